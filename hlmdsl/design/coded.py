@@ -103,10 +103,36 @@ class CodedTerm:
         """The factors that `shares` are of, in the same order."""
         return tuple(p for p in self.parts if isinstance(p, CodedFactorPart) and p.is_monotonic)
 
+    @property
+    def directions(self) -> tuple[str, ...]:
+        """What each of several sds of a coefficient of the other parts is along; empty where there is one."""
+        return self.smooth.function.directions(self.smooth.names) if self.smooth is not None else ()
+
     @cached_property
     def sds(self) -> tuple[Element, ...]:
-        """What wiggles share: one for each coefficient that the other parts would have."""
-        return self.without_smooth.elements if self.smooth is not None else ()
+        """What wiggles share: one for each coefficient that the other parts would have, or one along each direction."""
+        if self.smooth is None:
+            return ()
+        dims, coords = self.sd_coords
+        return entries(self.sd, dims, tuple(product(*coords)), self.category)
+
+    @property
+    def sd_coords(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Their dims, of which the last is of the directions where there are several, and the labels along each."""
+        assert self.smooth is not None
+        dims, coords = self.without_smooth.dims, self.without_smooth.coords
+        if not self.directions:
+            return dims, coords
+        return (*dims, f"{self.smooth.part.name}_direction"), (*coords, self.directions)
+
+    def direction(self, position: int) -> int | None:
+        """Which of several directions the sd of the coefficient at a position is along; None where there is one sd."""
+        which = self.which_sd[position]
+        return which % len(self.directions) if self.directions and which is not None else None
+
+    def multiplies(self, sd: int) -> int:
+        """Which coefficient that the other parts would have the sd at a position is of."""
+        return sd // max(1, len(self.directions))
 
     @cached_property
     def lengthscales(self) -> tuple[Element, ...]:
@@ -173,7 +199,9 @@ class CodedTerm:
         for at in np.ndindex(*self.shape):
             rest = at[:axis] + at[axis + 1 :]
             which = int(np.ravel_multi_index(rest, others)) if others else 0
-            found.append(which if self.smooth.column(at[axis]) >= free else None)
+            column = self.smooth.column(at[axis])
+            place = which * max(1, len(self.directions)) + self.smooth.known.kind(column)
+            found.append(place if column >= free else None)
         return tuple(found)
 
     def columns(self, rows: Rows) -> Floats:
@@ -226,7 +254,7 @@ class CodedBar:
         """Of its different sds: its effects', or of wiggles one for each coefficient of the term's other parts."""
         if self.smooth is None:
             return self.labels
-        return tuple(naming.element(self.smooth.term.shown, at) for at in self.smooth.without_smooth.coefficients)
+        return tuple(naming.element(self.smooth.term.shown, sd.labels) for sd in self.smooth.sds)
 
     @property
     def which_sd(self) -> tuple[int, ...]:
@@ -517,7 +545,7 @@ class CodedEquation:
         if self.cutpoints:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
         own = [one for t in self.effects.terms for one in (t.total, t) if one is not None]
-        own += [t.without_smooth for t in self.effects.terms if t.smooth is not None]
+        sds = {t.sd: t.sd_coords for t in self.effects.terms if t.smooth is not None}
         lengthscales = {t.lengthscale: t.lengthscale_shape for t in self.effects.terms if t.lengthscale}
         shares = {
             name: ((part.dim,), (len(part.labels),))
@@ -525,6 +553,7 @@ class CodedEquation:
             for name, part in zip(t.shares, t.monotonic, strict=True)
         }
         found |= {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+        found |= {v: ((*dims, *d), (*shape, *map(len, c))) for v, (d, c) in sds.items()}
         found |= {v: ((*dims, *d), (*shape, *n)) for v, (d, n) in lengthscales.items()}
         found |= {t.phi: ((*dims, *t.without_smooth.dims), (*shape, *t.without_smooth.shape)) for t in self.processes}
         return found | shares | (self.shrinkage.variables if self.shrinkage is not None else {})

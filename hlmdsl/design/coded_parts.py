@@ -144,7 +144,7 @@ class CodedNumericPart:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return self._own(self.known.labels)
+        return self._own(self.known.labels_of(self.names))
 
     @property
     def whole(self) -> CodedNumericPart:

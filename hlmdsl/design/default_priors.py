@@ -163,7 +163,7 @@ def given_sd(place: Place) -> Prior:
     assert part is not None
     own = [Hyper(element.variable, element.position) for element in place.term.shared_by(which)]
     column = place.term.smooth_column(place.position)
-    name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[0]
+    name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[-1]
     return Prior(NORMAL, (("mu", 0.0), ("sigma", part.known.scale(column, *own))), f"Normal(0, {name})")
 
 

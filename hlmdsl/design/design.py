@@ -314,6 +314,8 @@ class Design:
                 coords[SHRUNK] = equation.shrinkage.labels
             for term in equation.effects.terms:
                 coords.update(zip(term.dims, term.coords, strict=True))
+                if term.smooth is not None:
+                    coords.update(zip(*term.sd_coords, strict=True))
                 if term.lengthscale:
                     coords.update(zip(*term.lengthscale_coords, strict=True))
             for varying in equation.varying:

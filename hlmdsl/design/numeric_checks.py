@@ -74,13 +74,12 @@ def _few_values(
 ) -> list[Diagnostic]:
     """Covariates with too few different values to learn from."""
     function, found = part.function, list[Diagnostic]()
-    for own in coded if function.more_values_than else ():
+    for k, own in enumerate(coded if function.more_values_than else ()):
         # of what the function is of: values may be alike at a distance from a zero that is far away
         distinct = len(np.unique(own.argument(function, numbers[own.name])))
-        if distinct <= function.more_values_than:
+        if distinct <= (more_than := function.fewest_values(k)):
             others = [quoted(name) for name in part.names if name != own.name]
             advice = function.advice_on_few(quoted(own.name), distinct, *others)
-            more_than = function.more_values_than
             found.append(
                 TooFewValues(
                     span=at, term=part.name, name=own.name, more_than=more_than, distinct=distinct, advice=advice

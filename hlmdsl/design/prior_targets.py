@@ -115,13 +115,14 @@ def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[st
 def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
     """The coefficients of a smooth term and what its wiggles share, which stands at the first wiggle that has it."""
     assert term.smooth is not None
-    sds, whole = ((f"{prefix}{of}({term.term.spelled})",) for of in ("sd", "lengthscale"))
+    sds, whole = (f"{prefix}{of}({term.term.spelled})" for of in ("sd", "lengthscale"))
     first = [term.sd_of.index(sd) for sd in term.sds]
     names = term.smooth.names
     each = [f"{prefix}lengthscale({term.term.spelled}, {quoted(name)})" for name in names] if len(names) > 1 else []
+
     found = {
         term.lengthscale: tuple(
-            Place("lengthscale", equation, term, i, (*whole, *each[k : k + 1]), covariate=k)
+            Place("lengthscale", equation, term, i, (whole, *each[k : k + 1]), covariate=k)
             for i in first
             for k in range(len(names))
         )
@@ -132,12 +133,12 @@ def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, 
         | (phis if term.phi else {})
         | {
             term.variable: tuple(
-                Place("wiggle", equation, term, i, sds)
+                Place("wiggle", equation, term, i, (sds, *_along(term, i, sds)))
                 if term.sd_of[i] is not None
                 else Place("effect", equation, term, i, _spelled(prefix + term.term.spelled, equation, key)[-1:])
                 for i, key in enumerate(spelled_coefficients(term))
             ),
-            term.sd: tuple(Place("smooth sd", equation, term, i, sds) for i in first),
+            term.sd: tuple(Place("smooth sd", equation, term, i, (sds, *_along(term, i, sds))) for i in first),
         }
     )
 
@@ -165,8 +166,10 @@ def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str
     for bar in varying.bars:
         if bar.smooth is not None:
             first = [bar.which_sd.index(k) for k in range(len(bar.sd_labels))]
-            targets = whole, f"{prefix}sd({group}, {bar.smooth.term.spelled})"
-            sds += [Place("smooth sd", equation, bar.smooth, i, targets, varying) for i in first]
+            curves = f"{prefix}sd({group}, {bar.smooth.term.spelled})"
+            for i in first:
+                targets = (whole, curves, *_along(bar.smooth, i, curves))
+                sds.append(Place("smooth sd", equation, bar.smooth, i, targets, varying))
             continue
         if bar.effects.intercept:
             sds.append(Place("sd", equation, None, 0, (whole, f"{prefix}sd({group}, Intercept)"), varying))
@@ -177,6 +180,15 @@ def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str
                 specific = (f"{prefix}sd({group}, {name}[{key}])",) if key else ()
                 sds.append(Place("sd", equation, term, i, (whole, *of_term, *specific), varying))
     return sds
+
+
+def _along(term: CodedTerm, position: int, of_term: str) -> tuple[str, ...]:
+    """`sd(spline(x, z, df = (5, 5)), x)`, where wiggles have several sds."""
+    direction = term.direction(position)
+    if direction is None or term.smooth is None:
+        return ()
+    each = term.smooth.function.directions([quoted(name) for name in term.smooth.names])
+    return (f"{of_term[:-1]}, {each[direction]})",)
 
 
 def spelled_coefficients(term: CodedTerm) -> tuple[str, ...]:

@@ -239,7 +239,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnEffects():
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
-            return 1 if place.role == "smooth sd" and target.term.key == term else None
+            if place.role != "smooth sd" or target.term.key != term:
+                return None
+            return 1 if target.along is None else 2 if _is_along(place, target.along) else None
         case OnPhi():
             is_there = (target.grouping is None) == (place.grouping is None) and (
                 place.grouping is None or place.grouping.grouping == target.grouping
@@ -255,13 +257,7 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             assert place.term is not None
             assert place.term.smooth is not None
             return 2 if place.term.smooth.names[place.covariate] == target.along else None
-        case OnTerm() if place.grouping is None and place.role not in (
-            "wiggle",
-            "smooth sd",
-            "lengthscale",
-            "share",
-            "phi",
-        ):
+        case OnTerm() if place.grouping is None and place.role not in _SHARED:
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnTails() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "tails" else None
@@ -278,12 +274,21 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
                 case effect:
                     is_of_curve = bool(effect.smooths) and target.coefficient is None
                     is_on_it = effect.key == term and is_of_curve == (place.role == "smooth sd")
+                    if target.along is not None:
+                        return 3 if is_on_it and _is_along(place, target.along) else None
                     return _of_term(positions, place, 2) if is_on_it else None
     return None
 
 
 _SHARED = ("wiggle", "smooth sd", "lengthscale", "share", "phi")
 """Places that are no coefficients with priors of their own."""
+
+
+def _is_along(place: Place, along: str) -> bool:
+    """Whether an sd is that along a direction."""
+    assert place.term is not None
+    direction = place.term.direction(place.position)
+    return direction is not None and place.term.directions[direction] == along
 
 
 def _of_term(positions: frozenset[int] | None, place: Place, of_all: int) -> int | None:

@@ -59,7 +59,9 @@ class Widths:
         """How far zero lies outside the values of a function of a covariate."""
         if part.dim and (not part.function.free_columns or part.column(0) >= part.function.free_columns):
             return 0.0
-        return _from_zero(part.columns(self._rows.numbers)[0])
+        columns = part.columns(self._rows.numbers)
+        each = [j for j in range(len(columns)) if part.function.straight(part.column(j))] or [0]
+        return max(_from_zero(columns[j]) for j in each[: len(part.names)])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""

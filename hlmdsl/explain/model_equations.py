@@ -15,6 +15,7 @@ import numpy as np
 
 from hlmdsl.design.coded import (
     CodedBar,
+    CodedCovariate,
     CodedEquation,
     CodedFactorPart,
     CodedNumericPart,
@@ -53,6 +54,7 @@ from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model import naming
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label
+from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.model.quantities import references_in
 from hlmdsl.model.shares import DIRICHLET
@@ -249,7 +251,18 @@ def _indicated(part: CodedFactorPart, column: int) -> str | None:
 
 def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
     remaining = iter(at)
-    return tuple(_regressor(part, next(remaining) if part.dim is not None else None) for part in term.parts)
+    each = (_of_part(part, next(remaining) if part.dim is not None else None) for part in term.parts)
+    return tuple(own for of in each for own in of)
+
+
+def _of_part(part: CodedPart, column: int | None) -> tuple[Regressor, ...]:
+    """One, but of what is straight of a surface the covariates that it is the product of."""
+    if isinstance(part, CodedNumericPart) and len(part.names) > 1:
+        straight = part.function.straight(part.column(column or 0))
+        own = [part.covariates[k] for k in straight]
+        if own:
+            return tuple(Measured((c.name,), PLAIN, 0, float(c.center), float(c.scale), _of_units(c)) for c in own)
+    return (_regressor(part, column),)
 
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:
@@ -264,15 +277,16 @@ def _regressor(part: CodedPart, column: int | None) -> Regressor:
 
 
 def _measured(part: CodedNumericPart, column: int) -> Measured:
-    of_units = tuple(
-        UnitsOf(c.name, c.covariate.column, c.covariate.of_units.by.name, c.covariate.of_units.is_within)
-        for c in part.covariates
-        if c.covariate.of_units is not None
-    )
-    if part.function.is_raw:
+    of_units = tuple(own for c in part.covariates for own in _of_units(c))
+    if part.function.is_raw or len(part.names) > 1:  # the wiggles of a surface are where the columns are
         return Measured(part.names, part.function, column, of_units=of_units)
     own = part.covariate
     return Measured(part.names, part.function, column, float(own.center), float(own.scale), of_units)
+
+
+def _of_units(c: CodedCovariate) -> tuple[UnitsOf, ...]:
+    own = c.covariate.of_units
+    return () if own is None else (UnitsOf(c.name, c.covariate.column, own.by.name, own.is_within),)
 
 
 def _offsets(equation: CodedEquation) -> list[Summand]:

@@ -262,13 +262,13 @@ def _identity(target: PriorTarget) -> Hashable:
             return OnTerm, target.equation.parameter, target.term.key, entries(target.coefficient), target.category
         case OnSd():
             effect = target.effect.key if isinstance(target.effect, Term) else target.effect
-            return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
+            return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient), target.along
         case OnTails():
             return OnTails, target.equation.parameter, target.grouping
         case OnNeighbours():
             return OnNeighbours, target.equation.parameter, target.grouping
         case OnSmoothSd():
-            return OnSmoothSd, target.equation.parameter, target.term.key
+            return OnSmoothSd, target.equation.parameter, target.term.key, target.along
         case OnLengthscale():
             return OnLengthscale, target.equation.parameter, target.term.key, target.along
         case OnPhi():

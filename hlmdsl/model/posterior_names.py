@@ -186,8 +186,13 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
         if term.smooths:
             many = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts if p not in term.smooths)
+            along = [p for p in term.smooths if p.function.directions(p.names)]
             sd = f"the sd of the wiggles of `{term.name}`{of}"
-            yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=many or bool(equation.categories))
+            has_elements = many or bool(along) or bool(equation.categories)
+            yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=has_elements)
+            for surface in along:
+                what = f"the dimension of the sds of `{surface.name}`"
+                yield _Named(f"{surface.name}_direction", what, term.span, shared=("direction", surface.key))
             if term.has_lengthscale:
                 what, name = f"the lengthscale of `{term.name}`{of}", equation.smooth_lengthscale(term)
                 several = [p for p in term.smooths if len(p.names) > 1]

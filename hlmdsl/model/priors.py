@@ -169,6 +169,8 @@ class OnSd:
     grouping: Grouping
     effect: Term | Literal["Intercept"] | None = None
     coefficient: CoefficientKey | None = None
+    along: str | None = None
+    """Of units' surfaces, along which direction."""
 
 
 @dataclass(frozen=True)
@@ -189,10 +191,11 @@ class OnNeighbours:
 
 @dataclass(frozen=True)
 class OnSmoothSd:
-    """The sds that the wiggles of a smooth term share: all, or those of one of its other parts' coefficients."""
+    """The sds that the wiggles of a smooth term share: all, or those along one direction of a surface."""
 
     equation: Equation
     term: Term
+    along: str | None = None
 
 
 @dataclass(frozen=True)

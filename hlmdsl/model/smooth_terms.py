@@ -8,6 +8,7 @@ from __future__ import annotations
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.process_errors import NoPhi, ProcessesThatAreAlike
 from hlmdsl.model.errors.smooth_errors import CurvesOfUnits, NoLengthscale, PriorOfWiggles
+from hlmdsl.model.errors.spline_surface_errors import NoSdAlong
 from hlmdsl.model.errors.surface_errors import NotAlong
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
@@ -34,9 +35,11 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
             feature = "a surface, the product of two smooths,"
-            problems.add(
-                NotAvailableYet(span=term.span, feature=feature, instead=f"`{curves}` has a curve for each covariate")
-            )
+            over = list(dict.fromkeys(quoted(name) for p in term.smooths for name in p.names))
+            instead = f"`{curves}` has a curve for each covariate"
+            if len(over) == 2 and all(p.function.name == "spline" for p in term.smooths):
+                instead = f"`spline({over[0]}, {over[1]}, df = (4, 4))` is a surface, {instead}"
+            problems.add(NotAvailableYet(span=term.span, feature=feature, instead=instead))
             found = False
     return found
 
@@ -52,7 +55,7 @@ def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
     if _has_line(term):
         first = () if target.category is None else (quoted(target.category),)
         line = f"{term.spelled}[{', '.join((*first, *_labels_of_line(term)))}]"
-        advice += f" for {_rest(term)}, `prior {line} ~ ...` for the line"
+        advice += f" for {_rest(term)}, `prior {line} ~ ...` for {_of_line(term)}"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
 
 
@@ -82,6 +85,35 @@ def lengthscale_targets(term: Term) -> list[str]:
     return [f"lengthscale({term.spelled})", *each]
 
 
+def sd_targets(term: Term) -> list[str]:
+    """What priors on the sds of wiggles are written on."""
+    return [f"sd({term.spelled})", *(f"sd({term.spelled}, {own})" for own in _directions(term))] if term.smooths else []
+
+
+def _directions(term: Term) -> tuple[str, ...]:
+    """As a spec writes them."""
+    (part,) = term.smooths[:1]
+    return part.function.directions([quoted(name) for name in part.names])
+
+
+def sd_direction(term: Term, along: ast.Expr | None = None, group: str = "") -> str | None:
+    """Which of several sds of wiggles a prior is on: `x`, `z`, `x:z`."""
+    if along is None:
+        return None
+    part = term.smooths[0]
+    inner = bare(along)
+    items = [bare(item) for item in inner.items] if isinstance(inner, ast.Interaction) else [inner]
+    named = [item.text for item in items if isinstance(item, ast.Name)]
+    for order in (named, named[::-1]):
+        if len(named) == len(items) and ":".join(order) in part.function.directions(part.names):
+            return ":".join(order)
+    before = f"sd({group}, {term.spelled}" if group else f"sd({term.spelled}"
+    each = [f"`{before}, {own})`" for own in _directions(term)]
+    found = f"its sds are along {', '.join(_directions(term))}" if each else "its wiggles have one sd"
+    instead = " or ".join(each or [f"`{before})`"])
+    raise Rejected(NoSdAlong(span=along.span, term=term.name, given=written(along), found=found, instead=instead))
+
+
 def along_covariate(term: Term, along: ast.Expr | None) -> str | None:
     """Which of several covariates a lengthscale is along."""
     if along is None:
@@ -108,7 +140,7 @@ def check_sd_of_smooth(target: OnSd, span: Span) -> OnSd:
     advice = f"write `prior sd({group}, {term.spelled}) ~ ...`"
     if _has_line(term):
         line = f"{term.spelled}[{', '.join(_labels_of_line(term))}]"
-        advice += f" for {_rest(term, many=True)}, `prior sd({group}, {line}) ~ ...` for the lines"
+        advice += f" for {_rest(term, many=True)}, `prior sd({group}, {line}) ~ ...` for {_of_line(term, many=True)}"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
 
 
@@ -118,9 +150,19 @@ def _has_line(term: Term) -> bool:
 
 def _rest(term: Term, many: bool = False) -> str:
     """What the sd of a curve with a line is of."""
+    if len(term.smooths[0].names) > 1:
+        own = "surfaces lie from their bilinear surfaces" if many else "the surface lies from its bilinear surface"
+        return f"how far {own}"
     if term.smooths[0].function.is_process:
         return "how much their slopes change" if many else "how much its slope changes"
     return "how far curves lie from their lines" if many else "how far the curve lies from its line"
+
+
+def _of_line(term: Term, many: bool = False) -> str:
+    """What the prior of its first straight column is on."""
+    names = term.smooths[0].names
+    one = "the line" if len(names) == 1 else f"the slope along {quoted(names[0])}"
+    return f"{one}s" if many and len(names) == 1 else one
 
 
 def _labelled(term: Term) -> list[Part]:
@@ -129,8 +171,24 @@ def _labelled(term: Term) -> list[Part]:
 
 def _is_straight(term: Term, key: CoefficientKey | None) -> bool:
     """Whether it names the line of a curve."""
-    return _has_line(term) and key is not None and key.entries[_labelled(term).index(term.smooths[0])] == "straight"
+    if not _has_line(term) or key is None:
+        return False
+    entry = key.entries[_labelled(term).index(term.smooths[0])]
+    return isinstance(entry, str) and entry in straight_labels(term)
 
 
 def _labels_of_line(term: Term) -> list[str]:
-    return ["straight" if p is term.smooths[0] else "..." for p in _labelled(term)]
+    return [_written_line(term) if p is term.smooths[0] else "..." for p in _labelled(term)]
+
+
+def straight_labels(term: Term) -> tuple[str, ...]:
+    """What the straight columns of a smooth term are called."""
+    names = term.smooths[0].names
+    if len(names) == 1:
+        return ("straight",)
+    return tuple(f"straight {own}" for own in term.smooths[0].function.directions(names))
+
+
+def _written_line(term: Term) -> str:
+    first = straight_labels(term)[0]
+    return f'"{first}"' if " " in first else first

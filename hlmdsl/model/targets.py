@@ -56,6 +56,8 @@ from hlmdsl.model.smooth_terms import (
     check_persistence,
     check_sd_of_smooth,
     lengthscale_targets,
+    sd_direction,
+    sd_targets,
 )
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
@@ -385,10 +387,11 @@ class Targets:
 
     def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd | OnSmoothSd:
         values = [a.value for a in call.arguments if a.name is None]
-        smooth = self._smooth(equation, values[0], target) if len(values) == len(call.arguments) == 1 else None
+        smooth = self._smooth(equation, values[0], target) if len(values) == len(call.arguments) in (1, 2) else None
         if smooth is not None:
-            return OnSmoothSd(equation, smooth)
-        if len(values) != len(call.arguments) or len(values) not in (1, 2):
+            return OnSmoothSd(equation, smooth, sd_direction(smooth, values[1] if values[1:] else None))
+        may_be_along = len(values) == 3 and isinstance(bare(values[1]), ast.Call | ast.Interaction)
+        if len(values) != len(call.arguments) or not (len(values) in (1, 2) or may_be_along):
             found = "`sd` requires a group and at most one effect"
             raise Rejected(
                 NotATarget(span=call.span, found=found, advice="write `sd(g)`, `sd(g, Intercept)` or `sd(g, x)`")
@@ -414,7 +417,10 @@ class Targets:
         terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
         within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
         term, coefficient = self._term(equation, effect, terms, target, within=within)
-        return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
+        if len(values) == 3 and (not term.smooths or coefficient is not None):
+            raise Rejected(self._hits_nothing(equation, target))
+        along = sd_direction(term, values[2], group=varying.grouping.spelled) if len(values) == 3 else None
+        return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient, along), target.span)
 
     def _tails(self, equation: Equation, varying: Varying, target: ast.Expr) -> OnTails:
         """Those of `nu(g)`."""
@@ -514,7 +520,7 @@ class Targets:
             plain = [t for t in equation.effects.terms if not t.smooths]
             found += [f"{prefix}{t.spelled}" for t in plain]
             found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in plain for c in each]
-            found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
+            found += [f"{prefix}{own}" for t in equation.effects.terms for own in sd_targets(t)]
             monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
             found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
             found += [f"{prefix}{own}" for t in equation.effects.terms for own in lengthscale_targets(t)]

@@ -28,6 +28,8 @@ def smooth(effects: Effects, call: tree.Call, name: str) -> str:
         given = given[:1]
     if name in ("gp", "hsgp") and len(given) == 2:
         return _surface(effects, call, name, given)
+    if name in ("t2", "te", "s") and len(given) == 2:
+        return _tensor(effects, call, name, given)
     if len(given) != 1 or (raw := effects.raw(given[0])) is None:
         raise effects.to.refuse(call, "a smooth is of one column here", "write `spline(x, df = 6)` for each column")
     by = call.named("by")
@@ -104,6 +106,40 @@ def _surface(effects: Effects, call: tree.Call, name: str, given: list[tree.Node
     ]
     parts = [f"{argument} = {value}" for argument, value in numbers if value]
     return f"hsgp({', '.join([*(r for r in raws if r), *parts, f'kernel = {_kernel(call)}'])})"
+
+
+def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]) -> str:
+    """`t2(x, z, k = c(5, 5))`, `s(x, z)`: a penalised surface."""
+    raws = [effects.raw(node) for node in given]
+    if None in raws or call.named("by") is not None:
+        raise effects.to.refuse(call, "a surface is of two columns", "write `spline(x, z, df = (4, 4))`")
+    basis = call.named("bs")
+    kinds = {own.text for own in _listed(basis) if isinstance(own, tree.Text)}
+    if other := kinds - {"tp", "cr", "ts", "cs", "ps"}:
+        raise effects.to.refuse(
+            call, f'a surface of the basis "{min(other)}" is not available', "write `spline(x, z, df = (4, 4))`"
+        )
+    k = call.named("k")
+    sizes = [int(item.value) for item in _listed(k) if isinstance(item, tree.Number)]
+    if name == "s":
+        effects.to.remark(
+            "`s` of two columns bends alike in all directions; `spline` of two is a tensor product, as `t2`"
+        )
+        sizes = []
+    elif name == "te":
+        effects.to.remark("`te` has a penalty along each column; `spline` has an sd of three kinds of wiggles, as `t2`")
+    first, second = (
+        max(own - 1, 2) for own in (sizes * 2 if len(sizes) == 1 else sizes if len(sizes) == 2 else (5, 5))
+    )
+    return f"spline({', '.join(own for own in raws if own)}, df = ({first}, {second}))"
+
+
+def _listed(node: tree.Node | None) -> list[tree.Node | None]:
+    """What `c(5, 4)` and `[5, 4]` have; else the node itself."""
+    match node:
+        case tree.Call(function="c", arguments=given) | tree.Collection(items=given):
+            return [a.value for a in given]
+    return [node]
 
 
 def _each(node: tree.Node | None, times: int) -> str:

@@ -176,7 +176,9 @@ class Computation:
                 if name in predicted.others
             },
             tuple(Tails(Moving(self._of_grouping(v, where)), self.draws.flat(v.nu).reshape(-1, 1)) for v in heavy),
-            covariance=covariance_of(self._together(where), lambda name: self.draws.flat(name).reshape(self.total, -1)),
+            covariance=covariance_of(
+                self._of_categories(where), lambda name: self.draws.flat(name).reshape(self.total, -1)
+            ),
         )
         if mean.rule != "probability":
             return np.asarray(expected(mean, at, NUMPY).value)
@@ -197,7 +199,7 @@ class Computation:
             return None
         return Moving(sum(self._of_grouping(v, where) for v in over))
 
-    def _together(self, where: Where) -> list[CategoryDeviations]:
+    def _of_categories(self, where: Where) -> list[CategoryDeviations]:
         """The deviations that are integrated out of the predictors of categories."""
         main = self.schema.main
         every = parts_by_grouping(self.schema, main) if main.category is not None else []

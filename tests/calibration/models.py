@@ -251,6 +251,13 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "spline surface": Case(
+        GAUSSIAN.format("1 + f + spline(x, exposure, df = (4, 4))")
+        + COMMON
+        + "prior sd(spline(x, exposure, df = (4, 4))) ~ HalfNormal(1)",
+        BOTH,
+        rows=8,
+    ),
     "walk": Case(
         GAUSSIAN.format("1 + f + walk(exposure) + (1 | g)")
         + COMMON

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from explained_designs import PROJECTION, after_fit, design_of, explain_spec, model_of
-from independent_functions import sines, smooth
+from independent_functions import sines, smooth, tensor
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -103,6 +103,9 @@ def values(r: Regressor, design: Design) -> np.ndarray:
                 return q[:, k] * np.sign(upper[k, k])
             if function == "spline":
                 form = next(f for f in schema_parts(design) if f.names == r.covariates)
+                if len(r.covariates) > 1:
+                    own = [rows.numbers[name] for name in r.covariates]
+                    return tensor(own, own, form.function.df)[:, k - 1]
                 period = 12 if "cyclic" in form.name else None
                 x = x if period else (x - told["center"]) / told["scale"]
                 return smooth(x, x, form.function.least_columns, period)[:, k - 1]

@@ -157,6 +157,10 @@ GAUSSIAN = {
     "Gaussian process of each level": "effects mu = 1 + f + f:hsgp(w, m = 14, c = 2, kernel = expquad)",
     "surface": "effects mu = 1 + f + hsgp(x, w, m = (3, 4)) + (1 | g)\n"
     "prior lengthscale(hsgp(x, w, m = (3, 4)), w) ~ LogNormal(0, 0.6)",
+    "spline surface": "effects mu = 1 + f + spline(x, w, df = (3, 2)) + (1 | g)\n"
+    "prior sd(spline(x, w, df = (3, 2)), w) ~ HalfNormal(0.7)\nprior sd(spline(x, w, df = (3, 2)), x:w) ~ Exponential(2)",
+    "surfaces of units": "effects mu = 1 + f + f:spline(x, w, df = (2, 2)) + (1 + spline(x, w, df = (2, 2)) | g)\n"
+    "prior sd(g, spline(x, w, df = (2, 2)), w) ~ HalfNormal(0.7)",
     "curves of units": "effects mu = 1 + x + (1 + spline(x, df = 3) | g)\ncorrelation g ~ LKJ(eta = 1.7)\n"
     "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.7)\nprior sd(g, spline(x, df = 3)[straight]) ~ Exponential(2)",
     "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",
@@ -355,6 +359,7 @@ OTHERS = {
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
     "Poisson with Gaussian processes": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + f:hsgp(x, m = 4, kernel = matern32)",
+    "Poisson with a spline surface": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + spline(x, w, df = (2, 3))",
     "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year)",
     "Poisson with a walk of many times": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(x) + (1 | g)",
     "Poisson with a process": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + ar(year)",

@@ -149,8 +149,19 @@ def sds(varying: CodedVarying, values: Values) -> np.ndarray:
     """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its year."""
     each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
     of_wiggles = re.compile(r"(, )?(wiggle \d+|\d{4}(?=\]))")
-    names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in varying.effects)
+    labels = map(_direction, varying.effects)
+    names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in labels)
     return np.array([each[name] for name in names])
+
+
+def _direction(label: str) -> str:
+    """`[x]`, `[w]` or `[x:w]` in place of the number of a surface's wiggle."""
+    found = re.search(r"spline\((\w+), (\w+), df = \((\d), (\d)\)\).*(wiggle (\d+))", label)
+    if found is None:
+        return label
+    x, z, first, second = found[1], found[2], 2 * (int(found[3]) - 1), 2 * (int(found[4]) - 1)
+    along = x if int(found[6]) <= first else z if int(found[6]) <= first + second else f"{x}:{z}"
+    return label.replace(found[5], along)
 
 
 def covariance(varying: CodedVarying, values: Values) -> np.ndarray:

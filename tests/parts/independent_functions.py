@@ -53,6 +53,52 @@ def smooth(seen: np.ndarray, raw: np.ndarray, df: int, period: float | None = No
     return _smooth(seen, raw, df, period)
 
 
+def tensor(seen: Sequence[np.ndarray], raw: Sequence[np.ndarray], df: Sequence[int]) -> np.ndarray:
+    """(n, columns) of a penalised surface: both covariates, their product, and of each kind of wiggles the principal
+    components over the rows, which are positive at the last knots.
+    """
+    knots = [np.quantile(np.unique(x), np.linspace(0, 1, k + 1)) for x, k in zip(seen, df, strict=True)]
+    places = [np.concatenate([x, at, own[-1:]]) for x, at, own in zip(seen, raw, knots, strict=True)]
+    n, columns = len(seen[0]), [raw[0], raw[1], raw[0] * raw[1]]
+    for wide in tensor_covariances(seen, places, df):
+        spread, vectors = np.linalg.eigh(wide[:n, :n])
+        some = slice(-1, -1 - np.linalg.matrix_rank(wide[:n, :n]), -1)
+        values = wide[:, :n] @ vectors[:, some] / np.sqrt(spread[some])
+        columns += list((values * np.sign(values[-1]))[n:-1].T)
+    return np.stack(columns, axis=1)
+
+
+def tensor_covariances(seen: Sequence[np.ndarray], places: Sequence[np.ndarray], df: Sequence[int]) -> list[np.ndarray]:
+    """(n, n) of a surface at places that begin with those seen, of each kind of wiggles by itself where its sd is 1:
+    products of what a covariate's line and wiggles have, less what is bilinear over the rows.
+    """
+    lines, wiggly = [], []
+    for x, at, own in zip(seen, places, df, strict=True):
+        knots = np.quantile(np.unique(x), np.linspace(0, 1, own + 1))
+        curves = CubicSpline(knots, np.eye(own + 1), bc_type="natural")
+        squares = sum(
+            np.einsum("i,j->ij", *[curves.derivative(2)(low + h * place)] * 2) * h / 2
+            for low, h in zip(knots[:-1], np.diff(knots), strict=True)
+            for place in (1 + np.polynomial.legendre.leggauss(2)[0]) / 2
+        )
+        inside, slope = np.clip(at, knots[0], knots[-1]), curves.derivative()
+        values = curves(inside) + slope(inside) * (at - inside)[:, None]
+        free = np.stack([np.ones(len(at)), at - x.mean()], axis=1)
+        left = values - free @ np.linalg.lstsq(free[: len(x)], values[: len(x)], rcond=None)[0]
+        wide = left @ np.linalg.pinv(squares, rcond=1e-10) @ left.T
+        wiggly.append(wide / np.trace(wide[: len(x), : len(x)]) * len(x))
+        line = (at - x.mean()) / x.std()
+        lines.append(1 + np.outer(line, line))
+    n, (one, other) = len(seen[0]), [at - x.mean() for at, x in zip(places, seen, strict=True)]
+    flat = np.stack([np.ones(len(one)), one, other, one * other], axis=1)
+    fitted = np.concatenate([flat @ np.linalg.pinv(flat[:n]), np.zeros((len(flat), len(flat) - n))], axis=1)
+    taken, found = np.eye(len(flat)) - fitted, []
+    for wide in (wiggly[0] * lines[1], lines[0] * wiggly[1], wiggly[0] * wiggly[1]):
+        own = taken @ wide @ taken.T
+        found.append(own / np.trace(own[:n, :n]) * n)
+    return found
+
+
 def waves(seen: np.ndarray, raw: np.ndarray, m: int, c: float) -> np.ndarray:
     """(n, m): the functions that are minus their second derivative, up to a factor, and zero at the ends of an interval
     around the data, c times as wide, and outside of it; less their means over the data.

@@ -608,6 +608,29 @@ def test_a_surface_is_found_again() -> None:
     assert np.corrcoef(found, surface)[0, 1] > 0.95
 
 
+def test_a_spline_surface_is_found_again() -> None:
+    """A ridge that turns, beside a plane: more along both covariates than along either."""
+    rng, n = np.random.default_rng(9), 300
+    x, z = rng.uniform(-2, 2, n), rng.uniform(0, 10, n)
+
+    def surface(x: np.ndarray, z: np.ndarray) -> np.ndarray:
+        return 1 + 0.5 * x - 0.1 * z + np.exp(-((x - np.sin(z / 3)) ** 2)) * z / 5
+
+    table = {"x": x, "z": z, "y": rng.normal(surface(x, z), 0.3)}
+    term = "spline(x, z, df = (6, 6))"
+    text = f"covariate x\ncovariate z\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + {term}\n"
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    at = np.meshgrid(np.linspace(-1.8, 1.8, 7), np.linspace(0.5, 9.5, 7))
+    draws = fit.predict({"x": at[0].ravel(), "z": at[1].ravel()}, of="linear").values.values.reshape(-1, 49)
+    apart = (surface(at[0].ravel(), at[1].ravel()) - draws.mean(axis=0)) / draws.std(axis=0)
+    assert np.abs(apart).max() < 4
+    assert np.sqrt((apart**2).mean()) < 1.5
+    assert draws.std(axis=0).max() < 0.4
+    low, high = fit.summary().loc["sigma", ["2.5%", "97.5%"]].astype(float)
+    assert low < 0.3 < high
+
+
 RELATIVES = """
 covariate x
 group animal related by pedigree "p.csv"

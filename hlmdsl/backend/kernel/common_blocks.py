@@ -197,13 +197,19 @@ def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> li
     if term.smooth is None:
         starts = range(0, len(positions), MOST_OF_A_UNIT)
         return [(None, positions[start : start + MOST_OF_A_UNIT]) for start in starts]
-    in_levels = exclude_each_other(term.without_smooth) and len(term.sds) > 1
+    levels = term.multiplies(len(term.sds))
+    in_levels = exclude_each_other(term.without_smooth) and levels > 1
     found: list[tuple[int | None, tuple[int, ...]]] = []
-    for which in range(len(term.sds)) if in_levels else (None,):
-        own = [k for k in positions if which is None or term.which_sd[k] == which]
+    for which in range(levels) if in_levels else (None,):
+        own = [k for k in positions if which is None or _multiplies(term, k) == which]
         starts = range(0, len(own), MOST_OF_A_UNIT)
         found += [(which, tuple(own[start : start + MOST_OF_A_UNIT])) for start in starts]
     return found
+
+
+def _multiplies(term: CodedTerm, position: int) -> int | None:
+    sd = term.which_sd[position]
+    return None if sd is None else term.multiplies(sd)
 
 
 def _has_a_place(prior: Prior) -> bool:

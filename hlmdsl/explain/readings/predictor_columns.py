@@ -40,7 +40,11 @@ class Column:
     @property
     def is_wave(self) -> bool:
         """Whether it is one of those that a process is made of: only all of them together say something."""
-        return self.term is not None and bool(self.term.lengthscale)
+        if self.term is None or self.term.smooth is None:
+            return False
+        used = [column for use in self.numerics.values() for part, column in use if part.part == self.term.smooth.part]
+        is_straight = any(map(self.term.smooth.function.straight, used))
+        return bool(self.term.lengthscale) or (len(self.term.smooth.names) > 1 and not is_straight)
 
     @property
     def variables(self) -> frozenset[str]:
@@ -139,7 +143,9 @@ def _of_term(term: CodedTerm) -> list[Column]:
                 factors[part.factor.name] = (part, next(index))
             else:
                 degree = part.column(next(index)) if part.dim is not None else 0
-                for name in part.names:
-                    numerics[name] = (*numerics.get(name, ()), (part.whole, degree))
+                whole = part.whole
+                of = [part.names[k] for k in part.function.straight(degree)] if len(part.names) > 1 else []
+                for name in of or part.names:
+                    numerics[name] = (*numerics.get(name, ()), (whole, degree))
         found.append(Column(term, factors, numerics))
     return found

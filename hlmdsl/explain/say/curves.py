@@ -27,7 +27,8 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
     if term.lengthscale:
         text = f"how far {curve} departs from the level around which it varies"
         return _meaning(sd, text, "", scale, f"sd at any {_over(term)}")
-    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}", "the fitted rows", scale)
+    bends = _bends(term, term.sds.index(sd))
+    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}{bends}", "the fitted rows", scale)
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
@@ -112,7 +113,8 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
         return _meaning(sd.element, told[0], "", scale, told[1])
     curves = f"the deviations of single {units} over {_over(term)}{whose}"
-    text = f"how far {curves} depart from {_line(term, 'their own', many=True)}"
+    bends = _bends(term, own.index(sd))
+    text = f"how far {curves} depart from {_line(term, 'their own', many=True)}{bends}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
 
@@ -129,7 +131,8 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     if not over:
         return states
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
-    curves = f"its own curve over {numbers.join([shown(x) for x in over])}"
+    kind = "surface" if all(len(part.names) > 1 for part in smooths) else "curve"
+    curves = f"its own {kind} over {numbers.join([shown(x) for x in over])}"
     place = "predictions"
     if not varying.grouping.by_member:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
@@ -180,16 +183,31 @@ def _line(term: CodedTerm, own: str, many: bool = False) -> str:
     """What wiggles are told from: all the rest that a curve consists of."""
     assert term.smooth is not None
     s = "s" if many else ""
+    if len(term.smooth.names) > 1 and term.smooth.function.free_columns:
+        return f"{own} bilinear surface{s}"
     if term.smooth.function.free_columns:
         return f"{own} straight line{s}"
     return f"{own} mean{s} over the {_over(term)} of the data"
+
+
+def _bends(term: CodedTerm, which: int) -> str:
+    """Of one of several sds, in which way a surface lies so far from what is straight of it."""
+    if not term.directions or term.smooth is None:
+        return ""
+    x, z = map(shown, term.smooth.names)
+    each = (
+        f"by wiggles along {x} that change with {z} along straight lines",
+        f"by wiggles along {z} that change with {x} along straight lines",
+        f"by wiggles along {x} that change with {z} along wiggles",
+    )
+    return f", {each[which % len(term.directions)]}"
 
 
 def _whose(words: Words, term: CodedTerm, which: int) -> str:
     """`, in Deprived,`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by;
     of one by itself nothing.
     """
-    rest = term.without_smooth
+    rest, which = term.without_smooth, term.multiplies(which)
     if not rest.parts:
         return ""
     factors = [p for p in rest.parts if isinstance(p, CodedFactorPart) and p.by_levels]

@@ -79,11 +79,14 @@ def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
         inner = slope(words, reading, numerics[0], subject if not comparisons and len(numerics) == 1 else None)
         for i, (name, use) in enumerate(numerics[1:], start=2):
             last = i == len(numerics) and not comparisons
-            step = words.step(use)
-            if not is_alone(reading, name, use):
+            of_surface = len(use[0][0].names) > 1 and any(use == before for _, before in numerics[: i - 1])
+            step, comma = words.step(use, name), "," if of_surface else ""
+            if not is_alone(reading, name, use) and not of_surface:
                 inner = f"{slope(words, reading, (name, use))} of ({inner})"
             else:
-                inner = f"by how much {inner} grows per {step}" if last else f"the growth per {step} in ({inner})"
+                inner = (
+                    f"by how much {inner}{comma} grows per {step}" if last else f"the growth per {step} in ({inner})"
+                )
         rest = list(comparisons)
     else:
         rest = list(comparisons[:-1])
@@ -114,6 +117,11 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     power = part.function.power
     if part.function.is_smooth and len(use) == 1:
         fixed = f", with {numbers.join(sorted(o.shown for o in others))} held fixed" if others else ""
+        if len(part.names) > 1:
+            straight = [part.names[k] for k in part.function.straight(use[0][1])]
+            beside = [other for other in part.names if other not in straight]
+            at = f", {words.zeros(beside)}" if beside else ""
+            return f"{what} per {words.step(use, name)}, along {words.straight_part(part.names)}{at}{fixed}"
         return f"{what} per {words.step(use)}, along the straight line through its curve{fixed}"
     if part.function.dim and len(use) == 1 and not others:
         label = use[0][0].label(use[0][1])

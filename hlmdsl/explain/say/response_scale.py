@@ -185,18 +185,19 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
     if not scale.unit:
         return None
     per = []
-    for use in column.numerics.values():
+    for name, use in column.numerics.items():
         for part, which in use:
-            covariate = part.covariate.covariate
-            power = 1 if part.function.is_covariate(which) else part.function.power
-            if power is not None and power > 1 and covariate.unit and part.covariate.scale == 1:
+            coded = part.covariates[part.names.index(name)]
+            covariate = coded.covariate
+            power = 1 if part.function.straight(which) else part.function.power
+            if power is not None and power > 1 and covariate.unit and coded.scale == 1:
                 per.append(f"{covariate.unit}^{power}")
             elif power != 1:
                 per.append(part.function.unit_words(shown(covariate.name)))
             elif covariate.scale == "sd":
                 per.append(f"sd of {shown(covariate.name)}")
             else:
-                size, unit = float(part.covariate.scale), covariate.unit
+                size, unit = float(coded.scale), covariate.unit
                 if not unit:
                     unit = f"{'unit' if size == 1 else 'units'} of {shown(covariate.name)}"
                 per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
@@ -228,7 +229,7 @@ def response_frame(
         return None
     if not all(is_alone(reading, name, use) for name, use in column.numerics.items()):
         return None  # along a curve no factor is that of a step
-    steps = [step or words.step(use) for use in column.numerics.values()]
+    steps = [step or words.step(use, name) for name, use in column.numerics.items()]
     if len(comparisons) + len(steps) == 1:
         return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
     return _ratio_of_ratios(scale, said, steps, tail)

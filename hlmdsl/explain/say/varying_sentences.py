@@ -162,6 +162,7 @@ def _sd(
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     text = text.replace("the straight line through its curve", "the straight lines through their curves")
+    text = text.replace("the bilinear surface through its surface", "the bilinear surfaces through their surfaces")
     return Meaning(
         name=sd.name,
         number=sd,
@@ -209,12 +210,13 @@ def _spread(
 def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) -> str:
     """What exp(effect) is: a positive value, a ratio of two, or a factor per step; empty where it is none of these."""
     column = reading.column
-    if not scale.ratio_of or reading.by_variable is None:
+    of_surface = any(len(part.names) > 1 for use in column.numerics.values() for part, _ in use)
+    if not scale.ratio_of or reading.by_variable is None or of_surface:  # a slope that depends on where it is
         return ""
     value = scale.ratio_of
     if _is_mean(said):
         value = f"the geometric mean of {value} {said.condition.replace('averaged over', 'over')}"
-    steps = [words.step(use) for use in column.numerics.values()]
+    steps = [words.step(use, name) for name, use in column.numerics.items()]
     match [c for _, c in said.comparisons], steps:
         case [], []:
             return value

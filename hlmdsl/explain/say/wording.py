@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 
@@ -111,6 +111,8 @@ class Words:
         if not isinstance(covariate, str):
             if all(use.function.is_centred for use in uses):
                 return f"averaged over the {numbers.join(list(map(shown, covariate)))} of the data"
+            if len(uses) == 1 and all(use.function.free_columns for use in uses):
+                return f"on {self.straight_part(covariate)}, {self.zeros(covariate)}"
             return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
         coded, name = self.schema.covariates[covariate], shown(covariate)
         if len(uses) == 1 and all(use.function.free_columns for use in uses):
@@ -131,15 +133,26 @@ class Words:
             return f"averaged over the {name} of the data"
         return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
 
-    def step(self, use: NumericUse) -> str:
+    def straight_part(self, covariates: Sequence[str]) -> str:
+        """What the straight columns of a surface are together."""
+        return f"the bilinear surface through its surface over {numbers.join(list(map(shown, covariates)))}"
+
+    def zeros(self, covariates: Sequence[str]) -> str:
+        """Where several covariates are zero."""
+        each = ((name, float(self.schema.covariates[name].center)) for name in covariates)
+        return numbers.join([self.zero(name, ((at, Fraction(1)),), frozenset()) for name, at in each])
+
+    def step(self, use: NumericUse, name: str = "") -> str:
         """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
         if len(use) > 1:
             return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
         part, column = use[0]
-        if part.function.is_covariate(column):
-            return step_of(part.covariate)
+        straight = [part.covariates[k] for k in part.function.straight(column)]
+        if straight:
+            return step_of(next((own for own in straight if own.name == name), straight[0]))
         step = part.function.step_words(", ".join(map(shown, part.names)), part.label(column))
-        return step if part.function.is_raw else step + _standardized(part.covariate)
+        is_one = len(part.covariates) == 1
+        return step if part.function.is_raw or not is_one else step + _standardized(part.covariate)
 
     def condition(self, reading: Reading) -> str:
         """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty where it holds anywhere."""

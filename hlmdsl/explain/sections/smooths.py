@@ -24,7 +24,12 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
     told = [_read_from("curve", [shown(x) for x in curves], (curves[0],))] if curves else []
     if surfaces:
         told.append(_read_from("surface", [" and ".join(map(shown, own)) for own in surfaces], surfaces[0]))
-    if any(p.function.free_columns for p in parts.values()):
+    if any(p.function.free_columns and len(p.names) > 1 for p in parts.values()):
+        told.append(
+            "The bilinear surface through a surface (a level, both covariates and their product) is its least-squares "
+            "fit over the fitted rows."
+        )
+    if any(p.function.free_columns and len(p.names) == 1 for p in parts.values()):
         told.append("The straight line through a curve is its least-squares line over the fitted rows.")
     return [" ".join(told)]
 

@@ -146,10 +146,11 @@ def wiggles(knots: Floats, x: Floats, is_cyclic: bool = False) -> Floats:
     line = np.linalg.lstsq(weight[:, None] * level, weight[:, None] * over, rcond=None)[0]
     over, values = over - level @ line, values - level_at_knots @ line
     _, spread, turn = np.linalg.svd(weight[:, None] * over, full_matrices=False)
-    return np.asarray(_turned(values @ turn.T, spread) / np.sqrt(np.square(spread).sum()))
+    return np.asarray(turned(values @ turn.T, spread) / np.sqrt(np.square(spread).sum()))
 
 
-def _turned(values: Floats, spread: Floats) -> Floats:
+def turned(values: Floats, spread: Floats) -> Floats:
+    """Curves that are spread alike, turned so that they are the same on every machine."""
     found, start = values.copy(), 0
     while start < len(spread):
         stop = start + 1

@@ -31,7 +31,7 @@ _OTHERS = {
         ("s", "bs", "ns", "cr", "cc", "lo"),
         "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
     ),
-    **dict.fromkeys(("te", "t2", "ti"), "a surface over two covariates is a Gaussian process: `hsgp({x}, z)`"),
+    **dict.fromkeys(("te", "t2", "ti"), "a surface is `spline({x}, z, df = (4, 4))`; the k of others is df + 1"),
     "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
     **dict.fromkeys(
         ("ar1", "AR", "AR1", "ou", "OU", "car1", "corAR1", "corCAR1"),

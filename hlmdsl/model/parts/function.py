@@ -7,7 +7,7 @@ Not decided here: which functions there are (registry.py), or how they combine w
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -36,6 +36,14 @@ class Known(ABC):
     def labels(self) -> tuple[str, ...]:
         """Of its columns, where coefficients have a dimension for them; else there is one column."""
         return ()
+
+    def labels_of(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The same, of covariates that are called so."""
+        return self.labels
+
+    def kind(self, column: int) -> int:
+        """Which of several sds that wiggles share the coefficient of a column has."""
+        return 0
 
     @abstractmethod
     def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
@@ -202,6 +210,10 @@ class Function(ABC):
         """Of one with a lengthscale for each covariate that is the first number or longer, and about the second."""
         raise NotImplementedError
 
+    def fewest_values(self, which: int) -> int:
+        """The same along one of several covariates."""
+        return self.more_values_than
+
     def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
         """What to write instead, where there are too few of `x`, as the spec spells it, among `others`."""
         return f"use `{x}` itself" if distinct > 1 else "remove it"
@@ -279,6 +291,14 @@ class Function(ABC):
     def is_covariate(self, column: int) -> bool:
         """Whether its column of that number is the covariate itself."""
         return self.is_plain
+
+    def straight(self, column: int) -> tuple[int, ...]:
+        """The numbers of the covariates whose product its column is; none where it is no such product."""
+        return (0,) if self.is_covariate(column) else ()
+
+    def directions(self, names: Sequence[str]) -> tuple[str, ...]:
+        """What each of the sds that its wiggles share is along, of covariates that are called so; empty of one sd."""
+        return ()
 
     @property
     def degree(self) -> int | None:

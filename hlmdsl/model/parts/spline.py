@@ -2,6 +2,7 @@
 
 Its columns are the covariate itself, whose coefficient is the slope of the line through the curve, and wiggles, whose
 coefficients share an sd that is a parameter. `basis = cyclic, period = 12` is a curve that meets itself: all wiggles.
+`spline(x, z, df = (5, 5))` is a surface (tensor.py).
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.smooth_errors import PeriodAndBasis, SmoothByFactor
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.cubic import Cubics, wiggles
 from hlmdsl.model.parts.function import Called, Function, Known, Numbers, digits, sd
+from hlmdsl.model.parts.read_surface import is_surface, read_surface
 from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
@@ -210,17 +211,15 @@ class CyclicSpline(Spline):
         )
 
 
-def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Spline]:
+def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
     named = {a.name: a for a in call.arguments if a.name is not None}
     values = [a.value for a in call.arguments if a.name is None]
-    if "by" in named and len(values) == 1:
-        x, by = written(values[0]), written(named["by"].value)
+    if "by" in named and values:
+        x, by = ", ".join(map(written, values)), written(named["by"].value)
         rest = ", ".join([x, *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")])
         raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=f"spline({rest})"))
-    if len(values) > 1 and all(isinstance(bare(v), ast.Name) for v in values):
-        x, z = (written(v) for v in values[:2])
-        instead = f"`hsgp({x}, {z})` is a surface"
-        raise Rejected(NotAvailableYet(span=call.span, feature="a surface by a spline", instead=instead))
+    if is_surface(values):
+        return read_surface(of, call, values, named, scope)
     unknown = [a for n, a in named.items() if n not in ("df", "basis", "period")]
     if len(values) != 1 or unknown or len(named) != len(call.arguments) - 1 or "df" not in named:
         at = unknown[0].value if unknown else call

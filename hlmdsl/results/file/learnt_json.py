@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -53,6 +54,11 @@ class _Function(Record):
     covariate: str
     function: str
     numbers: dict[str, tuple[Finite, ...]]
+    others: tuple[str, ...] = ()
+
+    def like(self, before: _Function | None) -> _Function:
+        """Without the other covariates, where an earlier file does not have them."""
+        return self if before is None or before.others else self.model_copy(update={"others": ()})
 
 
 class _Relation(Record):
@@ -100,6 +106,9 @@ def as_json(schema: Schema) -> str:
     for name in ("relations", "means"):
         if not told[name]:
             del told[name]
+    for function in told["functions"]:
+        if not function["others"]:
+            del function["others"]
     return json.dumps(told)
 
 
@@ -109,7 +118,7 @@ def learnt_in(text: str, model: Model) -> Learnt:
     return Learnt(
         levels={name: f.levels for name, f in read.factors.items()},
         zeros={name: Zero(c.center, c.scale) for name, c in read.covariates.items()},
-        functions={PartKey(f.covariate, f.function): f.numbers for f in read.functions},
+        functions={PartKey(f.covariate, f.function, f.others): f.numbers for f in read.functions},
         groups=read.groups,
         units=_units(read, model),
         relations={name: _relation(name, own) for name, own in read.relations.items()},
@@ -125,6 +134,8 @@ def check_same(text: str, schema: Schema) -> None:
         for name in dict.fromkeys([*one, *other]):
             if one.get(name) != other.get(name):
                 raise Unsound(f"what it has learnt of `{name}` is not what its spec and its table give")
+    each = zip_longest(own.functions, read.functions)
+    own = own.model_copy(update={"functions": tuple(f.like(before) for f, before in each if f is not None)})
     if read != own:
         raise Unsound("what it has learnt of functions of covariates is not what its spec and its table give")
 
@@ -145,7 +156,7 @@ def _recorded(schema: Schema) -> _Schema:
         assert c.range is not None
         covariates[name] = _Covariate(center=c.center, scale=c.scale, range=c.range)
     functions = [
-        _Function(covariate=key.variable, function=key.function, numbers=dict(known.numbers))
+        _Function(covariate=key.variable, function=key.function, numbers=dict(known.numbers), others=key.others)
         for key, known in schema.functions.items()
     ]
     units: dict[str, dict[str, tuple[int, ...]]] = {}
