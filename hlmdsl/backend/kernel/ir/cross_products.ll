@@ -1,4 +1,4 @@
-; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
+; from sources 4261754362e6b99867b11b8d670eff461e16f1ed54989d963700e7a4a7879d0a
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
