@@ -1,4 +1,4 @@
-; from sources 226887a1c2b87131c9bf592fa6a91eaa8da79e43857f4c15cb62a99011790a13
+; from sources 93c7698b8d46cfbf7c2989453725ecf692d5ca50759207ce41806174be5b0762
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
