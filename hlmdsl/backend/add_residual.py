@@ -55,7 +55,7 @@ def add_coupled_likelihood(priors: Priors, name: str, parameters: Given, data: D
         return pm.MvNormal.dist(mu, cov=same * alike * spread[:, None] * spread, size=size)
 
     def by_visits(value: Any, mu: Any, sigma: Any, cor: Any, unit: Any, at: Any) -> Any:
-        shape = (pt.max(unit) + 1, len(coded.visits))
+        shape = (pt.cast(pt.max(unit), "int64") + 1, len(coded.visits))
         z = let("z", pt.zeros(shape)[unit, at].set((value - mu) / sigma))
         there = let("there", pt.zeros(shape)[unit, at].set(1.0))
         matrices = whole(cor) * there[:, :, None] * there[:, None, :] + pt.eye(shape[1]) * (1 - there)[:, None, :]

@@ -47,7 +47,7 @@ def column_lines(design: Design) -> tuple[ColumnLine, ...]:
         told = _range(design.rows.numbers[name], covariate.covariate.unit)
         found.append(ColumnLine(name, "covariate", covariate.covariate.text or "", told))
     for name, bound in design.groupings.items():
-        label = next(v.grouping.label or "" for e in schema.equations for v in e.varying if v.grouping.name == name)
+        label = schema.grouping(name).label or ""
         rows = _rows_of_units(bound)
         told = f"{len(bound.labels):,} units of {rows.min():,} to {rows.max():,} rows"
         if rows.min() == rows.max():

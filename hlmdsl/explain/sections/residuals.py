@@ -8,6 +8,7 @@ from __future__ import annotations
 from hlmdsl.design.coded_residual import CodedResidual
 from hlmdsl.design.elements import Element
 from hlmdsl.explain.meaning import Kind, Meaning, Section
+from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.say.units import many_of_grouping, one_of_grouping, own_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown
@@ -41,7 +42,9 @@ def _of_pair(words: Words, coded: CodedResidual, k: int, of: str, given: str) ->
 def _of_phi(coded: CodedResidual, of: str, given: str) -> Meaning:
     time = coded.residual.time
     assert time is not None
-    one, several = (f"1 {time.unit}", f"k {time.unit}") if time.unit else (f"1 of {shown(time.name)}", "k of it")
+    one, several = (
+        (f"1 {time.unit}", f"k {plural(time.unit)}") if time.unit else (f"1 of {shown(time.name)}", "k of it")
+    )
     text = f"correlation of {of} that are {one} apart, given {given}; of those {several} apart it is phi_residual^k"
     return _meaning(coded.elements[0], "parameter", text)
 
