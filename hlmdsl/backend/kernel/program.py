@@ -184,7 +184,8 @@ class Level(NamedTuple):
 class Joint(NamedTuple):
     """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
     of Z'Z, the units as nodes, and the entries of the prior precision in units of sigma^2: their places in the factor,
-    rows, columns.
+    rows, columns. The last columns are of `n_sums` sums, each followed by one that it is of; `signs` are those of the
+    pivots.
     """
 
     n: int
@@ -202,6 +203,8 @@ class Joint(NamedTuple):
     prior_rows_at: int
     prior_columns_at: int
     prior_at: int
+    n_sums: int
+    signs_at: int
     y_at: int
     w_pointers_at: int
     w_columns_at: int
@@ -214,6 +217,7 @@ class Joint(NamedTuple):
     c_w: int
     d_c_w: int
     s_w: int
+    ends_w: int
 
 
 class Block(NamedTuple):
