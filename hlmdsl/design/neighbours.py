@@ -70,10 +70,29 @@ class Neighbours:
         """Connected parts of more than one region."""
         return int((np.bincount(self.parts) > 1).sum())
 
+    @property
+    def sums(self) -> tuple[Positions, ...]:
+        """Of each connected part of more than one region, these: phi adds up to zero there."""
+        each = (np.flatnonzero(self.parts == part) for part in range(int(self.parts.max(initial=-1)) + 1))
+        return tuple(at.astype(np.int64) for at in each if at.size > 1)
+
+    @property
+    def precision(self) -> tuple[Positions, Positions, Floats]:
+        """Rows, columns and values of the entries of c Q that are not zero, on both sides of the diagonal; 1 of a
+        region without neighbours. It is the precision of phi but for its sums.
+        """
+        scale = self._turned[2]
+        every = np.arange(len(self.labels))
+        links = scale[self.one]
+        degrees = np.bincount(np.concatenate([self.one, self.other]), minlength=every.size)
+        diagonal = np.where(degrees > 0, degrees * scale, 1.0)
+        rows, columns = np.concatenate([every, self.one, self.other]), np.concatenate([every, self.other, self.one])
+        return rows, columns, np.concatenate([diagonal, -links, -links])
+
     @cached_property
-    def _turned(self) -> tuple[Floats, Floats]:
+    def _turned(self) -> tuple[Floats, Floats, Floats]:
         n = len(self.labels)
-        vectors, values = np.zeros((n, n)), np.ones(n)
+        vectors, values, scale = np.zeros((n, n)), np.ones(n), np.ones(n)
         laplacian = np.zeros((n, n))
         np.add.at(laplacian, (self.one, self.other), -1.0)
         laplacian += laplacian.T
@@ -85,11 +104,12 @@ class Neighbours:
                 own[0], own[1:] = 0.0, 1.0 / own[1:]
                 turn[:, 0] = 1.0 / np.sqrt(at.size)
                 variances = (turn**2) @ own
-                own = own / np.exp(np.log(variances).mean())
+                scale[at] = np.exp(np.log(variances).mean())
+                own = own / scale[at]
             else:
                 own = np.ones(1)
             vectors[np.ix_(at, at)], values[at] = turn, own
-        return vectors, values
+        return vectors, values, scale
 
     @property
     def vectors(self) -> Floats:

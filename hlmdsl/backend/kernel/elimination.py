@@ -10,11 +10,12 @@ Review 31). All effects of a unit stand together, and two joined units have all 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.backend.kernel.program import Ints
+from hlmdsl.backend.kernel.program import Floats, Ints
 
 MOST_NODES = 20_000
 MOST_JOINED = 300_000
@@ -25,13 +26,22 @@ MOST_JOINED = 300_000
 class Elimination:
     """`first` (nodes,): where each node's columns begin in the order of elimination. The factor by columns: `rows`
     from `pointers[j]` to `pointers[j + 1]`, ascending, the diagonal first. `multiplications` for one factor with those
-    entries of the inverse that lie in its pattern.
+    entries of the inverse that lie in its pattern. The last columns are of `n_sums` sums of zero, each followed by
+    one that it is of.
     """
 
     first: Ints
     pointers: Ints
     rows: Ints
     multiplications: int
+    n_sums: int = 0
+
+    @property
+    def signs(self) -> Floats:
+        """(columns,): of the pivots, -1 of sums."""
+        found = np.ones(self.n)
+        found[self.n - 2 * self.n_sums :: 2] = -1.0
+        return found
 
     @property
     def n(self) -> int:
@@ -53,12 +63,25 @@ class Elimination:
         return np.searchsorted(key, column * self.n + row).astype(np.int64)
 
 
-def eliminate(sizes: Ints, one: Ints, other: Ints, most: float) -> Elimination | None:
-    """Of nodes with so many columns each, joined `one` to `other`; None where it is beyond `most` multiplications."""
+def eliminate(sizes: Ints, one: Ints, other: Ints, most: float, sums: Sequence[Ints] = ()) -> Elimination | None:
+    """Of nodes with so many columns each, joined `one` to `other`; None where it is beyond `most` multiplications.
+
+    `sums`: of nodes with one column each, these add up to zero. A multiplier holds each sum, a further node: without
+    the last of its nodes, what is left has a precision whatever the rows say; that one comes after the multiplier.
+    """
     nodes = len(sizes)
     if nodes > MOST_NODES or len(one) > MOST_JOINED:
         return None
     order = _minimum_degree(nodes, one, other)
+    if sums:
+        place = np.argsort(order)
+        last = [int(own[np.argmax(place[own])]) for own in sums]
+        ends = [node for k, own in enumerate(last) for node in (nodes + k, own)]
+        order = np.concatenate([order[~np.isin(order, last)], ends])
+        sizes = np.concatenate([sizes, np.ones(len(sums), dtype=np.int64)])
+        one = np.concatenate([one, *(np.full(own.size, nodes + k) for k, own in enumerate(sums))])
+        other = np.concatenate([other, *sums])
+        nodes = len(sizes)
     position = np.empty(nodes, dtype=np.int64)
     position[order] = np.arange(nodes)
     low, high = np.minimum(position[one], position[other]), np.maximum(position[one], position[other])
@@ -96,7 +119,11 @@ def eliminate(sizes: Ints, one: Ints, other: Ints, most: float) -> Elimination |
             counts.append(own.size + below.size)
     pointers = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
     return Elimination(
-        starts[:-1][position].astype(np.int64), pointers, np.concatenate(rows).astype(np.int64), int(cost)
+        starts[:-1][position].astype(np.int64),
+        pointers,
+        np.concatenate(rows).astype(np.int64),
+        int(cost),
+        len(sums),
     )
 
 

@@ -14,6 +14,10 @@ alike have no entry in M, and those of L that are no zeros are known beforehand.
 inverse the gradient needs the entries where S has some, which are among those where L has some: these follow from each
 other, the last first, without the rest of the inverse (Takahashi, Fagan & Chen 1973; Erisman & Tinney 1975, CACM 18;
 for the gradient: Smith 1995, JCGS 4).
+
+Where effects add up to zero, a multiplier holds their sum: P has a row and a column more, with what they are summed by.
+Then h'M^-1 h, the determinant and the inverse are those of effects with that sum, and M = L D L' with D = -1 at the
+multiplier, which comes before the last of its effects: without that one the others have a precision at any Lambda.
 """
 
 from __future__ import annotations
@@ -30,9 +34,11 @@ def joint_forward(at, xi, variance, work, ints, floats):  # type: ignore[no-unty
     residuals(at, xi, work, ints, floats)
     gained = fill_prior(at, work, ints, floats)
     assemble(at, variance, work, ints, floats)
-    log_determinant = factorise(at, work, ints) + gained
+    log_determinant = factorise(at, work, ints, floats) + gained
     nodes, n_nodes = ints[at + JOINT.nodes_at], ints[at + JOINT.n_nodes]
     c, s = ints[at + JOINT.c_w], ints[at + JOINT.s_w]
+    for i in range(ints[at + JOINT.n]):
+        work[s + i] = 0.0
     for k in range(n_nodes):
         group, first = ints[nodes + len(NODE) * k + NODE.group], ints[nodes + len(NODE) * k + NODE.first]
         q, factor = ints[group + GROUP.effects], ints[group + GROUP.factor_w]
@@ -41,7 +47,7 @@ def joint_forward(at, xi, variance, work, ints, floats):  # type: ignore[no-unty
             for m in range(i, q):
                 total += work[factor + m * q + i] * work[c + first + m]
             work[s + first + i] = total
-    lost = forward_solve(at, work, ints)
+    lost = forward_solve(at, work, ints, floats)
     backward_solve(at, work, ints)
     return lost, log_determinant
 
@@ -129,11 +135,11 @@ def by_kept(group, entry, d, work, ints):  # type: ignore[no-untyped-def]
 
 
 @compiled
-def factorise(at, work, ints):  # type: ignore[no-untyped-def]
+def factorise(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """L in place of M, column by column, each less what those before it make of it; returns log|M|."""
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     before, places = ints[at + JOINT.before_pointers_at], ints[at + JOINT.before_at]
-    owners = ints[at + JOINT.before_columns_at]
+    owners, signs = ints[at + JOINT.before_columns_at], ints[at + JOINT.signs_at]
     lower, column, log_determinant = ints[at + JOINT.factor_w], ints[at + JOINT.column_w], 0.0
     for j in range(n):
         start, end = ints[pointers + j], ints[pointers + j + 1]
@@ -141,26 +147,27 @@ def factorise(at, work, ints):  # type: ignore[no-untyped-def]
             work[column + ints[rows + p]] = work[lower + p]
         for t in range(ints[before + j], ints[before + j + 1]):
             place = ints[places + t]
-            own = work[lower + place]
+            own = work[lower + place] * floats[signs + ints[owners + t]]
             for p in range(place, ints[pointers + ints[owners + t] + 1]):
                 work[column + ints[rows + p]] -= own * work[lower + p]
-        root = math.sqrt(work[column + j])
+        sign = floats[signs + j]
+        root = math.sqrt(sign * work[column + j])
         log_determinant += 2.0 * math.log(root)
         work[lower + start] = root
         for p in range(start + 1, end):
-            work[lower + p] = work[column + ints[rows + p]] / root
+            work[lower + p] = sign * work[column + ints[rows + p]] / root
     return log_determinant
 
 
 @compiled
-def forward_solve(at, work, ints):  # type: ignore[no-untyped-def]
-    """L^-1 s in place of s; returns its square."""
+def forward_solve(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """D L^-1 s in place of s; returns its product with L^-1 s."""
     pointers, rows = ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     lower, s, square = ints[at + JOINT.factor_w], ints[at + JOINT.s_w], 0.0
     for j in range(ints[at + JOINT.n]):
         own = work[s + j] / work[lower + ints[pointers + j]]
-        work[s + j] = own
-        square += own * own
+        work[s + j] = floats[ints[at + JOINT.signs_at] + j] * own
+        square += own * work[s + j]
         for p in range(ints[pointers + j] + 1, ints[pointers + j + 1]):
             work[s + ints[rows + p]] -= work[lower + p] * own
     return square
@@ -179,7 +186,7 @@ def backward_solve(at, work, ints):  # type: ignore[no-untyped-def]
 
 
 @compiled
-def invert(at, work, ints):  # type: ignore[no-untyped-def]
+def invert(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """Those entries of M^-1 that are in L's pattern."""
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     lower, inverse = ints[at + JOINT.factor_w], ints[at + JOINT.inverse_w]
@@ -199,7 +206,7 @@ def invert(at, work, ints):  # type: ignore[no-untyped-def]
                 total += entry * work[own + r]
                 work[column + r] += entry * by_k
             work[column + k] += total + work[inverse + first] * by_k
-        diagonal = root * root
+        diagonal = floats[ints[at + JOINT.signs_at] + j] * root * root
         for p in range(start + 1, end):
             r = ints[rows + p]
             work[inverse + p] = -work[column + r]
@@ -217,7 +224,7 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
     With G = M^-1 + s s' / sigma^2, that by M is -G/2, and so by sigma^2 the sum of P * G; by Lambda it is
     c s' / sigma^2 - S Lambda G.
     """
-    invert(at, work, ints)
+    invert(at, work, ints, floats)
     n, trace = ints[at + JOINT.n], 0.0
     inverse, s, c = ints[at + JOINT.inverse_w], ints[at + JOINT.s_w], ints[at + JOINT.c_w]
     for k in range(ints[at + JOINT.n_prior]):
@@ -286,6 +293,9 @@ def joint_draw(at, xi, variance, noise, out, work, ints, floats):  # type: ignor
     for i in range(n):
         work[c + i] = work[s + i]
         work[s + i] = math.sqrt(variance) * noise[i]
+    if ints[at + JOINT.n_sums] > 0:
+        spread_noise(at, work, ints, floats)
+        forward_solve(at, work, ints, floats)
     backward_solve(at, work, ints)
     nodes = ints[at + JOINT.nodes_at]
     for k in range(ints[at + JOINT.n_nodes]):
@@ -296,3 +306,57 @@ def joint_draw(at, xi, variance, noise, out, work, ints, floats):  # type: ignor
             for j in range(i + 1):
                 total += work[factor + i * q + j] * (work[c + first + j] + work[s + first + j])
             out[first + i] = total
+
+
+@compiled
+def spread_noise(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """From noise with covariance I in place of s, noise with that of M between effects, and 0 for the multipliers.
+
+    Solved for, it has covariance M^-1 M M^-1, which is that of effects with their sums. L is the root of M but for the
+    last columns, whose products D makes differences; of the effects there they are summed first.
+    """
+    n, n_sums, pointers, rows = (
+        ints[at + JOINT.n],
+        ints[at + JOINT.n_sums],
+        ints[at + JOINT.pointers_at],
+        ints[at + JOINT.rows_at],
+    )
+    lower, s, column, ends = (
+        ints[at + JOINT.factor_w],
+        ints[at + JOINT.s_w],
+        ints[at + JOINT.column_w],
+        ints[at + JOINT.ends_w],
+    )
+    first = n - 2 * n_sums
+    for i in range(n):
+        work[column + i] = 0.0
+    for i in range(n_sums * n_sums):
+        work[ends + i] = 0.0
+    for j in range(first):
+        for p in range(ints[pointers + j], ints[pointers + j + 1]):
+            work[column + ints[rows + p]] += work[lower + p] * work[s + j]
+    for j in range(first, n):
+        sign = floats[ints[at + JOINT.signs_at] + j]
+        for p in range(ints[pointers + j], ints[pointers + j + 1]):
+            a = ints[rows + p] - first
+            for t in range(ints[pointers + j], p + 1):
+                b = ints[rows + t] - first
+                if a % 2 == 1 and b % 2 == 1:
+                    work[ends + (a // 2) * n_sums + b // 2] += sign * work[lower + p] * work[lower + t]
+    for a in range(n_sums):
+        for b in range(a + 1):
+            total = work[ends + a * n_sums + b]
+            for k in range(b):
+                total -= work[ends + a * n_sums + k] * work[ends + b * n_sums + k]
+            if a == b:
+                total = math.sqrt(max(total, 0.0))
+            elif work[ends + b * n_sums + b] > 0.0:
+                total /= work[ends + b * n_sums + b]
+            else:
+                total = 0.0
+            work[ends + a * n_sums + b] = total
+            work[column + first + 2 * a + 1] += total * work[s + first + 2 * b + 1]
+        work[column + first + 2 * a] = 0.0
+    for i in range(n):
+        work[s + i] = work[column + i]
+        work[column + i] = 0.0

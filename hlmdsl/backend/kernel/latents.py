@@ -14,7 +14,7 @@ equations has effects that belong to different predictors and correlate.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -29,7 +29,7 @@ from hlmdsl.design.neighbours import Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.model import naming
-from hlmdsl.model.priors import Quantity
+from hlmdsl.model.priors import Hyper, Operation, Quantity
 
 Columns = Callable[[Rows, slice], Floats]
 """Of some rows of the design, and which they are: Z (n, effects of the entry), or a number for each."""
@@ -72,6 +72,7 @@ class Place:
     `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, and a hyperparameter
     of `means` where there is one for them, else an empty name. With a `relation` they are what is independent of b.
     Those of a part of a variable with units are its `columns`, of so many in `total`.
+    Where it `is_added`, to what another latent has there.
     """
 
     variable: str
@@ -83,6 +84,7 @@ class Place:
     relation: Relation | None = None
     columns: tuple[int, ...] = ()
     total: int = 0
+    is_added: bool = False
 
     def written(self, b: Floats, hypers: Mapping[str, Floats]) -> Floats:
         """(draws, units * effects) from b (draws, units, all effects) and hyperparameters (draws, 1)."""
@@ -128,16 +130,48 @@ class Latent:
         return self.relation is not None or self.neighbours is not None or self.series is not None
 
     @property
-    def precision(self) -> tuple[Ints, Ints] | None:
-        """Rows and columns of the entries of K^-1, where it is sparse and units are alike."""
-        if self.series is not None:
-            return self.series.pattern
-        return self.relation.precision[:2] if self.relation is not None else None
+    def is_integrable(self) -> bool:
+        """Whether its effects can be integrated out beside normal rows: they are normal."""
+        return self.tails is None
+
+    @cached_property
+    def addends(self) -> tuple[Latent, ...]:
+        """Normal effects with a precision that moves as a whole, of which it is the sum: of regions, what each has by
+        itself and what neighbours share (without a `rho`), with sds that follow from the share.
+        """
+        if self.neighbours is None or self.rho is None:
+            return (self,)
+        (sd,) = self.scales
+        assert isinstance(sd, Element)
+        share = Hyper(self.rho.variable, self.rho.position)
+
+        def scale(part: Quantity) -> tuple[Scale]:
+            return (Operation("*", (Hyper(sd.variable, sd.position), Operation("^", (part, 0.5)))),)
+
+        alone, rest = f"{self.name} alone", Operation("-", (1.0, share))
+        added = tuple(replace(place, is_added=True) for place in self.places)
+        return (
+            replace(self, name=alone, scales=scale(rest), neighbours=None, rho=None),
+            replace(self, name=f"{self.name} shared", scales=scale(share), places=added, rho=None),
+        )
 
     @property
-    def is_integrable(self) -> bool:
-        """Whether its effects can be integrated out beside normal rows: they are normal, and K is known."""
-        return self.tails is None and self.neighbours is None
+    def precision(self) -> tuple[Ints, Ints, Floats]:
+        """Rows, columns and values of the entries of K^-1 that are not zero; those of a series follow from phi."""
+        if self.series is not None:
+            rows, columns = self.series.pattern
+            return rows, columns, np.ones(len(rows))
+        if self.relation is not None:
+            return self.relation.precision
+        if self.neighbours is not None:
+            return self.neighbours.precision
+        every = np.arange(self.units)
+        return every, every, np.ones(self.units)
+
+    @property
+    def sums(self) -> tuple[Ints, ...]:
+        """Of units whose effects add up to zero."""
+        return self.neighbours.sums if self.neighbours is not None else ()
 
     @property
     def q(self) -> int:

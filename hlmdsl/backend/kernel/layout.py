@@ -334,7 +334,9 @@ def lay_out(plan: Plan) -> Layout:
         transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
     steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.covariances]
-    for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
+    spread = {slot for own in sds for slot in own if slot < len(priors)}
+    mapped = (v.sd for e in design.schema.equations for v in e.varying if v.neighbours is not None)
+    for e in sorted(spread.union(*(variables[name].elements.tolist() for name in mapped))):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
     tails = {own.name: slots.of(own.tails) for own in plan.latents if own.tails is not None}

@@ -218,12 +218,13 @@ def _gaussian(
     packer: Packer, layout: Layout, data: CrossProducts, tuning: Tuning, groups: dict[str, int]
 ) -> P.Gaussian:
     main, plan, leaves = layout.common[0], layout.plan, data.leaves
-    n = data.we.size - (plan.together.elimination.n if plan.together else 0)
+    n = data.we.size - (plan.together.size if plan.together else 0)
     sampled = slice(0, n)
     xx_pointers, xx_columns, xx_values = _sparse(packer, by_rows([data.ww.within(sampled, sampled)], n))
     leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w)
     levels = [_level(packer, plan, data, k, groups) for k in range(len(plan.levels))]
-    freedom = data.n - sum(own.size for own in plan.integrated)
+    n_sums = plan.together.elimination.n_sums if plan.together else 0
+    freedom = data.n - sum(own.size for own in plan.integrated) - n_sums
     return P.Gaussian(
         sigma_slot=layout.slot("sigma"),
         freedom_at=packer.reals([freedom]),
@@ -254,14 +255,14 @@ def _gaussian(
 
 def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict[str, int]) -> P.Joint:
     """The columns that are integrated out together, moved to the order of elimination."""
-    elimination, sampled = together.elimination, slice(0, data.we.size - together.elimination.n)
+    elimination, sampled = together.elimination, slice(0, data.we.size - together.size)
     rest = slice(sampled.stop, data.we.size)
     units = [own.units for own in together.of]
     place = np.concatenate([together.columns(k).ravel() for k in range(len(units))])
     widths = np.repeat([own.q for own in together.of], units)
     node = np.repeat(np.arange(len(widths)), widths)
     group = np.repeat([groups[own.name] for own in together.of], units)
-    y = np.empty(elimination.n)
+    y = np.zeros(elimination.n)
     y[place] = data.we[rest]
     rows, columns, values = data.ww.within(rest, sampled)
     w_pointers, w_columns, w_values = _sparse(packer, by_rows([(place[rows], columns, values)], elimination.n))
@@ -281,7 +282,7 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         n_blocks=len(blocks),
         blocks_at=packer.ints(blocks),
         n_nodes=len(widths),
-        nodes_at=packer.ints(np.stack([group, elimination.first], axis=1)),
+        nodes_at=packer.ints(np.stack([group, elimination.first[: len(widths)]], axis=1)),
         n_prior=prior.size,
         prior_places_at=packer.ints(elimination.places(prior_rows, prior_columns)),
         prior_rows_at=packer.ints(prior_rows),
@@ -290,6 +291,8 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         prior_w=packer.work(prior.size),
         prior_groups_at=packer.ints(groups_of[whose]),
         prior_entries_at=packer.ints(which),
+        n_sums=elimination.n_sums,
+        signs_at=packer.reals(elimination.signs),
         y_at=packer.reals(y),
         w_pointers_at=w_pointers,
         w_columns_at=w_columns,
@@ -302,6 +305,7 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         c_w=packer.work(elimination.n),
         d_c_w=packer.work(elimination.n),
         s_w=packer.work(elimination.n),
+        ends_w=packer.work(elimination.n_sums**2),
     )
 
 

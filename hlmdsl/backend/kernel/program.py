@@ -193,7 +193,8 @@ class Joint(NamedTuple):
     """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
     of Z'Z, the units as nodes, and the entries of the prior precision in units of sigma^2: their places in the factor,
     rows, columns. Those of states in time follow from phi: `prior_groups` has their group, else -1, `prior_entries`
-    which state's it is, times two, and one more beside the diagonal.
+    which state's it is, times two, and one more beside the diagonal. The last columns are of
+    `n_sums` sums, each followed by one that it is of; `signs` are those of the pivots.
     """
 
     n: int
@@ -214,6 +215,8 @@ class Joint(NamedTuple):
     prior_w: int
     prior_groups_at: int
     prior_entries_at: int
+    n_sums: int
+    signs_at: int
     y_at: int
     w_pointers_at: int
     w_columns_at: int
@@ -226,6 +229,7 @@ class Joint(NamedTuple):
     c_w: int
     d_c_w: int
     s_w: int
+    ends_w: int
 
 
 class Block(NamedTuple):

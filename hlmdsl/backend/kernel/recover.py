@@ -77,7 +77,8 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
                 whole_of[..., list(place.columns)] = found.reshape(*whole[:-1], len(place.columns))
                 continue
             if place.positions is None:
-                posterior[place.variable] = found.reshape(*shape, latent.units, -1)
+                own = found.reshape(*shape, latent.units, -1)
+                posterior[place.variable] = posterior[place.variable] + own if place.is_added else own
                 continue
             own = flat[place.variable]
             own[:, place.positions] = found

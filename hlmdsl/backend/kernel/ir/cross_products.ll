@@ -1,4 +1,4 @@
-; from sources 93c7698b8d46cfbf7c2989453725ecf692d5ca50759207ce41806174be5b0762
+; from sources 53e9195756a5e02a6cf359d5cb268d3959b47965c5ef48b95a566965eb823816
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -136,7 +136,7 @@ B416.if.lr.ph.i.i:                                ; preds = %B344.i.i
   br label %B416.if.i.i
 
 B416.loopexit.i.i:                                ; preds = %B580.if.i.i, %B416.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1779.i.i, %B580.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1707.i.i, %B580.if.i.i ]
   %exitcond155.not.i.i = icmp eq i64 %.930.i.i, %.837.i.i
   br i1 %exitcond155.not.i.i, label %gather, label %B416.if.i.i
 
@@ -161,30 +161,30 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1262.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
-  %.1263.i.i = load i64, ptr %.1262.i.i, align 8, !noalias !6
-  %.1456.i.i = getelementptr i8, ptr %.1262.i.i, i64 8
-  %.1457.i.i = load i64, ptr %.1456.i.i, align 8, !noalias !6
-  %.1458.i.i = mul nsw i64 %.1457.i.i, %.1263.i.i
-  %.1538146.not.i.i = icmp slt i64 %.1458.i.i, 1
-  br i1 %.1538146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
+  %.1238.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
+  %.1239.i.i = load i64, ptr %.1238.i.i, align 8, !noalias !6
+  %.1408.i.i = getelementptr i8, ptr %.1238.i.i, i64 8
+  %.1409.i.i = load i64, ptr %.1408.i.i, align 8, !noalias !6
+  %.1410.i.i = mul nsw i64 %.1409.i.i, %.1239.i.i
+  %.1490146.not.i.i = icmp slt i64 %.1410.i.i, 1
+  br i1 %.1490146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
 
 B580.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
-  %.1768.i.i = getelementptr i8, ptr %.1262.i.i, i64 176
+  %.1696.i.i = getelementptr i8, ptr %.1238.i.i, i64 176
   br label %B580.if.i.i
 
 B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.if.lr.ph.i.i
-  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1779.i.i, %B580.if.i.i ]
-  %.1482.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1551.i.i, %B580.if.i.i ]
-  %.1551.i.i = add nuw nsw i64 %.1482.0147.i.i, 1
-  %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.296, i64 %.1769.i.i
-  %.1772.i.i = getelementptr double, ptr %5, i64 %.1482.0147.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !6
-  %.1776.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
-  store double %.1773.i.i, ptr %.1776.i.i, align 8, !noalias !6
-  %.1779.i.i = add nsw i64 %position.2.1149.i.i, 1
-  %exitcond154.not.i.i = icmp eq i64 %.1551.i.i, %.1458.i.i
+  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1707.i.i, %B580.if.i.i ]
+  %.1434.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1503.i.i, %B580.if.i.i ]
+  %.1503.i.i = add nuw nsw i64 %.1434.0147.i.i, 1
+  %.1697.i.i = load i64, ptr %.1696.i.i, align 8, !noalias !6
+  %5 = getelementptr double, ptr %.296, i64 %.1697.i.i
+  %.1700.i.i = getelementptr double, ptr %5, i64 %.1434.0147.i.i
+  %.1701.i.i = load double, ptr %.1700.i.i, align 8, !noalias !6
+  %.1704.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
+  store double %.1701.i.i, ptr %.1704.i.i, align 8, !noalias !6
+  %.1707.i.i = add nsw i64 %position.2.1149.i.i, 1
+  %exitcond154.not.i.i = icmp eq i64 %.1503.i.i, %.1410.i.i
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
@@ -192,8 +192,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982373.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982373.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982351.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982351.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -214,17 +214,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0375.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0353.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0375.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0353.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0376.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0354.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0375.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0353.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -314,9 +314,9 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
 
 B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
-  %.625.i.i = getelementptr i8, ptr %.124.i, i64 160
-  %.640.i.i = fneg double %.133.i
-  %.954.i278.i = getelementptr i8, ptr %.124.i, i64 120
+  %.601.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.616.i.i = fneg double %.133.i
+  %.930.i271.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -344,15 +344,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219385.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219385.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219363.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219363.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
-  %.821.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.773.i.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
-  %.854.i.i = fdiv double -5.000000e-01, %.133.i
-  %.1208.i326.i = getelementptr i8, ptr %.124.i, i64 120
+  %.806.i.i = fdiv double -5.000000e-01, %.133.i
+  %.1160.i298.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -360,711 +360,641 @@ B1358.i:                                          ; preds = %substitute, %B1082.
   br i1 %.2036.i, label %B1374.i, label %B1408.i
 
 B1374.i:                                          ; preds = %B1358.i
-  %.134.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
-  %.135.i.i.i = load i64, ptr %.134.i.i.i, align 8, !noalias !12
-  %.986282.not.i.i.i = icmp slt i64 %.135.i.i.i, 1
-  br i1 %.986282.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
+  %.140.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
+  %.141.i.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !12
+  %.998294.not.i.i.i = icmp slt i64 %.141.i.i.i, 1
+  br i1 %.998294.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
 
 B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
-  %.896.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 200
-  %.897.i.i.i = load i64, ptr %.896.i.i.i, align 8, !noalias !15
-  %.771.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 192
-  %.772.i.i.i = load i64, ptr %.771.i.i.i, align 8, !noalias !15
-  %.640.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 184
-  %.641.i.i.i = load i64, ptr %.640.i.i.i, align 8, !noalias !15
-  %.515.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 176
-  %.516.i.i.i = load i64, ptr %.515.i.i.i, align 8, !noalias !15
-  %.384.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 16
-  %.385.i.i.i = load i64, ptr %.384.i.i.i, align 8, !noalias !15
-  %.259.i.i.i = getelementptr i8, ptr %.134.i.i.i, i64 8
-  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !15
-  %20 = getelementptr i64, ptr %.63, i64 %.260.i.i.i
-  %21 = getelementptr double, ptr %.296, i64 %.516.i.i.i
-  %22 = getelementptr i64, ptr %.63, i64 %.385.i.i.i
-  %23 = getelementptr double, ptr %.296, i64 %.897.i.i.i
-  %24 = getelementptr double, ptr %.296, i64 %.772.i.i.i
-  %25 = getelementptr double, ptr %.296, i64 %.641.i.i.i
+  %.908.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 192
+  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !15
+  %.782.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 184
+  %.783.i.i.i = load i64, ptr %.782.i.i.i, align 8, !noalias !15
+  %.650.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 176
+  %.651.i.i.i = load i64, ptr %.650.i.i.i, align 8, !noalias !15
+  %.524.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 168
+  %.525.i.i.i = load i64, ptr %.524.i.i.i, align 8, !noalias !15
+  %.392.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 16
+  %.393.i.i.i = load i64, ptr %.392.i.i.i, align 8, !noalias !15
+  %.266.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 8
+  %.267.i.i.i = load i64, ptr %.266.i.i.i, align 8, !noalias !15
+  %20 = getelementptr i64, ptr %.63, i64 %.267.i.i.i
+  %21 = getelementptr double, ptr %.296, i64 %.525.i.i.i
+  %22 = getelementptr i64, ptr %.63, i64 %.393.i.i.i
+  %23 = getelementptr double, ptr %.296, i64 %.909.i.i.i
+  %24 = getelementptr double, ptr %.296, i64 %.783.i.i.i
+  %25 = getelementptr double, ptr %.296, i64 %.651.i.i.i
+  %.1691.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 128
   br label %B324.if.i.i.i
 
 B724.i.i.i:                                       ; preds = %B624.if.i.i.i, %B522.if.i.i.i
-  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1498.i.i.i, %B624.if.i.i.i ]
-  %.1523.i.i.i = getelementptr double, ptr %24, i64 %.1330.i.i.i
-  %.1524.i.i.i = load double, ptr %.1523.i.i.i, align 8, !noalias !15
-  %.1531.i.i.i = getelementptr double, ptr %25, i64 %.1351.i.i.i
-  %.1532.i.i.i = load double, ptr %.1531.i.i.i, align 8, !noalias !15
-  %.1534.i.i.i = fmul double %.1339.i.i.i, %.1532.i.i.i
-  %.1538.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1534.i.i.i
-  %.1541.i.i.i = fadd double %.1524.i.i.i, %.1538.i.i.i
-  store double %.1541.i.i.i, ptr %.1523.i.i.i, align 8, !noalias !15
-  %.1288.i.i.i = icmp samesign ugt i64 %.1235.0272.i.i.i, 1
-  br i1 %.1288.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
+  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1515.i.i.i, %B624.if.i.i.i ]
+  %.1540.i.i.i = getelementptr double, ptr %24, i64 %.1347.i.i.i
+  %.1541.i.i.i = load double, ptr %.1540.i.i.i, align 8, !noalias !15
+  %.1548.i.i.i = getelementptr double, ptr %25, i64 %.1368.i.i.i
+  %.1549.i.i.i = load double, ptr %.1548.i.i.i, align 8, !noalias !15
+  %.1551.i.i.i = fmul double %.1356.i.i.i, %.1549.i.i.i
+  %.1555.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1551.i.i.i
+  %.1558.i.i.i = fadd double %.1541.i.i.i, %.1555.i.i.i
+  store double %.1558.i.i.i, ptr %.1540.i.i.i, align 8, !noalias !15
+  %.1305.i.i.i = icmp samesign ugt i64 %.1252.0284.i.i.i, 1
+  br i1 %.1305.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
 
 B784.i.i.i:                                       ; preds = %B724.i.i.i
-  %.1552.i.i.i = fmul double %.1050.i.i.i, %.1050.i.i.i
-  br label %B826.if.i.i.i
+  %.1692.i.i.i = load i64, ptr %.1691.i.i.i, align 8, !noalias !15
+  %26 = getelementptr double, ptr %.108, i64 %.1692.i.i.i
+  %.1698.i.i.i = getelementptr double, ptr %26, i64 %.940.0296.i.i.i
+  %.1699.i.i.i = load double, ptr %.1698.i.i.i, align 8, !noalias !15
+  %.1701.i.i.i = fmul double %.1067.i.i.i, %.1699.i.i.i
+  %.1703.i.i.i = fmul double %.1067.i.i.i, %.1701.i.i.i
+  br label %B884.if.i.i.i
 
-B980.i.i.i:                                       ; preds = %B946.if.i.i.i, %B784.thread.i.i.i
-  %diagonal.2.1.lcssa287.i.i.i = phi double [ %.1552285.i.i.i, %B784.thread.i.i.i ], [ %.1706.i.i.i, %B946.if.i.i.i ]
-  %.1858.i.i.i = getelementptr double, ptr %25, i64 %.1028.i.i.i
-  store double %diagonal.2.1.lcssa287.i.i.i, ptr %.1858.i.i.i, align 8, !noalias !15
-  %.986.i.i.i = icmp sgt i64 %.928.0284.in.i.i.i, 1
-  br i1 %.986.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
+B1038.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B784.thread.i.i.i
+  %diagonal.2.1.lcssa303.i.i.i = phi double [ %.1703301.i.i.i, %B784.thread.i.i.i ], [ %.1857.i.i.i, %B1004.if.i.i.i ]
+  %.2009.i.i.i = getelementptr double, ptr %25, i64 %.1044.i.i.i
+  store double %diagonal.2.1.lcssa303.i.i.i, ptr %.2009.i.i.i, align 8, !noalias !15
+  %.998.i.i.i = icmp sgt i64 %.940.0296.in.i.i.i, 1
+  br i1 %.998.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
 
-B324.if.i.i.i:                                    ; preds = %B980.i.i.i, %B324.if.lr.ph.i.i.i
-  %.928.0284.in.i.i.i = phi i64 [ %.135.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.928.0284.i.i.i, %B980.i.i.i ]
-  %.928.0284.i.i.i = add nsw i64 %.928.0284.in.i.i.i, -1
-  %.1027.i.i.i = getelementptr i64, ptr %20, i64 %.928.0284.i.i.i
-  %.1028.i.i.i = load i64, ptr %.1027.i.i.i, align 8, !noalias !15
-  %.1033.i.i.i = getelementptr i8, ptr %.1027.i.i.i, i64 8
-  %.1034.i.i.i = load i64, ptr %.1033.i.i.i, align 8, !noalias !15
-  %.1045.i.i.i = getelementptr double, ptr %21, i64 %.1028.i.i.i
-  %.1046.i.i.i = load double, ptr %.1045.i.i.i, align 8, !noalias !15
-  %.1050.i.i.i = fdiv double 1.000000e+00, %.1046.i.i.i
-  %.1055.i.i.i = add nsw i64 %.1028.i.i.i, 1
-  %.1093.i.i.i = sub i64 %.1034.i.i.i, %.1055.i.i.i
-  %storemerge256.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1093.i.i.i, i64 0)
-  %.1136263.not.i.i.i = icmp slt i64 %.1093.i.i.i, 1
-  br i1 %.1136263.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
+B324.if.i.i.i:                                    ; preds = %B1038.i.i.i, %B324.if.lr.ph.i.i.i
+  %.940.0296.in.i.i.i = phi i64 [ %.141.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.940.0296.i.i.i, %B1038.i.i.i ]
+  %.940.0296.i.i.i = add nsw i64 %.940.0296.in.i.i.i, -1
+  %.1043.i.i.i = getelementptr i64, ptr %20, i64 %.940.0296.i.i.i
+  %.1044.i.i.i = load i64, ptr %.1043.i.i.i, align 8, !noalias !15
+  %.1050.i.i.i = getelementptr i8, ptr %.1043.i.i.i, i64 8
+  %.1051.i.i.i = load i64, ptr %.1050.i.i.i, align 8, !noalias !15
+  %.1062.i.i.i = getelementptr double, ptr %21, i64 %.1044.i.i.i
+  %.1063.i.i.i = load double, ptr %.1062.i.i.i, align 8, !noalias !15
+  %.1067.i.i.i = fdiv double 1.000000e+00, %.1063.i.i.i
+  %.1072.i.i.i = add nsw i64 %.1044.i.i.i, 1
+  %.1110.i.i.i = sub i64 %.1051.i.i.i, %.1072.i.i.i
+  %storemerge268.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1110.i.i.i, i64 0)
+  %.1153275.not.i.i.i = icmp slt i64 %.1110.i.i.i, 1
+  br i1 %.1153275.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
 
 B784.thread.i.i.i:                                ; preds = %B324.if.i.i.i
-  %.1552285.i.i.i = fmul double %.1050.i.i.i, %.1050.i.i.i
-  br label %B980.i.i.i
+  %.1692297.i.i.i = load i64, ptr %.1691.i.i.i, align 8, !noalias !15
+  %27 = getelementptr double, ptr %.108, i64 %.1692297.i.i.i
+  %.1698298.i.i.i = getelementptr double, ptr %27, i64 %.940.0296.i.i.i
+  %.1699299.i.i.i = load double, ptr %.1698298.i.i.i, align 8, !noalias !15
+  %.1701300.i.i.i = fmul double %.1067.i.i.i, %.1699299.i.i.i
+  %.1703301.i.i.i = fmul double %.1067.i.i.i, %.1701300.i.i.i
+  br label %B1038.i.i.i
 
 B414.if.i.i.i:                                    ; preds = %B324.if.i.i.i, %B414.if.i.i.i
-  %.1083.0265.i.i.i = phi i64 [ %.1145.i.i.i, %B414.if.i.i.i ], [ %storemerge256.i.i.i, %B324.if.i.i.i ]
-  %.1080.0264.i.i.i = phi i64 [ %.1149.i.i.i, %B414.if.i.i.i ], [ %.1055.i.i.i, %B324.if.i.i.i ]
-  %.1145.i.i.i = add nsw i64 %.1083.0265.i.i.i, -1
-  %.1149.i.i.i = add i64 %.1080.0264.i.i.i, 1
-  %.1177.i.i.i = getelementptr double, ptr %21, i64 %.1080.0264.i.i.i
-  %.1178.i.i.i = load double, ptr %.1177.i.i.i, align 8, !noalias !15
-  %.1180.i.i.i = fmul double %.1050.i.i.i, %.1178.i.i.i
-  %.1184.i.i.i = getelementptr i64, ptr %22, i64 %.1080.0264.i.i.i
-  %.1185.i.i.i = load i64, ptr %.1184.i.i.i, align 8, !noalias !15
-  %.1189.i.i.i = getelementptr double, ptr %23, i64 %.1185.i.i.i
-  store double %.1180.i.i.i, ptr %.1189.i.i.i, align 8, !noalias !15
-  %.1195.i.i.i = load i64, ptr %.1184.i.i.i, align 8, !noalias !15
-  %.1199.i.i.i = getelementptr double, ptr %24, i64 %.1195.i.i.i
-  store double 0.000000e+00, ptr %.1199.i.i.i, align 8, !noalias !15
-  %.1136.i.i.i = icmp samesign ugt i64 %.1083.0265.i.i.i, 1
-  br i1 %.1136.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
+  %.1100.0277.i.i.i = phi i64 [ %.1162.i.i.i, %B414.if.i.i.i ], [ %storemerge268.i.i.i, %B324.if.i.i.i ]
+  %.1097.0276.i.i.i = phi i64 [ %.1166.i.i.i, %B414.if.i.i.i ], [ %.1072.i.i.i, %B324.if.i.i.i ]
+  %.1162.i.i.i = add nsw i64 %.1100.0277.i.i.i, -1
+  %.1166.i.i.i = add i64 %.1097.0276.i.i.i, 1
+  %.1194.i.i.i = getelementptr double, ptr %21, i64 %.1097.0276.i.i.i
+  %.1195.i.i.i = load double, ptr %.1194.i.i.i, align 8, !noalias !15
+  %.1197.i.i.i = fmul double %.1067.i.i.i, %.1195.i.i.i
+  %.1201.i.i.i = getelementptr i64, ptr %22, i64 %.1097.0276.i.i.i
+  %.1202.i.i.i = load i64, ptr %.1201.i.i.i, align 8, !noalias !15
+  %.1206.i.i.i = getelementptr double, ptr %23, i64 %.1202.i.i.i
+  store double %.1197.i.i.i, ptr %.1206.i.i.i, align 8, !noalias !15
+  %.1212.i.i.i = load i64, ptr %.1201.i.i.i, align 8, !noalias !15
+  %.1216.i.i.i = getelementptr double, ptr %24, i64 %.1212.i.i.i
+  store double 0.000000e+00, ptr %.1216.i.i.i, align 8, !noalias !15
+  %.1153.i.i.i = icmp samesign ugt i64 %.1100.0277.i.i.i, 1
+  br i1 %.1153.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
 
 B522.if.i.i.i:                                    ; preds = %B414.if.i.i.i, %B724.i.i.i
-  %.1235.0272.i.i.i = phi i64 [ %.1297.i.i.i, %B724.i.i.i ], [ %storemerge256.i.i.i, %B414.if.i.i.i ]
-  %.1232.0271.i.i.i = phi i64 [ %.1301.i.i.i, %B724.i.i.i ], [ %.1055.i.i.i, %B414.if.i.i.i ]
-  %.1297.i.i.i = add nsw i64 %.1235.0272.i.i.i, -1
-  %.1301.i.i.i = add i64 %.1232.0271.i.i.i, 1
-  %.1329.i.i.i = getelementptr i64, ptr %22, i64 %.1232.0271.i.i.i
-  %.1330.i.i.i = load i64, ptr %.1329.i.i.i, align 8, !noalias !15
-  %.1338.i.i.i = getelementptr double, ptr %23, i64 %.1330.i.i.i
-  %.1339.i.i.i = load double, ptr %.1338.i.i.i, align 8, !noalias !15
-  %.1350.i.i.i = getelementptr i64, ptr %20, i64 %.1330.i.i.i
-  %.1351.i.i.i = load i64, ptr %.1350.i.i.i, align 8, !noalias !15
-  %.1357.i.i.i = getelementptr i8, ptr %.1350.i.i.i, i64 8
-  %.1358.i.i.i = load i64, ptr %.1357.i.i.i, align 8, !noalias !15
-  %.1363.i.i.i = add nsw i64 %.1351.i.i.i, 1
-  %.1400.i.i.i = sub i64 %.1358.i.i.i, %.1363.i.i.i
-  %.1443266.not.i.i.i = icmp slt i64 %.1400.i.i.i, 1
-  br i1 %.1443266.not.i.i.i, label %B724.i.i.i, label %B624.if.i.i.i
+  %.1252.0284.i.i.i = phi i64 [ %.1314.i.i.i, %B724.i.i.i ], [ %storemerge268.i.i.i, %B414.if.i.i.i ]
+  %.1249.0283.i.i.i = phi i64 [ %.1318.i.i.i, %B724.i.i.i ], [ %.1072.i.i.i, %B414.if.i.i.i ]
+  %.1314.i.i.i = add nsw i64 %.1252.0284.i.i.i, -1
+  %.1318.i.i.i = add i64 %.1249.0283.i.i.i, 1
+  %.1346.i.i.i = getelementptr i64, ptr %22, i64 %.1249.0283.i.i.i
+  %.1347.i.i.i = load i64, ptr %.1346.i.i.i, align 8, !noalias !15
+  %.1355.i.i.i = getelementptr double, ptr %23, i64 %.1347.i.i.i
+  %.1356.i.i.i = load double, ptr %.1355.i.i.i, align 8, !noalias !15
+  %.1367.i.i.i = getelementptr i64, ptr %20, i64 %.1347.i.i.i
+  %.1368.i.i.i = load i64, ptr %.1367.i.i.i, align 8, !noalias !15
+  %.1374.i.i.i = getelementptr i8, ptr %.1367.i.i.i, i64 8
+  %.1375.i.i.i = load i64, ptr %.1374.i.i.i, align 8, !noalias !15
+  %.1380.i.i.i = add nsw i64 %.1368.i.i.i, 1
+  %.1417.i.i.i = sub i64 %.1375.i.i.i, %.1380.i.i.i
+  %.1460278.not.i.i.i = icmp slt i64 %.1417.i.i.i, 1
+  br i1 %.1460278.not.i.i.i, label %B724.i.i.i, label %B624.if.i.i.i
 
 B624.if.i.i.i:                                    ; preds = %B522.if.i.i.i, %B624.if.i.i.i
-  %total.2.2269.i.i.i = phi double [ %.1498.i.i.i, %B624.if.i.i.i ], [ 0.000000e+00, %B522.if.i.i.i ]
-  %.1390.0268.i.i.i = phi i64 [ %.1452.i.i.i, %B624.if.i.i.i ], [ %.1400.i.i.i, %B522.if.i.i.i ]
-  %.1387.0267.i.i.i = phi i64 [ %.1456.i.i.i, %B624.if.i.i.i ], [ %.1363.i.i.i, %B522.if.i.i.i ]
-  %.1452.i.i.i = add nsw i64 %.1390.0268.i.i.i, -1
-  %.1456.i.i.i = add i64 %.1387.0267.i.i.i, 1
-  %.1484.i.i.i = getelementptr double, ptr %25, i64 %.1387.0267.i.i.i
-  %.1485.i.i.i = load double, ptr %.1484.i.i.i, align 8, !noalias !15
-  %.1489.i.i.i = getelementptr i64, ptr %22, i64 %.1387.0267.i.i.i
-  %.1490.i.i.i = load i64, ptr %.1489.i.i.i, align 8, !noalias !15
-  %.1494.i.i.i = getelementptr double, ptr %23, i64 %.1490.i.i.i
-  %.1495.i.i.i = load double, ptr %.1494.i.i.i, align 8, !noalias !15
-  %.1496.i.i.i = fmul double %.1485.i.i.i, %.1495.i.i.i
-  %.1498.i.i.i = fadd double %total.2.2269.i.i.i, %.1496.i.i.i
-  %.1504.i.i.i = getelementptr double, ptr %24, i64 %.1490.i.i.i
-  %.1505.i.i.i = load double, ptr %.1504.i.i.i, align 8, !noalias !15
-  %.1507.i.i.i = fmul double %.1339.i.i.i, %.1485.i.i.i
-  %.1508.i.i.i = fadd double %.1507.i.i.i, %.1505.i.i.i
-  store double %.1508.i.i.i, ptr %.1504.i.i.i, align 8, !noalias !15
-  %.1443.i.i.i = icmp samesign ugt i64 %.1390.0268.i.i.i, 1
-  br i1 %.1443.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
+  %total.2.2281.i.i.i = phi double [ %.1515.i.i.i, %B624.if.i.i.i ], [ 0.000000e+00, %B522.if.i.i.i ]
+  %.1407.0280.i.i.i = phi i64 [ %.1469.i.i.i, %B624.if.i.i.i ], [ %.1417.i.i.i, %B522.if.i.i.i ]
+  %.1404.0279.i.i.i = phi i64 [ %.1473.i.i.i, %B624.if.i.i.i ], [ %.1380.i.i.i, %B522.if.i.i.i ]
+  %.1469.i.i.i = add nsw i64 %.1407.0280.i.i.i, -1
+  %.1473.i.i.i = add i64 %.1404.0279.i.i.i, 1
+  %.1501.i.i.i = getelementptr double, ptr %25, i64 %.1404.0279.i.i.i
+  %.1502.i.i.i = load double, ptr %.1501.i.i.i, align 8, !noalias !15
+  %.1506.i.i.i = getelementptr i64, ptr %22, i64 %.1404.0279.i.i.i
+  %.1507.i.i.i = load i64, ptr %.1506.i.i.i, align 8, !noalias !15
+  %.1511.i.i.i = getelementptr double, ptr %23, i64 %.1507.i.i.i
+  %.1512.i.i.i = load double, ptr %.1511.i.i.i, align 8, !noalias !15
+  %.1513.i.i.i = fmul double %.1502.i.i.i, %.1512.i.i.i
+  %.1515.i.i.i = fadd double %total.2.2281.i.i.i, %.1513.i.i.i
+  %.1521.i.i.i = getelementptr double, ptr %24, i64 %.1507.i.i.i
+  %.1522.i.i.i = load double, ptr %.1521.i.i.i, align 8, !noalias !15
+  %.1524.i.i.i = fmul double %.1356.i.i.i, %.1502.i.i.i
+  %.1525.i.i.i = fadd double %.1524.i.i.i, %.1522.i.i.i
+  store double %.1525.i.i.i, ptr %.1521.i.i.i, align 8, !noalias !15
+  %.1460.i.i.i = icmp samesign ugt i64 %.1407.0280.i.i.i, 1
+  br i1 %.1460.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
 
-B826.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B784.i.i.i
-  %diagonal.2.1276.i.i.i = phi double [ %.1706.i.i.i, %B826.if.i.i.i ], [ %.1552.i.i.i, %B784.i.i.i ]
-  %.1587.0275.i.i.i = phi i64 [ %.1649.i.i.i, %B826.if.i.i.i ], [ %storemerge256.i.i.i, %B784.i.i.i ]
-  %.1584.0274.i.i.i = phi i64 [ %.1653.i.i.i, %B826.if.i.i.i ], [ %.1055.i.i.i, %B784.i.i.i ]
-  %.1649.i.i.i = add nsw i64 %.1587.0275.i.i.i, -1
-  %.1653.i.i.i = add i64 %.1584.0274.i.i.i, 1
-  %.1681.i.i.i = getelementptr i64, ptr %22, i64 %.1584.0274.i.i.i
-  %.1682.i.i.i = load i64, ptr %.1681.i.i.i, align 8, !noalias !15
-  %.1686.i.i.i = getelementptr double, ptr %24, i64 %.1682.i.i.i
-  %.1687.i.i.i = load double, ptr %.1686.i.i.i, align 8, !noalias !15
-  %.1688.i.i.i = fneg double %.1687.i.i.i
-  %.1692.i.i.i = getelementptr double, ptr %25, i64 %.1584.0274.i.i.i
-  store double %.1688.i.i.i, ptr %.1692.i.i.i, align 8, !noalias !15
-  %.1697.i.i.i = getelementptr double, ptr %23, i64 %.1682.i.i.i
-  %.1698.i.i.i = load double, ptr %.1697.i.i.i, align 8, !noalias !15
-  %.1703.i.i.i = load double, ptr %.1686.i.i.i, align 8, !noalias !15
-  %.1704.i.i.i = fmul double %.1698.i.i.i, %.1703.i.i.i
-  %.1706.i.i.i = fadd double %diagonal.2.1276.i.i.i, %.1704.i.i.i
-  %.1640.i.i.i = icmp sgt i64 %.1587.0275.i.i.i, 1
-  br i1 %.1640.i.i.i, label %B826.if.i.i.i, label %B946.if.i.i.i
+B884.if.i.i.i:                                    ; preds = %B884.if.i.i.i, %B784.i.i.i
+  %diagonal.2.1288.i.i.i = phi double [ %.1857.i.i.i, %B884.if.i.i.i ], [ %.1703.i.i.i, %B784.i.i.i ]
+  %.1738.0287.i.i.i = phi i64 [ %.1800.i.i.i, %B884.if.i.i.i ], [ %storemerge268.i.i.i, %B784.i.i.i ]
+  %.1735.0286.i.i.i = phi i64 [ %.1804.i.i.i, %B884.if.i.i.i ], [ %.1072.i.i.i, %B784.i.i.i ]
+  %.1800.i.i.i = add nsw i64 %.1738.0287.i.i.i, -1
+  %.1804.i.i.i = add i64 %.1735.0286.i.i.i, 1
+  %.1832.i.i.i = getelementptr i64, ptr %22, i64 %.1735.0286.i.i.i
+  %.1833.i.i.i = load i64, ptr %.1832.i.i.i, align 8, !noalias !15
+  %.1837.i.i.i = getelementptr double, ptr %24, i64 %.1833.i.i.i
+  %.1838.i.i.i = load double, ptr %.1837.i.i.i, align 8, !noalias !15
+  %.1839.i.i.i = fneg double %.1838.i.i.i
+  %.1843.i.i.i = getelementptr double, ptr %25, i64 %.1735.0286.i.i.i
+  store double %.1839.i.i.i, ptr %.1843.i.i.i, align 8, !noalias !15
+  %.1848.i.i.i = getelementptr double, ptr %23, i64 %.1833.i.i.i
+  %.1849.i.i.i = load double, ptr %.1848.i.i.i, align 8, !noalias !15
+  %.1854.i.i.i = load double, ptr %.1837.i.i.i, align 8, !noalias !15
+  %.1855.i.i.i = fmul double %.1849.i.i.i, %.1854.i.i.i
+  %.1857.i.i.i = fadd double %diagonal.2.1288.i.i.i, %.1855.i.i.i
+  %.1791.i.i.i = icmp sgt i64 %.1738.0287.i.i.i, 1
+  br i1 %.1791.i.i.i, label %B884.if.i.i.i, label %B1004.if.i.i.i
 
-B946.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B946.if.i.i.i
-  %.1745.0280.i.i.i = phi i64 [ %.1807.i.i.i, %B946.if.i.i.i ], [ %storemerge256.i.i.i, %B826.if.i.i.i ]
-  %.1742.0279.i.i.i = phi i64 [ %.1811.i.i.i, %B946.if.i.i.i ], [ %.1055.i.i.i, %B826.if.i.i.i ]
-  %.1807.i.i.i = add nsw i64 %.1745.0280.i.i.i, -1
-  %.1811.i.i.i = add i64 %.1742.0279.i.i.i, 1
-  %.1839.i.i.i = getelementptr i64, ptr %22, i64 %.1742.0279.i.i.i
-  %.1840.i.i.i = load i64, ptr %.1839.i.i.i, align 8, !noalias !15
-  %.1844.i.i.i = getelementptr double, ptr %23, i64 %.1840.i.i.i
-  store double 0.000000e+00, ptr %.1844.i.i.i, align 8, !noalias !15
-  %.1798.i.i.i = icmp sgt i64 %.1745.0280.i.i.i, 1
-  br i1 %.1798.i.i.i, label %B946.if.i.i.i, label %B980.i.i.i
+B1004.if.i.i.i:                                   ; preds = %B884.if.i.i.i, %B1004.if.i.i.i
+  %.1896.0292.i.i.i = phi i64 [ %.1958.i.i.i, %B1004.if.i.i.i ], [ %storemerge268.i.i.i, %B884.if.i.i.i ]
+  %.1893.0291.i.i.i = phi i64 [ %.1962.i.i.i, %B1004.if.i.i.i ], [ %.1072.i.i.i, %B884.if.i.i.i ]
+  %.1958.i.i.i = add nsw i64 %.1896.0292.i.i.i, -1
+  %.1962.i.i.i = add i64 %.1893.0291.i.i.i, 1
+  %.1990.i.i.i = getelementptr i64, ptr %22, i64 %.1893.0291.i.i.i
+  %.1991.i.i.i = load i64, ptr %.1990.i.i.i, align 8, !noalias !15
+  %.1995.i.i.i = getelementptr double, ptr %23, i64 %.1991.i.i.i
+  store double 0.000000e+00, ptr %.1995.i.i.i, align 8, !noalias !15
+  %.1949.i.i.i = icmp sgt i64 %.1896.0292.i.i.i, 1
+  br i1 %.1949.i.i.i, label %B1004.if.i.i.i, label %B1038.i.i.i
 
-invert.2-pre-split.i.i: ; preds = %B980.i.i.i
-  %.177.pr.i.i = load i64, ptr %.134.i.i.i, align 8, !noalias !12
+invert.2-pre-split.i.i: ; preds = %B1038.i.i.i
+  %.178.pr.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !12
   br label %invert
 
 invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
-  %.177.i.i = phi i64 [ %.177.pr.i.i, %invert.2-pre-split.i.i ], [ %.135.i.i.i, %B1374.i ]
-  %.308.i.i = getelementptr i8, ptr %.134.i.i.i, i64 184
-  %.309.i.i = load i64, ptr %.308.i.i, align 8, !noalias !12
-  %.434.i.i = getelementptr i8, ptr %.134.i.i.i, i64 232
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !12
-  %.560.i.i = getelementptr i8, ptr %.134.i.i.i, i64 216
-  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !12
-  %.695.i.i = getelementptr i8, ptr %.134.i.i.i, i64 80
-  %.696.i.i = load i64, ptr %.695.i.i, align 8, !noalias !12
-  %.776516.not.i.i = icmp slt i64 %.696.i.i, 1
-  br i1 %.776516.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
+  %.178.i.i = phi i64 [ %.178.pr.i.i, %invert.2-pre-split.i.i ], [ %.141.i.i.i, %B1374.i ]
+  %.309.i.i = getelementptr i8, ptr %.140.i.i.i, i64 176
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !12
+  %.435.i.i = getelementptr i8, ptr %.140.i.i.i, i64 224
+  %.436.i.i = load i64, ptr %.435.i.i, align 8, !noalias !12
+  %.561.i.i = getelementptr i8, ptr %.140.i.i.i, i64 208
+  %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !12
+  %.696.i.i = getelementptr i8, ptr %.140.i.i.i, i64 80
+  %.697.i.i = load i64, ptr %.696.i.i, align 8, !noalias !12
+  %.777505.not.i.i = icmp slt i64 %.697.i.i, 1
+  br i1 %.777505.not.i.i, label %B560.i.i, label %B256.if.lr.ph.i.i
 
 B256.if.lr.ph.i.i:                                ; preds = %invert
-  %.941.i.i = getelementptr i8, ptr %.134.i.i.i, i64 96
-  %.1072.i.i = getelementptr i8, ptr %.134.i.i.i, i64 104
-  %.1203.i.i = getelementptr i8, ptr %.134.i.i.i, i64 88
-  %26 = getelementptr double, ptr %.296, i64 %.309.i.i
-  %27 = getelementptr double, ptr %.296, i64 %.435.i.i
-  %.1374.i.i = getelementptr i8, ptr %.134.i.i.i, i64 120
-  %.1516.i.i = getelementptr i8, ptr %.134.i.i.i, i64 128
-  %.1663.i.i = getelementptr i8, ptr %.134.i.i.i, i64 136
-  %.1673.i.i = fmul double %.133.i, -5.000000e-01
+  %.942.i.i = getelementptr i8, ptr %.140.i.i.i, i64 96
+  %.943.i.i = load i64, ptr %.942.i.i, align 8, !noalias !12
+  %28 = getelementptr i64, ptr %.63, i64 %.943.i.i
+  %.1073.i.i = getelementptr i8, ptr %.140.i.i.i, i64 104
+  %.1074.i.i = load i64, ptr %.1073.i.i, align 8, !noalias !12
+  %29 = getelementptr i64, ptr %.63, i64 %.1074.i.i
+  %.1204.i.i = getelementptr i8, ptr %.140.i.i.i, i64 88
+  %.1205.i.i = load i64, ptr %.1204.i.i, align 8, !noalias !12
+  %30 = getelementptr i64, ptr %.63, i64 %.1205.i.i
+  %31 = getelementptr double, ptr %.296, i64 %.310.i.i
+  %32 = getelementptr double, ptr %.296, i64 %.436.i.i
+  %.1375.i.i = getelementptr i8, ptr %.140.i.i.i, i64 112
+  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !12
+  %33 = getelementptr double, ptr %.108, i64 %.1376.i.i
   br label %B256.if.i.i
 
-B628.i.i:                                         ; preds = %B256.if.i.i
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !12
-  %28 = getelementptr i64, ptr %.63, i64 %.1664.i.i
-  %.1670.i.i = getelementptr i64, ptr %28, i64 %.720.0518.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !12
-  %.1675.i.i = fmul double %.1673.i.i, %..i.i
-  %.1679.i.i = fmul double %.1675.i.i, %.1231.i.i
-  %29 = getelementptr i64, ptr %.63, i64 %.1522.i.i
-  %.203.i.i.i = getelementptr i8, ptr %29, i64 336
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !18
-  %.395.i.i.i = getelementptr i8, ptr %29, i64 360
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !18
-  %.587.i.i.i = getelementptr i8, ptr %29, i64 368
-  %.588.i.i.i = load i64, ptr %.587.i.i.i, align 8, !noalias !18
-  %.598.i.i.i = ashr i64 %.1671.i.i, 1
-  %30 = getelementptr double, ptr %.296, i64 %.396.i.i.i
-  %.606.i.i.i = getelementptr double, ptr %30, i64 %.598.i.i.i
-  %.607.i.i.i = load double, ptr %.606.i.i.i, align 8, !noalias !18
-  %31 = getelementptr double, ptr %30, i64 %.204.i.i.i
-  %.614.i.i.i = getelementptr double, ptr %31, i64 %.598.i.i.i
-  %.615.i.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !18
-  %.619.i.i.i = fmul double %.615.i.i.i, %.615.i.i.i
-  %.623.i.i.i = fdiv double 1.000000e+00, %.619.i.i.i
-  %.627.i.i.i = and i64 %.1671.i.i, 1
-  %.628.not.i.i.i = icmp eq i64 %.627.i.i.i, 0
-  %32 = getelementptr double, ptr %.296, i64 %.588.i.i.i
-  %.674.i.i.i = getelementptr double, ptr %32, i64 %.598.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !18
-  br i1 %.628.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
+B560.loopexit.i.i:                                ; preds = %B256.if.i.i
+  %34 = fmul double %.1393.i.i, -5.000000e-01
+  br label %B560.i.i
 
-B202.i.i.i:                                       ; preds = %B628.i.i
-  %.645.i.i.i = fmul double %.607.i.i.i, 2.000000e+00
-  %.647.i.i.i = fmul double %.607.i.i.i, %.645.i.i.i
-  %.651.i.i.i = fmul double %.647.i.i.i, %.623.i.i.i
-  %.653.i.i.i = fmul double %.623.i.i.i, %.651.i.i.i
-  %.655.i.i.i = fadd double %.623.i.i.i, %.653.i.i.i
-  %.659.i.i.i = fmul double %.1679.i.i, %.655.i.i.i
-  %.662.i.i.i = fsub double %.675.i.i.i, %.659.i.i.i
-  store double %.662.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
-  br label %B2691.i.i
+B560.i.i:                                         ; preds = %B560.loopexit.i.i, %invert
+  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %34, %B560.loopexit.i.i ]
+  %.1785.i.i = getelementptr i8, ptr %.140.i.i.i, i64 48
+  %.1786.i.i = load i64, ptr %.1785.i.i, align 8, !noalias !12
+  %.1866515.not.i.i = icmp slt i64 %.1786.i.i, 1
+  br i1 %.1866515.not.i.i, label %B1470.i.i, label %B708.if.lr.ph.i.i
 
-B268.i.i.i:                                       ; preds = %B628.i.i
-  %.677.i.i.i = fmul double %.1679.i.i, 2.000000e+00
-  %.679.i.i.i = fmul double %.677.i.i.i, %.607.i.i.i
-  %.681.i.i.i = fmul double %.679.i.i.i, %.623.i.i.i
-  %.683.i.i.i = fmul double %.623.i.i.i, %.681.i.i.i
-  %.686.i.i.i = fmul double %.607.i.i.i, %.623.i.i.i
-  %.691.i.i.i = fadd double %.686.i.i.i, %.683.i.i.i
-  %.692.i.i.i = fadd double %.675.i.i.i, %.691.i.i.i
-  store double %.692.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
-  %.697.i.i.i = add nsw i64 %.598.i.i.i, 1
-  %.699.i.i.i = icmp slt i64 %.697.i.i.i, %.204.i.i.i
-  br i1 %.699.i.i.i, label %B350.i.i.i, label %B2691.i.i
+B708.if.lr.ph.i.i:                                ; preds = %B560.i.i
+  %.1653.i.i = getelementptr i8, ptr %.140.i.i.i, i64 200
+  %.1654.i.i = load i64, ptr %.1653.i.i, align 8, !noalias !12
+  %.1527.i.i = getelementptr i8, ptr %.140.i.i.i, i64 56
+  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !12
+  %35 = getelementptr i64, ptr %.63, i64 %.1528.i.i
+  %36 = getelementptr double, ptr %.296, i64 %.310.i.i
+  %37 = getelementptr double, ptr %.296, i64 %.436.i.i
+  %38 = getelementptr double, ptr %.296, i64 %.1654.i.i
+  br label %B708.if.i.i
 
-B350.i.i.i:                                       ; preds = %B268.i.i.i
-  %.706.i.i.i = getelementptr i8, ptr %.606.i.i.i, i64 8
-  %.707.i.i.i = load double, ptr %.706.i.i.i, align 8, !noalias !18
-  %.719.i.i.i = getelementptr i8, ptr %.614.i.i.i, i64 8
-  %.720.i.i.i = load double, ptr %.719.i.i.i, align 8, !noalias !18
-  %.730.i.i.i = getelementptr i8, ptr %.674.i.i.i, i64 8
-  %.731.i.i.i = load double, ptr %.730.i.i.i, align 8, !noalias !18
-  %.736.i.i.i = fmul double %.677.i.i.i, %.707.i.i.i
-  %.737.i.i.i = fmul double %.720.i.i.i, %.720.i.i.i
-  %.738.i.i.i = fmul double %.720.i.i.i, %.737.i.i.i
-  %.739.i.i.i = fmul double %.720.i.i.i, %.738.i.i.i
-  %.743.i.i.i = fdiv double %.736.i.i.i, %.739.i.i.i
-  %.744.i.i.i = fadd double %.731.i.i.i, %.743.i.i.i
-  store double %.744.i.i.i, ptr %.730.i.i.i, align 8, !noalias !18
-  br label %B2691.i.i
+B1146.loopexit.i.i:                               ; preds = %B2523.i.i, %B1146.if.i.i
+  %exitcond537.not.i.i = icmp eq i64 %.2572.i.i, %.2334.i.i
+  br i1 %exitcond537.not.i.i, label %B1364.i.i, label %B1146.if.i.i
 
-B728.loopexit.i.i:                                ; preds = %B2691.i.i
-  %33 = fmul double %.1386.i.i, -5.000000e-01
-  br label %B728.i.i
+B1326.i.i:                                        ; preds = %B1194.if.i.i
+  %.2807.i.i = getelementptr double, ptr %61, i64 %.2642.0510.i.i
+  store double %.2774.i.i, ptr %.2807.i.i, align 8, !noalias !12
+  br label %B2523.i.i
 
-B728.i.i:                                         ; preds = %B728.loopexit.i.i, %invert
-  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %33, %B728.loopexit.i.i ]
-  %.2098.i.i = getelementptr i8, ptr %.134.i.i.i, i64 48
-  %.2099.i.i = load i64, ptr %.2098.i.i, align 8, !noalias !12
-  %.2179526.not.i.i = icmp slt i64 %.2099.i.i, 1
-  br i1 %.2179526.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
+B1364.i.i:                                        ; preds = %B1146.loopexit.i.i, %B708.if.i.i
+  %.452205.not.i.i.i = icmp slt i64 %.2164.i.i, 1
+  br i1 %.452205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
-B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
-  %.1966.i.i = getelementptr i8, ptr %.134.i.i.i, i64 208
-  %.1967.i.i = load i64, ptr %.1966.i.i, align 8, !noalias !12
-  %.1840.i.i = getelementptr i8, ptr %.134.i.i.i, i64 56
-  %.1841.i.i = load i64, ptr %.1840.i.i, align 8, !noalias !12
-  %34 = getelementptr i64, ptr %.63, i64 %.1841.i.i
-  %35 = getelementptr double, ptr %.296, i64 %.309.i.i
-  %36 = getelementptr double, ptr %.296, i64 %.435.i.i
-  %37 = getelementptr double, ptr %.296, i64 %.1967.i.i
-  br label %B876.if.i.i
-
-B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
-  %exitcond548.not.i.i = icmp eq i64 %.2933.i.i, %.2695.i.i
-  br i1 %exitcond548.not.i.i, label %B1532.i.i, label %B1314.if.i.i
-
-B1494.i.i:                                        ; preds = %B1362.if.i.i
-  %.3168.i.i = getelementptr double, ptr %65, i64 %.3003.0521.i.i
-  store double %.3135.i.i, ptr %.3168.i.i, align 8, !noalias !12
-  br label %B2692.i.i
-
-B1532.i.i:                                        ; preds = %B1314.loopexit.i.i, %B876.if.i.i
-  %.500205.not.i.i.i = icmp slt i64 %.2501.i.i, 1
-  br i1 %.500205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
-
-B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
-  %.410.i.i.i = getelementptr i8, ptr %60, i64 56
-  %.411.i.i.i = load i64, ptr %.410.i.i.i, align 8, !noalias !21
-  %.218.i.i.i = getelementptr i8, ptr %61, i64 48
-  %.219.i.i.i = load i64, ptr %.218.i.i.i, align 8, !noalias !21
-  %38 = getelementptr double, ptr %.108, i64 %.2794.i.i
-  %39 = getelementptr double, ptr %.296, i64 %.219.i.i.i
-  %40 = getelementptr double, ptr %.296, i64 %.411.i.i.i
+B108.if.lr.ph.i.i.i:                              ; preds = %B1364.i.i
+  %.362.i.i.i = getelementptr i8, ptr %56, i64 56
+  %.363.i.i.i = load i64, ptr %.362.i.i.i, align 8, !noalias !18
+  %.194.i.i.i = getelementptr i8, ptr %57, i64 48
+  %.195.i.i.i = load i64, ptr %.194.i.i.i, align 8, !noalias !18
+  %39 = getelementptr double, ptr %.108, i64 %.2433.i.i
+  %40 = getelementptr double, ptr %.296, i64 %.195.i.i.i
+  %41 = getelementptr double, ptr %.296, i64 %.363.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.513.i.i.i, %.2501.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.465.i.i.i, %.2164.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.2695.i.i, %.634.i.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2334.i.i, %.586.i.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
-  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %37, i64 %.565.0203.i.i.i
+  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.793.i.i.i, %B168.if.i.i.i ]
+  %invariant.gep200.i.i.i = getelementptr double, ptr %38, i64 %.517.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
-  %.442.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.513.i.i.i, %B108.loopexit.i.i.i ]
-  %.513.i.i.i = add nuw nsw i64 %.442.0206.i.i.i, 1
-  br i1 %.2878.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  %.394.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.465.i.i.i, %B108.loopexit.i.i.i ]
+  %.465.i.i.i = add nuw nsw i64 %.394.0206.i.i.i, 1
+  br i1 %.2517.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.809.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2695.i.i
-  %41 = getelementptr double, ptr %38, i64 %.809.i.i.i
-  %.973.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2501.i.i
-  %42 = getelementptr double, ptr %40, i64 %.973.i.i.i
+  %.761.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2334.i.i
+  %42 = getelementptr double, ptr %39, i64 %.761.i.i.i
+  %.925.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2164.i.i
+  %43 = getelementptr double, ptr %41, i64 %.925.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
-  %.565.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.634.i.i.i, %B136.loopexit.i.i.i ]
-  %.634.i.i.i = add nuw nsw i64 %.565.0203.i.i.i, 1
-  %.746193.not.not.i.i.i = icmp sgt i64 %.2695.i.i, %.565.0203.i.i.i
-  br i1 %.746193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
+  %.517.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.586.i.i.i, %B136.loopexit.i.i.i ]
+  %.586.i.i.i = add nuw nsw i64 %.517.0203.i.i.i, 1
+  %.698193.not.not.i.i.i = icmp sgt i64 %.2334.i.i, %.517.0203.i.i.i
+  br i1 %.698193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %39, i64 %.565.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %40, i64 %.517.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
-  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %.690.0194.i.i.i = phi i64 [ %.565.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.759.i.i.i, %B168.if.i.i.i ]
-  %.759.i.i.i = add nuw i64 %.690.0194.i.i.i, 1
-  %.823.i.i.i = getelementptr double, ptr %41, i64 %.690.0194.i.i.i
-  %.824.i.i.i = load double, ptr %.823.i.i.i, align 8, !noalias !21
-  %.829.i.i.i = mul nsw i64 %.690.0194.i.i.i, %.2695.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.829.i.i.i
-  %.838.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
-  %.839.i.i.i = fmul double %.824.i.i.i, %.838.i.i.i
-  %.841.i.i.i = fadd double %product.2.2196.i.i.i, %.839.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.759.i.i.i, %.2695.i.i
+  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.793.i.i.i, %B168.if.i.i.i ]
+  %.642.0194.i.i.i = phi i64 [ %.517.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.711.i.i.i, %B168.if.i.i.i ]
+  %.711.i.i.i = add nuw i64 %.642.0194.i.i.i, 1
+  %.775.i.i.i = getelementptr double, ptr %42, i64 %.642.0194.i.i.i
+  %.776.i.i.i = load double, ptr %.775.i.i.i, align 8, !noalias !18
+  %.781.i.i.i = mul nsw i64 %.642.0194.i.i.i, %.2334.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.781.i.i.i
+  %.790.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !18
+  %.791.i.i.i = fmul double %.776.i.i.i, %.790.i.i.i
+  %.793.i.i.i = fadd double %product.2.2196.i.i.i, %.791.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.711.i.i.i, %.2334.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
-  %.874.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.943.i.i.i, %B298.if.i.i.i ]
-  %.943.i.i.i = add nuw nsw i64 %.874.0198.i.i.i, 1
-  %.979.i.i.i = getelementptr double, ptr %42, i64 %.874.0198.i.i.i
-  %.980.i.i.i = load double, ptr %.979.i.i.i, align 8, !noalias !21
-  %.1019.i.i.i = mul nuw nsw i64 %.874.0198.i.i.i, %.2695.i.i
-  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1019.i.i.i
-  %.1036.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
-  %.1040.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1036.i.i.i
-  %.1044.i.i.i = fsub double %.980.i.i.i, %.1040.i.i.i
-  store double %.1044.i.i.i, ptr %.979.i.i.i, align 8, !noalias !21
-  %exitcond208.not.i.i.i = icmp eq i64 %.874.0198.i.i.i, %.442.0206.i.i.i
+  %.826.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.895.i.i.i, %B298.if.i.i.i ]
+  %.895.i.i.i = add nuw nsw i64 %.826.0198.i.i.i, 1
+  %.931.i.i.i = getelementptr double, ptr %43, i64 %.826.0198.i.i.i
+  %.932.i.i.i = load double, ptr %.931.i.i.i, align 8, !noalias !18
+  %.971.i.i.i = mul nuw nsw i64 %.826.0198.i.i.i, %.2334.i.i
+  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.971.i.i.i
+  %.988.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !18
+  %.992.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.988.i.i.i
+  %.996.i.i.i = fsub double %.932.i.i.i, %.992.i.i.i
+  store double %.996.i.i.i, ptr %.931.i.i.i, align 8, !noalias !18
+  %exitcond208.not.i.i.i = icmp eq i64 %.826.0198.i.i.i, %.394.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
-by_factor: ; preds = %B108.loopexit.i.i.i, %B1532.i.i
-  %brmerge.i.i = or i1 %.2878.i.i, %.2836.i.i
-  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i458.i.i
+by_factor: ; preds = %B108.loopexit.i.i.i, %B1364.i.i
+  %brmerge.i.i = or i1 %.2517.i.i, %.2475.i.i
+  br i1 %brmerge.i.i, label %B2524.i.i, label %B108.if.lr.ph.i447.i.i
 
-B108.if.lr.ph.i458.i.i:                           ; preds = %by_factor
-  %.410.i459.i.i = getelementptr i8, ptr %61, i64 56
-  %.411.i460.i.i = load i64, ptr %.410.i459.i.i, align 8, !noalias !24
-  %.218.i461.i.i = getelementptr i8, ptr %60, i64 48
-  %.219.i462.i.i = load i64, ptr %.218.i461.i.i, align 8, !noalias !24
-  %43 = getelementptr double, ptr %.108, i64 %.2794.i.i
-  %44 = getelementptr double, ptr %.296, i64 %.219.i462.i.i
-  %45 = getelementptr double, ptr %.296, i64 %.411.i460.i.i
-  br label %B108.if.i464.i.i
+B108.if.lr.ph.i447.i.i:                           ; preds = %by_factor
+  %.362.i448.i.i = getelementptr i8, ptr %57, i64 56
+  %.363.i449.i.i = load i64, ptr %.362.i448.i.i, align 8, !noalias !21
+  %.194.i450.i.i = getelementptr i8, ptr %56, i64 48
+  %.195.i451.i.i = load i64, ptr %.194.i450.i.i, align 8, !noalias !21
+  %44 = getelementptr double, ptr %.108, i64 %.2433.i.i
+  %45 = getelementptr double, ptr %.296, i64 %.195.i451.i.i
+  %46 = getelementptr double, ptr %.296, i64 %.363.i449.i.i
+  br label %B108.if.i453.i.i
 
-B108.loopexit.i486.i.i:                           ; preds = %B136.loopexit.i484.i.i, %B108.if.i464.i.i
-  %exitcond210.not.i487.i.i = icmp eq i64 %.513.i466.i.i, %.2695.i.i
-  br i1 %exitcond210.not.i487.i.i, label %B2693.i.i, label %B108.if.i464.i.i
+B108.loopexit.i475.i.i:                           ; preds = %B136.loopexit.i473.i.i, %B108.if.i453.i.i
+  %exitcond210.not.i476.i.i = icmp eq i64 %.465.i455.i.i, %.2334.i.i
+  br i1 %exitcond210.not.i476.i.i, label %B2524.i.i, label %B108.if.i453.i.i
 
-B136.loopexit.i484.i.i:                           ; preds = %B298.if.i476.i.i
-  %exitcond209.not.i485.i.i = icmp eq i64 %.2501.i.i, %.634.i472.i.i
-  br i1 %exitcond209.not.i485.i.i, label %B108.loopexit.i486.i.i, label %B136.if.i470.i.i
+B136.loopexit.i473.i.i:                           ; preds = %B298.if.i465.i.i
+  %exitcond209.not.i474.i.i = icmp eq i64 %.2164.i.i, %.586.i461.i.i
+  br i1 %exitcond209.not.i474.i.i, label %B108.loopexit.i475.i.i, label %B136.if.i459.i.i
 
-B298.if.lr.ph.i474.i.i:                           ; preds = %B168.if.i489.i.i, %B136.if.i470.i.i
-  %product.2.2.lcssa.i475.i.i = phi double [ 0.000000e+00, %B136.if.i470.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.1008.i.i.i = mul nuw nsw i64 %.565.0203.i471.i.i, %.2695.i.i
-  %46 = getelementptr double, ptr %37, i64 %.1008.i.i.i
-  br label %B298.if.i476.i.i
+B298.if.lr.ph.i463.i.i:                           ; preds = %B168.if.i478.i.i, %B136.if.i459.i.i
+  %product.2.2.lcssa.i464.i.i = phi double [ 0.000000e+00, %B136.if.i459.i.i ], [ %.793.i487.i.i, %B168.if.i478.i.i ]
+  %.960.i.i.i = mul nuw nsw i64 %.517.0203.i460.i.i, %.2334.i.i
+  %47 = getelementptr double, ptr %38, i64 %.960.i.i.i
+  br label %B298.if.i465.i.i
 
-B108.if.i464.i.i:                                 ; preds = %B108.loopexit.i486.i.i, %B108.if.lr.ph.i458.i.i
-  %.442.0206.i465.i.i = phi i64 [ 0, %B108.if.lr.ph.i458.i.i ], [ %.513.i466.i.i, %B108.loopexit.i486.i.i ]
-  %.513.i466.i.i = add nuw nsw i64 %.442.0206.i465.i.i, 1
-  br i1 %.500205.not.i.i.i, label %B108.loopexit.i486.i.i, label %B136.if.lr.ph.i467.i.i
+B108.if.i453.i.i:                                 ; preds = %B108.loopexit.i475.i.i, %B108.if.lr.ph.i447.i.i
+  %.394.0206.i454.i.i = phi i64 [ 0, %B108.if.lr.ph.i447.i.i ], [ %.465.i455.i.i, %B108.loopexit.i475.i.i ]
+  %.465.i455.i.i = add nuw nsw i64 %.394.0206.i454.i.i, 1
+  br i1 %.452205.not.i.i.i, label %B108.loopexit.i475.i.i, label %B136.if.lr.ph.i456.i.i
 
-B136.if.lr.ph.i467.i.i:                           ; preds = %B108.if.i464.i.i
-  %invariant.gep.i468.i.i = getelementptr double, ptr %43, i64 %.442.0206.i465.i.i
-  %.973.i469.i.i = mul nuw nsw i64 %.442.0206.i465.i.i, %.2695.i.i
-  %47 = getelementptr double, ptr %45, i64 %.973.i469.i.i
-  br label %B136.if.i470.i.i
+B136.if.lr.ph.i456.i.i:                           ; preds = %B108.if.i453.i.i
+  %invariant.gep.i457.i.i = getelementptr double, ptr %44, i64 %.394.0206.i454.i.i
+  %.925.i458.i.i = mul nuw nsw i64 %.394.0206.i454.i.i, %.2334.i.i
+  %48 = getelementptr double, ptr %46, i64 %.925.i458.i.i
+  br label %B136.if.i459.i.i
 
-B136.if.i470.i.i:                                 ; preds = %B136.if.lr.ph.i467.i.i, %B136.loopexit.i484.i.i
-  %.565.0203.i471.i.i = phi i64 [ 0, %B136.if.lr.ph.i467.i.i ], [ %.634.i472.i.i, %B136.loopexit.i484.i.i ]
-  %.634.i472.i.i = add nuw nsw i64 %.565.0203.i471.i.i, 1
-  %.746193.not.not.i473.i.i = icmp sgt i64 %.2501.i.i, %.565.0203.i471.i.i
-  br i1 %.746193.not.not.i473.i.i, label %B168.if.lr.ph.i488.i.i, label %B298.if.lr.ph.i474.i.i
+B136.if.i459.i.i:                                 ; preds = %B136.if.lr.ph.i456.i.i, %B136.loopexit.i473.i.i
+  %.517.0203.i460.i.i = phi i64 [ 0, %B136.if.lr.ph.i456.i.i ], [ %.586.i461.i.i, %B136.loopexit.i473.i.i ]
+  %.586.i461.i.i = add nuw nsw i64 %.517.0203.i460.i.i, 1
+  %.698193.not.not.i462.i.i = icmp sgt i64 %.2164.i.i, %.517.0203.i460.i.i
+  br i1 %.698193.not.not.i462.i.i, label %B168.if.lr.ph.i477.i.i, label %B298.if.lr.ph.i463.i.i
 
-B168.if.lr.ph.i488.i.i:                           ; preds = %B136.if.i470.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %44, i64 %.565.0203.i471.i.i
-  br label %B168.if.i489.i.i
+B168.if.lr.ph.i477.i.i:                           ; preds = %B136.if.i459.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %45, i64 %.517.0203.i460.i.i
+  br label %B168.if.i478.i.i
 
-B168.if.i489.i.i:                                 ; preds = %B168.if.i489.i.i, %B168.if.lr.ph.i488.i.i
-  %product.2.2196.i490.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i488.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.690.0194.i491.i.i = phi i64 [ %.565.0203.i471.i.i, %B168.if.lr.ph.i488.i.i ], [ %.759.i492.i.i, %B168.if.i489.i.i ]
-  %.759.i492.i.i = add nuw i64 %.690.0194.i491.i.i, 1
-  %.800.i.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2695.i.i
-  %gep.i493.i.i = getelementptr double, ptr %invariant.gep.i468.i.i, i64 %.800.i.i.i
-  %.824.i494.i.i = load double, ptr %gep.i493.i.i, align 8, !noalias !24
-  %.829.i495.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2501.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.829.i495.i.i
-  %.838.i496.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
-  %.839.i497.i.i = fmul double %.824.i494.i.i, %.838.i496.i.i
-  %.841.i498.i.i = fadd double %product.2.2196.i490.i.i, %.839.i497.i.i
-  %exitcond.not.i499.i.i = icmp eq i64 %.759.i492.i.i, %.2501.i.i
-  br i1 %exitcond.not.i499.i.i, label %B298.if.lr.ph.i474.i.i, label %B168.if.i489.i.i
+B168.if.i478.i.i:                                 ; preds = %B168.if.i478.i.i, %B168.if.lr.ph.i477.i.i
+  %product.2.2196.i479.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i477.i.i ], [ %.793.i487.i.i, %B168.if.i478.i.i ]
+  %.642.0194.i480.i.i = phi i64 [ %.517.0203.i460.i.i, %B168.if.lr.ph.i477.i.i ], [ %.711.i481.i.i, %B168.if.i478.i.i ]
+  %.711.i481.i.i = add nuw i64 %.642.0194.i480.i.i, 1
+  %.752.i.i.i = mul nsw i64 %.642.0194.i480.i.i, %.2334.i.i
+  %gep.i482.i.i = getelementptr double, ptr %invariant.gep.i457.i.i, i64 %.752.i.i.i
+  %.776.i483.i.i = load double, ptr %gep.i482.i.i, align 8, !noalias !21
+  %.781.i484.i.i = mul nsw i64 %.642.0194.i480.i.i, %.2164.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.781.i484.i.i
+  %.790.i485.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !21
+  %.791.i486.i.i = fmul double %.776.i483.i.i, %.790.i485.i.i
+  %.793.i487.i.i = fadd double %product.2.2196.i479.i.i, %.791.i486.i.i
+  %exitcond.not.i488.i.i = icmp eq i64 %.711.i481.i.i, %.2164.i.i
+  br i1 %exitcond.not.i488.i.i, label %B298.if.lr.ph.i463.i.i, label %B168.if.i478.i.i
 
-B298.if.i476.i.i:                                 ; preds = %B298.if.i476.i.i, %B298.if.lr.ph.i474.i.i
-  %.874.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i474.i.i ], [ %.943.i477.i.i, %B298.if.i476.i.i ]
-  %.943.i477.i.i = add nuw nsw i64 %.874.0200.i.i.i, 1
-  %.979.i478.i.i = getelementptr double, ptr %47, i64 %.874.0200.i.i.i
-  %.980.i479.i.i = load double, ptr %.979.i478.i.i, align 8, !noalias !24
-  %.1035.i.i.i = getelementptr double, ptr %46, i64 %.874.0200.i.i.i
-  %.1036.i480.i.i = load double, ptr %.1035.i.i.i, align 8, !noalias !24
-  %.1040.i481.i.i = fmul double %product.2.2.lcssa.i475.i.i, %.1036.i480.i.i
-  %.1044.i482.i.i = fsub double %.980.i479.i.i, %.1040.i481.i.i
-  store double %.1044.i482.i.i, ptr %.979.i478.i.i, align 8, !noalias !24
-  %exitcond208.not.i483.i.i = icmp eq i64 %.874.0200.i.i.i, %.442.0206.i465.i.i
-  br i1 %exitcond208.not.i483.i.i, label %B136.loopexit.i484.i.i, label %B298.if.i476.i.i
+B298.if.i465.i.i:                                 ; preds = %B298.if.i465.i.i, %B298.if.lr.ph.i463.i.i
+  %.826.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i463.i.i ], [ %.895.i466.i.i, %B298.if.i465.i.i ]
+  %.895.i466.i.i = add nuw nsw i64 %.826.0200.i.i.i, 1
+  %.931.i467.i.i = getelementptr double, ptr %48, i64 %.826.0200.i.i.i
+  %.932.i468.i.i = load double, ptr %.931.i467.i.i, align 8, !noalias !21
+  %.987.i.i.i = getelementptr double, ptr %47, i64 %.826.0200.i.i.i
+  %.988.i469.i.i = load double, ptr %.987.i.i.i, align 8, !noalias !21
+  %.992.i470.i.i = fmul double %product.2.2.lcssa.i464.i.i, %.988.i469.i.i
+  %.996.i471.i.i = fsub double %.932.i468.i.i, %.992.i470.i.i
+  store double %.996.i471.i.i, ptr %.931.i467.i.i, align 8, !noalias !21
+  %exitcond208.not.i472.i.i = icmp eq i64 %.826.0200.i.i.i, %.394.0206.i454.i.i
+  br i1 %exitcond208.not.i472.i.i, label %B136.loopexit.i473.i.i, label %B298.if.i465.i.i
 
-B1638.i.i:                                        ; preds = %B2693.i.i, %B728.i.i
-  %.3551.i.i = getelementptr i8, ptr %.134.i.i.i, i64 64
-  %.3552.i.i = load i64, ptr %.3551.i.i, align 8, !noalias !12
-  %.3632539.not.i.i = icmp slt i64 %.3552.i.i, 1
-  br i1 %.3632539.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
+B1470.i.i:                                        ; preds = %B2524.i.i, %B560.i.i
+  %.3190.i.i = getelementptr i8, ptr %.140.i.i.i, i64 64
+  %.3191.i.i = load i64, ptr %.3190.i.i, align 8, !noalias !12
+  %.3271528.not.i.i = icmp slt i64 %.3191.i.i, 1
+  br i1 %.3271528.not.i.i, label %B2178.i.i, label %B1576.if.lr.ph.i.i
 
-B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
-  %.3422.i.i = getelementptr i8, ptr %.134.i.i.i, i64 72
-  %.3423.i.i = load i64, ptr %.3422.i.i, align 8, !noalias !12
-  %48 = getelementptr i64, ptr %.63, i64 %.3423.i.i
-  %49 = getelementptr double, ptr %.296, i64 %.561.i.i
-  %50 = getelementptr double, ptr %.296, i64 %.435.i.i
-  %.4744.i.i = getelementptr i8, ptr %.134.i.i.i, i64 224
-  br label %B1744.if.i.i
+B1576.if.lr.ph.i.i:                               ; preds = %B1470.i.i
+  %.3061.i.i = getelementptr i8, ptr %.140.i.i.i, i64 72
+  %.3062.i.i = load i64, ptr %.3061.i.i, align 8, !noalias !12
+  %49 = getelementptr i64, ptr %.63, i64 %.3062.i.i
+  %50 = getelementptr double, ptr %.296, i64 %.562.i.i
+  %51 = getelementptr double, ptr %.296, i64 %.436.i.i
+  %.4311.i.i = getelementptr i8, ptr %.140.i.i.i, i64 216
+  br label %B1576.if.i.i
 
-B1744.loopexit.i.i:                               ; preds = %B2262.i.i, %B1744.if.i.i
-  %exitcond552.not.i.i = icmp eq i64 %.3645.i.i, %.3552.i.i
-  br i1 %exitcond552.not.i.i, label %B2346.i.i, label %B1744.if.i.i
+B1576.loopexit.i.i:                               ; preds = %B2094.i.i, %B1576.if.i.i
+  %exitcond541.not.i.i = icmp eq i64 %.3284.i.i, %.3191.i.i
+  br i1 %exitcond541.not.i.i, label %B2178.i.i, label %B1576.if.i.i
 
-B2262.i.i:                                        ; preds = %B2108.if.i.i
-  %.4402.i.i = add nuw nsw i64 %.4333.0537.i.i, 1
-  %.4617.i.i = fdiv double %.4604.i.i, %.133.i
-  %.4745.i.i = load i64, ptr %.4744.i.i, align 8, !noalias !12
-  %gep535.i.i = getelementptr double, ptr %invariant.gep534.i.i, i64 %.4745.i.i
-  %.4753.i.i = getelementptr double, ptr %gep535.i.i, i64 %.4333.0537.i.i
-  store double %.4617.i.i, ptr %.4753.i.i, align 8, !noalias !12
-  %exitcond551.not.i.i = icmp eq i64 %.4402.i.i, %.3913.i.i
-  br i1 %exitcond551.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
+B2094.i.i:                                        ; preds = %B1940.if.i.i
+  %.3969.i.i = add nuw nsw i64 %.3900.0526.i.i, 1
+  %.4184.i.i = fdiv double %.4171.i.i, %.133.i
+  %.4312.i.i = load i64, ptr %.4311.i.i, align 8, !noalias !12
+  %gep524.i.i = getelementptr double, ptr %invariant.gep523.i.i, i64 %.4312.i.i
+  %.4320.i.i = getelementptr double, ptr %gep524.i.i, i64 %.3900.0526.i.i
+  store double %.4184.i.i, ptr %.4320.i.i, align 8, !noalias !12
+  %exitcond540.not.i.i = icmp eq i64 %.3969.i.i, %.3528.i.i
+  br i1 %exitcond540.not.i.i, label %B1576.loopexit.i.i, label %B1940.if.lr.ph.i.i
 
-B2346.i.i:                                        ; preds = %B1744.loopexit.i.i, %B1638.i.i
-  %.5250545.not.i.i = icmp slt i64 %.177.i.i, 1
-  br i1 %.5250545.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
+B2178.i.i:                                        ; preds = %B1576.loopexit.i.i, %B1470.i.i
+  %.4817534.not.i.i = icmp slt i64 %.178.i.i, 1
+  br i1 %.4817534.not.i.i, label %joint_backward, label %B2330.if.lr.ph.i.i
 
-B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %.5163.i.i = getelementptr i8, ptr %.134.i.i.i, i64 152
-  %.5164.i.i = load i64, ptr %.5163.i.i, align 8, !noalias !12
-  %.5031.i.i = getelementptr i8, ptr %.134.i.i.i, i64 168
-  %.5032.i.i = load i64, ptr %.5031.i.i, align 8, !noalias !12
-  %.4905.i.i = getelementptr i8, ptr %.134.i.i.i, i64 160
-  %.4906.i.i = load i64, ptr %.4905.i.i, align 8, !noalias !12
-  %.5412.i.i = getelementptr i8, ptr %.134.i.i.i, i64 224
-  %51 = getelementptr i64, ptr %.63, i64 %.5164.i.i
-  %52 = getelementptr i64, ptr %.63, i64 %.4906.i.i
-  %53 = getelementptr double, ptr %.296, i64 %.442.i
-  %54 = getelementptr double, ptr %.108, i64 %.5032.i.i
-  br label %B2498.if.i.i
+B2330.if.lr.ph.i.i:                               ; preds = %B2178.i.i
+  %.4730.i.i = getelementptr i8, ptr %.140.i.i.i, i64 144
+  %.4731.i.i = load i64, ptr %.4730.i.i, align 8, !noalias !12
+  %.4598.i.i = getelementptr i8, ptr %.140.i.i.i, i64 160
+  %.4599.i.i = load i64, ptr %.4598.i.i, align 8, !noalias !12
+  %.4472.i.i = getelementptr i8, ptr %.140.i.i.i, i64 152
+  %.4473.i.i = load i64, ptr %.4472.i.i, align 8, !noalias !12
+  %.4979.i.i = getelementptr i8, ptr %.140.i.i.i, i64 216
+  %52 = getelementptr i64, ptr %.63, i64 %.4731.i.i
+  %53 = getelementptr i64, ptr %.63, i64 %.4473.i.i
+  %54 = getelementptr double, ptr %.296, i64 %.442.i
+  %55 = getelementptr double, ptr %.108, i64 %.4599.i.i
+  br label %B2330.if.i.i
 
-B2498.loopexit.i.i:                               ; preds = %B2612.if.i.i, %B2498.if.i.i
-  %exitcond553.not.i.i = icmp eq i64 %.5263.i.i, %.177.i.i
-  br i1 %exitcond553.not.i.i, label %joint_backward, label %B2498.if.i.i
+B2330.loopexit.i.i:                               ; preds = %B2444.if.i.i, %B2330.if.i.i
+  %exitcond542.not.i.i = icmp eq i64 %.4830.i.i, %.178.i.i
+  br i1 %exitcond542.not.i.i, label %joint_backward, label %B2330.if.i.i
 
-B2691.i.i:                                        ; preds = %B256.if.i.i, %B350.i.i.i, %B268.i.i.i, %B202.i.i.i
-  %exitcond.not.i259.i = icmp eq i64 %.789.i.i, %.696.i.i
-  br i1 %exitcond.not.i259.i, label %B728.loopexit.i.i, label %B256.if.i.i
+B2523.i.i:                                        ; preds = %B1194.if.i.i, %B1326.i.i
+  %.2698.i.i = icmp samesign ugt i64 %.2645.0511.i.i, 1
+  br i1 %.2698.i.i, label %B1194.if.i.i, label %B1146.loopexit.i.i
 
-B2692.i.i:                                        ; preds = %B1362.if.i.i, %B1494.i.i
-  %.3059.i.i = icmp samesign ugt i64 %.3006.0522.i.i, 1
-  br i1 %.3059.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
+B2524.i.i:                                        ; preds = %B108.loopexit.i475.i.i, %by_factor
+  %exitcond538.not.i.i = icmp eq i64 %.1879.i.i, %.1786.i.i
+  br i1 %exitcond538.not.i.i, label %B1470.i.i, label %B708.if.i.i
 
-B2693.i.i:                                        ; preds = %B108.loopexit.i486.i.i, %by_factor
-  %exitcond549.not.i.i = icmp eq i64 %.2192.i.i, %.2099.i.i
-  br i1 %exitcond549.not.i.i, label %B1638.i.i, label %B876.if.i.i
+B256.if.i.i:                                      ; preds = %B256.if.i.i, %B256.if.lr.ph.i.i
+  %trace.2.0508.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1393.i.i, %B256.if.i.i ]
+  %.721.0507.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.790.i.i, %B256.if.i.i ]
+  %.790.i.i = add nuw nsw i64 %.721.0507.i.i, 1
+  %.947.i.i = getelementptr i64, ptr %28, i64 %.721.0507.i.i
+  %.948.i.i = load i64, ptr %.947.i.i, align 8, !noalias !12
+  %.1078.i.i = getelementptr i64, ptr %29, i64 %.721.0507.i.i
+  %.1079.i.i = load i64, ptr %.1078.i.i, align 8, !noalias !12
+  %.1209.i.i = getelementptr i64, ptr %30, i64 %.721.0507.i.i
+  %.1210.i.i = load i64, ptr %.1209.i.i, align 8, !noalias !12
+  %.1214.i.i = getelementptr double, ptr %31, i64 %.1210.i.i
+  %.1215.i.i = load double, ptr %.1214.i.i, align 8, !noalias !12
+  %.1219.i.i = getelementptr double, ptr %32, i64 %.948.i.i
+  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !12
+  %.1224.i.i = getelementptr double, ptr %32, i64 %.1079.i.i
+  %.1225.i.i = load double, ptr %.1224.i.i, align 8, !noalias !12
+  %.1226.i.i = fmul double %.1220.i.i, %.1225.i.i
+  %.1231.i.i = fdiv double %.1226.i.i, %.133.i
+  %.1232.i.i = fadd double %.1215.i.i, %.1231.i.i
+  %.1236.i.i = icmp eq i64 %.948.i.i, %.1079.i.i
+  %..i.i = select i1 %.1236.i.i, double 1.000000e+00, double 2.000000e+00
+  %.1382.i.i = getelementptr double, ptr %33, i64 %.721.0507.i.i
+  %.1383.i.i = load double, ptr %.1382.i.i, align 8, !noalias !12
+  %.1385.i.i = fmul double %..i.i, %.1383.i.i
+  %.1389.i.i = fmul double %.1385.i.i, %.1232.i.i
+  %.1393.i.i = fadd double %trace.2.0508.i.i, %.1389.i.i
+  %exitcond.not.i259.i = icmp eq i64 %.790.i.i, %.697.i.i
+  br i1 %exitcond.not.i259.i, label %B560.loopexit.i.i, label %B256.if.i.i
 
-B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if.lr.ph.i.i
-  %trace.2.0519.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1386.i.i, %B2691.i.i ]
-  %.720.0518.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.789.i.i, %B2691.i.i ]
-  %.789.i.i = add nuw nsw i64 %.720.0518.i.i, 1
-  %.942.i.i = load i64, ptr %.941.i.i, align 8, !noalias !12
-  %55 = getelementptr i64, ptr %.63, i64 %.942.i.i
-  %.946.i.i = getelementptr i64, ptr %55, i64 %.720.0518.i.i
-  %.947.i.i = load i64, ptr %.946.i.i, align 8, !noalias !12
-  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !12
-  %56 = getelementptr i64, ptr %.63, i64 %.1073.i.i
-  %.1077.i.i = getelementptr i64, ptr %56, i64 %.720.0518.i.i
-  %.1078.i.i = load i64, ptr %.1077.i.i, align 8, !noalias !12
-  %.1204.i.i = load i64, ptr %.1203.i.i, align 8, !noalias !12
-  %57 = getelementptr i64, ptr %.63, i64 %.1204.i.i
-  %.1208.i.i = getelementptr i64, ptr %57, i64 %.720.0518.i.i
-  %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !12
-  %.1213.i.i = getelementptr double, ptr %26, i64 %.1209.i.i
-  %.1214.i.i = load double, ptr %.1213.i.i, align 8, !noalias !12
-  %.1218.i.i = getelementptr double, ptr %27, i64 %.947.i.i
-  %.1219.i.i = load double, ptr %.1218.i.i, align 8, !noalias !12
-  %.1223.i.i = getelementptr double, ptr %27, i64 %.1078.i.i
-  %.1224.i.i = load double, ptr %.1223.i.i, align 8, !noalias !12
-  %.1225.i.i = fmul double %.1219.i.i, %.1224.i.i
-  %.1230.i.i = fdiv double %.1225.i.i, %.133.i
-  %.1231.i.i = fadd double %.1214.i.i, %.1230.i.i
-  %.1235.i.i = icmp eq i64 %.947.i.i, %.1078.i.i
-  %..i.i = select i1 %.1235.i.i, double 1.000000e+00, double 2.000000e+00
-  %.1375.i.i = load i64, ptr %.1374.i.i, align 8, !noalias !12
-  %58 = getelementptr double, ptr %.296, i64 %.1375.i.i
-  %.1379.i.i = getelementptr double, ptr %58, i64 %.720.0518.i.i
-  %.1380.i.i = load double, ptr %.1379.i.i, align 8, !noalias !12
-  %.1382.i.i = fmul double %..i.i, %.1380.i.i
-  %.1384.i.i = fmul double %.1382.i.i, %.1231.i.i
-  %.1386.i.i = fadd double %trace.2.0519.i.i, %.1384.i.i
-  %.1517.i.i = load i64, ptr %.1516.i.i, align 8, !noalias !12
-  %59 = getelementptr i64, ptr %.63, i64 %.1517.i.i
-  %.1521.i.i = getelementptr i64, ptr %59, i64 %.720.0518.i.i
-  %.1522.i.i = load i64, ptr %.1521.i.i, align 8, !noalias !12
-  %.1527.i.i = icmp sgt i64 %.1522.i.i, -1
-  br i1 %.1527.i.i, label %B628.i.i, label %B2691.i.i
+B708.if.i.i:                                      ; preds = %B2524.i.i, %B708.if.lr.ph.i.i
+  %.1810.0516.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1879.i.i, %B2524.i.i ]
+  %.1879.i.i = add nuw nsw i64 %.1810.0516.i.i, 1
+  %.1958.idx.i.i = mul i64 %.1810.0516.i.i, 48
+  %.1958.i.i = getelementptr i8, ptr %35, i64 %.1958.idx.i.i
+  %.1959.i.i = load i64, ptr %.1958.i.i, align 8, !noalias !12
+  %.1987.i.i = getelementptr i8, ptr %.1958.i.i, i64 8
+  %.1988.i.i = load i64, ptr %.1987.i.i, align 8, !noalias !12
+  %56 = getelementptr i64, ptr %.63, i64 %.1959.i.i
+  %.2163.i.i = getelementptr i8, ptr %56, i64 8
+  %.2164.i.i = load i64, ptr %.2163.i.i, align 8, !noalias !12
+  %57 = getelementptr i64, ptr %.63, i64 %.1988.i.i
+  %.2333.i.i = getelementptr i8, ptr %57, i64 8
+  %.2334.i.i = load i64, ptr %.2333.i.i, align 8, !noalias !12
+  %.2368.i.i = getelementptr i8, ptr %.1958.i.i, i64 16
+  %.2369.i.i = load i64, ptr %.2368.i.i, align 8, !noalias !12
+  %.2397.i.i = getelementptr i8, ptr %.1958.i.i, i64 24
+  %.2398.i.i = load i64, ptr %.2397.i.i, align 8, !noalias !12
+  %.2432.i.i = getelementptr i8, ptr %.1958.i.i, i64 32
+  %.2433.i.i = load i64, ptr %.2432.i.i, align 8, !noalias !12
+  %.2475.i.i = icmp eq i64 %.2369.i.i, %.2398.i.i
+  %.2517.i.i = icmp slt i64 %.2334.i.i, 1
+  br i1 %.2517.i.i, label %B1364.i.i, label %B1146.if.lr.ph.i.i
 
-B876.if.i.i:                                      ; preds = %B2693.i.i, %B876.if.lr.ph.i.i
-  %.2123.0527.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2192.i.i, %B2693.i.i ]
-  %.2192.i.i = add nuw nsw i64 %.2123.0527.i.i, 1
-  %.2271.idx.i.i = mul i64 %.2123.0527.i.i, 48
-  %.2271.i.i = getelementptr i8, ptr %34, i64 %.2271.idx.i.i
-  %.2272.i.i = load i64, ptr %.2271.i.i, align 8, !noalias !12
-  %.2300.i.i = getelementptr i8, ptr %.2271.i.i, i64 8
-  %.2301.i.i = load i64, ptr %.2300.i.i, align 8, !noalias !12
-  %60 = getelementptr i64, ptr %.63, i64 %.2272.i.i
-  %.2500.i.i = getelementptr i8, ptr %60, i64 8
-  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !12
-  %61 = getelementptr i64, ptr %.63, i64 %.2301.i.i
-  %.2694.i.i = getelementptr i8, ptr %61, i64 8
-  %.2695.i.i = load i64, ptr %.2694.i.i, align 8, !noalias !12
-  %.2729.i.i = getelementptr i8, ptr %.2271.i.i, i64 16
-  %.2730.i.i = load i64, ptr %.2729.i.i, align 8, !noalias !12
-  %.2758.i.i = getelementptr i8, ptr %.2271.i.i, i64 24
-  %.2759.i.i = load i64, ptr %.2758.i.i, align 8, !noalias !12
-  %.2793.i.i = getelementptr i8, ptr %.2271.i.i, i64 32
-  %.2794.i.i = load i64, ptr %.2793.i.i, align 8, !noalias !12
-  %.2836.i.i = icmp eq i64 %.2730.i.i, %.2759.i.i
-  %.2878.i.i = icmp slt i64 %.2695.i.i, 1
-  br i1 %.2878.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
+B1146.if.lr.ph.i.i:                               ; preds = %B708.if.i.i
+  %.2461.i.i = getelementptr i8, ptr %.1958.i.i, i64 40
+  %.2462.i.i = load i64, ptr %.2461.i.i, align 8, !noalias !12
+  %58 = getelementptr i64, ptr %.63, i64 %.2462.i.i
+  %59 = getelementptr double, ptr %37, i64 %.2369.i.i
+  %60 = getelementptr double, ptr %37, i64 %.2398.i.i
+  br label %B1146.if.i.i
 
-B1314.if.lr.ph.i.i:                               ; preds = %B876.if.i.i
-  %.2822.i.i = getelementptr i8, ptr %.2271.i.i, i64 40
-  %.2823.i.i = load i64, ptr %.2822.i.i, align 8, !noalias !12
-  %62 = getelementptr i64, ptr %.63, i64 %.2823.i.i
-  %63 = getelementptr double, ptr %36, i64 %.2730.i.i
-  %64 = getelementptr double, ptr %36, i64 %.2759.i.i
-  br label %B1314.if.i.i
+B1146.if.i.i:                                     ; preds = %B1146.if.lr.ph.i.i, %B1146.loopexit.i.i
+  %.2503.0513.i.i = phi i64 [ 0, %B1146.if.lr.ph.i.i ], [ %.2572.i.i, %B1146.loopexit.i.i ]
+  %.2572.i.i = add nuw nsw i64 %.2503.0513.i.i, 1
+  %.2549.sroa.0.0..i.i = select i1 %.2475.i.i, i64 %.2503.0513.i.i, i64 0
+  %.2655.i.i = sub i64 %.2164.i.i, %.2549.sroa.0.0..i.i
+  %.2698509.not.i.i = icmp slt i64 %.2655.i.i, 1
+  br i1 %.2698509.not.i.i, label %B1146.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
-B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i, %B1314.loopexit.i.i
-  %.2864.0524.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.2933.i.i, %B1314.loopexit.i.i ]
-  %.2933.i.i = add nuw nsw i64 %.2864.0524.i.i, 1
-  %.2910.sroa.0.0..i.i = select i1 %.2836.i.i, i64 %.2864.0524.i.i, i64 0
-  %.3016.i.i = sub i64 %.2501.i.i, %.2910.sroa.0.0..i.i
-  %.3059520.not.i.i = icmp slt i64 %.3016.i.i, 1
-  br i1 %.3059520.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
+B1194.if.lr.ph.i.i:                               ; preds = %B1146.if.i.i
+  %.2743.i.i = getelementptr i64, ptr %58, i64 %.2503.0513.i.i
+  %.2766.i.i = getelementptr double, ptr %60, i64 %.2503.0513.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %38, i64 %.2503.0513.i.i
+  %.2798.i.i = mul nuw nsw i64 %.2503.0513.i.i, %.2334.i.i
+  %61 = getelementptr double, ptr %38, i64 %.2798.i.i
+  br label %B1194.if.i.i
 
-B1362.if.lr.ph.i.i:                               ; preds = %B1314.if.i.i
-  %.3104.i.i = getelementptr i64, ptr %62, i64 %.2864.0524.i.i
-  %.3127.i.i = getelementptr double, ptr %64, i64 %.2864.0524.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %37, i64 %.2864.0524.i.i
-  %.3159.i.i = mul nuw nsw i64 %.2864.0524.i.i, %.2695.i.i
-  %65 = getelementptr double, ptr %37, i64 %.3159.i.i
-  br label %B1362.if.i.i
+B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B2523.i.i
+  %.2645.0511.i.i = phi i64 [ %.2655.i.i, %B1194.if.lr.ph.i.i ], [ %.2707.i.i, %B2523.i.i ]
+  %.2642.0510.i.i = phi i64 [ %.2549.sroa.0.0..i.i, %B1194.if.lr.ph.i.i ], [ %.2711.i.i, %B2523.i.i ]
+  %.2707.i.i = add nsw i64 %.2645.0511.i.i, -1
+  %.2711.i.i = add i64 %.2642.0510.i.i, 1
+  %.2744.i.i = load i64, ptr %.2743.i.i, align 8, !noalias !12
+  %62 = getelementptr double, ptr %36, i64 %.2744.i.i
+  %.2750.i.i = getelementptr double, ptr %62, i64 %.2642.0510.i.i
+  %.2751.i.i = load double, ptr %.2750.i.i, align 8, !noalias !12
+  %.2758.i.i = getelementptr double, ptr %59, i64 %.2642.0510.i.i
+  %.2759.i.i = load double, ptr %.2758.i.i, align 8, !noalias !12
+  %.2767.i.i = load double, ptr %.2766.i.i, align 8, !noalias !12
+  %.2768.i.i = fmul double %.2759.i.i, %.2767.i.i
+  %.2773.i.i = fdiv double %.2768.i.i, %.133.i
+  %.2774.i.i = fadd double %.2751.i.i, %.2773.i.i
+  %.2780.i.i = mul nsw i64 %.2642.0510.i.i, %.2334.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2780.i.i
+  store double %.2774.i.i, ptr %gep.i.i, align 8, !noalias !12
+  br i1 %.2475.i.i, label %B1326.i.i, label %B2523.i.i
 
-B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i, %B2692.i.i
-  %.3006.0522.i.i = phi i64 [ %.3016.i.i, %B1362.if.lr.ph.i.i ], [ %.3068.i.i, %B2692.i.i ]
-  %.3003.0521.i.i = phi i64 [ %.2910.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3072.i.i, %B2692.i.i ]
-  %.3068.i.i = add nsw i64 %.3006.0522.i.i, -1
-  %.3072.i.i = add i64 %.3003.0521.i.i, 1
-  %.3105.i.i = load i64, ptr %.3104.i.i, align 8, !noalias !12
-  %66 = getelementptr double, ptr %35, i64 %.3105.i.i
-  %.3111.i.i = getelementptr double, ptr %66, i64 %.3003.0521.i.i
-  %.3112.i.i = load double, ptr %.3111.i.i, align 8, !noalias !12
-  %.3119.i.i = getelementptr double, ptr %63, i64 %.3003.0521.i.i
-  %.3120.i.i = load double, ptr %.3119.i.i, align 8, !noalias !12
-  %.3128.i.i = load double, ptr %.3127.i.i, align 8, !noalias !12
-  %.3129.i.i = fmul double %.3120.i.i, %.3128.i.i
-  %.3134.i.i = fdiv double %.3129.i.i, %.133.i
-  %.3135.i.i = fadd double %.3112.i.i, %.3134.i.i
-  %.3141.i.i = mul nsw i64 %.3003.0521.i.i, %.2695.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3141.i.i
-  store double %.3135.i.i, ptr %gep.i.i, align 8, !noalias !12
-  br i1 %.2836.i.i, label %B1494.i.i, label %B2692.i.i
+B1576.if.i.i:                                     ; preds = %B1576.loopexit.i.i, %B1576.if.lr.ph.i.i
+  %.3215.0529.i.i = phi i64 [ 0, %B1576.if.lr.ph.i.i ], [ %.3284.i.i, %B1576.loopexit.i.i ]
+  %.3284.i.i = add nuw nsw i64 %.3215.0529.i.i, 1
+  %.3331.idx.i.i = shl i64 %.3215.0529.i.i, 4
+  %.3331.i.i = getelementptr i8, ptr %49, i64 %.3331.idx.i.i
+  %.3332.i.i = load i64, ptr %.3331.i.i, align 8, !noalias !12
+  %.3355.i.i = getelementptr i8, ptr %.3331.i.i, i64 8
+  %.3356.i.i = load i64, ptr %.3355.i.i, align 8, !noalias !12
+  %63 = getelementptr i64, ptr %.63, i64 %.3332.i.i
+  %.3527.i.i = getelementptr i8, ptr %63, i64 8
+  %.3528.i.i = load i64, ptr %.3527.i.i, align 8, !noalias !12
+  %invariant.gep523.i.i = getelementptr double, ptr %.296, i64 %.3356.i.i
+  %.3956525.not.i.i = icmp slt i64 %.3528.i.i, 1
+  br i1 %.3956525.not.i.i, label %B1576.loopexit.i.i, label %B1902.if.lr.ph.i.i
 
-B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i, %B1744.if.lr.ph.i.i
-  %.3576.0540.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3645.i.i, %B1744.loopexit.i.i ]
-  %.3645.i.i = add nuw nsw i64 %.3576.0540.i.i, 1
-  %.3692.idx.i.i = shl i64 %.3576.0540.i.i, 4
-  %.3692.i.i = getelementptr i8, ptr %48, i64 %.3692.idx.i.i
-  %.3693.i.i = load i64, ptr %.3692.i.i, align 8, !noalias !12
-  %.3716.i.i = getelementptr i8, ptr %.3692.i.i, i64 8
-  %.3717.i.i = load i64, ptr %.3716.i.i, align 8, !noalias !12
-  %67 = getelementptr i64, ptr %.63, i64 %.3693.i.i
-  %.3912.i.i = getelementptr i8, ptr %67, i64 8
-  %.3913.i.i = load i64, ptr %.3912.i.i, align 8, !noalias !12
-  %invariant.gep534.i.i = getelementptr double, ptr %.296, i64 %.3717.i.i
-  %.4389536.not.i.i = icmp slt i64 %.3913.i.i, 1
-  br i1 %.4389536.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
+B1902.if.lr.ph.i.i:                               ; preds = %B1576.if.i.i
+  %.3865.i.i = getelementptr i8, ptr %63, i64 56
+  %.3866.i.i = load i64, ptr %.3865.i.i, align 8, !noalias !12
+  %.3696.i.i = getelementptr i8, ptr %63, i64 48
+  %.3697.i.i = load i64, ptr %.3696.i.i, align 8, !noalias !12
+  %64 = getelementptr double, ptr %.296, i64 %.3866.i.i
+  %65 = getelementptr double, ptr %50, i64 %.3356.i.i
+  %66 = getelementptr double, ptr %51, i64 %.3356.i.i
+  %67 = getelementptr double, ptr %.296, i64 %.3697.i.i
+  br label %B1940.if.lr.ph.i.i
 
-B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
-  %.4298.i.i = getelementptr i8, ptr %67, i64 56
-  %.4299.i.i = load i64, ptr %.4298.i.i, align 8, !noalias !12
-  %.4105.i.i = getelementptr i8, ptr %67, i64 48
-  %.4106.i.i = load i64, ptr %.4105.i.i, align 8, !noalias !12
-  %68 = getelementptr double, ptr %.296, i64 %.4299.i.i
-  %69 = getelementptr double, ptr %49, i64 %.3717.i.i
-  %70 = getelementptr double, ptr %50, i64 %.3717.i.i
-  %71 = getelementptr double, ptr %.296, i64 %.4106.i.i
-  br label %B2108.if.lr.ph.i.i
+B1940.if.lr.ph.i.i:                               ; preds = %B1902.if.lr.ph.i.i, %B2094.i.i
+  %.3900.0526.i.i = phi i64 [ 0, %B1902.if.lr.ph.i.i ], [ %.3969.i.i, %B2094.i.i ]
+  %.4121.i.i = mul nuw nsw i64 %.3900.0526.i.i, %.3528.i.i
+  %68 = getelementptr double, ptr %64, i64 %.4121.i.i
+  %.4134.i.i = getelementptr double, ptr %65, i64 %.3900.0526.i.i
+  %69 = getelementptr double, ptr %67, i64 %.4121.i.i
+  br label %B1940.if.i.i
 
-B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
-  %.4333.0537.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4402.i.i, %B2262.i.i ]
-  %.4554.i.i = mul nuw nsw i64 %.4333.0537.i.i, %.3913.i.i
-  %72 = getelementptr double, ptr %68, i64 %.4554.i.i
-  %.4567.i.i = getelementptr double, ptr %69, i64 %.4333.0537.i.i
-  %73 = getelementptr double, ptr %71, i64 %.4554.i.i
-  br label %B2108.if.i.i
+B1940.if.i.i:                                     ; preds = %B1940.if.i.i, %B1940.if.lr.ph.i.i
+  %by_c.2.2521.i.i = phi double [ 0.000000e+00, %B1940.if.lr.ph.i.i ], [ %.4171.i.i, %B1940.if.i.i ]
+  %.4025.0519.i.i = phi i64 [ 0, %B1940.if.lr.ph.i.i ], [ %.4094.i.i, %B1940.if.i.i ]
+  %.4094.i.i = add nuw nsw i64 %.4025.0519.i.i, 1
+  %.4126.i.i = getelementptr double, ptr %68, i64 %.4025.0519.i.i
+  %.4127.i.i = load double, ptr %.4126.i.i, align 8, !noalias !12
+  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !12
+  %.4141.i.i = getelementptr double, ptr %66, i64 %.4025.0519.i.i
+  %.4142.i.i = load double, ptr %.4141.i.i, align 8, !noalias !12
+  %.4143.i.i = fmul double %.4135.i.i, %.4142.i.i
+  %.4148.i.i = fdiv double %.4143.i.i, %.133.i
+  %.4149.i.i = fadd double %.4127.i.i, %.4148.i.i
+  store double %.4149.i.i, ptr %.4126.i.i, align 8, !noalias !12
+  %.4160.i.i = getelementptr double, ptr %69, i64 %.4025.0519.i.i
+  %.4161.i.i = load double, ptr %.4160.i.i, align 8, !noalias !12
+  %.4168.i.i = load double, ptr %.4141.i.i, align 8, !noalias !12
+  %.4169.i.i = fmul double %.4161.i.i, %.4168.i.i
+  %.4171.i.i = fadd double %by_c.2.2521.i.i, %.4169.i.i
+  %exitcond539.not.i.i = icmp eq i64 %.4025.0519.i.i, %.3900.0526.i.i
+  br i1 %exitcond539.not.i.i, label %B2094.i.i, label %B1940.if.i.i
 
-B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B2108.if.lr.ph.i.i
-  %by_c.2.2532.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4604.i.i, %B2108.if.i.i ]
-  %.4458.0530.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4527.i.i, %B2108.if.i.i ]
-  %.4527.i.i = add nuw nsw i64 %.4458.0530.i.i, 1
-  %.4559.i.i = getelementptr double, ptr %72, i64 %.4458.0530.i.i
-  %.4560.i.i = load double, ptr %.4559.i.i, align 8, !noalias !12
-  %.4568.i.i = load double, ptr %.4567.i.i, align 8, !noalias !12
-  %.4574.i.i = getelementptr double, ptr %70, i64 %.4458.0530.i.i
-  %.4575.i.i = load double, ptr %.4574.i.i, align 8, !noalias !12
-  %.4576.i.i = fmul double %.4568.i.i, %.4575.i.i
-  %.4581.i.i = fdiv double %.4576.i.i, %.133.i
-  %.4582.i.i = fadd double %.4560.i.i, %.4581.i.i
-  store double %.4582.i.i, ptr %.4559.i.i, align 8, !noalias !12
-  %.4593.i.i = getelementptr double, ptr %73, i64 %.4458.0530.i.i
-  %.4594.i.i = load double, ptr %.4593.i.i, align 8, !noalias !12
-  %.4601.i.i = load double, ptr %.4574.i.i, align 8, !noalias !12
-  %.4602.i.i = fmul double %.4594.i.i, %.4601.i.i
-  %.4604.i.i = fadd double %by_c.2.2532.i.i, %.4602.i.i
-  %exitcond550.not.i.i = icmp eq i64 %.4458.0530.i.i, %.4333.0537.i.i
-  br i1 %exitcond550.not.i.i, label %B2262.i.i, label %B2108.if.i.i
+B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
+  %.4761.0535.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.4830.i.i, %B2330.loopexit.i.i ]
+  %.4830.i.i = add nuw nsw i64 %.4761.0535.i.i, 1
+  %.4980.i.i = load i64, ptr %.4979.i.i, align 8, !noalias !12
+  %70 = getelementptr double, ptr %.296, i64 %.4980.i.i
+  %.4983.i.i = getelementptr double, ptr %70, i64 %.4761.0535.i.i
+  %.4984.i.i = load double, ptr %.4983.i.i, align 8, !noalias !12
+  %.4991.i.i = getelementptr i64, ptr %52, i64 %.4761.0535.i.i
+  %.4992.i.i = load i64, ptr %.4991.i.i, align 8, !noalias !12
+  %.4997.i.i = getelementptr i8, ptr %.4991.i.i, i64 8
+  %.4998.i.i = load i64, ptr %.4997.i.i, align 8, !noalias !12
+  %.5035.i.i = sub i64 %.4998.i.i, %.4992.i.i
+  %.5078531.not.i.i = icmp slt i64 %.5035.i.i, 1
+  br i1 %.5078531.not.i.i, label %B2330.loopexit.i.i, label %B2444.if.i.i
 
-B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i, %B2498.if.lr.ph.i.i
-  %.5194.0546.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5263.i.i, %B2498.loopexit.i.i ]
-  %.5263.i.i = add nuw nsw i64 %.5194.0546.i.i, 1
-  %.5413.i.i = load i64, ptr %.5412.i.i, align 8, !noalias !12
-  %74 = getelementptr double, ptr %.296, i64 %.5413.i.i
-  %.5416.i.i = getelementptr double, ptr %74, i64 %.5194.0546.i.i
-  %.5417.i.i = load double, ptr %.5416.i.i, align 8, !noalias !12
-  %.5424.i.i = getelementptr i64, ptr %51, i64 %.5194.0546.i.i
-  %.5425.i.i = load i64, ptr %.5424.i.i, align 8, !noalias !12
-  %.5430.i.i = getelementptr i8, ptr %.5424.i.i, i64 8
-  %.5431.i.i = load i64, ptr %.5430.i.i, align 8, !noalias !12
-  %.5468.i.i = sub i64 %.5431.i.i, %.5425.i.i
-  %.5511542.not.i.i = icmp slt i64 %.5468.i.i, 1
-  br i1 %.5511542.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
+B2444.if.i.i:                                     ; preds = %B2330.if.i.i, %B2444.if.i.i
+  %.5025.0533.i.i = phi i64 [ %.5087.i.i, %B2444.if.i.i ], [ %.5035.i.i, %B2330.if.i.i ]
+  %.5022.0532.i.i = phi i64 [ %.5091.i.i, %B2444.if.i.i ], [ %.4992.i.i, %B2330.if.i.i ]
+  %.5087.i.i = add nsw i64 %.5025.0533.i.i, -1
+  %.5091.i.i = add i64 %.5022.0532.i.i, 1
+  %.5119.i.i = getelementptr i64, ptr %53, i64 %.5022.0532.i.i
+  %.5120.i.i = load i64, ptr %.5119.i.i, align 8, !noalias !12
+  %.5124.i.i = getelementptr double, ptr %54, i64 %.5120.i.i
+  %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !12
+  %.5129.i.i = getelementptr double, ptr %55, i64 %.5022.0532.i.i
+  %.5130.i.i = load double, ptr %.5129.i.i, align 8, !noalias !12
+  %.5132.i.i = fmul double %.4984.i.i, %.5130.i.i
+  %.5133.i.i = fsub double %.5125.i.i, %.5132.i.i
+  store double %.5133.i.i, ptr %.5124.i.i, align 8, !noalias !12
+  %.5078.i.i = icmp samesign ugt i64 %.5025.0533.i.i, 1
+  br i1 %.5078.i.i, label %B2444.if.i.i, label %B2330.loopexit.i.i
 
-B2612.if.i.i:                                     ; preds = %B2498.if.i.i, %B2612.if.i.i
-  %.5458.0544.i.i = phi i64 [ %.5520.i.i, %B2612.if.i.i ], [ %.5468.i.i, %B2498.if.i.i ]
-  %.5455.0543.i.i = phi i64 [ %.5524.i.i, %B2612.if.i.i ], [ %.5425.i.i, %B2498.if.i.i ]
-  %.5520.i.i = add nsw i64 %.5458.0544.i.i, -1
-  %.5524.i.i = add i64 %.5455.0543.i.i, 1
-  %.5552.i.i = getelementptr i64, ptr %52, i64 %.5455.0543.i.i
-  %.5553.i.i = load i64, ptr %.5552.i.i, align 8, !noalias !12
-  %.5557.i.i = getelementptr double, ptr %53, i64 %.5553.i.i
-  %.5558.i.i = load double, ptr %.5557.i.i, align 8, !noalias !12
-  %.5562.i.i = getelementptr double, ptr %54, i64 %.5455.0543.i.i
-  %.5563.i.i = load double, ptr %.5562.i.i, align 8, !noalias !12
-  %.5565.i.i = fmul double %.5417.i.i, %.5563.i.i
-  %.5566.i.i = fsub double %.5558.i.i, %.5565.i.i
-  store double %.5566.i.i, ptr %.5557.i.i, align 8, !noalias !12
-  %.5511.i.i = icmp samesign ugt i64 %.5458.0544.i.i, 1
-  br i1 %.5511.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
-
-joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
+joint_backward: ; preds = %B2330.loopexit.i.i, %B2178.i.i
   %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
   br label %B1408.i
 
@@ -1081,14 +1011,14 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
-  %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !27
-  %75 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.590.i260.i = getelementptr i8, ptr %75, i64 8
-  %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !27
-  %.648.i.i = getelementptr i8, ptr %75, i64 16
-  %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !27
-  %.706.i.i = getelementptr i8, ptr %75, i64 24
-  %.707.i.i = load i64, ptr %.706.i.i, align 8, !noalias !27
+  %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !24
+  %71 = getelementptr i64, ptr %.63, i64 %.114.i.i
+  %.590.i260.i = getelementptr i8, ptr %71, i64 8
+  %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !24
+  %.648.i.i = getelementptr i8, ptr %71, i64 16
+  %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !24
+  %.706.i.i = getelementptr i8, ptr %71, i64 24
+  %.707.i.i = load i64, ptr %.706.i.i, align 8, !noalias !24
   %.708.i.i = add nsw i64 %.707.i.i, %.649.i.i
   %.709.i.i = mul nsw i64 %.708.i.i, %.591.i.i
   %.79188.not.i.i = icmp slt i64 %.709.i.i, 1
@@ -1096,68 +1026,68 @@ B1496.i:                                          ; preds = %B1408.i
 
 B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
-  %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !27
+  %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !24
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
-  %.423.i.i = load i64, ptr %.422.i.i, align 8, !noalias !27
+  %.423.i.i = load i64, ptr %.422.i.i, align 8, !noalias !24
   %.321.i.i = getelementptr i8, ptr %.124.i, i64 136
-  %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !27
-  %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !27
-  %.885.i.i = getelementptr i8, ptr %75, i64 72
-  %76 = getelementptr i64, ptr %.63, i64 %.322.i.i
-  %77 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %78 = getelementptr double, ptr %.296, i64 %.215.i.i
-  %79 = getelementptr double, ptr %.108, i64 %.530.i.i
+  %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !24
+  %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !24
+  %.885.i.i = getelementptr i8, ptr %71, i64 72
+  %72 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %73 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %74 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %75 = getelementptr double, ptr %.108, i64 %.530.i.i
   br label %B358.if.i262.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i264.i, %B358.if.i262.i
-  %exitcond.not.i265.i = icmp eq i64 %.804.i.i, %.709.i.i
-  br i1 %exitcond.not.i265.i, label %B1520.i, label %B358.if.i262.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
+  %exitcond.not.i264.i = icmp eq i64 %.804.i.i, %.709.i.i
+  br i1 %exitcond.not.i264.i, label %B1520.i, label %B358.if.i262.i
 
 B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i261.i
   %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
-  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !27
-  %80 = getelementptr double, ptr %.296, i64 %.886.i.i
-  %.889.i.i = getelementptr double, ptr %80, i64 %.733.089.i.i
-  %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !27
-  %.897.i.i = getelementptr i64, ptr %76, i64 %.733.089.i.i
-  %.898.i.i = load i64, ptr %.897.i.i, align 8, !noalias !27
+  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !24
+  %76 = getelementptr double, ptr %.296, i64 %.886.i.i
+  %.889.i.i = getelementptr double, ptr %76, i64 %.733.089.i.i
+  %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !24
+  %.897.i.i = getelementptr i64, ptr %72, i64 %.733.089.i.i
+  %.898.i.i = load i64, ptr %.897.i.i, align 8, !noalias !24
   %.903.i.i = getelementptr i8, ptr %.897.i.i, i64 8
-  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !27
-  %.941.i263.i = sub i64 %.904.i.i, %.898.i.i
-  %.98485.not.i.i = icmp slt i64 %.941.i263.i, 1
-  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i264.i
+  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
+  %.941.i.i = sub i64 %.904.i.i, %.898.i.i
+  %.98485.not.i.i = icmp slt i64 %.941.i.i, 1
+  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i263.i
 
-B468.if.i264.i:                                   ; preds = %B358.if.i262.i, %B468.if.i264.i
-  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i264.i ], [ %.941.i263.i, %B358.if.i262.i ]
-  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i264.i ], [ %.898.i.i, %B358.if.i262.i ]
+B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B468.if.i263.i
+  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
+  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i263.i ], [ %.898.i.i, %B358.if.i262.i ]
   %.993.i.i = add nsw i64 %.931.087.i.i, -1
   %.997.i.i = add i64 %.928.086.i.i, 1
-  %.1025.i.i = getelementptr i64, ptr %77, i64 %.928.086.i.i
-  %.1026.i.i = load i64, ptr %.1025.i.i, align 8, !noalias !27
-  %.1030.i.i = getelementptr double, ptr %78, i64 %.1026.i.i
-  %.1031.i.i = load double, ptr %.1030.i.i, align 8, !noalias !27
-  %.1035.i.i = getelementptr double, ptr %79, i64 %.928.086.i.i
-  %.1036.i.i = load double, ptr %.1035.i.i, align 8, !noalias !27
+  %.1025.i.i = getelementptr i64, ptr %73, i64 %.928.086.i.i
+  %.1026.i.i = load i64, ptr %.1025.i.i, align 8, !noalias !24
+  %.1030.i.i = getelementptr double, ptr %74, i64 %.1026.i.i
+  %.1031.i.i = load double, ptr %.1030.i.i, align 8, !noalias !24
+  %.1035.i.i = getelementptr double, ptr %75, i64 %.928.086.i.i
+  %.1036.i.i = load double, ptr %.1035.i.i, align 8, !noalias !24
   %.1038.i.i = fmul double %.890.i.i, %.1036.i.i
   %.1039.i.i = fsub double %.1031.i.i, %.1038.i.i
-  store double %.1039.i.i, ptr %.1030.i.i, align 8, !noalias !27
+  store double %.1039.i.i, ptr %.1030.i.i, align 8, !noalias !24
   %.984.i.i = icmp samesign ugt i64 %.931.087.i.i, 1
-  br i1 %.984.i.i, label %B468.if.i264.i, label %B358.loopexit.i.i
+  br i1 %.984.i.i, label %B468.if.i263.i, label %B358.loopexit.i.i
 
 B1520.i:                                          ; preds = %B358.loopexit.i.i, %B1496.i, %B1408.i
-  %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !30
-  %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !30
+  %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !27
+  %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !27
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i266.i
+  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i265.i
 
-B108.if.lr.ph.i266.i:                             ; preds = %B1520.i
+B108.if.lr.ph.i265.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %81 = getelementptr double, ptr %.296, i64 %.120.i.i
-  br label %B108.if.i267.i
+  %77 = getelementptr double, ptr %.296, i64 %.120.i.i
+  br label %B108.if.i266.i
 
-B334.i.i:                                         ; preds = %B108.if.i267.i, %B1520.i
-  %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !30
+B334.i.i:                                         ; preds = %B108.if.i266.i, %B1520.i
+  %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !27
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
 
@@ -1167,197 +1097,197 @@ B406.if.lr.ph.i.i:                                ; preds = %B334.i.i
   br label %B406.if.i.i
 
 B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.if.i.i
-  %position.2.1.lcssa.i274.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1679.i273.i, %B570.if.i.i ]
+  %position.2.1.lcssa.i270.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1607.i.i, %B570.if.i.i ]
   %exitcond158.not.i.i = icmp eq i64 %.826.i.i, %.733.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B406.if.i.i
 
-B108.if.i267.i:                                   ; preds = %B108.if.i267.i, %B108.if.lr.ph.i266.i
-  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i266.i ], [ %.324.i.i, %B108.if.i267.i ]
+B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i265.i
+  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i265.i ], [ %.324.i.i, %B108.if.i266.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
-  %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !30
-  %82 = getelementptr i64, ptr %.63, i64 %.453.i.i
+  %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !27
+  %78 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
-  %.458.i.i = getelementptr i8, ptr %82, i64 %.458.idx.i.i
-  %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !30
+  %.458.i.i = getelementptr i8, ptr %78, i64 %.458.idx.i.i
+  %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !27
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !27
   %.572.i.i = icmp eq i64 %.459.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i268.i = load double, ptr %.596.i.i, align 8, !noalias !30
-  %.604.i.i = getelementptr double, ptr %81, i64 %.253.0147.i.i
-  %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !30
-  %.606.i.i = fadd double %.597.i268.i, %.605.i.i
-  store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !30
-  %exitcond.not.i269.i = icmp eq i64 %.324.i.i, %.222.i.i
-  br i1 %exitcond.not.i269.i, label %B334.i.i, label %B108.if.i267.i
+  %.597.i267.i = load double, ptr %.596.i.i, align 8, !noalias !27
+  %.604.i.i = getelementptr double, ptr %77, i64 %.253.0147.i.i
+  %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !27
+  %.606.i.i = fadd double %.597.i267.i, %.605.i.i
+  store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !27
+  %exitcond.not.i268.i = icmp eq i64 %.324.i.i, %.222.i.i
+  br i1 %exitcond.not.i268.i, label %B334.i.i, label %B108.if.i266.i
 
 B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, %B406.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i274.i, %B406.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i270.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
-  %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !30
-  %83 = getelementptr i64, ptr %.63, i64 %.958.i.i
-  %.961.i270.i = getelementptr i64, ptr %83, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i270.i, align 8, !noalias !30
-  %.1158.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1159.i.i = load i64, ptr %.1158.i.i, align 8, !noalias !30
-  %.1352.i.i = getelementptr i8, ptr %.1158.i.i, i64 8
-  %.1353.i.i = load i64, ptr %.1352.i.i, align 8, !noalias !30
-  %.1354.i.i = mul nsw i64 %.1353.i.i, %.1159.i.i
-  %.1434149.not.i.i = icmp slt i64 %.1354.i.i, 1
-  br i1 %.1434149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
+  %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !27
+  %79 = getelementptr i64, ptr %.63, i64 %.958.i.i
+  %.961.i269.i = getelementptr i64, ptr %79, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i269.i, align 8, !noalias !27
+  %.1134.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
+  %.1135.i.i = load i64, ptr %.1134.i.i, align 8, !noalias !27
+  %.1304.i.i = getelementptr i8, ptr %.1134.i.i, i64 8
+  %.1305.i.i = load i64, ptr %.1304.i.i, align 8, !noalias !27
+  %.1306.i.i = mul nsw i64 %.1305.i.i, %.1135.i.i
+  %.1386149.not.i.i = icmp slt i64 %.1306.i.i, 1
+  br i1 %.1386149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
 
 B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
-  %.1664.i271.i = getelementptr i8, ptr %.1158.i.i, i64 184
+  %.1592.i.i = getelementptr i8, ptr %.1134.i.i, i64 184
   br label %B570.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
-  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1679.i273.i, %B570.if.i.i ]
-  %.1378.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1447.i.i, %B570.if.i.i ]
-  %.1447.i.i = add nuw nsw i64 %.1378.0150.i.i, 1
-  %.1665.i.i = load i64, ptr %.1664.i271.i, align 8, !noalias !30
-  %84 = getelementptr double, ptr %.296, i64 %.1665.i.i
-  %.1668.i.i = getelementptr double, ptr %84, i64 %.1378.0150.i.i
-  %.1669.i.i = load double, ptr %.1668.i.i, align 8, !noalias !30
-  %.1672.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
-  %.1673.i272.i = load double, ptr %.1672.i.i, align 8, !noalias !30
-  %.1674.i.i = fadd double %.1669.i.i, %.1673.i272.i
-  store double %.1674.i.i, ptr %.1668.i.i, align 8, !noalias !30
-  %.1679.i273.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1447.i.i, %.1354.i.i
+  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1607.i.i, %B570.if.i.i ]
+  %.1330.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1399.i.i, %B570.if.i.i ]
+  %.1399.i.i = add nuw nsw i64 %.1330.0150.i.i, 1
+  %.1593.i.i = load i64, ptr %.1592.i.i, align 8, !noalias !27
+  %80 = getelementptr double, ptr %.296, i64 %.1593.i.i
+  %.1596.i.i = getelementptr double, ptr %80, i64 %.1330.0150.i.i
+  %.1597.i.i = load double, ptr %.1596.i.i, align 8, !noalias !27
+  %.1600.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
+  %.1601.i.i = load double, ptr %.1600.i.i, align 8, !noalias !27
+  %.1602.i.i = fadd double %.1597.i.i, %.1601.i.i
+  store double %.1602.i.i, ptr %.1596.i.i, align 8, !noalias !27
+  %.1607.i.i = add nsw i64 %position.2.1152.i.i, 1
+  %exitcond157.not.i.i = icmp eq i64 %.1399.i.i, %.1306.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0376.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0375.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0375.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0375.i
+  %rss.4.0354.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0353.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0353.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0353.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118369.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118369.not.i, label %B522.i, label %B464.if.i
+  %.1118347.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118347.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1372.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0371.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0370.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0370.i, -1
-  %.1131.i = add i64 %.1062.0371.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0371.i
+  %product.2.1350.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0349.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0348.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0348.i, -1
+  %.1131.i = add i64 %.1062.0349.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0349.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0371.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0349.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1372.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0370.i, 1
+  %.1173.i = fadd double %product.2.1350.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0348.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0382.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0381.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0379.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0379.i, 1
+  %log_determinant.3.0360.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0359.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0357.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0357.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0379.i, 0
-  %.1869.i = icmp eq i64 %.1615.0379.i, %.1868.i
-  %85 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx366.i = mul i64 %.1615.0379.i, 104
-  %86 = getelementptr i8, ptr %85, i64 %.idx366.i
-  %.102.i.i = getelementptr i8, ptr %86, i64 16
-  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !33
-  %.160.i.i = getelementptr i8, ptr %86, i64 24
-  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !33
+  %.1866.not.i = icmp eq i64 %.1615.0357.i, 0
+  %.1869.i = icmp eq i64 %.1615.0357.i, %.1868.i
+  %81 = getelementptr i64, ptr %.63, i64 %.1810.i
+  %.idx344.i = mul i64 %.1615.0357.i, 104
+  %82 = getelementptr i8, ptr %81, i64 %.idx344.i
+  %.102.i.i = getelementptr i8, ptr %82, i64 16
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !30
+  %.160.i.i = getelementptr i8, ptr %82, i64 24
+  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !30
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %86, align 8, !noalias !33
-  %87 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.428.i275.i = getelementptr i8, ptr %87, i64 48
-  %.429.i276.i = load i64, ptr %.428.i275.i, align 8, !noalias !33
+  %.236.i.i = load i64, ptr %82, align 8, !noalias !30
+  %83 = getelementptr i64, ptr %.63, i64 %.236.i.i
+  %.404.i.i = getelementptr i8, ptr %83, i64 48
+  %.405.i.i = load i64, ptr %.404.i.i, align 8, !noalias !30
   %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
-  %.506.i.i = getelementptr i8, ptr %86, i64 96
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !33
-  %.513.i.i = mul nsw i64 %.103.i.i, %.103.i.i
+  %.482.i.i = getelementptr i8, ptr %82, i64 96
+  %.483.i.i = load i64, ptr %.482.i.i, align 8, !noalias !30
+  %.489.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %B326.thread.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
-  %.626.i.i = load i64, ptr %.625.i.i, align 8, !noalias !33
-  %.626.fr.i.i = freeze i64 %.626.i.i
-  %.627.not.i.i = icmp eq i64 %.626.fr.i.i, 0
-  br i1 %.627.not.i.i, label %B326.thread.i.i, label %88
+  %.602.i.i = load i64, ptr %.601.i.i, align 8, !noalias !30
+  %.602.fr.i.i = freeze i64 %.602.i.i
+  %.603.not.i.i = icmp eq i64 %.602.fr.i.i, 0
+  br i1 %.603.not.i.i, label %B326.thread.i.i, label %84
 
-88:                                               ; preds = %B326.i.i
+84:                                               ; preds = %B326.i.i
   br label %B326.thread.i.i
 
-B326.thread.i.i:                                  ; preds = %88, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %88 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %89 = phi double [ %.640.i.i, %88 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.728.i277.i = getelementptr i8, ptr %86, i64 8
-  %.729.i.i = load i64, ptr %.728.i277.i, align 8, !noalias !33
+B326.thread.i.i:                                  ; preds = %84, %B326.i.i, %B804.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %84 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %85 = phi double [ %.616.i.i, %84 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.704.i.i = getelementptr i8, ptr %82, i64 8
+  %.705.i.i = load i64, ptr %.704.i.i, align 8, !noalias !30
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
   %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
-  %.811928.not.i.i = icmp slt i64 %.729.i.i, 1
-  br i1 %.811928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
+  %.787928.not.i.i = icmp slt i64 %.705.i.i, 1
+  br i1 %.787928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.1016.i.i = getelementptr i8, ptr %86, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.954.i278.i, ptr %.1016.i.i
-  %.1089.i.i = getelementptr i8, ptr %86, i64 64
-  %.1154.i.i = getelementptr i8, ptr %86, i64 80
-  %.1218.i279.i = getelementptr i8, ptr %86, i64 88
-  %.1288.i.i = getelementptr i8, ptr %86, i64 40
+  %.992.i.i = getelementptr i8, ptr %82, i64 48
+  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.930.i271.i, ptr %.992.i.i
+  %.1065.i272.i = getelementptr i8, ptr %82, i64 64
+  %.1130.i.i = getelementptr i8, ptr %82, i64 80
+  %.1194.i.i = getelementptr i8, ptr %82, i64 88
+  %.1264.i.i = getelementptr i8, ptr %82, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %.1422860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %90 = getelementptr double, ptr %.296, i64 %.429.i276.i
-  %91 = getelementptr double, ptr %.296, i64 %.507.i.i
-  %.1303.i.i = mul i64 %.172.i.i, %.103.i.i
-  %92 = getelementptr double, ptr %91, i64 %.513.i.i
-  %93 = getelementptr double, ptr %92, i64 %.1303.i.i
-  %.2340.i.i = icmp sgt i64 %.103.i.i, 0
+  %.1398860.not.i.i = icmp slt i64 %.103.i.i, 1
+  %86 = getelementptr double, ptr %.296, i64 %.405.i.i
+  %87 = getelementptr double, ptr %.296, i64 %.483.i.i
+  %.1279.i.i = mul i64 %.172.i.i, %.103.i.i
+  %88 = getelementptr double, ptr %87, i64 %.489.i.i
+  %89 = getelementptr double, ptr %88, i64 %.1279.i.i
+  %.2316.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.2503880.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.2900889.not.i.i = icmp slt i64 %.1303.i.i, 1
-  %invariant.gep897.i.i = getelementptr double, ptr %92, i64 %.161.i.i
-  %.3204.i.i = getelementptr i8, ptr %86, i64 32
-  %.3322.i.i = getelementptr i8, ptr %86, i64 152
-  %.3384.i.i = getelementptr i8, ptr %86, i64 168
-  %.3475913.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i290.i = select i1 %.1869.i, i1 true, i1 %.3475913.not.i.i
+  %.2479880.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.2876889.not.i.i = icmp slt i64 %.1279.i.i, 1
+  %invariant.gep897.i.i = getelementptr double, ptr %88, i64 %.161.i.i
+  %.3180.i.i = getelementptr i8, ptr %82, i64 32
+  %.3298.i.i = getelementptr i8, ptr %82, i64 152
+  %.3360.i.i = getelementptr i8, ptr %82, i64 168
+  %.3451913.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i275.i = select i1 %.1869.i, i1 true, i1 %.3451913.not.i.i
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr.ph.i.i
   %gained.2.0932.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
   %lost.3.0931.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
-  %.753.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.824.i.i, %B2435.i.i ]
-  %.824.i.i = add nuw nsw i64 %.753.0930.i.i, 1
-  %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !33
-  %.1023.i.i = mul nsw i64 %.753.0930.i.i, %.170.i.i
-  %.1025.i280.i = mul nsw i64 %.1023.i.i, %.170.i.i
-  %.1027.i.i = add nsw i64 %.1025.i280.i, %"$phi526.1.2.1.i.i"
-  %.1090.i.i = load i64, ptr %.1089.i.i, align 8, !noalias !33
-  %.1094.i281.i = add nsw i64 %.1090.i.i, %.1023.i.i
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !33
-  %.1158.i282.i = mul nsw i64 %.753.0930.i.i, %.103.i.i
-  %.1160.i283.i = mul nsw i64 %.1158.i282.i, %.103.i.i
-  %.1219.i285.i = load i64, ptr %.1218.i279.i, align 8, !noalias !33
-  %.1224.i286.i = mul nsw i64 %.1158.i282.i, %.172.i.i
-  %.1225.i287.i = add nsw i64 %.1219.i285.i, %.1224.i286.i
-  %.1289.i.i = load i64, ptr %.1288.i.i, align 8, !noalias !33
-  %94 = getelementptr i64, ptr %.63, i64 %.1289.i.i
-  %.1293.i.i = getelementptr i64, ptr %94, i64 %.753.0930.i.i
-  %.1294.i.i = load i64, ptr %.1293.i.i, align 8, !noalias !33
+  %.729.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.800.i.i, %B2435.i.i ]
+  %.800.i.i = add nuw nsw i64 %.729.0930.i.i, 1
+  %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !30
+  %.999.i.i = mul nsw i64 %.729.0930.i.i, %.170.i.i
+  %.1001.i.i = mul nsw i64 %.999.i.i, %.170.i.i
+  %.1003.i.i = add nsw i64 %.1001.i.i, %"$phi526.1.2.1.i.i"
+  %.1066.i273.i = load i64, ptr %.1065.i272.i, align 8, !noalias !30
+  %.1070.i.i = add nsw i64 %.1066.i273.i, %.999.i.i
+  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !30
+  %.1134.i274.i = mul nsw i64 %.729.0930.i.i, %.103.i.i
+  %.1136.i.i = mul nsw i64 %.1134.i274.i, %.103.i.i
+  %.1195.i.i = load i64, ptr %.1194.i.i, align 8, !noalias !30
+  %.1200.i.i = mul nsw i64 %.1134.i274.i, %.172.i.i
+  %.1201.i.i = add nsw i64 %.1195.i.i, %.1200.i.i
+  %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !30
+  %90 = getelementptr i64, ptr %.63, i64 %.1265.i.i
+  %.1269.i.i = getelementptr i64, ptr %90, i64 %.729.0930.i.i
+  %.1270.i.i = load i64, ptr %.1269.i.i, align 8, !noalias !30
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
 B788.i.i:                                         ; preds = %B428.i.i
-  br i1 %.1422860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
+  br i1 %.1398860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %95 = getelementptr double, ptr %.108, i64 %.1027.i.i
+  %91 = getelementptr double, ptr %.108, i64 %.1003.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1367,8 +1297,8 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i.i = getelementptr double, ptr %97, i64 %.178.0250.i.i.i
-  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !36
+  %.436.i.i.i = getelementptr double, ptr %93, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !33
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
@@ -1377,18 +1307,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
   br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i310.i
-  %.675.i.i311.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i.i = getelementptr double, ptr %99, i64 %.606.0261.i.i.i
-  store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !36
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i309.i
+B364.i.i.i:                                       ; preds = %B298.if.i.i283.i
+  %.675.i.i.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+  %.878.i.i.i = getelementptr double, ptr %95, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !33
+  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i282.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %96 = getelementptr double, ptr %95, i64 %.399.i.i.i
+  %92 = getelementptr double, ptr %91, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %97 = getelementptr double, ptr %93, i64 %.427.i.i.i
+  %93 = getelementptr double, ptr %89, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1398,116 +1328,116 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i312.i = getelementptr double, ptr %90, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i284.i = getelementptr double, ptr %86, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %96, i64 %.303.0246.i.i.i
-  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !36
+  %.404.i.i.i = getelementptr double, ptr %92, i64 %.303.0246.i.i.i
+  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !33
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i313.i = getelementptr double, ptr %invariant.gep.i.i312.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i313.i, align 8, !noalias !36
+  %gep.i.i285.i = getelementptr double, ptr %invariant.gep.i.i284.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i285.i, align 8, !noalias !33
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i314.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i314.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i.i286.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i286.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
-  %.841.i.i308.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %98 = getelementptr double, ptr %93, i64 %.841.i.i308.i
-  %99 = getelementptr double, ptr %91, i64 %.841.i.i308.i
-  br label %B298.if.lr.ph.i.i309.i
+  %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
+  %94 = getelementptr double, ptr %89, i64 %.841.i.i.i
+  %95 = getelementptr double, ptr %87, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i282.i
 
-B298.if.lr.ph.i.i309.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i311.i, %B364.i.i.i ]
+B298.if.lr.ph.i.i282.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i.i, %B364.i.i.i ]
   %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %100 = getelementptr double, ptr %93, i64 %.850.i.i.i
-  br label %B298.if.i.i310.i
+  %96 = getelementptr double, ptr %89, i64 %.850.i.i.i
+  br label %B298.if.i.i283.i
 
-B298.if.i.i310.i:                                 ; preds = %B298.if.i.i310.i, %B298.if.lr.ph.i.i309.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i309.i ], [ %.859.i.i.i, %B298.if.i.i310.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i309.i ], [ %.814.i.i.i, %B298.if.i.i310.i ]
+B298.if.i.i283.i:                                 ; preds = %B298.if.i.i283.i, %B298.if.lr.ph.i.i282.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i282.i ], [ %.859.i.i.i, %B298.if.i.i283.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i282.i ], [ %.814.i.i.i, %B298.if.i.i283.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %98, i64 %.745.0256.i.i.i
-  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !36
-  %.855.i.i.i = getelementptr double, ptr %100, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !36
+  %.846.i.i.i = getelementptr double, ptr %94, i64 %.745.0256.i.i.i
+  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !33
+  %.855.i.i.i = getelementptr double, ptr %96, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !33
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i310.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i283.i
 
 B832.i.i:                                         ; preds = %B428.i.i
-  %.1340.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1340.i.i, label %B844.i.i, label %B1346.i.i
+  %.1316.i.i = icmp sgt i64 %.1270.i.i, 0
+  br i1 %.1316.i.i, label %B844.i.i, label %B1346.i.i
 
 B844.i.i:                                         ; preds = %B832.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
+  br i1 %.1398860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %101 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1027.i.i
+  %97 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1003.i.i
   br label %B900.if.lr.ph.i.i
 
 B866.loopexit.i.i:                                ; preds = %B1102.i.i
-  %.1435.i.i = add nuw nsw i64 %.1366.0861.i.i, 1
+  %.1411.i.i = add nuw nsw i64 %.1342.0861.i.i, 1
   %indvars.iv.next937.i.i = add i64 %indvars.iv936.i.i, -1
-  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1435.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1411.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1877.i.i = mul nsw i64 %.1628.0851.i.i, %.103.i.i
-  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1877.i.i
-  %.1886.i.i = load double, ptr %gep856.i.i, align 8, !noalias !33
-  %.1888.i.i = fmul double %inner.2.4.lcssa.i.i, %.1886.i.i
-  %.1892.i.i = fadd double %total.5.3853.i.i, %.1888.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1697.i.i, %122
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1843.i.i, %B984.if.i.i ]
+  %.1853.i.i = mul nsw i64 %.1604.0851.i.i, %.103.i.i
+  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1853.i.i
+  %.1862.i.i = load double, ptr %gep856.i.i, align 8, !noalias !30
+  %.1864.i.i = fmul double %inner.2.4.lcssa.i.i, %.1862.i.i
+  %.1868.i.i = fadd double %total.5.3853.i.i, %.1864.i.i
+  %exitcond939.not.i.i = icmp eq i64 %.1673.i.i, %118
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
 
 B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1911.i.i = getelementptr double, ptr %123, i64 %.1488.0858.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1911.i.i, align 8, !noalias !33
+  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1868.i.i, %B1056.i.i ]
+  %.1887.i.i = getelementptr double, ptr %119, i64 %.1464.0858.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1887.i.i, align 8, !noalias !30
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.1587.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
+  br i1 %.1563.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
 
 B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
-  %.1933.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933.i.i, label %B1160.i.i, label %B1346.i.i
+  %.1909.i.i = icmp sgt i64 %.1270.i.i, 0
+  br i1 %.1909.i.i, label %B1160.i.i, label %B1346.i.i
 
 B1148.thread955.i.i:                              ; preds = %B788.i.i
-  %.1933956.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933956.i.i, label %B1314.thread.i.i, label %B1656.i.i
+  %.1909956.i.i = icmp sgt i64 %.1270.i.i, 0
+  br i1 %.1909956.i.i, label %B1314.thread.i.i, label %B1656.i.i
 
 B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
+  br i1 %.1398860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i297.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i278.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i298.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i298.i:                                    ; preds = %B182.i.i.i
+B268.i.i.i:                                       ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %102 = getelementptr double, ptr %91, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %102, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !39
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i297.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
+  %98 = getelementptr double, ptr %87, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %98, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !36
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i278.i, %.441.i.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i297.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
-  %.482.i.i.i = getelementptr double, ptr %103, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !39
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i278.i)
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
+  %.482.i.i.i = getelementptr double, ptr %99, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !36
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.103.i.i
@@ -1517,50 +1447,50 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1160.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %103 = getelementptr double, ptr %91, i64 %.263.i.i.i
+  %99 = getelementptr double, ptr %87, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i298.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i298.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %103, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !39
+  %.269.i.i.i = getelementptr double, ptr %99, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !36
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %104 = getelementptr double, ptr %91, i64 %.403.i.i.i
+  %100 = getelementptr double, ptr %87, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i728.i.i = getelementptr double, ptr %103, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !39
-  %.408.i.i.i = getelementptr double, ptr %104, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !39
-  %.410.i.i296.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i296.i
+  %.399.i728.i.i = getelementptr double, ptr %99, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !36
+  %.408.i.i.i = getelementptr double, ptr %100, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !36
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
   br i1 %exitcond.not.i729.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
-  %.1938960.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939961.i.i = fmul double %.1938960.i.i, 2.000000e+00
-  %.1970962.i.i = fmul double %.1939961.i.i, 0.000000e+00
-  %.1972963.i.i = fadd double %gained.2.0932.i.i, %.1970962.i.i
+  %.1914960.i.i = uitofp nneg i64 %.1270.i.i to double
+  %.1915961.i.i = fmul double %.1914960.i.i, 2.000000e+00
+  %.1946962.i.i = fmul double %.1915961.i.i, 0.000000e+00
+  %.1948963.i.i = fadd double %gained.2.0932.i.i, %.1946962.i.i
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %105 = getelementptr double, ptr %.296, i64 %.1155.i.i
-  %106 = getelementptr double, ptr %105, i64 %.1160.i283.i
+  %101 = getelementptr double, ptr %.296, i64 %.1131.i.i
+  %102 = getelementptr double, ptr %101, i64 %.1136.i.i
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
-  %.2071.i.i = add nuw nsw i64 %.2002.0867.i.i, 1
-  %exitcond943.not.i.i = icmp eq i64 %.2071.i.i, %.103.i.i
+  %.2047.i.i = add nuw nsw i64 %.1978.0867.i.i, 1
+  %exitcond943.not.i.i = icmp eq i64 %.2047.i.i, %.103.i.i
   br i1 %exitcond943.not.i.i, label %B26.if.i.i.i, label %B1224.if.i.i
 
 B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
@@ -1570,27 +1500,27 @@ B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
   %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %107 = getelementptr double, ptr %91, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %107, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !42
+  %103 = getelementptr double, ptr %87, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %103, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !39
   %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
-  store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !42
+  store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !39
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i732.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i300.i, %B266.if.i.i.i ], [ %.731.i.i303.i, %B326.if.i.i.i ]
-  %108 = getelementptr double, ptr %91, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %108, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !42
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %104 = getelementptr double, ptr %87, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %104, i64 %.546.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !39
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !42
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !39
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
   br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i740.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %106, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %102, i64 %.43.0254.i.i.i
   br label %B54.if.i732.i.i
 
 B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -1598,24 +1528,24 @@ B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !42
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !39
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
-  %109 = getelementptr double, ptr %91, i64 %.265.i.i.i
+  %105 = getelementptr double, ptr %87, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %109, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !42
+  %.401.i.i.i = getelementptr double, ptr %105, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !39
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
-  %.411.i.i299.i = load double, ptr %gep.i734.i.i, align 8, !noalias !42
-  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i299.i
+  %.411.i.i.i = load double, ptr %gep.i734.i.i, align 8, !noalias !39
+  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i.i
   %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
   %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
@@ -1625,87 +1555,87 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i300.i = load double, ptr %gep252.i.i.i, align 8, !noalias !42
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !39
   %.630.i.i.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %91, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %87, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
-  %total.5.2242.i.i.i = phi double [ %.587.i.i300.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i303.i, %B326.if.i.i.i ]
+  %total.5.2242.i.i.i = phi double [ %.587.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
   %.620.0241.i.i.i = phi i64 [ %.630.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
-  %.617.0240.i.i.i = phi i64 [ %.484.0249.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i301.i, %B326.if.i.i.i ]
+  %.617.0240.i.i.i = phi i64 [ %.484.0249.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i.i, %B326.if.i.i.i ]
   %.682.i.i.i = add nsw i64 %.620.0241.i.i.i, -1
-  %.686.i.i301.i = add i64 %.617.0240.i.i.i, 1
+  %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i302.i = load double, ptr %gep245.i.i.i, align 8, !noalias !42
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !39
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !42
-  %.729.i.i.i = fmul double %.719.i.i302.i, %.728.i.i.i
-  %.731.i.i303.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !39
+  %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
+  %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
 B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
-  %.1938.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939.i.i = fmul double %.1938.i.i, 2.000000e+00
-  %.1970.i.i = fmul double %.1939.i.i, %.486.i.i.i
-  %.1972.i.i = fadd double %gained.2.0932.i.i, %.1970.i.i
+  %.1914.i.i = uitofp nneg i64 %.1270.i.i to double
+  %.1915.i.i = fmul double %.1914.i.i, 2.000000e+00
+  %.1946.i.i = fmul double %.1915.i.i, %.486.i.i.i
+  %.1948.i.i = fadd double %gained.2.0932.i.i, %.1946.i.i
   br label %B1346.i.i
 
 B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
-  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1972.i.i, %B1346.i.loopexit.i ]
-  br i1 %.2340.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
+  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1948.i.i, %B1346.i.loopexit.i ]
+  br i1 %.2316.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
-  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %110 = getelementptr double, ptr %.296, i64 %.1094.i281.i
+  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1003.i.i
+  %106 = getelementptr double, ptr %.296, i64 %.1070.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
   %indvars.iv.next945.i.i = add i64 %indvars.iv944.i.i, -1
-  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2395.i.i
+  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2371.i.i
   br i1 %exitcond948.not.i.i, label %B1656.i.i, label %B1368.if.i.i
 
 B1420.i.i:                                        ; preds = %B1396.if.i.i
-  %.2553.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %.2565.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2447.0881.i.i
-  %"$phi1480.3.2.3.in.i.i" = select i1 %.2553.i.i, ptr %.2565.i.i, ptr %.2575.i.i
-  %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !33
+  %.2529.i.i = icmp slt i64 %.2423.0881.i.i, %.161.i.i
+  %.2541.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2423.0881.i.i
+  %"$phi1480.3.2.3.in.i.i" = select i1 %.2529.i.i, ptr %.2541.i.i, ptr %.2551.i.i
+  %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !30
   br label %B1618.i.i
 
 B1484.i.i:                                        ; preds = %B1396.if.i.i
-  br i1 %.2674869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
+  br i1 %.2650869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
 
 B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
-  %.2727.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2447.0881.i.i
+  %.2703.i.i = icmp slt i64 %.2423.0881.i.i, %.161.i.i
+  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2423.0881.i.i
   br label %B1508.if.i.i
 
 B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
-  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2802.i.i = getelementptr double, ptr %128, i64 %.2447.0881.i.i
-  store double %total.7.3.i.i, ptr %.2802.i.i, align 8, !noalias !33
-  %.2503.i.i = icmp sgt i64 %.2450.0883.i.i, 1
-  br i1 %.2503.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
+  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2751.i276.i, %B1508.if.i.i ]
+  %.2778.i.i = getelementptr double, ptr %124, i64 %.2423.0881.i.i
+  store double %total.7.3.i.i, ptr %.2778.i.i, align 8, !noalias !30
+  %.2479.i.i = icmp sgt i64 %.2426.0883.i.i, 1
+  br i1 %.2479.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
 
 B1656.i.i:                                        ; preds = %B1368.loopexit.i.i, %B1346.i.i, %B1314.thread.i.i, %B1148.thread955.i.i
-  %gained.3.1968.i.i = phi double [ %.1972963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
-  br i1 %.2900889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
+  %gained.3.1968.i.i = phi double [ %.1948963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
+  br i1 %.2876889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %111 = getelementptr double, ptr %.296, i64 %.1225.i287.i
+  %107 = getelementptr double, ptr %.296, i64 %.1201.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
-  br i1 %.2503880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
+  br i1 %.2479880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %112 = getelementptr double, ptr %.296, i64 %.1225.i287.i
+  %108 = getelementptr double, ptr %.296, i64 %.1201.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1715,32 +1645,32 @@ B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26
 B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
   %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
   %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %113 = getelementptr double, ptr %91, i64 %.424.pre-phi.i770.i.i
-  %.430.i772.i.i = getelementptr double, ptr %113, i64 %.166.0233.i749.i.i
-  %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !45
+  %109 = getelementptr double, ptr %87, i64 %.424.pre-phi.i770.i.i
+  %.430.i772.i.i = getelementptr double, ptr %109, i64 %.166.0233.i749.i.i
+  %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !42
   %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
-  store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !45
+  store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !42
   %exitcond256.not.i775.i.i = icmp eq i64 %.103.i.i, %.235.i750.i.i
   br i1 %exitcond256.not.i775.i.i, label %B266.if.i778.i.i, label %B54.if.i748.i.i
 
 B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
   %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
   %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.103.i.i
-  %114 = getelementptr double, ptr %91, i64 %.741.i807.i.i
-  %.747.i808.i.i = getelementptr double, ptr %114, i64 %.481.0250.i781.i.i
-  %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !45
+  %110 = getelementptr double, ptr %87, i64 %.741.i807.i.i
+  %.747.i808.i.i = getelementptr double, ptr %110, i64 %.481.0250.i781.i.i
+  %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !42
   %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
-  store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !45
+  store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !42
   %.537.i811.i.i = icmp sgt i64 %.484.0249.i779.i.i, 1
   br i1 %.537.i811.i.i, label %B266.if.i778.i.i, label %B26.loopexit.i812.i.i
 
 B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
   %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
   %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
-  br i1 %.2340.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
+  br i1 %.2316.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
 B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
-  %invariant.gep235.i747.i.i = getelementptr double, ptr %112, i64 %.43.0254.i744.i.i
+  %invariant.gep235.i747.i.i = getelementptr double, ptr %108, i64 %.43.0254.i744.i.i
   br label %B54.if.i748.i.i
 
 B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
@@ -1748,24 +1678,24 @@ B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i
   %.235.i750.i.i = add nuw nsw i64 %.166.0233.i749.i.i, 1
   %.265.i751.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.172.i.i
   %gep236.i752.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.265.i751.i.i
-  %.272.i753.i.i = load double, ptr %gep236.i752.i.i, align 8, !noalias !45
+  %.272.i753.i.i = load double, ptr %gep236.i752.i.i, align 8, !noalias !42
   %.356228.not.i754.i.i = icmp eq i64 %.166.0233.i749.i.i, 0
   br i1 %.356228.not.i754.i.i, label %B172.i769.i.i, label %B106.if.lr.ph.i755.i.i
 
 B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
   %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.103.i.i
-  %115 = getelementptr double, ptr %91, i64 %.396.i756.i.i
+  %111 = getelementptr double, ptr %87, i64 %.396.i756.i.i
   br label %B106.if.i757.i.i
 
 B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
   %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
   %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
   %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
-  %.401.i761.i.i = getelementptr double, ptr %115, i64 %.300.0229.i759.i.i
-  %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !45
+  %.401.i761.i.i = getelementptr double, ptr %111, i64 %.300.0229.i759.i.i
+  %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !42
   %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.172.i.i
   %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
-  %.411.i765.i.i = load double, ptr %gep.i764.i.i, align 8, !noalias !45
+  %.411.i765.i.i = load double, ptr %gep.i764.i.i, align 8, !noalias !42
   %.412.i766.i.i = fmul double %.402.i762.i.i, %.411.i765.i.i
   %.414.i767.i.i = fsub double %total.4.2231.i758.i.i, %.412.i766.i.i
   %exitcond.not.i768.i.i = icmp eq i64 %.369.i760.i.i, %.166.0233.i749.i.i
@@ -1778,13 +1708,13 @@ B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B39
   %.546.i782.i.i = add nsw i64 %.484.0249.i779.i.i, -1
   %.580.i783.i.i = mul nsw i64 %.481.0250.i781.i.i, %.172.i.i
   %gep252.i784.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.580.i783.i.i
-  %.587.i785.i.i = load double, ptr %gep252.i784.i.i, align 8, !noalias !45
+  %.587.i785.i.i = load double, ptr %gep252.i784.i.i, align 8, !noalias !42
   %.630.i786.i.i = sub i64 %.103.i.i, %.481.0.in248.i780.i.i
   %.673239.not.i787.i.i = icmp eq i64 %.630.i786.i.i, 0
   br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
 
 B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
-  %invariant.gep244.i789.i.i = getelementptr double, ptr %91, i64 %.481.0250.i781.i.i
+  %invariant.gep244.i789.i.i = getelementptr double, ptr %87, i64 %.481.0250.i781.i.i
   br label %B326.if.i790.i.i
 
 B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
@@ -1795,790 +1725,790 @@ B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %
   %.686.i795.i.i = add i64 %.617.0240.i793.i.i, 1
   %.712.i796.i.i = mul nsw i64 %.617.0240.i793.i.i, %.103.i.i
   %gep245.i797.i.i = getelementptr double, ptr %invariant.gep244.i789.i.i, i64 %.712.i796.i.i
-  %.719.i798.i.i = load double, ptr %gep245.i797.i.i, align 8, !noalias !45
+  %.719.i798.i.i = load double, ptr %gep245.i797.i.i, align 8, !noalias !42
   %.721.i799.i.i = mul nsw i64 %.617.0240.i793.i.i, %.172.i.i
   %gep238.i800.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.721.i799.i.i
-  %.728.i801.i.i = load double, ptr %gep238.i800.i.i, align 8, !noalias !45
+  %.728.i801.i.i = load double, ptr %gep238.i800.i.i, align 8, !noalias !42
   %.729.i802.i.i = fmul double %.719.i798.i.i, %.728.i801.i.i
   %.731.i803.i.i = fsub double %total.5.2242.i791.i.i, %.729.i802.i.i
   %.673.i804.i.i = icmp sgt i64 %.620.0241.i792.i.i, 1
   br i1 %.673.i804.i.i, label %B326.if.i790.i.i, label %B392.i805.i.i
 
 solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
-  br i1 %.1422860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
+  br i1 %.1398860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
 B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1225.i287.i
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1201.i.i
   br label %B1776.if.i.i
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3129.i289.i, %B1776.if.i.i ]
-  br i1 %brmerge.i290.i, label %B2435.i.i, label %B2108.if.lr.ph.i291.i
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3105.i.i, %B1776.if.i.i ]
+  br i1 %brmerge.i275.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
 
-B2108.if.lr.ph.i291.i:                            ; preds = %B1854.i.i
-  %.3385.i.i = load i64, ptr %.3384.i.i, align 8, !noalias !33
-  %.3205.i.i = load i64, ptr %.3204.i.i, align 8, !noalias !33
-  %116 = getelementptr i64, ptr %.63, i64 %.3205.i.i
-  %.3211.i.i = getelementptr i64, ptr %116, i64 %.753.0930.i.i
-  %.3212.i.i = load i64, ptr %.3211.i.i, align 8, !noalias !33
-  %.3325.i.i = mul nsw i64 %.3212.i.i, %.161.i.i
-  %.3327.i.i = mul nsw i64 %.3325.i.i, %.161.i.i
-  %.3323.i.i = load i64, ptr %.3322.i.i, align 8, !noalias !33
-  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1094.i281.i
-  %117 = getelementptr double, ptr %.296, i64 %.1225.i287.i
-  %118 = getelementptr double, ptr %.296, i64 %.3385.i.i
-  %119 = getelementptr double, ptr %118, i64 %.3325.i.i
-  %120 = getelementptr double, ptr %.296, i64 %.3323.i.i
-  %121 = getelementptr double, ptr %120, i64 %.3327.i.i
-  br label %B2108.if.i292.i
+B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
+  %.3361.i.i = load i64, ptr %.3360.i.i, align 8, !noalias !30
+  %.3181.i.i = load i64, ptr %.3180.i.i, align 8, !noalias !30
+  %112 = getelementptr i64, ptr %.63, i64 %.3181.i.i
+  %.3187.i.i = getelementptr i64, ptr %112, i64 %.729.0930.i.i
+  %.3188.i.i = load i64, ptr %.3187.i.i, align 8, !noalias !30
+  %.3301.i.i = mul nsw i64 %.3188.i.i, %.161.i.i
+  %.3303.i.i = mul nsw i64 %.3301.i.i, %.161.i.i
+  %.3299.i.i = load i64, ptr %.3298.i.i, align 8, !noalias !30
+  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1003.i.i
+  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1070.i.i
+  %113 = getelementptr double, ptr %.296, i64 %.1201.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.3361.i.i
+  %115 = getelementptr double, ptr %114, i64 %.3301.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.3299.i.i
+  %117 = getelementptr double, ptr %116, i64 %.3303.i.i
+  br label %B2108.if.i.i
 
 B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
-  %.3488.i.i = add nuw nsw i64 %.3419.0914.i.i, 1
-  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3488.i.i
-  br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i292.i
+  %.3464.i.i = add nuw nsw i64 %.3395.0914.i.i, 1
+  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3464.i.i
+  br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i.i
 
 B2316.i.i:                                        ; preds = %B2238.if.i.i, %B2136.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  br i1 %.3639.i.i, label %B2332.i.i, label %B2380.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3792.i.i, %B2238.if.i.i ]
+  br i1 %.3615.i.i, label %B2332.i.i, label %B2380.i.i
 
 B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3838.i.i = getelementptr double, ptr %130, i64 %.3540.0911.i.i
-  %.3839.i.i = load double, ptr %.3838.i.i, align 8, !noalias !33
-  %.3841.i.i = fadd double %left.2.3.lcssa.i.i, %.3839.i.i
-  store double %.3841.i.i, ptr %.3838.i.i, align 8, !noalias !33
+  %.3814.i.i = getelementptr double, ptr %126, i64 %.3516.0911.i.i
+  %.3815.i.i = load double, ptr %.3814.i.i, align 8, !noalias !30
+  %.3817.i.i = fadd double %left.2.3.lcssa.i.i, %.3815.i.i
+  store double %.3817.i.i, ptr %.3814.i.i, align 8, !noalias !30
   br label %B2436.i.i
 
 B2380.i.i:                                        ; preds = %B2316.i.i
-  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !33
-  %.3857.i.i = fadd double %left.2.3.lcssa.i.i, %.3855.i.i
-  store double %.3857.i.i, ptr %.3854.i.i, align 8, !noalias !33
+  %.3831.i.i = load double, ptr %.3830.i.i, align 8, !noalias !30
+  %.3833.i.i = fadd double %left.2.3.lcssa.i.i, %.3831.i.i
+  store double %.3833.i.i, ptr %.3830.i.i, align 8, !noalias !30
   br label %B2436.i.i
 
 B2435.i.i:                                        ; preds = %B2108.loopexit.i.loopexit.i, %B1854.i.i
-  %exitcond953.not.i.i = icmp eq i64 %.824.i.i, %.729.i.i
+  %exitcond953.not.i.i = icmp eq i64 %.800.i.i, %.705.i.i
   br i1 %exitcond953.not.i.i, label %eliminate, label %B428.i.i
 
 B2436.i.i:                                        ; preds = %B2380.i.i, %B2332.i.i
-  %.3596.i.i = icmp sgt i64 %.3543.0912.i.i, 1
-  br i1 %.3596.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
+  %.3572.i.i = icmp sgt i64 %.3519.0912.i.i, 1
+  br i1 %.3572.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
 
 B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, %B866.if.lr.ph.i.i
   %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
-  %.1366.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1435.i.i, %B866.loopexit.i.i ]
+  %.1342.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1411.i.i, %B866.loopexit.i.i ]
   %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %122 = add nuw i64 %smax938.i.i, %.1366.0861.i.i
-  %.1684850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1366.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %90, i64 %.1366.0861.i.i
-  %.1902.i.i = mul nuw nsw i64 %.1366.0861.i.i, %.103.i.i
-  %123 = getelementptr double, ptr %91, i64 %.1902.i.i
+  %118 = add nuw i64 %smax938.i.i, %.1342.0861.i.i
+  %.1660850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1342.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %86, i64 %.1342.0861.i.i
+  %.1878.i.i = mul nuw nsw i64 %.1342.0861.i.i, %.103.i.i
+  %119 = getelementptr double, ptr %87, i64 %.1878.i.i
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
   %indvars.iv.i.i = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1102.i.i ]
-  %.1488.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1557.i.i, %B1102.i.i ]
+  %.1464.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1533.i.i, %B1102.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %124 = add nuw i64 %smax.i.i, %.1488.0858.i.i
-  %.1557.i.i = add nuw nsw i64 %.1488.0858.i.i, 1
-  %.1587.i.i = icmp eq i64 %.1366.0861.i.i, %.1488.0858.i.i
-  %arg.variance..i.i = select i1 %.1587.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.1684850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
+  %120 = add nuw i64 %smax.i.i, %.1464.0858.i.i
+  %.1533.i.i = add nuw nsw i64 %.1464.0858.i.i, 1
+  %.1563.i.i = icmp eq i64 %.1342.0861.i.i, %.1464.0858.i.i
+  %arg.variance..i.i = select i1 %.1563.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.1660850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
-  %.1809846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1488.0858.i.i
-  %invariant.gep.i295.i = getelementptr double, ptr %90, i64 %.1488.0858.i.i
+  %.1785846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1464.0858.i.i
+  %invariant.gep.i277.i = getelementptr double, ptr %86, i64 %.1464.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
-  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1628.0851.i.i = phi i64 [ %.1366.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1697.i.i, %B1056.i.i ]
-  %.1697.i.i = add nuw i64 %.1628.0851.i.i, 1
-  br i1 %.1809846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
+  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1868.i.i, %B1056.i.i ]
+  %.1604.0851.i.i = phi i64 [ %.1342.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1673.i.i, %B1056.i.i ]
+  %.1673.i.i = add nuw i64 %.1604.0851.i.i, 1
+  br i1 %.1785846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.1849.i.i = mul nsw i64 %.1628.0851.i.i, %.170.i.i
-  %125 = getelementptr double, ptr %101, i64 %.1849.i.i
+  %.1825.i.i = mul nsw i64 %.1604.0851.i.i, %.170.i.i
+  %121 = getelementptr double, ptr %97, i64 %.1825.i.i
   br label %B984.if.i.i
 
 B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
-  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1753.0847.i.i = phi i64 [ %.1488.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1822.i.i, %B984.if.i.i ]
-  %.1822.i.i = add nuw i64 %.1753.0847.i.i, 1
-  %.1854.i.i = getelementptr double, ptr %125, i64 %.1753.0847.i.i
-  %.1855.i.i = load double, ptr %.1854.i.i, align 8, !noalias !33
-  %.1857.i.i = mul nsw i64 %.1753.0847.i.i, %.103.i.i
-  %gep.i306.i = getelementptr double, ptr %invariant.gep.i295.i, i64 %.1857.i.i
-  %.1864.i.i = load double, ptr %gep.i306.i, align 8, !noalias !33
-  %.1865.i.i = fmul double %.1855.i.i, %.1864.i.i
-  %.1867.i.i = fadd double %inner.2.4849.i.i, %.1865.i.i
-  %exitcond.not.i307.i = icmp eq i64 %.1822.i.i, %124
-  br i1 %exitcond.not.i307.i, label %B1056.i.i, label %B984.if.i.i
+  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1843.i.i, %B984.if.i.i ]
+  %.1729.0847.i.i = phi i64 [ %.1464.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1798.i.i, %B984.if.i.i ]
+  %.1798.i.i = add nuw i64 %.1729.0847.i.i, 1
+  %.1830.i.i = getelementptr double, ptr %121, i64 %.1729.0847.i.i
+  %.1831.i.i = load double, ptr %.1830.i.i, align 8, !noalias !30
+  %.1833.i.i = mul nsw i64 %.1729.0847.i.i, %.103.i.i
+  %gep.i280.i = getelementptr double, ptr %invariant.gep.i277.i, i64 %.1833.i.i
+  %.1840.i.i = load double, ptr %gep.i280.i, align 8, !noalias !30
+  %.1841.i.i = fmul double %.1831.i.i, %.1840.i.i
+  %.1843.i.i = fadd double %inner.2.4849.i.i, %.1841.i.i
+  %exitcond.not.i281.i = icmp eq i64 %.1798.i.i, %120
+  br i1 %exitcond.not.i281.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky
-  %.2002.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2071.i.i, %B1224.loopexit.i.i ]
-  %.2233.i.i = mul nuw nsw i64 %.2002.0867.i.i, %.103.i.i
-  %126 = getelementptr double, ptr %106, i64 %.2233.i.i
+  %.1978.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2047.i.i, %B1224.loopexit.i.i ]
+  %.2209.i.i = mul nuw nsw i64 %.1978.0867.i.i, %.103.i.i
+  %122 = getelementptr double, ptr %102, i64 %.2209.i.i
   br label %B1252.if.i.i
 
 B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
-  %.2123.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2192.i304.i, %B1252.if.i.i ]
-  %.2192.i304.i = add nuw nsw i64 %.2123.0864.i.i, 1
-  %.2222.i.i = icmp eq i64 %.2002.0867.i.i, %.2123.0864.i.i
-  %..i305.i = select i1 %.2222.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2242.i.i = getelementptr double, ptr %126, i64 %.2123.0864.i.i
-  store double %..i305.i, ptr %.2242.i.i, align 8, !noalias !33
-  %exitcond942.not.i.i = icmp eq i64 %.2192.i304.i, %.103.i.i
+  %.2099.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2168.i.i, %B1252.if.i.i ]
+  %.2168.i.i = add nuw nsw i64 %.2099.0864.i.i, 1
+  %.2198.i.i = icmp eq i64 %.1978.0867.i.i, %.2099.0864.i.i
+  %..i279.i = select i1 %.2198.i.i, double 1.000000e+00, double 0.000000e+00
+  %.2218.i.i = getelementptr double, ptr %122, i64 %.2099.0864.i.i
+  store double %..i279.i, ptr %.2218.i.i, align 8, !noalias !30
+  %exitcond942.not.i.i = icmp eq i64 %.2168.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
 B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i, %B1368.if.lr.ph.i.i
   %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
-  %.2326.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2395.i.i, %B1368.loopexit.i.i ]
+  %.2302.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2371.i.i, %B1368.loopexit.i.i ]
   %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %127 = add nuw i64 %smax946.i.i, %.2326.0885.i.i
-  %.2395.i.i = add nuw nsw i64 %.2326.0885.i.i, 1
-  br i1 %.2503880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
+  %123 = add nuw i64 %smax946.i.i, %.2302.0885.i.i
+  %.2371.i.i = add nuw nsw i64 %.2302.0885.i.i, 1
+  br i1 %.2479880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
-  %.2674869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2326.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %90, i64 %.2326.0885.i.i
-  %.2557.i.i = mul nuw nsw i64 %.2326.0885.i.i, %.170.i.i
-  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2557.i.i
-  %.2575.i.i = getelementptr double, ptr %110, i64 %.2326.0885.i.i
-  %.2793.i294.i = mul nsw i64 %.2326.0885.i.i, %.172.i.i
-  %128 = getelementptr double, ptr %92, i64 %.2793.i294.i
+  %.2650869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2302.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %86, i64 %.2302.0885.i.i
+  %.2533.i.i = mul nuw nsw i64 %.2302.0885.i.i, %.170.i.i
+  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2533.i.i
+  %.2551.i.i = getelementptr double, ptr %106, i64 %.2302.0885.i.i
+  %.2769.i.i = mul nsw i64 %.2302.0885.i.i, %.172.i.i
+  %124 = getelementptr double, ptr %88, i64 %.2769.i.i
   br label %B1396.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
-  %.2450.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2512.i.i, %B1618.i.i ]
-  %.2447.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2516.i.i, %B1618.i.i ]
-  %.2512.i.i = add nsw i64 %.2450.0883.i.i, -1
-  %.2516.i.i = add nuw nsw i64 %.2447.0881.i.i, 1
+  %.2426.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2488.i.i, %B1618.i.i ]
+  %.2423.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2492.i.i, %B1618.i.i ]
+  %.2488.i.i = add nsw i64 %.2426.0883.i.i, -1
+  %.2492.i.i = add nuw nsw i64 %.2423.0881.i.i, 1
   br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
 
 B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
-  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2618.0870.i.i = phi i64 [ %.2326.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2687.i.i, %B1508.if.i.i ]
-  %.2687.i.i = add nuw i64 %.2618.0870.i.i, 1
-  %.2717.i.i = mul nsw i64 %.2618.0870.i.i, %.103.i.i
-  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2717.i.i
-  %.2724.i.i = load double, ptr %gep875.i.i, align 8, !noalias !33
-  %.2740.i.i = mul nsw i64 %.2618.0870.i.i, %.170.i.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2740.i.i
-  %.2762.i.i = getelementptr double, ptr %110, i64 %.2618.0870.i.i
-  %"$phi1600.6.2.4.in.i.i" = select i1 %.2727.i.i, ptr %gep879.i.i, ptr %.2762.i.i
-  %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !33
-  %.2769.i.i = fmul double %.2724.i.i, %"$phi1600.6.2.4.i.i"
-  %.2775.i.i = fadd double %total.6.3872.i.i, %.2769.i.i
-  %exitcond947.not.i.i = icmp eq i64 %.2687.i.i, %127
+  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2751.i276.i, %B1508.if.i.i ]
+  %.2594.0870.i.i = phi i64 [ %.2302.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2663.i.i, %B1508.if.i.i ]
+  %.2663.i.i = add nuw i64 %.2594.0870.i.i, 1
+  %.2693.i.i = mul nsw i64 %.2594.0870.i.i, %.103.i.i
+  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2693.i.i
+  %.2700.i.i = load double, ptr %gep875.i.i, align 8, !noalias !30
+  %.2716.i.i = mul nsw i64 %.2594.0870.i.i, %.170.i.i
+  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2716.i.i
+  %.2738.i.i = getelementptr double, ptr %106, i64 %.2594.0870.i.i
+  %"$phi1600.6.2.4.in.i.i" = select i1 %.2703.i.i, ptr %gep879.i.i, ptr %.2738.i.i
+  %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !30
+  %.2745.i.i = fmul double %.2700.i.i, %"$phi1600.6.2.4.i.i"
+  %.2751.i276.i = fadd double %total.6.3872.i.i, %.2745.i.i
+  %exitcond947.not.i.i = icmp eq i64 %.2663.i.i, %123
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2844.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2913.i.i, %B1686.if.i.i ]
-  %.2913.i.i = add nuw nsw i64 %.2844.0890.i.i, 1
-  %.2941.i.i = getelementptr double, ptr %92, i64 %.2844.0890.i.i
-  %.2942.i.i = load double, ptr %.2941.i.i, align 8, !noalias !33
-  %.2946.i.i = getelementptr double, ptr %111, i64 %.2844.0890.i.i
-  store double %.2942.i.i, ptr %.2946.i.i, align 8, !noalias !33
-  %exitcond949.not.i.i = icmp eq i64 %.1303.i.i, %.2913.i.i
+  %.2820.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2889.i.i, %B1686.if.i.i ]
+  %.2889.i.i = add nuw nsw i64 %.2820.0890.i.i, 1
+  %.2917.i.i = getelementptr double, ptr %88, i64 %.2820.0890.i.i
+  %.2918.i.i = load double, ptr %.2917.i.i, align 8, !noalias !30
+  %.2922.i.i = getelementptr double, ptr %107, i64 %.2820.0890.i.i
+  store double %.2918.i.i, ptr %.2922.i.i, align 8, !noalias !30
+  %exitcond949.not.i.i = icmp eq i64 %.1279.i.i, %.2889.i.i
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
 B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
-  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3129.i289.i, %B1776.if.i.i ]
-  %.3013.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3082.i.i, %B1776.if.i.i ]
-  %.3082.i.i = add nuw nsw i64 %.3013.0893.i.i, 1
-  %129 = mul nsw i64 %.3013.0893.i.i, %.172.i.i
-  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %129
-  %.3115.i.i = load double, ptr %gep898.i.i, align 8, !noalias !33
-  %.3117.i.i = fmul double %89, %.3115.i.i
-  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %129
-  %.3126.i.i = load double, ptr %gep900.i.i, align 8, !noalias !33
-  %.3127.i288.i = fmul double %.3117.i.i, %.3126.i.i
-  %.3129.i289.i = fadd double %lost.2.1895.i.i, %.3127.i288.i
-  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3082.i.i
+  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3105.i.i, %B1776.if.i.i ]
+  %.2989.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3058.i.i, %B1776.if.i.i ]
+  %.3058.i.i = add nuw nsw i64 %.2989.0893.i.i, 1
+  %125 = mul nsw i64 %.2989.0893.i.i, %.172.i.i
+  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %125
+  %.3091.i.i = load double, ptr %gep898.i.i, align 8, !noalias !30
+  %.3093.i.i = fmul double %85, %.3091.i.i
+  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %125
+  %.3102.i.i = load double, ptr %gep900.i.i, align 8, !noalias !30
+  %.3103.i.i = fmul double %.3093.i.i, %.3102.i.i
+  %.3105.i.i = fadd double %lost.2.1895.i.i, %.3103.i.i
+  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3058.i.i
   br i1 %exitcond950.not.i.i, label %B1854.i.i, label %B1776.if.i.i
 
-B2108.if.i292.i:                                  ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i291.i
-  %.3419.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i291.i ], [ %.3488.i.i, %B2108.loopexit.i.loopexit.i ]
-  %.3643.i.i = add nsw i64 %.3419.0914.i.i, %.103.i.i
-  %.3645.i293.i = mul nsw i64 %.3643.i.i, %.170.i.i
-  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3645.i293.i
-  %.3665.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3419.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %92, i64 %.3419.0914.i.i
-  %.3854.i.i = getelementptr double, ptr %119, i64 %.3419.0914.i.i
-  %.3830.i.i = mul nuw nsw i64 %.3419.0914.i.i, %.161.i.i
-  %130 = getelementptr double, ptr %121, i64 %.3830.i.i
+B2108.if.i.i:                                     ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i.i
+  %.3395.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.3464.i.i, %B2108.loopexit.i.loopexit.i ]
+  %.3619.i.i = add nsw i64 %.3395.0914.i.i, %.103.i.i
+  %.3621.i.i = mul nsw i64 %.3619.i.i, %.170.i.i
+  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3621.i.i
+  %.3641.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3395.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %88, i64 %.3395.0914.i.i
+  %.3830.i.i = getelementptr double, ptr %115, i64 %.3395.0914.i.i
+  %.3806.i.i = mul nuw nsw i64 %.3395.0914.i.i, %.161.i.i
+  %126 = getelementptr double, ptr %117, i64 %.3806.i.i
   br label %B2136.if.i.i
 
-B2136.if.i.i:                                     ; preds = %B2108.if.i292.i, %B2436.i.i
-  %.3543.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i292.i ], [ %.3605.i.i, %B2436.i.i ]
-  %.3540.0911.i.i = phi i64 [ 0, %B2108.if.i292.i ], [ %.3609.i.i, %B2436.i.i ]
-  %.3605.i.i = add nsw i64 %.3543.0912.i.i, -1
-  %.3609.i.i = add nuw nsw i64 %.3540.0911.i.i, 1
-  %.3639.i.i = icmp slt i64 %.3540.0911.i.i, %.161.i.i
-  %.3653.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3540.0911.i.i
-  %"$phi2214.3.2.3.in.i.i" = select i1 %.3639.i.i, ptr %.3653.i.i, ptr %.3665.i.i
-  %"$phi2214.3.2.3.i.i" = load double, ptr %"$phi2214.3.2.3.in.i.i", align 8, !noalias !33
-  br i1 %.1422860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
+B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B2436.i.i
+  %.3519.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i.i ], [ %.3581.i.i, %B2436.i.i ]
+  %.3516.0911.i.i = phi i64 [ 0, %B2108.if.i.i ], [ %.3585.i.i, %B2436.i.i ]
+  %.3581.i.i = add nsw i64 %.3519.0912.i.i, -1
+  %.3585.i.i = add nuw nsw i64 %.3516.0911.i.i, 1
+  %.3615.i.i = icmp slt i64 %.3516.0911.i.i, %.161.i.i
+  %.3629.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3516.0911.i.i
+  %"$phi2214.3.2.3.in.i.i" = select i1 %.3615.i.i, ptr %.3629.i.i, ptr %.3641.i.i
+  %"$phi2214.3.2.3.i.i" = load double, ptr %"$phi2214.3.2.3.in.i.i", align 8, !noalias !30
+  br i1 %.1398860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
 
 B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %117, i64 %.3540.0911.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %113, i64 %.3516.0911.i.i
   br label %B2238.if.i.i
 
 B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
-  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  %.3700.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3769.i.i, %B2238.if.i.i ]
-  %.3769.i.i = add nuw nsw i64 %.3700.0902.i.i, 1
-  %131 = mul nsw i64 %.3700.0902.i.i, %.172.i.i
-  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %131
-  %.3802.i.i = load double, ptr %gep907.i.i, align 8, !noalias !33
-  %.3804.i.i = fmul double %89, %.3802.i.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %131
-  %.3813.i.i = load double, ptr %gep909.i.i, align 8, !noalias !33
-  %.3814.i.i = fmul double %.3804.i.i, %.3813.i.i
-  %.3816.i.i = fsub double %left.2.3904.i.i, %.3814.i.i
-  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3769.i.i
+  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3792.i.i, %B2238.if.i.i ]
+  %.3676.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3745.i.i, %B2238.if.i.i ]
+  %.3745.i.i = add nuw nsw i64 %.3676.0902.i.i, 1
+  %127 = mul nsw i64 %.3676.0902.i.i, %.172.i.i
+  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %127
+  %.3778.i.i = load double, ptr %gep907.i.i, align 8, !noalias !30
+  %.3780.i.i = fmul double %85, %.3778.i.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %127
+  %.3789.i.i = load double, ptr %gep909.i.i, align 8, !noalias !30
+  %.3790.i.i = fmul double %.3780.i.i, %.3789.i.i
+  %.3792.i.i = fsub double %left.2.3904.i.i, %.3790.i.i
+  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3745.i.i
   br i1 %exitcond951.not.i.i, label %B2316.i.i, label %B2238.if.i.i
 
 eliminate: ; preds = %B2435.i.i, %B326.thread.i.i
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
   %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %.1910.i = fsub double %rss.5.0381.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0382.i, %gained.2.0.lcssa.i.i
-  %exitcond392.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond392.not.i, label %B970.i, label %B804.if.i
+  %.1910.i = fsub double %rss.5.0359.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0360.i, %gained.2.0.lcssa.i.i
+  %exitcond370.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond370.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0388.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0387.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0386.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0387.i, -1
-  %.2232.i = add nsw i64 %.2163.0386.i, -1
+  %d_variance.3.0366.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0365.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0364.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0365.i, -1
+  %.2232.i = add nsw i64 %.2163.0364.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0386.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0386.i, %.2139.i
-  %132 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0386.i, 104
-  %133 = getelementptr i8, ptr %132, i64 %.idx.i
-  %.102.i316.i = getelementptr i8, ptr %133, i64 16
-  %.103.i317.i = load i64, ptr %.102.i316.i, align 8, !noalias !48
-  %.160.i318.i = getelementptr i8, ptr %133, i64 24
-  %.161.i319.i = load i64, ptr %.160.i318.i, align 8, !noalias !48
-  %.170.i320.i = add nsw i64 %.161.i319.i, %.103.i317.i
-  %.172.i321.i = add nsw i64 %.161.i319.i, 1
-  %.236.i322.i = load i64, ptr %133, align 8, !noalias !48
-  %134 = getelementptr i64, ptr %.63, i64 %.236.i322.i
-  %.428.i323.i = getelementptr i8, ptr %134, i64 48
-  %.429.i324.i = load i64, ptr %.428.i323.i, align 8, !noalias !48
-  %.621.i.i = getelementptr i8, ptr %134, i64 56
-  %.622.i.i = load i64, ptr %.621.i.i, align 8, !noalias !48
+  %.2414.not.i = icmp eq i64 %.2163.0364.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0364.i, %.2139.i
+  %128 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %.idx.i = mul i64 %.2163.0364.i, 104
+  %129 = getelementptr i8, ptr %128, i64 %.idx.i
+  %.102.i288.i = getelementptr i8, ptr %129, i64 16
+  %.103.i289.i = load i64, ptr %.102.i288.i, align 8, !noalias !45
+  %.160.i290.i = getelementptr i8, ptr %129, i64 24
+  %.161.i291.i = load i64, ptr %.160.i290.i, align 8, !noalias !45
+  %.170.i292.i = add nsw i64 %.161.i291.i, %.103.i289.i
+  %.172.i293.i = add nsw i64 %.161.i291.i, 1
+  %.236.i294.i = load i64, ptr %129, align 8, !noalias !45
+  %130 = getelementptr i64, ptr %.63, i64 %.236.i294.i
+  %.404.i295.i = getelementptr i8, ptr %130, i64 48
+  %.405.i296.i = load i64, ptr %.404.i295.i, align 8, !noalias !45
+  %.573.i.i = getelementptr i8, ptr %130, i64 56
+  %.574.i.i = load i64, ptr %.573.i.i, align 8, !noalias !45
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
-  %.702.i.i = getelementptr i8, ptr %133, i64 96
-  %.703.i.i = load i64, ptr %.702.i.i, align 8, !noalias !48
-  %.709.i325.i = mul nsw i64 %.103.i317.i, %.103.i317.i
+  %.654.i.i = getelementptr i8, ptr %129, i64 96
+  %.655.i297.i = load i64, ptr %.654.i.i, align 8, !noalias !45
+  %.661.i.i = mul nsw i64 %.103.i289.i, %.103.i289.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !48
-  %.822.fr.i.i = freeze i64 %.822.i.i
-  %.823.not.i.i = icmp eq i64 %.822.fr.i.i, 0
-  br i1 %.823.not.i.i, label %B368.thread.i.i, label %135
+  %.774.i.i = load i64, ptr %.773.i.i, align 8, !noalias !45
+  %.774.fr.i.i = freeze i64 %.774.i.i
+  %.775.not.i.i = icmp eq i64 %.774.fr.i.i, 0
+  br i1 %.775.not.i.i, label %B368.thread.i.i, label %131
 
-135:                                              ; preds = %B368.i.i
+131:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %135, %B368.i.i, %B1212.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %135 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
-  %136 = phi double [ %19, %135 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.917.i.i = getelementptr i8, ptr %133, i64 8
-  %.918.i.i = load i64, ptr %.917.i.i, align 8, !noalias !48
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i317.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i317.i
-  %.10651006.not.i.i = icmp slt i64 %.918.i.i, 1
-  br i1 %.10651006.not.i.i, label %substitute, label %B520.lr.ph.i.i
+B368.thread.i.i:                                  ; preds = %131, %B368.i.i, %B1212.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %131 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
+  %132 = phi double [ %19, %131 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
+  %.869.i.i = getelementptr i8, ptr %129, i64 8
+  %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !45
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i289.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i289.i
+  %.10171006.not.i.i = icmp slt i64 %.870.i.i, 1
+  br i1 %.10171006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %137 = getelementptr double, ptr %.296, i64 %.703.i.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %137, i64 %.709.i325.i
-  %.975.i.i = getelementptr i8, ptr %133, i64 40
-  %.976.i.i = load i64, ptr %.975.i.i, align 8, !noalias !48
-  %.1270.i.i = getelementptr i8, ptr %133, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1208.i326.i, ptr %.1270.i.i
-  %.1343.i.i = getelementptr i8, ptr %133, i64 64
-  %.1405.i.i = getelementptr i8, ptr %133, i64 72
-  %.1473.i.i = getelementptr i8, ptr %133, i64 80
-  %.1537.i.i = getelementptr i8, ptr %133, i64 88
-  %.1627.i.i = getelementptr i8, ptr %133, i64 32
-  %.1743.i.i = getelementptr i8, ptr %133, i64 160
-  %.1807.i.i = getelementptr i8, ptr %133, i64 176
-  %.1853.i.i = icmp sgt i64 %.103.i317.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i317.i, i64 0)
-  %.2029923.not.i.i = icmp slt i64 %.161.i319.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i319.i
-  %138 = getelementptr i64, ptr %.63, i64 %.976.i.i
-  %.2514952.not.i.i = icmp slt i64 %.103.i317.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i321.i, i64 0)
-  %.2796936.not.i.i = icmp slt i64 %.161.i319.i, 0
-  %139 = getelementptr double, ptr %.296, i64 %.622.i.i
-  %140 = getelementptr double, ptr %.296, i64 %.429.i324.i
-  %.4513.i.i = icmp sgt i64 %.161.i319.i, 0
-  %.4688.i.i = getelementptr i8, ptr %133, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i321.i, %.103.i317.i
+  %133 = getelementptr double, ptr %.296, i64 %.655.i297.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %133, i64 %.661.i.i
+  %.927.i.i = getelementptr i8, ptr %129, i64 40
+  %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !45
+  %.1222.i.i = getelementptr i8, ptr %129, i64 48
+  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1160.i298.i, ptr %.1222.i.i
+  %.1295.i.i = getelementptr i8, ptr %129, i64 64
+  %.1357.i.i = getelementptr i8, ptr %129, i64 72
+  %.1425.i.i = getelementptr i8, ptr %129, i64 80
+  %.1489.i.i = getelementptr i8, ptr %129, i64 88
+  %.1579.i.i = getelementptr i8, ptr %129, i64 32
+  %.1695.i.i = getelementptr i8, ptr %129, i64 160
+  %.1759.i.i = getelementptr i8, ptr %129, i64 176
+  %.1805.i.i = icmp sgt i64 %.103.i289.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i289.i, i64 0)
+  %.1981923.not.i.i = icmp slt i64 %.161.i291.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i291.i
+  %134 = getelementptr i64, ptr %.63, i64 %.928.i.i
+  %.2466952.not.i.i = icmp slt i64 %.103.i289.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i293.i, i64 0)
+  %.2748936.not.i.i = icmp slt i64 %.161.i291.i, 0
+  %135 = getelementptr double, ptr %.296, i64 %.574.i.i
+  %136 = getelementptr double, ptr %.296, i64 %.405.i296.i
+  %.4465.i.i = icmp sgt i64 %.161.i291.i, 0
+  %.4640.i.i = getelementptr i8, ptr %129, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i293.i, %.103.i289.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
 
 B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr.ph.i.i
   %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.1007.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1078.i327.i, %B2985.i.i ]
-  %.1078.i327.i = add nuw nsw i64 %.1007.01008.i.i, 1
-  %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !48
-  %.1277.i.i = mul nsw i64 %.1007.01008.i.i, %.170.i320.i
-  %.1279.i.i = mul nsw i64 %.1277.i.i, %.170.i320.i
-  %.1281.i.i = add nsw i64 %.1279.i.i, %"$phi618.1.2.1.i.i"
-  %.1344.i.i = load i64, ptr %.1343.i.i, align 8, !noalias !48
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !48
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1277.i.i
-  %.1474.i.i = load i64, ptr %.1473.i.i, align 8, !noalias !48
-  %.1477.i.i = mul nsw i64 %.1007.01008.i.i, %.103.i317.i
-  %.1479.i.i = mul nsw i64 %.1477.i.i, %.103.i317.i
-  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !48
-  %.1543.i.i = mul nsw i64 %.1477.i.i, %.172.i321.i
+  %.959.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1030.i299.i, %B2985.i.i ]
+  %.1030.i299.i = add nuw nsw i64 %.959.01008.i.i, 1
+  %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !45
+  %.1229.i.i = mul nsw i64 %.959.01008.i.i, %.170.i292.i
+  %.1231.i300.i = mul nsw i64 %.1229.i.i, %.170.i292.i
+  %.1233.i.i = add nsw i64 %.1231.i300.i, %"$phi618.1.2.1.i.i"
+  %.1296.i.i = load i64, ptr %.1295.i.i, align 8, !noalias !45
+  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !45
+  %.1362.i.i = add nsw i64 %.1358.i.i, %.1229.i.i
+  %.1426.i.i = load i64, ptr %.1425.i.i, align 8, !noalias !45
+  %.1429.i.i = mul nsw i64 %.959.01008.i.i, %.103.i289.i
+  %.1431.i.i = mul nsw i64 %.1429.i.i, %.103.i289.i
+  %.1490.i.i = load i64, ptr %.1489.i.i, align 8, !noalias !45
+  %.1495.i.i = mul nsw i64 %.1429.i.i, %.172.i293.i
   br i1 %.2417.not.i, label %B1098.i.i, label %B890.i.i
 
 B890.i.i:                                         ; preds = %B520.i.i
-  %.1628.i.i = load i64, ptr %.1627.i.i, align 8, !noalias !48
-  %141 = getelementptr i64, ptr %.63, i64 %.1628.i.i
-  %.1632.i.i = getelementptr i64, ptr %141, i64 %.1007.01008.i.i
-  %.1633.i.i = load i64, ptr %.1632.i.i, align 8, !noalias !48
-  %.1744.i.i = load i64, ptr %.1743.i.i, align 8, !noalias !48
-  %.1746.i.i = mul nsw i64 %.1633.i.i, %.161.i319.i
-  %.1748.i.i = mul nsw i64 %.1746.i.i, %.161.i319.i
-  %.1749.i.i = add nsw i64 %.1748.i.i, %.1744.i.i
-  %.1808.i.i = load i64, ptr %.1807.i.i, align 8, !noalias !48
-  %.1811.i.i = add nsw i64 %.1808.i.i, %.1746.i.i
+  %.1580.i.i = load i64, ptr %.1579.i.i, align 8, !noalias !45
+  %137 = getelementptr i64, ptr %.63, i64 %.1580.i.i
+  %.1584.i.i = getelementptr i64, ptr %137, i64 %.959.01008.i.i
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !45
+  %.1696.i335.i = load i64, ptr %.1695.i.i, align 8, !noalias !45
+  %.1698.i.i = mul nsw i64 %.1585.i.i, %.161.i291.i
+  %.1700.i336.i = mul nsw i64 %.1698.i.i, %.161.i291.i
+  %.1701.i337.i = add nsw i64 %.1700.i336.i, %.1696.i335.i
+  %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !45
+  %.1763.i.i = add nsw i64 %.1760.i.i, %.1698.i.i
   br label %B1098.i.i
 
 B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1749.i.i, %B890.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1811.i.i, %B890.i.i ]
-  br i1 %.1853.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1701.i337.i, %B890.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1763.i.i, %B890.i.i ]
+  br i1 %.1805.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %142 = getelementptr double, ptr %.296, i64 %.1538.i.i
-  %143 = getelementptr double, ptr %142, i64 %.1543.i.i
-  %144 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %145 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %138 = getelementptr double, ptr %.296, i64 %.1490.i.i
+  %139 = getelementptr double, ptr %138, i64 %.1495.i.i
+  %140 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %141 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
-  %.2042.i.i = add nuw nsw i64 %.1973.0924.i.i, 1
-  %.2231.i.i = fmul double %136, %.2220.i.i
-  %.2244.i.i = getelementptr double, ptr %177, i64 %.1973.0924.i.i
-  store double %.2231.i.i, ptr %.2244.i.i, align 8, !noalias !48
-  %exitcond1013.not.i.i = icmp eq i64 %.161.i319.i, %.2042.i.i
+  %.1994.i.i = add nuw nsw i64 %.1925.0924.i.i, 1
+  %.2183.i.i = fmul double %132, %.2172.i.i
+  %.2196.i.i = getelementptr double, ptr %173, i64 %.1925.0924.i.i
+  store double %.2183.i.i, ptr %.2196.i.i, align 8, !noalias !45
+  %exitcond1013.not.i.i = icmp eq i64 %.161.i291.i, %.1994.i.i
   br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
 
 B1354.i.i:                                        ; preds = %B1306.i.i
-  %.2253.i.i = fmul double %.854.i.i, %.1945.i.i
+  %.2205.i.i = fmul double %.806.i.i, %.1897.i.i
   br label %B1390.if.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.22531028.i.i, %B1354.thread.i.i ], [ %.2394.i.i, %B1390.if.i.i ]
-  %.2405.i.i = fmul double %136, %total.11.2.lcssa.i.i
-  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %175
-  store double %.2405.i.i, ptr %gep935.i.i, align 8, !noalias !48
-  %exitcond1015.not.i.i = icmp eq i64 %.103.i317.i, %.1908.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.22051028.i.i, %B1354.thread.i.i ], [ %.2346.i.i, %B1390.if.i.i ]
+  %.2357.i.i = fmul double %132, %total.11.2.lcssa.i.i
+  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %171
+  store double %.2357.i.i, ptr %gep935.i.i, align 8, !noalias !45
+  %exitcond1015.not.i.i = icmp eq i64 %.103.i289.i, %.1860.i.i
   br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
 
 B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2429.i.i = getelementptr i64, ptr %138, i64 %.1007.01008.i.i
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !48
-  %.2677.i.i = icmp sgt i64 %.2430.i.i, 0
-  %.2680.i.i = uitofp nneg i64 %.2430.i.i to double
-  %.2681.i.i = fmul double %.2680.i.i, -5.000000e-01
-  %146 = getelementptr double, ptr %.296, i64 %.1474.i.i
-  %147 = getelementptr double, ptr %146, i64 %.1479.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1281.i.i
-  %148 = getelementptr double, ptr %.296, i64 %.1344.i.i
-  %149 = getelementptr double, ptr %148, i64 %.1277.i.i
+  %.2381.i.i = getelementptr i64, ptr %134, i64 %.959.01008.i.i
+  %.2382.i.i = load i64, ptr %.2381.i.i, align 8, !noalias !45
+  %.2629.i.i = icmp sgt i64 %.2382.i.i, 0
+  %.2632.i.i = uitofp nneg i64 %.2382.i.i to double
+  %.2633.i.i = fmul double %.2632.i.i, -5.000000e-01
+  %142 = getelementptr double, ptr %.296, i64 %.1426.i.i
+  %143 = getelementptr double, ptr %142, i64 %.1431.i.i
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1233.i.i
+  %144 = getelementptr double, ptr %.296, i64 %.1296.i.i
+  %145 = getelementptr double, ptr %144, i64 %.1229.i.i
   br label %B1548.if.i.i
 
-B1594.i.i:                                        ; preds = %B1576.if.i.i
-  %.2690.i.i = getelementptr double, ptr %179, i64 %.2579.0942.i.i
-  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !48
-  %.2692.i.i = fmul double %.2681.i.i, %.2691.i.i
+B1594.i.i:                                        ; preds = %B1576.if.i316.i
+  %.2642.i.i = getelementptr double, ptr %175, i64 %.2531.0942.i.i
+  %.2643.i.i = load double, ptr %.2642.i.i, align 8, !noalias !45
+  %.2644.i.i = fmul double %.2633.i.i, %.2643.i.i
   br label %B1660.i.i
 
-B1634.i.i:                                        ; preds = %B1576.if.i.i
-  %.2705.i.i = getelementptr double, ptr %178, i64 %.2579.0942.i.i
-  %.2706.i.i = load double, ptr %.2705.i.i, align 8, !noalias !48
+B1634.i.i:                                        ; preds = %B1576.if.i316.i
+  %.2657.i.i = getelementptr double, ptr %174, i64 %.2531.0942.i.i
+  %.2658.i.i = load double, ptr %.2657.i.i, align 8, !noalias !45
   br label %B1660.i.i
 
 B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i.i
-  %"$phi1660.3.2.3.i.i" = phi double [ %.2692.i.i, %B1594.i.i ], [ %.2706.i.i, %B1634.i.i ]
-  br i1 %.2796936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
+  %"$phi1660.3.2.3.i.i" = phi double [ %.2644.i.i, %B1594.i.i ], [ %.2658.i.i, %B1634.i.i ]
+  br i1 %.2748936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
 
 B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
-  %.2846.i.i = mul nuw nsw i64 %.2579.0942.i.i, %.172.i321.i
-  %150 = getelementptr double, ptr %143, i64 %.2846.i.i
+  %.2798.i317.i = mul nuw nsw i64 %.2531.0942.i.i, %.172.i293.i
+  %146 = getelementptr double, ptr %139, i64 %.2798.i317.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2874.i.i = getelementptr double, ptr %178, i64 %.2579.0942.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2874.i.i, align 8, !noalias !48
-  %exitcond1016.not.i.i = icmp eq i64 %.103.i317.i, %.2648.i.i
-  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2807.i318.i, %B1684.if.i.i ]
+  %.2826.i.i = getelementptr double, ptr %174, i64 %.2531.0942.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2826.i.i, align 8, !noalias !45
+  %exitcond1016.not.i.i = icmp eq i64 %.103.i289.i, %.2600.i.i
+  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i316.i
 
 B1800.i.i:                                        ; preds = %B1764.i.i
-  %.2527.i.i = add nuw nsw i64 %.2458.0953.i.i, 1
+  %.2479.i319.i = add nuw nsw i64 %.2410.0953.i.i, 1
   br i1 %"$phi368.0.2.0895.i.i", label %B2986.i.thread.i, label %B1850.if.lr.ph.i.i
 
 B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %.3146.i.i = mul nsw i64 %.2458.0953.i.i, %.170.i320.i
-  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3146.i.i
-  %.3164.i.i = getelementptr double, ptr %149, i64 %.2458.0953.i.i
-  %151 = getelementptr double, ptr %139, i64 %.2699.i.i
+  %.3098.i.i = mul nsw i64 %.2410.0953.i.i, %.170.i292.i
+  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3098.i.i
+  %.3116.i.i = getelementptr double, ptr %145, i64 %.2410.0953.i.i
+  %147 = getelementptr double, ptr %135, i64 %.2651.i.i
   br label %B1850.if.i.i
 
 B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3206.i.i = getelementptr double, ptr %151, i64 %.2913.0950.i.i
-  %.3207.i.i = load double, ptr %.3206.i.i, align 8, !noalias !48
-  %.3209.i.i = fadd double %total.13.3.lcssa.i.i, %.3207.i.i
-  store double %.3209.i.i, ptr %.3206.i.i, align 8, !noalias !48
-  %exitcond1017.not.i.i = icmp eq i64 %.2913.0950.i.i, %.2458.0953.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3138.i.i, %B1882.if.i.i ]
+  %.3158.i.i = getelementptr double, ptr %147, i64 %.2865.0950.i.i
+  %.3159.i.i = load double, ptr %.3158.i.i, align 8, !noalias !45
+  %.3161.i.i = fadd double %total.13.3.lcssa.i.i, %.3159.i.i
+  store double %.3161.i.i, ptr %.3158.i.i, align 8, !noalias !45
+  %exitcond1017.not.i.i = icmp eq i64 %.2865.0950.i.i, %.2410.0953.i.i
   br i1 %exitcond1017.not.i.i, label %B2986.i.i, label %B1850.if.i.i
 
 B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %152 = getelementptr double, ptr %.108, i64 %.1281.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %152, i64 %.103.i317.i
+  %148 = getelementptr double, ptr %.108, i64 %.1233.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %148, i64 %.103.i289.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i317.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i289.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i347.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i348.i, %B116.if.i.i347.i ]
-  %153 = getelementptr double, ptr %152, i64 %.pre.i.i
-  %154 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i322.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i325.i, %B116.if.i.i322.i ]
+  %149 = getelementptr double, ptr %148, i64 %.pre.i.i
+  %150 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i349.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i350.i = getelementptr double, ptr %154, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i349.i, ptr %.662.i.i350.i, align 8, !noalias !51
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i317.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i326.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %150, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i326.i, ptr %.662.i.i.i, align 8, !noalias !48
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i289.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i317.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i289.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i317.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i289.i, %.909.i.i327.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
-  %.909.i.i.i = add nuw nsw i64 %.840.0379.i.i.i, 1
+  %.909.i.i327.i = add nuw nsw i64 %.840.0379.i.i.i, 1
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i320.i
-  %155 = getelementptr double, ptr %152, i64 %.1216.i.i.i
+  %.1216.i.i329.i = mul nsw i64 %.840.0379.i.i.i, %.170.i292.i
+  %151 = getelementptr double, ptr %148, i64 %.1216.i.i329.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2066.i.i
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2066.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i317.i
-  %156 = getelementptr double, ptr %137, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %156, i64 %.83.0360.i.i.i
-  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !51
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i289.i
+  %152 = getelementptr double, ptr %133, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %152, i64 %.83.0360.i.i.i
+  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !48
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i320.i
-  br i1 %.2796936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i346.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i292.i
+  br i1 %.2748936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i321.i
 
-B116.if.lr.ph.i.i346.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i321.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %149, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i321.i
-  %157 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i347.i
+  %.344.i.i.i = getelementptr double, ptr %145, i64 %.83.0360.i.i.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i293.i
+  %153 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
+  br label %B116.if.i.i322.i
 
-B116.if.i.i347.i:                                 ; preds = %B116.if.i.i347.i, %B116.if.lr.ph.i.i346.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i346.i ], [ %.372.i.i348.i, %B116.if.i.i347.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i346.i ], [ %.288.i.i.i, %B116.if.i.i347.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i346.i ], [ %.292.i.i.i, %B116.if.i.i347.i ]
+B116.if.i.i322.i:                                 ; preds = %B116.if.i.i322.i, %B116.if.lr.ph.i.i321.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i321.i ], [ %.372.i.i325.i, %B116.if.i.i322.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i321.i ], [ %.288.i.i.i, %B116.if.i.i322.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i321.i ], [ %.292.i.i.i, %B116.if.i.i322.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i319.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i291.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
-  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !51
-  %.362.i.i.i = getelementptr double, ptr %157, i64 %.223.0348.i.i.i
-  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !51
-  %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
+  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !48
+  %.362.i.i323.i = getelementptr double, ptr %153, i64 %.223.0348.i.i.i
+  %.363.i.i324.i = load double, ptr %.362.i.i323.i, align 8, !noalias !48
+  %.364.i.i.i = fmul double %.363.i.i324.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i348.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i325.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i347.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i322.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i317.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i289.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i353.i = getelementptr double, ptr %140, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i331.i = getelementptr double, ptr %136, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i354.i, %B290.if.i.i.i ]
-  %.598.i.i354.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i355.i = getelementptr double, ptr %153, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i355.i, align 8, !noalias !51
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i317.i
-  %gep.i.i356.i = getelementptr double, ptr %invariant.gep.i.i353.i, i64 %.633.i.i.i
-  %.640.i.i357.i = load double, ptr %gep.i.i356.i, align 8, !noalias !51
-  %.641.i.i358.i = fmul double %.631.i.i.i, %.640.i.i357.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i358.i
-  %exitcond.not.i.i359.i = icmp eq i64 %.598.i.i354.i, %.103.i317.i
-  br i1 %exitcond.not.i.i359.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
+  %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i332.i = getelementptr double, ptr %149, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i332.i, align 8, !noalias !48
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i289.i
+  %gep.i.i333.i = getelementptr double, ptr %invariant.gep.i.i331.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i333.i, align 8, !noalias !48
+  %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
+  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
+  %exitcond.not.i.i334.i = icmp eq i64 %.598.i.i.i, %.103.i289.i
+  br i1 %exitcond.not.i.i334.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i317.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i289.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %158 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %154 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i317.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %139, i64 %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i289.i, %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %135, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
-  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i317.i
-  %159 = getelementptr double, ptr %137, i64 %.1060.i.i.i
+  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i327.i, %B452.loopexit.i.i.i ]
+  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i289.i
+  %155 = getelementptr double, ptr %133, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
-  %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i351.i, %B484.if.i.i.i ]
-  %.1033.i.i351.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %159, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !51
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i317.i
+  %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
+  %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
+  %.1065.i.i.i = getelementptr double, ptr %155, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !48
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i289.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !51
+  %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !48
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i317.i, %.1033.i.i351.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i289.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
-  %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i352.i, %B580.if.i.i.i ]
-  %.1180.i.i352.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i317.i
-  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !51
-  %.1221.i.i.i = getelementptr double, ptr %155, i64 %.1111.0374.i.i.i
-  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !51
+  %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
+  %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
+  %.1206.i.i330.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i289.i
+  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i330.i
+  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !48
+  %.1221.i.i.i = getelementptr double, ptr %151, i64 %.1111.0374.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !48
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
   %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
-  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !51
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i352.i, %158
+  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !48
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %154
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %160 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %156 = getelementptr double, ptr %.296, i64 %.1362.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
   %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2048.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2130.if.i.i ]
-  %.3280.i.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
-  br i1 %.2029923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
+  %.3232.i.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.1981923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %161 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
+  %157 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1362.i.i
   br label %B2206.if.i.i
 
 B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.thread.i.i
-  %.3574.i.i = icmp eq i64 %.1078.i327.i, %.918.i.i
-  br i1 %.3574.i.i, label %B2308.i.i, label %B2278.i.i
+  %.3526.i.i = icmp eq i64 %.1030.i299.i, %.870.i.i
+  br i1 %.3526.i.i, label %B2308.i.i, label %B2278.i.i
 
 B2278.i.i:                                        ; preds = %B2260.i.i
-  %162 = getelementptr i64, ptr %138, i64 %.1007.01008.i.i
-  %.3585.i.i = getelementptr i8, ptr %162, i64 8
-  %.3586.i.i = load i64, ptr %.3585.i.i, align 8, !noalias !48
-  %.3587.i.i = icmp slt i64 %.3586.i.i, 1
-  %brmerge.i328.i = select i1 %.3587.i.i, i1 true, i1 %.2514952.not.i.i
-  br i1 %brmerge.i328.i, label %B2638.i.i, label %B2330.if.lr.ph.i.i
+  %158 = getelementptr i64, ptr %134, i64 %.959.01008.i.i
+  %.3537.i.i = getelementptr i8, ptr %158, i64 8
+  %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !45
+  %.3539.i.i = icmp slt i64 %.3538.i.i, 1
+  %brmerge.i301.i = select i1 %.3539.i.i, i1 true, i1 %.2466952.not.i.i
+  br i1 %brmerge.i301.i, label %B2638.i.i, label %B2330.if.lr.ph.i302.i
 
 B2308.i.i:                                        ; preds = %B2260.i.i
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
+  br i1 %.2466952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i302.i
 
-B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %163 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1281.i.i
-  br label %B2330.if.i.i
+B2330.if.lr.ph.i302.i:                            ; preds = %B2308.i.i, %B2278.i.i
+  %159 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1233.i.i
+  br label %B2330.if.i303.i
 
-B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
-  %.3690.i.i = add nuw nsw i64 %.3621.0971.i.i, 1
-  %.3686.i.i = add nsw i64 %.3624.0972.i.i, -1
-  %.3729.i.i = fadd double %d_variance.6.1973.i.i, %.3727.i.i
-  %.3677.i.i = icmp sgt i64 %.3624.0972.i.i, 1
-  br i1 %.3677.i.i, label %B2330.if.i.i, label %B2638.i.i
+B2330.loopexit.i305.i:                            ; preds = %B2392.loopexit.i.i
+  %.3642.i.i = add nuw nsw i64 %.3573.0971.i.i, 1
+  %.3638.i.i = add nsw i64 %.3576.0972.i.i, -1
+  %.3681.i.i = fadd double %d_variance.6.1973.i.i, %.3679.i.i
+  %.3629.i306.i = icmp sgt i64 %.3576.0972.i.i, 1
+  br i1 %.3629.i306.i, label %B2330.if.i303.i, label %B2638.i.i
 
 B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
-  %.3815.i.i = icmp sgt i64 %.3762.0969.i.i, 1
-  br i1 %.3815.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
+  %.3767.i.i = icmp sgt i64 %.3714.0969.i.i, 1
+  br i1 %.3767.i.i, label %B2392.if.i.i, label %B2330.loopexit.i305.i
 
-B2498.loopexit.i329.i:                            ; preds = %B2426.if.i.i
-  %164 = fmul double %.3998.i.i, 2.000000e+00
+B2498.loopexit.i.i:                               ; preds = %B2426.if.i.i
+  %160 = fmul double %.3950.i.i, 2.000000e+00
   br label %B2530.if.lr.ph.i.i
 
-B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i329.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %164, %B2498.loopexit.i329.i ]
-  %.4138.i.i = mul nsw i64 %.3759.0968.i.i, %.103.i317.i
-  %165 = getelementptr double, ptr %137, i64 %.4138.i.i
+B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %160, %B2498.loopexit.i.i ]
+  %.4090.i.i = mul nsw i64 %.3711.0968.i.i, %.103.i289.i
+  %161 = getelementptr double, ptr %133, i64 %.4090.i.i
   br label %B2530.if.i.i
 
-B2638.i.i:                                        ; preds = %B2330.loopexit.i.i, %B2278.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
+B2638.i.i:                                        ; preds = %B2330.loopexit.i305.i, %B2278.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3681.i.i, %B2330.loopexit.i305.i ]
+  br i1 %.2466952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %166 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %162 = getelementptr double, ptr %.296, i64 %.1362.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
-  %.4281.i.i = add nuw nsw i64 %.4212.0983.i.i, 1
-  %.4466.i.i = getelementptr double, ptr %166, i64 %.4212.0983.i.i
-  store double %.4451.i.i, ptr %.4466.i.i, align 8, !noalias !48
-  %exitcond1022.not.i.i = icmp eq i64 %.103.i317.i, %.4281.i.i
+  %.4233.i.i = add nuw nsw i64 %.4164.0983.i.i, 1
+  %.4418.i.i = getelementptr double, ptr %162, i64 %.4164.0983.i.i
+  store double %.4403.i.i, ptr %.4418.i.i, align 8, !noalias !45
+  %exitcond1022.not.i.i = icmp eq i64 %.103.i289.i, %.4233.i.i
   br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
 
 B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i.i, %B2308.i.i
   %d_variance.5.21037.i.i = phi double [ %d_variance.3.01009.i.i, %B2308.i.i ], [ %d_variance.5.2.i.i, %B2638.i.i ], [ %d_variance.5.2.i.i, %B2770.i.i ]
-  br i1 %.4513.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
+  br i1 %.4465.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %167 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
+  %163 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1362.i.i
   br label %B2820.if.i.i
 
 B2864.i.i:                                        ; preds = %B2820.if.i.i, %B2794.i.i
   br i1 %.2414.not.i, label %B2985.i.i, label %B2888.i.i
 
 B2888.i.i:                                        ; preds = %B2864.i.i
-  %.4689.i.i = load i64, ptr %.4688.i.i, align 8, !noalias !48
-  %.4697.i.i = add nsw i64 %.4689.i.i, %.1279.i.i
-  br i1 %.1853.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.4641.i.i = load i64, ptr %.4640.i.i, align 8, !noalias !45
+  %.4649.i.i = add nsw i64 %.4641.i.i, %.1231.i300.i
+  br i1 %.1805.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %168 = getelementptr double, ptr %.296, i64 %.4697.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %168, i64 %.103.i317.i
+  %164 = getelementptr double, ptr %.296, i64 %.4649.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %164, i64 %.103.i289.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i317.i, %.134.i.i335.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i289.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i334.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i309.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i334.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i309.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %171, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !54
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i317.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i333.i
+  %.595.i.i.i = getelementptr double, ptr %167, i64 %.186.0352.i.i.i
+  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !51
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i289.i, %.255.i.i.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i308.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
-  %.134.i.i335.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.4513.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
+  br i1 %.4465.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
-  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %168, i64 %.63.0365.i.i.i
+  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i307.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %164, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
-  %.697.i.i338.i = add nuw nsw i64 %.628.0360.i.i.i, 1
+  %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !54
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i317.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i320.i
-  %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !54
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i319.i, %.697.i.i338.i
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !51
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i289.i
+  %.895.i.i312.i = mul nuw nsw i64 %.891.i.i.i, %.170.i292.i
+  %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i312.i
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !51
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i291.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2888.i.i
-  br i1 %.4513.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
+  br i1 %.4465.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %169 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
-  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4697.i.i
+  %165 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4649.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i332.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i319.i, %.1019.i.i332.i
+  %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
+  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i291.i, %.1019.i.i.i
   br i1 %exitcond384.not.i892.i.i, label %B2985.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
-  %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i335.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i317.i
-  %170 = getelementptr double, ptr %140, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i320.i
-  %171 = getelementptr double, ptr %168, i64 %.586.i.i.i
-  br label %B108.if.lr.ph.i.i333.i
+  %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i289.i
+  %166 = getelementptr double, ptr %136, i64 %.535.i.i.i
+  %.586.i.i307.i = mul nsw i64 %.63.0365.i.i.i, %.170.i292.i
+  %167 = getelementptr double, ptr %164, i64 %.586.i.i307.i
+  br label %B108.if.lr.ph.i.i308.i
 
-B108.if.lr.ph.i.i333.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i308.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i317.i
-  %172 = getelementptr double, ptr %140, i64 %.555.i.i.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i289.i
+  %168 = getelementptr double, ptr %136, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i333.i, %B108.loopexit.i.i334.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i333.i ], [ %.564.i.i.i, %B108.loopexit.i.i334.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i333.i ], [ %.380.i.i.i, %B108.loopexit.i.i334.i ]
-  %.541.i.i.i = getelementptr double, ptr %170, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !54
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i317.i
-  %173 = getelementptr double, ptr %137, i64 %.545.i.i.i
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i308.i, %B108.loopexit.i.i309.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i308.i ], [ %.564.i.i.i, %B108.loopexit.i.i309.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i308.i ], [ %.380.i.i.i, %B108.loopexit.i.i309.i ]
+  %.541.i.i.i = getelementptr double, ptr %166, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !51
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i289.i
+  %169 = getelementptr double, ptr %133, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %173, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !54
+  %.550.i.i.i = getelementptr double, ptr %169, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !51
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %172, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !54
+  %.560.i.i.i = getelementptr double, ptr %168, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !51
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i334.i, label %B142.if.i.i.i
+  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i309.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i338.i, %B410.i.i.i ]
+  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
   %invariant.gep.i890.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
@@ -2586,271 +2516,271 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %170, i64 %.753.0355.i.i.i
-  %.855.i.i336.i = load double, ptr %.854.i.i.i, align 8, !noalias !54
-  %.856.i.i337.i = fmul double %.855.i.i336.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i321.i
+  %.854.i.i.i = getelementptr double, ptr %166, i64 %.753.0355.i.i.i
+  %.855.i.i310.i = load double, ptr %.854.i.i.i, align 8, !noalias !51
+  %.856.i.i311.i = fmul double %.855.i.i310.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i293.i
   %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !54
-  %.866.i.i.i = fmul double %.856.i.i337.i, %.865.i.i.i
+  %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !51
+  %.866.i.i.i = fmul double %.856.i.i311.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i332.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i319.i
-  %174 = getelementptr double, ptr %169, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i317.i
-  %.1178.i.i330.i = mul nsw i64 %.1176.i.i.i, %.170.i320.i
-  %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i330.i
+  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i291.i
+  %170 = getelementptr double, ptr %165, i64 %.1167.i.i.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i289.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i292.i
+  %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %174, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !54
-  %.1185.i.i331.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i331.i, align 8, !noalias !54
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i319.i, %.1140.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %170, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !51
+  %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !51
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i291.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2985.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2206.if.i.i, %B486.i.i.i, %B2864.i.i, %B2180.i.i
-  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3280.i.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3280.i.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.1078.i327.i, %.918.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3232.i.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3232.i.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1027.not.i.i = icmp eq i64 %.1030.i299.i, %.870.i.i
   br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
 B2986.i.i:                                        ; preds = %B1990.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.103.i317.i, %.2527.i.i
+  %exitcond1018.not.i.i = icmp eq i64 %.103.i289.i, %.2479.i319.i
   br i1 %exitcond1018.not.i.i, label %B2260.i.i, label %B1548.if.i.i.backedge
 
 B2986.i.thread.i:                                 ; preds = %B1800.i.i
-  %exitcond1018.not.i400.i = icmp eq i64 %.103.i317.i, %.2527.i.i
-  br i1 %exitcond1018.not.i400.i, label %B2066.i.i, label %B1548.if.i.i.backedge
+  %exitcond1018.not.i378.i = icmp eq i64 %.103.i289.i, %.2479.i319.i
+  br i1 %exitcond1018.not.i378.i, label %B2066.i.i, label %B1548.if.i.i.backedge
 
 B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %B2986.i.i
   br label %B1548.if.i.i
 
 B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
-  %.1839.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1908.i.i, %B1458.i.i ]
-  %.1908.i.i = add nuw nsw i64 %.1839.0932.i.i, 1
-  %175 = mul nsw i64 %.1839.0932.i.i, %.172.i321.i
-  %176 = getelementptr double, ptr %143, i64 %175
-  %.1944.i.i = getelementptr double, ptr %176, i64 %.161.i319.i
-  %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !48
-  br i1 %.2029923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
+  %.1791.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1860.i.i, %B1458.i.i ]
+  %.1860.i.i = add nuw nsw i64 %.1791.0932.i.i, 1
+  %171 = mul nsw i64 %.1791.0932.i.i, %.172.i293.i
+  %172 = getelementptr double, ptr %139, i64 %171
+  %.1896.i.i = getelementptr double, ptr %172, i64 %.161.i291.i
+  %.1897.i.i = load double, ptr %.1896.i.i, align 8, !noalias !45
+  br i1 %.1981923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
 
 B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
-  %.22531028.i.i = fmul double %.854.i.i, %.1945.i.i
+  %.22051028.i.i = fmul double %.806.i.i, %.1897.i.i
   br label %B1458.i.i
 
 B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
-  %.2071.i341.i = fmul double %.1945.i.i, 5.000000e-01
-  %177 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %175
+  %.2023.i.i = fmul double %.1897.i.i, 5.000000e-01
+  %173 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %171
   br label %B1176.if.i.i
 
 B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
-  %.1973.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.2042.i.i, %B1306.i.i ]
-  %.2076.i.i = getelementptr double, ptr %144, i64 %.1973.0924.i.i
-  %.2077.i.i = load double, ptr %.2076.i.i, align 8, !noalias !48
-  %.2078.i.i = fmul double %.2071.i341.i, %.2077.i.i
-  %invariant.gep.i342.i = getelementptr double, ptr %145, i64 %.1973.0924.i.i
+  %.1925.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.1994.i.i, %B1306.i.i ]
+  %.2028.i.i = getelementptr double, ptr %140, i64 %.1925.0924.i.i
+  %.2029.i.i = load double, ptr %.2028.i.i, align 8, !noalias !45
+  %.2030.i.i = fmul double %.2023.i.i, %.2029.i.i
+  %invariant.gep.i313.i = getelementptr double, ptr %141, i64 %.1925.0924.i.i
   br label %B1232.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
-  %total.10.3922.i.i = phi double [ %.2078.i.i, %B1176.if.i.i ], [ %.2220.i.i, %B1232.if.i.i ]
-  %.2106.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2175.i.i, %B1232.if.i.i ]
-  %.2175.i.i = add nuw nsw i64 %.2106.0920.i.i, 1
-  %.2207.i.i = getelementptr double, ptr %176, i64 %.2106.0920.i.i
-  %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !48
-  %.2210.i.i = mul nuw nsw i64 %.2106.0920.i.i, %.161.i319.i
-  %gep.i343.i = getelementptr double, ptr %invariant.gep.i342.i, i64 %.2210.i.i
-  %.2217.i.i = load double, ptr %gep.i343.i, align 8, !noalias !48
-  %.2218.i.i = fmul double %.2208.i.i, %.2217.i.i
-  %.2220.i.i = fadd double %total.10.3922.i.i, %.2218.i.i
-  %exitcond.not.i344.i = icmp eq i64 %.161.i319.i, %.2175.i.i
-  br i1 %exitcond.not.i344.i, label %B1306.i.i, label %B1232.if.i.i
+  %total.10.3922.i.i = phi double [ %.2030.i.i, %B1176.if.i.i ], [ %.2172.i.i, %B1232.if.i.i ]
+  %.2058.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2127.i.i, %B1232.if.i.i ]
+  %.2127.i.i = add nuw nsw i64 %.2058.0920.i.i, 1
+  %.2159.i.i = getelementptr double, ptr %172, i64 %.2058.0920.i.i
+  %.2160.i.i = load double, ptr %.2159.i.i, align 8, !noalias !45
+  %.2162.i.i = mul nuw nsw i64 %.2058.0920.i.i, %.161.i291.i
+  %gep.i314.i = getelementptr double, ptr %invariant.gep.i313.i, i64 %.2162.i.i
+  %.2169.i.i = load double, ptr %gep.i314.i, align 8, !noalias !45
+  %.2170.i.i = fmul double %.2160.i.i, %.2169.i.i
+  %.2172.i.i = fadd double %total.10.3922.i.i, %.2170.i.i
+  %exitcond.not.i315.i = icmp eq i64 %.161.i291.i, %.2127.i.i
+  br i1 %exitcond.not.i315.i, label %B1306.i.i, label %B1232.if.i.i
 
 B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
-  %total.11.2929.i.i = phi double [ %.2394.i.i, %B1390.if.i.i ], [ %.2253.i.i, %B1354.i.i ]
-  %.2283.0927.i.i = phi i64 [ %.2352.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
-  %.2352.i.i = add nuw nsw i64 %.2283.0927.i.i, 1
-  %.2384.i.i = getelementptr double, ptr %176, i64 %.2283.0927.i.i
-  %.2385.i.i = load double, ptr %.2384.i.i, align 8, !noalias !48
-  %.2386.i.i = fmul double %.2385.i.i, 5.000000e-01
-  %.2390.i.i = getelementptr double, ptr %144, i64 %.2283.0927.i.i
-  %.2391.i.i = load double, ptr %.2390.i.i, align 8, !noalias !48
-  %.2392.i.i = fmul double %.2386.i.i, %.2391.i.i
-  %.2394.i.i = fadd double %total.11.2929.i.i, %.2392.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i319.i, %.2352.i.i
+  %total.11.2929.i.i = phi double [ %.2346.i.i, %B1390.if.i.i ], [ %.2205.i.i, %B1354.i.i ]
+  %.2235.0927.i.i = phi i64 [ %.2304.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
+  %.2304.i.i = add nuw nsw i64 %.2235.0927.i.i, 1
+  %.2336.i.i = getelementptr double, ptr %172, i64 %.2235.0927.i.i
+  %.2337.i.i = load double, ptr %.2336.i.i, align 8, !noalias !45
+  %.2338.i.i = fmul double %.2337.i.i, 5.000000e-01
+  %.2342.i.i = getelementptr double, ptr %140, i64 %.2235.0927.i.i
+  %.2343.i.i = load double, ptr %.2342.i.i, align 8, !noalias !45
+  %.2344.i.i = fmul double %.2338.i.i, %.2343.i.i
+  %.2346.i.i = fadd double %total.11.2929.i.i, %.2344.i.i
+  %exitcond1014.not.i.i = icmp eq i64 %.161.i291.i, %.2304.i.i
   br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
 
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
-  %.2458.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2527.i.i, %B1548.if.i.i.backedge ]
-  %.2699.i.i = mul nuw nsw i64 %.2458.0953.i.i, %.103.i317.i
-  %178 = getelementptr double, ptr %137, i64 %.2699.i.i
-  %179 = getelementptr double, ptr %147, i64 %.2699.i.i
-  %.2836.i345.i = mul nsw i64 %.2458.0953.i.i, %.172.i321.i
-  %180 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2836.i345.i
-  br label %B1576.if.i.i
+  %.2410.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2479.i319.i, %B1548.if.i.i.backedge ]
+  %.2651.i.i = mul nuw nsw i64 %.2410.0953.i.i, %.103.i289.i
+  %174 = getelementptr double, ptr %133, i64 %.2651.i.i
+  %175 = getelementptr double, ptr %143, i64 %.2651.i.i
+  %.2788.i.i = mul nsw i64 %.2410.0953.i.i, %.172.i293.i
+  %176 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2788.i.i
+  br label %B1576.if.i316.i
 
-B1576.if.i.i:                                     ; preds = %B1548.if.i.i, %B1764.i.i
-  %.2579.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2648.i.i, %B1764.i.i ]
-  %.2648.i.i = add nuw nsw i64 %.2579.0942.i.i, 1
-  br i1 %.2677.i.i, label %B1594.i.i, label %B1634.i.i
+B1576.if.i316.i:                                  ; preds = %B1548.if.i.i, %B1764.i.i
+  %.2531.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2600.i.i, %B1764.i.i ]
+  %.2600.i.i = add nuw nsw i64 %.2531.0942.i.i, 1
+  br i1 %.2629.i.i, label %B1594.i.i, label %B1634.i.i
 
 B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B1684.if.lr.ph.i.i
-  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2743.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2805.i.i, %B1684.if.i.i ]
-  %.2740.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2809.i.i, %B1684.if.i.i ]
-  %.2805.i.i = add nsw i64 %.2743.0938.i.i, -1
-  %.2809.i.i = add nuw nsw i64 %.2740.0937.i.i, 1
-  %.2841.i.i = getelementptr double, ptr %180, i64 %.2740.0937.i.i
-  %.2842.i.i = load double, ptr %.2841.i.i, align 8, !noalias !48
-  %.2843.i.i = fmul double %.2842.i.i, 5.000000e-01
-  %.2851.i.i = getelementptr double, ptr %150, i64 %.2740.0937.i.i
-  %.2852.i.i = load double, ptr %.2851.i.i, align 8, !noalias !48
-  %.2853.i.i = fmul double %.2843.i.i, %.2852.i.i
-  %.2855.i.i = fsub double %total.12.3939.i.i, %.2853.i.i
-  %.2796.i.i = icmp sgt i64 %.2743.0938.i.i, 1
-  br i1 %.2796.i.i, label %B1684.if.i.i, label %B1764.i.i
+  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2807.i318.i, %B1684.if.i.i ]
+  %.2695.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2757.i.i, %B1684.if.i.i ]
+  %.2692.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2761.i.i, %B1684.if.i.i ]
+  %.2757.i.i = add nsw i64 %.2695.0938.i.i, -1
+  %.2761.i.i = add nuw nsw i64 %.2692.0937.i.i, 1
+  %.2793.i.i = getelementptr double, ptr %176, i64 %.2692.0937.i.i
+  %.2794.i.i = load double, ptr %.2793.i.i, align 8, !noalias !45
+  %.2795.i.i = fmul double %.2794.i.i, 5.000000e-01
+  %.2803.i.i = getelementptr double, ptr %146, i64 %.2692.0937.i.i
+  %.2804.i.i = load double, ptr %.2803.i.i, align 8, !noalias !45
+  %.2805.i.i = fmul double %.2795.i.i, %.2804.i.i
+  %.2807.i318.i = fsub double %total.12.3939.i.i, %.2805.i.i
+  %.2748.i.i = icmp sgt i64 %.2695.0938.i.i, 1
+  br i1 %.2748.i.i, label %B1684.if.i.i, label %B1764.i.i
 
 B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.if.lr.ph.i.i
-  %.2913.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2982.i.i, %B1990.i.i ]
-  %.2982.i.i = add nuw nsw i64 %.2913.0950.i.i, 1
-  br i1 %.2796936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
+  %.2865.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2934.i.i, %B1990.i.i ]
+  %.2934.i.i = add nuw nsw i64 %.2865.0950.i.i, 1
+  br i1 %.2748936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
 
 B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
-  %.3171.i.i = mul nuw nsw i64 %.2913.0950.i.i, %.172.i321.i
-  %181 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3171.i.i
+  %.3123.i.i = mul nuw nsw i64 %.2865.0950.i.i, %.172.i293.i
+  %177 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3123.i.i
   br label %B1882.if.i.i
 
 B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
-  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3040.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3102.i.i, %B1882.if.i.i ]
-  %.3037.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3106.i.i, %B1882.if.i.i ]
-  %.3102.i.i = add nsw i64 %.3040.0946.i.i, -1
-  %.3106.i.i = add nuw nsw i64 %.3037.0945.i.i, 1
-  %.3136.i.i = icmp slt i64 %.3037.0945.i.i, %.161.i319.i
-  %.3154.i.i = getelementptr double, ptr %gep956.i.i, i64 %.3037.0945.i.i
-  %"$phi1950.5.2.4.in.i.i" = select i1 %.3136.i.i, ptr %.3154.i.i, ptr %.3164.i.i
-  %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !48
-  %.3179.i.i = getelementptr double, ptr %181, i64 %.3037.0945.i.i
-  %.3180.i.i = load double, ptr %.3179.i.i, align 8, !noalias !48
-  %.3182.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3180.i.i
-  %.3186.i.i = fadd double %total.13.3947.i.i, %.3182.i.i
-  %.3093.i.i = icmp sgt i64 %.3040.0946.i.i, 1
-  br i1 %.3093.i.i, label %B1882.if.i.i, label %B1990.i.i
+  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3138.i.i, %B1882.if.i.i ]
+  %.2992.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3054.i.i, %B1882.if.i.i ]
+  %.2989.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3058.i320.i, %B1882.if.i.i ]
+  %.3054.i.i = add nsw i64 %.2992.0946.i.i, -1
+  %.3058.i320.i = add nuw nsw i64 %.2989.0945.i.i, 1
+  %.3088.i.i = icmp slt i64 %.2989.0945.i.i, %.161.i291.i
+  %.3106.i.i = getelementptr double, ptr %gep956.i.i, i64 %.2989.0945.i.i
+  %"$phi1950.5.2.4.in.i.i" = select i1 %.3088.i.i, ptr %.3106.i.i, ptr %.3116.i.i
+  %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !45
+  %.3131.i.i = getelementptr double, ptr %177, i64 %.2989.0945.i.i
+  %.3132.i.i = load double, ptr %.3131.i.i, align 8, !noalias !45
+  %.3134.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3132.i.i
+  %.3138.i.i = fadd double %total.13.3947.i.i, %.3134.i.i
+  %.3045.i.i = icmp sgt i64 %.2992.0946.i.i, 1
+  br i1 %.3045.i.i, label %B1882.if.i.i, label %B1990.i.i
 
 B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whitened_backward
-  %.3310.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3379.i.i, %B2130.if.i.i ]
-  %.3379.i.i = add nuw nsw i64 %.3310.0989.i.i, 1
-  %.3405.i.i = mul nsw i64 %.3310.0989.i.i, %.172.i321.i
-  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3405.i.i
-  %.3412.i.i = load double, ptr %gep992.i.i, align 8, !noalias !48
-  %.3416.i.i = getelementptr double, ptr %160, i64 %.3310.0989.i.i
-  store double %.3412.i.i, ptr %.3416.i.i, align 8, !noalias !48
-  %exitcond1025.not.i.i = icmp eq i64 %.103.i317.i, %.3379.i.i
+  %.3262.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3331.i328.i, %B2130.if.i.i ]
+  %.3331.i328.i = add nuw nsw i64 %.3262.0989.i.i, 1
+  %.3357.i.i = mul nsw i64 %.3262.0989.i.i, %.172.i293.i
+  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3357.i.i
+  %.3364.i.i = load double, ptr %gep992.i.i, align 8, !noalias !45
+  %.3368.i.i = getelementptr double, ptr %156, i64 %.3262.0989.i.i
+  store double %.3364.i.i, ptr %.3368.i.i, align 8, !noalias !45
+  %exitcond1025.not.i.i = icmp eq i64 %.103.i289.i, %.3331.i328.i
   br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
 
 B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
-  %.3447.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3516.i.i, %B2206.if.i.i ]
-  %.3516.i.i = add nuw nsw i64 %.3447.0994.i.i, 1
-  %.3544.i.i = getelementptr double, ptr %161, i64 %.3447.0994.i.i
-  %.3545.i.i = load double, ptr %.3544.i.i, align 8, !noalias !48
-  %.3551.i340.i = getelementptr double, ptr %gep1005.i.i, i64 %.3447.0994.i.i
-  store double %.3545.i.i, ptr %.3551.i340.i, align 8, !noalias !48
-  %exitcond1026.not.i.i = icmp eq i64 %.161.i319.i, %.3516.i.i
+  %.3399.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3468.i.i, %B2206.if.i.i ]
+  %.3468.i.i = add nuw nsw i64 %.3399.0994.i.i, 1
+  %.3496.i.i = getelementptr double, ptr %157, i64 %.3399.0994.i.i
+  %.3497.i.i = load double, ptr %.3496.i.i, align 8, !noalias !45
+  %.3503.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3399.0994.i.i
+  store double %.3497.i.i, ptr %.3503.i.i, align 8, !noalias !45
+  %exitcond1026.not.i.i = icmp eq i64 %.161.i291.i, %.3468.i.i
   br i1 %exitcond1026.not.i.i, label %B2985.i.i, label %B2206.if.i.i
 
-B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
-  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  %.3624.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3686.i.i, %B2330.loopexit.i.i ]
-  %.3621.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3690.i.i, %B2330.loopexit.i.i ]
-  %.3720.i.i = mul nsw i64 %.3621.0971.i.i, %.103.i317.i
-  %182 = getelementptr double, ptr %137, i64 %.3720.i.i
-  %.3726.i.i = getelementptr double, ptr %182, i64 %.3621.0971.i.i
-  %.3727.i.i = load double, ptr %.3726.i.i, align 8, !noalias !48
-  %.3980.i.i = mul nsw i64 %.3621.0971.i.i, %.170.i320.i
-  %183 = getelementptr double, ptr %163, i64 %.3980.i.i
-  %184 = getelementptr double, ptr %139, i64 %.3720.i.i
+B2330.if.i303.i:                                  ; preds = %B2330.loopexit.i305.i, %B2330.if.lr.ph.i302.i
+  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i302.i ], [ %.3681.i.i, %B2330.loopexit.i305.i ]
+  %.3576.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i302.i ], [ %.3638.i.i, %B2330.loopexit.i305.i ]
+  %.3573.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i302.i ], [ %.3642.i.i, %B2330.loopexit.i305.i ]
+  %.3672.i.i = mul nsw i64 %.3573.0971.i.i, %.103.i289.i
+  %178 = getelementptr double, ptr %133, i64 %.3672.i.i
+  %.3678.i.i = getelementptr double, ptr %178, i64 %.3573.0971.i.i
+  %.3679.i.i = load double, ptr %.3678.i.i, align 8, !noalias !45
+  %.3932.i.i = mul nsw i64 %.3573.0971.i.i, %.170.i292.i
+  %179 = getelementptr double, ptr %159, i64 %.3932.i.i
+  %180 = getelementptr double, ptr %135, i64 %.3672.i.i
   br label %B2392.if.i.i
 
-B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B2392.loopexit.i.i
-  %.3762.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i.i ], [ %.3824.i.i, %B2392.loopexit.i.i ]
-  %.3759.0968.i.i = phi i64 [ 0, %B2330.if.i.i ], [ %.3828.i.i, %B2392.loopexit.i.i ]
-  %.3824.i.i = add nsw i64 %.3762.0969.i.i, -1
-  %.3828.i.i = add nuw nsw i64 %.3759.0968.i.i, 1
-  %.3897.i.i = sub i64 %.103.i317.i, %.3759.0968.i.i
-  %.3940957.not.i.i = icmp slt i64 %.3897.i.i, 1
-  br i1 %.3940957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
+B2392.if.i.i:                                     ; preds = %B2330.if.i303.i, %B2392.loopexit.i.i
+  %.3714.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i303.i ], [ %.3776.i.i, %B2392.loopexit.i.i ]
+  %.3711.0968.i.i = phi i64 [ 0, %B2330.if.i303.i ], [ %.3780.i304.i, %B2392.loopexit.i.i ]
+  %.3776.i.i = add nsw i64 %.3714.0969.i.i, -1
+  %.3780.i304.i = add nuw nsw i64 %.3711.0968.i.i, 1
+  %.3849.i.i = sub i64 %.103.i289.i, %.3711.0968.i.i
+  %.3892957.not.i.i = icmp slt i64 %.3849.i.i, 1
+  br i1 %.3892957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
 
 B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %140, i64 %.3759.0968.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %136, i64 %.3711.0968.i.i
   br label %B2426.if.i.i
 
 B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
-  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3998.i.i, %B2426.if.i.i ]
-  %.3884.0958.i.i = phi i64 [ %.3759.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3953.i.i, %B2426.if.i.i ]
-  %.3953.i.i = add nuw i64 %.3884.0958.i.i, 1
-  %.3985.i.i = getelementptr double, ptr %183, i64 %.3884.0958.i.i
-  %.3986.i.i = load double, ptr %.3985.i.i, align 8, !noalias !48
-  %.3988.i.i = mul nsw i64 %.3884.0958.i.i, %.103.i317.i
-  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3988.i.i
-  %.3995.i.i = load double, ptr %gep963.i.i, align 8, !noalias !48
-  %.3996.i.i = fmul double %.3986.i.i, %.3995.i.i
-  %.3998.i.i = fadd double %inner.2.3960.i.i, %.3996.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.3953.i.i, %.103.i317.i
-  br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i329.i, label %B2426.if.i.i
+  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3950.i.i, %B2426.if.i.i ]
+  %.3836.0958.i.i = phi i64 [ %.3711.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3905.i.i, %B2426.if.i.i ]
+  %.3905.i.i = add nuw i64 %.3836.0958.i.i, 1
+  %.3937.i.i = getelementptr double, ptr %179, i64 %.3836.0958.i.i
+  %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !45
+  %.3940.i.i = mul nsw i64 %.3836.0958.i.i, %.103.i289.i
+  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3940.i.i
+  %.3947.i.i = load double, ptr %gep963.i.i, align 8, !noalias !45
+  %.3948.i.i = fmul double %.3938.i.i, %.3947.i.i
+  %.3950.i.i = fadd double %inner.2.3960.i.i, %.3948.i.i
+  %exitcond1019.not.i.i = icmp eq i64 %.3905.i.i, %.103.i289.i
+  br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i.i, label %B2426.if.i.i
 
 B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
-  %.4031.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4100.i.i, %B2530.if.i.i ]
-  %.4100.i.i = add nuw nsw i64 %.4031.0965.i.i, 1
-  %.4132.i.i = getelementptr double, ptr %184, i64 %.4031.0965.i.i
-  %.4133.i.i = load double, ptr %.4132.i.i, align 8, !noalias !48
-  %.4143.i.i = getelementptr double, ptr %165, i64 %.4031.0965.i.i
-  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !48
-  %.4145.i.i = fmul double %inner.2.3.lcssa.i.i, %.4144.i.i
-  %.4146.i.i = fadd double %.4133.i.i, %.4145.i.i
-  store double %.4146.i.i, ptr %.4132.i.i, align 8, !noalias !48
-  %exitcond1020.not.i.i = icmp eq i64 %.4031.0965.i.i, %.3621.0971.i.i
+  %.3983.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4052.i.i, %B2530.if.i.i ]
+  %.4052.i.i = add nuw nsw i64 %.3983.0965.i.i, 1
+  %.4084.i.i = getelementptr double, ptr %180, i64 %.3983.0965.i.i
+  %.4085.i.i = load double, ptr %.4084.i.i, align 8, !noalias !45
+  %.4095.i.i = getelementptr double, ptr %161, i64 %.3983.0965.i.i
+  %.4096.i.i = load double, ptr %.4095.i.i, align 8, !noalias !45
+  %.4097.i.i = fmul double %inner.2.3.lcssa.i.i, %.4096.i.i
+  %.4098.i.i = fadd double %.4085.i.i, %.4097.i.i
+  store double %.4098.i.i, ptr %.4084.i.i, align 8, !noalias !45
+  %exitcond1020.not.i.i = icmp eq i64 %.3983.0965.i.i, %.3573.0971.i.i
   br i1 %exitcond1020.not.i.i, label %B2392.loopexit.i.i, label %B2530.if.i.i
 
 B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
-  %.4212.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4281.i.i, %B2770.i.i ]
-  %.4433.i.i = mul nuw nsw i64 %.4212.0983.i.i, %.103.i317.i
-  %185 = getelementptr double, ptr %140, i64 %.4433.i.i
+  %.4164.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4233.i.i, %B2770.i.i ]
+  %.4385.i.i = mul nuw nsw i64 %.4164.0983.i.i, %.103.i289.i
+  %181 = getelementptr double, ptr %136, i64 %.4385.i.i
   br label %B2698.if.i.i
 
 B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
-  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4451.i.i, %B2698.if.i.i ]
-  %.4337.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4406.i.i, %B2698.if.i.i ]
-  %.4406.i.i = add nuw nsw i64 %.4337.0976.i.i, 1
-  %.4438.i.i = getelementptr double, ptr %185, i64 %.4337.0976.i.i
-  %.4439.i.i = load double, ptr %.4438.i.i, align 8, !noalias !48
-  %.4441.i.i = mul nsw i64 %.4337.0976.i.i, %.172.i321.i
-  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4441.i.i
-  %.4448.i.i = load double, ptr %gep981.i.i, align 8, !noalias !48
-  %.4449.i.i = fmul double %.4439.i.i, %.4448.i.i
-  %.4451.i.i = fadd double %total.14.2978.i.i, %.4449.i.i
-  %exitcond1021.not.i.i = icmp eq i64 %.4337.0976.i.i, %.4212.0983.i.i
+  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4403.i.i, %B2698.if.i.i ]
+  %.4289.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4358.i.i, %B2698.if.i.i ]
+  %.4358.i.i = add nuw nsw i64 %.4289.0976.i.i, 1
+  %.4390.i.i = getelementptr double, ptr %181, i64 %.4289.0976.i.i
+  %.4391.i.i = load double, ptr %.4390.i.i, align 8, !noalias !45
+  %.4393.i.i = mul nsw i64 %.4289.0976.i.i, %.172.i293.i
+  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4393.i.i
+  %.4400.i.i = load double, ptr %gep981.i.i, align 8, !noalias !45
+  %.4401.i.i = fmul double %.4391.i.i, %.4400.i.i
+  %.4403.i.i = fadd double %total.14.2978.i.i, %.4401.i.i
+  %exitcond1021.not.i.i = icmp eq i64 %.4289.0976.i.i, %.4164.0983.i.i
   br i1 %exitcond1021.not.i.i, label %B2770.i.i, label %B2698.if.i.i
 
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
-  %.4499.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4568.i339.i, %B2820.if.i.i ]
-  %.4568.i339.i = add nuw nsw i64 %.4499.0986.i.i, 1
-  %.4596.i.i = getelementptr double, ptr %167, i64 %.4499.0986.i.i
-  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !48
-  %.4603.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4499.0986.i.i
-  store double %.4597.i.i, ptr %.4603.i.i, align 8, !noalias !48
-  %exitcond1023.not.i.i = icmp eq i64 %.161.i319.i, %.4568.i339.i
+  %.4451.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4520.i.i, %B2820.if.i.i ]
+  %.4520.i.i = add nuw nsw i64 %.4451.0986.i.i, 1
+  %.4548.i.i = getelementptr double, ptr %163, i64 %.4451.0986.i.i
+  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !45
+  %.4555.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4451.0986.i.i
+  store double %.4549.i.i, ptr %.4555.i.i, align 8, !noalias !45
+  %exitcond1023.not.i.i = icmp eq i64 %.161.i291.i, %.4520.i.i
   br i1 %exitcond1023.not.i.i, label %B2864.i.i, label %B2820.if.i.i
 
 substitute: ; preds = %B2985.i.i, %B368.thread.i.i
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.2450.i = fadd double %d_variance.3.0388.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0387.i, 1
+  %.2450.i = fadd double %d_variance.3.0366.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0365.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2859,1329 +2789,1203 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %186 = fsub double %.536, %.2113.i
+  %182 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !57
-  %.18699.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18699.not.i, label %B552.i, label %B60.if.lr.ph.i
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !54
+  %.18690.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.18690.not.i, label %B402.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %287, i64 240
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !57
-  %.887.not.i = icmp eq i64 %.886.i, 0
-  br i1 %.887.not.i, label %B266.i, label %B242.i
+  %.813.i = getelementptr i8, ptr %269, i64 240
+  %.814.i = load i64, ptr %.813.i, align 8, !noalias !54
+  %.815.not.i = icmp eq i64 %.814.i, 0
+  %.197.i.pre94.pre96.i = load i64, ptr %269, align 8, !noalias !57
+  br i1 %.815.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %287, align 8, !noalias !60
-  %.398.i.i = getelementptr i8, ptr %287, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !60
-  %.591.i.i62 = getelementptr i8, ptr %287, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i62, align 8, !noalias !60
-  %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
-  br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
+  %.350.i.i = getelementptr i8, ptr %269, i64 8
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !60
+  %.519.i.i = getelementptr i8, ptr %269, i64 184
+  %.520.i.i = load i64, ptr %.519.i.i, align 8, !noalias !60
+  %.1469179.not.i.i = icmp slt i64 %.197.i.pre94.pre96.i, 1
+  br i1 %.1469179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %287, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !60
-  %.1375.i.i63 = getelementptr i8, ptr %287, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i63, align 8, !noalias !60
-  %.1182.i.i = getelementptr i8, ptr %287, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !60
-  %.983.i.i = getelementptr i8, ptr %287, i64 256
-  %.984.i.i64 = load i64, ptr %.983.i.i, align 8, !noalias !60
-  %.790.i.i = getelementptr i8, ptr %287, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !60
-  %187 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %188 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %189 = getelementptr i64, ptr %.63, i64 %.984.i.i64
-  %190 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %191 = getelementptr double, ptr %.108, i64 %.1376.i.i
-  %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %192 = getelementptr double, ptr %.296, i64 %.592.i.i
+  %.1382.i.i59 = getelementptr i8, ptr %269, i64 280
+  %.1383.i.i60 = load i64, ptr %.1382.i.i59, align 8, !noalias !60
+  %.1207.i.i = getelementptr i8, ptr %269, i64 272
+  %.1208.i.i = load i64, ptr %.1207.i.i, align 8, !noalias !60
+  %.1038.i.i61 = getelementptr i8, ptr %269, i64 264
+  %.1039.i.i62 = load i64, ptr %.1038.i.i61, align 8, !noalias !60
+  %.863.i.i = getelementptr i8, ptr %269, i64 256
+  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !60
+  %.694.i.i63 = getelementptr i8, ptr %269, i64 248
+  %.695.i.i = load i64, ptr %.694.i.i63, align 8, !noalias !60
+  %183 = getelementptr i64, ptr %.63, i64 %.695.i.i
+  %184 = getelementptr double, ptr %.108, i64 %.1383.i.i60
+  %185 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.1039.i.i62
+  %187 = getelementptr double, ptr %.108, i64 %.1208.i.i
+  %.1755169.not.i.i = icmp slt i64 %.351.i.i, 1
+  %188 = getelementptr double, ptr %.296, i64 %.520.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1661.i.i = icmp sgt i64 %.1603.0181.in.i.i, 1
-  br i1 %.1661.i.i, label %B366.if.i.i, label %B266.i
+  %.1469.i.i = icmp sgt i64 %.1411.0181.in.i.i, 1
+  br i1 %.1469.i.i, label %B366.if.i.i, label %B266.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1809.i.i = icmp samesign ugt i64 %.1756.0174.i.i, 1
-  br i1 %.1809.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1617.i.i = icmp samesign ugt i64 %.1564.0174.i.i, 1
+  br i1 %.1617.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.1755169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %193 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %189 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1603.0181.in.i.i = phi i64 [ %.206.i.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
-  %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %187, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !60
-  %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
-  %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %188, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !60
-  %.1722.i.i = getelementptr i64, ptr %189, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !60
-  %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !60
-  %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
-  %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
-  br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1411.0181.in.i.i = phi i64 [ %.197.i.pre94.pre96.i, %B366.if.lr.ph.i.i ], [ %.1411.0181.i.i, %B366.loopexit.i.i ]
+  %.1411.0181.i.i = add nsw i64 %.1411.0181.in.i.i, -1
+  %.1510.i.i = getelementptr i64, ptr %183, i64 %.1411.0181.i.i
+  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !60
+  %.1513.i.i = mul nsw i64 %.1511.i.i, %.351.i.i
+  %.1515.i.i = add nsw i64 %.1513.i.i, %.520.i.i
+  %.1519.i.i = getelementptr double, ptr %184, i64 %.1411.0181.i.i
+  %.1520.i.i = load double, ptr %.1519.i.i, align 8, !noalias !60
+  %.1530.i.i = getelementptr i64, ptr %185, i64 %.1411.0181.i.i
+  %.1531.i.i = load i64, ptr %.1530.i.i, align 8, !noalias !60
+  %.1536.i.i = getelementptr i8, ptr %.1530.i.i, i64 8
+  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !60
+  %.1574.i.i = sub i64 %.1537.i.i, %.1531.i.i
+  %.1617172.not.i.i = icmp slt i64 %.1574.i.i, 1
+  br i1 %.1617172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %194 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %190 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i65, %B458.loopexit.i.i ]
-  %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i65 = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %191, i64 %.1753.0173.i.i
-  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !60
-  br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1564.0174.i.i = phi i64 [ %.1574.i.i, %B458.if.lr.ph.i.i ], [ %.1626.i.i, %B458.loopexit.i.i ]
+  %.1561.0173.i.i = phi i64 [ %.1531.i.i, %B458.if.lr.ph.i.i ], [ %.1630.i.i, %B458.loopexit.i.i ]
+  %.1626.i.i = add nsw i64 %.1564.0174.i.i, -1
+  %.1630.i.i = add i64 %.1561.0173.i.i, 1
+  %.1667.i.i = getelementptr double, ptr %187, i64 %.1561.0173.i.i
+  %.1668.i.i = load double, ptr %.1667.i.i, align 8, !noalias !60
+  br i1 %.1755169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i = getelementptr i64, ptr %190, i64 %.1753.0173.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !60
-  %.1853.i.i66 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %195 = getelementptr double, ptr %192, i64 %.1853.i.i66
+  %.1658.i.i = getelementptr i64, ptr %186, i64 %.1561.0173.i.i
+  %.1659.i.i = load i64, ptr %.1658.i.i, align 8, !noalias !60
+  %.1661.i.i = mul nsw i64 %.1659.i.i, %.351.i.i
+  %191 = getelementptr double, ptr %188, i64 %.1661.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
-  %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %195, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !60
-  %.1993.i.i = getelementptr double, ptr %194, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !60
-  %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
-  %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !60
-  %exitcond.not.i.i67 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i67, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1699.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1768.i.i, %B524.if.i.i ]
+  %.1768.i.i = add nuw nsw i64 %.1699.0170.i.i, 1
+  %.1796.i.i = getelementptr double, ptr %191, i64 %.1699.0170.i.i
+  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !60
+  %.1801.i.i = getelementptr double, ptr %190, i64 %.1699.0170.i.i
+  %.1802.i.i = load double, ptr %.1801.i.i, align 8, !noalias !60
+  %.1804.i.i = fmul double %.1668.i.i, %.1802.i.i
+  %.1805.i.i64 = fadd double %.1797.i.i, %.1804.i.i
+  store double %.1805.i.i64, ptr %.1796.i.i, align 8, !noalias !60
+  %exitcond.not.i.i65 = icmp eq i64 %.351.i.i, %.1768.i.i
+  br i1 %exitcond.not.i.i65, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
-  %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %193, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !60
-  %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !60
-  %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
+  %.1847.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1916.i.i, %B616.if.i.i ]
+  %.1916.i.i = add nuw nsw i64 %.1847.0176.i.i, 1
+  %.1944.i.i = getelementptr double, ptr %189, i64 %.1847.0176.i.i
+  %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !60
+  %.1947.i.i = fmul double %.1520.i.i, %.1945.i.i
+  store double %.1947.i.i, ptr %.1944.i.i, align 8, !noalias !60
+  %exitcond182.not.i.i = icmp eq i64 %.351.i.i, %.1916.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1111.i = getelementptr i8, ptr %287, i64 288
-  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !57
-  %.1113.i = icmp sgt i64 %.1112.i, -1
-  br i1 %.1113.i, label %B316.i, label %B342.i
+B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.197.i.pre94.pre.i = load i64, ptr %269, align 8, !noalias !57
+  br label %B266.i
+
+B266.i:                                           ; preds = %B266.loopexit.i, %B242.i, %B192.i
+  %.197.i.pre94.i = phi i64 [ %.197.i.pre94.pre.i, %B266.loopexit.i ], [ %.197.i.pre94.pre96.i, %B242.i ], [ %.197.i.pre94.pre96.i, %B192.i ]
+  %.1015.i = getelementptr i8, ptr %269, i64 288
+  %.1016.i = load i64, ptr %.1015.i, align 8, !noalias !54
+  %.1017.i = icmp sgt i64 %.1016.i, -1
+  br i1 %.1017.i, label %B316.i, label %B342.i
 
 B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %287, align 8, !noalias !63
-  %.600.i.i = getelementptr i8, ptr %287, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !63
-  %.997.i.i95 = getelementptr i8, ptr %287, i64 304
-  %.998.i.i96 = load i64, ptr %.997.i.i95, align 8, !noalias !63
-  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1112.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !63
-  %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
-  br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
+  %.528.i.i = getelementptr i8, ptr %269, i64 312
+  %.529.i.i92 = load i64, ptr %.528.i.i, align 8, !noalias !63
+  %.877.i.i = getelementptr i8, ptr %269, i64 304
+  %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !63
+  %.1049.i.i = getelementptr double, ptr %.296, i64 %.1016.i
+  %.1050.i.i93 = load double, ptr %.1049.i.i, align 8, !noalias !63
+  %.1318170.not.i.i = icmp slt i64 %.197.i.pre94.i, 1
+  br i1 %.1318170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
 B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %287, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !63
-  %.406.i.i = getelementptr i8, ptr %287, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !63
-  %.803.i.i = getelementptr i8, ptr %287, i64 296
-  %.804.i.i97 = load i64, ptr %.803.i.i, align 8, !noalias !63
-  %196 = getelementptr double, ptr %.296, i64 %.1397.i.i
-  %197 = shl nuw i64 %.213.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %196, i8 0, i64 %197, i1 false), !noalias !63
-  %198 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %199 = getelementptr double, ptr %.108, i64 %.804.i.i97
+  %.1228.i.i = getelementptr i8, ptr %269, i64 320
+  %.1229.i.i94 = load i64, ptr %.1228.i.i, align 8, !noalias !63
+  %.358.i.i = getelementptr i8, ptr %269, i64 184
+  %.359.i.i = load i64, ptr %.358.i.i, align 8, !noalias !63
+  %.707.i.i95 = getelementptr i8, ptr %269, i64 296
+  %.708.i.i96 = load i64, ptr %.707.i.i95, align 8, !noalias !63
+  %192 = getelementptr double, ptr %.296, i64 %.1229.i.i94
+  %193 = shl nuw i64 %.197.i.pre94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %192, i8 0, i64 %193, i1 false), !noalias !63
+  %194 = getelementptr double, ptr %.296, i64 %.359.i.i
+  %195 = getelementptr double, ptr %.108, i64 %.708.i.i96
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i98 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i98
+  %.1459.i.i = add nuw nsw i64 %.1390.0177.i.i, 1
+  %exitcond183.not.i.i = icmp eq i64 %.197.i.pre94.i, %.1459.i.i
   br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %200 = getelementptr double, ptr %.108, i64 %.998.i.i96
-  %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %201 = getelementptr double, ptr %.296, i64 %.601.i.i
+  %196 = getelementptr double, ptr %.108, i64 %.878.i.i
+  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i93
+  %197 = getelementptr double, ptr %.296, i64 %.529.i.i92
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i98, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %198, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !63
-  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
-  %202 = getelementptr double, ptr %199, i64 %.1658.i.i
+  %.1390.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1459.i.i, %B374.loopexit.i.i ]
+  %.1487.i.i = getelementptr double, ptr %194, i64 %.1390.0177.i.i
+  %.1488.i.i = load double, ptr %.1487.i.i, align 8, !noalias !63
+  %.1490.i.i97 = mul nuw nsw i64 %.1390.0177.i.i, %.197.i.pre94.i
+  %198 = getelementptr double, ptr %195, i64 %.1490.i.i97
   br label %B430.if.i.i
 
 B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
-  %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
-  %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %196, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
-  %.1793.i.i = getelementptr double, ptr %202, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !63
-  %.1796.i.i = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i = fadd double %.1789.i.i, %.1796.i.i
-  store double %.1797.i.i, ptr %.1788.i.i, align 8, !noalias !63
-  %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
-  br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
+  %.1523.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1592.i.i98, %B430.if.i.i ]
+  %.1592.i.i98 = add nuw nsw i64 %.1523.0174.i.i, 1
+  %.1620.i.i = getelementptr double, ptr %192, i64 %.1523.0174.i.i
+  %.1621.i.i = load double, ptr %.1620.i.i, align 8, !noalias !63
+  %.1625.i.i = getelementptr double, ptr %198, i64 %.1523.0174.i.i
+  %.1626.i47.i = load double, ptr %.1625.i.i, align 8, !noalias !63
+  %.1628.i.i = fmul double %.1488.i.i, %.1626.i47.i
+  %.1629.i.i = fadd double %.1621.i.i, %.1628.i.i
+  store double %.1629.i.i, ptr %.1620.i.i, align 8, !noalias !63
+  %exitcond.not.i48.i = icmp eq i64 %.197.i.pre94.i, %.1592.i.i98
+  br i1 %exitcond.not.i48.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
 B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
-  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
-  %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
-  %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %200, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !63
-  %.1949.i.i = fmul double %.1194.i.i, %.1947.i.i
-  %.1952.i.i = fadd double %.1951.i.i, %.1949.i.i
-  %.1956.i.i = getelementptr double, ptr %196, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !63
-  %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %201, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !63
-  %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i99 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i99, %.1964.i.i
-  %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
-  %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
-  %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %198, i64 %.1849.0180.i.i
-  store double %.1986.i.i, ptr %.1990.i.i, align 8, !noalias !63
-  %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
+  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1809.i.i, %B522.if.i.i ]
+  %.1681.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1750.i.i, %B522.if.i.i ]
+  %.1750.i.i = add nuw nsw i64 %.1681.0180.i.i, 1
+  %.1778.i.i = getelementptr double, ptr %196, i64 %.1681.0180.i.i
+  %.1779.i.i = load double, ptr %.1778.i.i, align 8, !noalias !63
+  %.1781.i.i = fmul double %.1050.i.i93, %.1779.i.i
+  %.1784.i.i = fadd double %.1783.i.i, %.1781.i.i
+  %.1788.i.i = getelementptr double, ptr %192, i64 %.1681.0180.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
+  %.1790.i.i = fmul double %.1789.i.i, 5.000000e-01
+  %.1794.i.i = getelementptr double, ptr %197, i64 %.1681.0180.i.i
+  %.1795.i.i = load double, ptr %.1794.i.i, align 8, !noalias !63
+  %.1796.i49.i = fmul double %.1790.i.i, %.1795.i.i
+  %.1802.i50.i = fadd double %.1779.i.i, -1.000000e+00
+  %.1803.i.i = fmul double %.1802.i50.i, %.1796.i49.i
+  %.1807.i.i = fdiv double %.1803.i.i, %.1784.i.i
+  %.1809.i.i = fadd double %by_rho.2.0182.i.i, %.1807.i.i
+  %.1812.i.i = tail call double @sqrt(double %.1784.i.i)
+  %.1818.i.i = fmul double %.1789.i.i, %.1812.i.i
+  %.1822.i.i = getelementptr double, ptr %194, i64 %.1681.0180.i.i
+  store double %.1818.i.i, ptr %.1822.i.i, align 8, !noalias !63
+  %exitcond184.not.i.i = icmp eq i64 %.197.i.pre94.i, %.1750.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
 
 mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !63
+  %.2014.i.pre.i = load i64, ptr %.1015.i, align 8, !noalias !63
   br label %mix_backward
 
 mix_backward: ; preds = %mix_backward.2, %B316.i
-  %.2206.i.i = phi i64 [ %.1112.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i100 = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i100, align 8, !noalias !63
-  %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i100, align 8, !noalias !63
+  %.2014.i.i = phi i64 [ %.1016.i, %B316.i ], [ %.2014.i.pre.i, %mix_backward.2 ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1809.i.i, %mix_backward.2 ]
+  %.2018.i.i = getelementptr double, ptr %.404, i64 %.2014.i.i
+  %.2019.i.i = load double, ptr %.2018.i.i, align 8, !noalias !63
+  %.2021.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2019.i.i
+  store double %.2021.i.i, ptr %.2018.i.i, align 8, !noalias !63
+  %.197.i.pre.i = load i64, ptr %269, align 8, !noalias !57
   br label %B342.i
 
 B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1339.i = getelementptr i8, ptr %287, i64 328
-  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !57
-  %.1341.i = icmp sgt i64 %.1340.i, -1
-  br i1 %.1341.i, label %B392.i, label %B416.i
+  %.197.i.i = phi i64 [ %.197.i.pre.i, %mix_backward ], [ %.197.i.pre94.i, %B266.i ]
+  %.366.i.i = getelementptr i8, ptr %269, i64 8
+  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !57
+  %.537.i.i66 = load i64, ptr %.641.i, align 8, !noalias !57
+  %.13211250.not.i.i = icmp slt i64 %.197.i.i, 1
+  br i1 %.13211250.not.i.i, label %B370.i, label %B322.lr.ph.i.i
 
-B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %287, i64 336
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !66
-  %.1393.i.i = getelementptr i8, ptr %287, i64 344
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !66
-  %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
-  br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
-
-B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %287, i64 368
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %.1003.i.i = getelementptr i8, ptr %287, i64 184
-  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !66
-  %.775.i.i = getelementptr i8, ptr %287, i64 360
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !66
-  %.583.i.i = getelementptr i8, ptr %287, i64 312
-  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !66
-  %.391.i.i = getelementptr i8, ptr %287, i64 176
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !66
-  %203 = add i64 %.200.i.i, -2
-  %.160094.i.i = icmp ult i64 %203, 9223372036854775807
-  %204 = getelementptr double, ptr %.296, i64 %.1004.i.i
-  %205 = getelementptr double, ptr %.296, i64 %.776.i.i
-  %206 = getelementptr double, ptr %205, i64 %.200.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.1196.i.i
-  %208 = getelementptr double, ptr %.296, i64 %.392.i.i
-  %209 = getelementptr double, ptr %.296, i64 %.584.i.i
-  br label %B316.if.i.i
-
-B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i, %.1394.i.i
-  br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
-
-B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i, %B316.loopexit.i.i ]
-  %.1489.i.i = add nuw nsw i64 %.1418.098.i.i, 1
-  br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
-
-B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
-  %210 = mul nsw i64 %.1418.098.i.i, %.200.i.i
-  %211 = getelementptr double, ptr %204, i64 %210
-  %212 = getelementptr double, ptr %208, i64 %210
-  %213 = getelementptr double, ptr %209, i64 %210
-  br label %B362.if.i.i
-
-B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
-  %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
-  %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i = getelementptr double, ptr %211, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i, align 8, !noalias !66
-  %.1648.i.i = getelementptr double, ptr %205, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i, align 8, !noalias !66
-  %.1655.i55.i = getelementptr double, ptr %206, i64 %.1547.096.i.i
-  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !66
-  %.1660.i.i = getelementptr double, ptr %207, i64 %.1547.096.i.i
-  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !66
-  %214 = getelementptr double, ptr %212, i64 %.1547.096.i.i
-  %.1668.i.i91 = getelementptr i8, ptr %214, i64 -8
-  %.1669.i.i92 = load double, ptr %.1668.i.i91, align 8, !noalias !66
-  %.1675.i.i93 = getelementptr double, ptr %213, i64 %.1547.096.i.i
-  %.1676.i.i = load double, ptr %.1675.i.i93, align 8, !noalias !66
-  %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
-  %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i92, %.1681.i.i
-  %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
-  %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
-  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !66
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i, i64 -8
-  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !66
-  %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i94 = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i94, ptr %.1694.i.i, align 8, !noalias !66
-  %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i, align 8, !noalias !66
-  %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
-  br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
-
-B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %287, align 8, !noalias !69
-  %.414.i.i = getelementptr i8, ptr %287, i64 8
-  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
-  %.609.i.i = load i64, ptr %.689.i20, align 8, !noalias !69
-  %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
-  br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
-
-B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %287, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !69
-  %.1199.i.i = getelementptr i8, ptr %287, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !69
-  %.1005.i.i = getelementptr i8, ptr %287, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !69
-  %.811.i.i68 = getelementptr i8, ptr %287, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i68, align 8, !noalias !69
-  %.1722.i58.i = getelementptr i8, ptr %287, i64 80
-  %.1922.i.i = getelementptr i8, ptr %287, i64 200
-  %.2128.i.i = getelementptr i8, ptr %287, i64 216
-  %.2326.i.i = getelementptr i8, ptr %287, i64 208
-  %.2530.i.i = getelementptr i8, ptr %287, i64 192
-  %.2728.i.i = getelementptr i8, ptr %287, i64 184
-  %.2786.i.i = icmp sgt i64 %.415.i.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %215 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %287, i64 72
-  %.8.i.i.i = sitofp i64 %.415.i.i to double
+B322.lr.ph.i.i:                                   ; preds = %B342.i
+  %.1234.i.i = getelementptr i8, ptr %269, i64 232
+  %.1235.i.i = load i64, ptr %.1234.i.i, align 8, !noalias !57
+  %.1055.i.i = getelementptr i8, ptr %269, i64 96
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !57
+  %.885.i.i67 = getelementptr i8, ptr %269, i64 56
+  %.886.i.i68 = load i64, ptr %.885.i.i67, align 8, !noalias !57
+  %.715.i.i69 = getelementptr i8, ptr %269, i64 48
+  %.716.i.i70 = load i64, ptr %.715.i.i69, align 8, !noalias !57
+  %.1530.i51.i = getelementptr i8, ptr %269, i64 80
+  %.1706.i.i = getelementptr i8, ptr %269, i64 200
+  %.1888.i.i = getelementptr i8, ptr %269, i64 216
+  %.2062.i.i = getelementptr i8, ptr %269, i64 208
+  %.2242.i.i = getelementptr i8, ptr %269, i64 192
+  %.2416.i.i = getelementptr i8, ptr %269, i64 184
+  %.2474.i.i = icmp sgt i64 %.367.i.i, 0
+  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.367.i.i, i64 0)
+  %199 = getelementptr double, ptr %.296, i64 %.886.i.i68
+  %.2884.i.i = getelementptr i8, ptr %269, i64 72
+  %.8.i.i.i = sitofp i64 %.367.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %216 = getelementptr double, ptr %.296, i64 %.812.i.i
-  %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %217 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %287, i64 224
-  %.5933.i.i = getelementptr i8, ptr %287, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %287, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %287, i64 160
-  %.411.i.i.i69 = getelementptr i8, ptr %287, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %287, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %287, i64 136
-  %218 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %287, i64 104
-  %.7309.i.i = getelementptr i8, ptr %287, i64 112
+  %.33831155.not.i.i = icmp slt i64 %.367.i.i, 1
+  %200 = getelementptr double, ptr %.296, i64 %.716.i.i70
+  %.3902.i.i = add nsw i64 %.367.i.i, -1
+  %201 = getelementptr double, ptr %.296, i64 %.1235.i.i
+  %.5323.i.i = getelementptr i8, ptr %269, i64 224
+  %.5501.i.i = getelementptr i8, ptr %269, i64 120
+  %.193.i.i.i71 = getelementptr i8, ptr %269, i64 144
+  %.533.i.i.i = getelementptr i8, ptr %269, i64 160
+  %.363.i.i.i72 = getelementptr i8, ptr %269, i64 152
+  %.861.i.i.i = getelementptr i8, ptr %269, i64 128
+  %.1620.i.i.i = getelementptr i8, ptr %269, i64 136
+  %202 = getelementptr i64, ptr %.63, i64 %.1056.i.i
+  %.6655.i.i = getelementptr i8, ptr %269, i64 104
+  %.6829.i.i = getelementptr i8, ptr %269, i64 112
   br label %B322.i.i
 
-B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
-  %exitcond1270.not.i.i = icmp eq i64 %.1502.i.i, %.221.i.i
-  br i1 %exitcond1270.not.i.i, label %B444.i, label %B322.i.i
+B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
+  %exitcond1270.not.i.i = icmp eq i64 %.1334.i.i, %.197.i.i
+  br i1 %exitcond1270.not.i.i, label %B370.i, label %B322.i.i
 
-B322.i.i:                                         ; preds = %B316.loopexit.i61.i, %B322.lr.ph.i.i
-  %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i61.i ]
-  %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !69
-  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i.i
-  %.1728.i60.i = mul nsw i64 %.1726.i.i, %.415.i.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !69
-  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i60.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !69
-  %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !69
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !69
-  %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i70 = load i64, ptr %.2728.i.i, align 8, !noalias !69
-  %.2733.i.i = add nsw i64 %.2729.i.i70, %.1726.i.i
-  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i
-  br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.1263.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1334.i.i, %B316.loopexit.i.i ]
+  %.1334.i.i = add nuw nsw i64 %.1263.01252.i.i, 1
+  %.1531.i52.i = load i64, ptr %.1530.i51.i, align 8, !noalias !57
+  %.1534.i.i = mul nsw i64 %.1263.01252.i.i, %.367.i.i
+  %.1536.i53.i = mul nsw i64 %.1534.i.i, %.367.i.i
+  %.1707.i.i73 = load i64, ptr %.1706.i.i, align 8, !noalias !57
+  %.1713.i.i = add nsw i64 %.1707.i.i73, %.1536.i53.i
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !57
+  %.1893.i.i = add nsw i64 %.1889.i.i, %.1534.i.i
+  %.2063.i.i = load i64, ptr %.2062.i.i, align 8, !noalias !57
+  %.2243.i.i = load i64, ptr %.2242.i.i, align 8, !noalias !57
+  %.2247.i.i = add nsw i64 %.2243.i.i, %.1534.i.i
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !57
+  %.2421.i.i = add nsw i64 %.2417.i.i, %.1534.i.i
+  %.2426.i.i = add nsw i64 %.1534.i.i, %.537.i.i66
+  br i1 %.2474.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %219 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %220 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %203 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %204 = getelementptr double, ptr %.296, i64 %.2247.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i89 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i89
+  %.2529.i.i90 = add nuw nsw i64 %.2460.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.367.i.i, %.2529.i.i90
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
-  %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
-  br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
+  %.2885.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.2886.i.i = icmp sgt i64 %.2885.i.i, -1
+  br i1 %.2886.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
-  %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
-  br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
+  %.28851272.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.28861273.i.i = icmp sgt i64 %.28851272.i.i, -1
+  br i1 %.28861273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
-  %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !69
+  %.30591276.i.i = getelementptr double, ptr %.296, i64 %.28851272.i.i
+  %.30601277.i.i = load double, ptr %.30591276.i.i, align 8, !noalias !57
   br label %squared
 
 B866.i.i:                                         ; preds = %B808.i.i
-  %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !69
+  %.3059.i.i = getelementptr double, ptr %.296, i64 %.2885.i.i
+  %.3060.i.i = load double, ptr %.3059.i.i, align 8, !noalias !57
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %220, i64 %.37.037.i.i.i
-  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
+  %.136.i.i.i = getelementptr double, ptr %204, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !66
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i90 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i90, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i91 = icmp eq i64 %.108.i.i.i, %.367.i.i
+  br i1 %exitcond.not.i.i.i91, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
-  %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
-  %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
+  %.30601279.i.i = phi double [ %.30601277.i.i, %B866.thread.i.i ], [ %.3060.i.i, %B30.if.i.i.i ]
+  %.288512741278.i.i = phi i64 [ %.28851272.i.i, %B866.thread.i.i ], [ %.2885.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
-  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !69
-  %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
+  %.3270.i.i = getelementptr double, ptr %.404, i64 %.288512741278.i.i
+  %.3271.i.i = load double, ptr %.3270.i.i, align 8, !noalias !57
+  %.7.i.i.i = fmul double %.30601279.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !75
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !69
   call fastcc void @stirling_slope.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !75
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !69
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.67.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.34201279.i.i
+  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.30601279.i.i
   %.79.i.i.i = tail call double @log1p(double %.78.i.i.i)
   %.80.i.i.i = fsub double %.74.i.i.i, %.79.i.i.i
-  %.82.i.i.i = fadd double %.34201279.i.i, %.8.i.i.i
+  %.82.i.i.i = fadd double %.30601279.i.i, %.8.i.i.i
   %.83.i.i.i = fmul double %.82.i.i.i, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.34201279.i.i, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.34201279.i.i, %.84.i.i.i
+  %.84.i.i.i = fadd double %.30601279.i.i, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.30601279.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3682.i.i = fadd double %.3655.i.i, %.91.i.i.i
-  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !69
+  %.3096.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
+  %.3298.i.i78 = fadd double %.3271.i.i, %.91.i.i.i
+  store double %.3298.i.i78, ptr %.3270.i.i, align 8, !noalias !57
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared, %B808.i.i
-  %pulled.2.1.i.i = phi double [ %.3456.i.i, %squared ], [ 1.000000e+00, %B808.i.i ]
-  br i1 %.37671155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
+  %pulled.2.1.i.i = phi double [ %.3096.i.i, %squared ], [ 1.000000e+00, %B808.i.i ]
+  br i1 %.33831155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
-  %.3809.i.i = fneg double %pulled.2.1.i.i
-  %221 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %222 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %.3425.i.i = fneg double %pulled.2.1.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %206 = getelementptr double, ptr %.296, i64 %.2421.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %223 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  %224 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i
-  br label %B1232.if.i.i82
+  %207 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %208 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
+  br label %B1232.if.i.i79
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i81, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %222, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !69
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.3432.i.i, %B1068.if.i.i ], [ %.3571.i.i, %B1122.if.i.i ]
+  %.3586.i.i = getelementptr double, ptr %206, i64 %.3327.01156.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.3586.i.i, align 8, !noalias !57
+  %exitcond1255.not.i.i = icmp eq i64 %.367.i.i, %.3396.i.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i82
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i82 ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i82 ], [ %.4247.i.i, %B1276.if.i.i ]
-  %225 = getelementptr double, ptr %223, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %225, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !69
-  %.4269.i.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %224, i64 %.4007.01164.i.i
-  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !69
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i82
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i79
+  %.3873.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i79 ], [ %.3849.i.i80, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.3725.i.i, %B1232.if.i.i79 ], [ %.3863.i.i, %B1276.if.i.i ]
+  %209 = getelementptr double, ptr %207, i64 %.3873.pre-phi.i.i
+  %.3879.i.i = getelementptr double, ptr %209, i64 %.3623.01164.i.i
+  %.3880.i.i = load double, ptr %.3879.i.i, align 8, !noalias !57
+  %.3885.i.i = fdiv double %total.15.2.lcssa.i.i, %.3880.i.i
+  %.3894.i.i = getelementptr double, ptr %208, i64 %.3623.01164.i.i
+  store double %.3885.i.i, ptr %.3894.i.i, align 8, !noalias !57
+  %exitcond1257.not.i.i = icmp eq i64 %.367.i.i, %.3692.i.i
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i79
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %226 = getelementptr double, ptr %.296, i64 %.2327.i.i
-  %227 = getelementptr double, ptr %226, i64 %.1726.i.i
+  %210 = getelementptr double, ptr %.296, i64 %.2063.i.i
+  %211 = getelementptr double, ptr %210, i64 %.1534.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i.i
-  %228 = getelementptr double, ptr %223, i64 %.4562.i.i
-  %.4568.i.i83 = getelementptr double, ptr %228, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i83, align 8, !noalias !69
-  %.4574.i.i84 = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %222, i64 %.4310.01174.i.i
-  store double %.4574.i.i84, ptr %.4583.i.i, align 8, !noalias !69
-  %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
-  br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i83, %B1480.if.i.i ]
+  %.4178.i.i = mul nsw i64 %.3926.01174.i.i, %.367.i.i
+  %212 = getelementptr double, ptr %207, i64 %.4178.i.i
+  %.4184.i.i84 = getelementptr double, ptr %212, i64 %.3926.01174.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i84, align 8, !noalias !57
+  %.4190.i.i = fdiv double %total.16.2.lcssa.i.i, %.4185.i.i
+  %.4199.i.i = getelementptr double, ptr %206, i64 %.3926.01174.i.i
+  store double %.4190.i.i, ptr %.4199.i.i, align 8, !noalias !57
+  %.3982.i.i = icmp sgt i64 %.3929.01175.i.i, 1
+  br i1 %.3982.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
 B1632.loopexit.i.i:                               ; preds = %B1902.i.i
-  %.4680.i.i = add nsw i64 %.4618.01190.i.i, -1
-  %.4684.i.i = add i64 %.4615.01189.i.i, -1
-  %.4671.i.i = icmp sgt i64 %.4618.01190.i.i, 1
-  br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
+  %.4296.i.i = add nsw i64 %.4234.01190.i.i, -1
+  %.4300.i.i = add i64 %.4231.01189.i.i, -1
+  %.4287.i.i = icmp sgt i64 %.4234.01190.i.i, 1
+  br i1 %.4287.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !69
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !69
-  %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
-  %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %224, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !69
-  %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !69
-  %.4871.i.i = getelementptr double, ptr %227, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !69
-  %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
-  %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
-  %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i85
+  %.4461.i.i = load double, ptr %.4460.i.i, align 8, !noalias !57
+  %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !57
+  %.4468.i.i = fadd double %.4461.i.i, %.4467.i.i
+  %.4469.i.i = fneg double %.4468.i.i
+  %.4474.i.i = getelementptr double, ptr %208, i64 %.4352.01186.i.i
+  %.4475.i.i = load double, ptr %.4474.i.i, align 8, !noalias !57
+  %.4476.i.i = fmul double %.4475.i.i, %.4469.i.i
+  %.4482.i.i = load double, ptr %.4481.i.i, align 8, !noalias !57
+  %.4487.i.i = getelementptr double, ptr %211, i64 %.4352.01186.i.i
+  %.4488.i.i = load double, ptr %.4487.i.i, align 8, !noalias !57
+  %.4489.i.i = fmul double %.4482.i.i, %.4488.i.i
+  %.4490.i.i = fsub double %.4476.i.i, %.4489.i.i
+  %.4499.i.i = icmp eq i64 %.4231.01189.i.i, %.4352.01186.i.i
+  br i1 %.4499.i.i, label %B1784.i.i, label %B1800.i.i85
 
 B1784.i.i:                                        ; preds = %B1682.i.i
-  %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
-  %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
+  %.4502.i.i = fadd double %.4490.i.i, -1.000000e+00
+  %.4505.i.i = fmul double %.4502.i.i, 5.000000e-01
   br label %B1800.i.i85
 
 B1800.i.i85:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
-  %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
-  br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.4505.i.i, %B1784.i.i ], [ %.4490.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
+  br i1 %.45991176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
 B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i85
-  %invariant.gep1183.i.i = getelementptr double, ptr %217, i64 %.4736.01186.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %201, i64 %.4352.01186.i.i
   br label %B1830.if.i.i
 
 B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i85
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i85 ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !69
-  %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %260, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !69
-  %exitcond1258.not.i.i = icmp eq i64 %.415.i.i, %.4805.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i85 ], [ %.4657.i.i, %B1830.if.i.i ]
+  %.4674.i.i = load double, ptr %.4673.i.i, align 8, !noalias !57
+  %.4679.i.i = fdiv double %total.17.3.lcssa.i.i, %.4674.i.i
+  %.4692.i.i = getelementptr double, ptr %244, i64 %.4352.01186.i.i
+  store double %.4679.i.i, ptr %.4692.i.i, align 8, !noalias !57
+  %exitcond1258.not.i.i = icmp eq i64 %.367.i.i, %.4421.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
 B2000.loopexit.i.i:                               ; preds = %B2172.i.i
-  %.5187.i.i = add nuw nsw i64 %.5118.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.415.i.i, %.5187.i.i
+  %.4803.i.i = add nuw nsw i64 %.4734.01202.i.i, 1
+  %exitcond1259.not.i.i = icmp eq i64 %.367.i.i, %.4803.i.i
   br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
 
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i.i
-  %229 = getelementptr double, ptr %223, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %229, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !69
-  %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !69
-  %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
-  br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.4962.i.i, %B2038.if.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
+  %.5116.i.i = mul nsw i64 %.4856.01199.i.i, %.367.i.i
+  %213 = getelementptr double, ptr %207, i64 %.5116.i.i
+  %.5122.i.i = getelementptr double, ptr %213, i64 %.4856.01199.i.i
+  %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !57
+  %.5128.i.i = fdiv double %total.19.3.lcssa.i.i, %.5123.i.i
+  store double %.5128.i.i, ptr %.4961.i.i, align 8, !noalias !57
+  %.4912.i.i = icmp sgt i64 %.4859.01200.i.i, 1
+  br i1 %.4912.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %230 = getelementptr double, ptr %.296, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %230, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !69
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
-  br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
+  %.5324.i.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
+  %214 = getelementptr double, ptr %.296, i64 %.5324.i.i
+  %.5328.i.i = getelementptr double, ptr %214, i64 %.1263.01252.i.i
+  %.5329.i.i = load double, ptr %.5328.i.i, align 8, !noalias !57
+  %.5502.i.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5503.not.i.i = icmp eq i64 %.5502.i.i, 0
+  br i1 %.5503.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %231 = getelementptr double, ptr %.296, i64 %.5732.i89.i
-  %.5736.i90.i = getelementptr double, ptr %231, i64 %.1431.01252.i.i
-  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !69
-  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i93.i = icmp eq i64 %.5934.i92.i, 0
-  br i1 %.5935.not.i93.i, label %B316.loopexit.i61.i, label %B2718.i.i
+  %.5324.i80.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
+  %215 = getelementptr double, ptr %.296, i64 %.5324.i80.i
+  %.5328.i81.i = getelementptr double, ptr %215, i64 %.1263.01252.i.i
+  %.5329.i82.i = load double, ptr %.5328.i81.i, align 8, !noalias !57
+  %.5502.i83.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5503.not.i84.i = icmp eq i64 %.5502.i83.i, 0
+  br i1 %.5503.not.i84.i, label %B316.loopexit.i.i, label %B2718.i.i
 
 B2378.preheader.i.i:                              ; preds = %B2244.i.i
-  br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
+  br i1 %.33831155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %232 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %233 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %234 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %216 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %217 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %218 = getelementptr double, ptr %.296, i64 %.1713.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
-  %.6033.i.i = add nuw nsw i64 %.5964.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.415.i.i, %.6033.i.i
+  %.5601.i.i = add nuw nsw i64 %.5532.01220.i.i, 1
+  %exitcond1263.not.i.i = icmp eq i64 %.367.i.i, %.5601.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %235 = getelementptr double, ptr %234, i64 %.6188.i.i
-  %236 = getelementptr double, ptr %217, i64 %.6188.i.i
+  %219 = getelementptr double, ptr %218, i64 %.5756.i.i
+  %220 = getelementptr double, ptr %201, i64 %.5756.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
-  %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %236, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !69
-  %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
-  %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.415.i.i, %.6316.i.i
+  %.5884.i.i = add nuw nsw i64 %.5815.01215.i.i, 1
+  %.6115.i.i = getelementptr double, ptr %220, i64 %.5815.01215.i.i
+  %.6116.i.i = load double, ptr %.6115.i.i, align 8, !noalias !57
+  %.6118.i.i = fmul double %.6097.i.i, %.6116.i.i
+  %.6122.i.i = fadd double %by_log_weight.5.21217.i.i, %.6118.i.i
+  %exitcond1262.not.i.i = icmp eq i64 %.367.i.i, %.5884.i.i
   br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
 
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i9497.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i91.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i72 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i72, 1
-  br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %.5329.i8588.i = phi double [ %.5329.i.i, %B2378.preheader.i.i ], [ %.5329.i82.i, %B2244.i.thread.i ], [ %.5329.i.i, %B2378.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
+  %.194.i.i.i75 = load i64, ptr %.193.i.i.i71, align 8, !noalias !72
+  %.62590.not.i.i.i = icmp slt i64 %.194.i.i.i75, 1
+  br i1 %.62590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i72, %.1431.01252.i.i
-  %.606.i.i.i73 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
-  %.412.i.i.i74 = load i64, ptr %.411.i.i.i69, align 8, !noalias !78
-  %237 = getelementptr i64, ptr %.63, i64 %.412.i.i.i74
-  %238 = getelementptr double, ptr %.108, i64 %.606.i.i.i73
-  %239 = getelementptr double, ptr %238, i64 %.608.i.i.i
+  %.536.i.i.i = mul nuw nsw i64 %.194.i.i.i75, %.1263.01252.i.i
+  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !72
+  %.364.i.i.i76 = load i64, ptr %.363.i.i.i72, align 8, !noalias !72
+  %221 = getelementptr i64, ptr %.63, i64 %.364.i.i.i76
+  %222 = getelementptr double, ptr %.108, i64 %.534.i.i.i
+  %223 = getelementptr double, ptr %222, i64 %.536.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.958.i.i.i = load i64, ptr %.957.i.i.i, align 8, !noalias !78
-  %.959.i.i.i = icmp sgt i64 %.958.i.i.i, -1
-  br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
+  %.862.i.i.i = load i64, ptr %.861.i.i.i, align 8, !noalias !72
+  %.863.i.i.i = icmp sgt i64 %.862.i.i.i, -1
+  br i1 %.863.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1040.i.i.i78 = load i64, ptr %.302.i, align 8, !noalias !78
-  %240 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i78
-  %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %241 = getelementptr i8, ptr %240, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %241, i64 8
-  %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !78
-  %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
-  br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
+  %.944.i.i.i = load i64, ptr %.302.i, align 8, !noalias !72
+  %224 = getelementptr i64, ptr %.63, i64 %.944.i.i.i
+  %.idx.i.i.i = mul i64 %.862.i.i.i, 328
+  %225 = getelementptr i8, ptr %224, i64 %.idx.i.i.i
+  %.1448.i.i.i = getelementptr i8, ptr %225, i64 8
+  %.1449.i.i.i = load i64, ptr %.1448.i.i.i, align 8, !noalias !72
+  %.188693.not.i.i.i = icmp slt i64 %.1449.i.i.i, 1
+  br i1 %.188693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %241, i64 184
-  %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !78
-  %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
-  %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !78
-  %242 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %243 = getelementptr double, ptr %242, i64 %.1815.i.i.i
-  %244 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %245 = getelementptr double, ptr %244, i64 %.1815.i.i.i
+  %.1792.i.i.i = getelementptr i8, ptr %225, i64 184
+  %.1793.i.i.i = load i64, ptr %.1792.i.i.i, align 8, !noalias !72
+  %.1623.i.i.i = mul nuw nsw i64 %.1449.i.i.i, %.1263.01252.i.i
+  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !72
+  %226 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
+  %227 = getelementptr double, ptr %226, i64 %.1623.i.i.i
+  %228 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
+  %229 = getelementptr double, ptr %228, i64 %.1623.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i, %B160.if.i.i.i ]
-  %.710.i.i.i = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i75 = getelementptr i64, ptr %237, i64 %.639.091.i.i.i
-  %.739.i.i.i76 = load i64, ptr %.738.i.i.i75, align 8, !noalias !78
-  %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i76
-  %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
-  %.746.i.i.i = getelementptr double, ptr %239, i64 %.639.091.i.i.i
-  %.747.i.i.i77 = load double, ptr %.746.i.i.i, align 8, !noalias !78
-  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i77
-  %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
-  store double %.750.i.i.i, ptr %.741.i.i.i, align 8, !noalias !78
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i, %.218.i.i.i72
+  %.567.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.638.i.i.i, %B160.if.i.i.i ]
+  %.638.i.i.i = add nuw nsw i64 %.567.091.i.i.i, 1
+  %.666.i.i.i = getelementptr i64, ptr %221, i64 %.567.091.i.i.i
+  %.667.i.i.i = load i64, ptr %.666.i.i.i, align 8, !noalias !72
+  %.669.i.i.i = getelementptr double, ptr %.404, i64 %.667.i.i.i
+  %.670.i.i.i = load double, ptr %.669.i.i.i, align 8, !noalias !72
+  %.674.i.i.i = getelementptr double, ptr %223, i64 %.567.091.i.i.i
+  %.675.i.i.i77 = load double, ptr %.674.i.i.i, align 8, !noalias !72
+  %.677.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.675.i.i.i77
+  %.678.i.i.i = fadd double %.670.i.i.i, %.677.i.i.i
+  store double %.678.i.i.i, ptr %.669.i.i.i, align 8, !noalias !72
+  %exitcond.not.i1118.i.i = icmp eq i64 %.638.i.i.i, %.194.i.i.i75
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
-  %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %243, i64 %.2046.094.i.i.i
-  %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !78
-  %.2148.i.i.i = getelementptr double, ptr %245, i64 %.2046.094.i.i.i
-  %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !78
-  %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
-  %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
-  store double %.2152.i.i.i, ptr %.2143.i.i.i, align 8, !noalias !78
-  %exitcond96.not.i.i.i = icmp eq i64 %.2115.i.i.i, %.1617.i.i.i
+  %.1830.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1899.i.i.i, %B552.if.i.i.i ]
+  %.1899.i.i.i = add nuw nsw i64 %.1830.094.i.i.i, 1
+  %.1927.i.i.i = getelementptr double, ptr %227, i64 %.1830.094.i.i.i
+  %.1928.i.i.i = load double, ptr %.1927.i.i.i, align 8, !noalias !72
+  %.1932.i.i.i = getelementptr double, ptr %229, i64 %.1830.094.i.i.i
+  %.1933.i.i.i = load double, ptr %.1932.i.i.i, align 8, !noalias !72
+  %.1935.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1933.i.i.i
+  %.1936.i.i.i = fadd double %.1928.i.i.i, %.1935.i.i.i
+  store double %.1936.i.i.i, ptr %.1927.i.i.i, align 8, !noalias !72
+  %exitcond96.not.i.i.i = icmp eq i64 %.1899.i.i.i, %.1449.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
 B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i95.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9497.i, %B218.i.i.i ], [ %.5737.i9497.i, %B272.i.i.i ], [ %.5737.i9497.i, %B552.if.i.i.i ]
-  br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
+  %.5329.i86.i = phi double [ %.5329.i.i, %B2244.i.i ], [ %.5329.i8588.i, %B218.i.i.i ], [ %.5329.i8588.i, %B272.i.i.i ], [ %.5329.i8588.i, %B552.if.i.i.i ]
+  br i1 %.33831155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %246 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %247 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %248 = getelementptr double, ptr %.108, i64 %.1723.i59.i
-  %249 = getelementptr double, ptr %248, i64 %.1728.i60.i
+  %230 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %231 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %232 = getelementptr double, ptr %.108, i64 %.1531.i52.i
+  %233 = getelementptr double, ptr %232, i64 %.1536.i53.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.415.i.i, %.6706.i.i
-  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i61.i, label %B2812.if.lr.ph.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.367.i.i, %.6274.i.i
+  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i.i, label %B2812.if.lr.ph.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
-  %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %218, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !69
-  %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !69
-  %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
-  %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
-  br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
+  %.6274.i.i = add nuw nsw i64 %.6205.01248.i.i, 1
+  %.6477.i.i = getelementptr i64, ptr %202, i64 %.6205.01248.i.i
+  %.6478.i.i = load i64, ptr %.6477.i.i, align 8, !noalias !57
+  %.6484.i.i = getelementptr i8, ptr %.6477.i.i, i64 8
+  %.6485.i.i = load i64, ptr %.6484.i.i, align 8, !noalias !57
+  %.6486.i.i = sub nsw i64 %.6485.i.i, %.6478.i.i
+  %.69191229.not.i.i = icmp slt i64 %.6486.i.i, 1
+  br i1 %.69191229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
 
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
-  %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
-  %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !69
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !69
-  %250 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %251 = getelementptr i64, ptr %250, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i95.i, %.6872.i.i
-  %252 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %253 = getelementptr double, ptr %252, i64 %.7312.i.i
-  %254 = getelementptr double, ptr %253, i64 %.7315.i.i
+  %.6835.i.i = mul nuw nsw i64 %.6486.i.i, %.1263.01252.i.i
+  %.6832.i.i = mul nsw i64 %.6478.i.i, %.197.i.i
+  %.6830.i.i = load i64, ptr %.6829.i.i, align 8, !noalias !57
+  %.6656.i.i = load i64, ptr %.6655.i.i, align 8, !noalias !57
+  %234 = getelementptr i64, ptr %.63, i64 %.6656.i.i
+  %235 = getelementptr i64, ptr %234, i64 %.6478.i.i
+  %.6967.i.i = fmul double %.5329.i86.i, %.6440.i.i
+  %236 = getelementptr double, ptr %.108, i64 %.6830.i.i
+  %237 = getelementptr double, ptr %236, i64 %.6832.i.i
+  %238 = getelementptr double, ptr %237, i64 %.6835.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %255 = getelementptr double, ptr %249, i64 %.6858.i.i
+  %239 = getelementptr double, ptr %233, i64 %.6426.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.415.i.i, %.7562.i.i
+  %exitcond1268.not.i.i = icmp eq i64 %.367.i.i, %.7082.i.i
   br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
 
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i.i
-  %256 = getelementptr double, ptr %217, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %217, i64 %.7493.01245.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
+  %.7392.i.i = mul nuw nsw i64 %.7013.01245.i.i, %.367.i.i
+  %240 = getelementptr double, ptr %201, i64 %.7392.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %201, i64 %.7013.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i89, %B684.loopexit.i.i ]
-  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
-  %257 = getelementptr double, ptr %215, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %219, i64 %.2772.01150.i.i
+  %.2460.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2529.i.i90, %B684.loopexit.i.i ]
+  %.2678.i.i = mul nuw nsw i64 %.2460.01150.i.i, %.367.i.i
+  %241 = getelementptr double, ptr %199, i64 %.2678.i.i
+  %.2689.i.i = getelementptr double, ptr %203, i64 %.2460.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i, %B718.if.i.i ]
-  %.2963.i.i = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %257, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !69
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !69
-  %.3006.i.i = getelementptr double, ptr %220, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !69
-  %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
-  %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !69
-  %exitcond.not.i62.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
-  br i1 %exitcond.not.i62.i, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i89, %B718.if.i.i ]
+  %.2651.i.i89 = add nuw nsw i64 %.2582.01146.i.i, 1
+  %.2683.i.i = getelementptr double, ptr %241, i64 %.2582.01146.i.i
+  %.2684.i.i = load double, ptr %.2683.i.i, align 8, !noalias !57
+  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !57
+  %.2694.i.i = getelementptr double, ptr %204, i64 %.2582.01146.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !57
+  %.2696.i.i = fmul double %.2690.i.i, %.2695.i.i
+  %.2697.i.i = fadd double %.2684.i.i, %.2696.i.i
+  store double %.2697.i.i, ptr %.2683.i.i, align 8, !noalias !57
+  %exitcond.not.i54.i = icmp eq i64 %.2582.01146.i.i, %.2460.01150.i.i
+  br i1 %exitcond.not.i54.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i, %B1182.i.i ]
-  %.3780.i.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i79 = getelementptr double, ptr %221, i64 %.3711.01156.i.i
-  %.3815.i.i80 = load double, ptr %.3814.i.i79, align 8, !noalias !69
-  %.3816.i.i81 = fmul double %.3815.i.i80, %.3809.i.i
-  %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
-  br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
+  %.3327.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3396.i.i, %B1182.i.i ]
+  %.3396.i.i = add nuw nsw i64 %.3327.01156.i.i, 1
+  %.3430.i.i = getelementptr double, ptr %205, i64 %.3327.01156.i.i
+  %.3431.i.i = load double, ptr %.3430.i.i, align 8, !noalias !57
+  %.3432.i.i = fmul double %.3431.i.i, %.3425.i.i
+  %.35171151.not.not.i.i = icmp sgt i64 %.367.i.i, %.3327.01156.i.i
+  br i1 %.35171151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i86 = getelementptr double, ptr %216, i64 %.3711.01156.i.i
+  %invariant.gep.i.i87 = getelementptr double, ptr %200, i64 %.3327.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i81, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
-  %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
-  %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i87 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i87, align 8, !noalias !69
-  %.3951.i.i = getelementptr double, ptr %222, i64 %.3845.01152.i.i
-  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !69
-  %.3953.i.i88 = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i88
-  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
+  %total.14.21154.i.i = phi double [ %.3432.i.i, %B1122.if.lr.ph.i.i ], [ %.3571.i.i, %B1122.if.i.i ]
+  %.3461.01152.i.i = phi i64 [ %.3327.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3530.i.i, %B1122.if.i.i ]
+  %.3530.i.i = add nuw i64 %.3461.01152.i.i, 1
+  %.3556.i.i = mul nsw i64 %.3461.01152.i.i, %.367.i.i
+  %gep.i.i88 = getelementptr double, ptr %invariant.gep.i.i87, i64 %.3556.i.i
+  %.3563.i.i = load double, ptr %gep.i.i88, align 8, !noalias !57
+  %.3567.i.i = getelementptr double, ptr %206, i64 %.3461.01152.i.i
+  %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !57
+  %.3569.i.i = fmul double %.3563.i.i, %.3568.i.i
+  %.3571.i.i = fadd double %total.14.21154.i.i, %.3569.i.i
+  %exitcond1254.not.i.i = icmp eq i64 %.3530.i.i, %.367.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B1232.if.i.i82:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
-  %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
-  %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %222, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !69
-  %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
-  br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
+B1232.if.i.i79:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
+  %.3623.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3692.i.i, %B1338.i.i ]
+  %.3692.i.i = add nuw nsw i64 %.3623.01164.i.i, 1
+  %.3724.i.i = getelementptr double, ptr %206, i64 %.3623.01164.i.i
+  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !57
+  %.38091158.not.i.i = icmp eq i64 %.3623.01164.i.i, 0
+  br i1 %.38091158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i82
-  %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
-  %258 = getelementptr double, ptr %223, i64 %.4233.i.i
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i79
+  %.3849.i.i80 = mul nuw nsw i64 %.3623.01164.i.i, %.367.i.i
+  %242 = getelementptr double, ptr %207, i64 %.3849.i.i80
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
-  %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
-  %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %258, i64 %.4137.01159.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !69
-  %.4243.i.i = getelementptr double, ptr %224, i64 %.4137.01159.i.i
-  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !69
-  %.4245.i.i = fmul double %.4239.i.i, %.4244.i.i
-  %.4247.i.i = fsub double %total.15.21161.i.i, %.4245.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
+  %total.15.21161.i.i = phi double [ %.3725.i.i, %B1276.if.lr.ph.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
+  %.3753.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3822.i.i, %B1276.if.i.i ]
+  %.3822.i.i = add nuw nsw i64 %.3753.01159.i.i, 1
+  %.3854.i.i = getelementptr double, ptr %242, i64 %.3753.01159.i.i
+  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !57
+  %.3859.i.i = getelementptr double, ptr %208, i64 %.3753.01159.i.i
+  %.3860.i.i = load double, ptr %.3859.i.i, align 8, !noalias !57
+  %.3861.i.i = fmul double %.3855.i.i, %.3860.i.i
+  %.3863.i.i = fsub double %total.15.21161.i.i, %.3861.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.3822.i.i, %.3623.01164.i.i
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
-  %.4313.01175.i.i = phi i64 [ %.4375.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
-  %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
-  %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
-  %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %224, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !69
-  %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
-  %.4455.i.i = sub i64 %.415.i.i, %.4417.i.i
-  %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
-  br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
+  %.3929.01175.i.i = phi i64 [ %.3991.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
+  %.3926.01174.i.i = phi i64 [ %.3995.i.i, %B1542.i.i ], [ %.3902.i.i, %B1338.i.i ]
+  %.3991.i.i = add nsw i64 %.3929.01175.i.i, -1
+  %.3995.i.i = add i64 %.3926.01174.i.i, -1
+  %.4027.i.i = getelementptr double, ptr %208, i64 %.3926.01174.i.i
+  %.4028.i.i = load double, ptr %.4027.i.i, align 8, !noalias !57
+  %.4033.i.i = add nsw i64 %.3926.01174.i.i, 1
+  %.4071.i.i = sub i64 %.367.i.i, %.4033.i.i
+  %.41141166.not.i.i = icmp eq i64 %.4071.i.i, 0
+  br i1 %.41141166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %223, i64 %.4310.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %207, i64 %.3926.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
-  %total.16.21169.i.i = phi double [ %.4412.i.i, %B1480.if.lr.ph.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4445.01168.i.i = phi i64 [ %.4455.i.i, %B1480.if.lr.ph.i.i ], [ %.4507.i.i, %B1480.if.i.i ]
-  %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
-  %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
-  %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
-  %.4548.i.i = getelementptr double, ptr %222, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !69
-  %.4550.i.i = fmul double %.4544.i.i, %.4549.i.i
-  %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
-  %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
-  br i1 %.4498.i.i, label %B1480.if.i.i, label %B1542.i.i
+  %total.16.21169.i.i = phi double [ %.4028.i.i, %B1480.if.lr.ph.i.i ], [ %.4168.i.i83, %B1480.if.i.i ]
+  %.4061.01168.i.i = phi i64 [ %.4071.i.i, %B1480.if.lr.ph.i.i ], [ %.4123.i.i, %B1480.if.i.i ]
+  %.4058.01167.i.i = phi i64 [ %.4033.i.i, %B1480.if.lr.ph.i.i ], [ %.4127.i.i81, %B1480.if.i.i ]
+  %.4123.i.i = add nsw i64 %.4061.01168.i.i, -1
+  %.4127.i.i81 = add i64 %.4058.01167.i.i, 1
+  %.4153.i.i = mul nsw i64 %.4058.01167.i.i, %.367.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4153.i.i
+  %.4160.i.i82 = load double, ptr %gep1172.i.i, align 8, !noalias !57
+  %.4164.i.i = getelementptr double, ptr %206, i64 %.4058.01167.i.i
+  %.4165.i.i = load double, ptr %.4164.i.i, align 8, !noalias !57
+  %.4166.i.i = fmul double %.4160.i.i82, %.4165.i.i
+  %.4168.i.i83 = fsub double %total.16.21169.i.i, %.4166.i.i
+  %.4114.i.i = icmp sgt i64 %.4061.01168.i.i, 1
+  br i1 %.4114.i.i, label %B1480.if.i.i, label %B1542.i.i
 
 B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
-  %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
-  %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i
-  %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %227, i64 %.4615.01189.i.i
-  %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
-  %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
-  %.4940.i.i = sub i64 %.415.i.i, %.4902.i.i
-  %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %223, i64 %.4615.01189.i.i
-  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i.i
-  %259 = getelementptr double, ptr %223, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %259, i64 %.4615.01189.i.i
-  %260 = getelementptr double, ptr %217, i64 %.5051.i.i
+  %.4234.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4296.i.i, %B1632.loopexit.i.i ]
+  %.4231.01189.i.i = phi i64 [ %.3902.i.i, %B1632.preheader.i.i ], [ %.4300.i.i, %B1632.loopexit.i.i ]
+  %.4458.i.i = add nsw i64 %.4231.01189.i.i, %.2426.i.i
+  %.4460.i.i = getelementptr double, ptr %.485, i64 %.4458.i.i
+  %.4466.i.i = getelementptr double, ptr %211, i64 %.4231.01189.i.i
+  %.4481.i.i = getelementptr double, ptr %arg.grad, i64 %.4458.i.i
+  %.4518.i.i = add nsw i64 %.4231.01189.i.i, 1
+  %.4556.i.i = sub i64 %.367.i.i, %.4518.i.i
+  %.45991176.not.i.i = icmp eq i64 %.4556.i.i, 0
+  %invariant.gep1181.i.i = getelementptr double, ptr %207, i64 %.4231.01189.i.i
+  %.4667.i.i = mul nsw i64 %.4231.01189.i.i, %.367.i.i
+  %243 = getelementptr double, ptr %207, i64 %.4667.i.i
+  %.4673.i.i = getelementptr double, ptr %243, i64 %.4231.01189.i.i
+  %244 = getelementptr double, ptr %201, i64 %.4667.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
-  %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
-  %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
-  %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i85, label %B1682.i.i
+  %.4352.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4421.i.i, %B1902.i.i ]
+  %.4421.i.i = add nuw nsw i64 %.4352.01186.i.i, 1
+  %.4454.not.i.i = icmp sgt i64 %.4352.01186.i.i, %.4231.01189.i.i
+  br i1 %.4454.not.i.i, label %B1800.i.i85, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
-  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.4930.01178.i.i = phi i64 [ %.4940.i.i, %B1830.if.lr.ph.i.i ], [ %.4992.i.i, %B1830.if.i.i ]
-  %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
-  %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
-  %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %261 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %261
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !69
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %261
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !69
-  %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
-  %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
-  %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
-  br i1 %.4983.i.i, label %B1830.if.i.i, label %B1902.i.i
+  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.4657.i.i, %B1830.if.i.i ]
+  %.4546.01178.i.i = phi i64 [ %.4556.i.i, %B1830.if.lr.ph.i.i ], [ %.4608.i.i, %B1830.if.i.i ]
+  %.4543.01177.i.i = phi i64 [ %.4518.i.i, %B1830.if.lr.ph.i.i ], [ %.4612.i.i, %B1830.if.i.i ]
+  %.4608.i.i = add nsw i64 %.4546.01178.i.i, -1
+  %.4612.i.i = add i64 %.4543.01177.i.i, 1
+  %245 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %245
+  %.4645.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !57
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %245
+  %.4654.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !57
+  %.4655.i.i = fmul double %.4645.i.i, %.4654.i.i
+  %.4657.i.i = fsub double %total.17.31179.i.i, %.4655.i.i
+  %.4599.i.i86 = icmp sgt i64 %.4546.01178.i.i, 1
+  br i1 %.4599.i.i86, label %B1830.if.i.i, label %B1902.i.i
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
-  %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %262 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
-  %263 = getelementptr double, ptr %217, i64 %262
+  %.4734.01202.i.i = phi i64 [ %.4803.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
+  %246 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
+  %247 = getelementptr double, ptr %201, i64 %246
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
-  %.5243.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.5305.i.i, %B2172.i.i ]
-  %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
-  %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
-  %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %263, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !69
-  %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
-  %.5389.i.i = sub i64 %.415.i.i, %.5351.i.i
-  %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
-  br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
+  %.4859.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.4921.i.i, %B2172.i.i ]
+  %.4856.01199.i.i = phi i64 [ %.3902.i.i, %B2038.if.lr.ph.i.i ], [ %.4925.i.i, %B2172.i.i ]
+  %.4921.i.i = add nsw i64 %.4859.01200.i.i, -1
+  %.4925.i.i = add i64 %.4856.01199.i.i, -1
+  %.4961.i.i = getelementptr double, ptr %247, i64 %.4856.01199.i.i
+  %.4962.i.i = load double, ptr %.4961.i.i, align 8, !noalias !57
+  %.4967.i.i = add nsw i64 %.4856.01199.i.i, 1
+  %.5005.i.i = sub i64 %.367.i.i, %.4967.i.i
+  %.50481191.not.i.i = icmp eq i64 %.5005.i.i, 0
+  br i1 %.50481191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %223, i64 %.5240.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %207, i64 %.4856.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
-  %total.19.31194.i.i = phi double [ %.5346.i.i, %B2100.if.lr.ph.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5379.01193.i.i = phi i64 [ %.5389.i.i, %B2100.if.lr.ph.i.i ], [ %.5441.i.i, %B2100.if.i.i ]
-  %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
-  %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
-  %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %263, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !69
-  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i.i
-  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !69
-  %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
-  %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
-  %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
-  br i1 %.5432.i.i, label %B2100.if.i.i, label %B2172.i.i
+  %total.19.31194.i.i = phi double [ %.4962.i.i, %B2100.if.lr.ph.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
+  %.4995.01193.i.i = phi i64 [ %.5005.i.i, %B2100.if.lr.ph.i.i ], [ %.5057.i.i, %B2100.if.i.i ]
+  %.4992.01192.i.i = phi i64 [ %.4967.i.i, %B2100.if.lr.ph.i.i ], [ %.5061.i.i, %B2100.if.i.i ]
+  %.5057.i.i = add nsw i64 %.4995.01193.i.i, -1
+  %.5061.i.i = add i64 %.4992.01192.i.i, 1
+  %.5093.i.i = getelementptr double, ptr %247, i64 %.4992.01192.i.i
+  %.5094.i.i = load double, ptr %.5093.i.i, align 8, !noalias !57
+  %.5096.i.i = mul nsw i64 %.4992.01192.i.i, %.367.i.i
+  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5096.i.i
+  %.5103.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !57
+  %.5104.i.i = fmul double %.5094.i.i, %.5103.i.i
+  %.5106.i.i = fsub double %total.19.31194.i.i, %.5104.i.i
+  %.5048.i.i = icmp sgt i64 %.4995.01193.i.i, 1
+  br i1 %.5048.i.i, label %B2100.if.i.i, label %B2172.i.i
 
 B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
-  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
-  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i.i
-  %264 = getelementptr double, ptr %216, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %233, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !69
+  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
+  %.5532.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5601.i.i, %B2378.loopexit.i.i ]
+  %.5756.i.i = mul nuw nsw i64 %.5532.01220.i.i, %.367.i.i
+  %248 = getelementptr double, ptr %200, i64 %.5756.i.i
+  %.5773.i.i = getelementptr double, ptr %217, i64 %.5532.01220.i.i
+  %.5774.i.i = load double, ptr %.5773.i.i, align 8, !noalias !57
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
-  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
-  %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
-  %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %264, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !69
-  %.6198.i.i = getelementptr double, ptr %232, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !69
-  %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
-  %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
-  %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
-  %exitcond1260.not.i.i = icmp eq i64 %.6092.01205.i.i, %.5964.01220.i.i
+  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5777.i.i, %B2412.if.i.i ]
+  %.5660.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5729.i.i, %B2412.if.i.i ]
+  %.5729.i.i = add nuw nsw i64 %.5660.01205.i.i, 1
+  %.5761.i.i = getelementptr double, ptr %248, i64 %.5660.01205.i.i
+  %.5762.i.i = load double, ptr %.5761.i.i, align 8, !noalias !57
+  %.5766.i.i = getelementptr double, ptr %216, i64 %.5660.01205.i.i
+  %.5767.i.i = load double, ptr %.5766.i.i, align 8, !noalias !57
+  %.5768.i.i = fmul double %.5762.i.i, %.5767.i.i
+  %.5775.i.i = fmul double %.5774.i.i, %.5768.i.i
+  %.5777.i.i = fadd double %by_log_weight.3.21207.i.i, %.5775.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.5660.01205.i.i, %.5532.01220.i.i
   br i1 %exitcond1260.not.i.i, label %B2516.if.lr.ph.i.i, label %B2412.if.i.i
 
 B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.if.lr.ph.i.i
-  %by_log_weight.5.21217.i.i = phi double [ %.6209.i.i, %B2516.if.lr.ph.i.i ], [ %.6554.i.i, %B2664.i.i ]
-  %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
-  %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i71 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
-  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
-  %265 = getelementptr double, ptr %234, i64 %.6520.i.i
+  %by_log_weight.5.21217.i.i = phi double [ %.5777.i.i, %B2516.if.lr.ph.i.i ], [ %.6122.i.i, %B2664.i.i ]
+  %.5815.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5884.i.i, %B2664.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5532.01220.i.i, i64 %.5815.01215.i.i)
+  %.5914.i.i = icmp eq i64 %.5532.01220.i.i, %.5815.01215.i.i
+  %..i.i74 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
+  %.6088.i.i = mul nuw nsw i64 %.5815.01215.i.i, %.367.i.i
+  %249 = getelementptr double, ptr %218, i64 %.6088.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i71, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
-  %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
-  %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %235, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !69
-  %.6525.i.i = getelementptr double, ptr %265, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !69
-  %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
-  %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
-  %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
+  %total.20.31212.i.i = phi double [ %..i.i74, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
+  %.5983.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6052.i.i, %B2590.if.i.i ]
+  %.6052.i.i = add nuw nsw i64 %.5983.01210.i.i, 1
+  %.6084.i.i = getelementptr double, ptr %219, i64 %.5983.01210.i.i
+  %.6085.i.i = load double, ptr %.6084.i.i, align 8, !noalias !57
+  %.6093.i.i = getelementptr double, ptr %249, i64 %.5983.01210.i.i
+  %.6094.i.i = load double, ptr %.6093.i.i, align 8, !noalias !57
+  %.6095.i.i = fmul double %.6085.i.i, %.6094.i.i
+  %.6097.i.i = fadd double %total.20.31212.i.i, %.6095.i.i
+  %exitcond1261.not.i.i = icmp eq i64 %.5983.01210.i.i, %smin.i.i
   br i1 %exitcond1261.not.i.i, label %B2664.i.i, label %B2590.if.i.i
 
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
-  %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
-  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i.i
-  %266 = getelementptr double, ptr %216, i64 %.6858.i.i
-  %267 = getelementptr double, ptr %215, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %247, i64 %.6637.01248.i.i
+  %.6205.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6274.i.i, %B2772.loopexit.i.i ]
+  %.6426.i.i = mul nuw nsw i64 %.6205.01248.i.i, %.367.i.i
+  %250 = getelementptr double, ptr %200, i64 %.6426.i.i
+  %251 = getelementptr double, ptr %199, i64 %.6426.i.i
+  %.6456.i.i = getelementptr double, ptr %231, i64 %.6205.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
-  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
-  %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
-  %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %266, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !69
-  %.6868.i.i = getelementptr double, ptr %246, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !69
-  %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
-  %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %267, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !69
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !69
-  %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
-  %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !69
-  %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
+  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6440.i.i, %B2812.if.i.i ]
+  %.6330.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6399.i.i, %B2812.if.i.i ]
+  %.6399.i.i = add nuw nsw i64 %.6330.01225.i.i, 1
+  %.6431.i.i = getelementptr double, ptr %250, i64 %.6330.01225.i.i
+  %.6432.i.i = load double, ptr %.6431.i.i, align 8, !noalias !57
+  %.6436.i.i = getelementptr double, ptr %230, i64 %.6330.01225.i.i
+  %.6437.i.i = load double, ptr %.6436.i.i, align 8, !noalias !57
+  %.6438.i.i = fmul double %.6432.i.i, %.6437.i.i
+  %.6440.i.i = fadd double %by_pull.2.21227.i.i, %.6438.i.i
+  %.6450.i.i = getelementptr double, ptr %251, i64 %.6330.01225.i.i
+  %.6451.i.i = load double, ptr %.6450.i.i, align 8, !noalias !57
+  %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !57
+  %.6463.i.i = fmul double %.6437.i.i, %.6457.i.i
+  %.6464.i.i = fadd double %.6451.i.i, %.6463.i.i
+  store double %.6464.i.i, ptr %.6450.i.i, align 8, !noalias !57
+  %exitcond1264.not.i.i = icmp eq i64 %.6330.01225.i.i, %.6205.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
-  %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
-  %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %251, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !69
-  %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !69
-  %.7451.i.i = getelementptr double, ptr %254, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !69
-  %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
-  %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !69
-  %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
+  %.6863.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6932.i.i, %B3124.if.i.i ]
+  %.6932.i.i = add nuw nsw i64 %.6863.01230.i.i, 1
+  %.6960.i.i = getelementptr i64, ptr %235, i64 %.6863.01230.i.i
+  %.6961.i.i = load i64, ptr %.6960.i.i, align 8, !noalias !57
+  %.6963.i.i = getelementptr double, ptr %.404, i64 %.6961.i.i
+  %.6964.i.i = load double, ptr %.6963.i.i, align 8, !noalias !57
+  %.6971.i.i = getelementptr double, ptr %238, i64 %.6863.01230.i.i
+  %.6972.i.i = load double, ptr %.6971.i.i, align 8, !noalias !57
+  %.6973.i.i = fmul double %.6967.i.i, %.6972.i.i
+  %.6974.i.i = fsub double %.6964.i.i, %.6973.i.i
+  store double %.6974.i.i, ptr %.6963.i.i, align 8, !noalias !57
+  %exitcond1265.not.i.i = icmp eq i64 %.6932.i.i, %.6486.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
 B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
-  %.7493.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7562.i.i, %B3220.loopexit.i.i ]
-  %.7562.i.i = add nuw nsw i64 %.7493.01245.i.i, 1
-  %.76741232.not.not.i.i = icmp sgt i64 %.415.i.i, %.7493.01245.i.i
-  br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
+  %.7013.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7082.i.i, %B3220.loopexit.i.i ]
+  %.7082.i.i = add nuw nsw i64 %.7013.01245.i.i, 1
+  %.71941232.not.not.i.i = icmp sgt i64 %.367.i.i, %.7013.01245.i.i
+  br i1 %.71941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %216, i64 %.7493.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %200, i64 %.7013.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
-  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
-  %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %255, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !69
-  %.7722.i.i = fmul double %.5737.i95.i, %.7720.i.i
-  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
-  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !69
-  %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
-  %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i.i
+  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
+  %.7138.01233.i.i = phi i64 [ %.7013.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7207.i.i, %B3254.if.i.i ]
+  %.7207.i.i = add nuw i64 %.7138.01233.i.i, 1
+  %.7239.i.i = getelementptr double, ptr %239, i64 %.7138.01233.i.i
+  %.7240.i.i = load double, ptr %.7239.i.i, align 8, !noalias !57
+  %.7242.i.i = fmul double %.5329.i86.i, %.7240.i.i
+  %.7244.i.i = mul nsw i64 %.7138.01233.i.i, %.367.i.i
+  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7244.i.i
+  %.7251.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !57
+  %.7252.i.i = fmul double %.7242.i.i, %.7251.i.i
+  %.7254.i.i = fadd double %product.2.31235.i.i, %.7252.i.i
+  %exitcond1266.not.i.i = icmp eq i64 %.7207.i.i, %.367.i.i
   br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
 
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
-  %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
-  %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %267, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !69
-  %.7877.i.i = getelementptr double, ptr %256, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !69
-  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i.i
-  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !69
-  %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
-  %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
-  %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !69
-  %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
+  %.7287.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7356.i.i, %B3364.if.i.i ]
+  %.7356.i.i = add nuw nsw i64 %.7287.01240.i.i, 1
+  %.7388.i.i = getelementptr double, ptr %251, i64 %.7287.01240.i.i
+  %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !57
+  %.7397.i.i = getelementptr double, ptr %240, i64 %.7287.01240.i.i
+  %.7398.i.i = load double, ptr %.7397.i.i, align 8, !noalias !57
+  %.7400.i.i = mul nuw nsw i64 %.7287.01240.i.i, %.367.i.i
+  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7400.i.i
+  %.7407.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !57
+  %.7408.i.i = fadd double %.7398.i.i, %.7407.i.i
+  %.7410.i.i = fmul double %product.2.3.lcssa.i.i, %.7408.i.i
+  %.7411.i.i = fadd double %.7389.i.i, %.7410.i.i
+  store double %.7411.i.i, ptr %.7388.i.i, align 8, !noalias !57
+  %exitcond1267.not.i.i = icmp eq i64 %.7287.01240.i.i, %.6205.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1598.i = getelementptr i8, ptr %287, i64 328
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !57
-  %.1600.i = icmp sgt i64 %.1599.i, -1
-  br i1 %.1600.i, label %B494.i, label %B520.i
+B370.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B342.i
+  %.190.i.i = getelementptr i8, ptr %269, i64 8
+  %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !75
+  %.965165.not.i.i = icmp slt i64 %.191.i.i, 1
+  br i1 %.965165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
-B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %287, i64 336
-  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !81
-  %.408.i.i = getelementptr double, ptr %.296, i64 %.1599.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
-  %.846.i.i = add i64 %.213.i64.i, -1
-  %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
-  br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
-
-B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %287, i64 352
-  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %287, i64 368
-  %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
-  %268 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %269 = getelementptr double, ptr %.296, i64 %.603.i.i
-  br label %B202.if.i.i
-
-B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i61, %B202.if.i.i ]
-  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i57, %B202.if.i.i ]
-  %.904.i.i57 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %268, i64 %.833.044.i.i
-  %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
-  %.937.i.i = getelementptr double, ptr %269, i64 %.833.044.i.i
-  %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
-  %.939.i.i58 = fmul double %.933.i.i, %.938.i.i
-  %.940.i.i59 = fadd double %.933.i.i, -1.000000e+00
-  %.942.i.i60 = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i59)
-  %.943.i.i = fmul double %.939.i.i58, %.942.i.i60
-  %.945.i.i61 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i68.i = icmp eq i64 %.904.i.i57, %.213.i64.i
-  br i1 %exitcond.not.i68.i, label %keep_backward, label %B202.if.i.i
-
-keep_backward: ; preds = %B202.if.i.i, %B494.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i61, %B202.if.i.i ]
-  %.1162.i.i = getelementptr double, ptr %.404, i64 %.1599.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !81
-  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i
-  store double %.1165.i.i, ptr %.1162.i.i, align 8, !noalias !81
-  br label %B520.i
-
-B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %287, i64 8
-  %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !84
-  %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
-  br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
-
-B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %287, i64 56
-  %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i69.i = getelementptr i8, ptr %287, i64 64
-  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !84
-  %.603.i71.i = getelementptr i8, ptr %287, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %287, i64 32
-  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %270 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %271 = getelementptr double, ptr %.296, i64 %.803.i70.i
-  %272 = getelementptr double, ptr %.296, i64 %.996.i.i
-  %273 = getelementptr i64, ptr %.63, i64 %.411.i.i
+B232.if.lr.ph.i.i:                                ; preds = %B370.i
+  %.875.i.i = getelementptr i8, ptr %269, i64 56
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !75
+  %.706.i.i20 = getelementptr i8, ptr %269, i64 64
+  %.707.i55.i = load i64, ptr %.706.i.i20, align 8, !noalias !75
+  %.531.i.i = getelementptr i8, ptr %269, i64 24
+  %.532.i.i = load i64, ptr %.531.i.i, align 8, !noalias !75
+  %.362.i.i = getelementptr i8, ptr %269, i64 32
+  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !75
+  %252 = getelementptr i64, ptr %.63, i64 %.532.i.i
+  %253 = getelementptr double, ptr %.296, i64 %.707.i55.i
+  %254 = getelementptr double, ptr %.296, i64 %.876.i.i
+  %255 = getelementptr i64, ptr %.63, i64 %.363.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.1098.i.i, %.215.i.i21
+  %exitcond168.not.i.i = icmp eq i64 %.978.i.i, %.191.i.i
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.1098.i.i = add nuw nsw i64 %.1027.0166.i.i, 1
-  %.1399160.not.i.i = icmp eq i64 %.1027.0166.i.i, 0
-  br i1 %.1399160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+  %.978.i.i = add nuw nsw i64 %.907.0166.i.i, 1
+  %.1279160.not.i.i = icmp eq i64 %.907.0166.i.i, 0
+  br i1 %.1279160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
-  %.1303.i.i24 = load double, ptr %.1302.i.i, align 8, !noalias !84
-  %.1312.i.i = getelementptr double, ptr %276, i64 %.1027.0166.i.i
-  %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
-  %.1314.i.i = fmul double %.1303.i.i24, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %275, i64 %.1027.0166.i.i
-  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
-  %274 = getelementptr i64, ptr %273, i64 %.1260.i.i
+  %.1182.i.i = getelementptr double, ptr %.296, i64 %.1011.i.i
+  %.1183.i.i = load double, ptr %.1182.i.i, align 8, !noalias !75
+  %.1192.i.i = getelementptr double, ptr %258, i64 %.907.0166.i.i
+  %.1193.i.i = load double, ptr %.1192.i.i, align 8, !noalias !75
+  %.1194.i.i22 = fmul double %.1183.i.i, %.1193.i.i
+  %.1175.i.i = getelementptr double, ptr %257, i64 %.907.0166.i.i
+  %.1176.i.i = load double, ptr %.1175.i.i, align 8, !noalias !75
+  %256 = getelementptr i64, ptr %255, i64 %.1140.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1475.i.i = getelementptr double, ptr %.485, i64 %.1449.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !84
-  %.1477.i.i54 = tail call double @tanh(double %.1476.i.i)
-  %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %276, i64 %.1343.0164.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
-  %.1505.i.i = fmul double %.1303.i.i24, %.1504.i.i
-  %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
-  %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !84
-  %.1510.i.i = fmul double %.1484.i.i, %.1505.i.i
-  %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
-  %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i55 = fmul double %d_left.2.1163.i.i, %.1484.i.i
-  %.1518.i.i = fmul double %.1477.i.i54, %.1517.i.i55
-  %.1522.i.i56 = fdiv double %.1518.i.i, %.1482.i.i
-  %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i56
-  %.1524.i.i = fadd double %.1509.i.i, %.1523.i.i
-  store double %.1524.i.i, ptr %.1508.i.i, align 8, !noalias !84
-  %.1531.i.i = fmul double %.1477.i.i54, %.1505.i.i
-  %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
-  %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
+  %.1355.i.i = getelementptr double, ptr %.485, i64 %.1329.i.i
+  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !75
+  %.1357.i.i54 = tail call double @tanh(double %.1356.i.i)
+  %.1362.i.i55 = tail call double @cosh(double %.1356.i.i)
+  %.1364.i.i = fmul double %left.2.1162.i.i, %.1362.i.i55
+  %.1383.i58.i = getelementptr double, ptr %258, i64 %.1223.0164.i.i
+  %.1384.i.i = load double, ptr %.1383.i58.i, align 8, !noalias !75
+  %.1385.i.i56 = fmul double %.1183.i.i, %.1384.i.i
+  %.1388.i.i = getelementptr double, ptr %arg.grad, i64 %.1329.i.i
+  %.1389.i.i57 = load double, ptr %.1388.i.i, align 8, !noalias !75
+  %.1390.i.i = fmul double %.1364.i.i, %.1385.i.i56
+  %.1391.i.i = fmul double %.1362.i.i55, %.1362.i.i55
+  %.1395.i.i = fdiv double %.1390.i.i, %.1391.i.i
+  %.1397.i.i = fmul double %d_left.2.1163.i.i, %.1364.i.i
+  %.1398.i.i = fmul double %.1357.i.i54, %.1397.i.i
+  %.1402.i.i = fdiv double %.1398.i.i, %.1362.i.i55
+  %.1403.i.i = fsub double %.1395.i.i, %.1402.i.i
+  %.1404.i.i = fadd double %.1389.i.i57, %.1403.i.i
+  store double %.1404.i.i, ptr %.1388.i.i, align 8, !noalias !75
+  %.1411.i.i58 = fmul double %.1357.i.i54, %.1385.i.i56
+  %.1416.i.i = fdiv double %d_left.2.1163.i.i, %.1362.i.i55
+  %.1419.i.i = fadd double %.1416.i.i, %.1411.i.i58
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
-  br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+  %left.3.2.i.i = phi double [ %.1364.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.1419.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %.1279.i.i23 = icmp sgt i64 %.1223.0164.in.i.i, 1
+  br i1 %.1279.i.i23, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
-  %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %270, i64 %.1027.0166.i.i
-  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
-  %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
-  %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
-  %275 = getelementptr double, ptr %271, i64 %.1260.i.i
-  %276 = getelementptr double, ptr %272, i64 %.1260.i.i
-  %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
+  %.907.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.978.i.i, %B232.loopexit.i.i ]
+  %.1010.i.i = getelementptr i64, ptr %252, i64 %.907.0166.i.i
+  %.1011.i.i = load i64, ptr %.1010.i.i, align 8, !noalias !75
+  %.1136.i.i21 = getelementptr double, ptr %.404, i64 %.1011.i.i
+  %.1140.i.i = mul nuw nsw i64 %.907.0166.i.i, %.191.i.i
+  %257 = getelementptr double, ptr %253, i64 %.1140.i.i
+  %258 = getelementptr double, ptr %254, i64 %.1140.i.i
+  %.1136.promoted.i.i = load double, ptr %.1136.i.i21, align 8, !noalias !75
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i23, %B282.if.i.i ]
-  %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
-  %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %275, i64 %.1160.0156.i.i
-  %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !84
-  %.1274.i.i = getelementptr double, ptr %276, i64 %.1160.0156.i.i
-  %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
-  %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
-  %.1277.i.i23 = fadd double %.1277158.i.i, %.1276.i.i
-  store double %.1277.i.i23, ptr %.1256.i.i, align 8, !noalias !84
-  %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
-  br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
+  %.1157158.i.i = phi double [ %.1136.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1157.i.i, %B282.if.i.i ]
+  %.1040.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1109.i.i, %B282.if.i.i ]
+  %.1109.i.i = add nuw nsw i64 %.1040.0156.i.i, 1
+  %.1145.i.i = getelementptr double, ptr %257, i64 %.1040.0156.i.i
+  %.1146.i.i = load double, ptr %.1145.i.i, align 8, !noalias !75
+  %.1154.i.i = getelementptr double, ptr %258, i64 %.1040.0156.i.i
+  %.1155.i.i = load double, ptr %.1154.i.i, align 8, !noalias !75
+  %.1156.i.i = fmul double %.1146.i.i, %.1155.i.i
+  %.1157.i.i = fadd double %.1157158.i.i, %.1156.i.i
+  store double %.1157.i.i, ptr %.1136.i.i21, align 8, !noalias !75
+  %exitcond.not.i56.i = icmp eq i64 %.1040.0156.i.i, %.907.0166.i.i
+  br i1 %exitcond.not.i56.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.1343.0164.in.i.i = phi i64 [ %.1027.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1343.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
-  %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %274, i64 %.1343.0164.i.i
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !84
-  %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
-  br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
+  %.1223.0164.in.i.i = phi i64 [ %.907.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1223.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1194.i.i22, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1176.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
+  %.1223.0164.i.i = add nsw i64 %.1223.0164.in.i.i, -1
+  %.1328.i.i = getelementptr i64, ptr %256, i64 %.1223.0164.i.i
+  %.1329.i.i = load i64, ptr %.1328.i.i, align 8, !noalias !75
+  %.1334.i57.i = icmp sgt i64 %.1329.i.i, -1
+  br i1 %.1334.i57.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
-  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B552.i, label %B60.if.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B370.i
+  %exitcond.not.i24 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i24, label %B402.i, label %B60.if.i
 
-B552.i:                                           ; preds = %factor_backward, %gaussian
+B402.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
   %.100.i.i = getelementptr i8, ptr %.63, i64 8
-  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !87
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !78
   %.183.i.i = getelementptr i8, ptr %.63, i64 56
-  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !87
+  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !78
   %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
   %.268.i.i = getelementptr i8, ptr %.63, i64 72
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !87
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !78
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
   br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B552.i
+B150.if.lr.ph.i.i:                                ; preds = %B402.i
   %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !78
   %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !87
-  %.537.i.i53 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i53, ptr %.534.i.i, align 8, !noalias !87
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !78
+  %.537.i79.i = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i79.i, ptr %.534.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !87
-  %.568.i.i51 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i51, align 8, !noalias !87
-  %.571.i.i52 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i52, ptr %.568.i.i51, align 8, !noalias !87
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !78
+  %.568.i.i52 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i52, align 8, !noalias !78
+  %.571.i.i53 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i53, ptr %.568.i.i52, align 8, !noalias !78
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !87
-  %.597.i.i47 = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i48 = fadd double %.768.i.i, %.597.i.i47
-  store double %.598.i.i48, ptr %.767.i.i, align 8, !noalias !87
-  %.605.i.i49 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i50 = load double, ptr %.605.i.i49, align 8, !noalias !87
-  %.609.i88.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i = load double, ptr %.609.i88.i, align 8, !noalias !87
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !78
+  %.597.i.i48 = fmul double %.492.i.i, %.595.i.i
+  %.598.i.i49 = fadd double %.768.i.i, %.597.i.i48
+  store double %.598.i.i49, ptr %.767.i.i, align 8, !noalias !78
+  %.605.i.i50 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.606.i.i51 = load double, ptr %.605.i.i50, align 8, !noalias !78
+  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i25
+  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !78
   %.614.i.i = fmul double %.492.i.i, %.610.i.i
-  %.617.i.i = fadd double %.606.i.i50, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i49, align 8, !noalias !87
+  %.617.i.i = fadd double %.606.i.i51, %.614.i.i
+  store double %.617.i.i, ptr %.605.i.i50, align 8, !noalias !78
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !78
   %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !87
-  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !87
-  %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !78
+  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i26
+  %.661.i.i47 = load double, ptr %.660.i.i, align 8, !noalias !78
+  %.663.i.i = fmul double %.492.i.i, %.661.i.i47
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !87
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i26 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i27 = load double, ptr %.693.i.i26, align 8, !noalias !87
-  %.696.i.i28 = fmul double %.492.i.i, %.694.i.i27
-  %.699.i.i29 = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i30 = load double, ptr %.699.i.i29, align 8, !noalias !87
-  %.705.i.i = fadd double %.694.i.i27, -1.000000e+00
-  %.706.i.i31 = tail call double @llvm.pow.f64(double %.700.i.i30, double %.705.i.i)
-  %.707.i.i32 = fmul double %.696.i.i28, %.706.i.i31
-  %.708.i.i33 = fadd double %.768.i.i, %.707.i.i32
-  store double %.708.i.i33, ptr %.767.i.i, align 8, !noalias !87
-  %.716.i.i34 = load double, ptr %.699.i.i29, align 8, !noalias !87
-  %.718.i.i = fcmp ogt double %.716.i.i34, 0.000000e+00
+  %.693.i.i27 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i59.i = load double, ptr %.693.i.i27, align 8, !noalias !78
+  %.696.i.i28 = fmul double %.492.i.i, %.694.i59.i
+  %.699.i.i29 = getelementptr double, ptr %.296, i64 %.482.i.i25
+  %.700.i.i30 = load double, ptr %.699.i.i29, align 8, !noalias !78
+  %.705.i.i31 = fadd double %.694.i59.i, -1.000000e+00
+  %.706.i60.i = tail call double @llvm.pow.f64(double %.700.i.i30, double %.705.i.i31)
+  %.707.i61.i = fmul double %.696.i.i28, %.706.i60.i
+  %.708.i62.i = fadd double %.768.i.i, %.707.i61.i
+  store double %.708.i62.i, ptr %.767.i.i, align 8, !noalias !78
+  %.716.i63.i = load double, ptr %.699.i.i29, align 8, !noalias !78
+  %.718.i.i = fcmp ogt double %.716.i63.i, 0.000000e+00
   br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !87
-  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !87
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !78
+  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i26
+  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !78
   %.733.i.i46 = fmul double %.492.i.i, %.731.i.i
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i34)
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i63.i)
   %.743.i.i = fmul double %.742.i.i, %.733.i.i46
   %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !87
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
   %.770.i.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
-  %.864.i.i = getelementptr i8, ptr %.63, i64 24
-  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !87
-  %.944.i.i35 = getelementptr i8, ptr %.63, i64 32
-  %.945.i73.i = load i64, ptr %.944.i.i35, align 8, !noalias !87
+B828.i.i:                                         ; preds = %B1633.i.i, %B402.i
+  %.864.i64.i = getelementptr i8, ptr %.63, i64 24
+  %.865.i.i = load i64, ptr %.864.i64.i, align 8, !noalias !78
+  %.944.i.i32 = getelementptr i8, ptr %.63, i64 32
+  %.945.i.i33 = load i64, ptr %.944.i.i32, align 8, !noalias !78
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %277 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %277, 9223372036854775807
+  %259 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %259, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %278 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %260 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i42
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !90
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !81
   %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !90
+  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !81
   %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !90
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !81
   %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !90
+  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !81
   %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i42
-  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !90
+  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !81
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !90
+  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !81
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
@@ -4192,19 +3996,19 @@ B158.i.i.i:                                       ; preds = %B313.i.i.i
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !90
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !81
   %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !90
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !81
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !90
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !81
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !90
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !81
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i45 = load double, ptr %.353.i.i.i, align 8, !noalias !90
+  %.354.i.i.i45 = load double, ptr %.353.i.i.i, align 8, !noalias !81
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i45
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !90
+  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !81
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
@@ -4212,28 +4016,28 @@ B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.
   br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i87.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i87.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i78.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i78.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i42, %B313.i.i.i ]
   %.111.i.i.i42 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %278, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !90
+  %.147.i.i.i = getelementptr i64, ptr %260, i64 %.47.096.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !81
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i44 = getelementptr i64, ptr %278, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i44, align 8, !noalias !90
+  %.322.i.i.i44 = getelementptr i64, ptr %260, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i44, align 8, !noalias !81
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
 climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1062.i.i36 = getelementptr i8, ptr %.63, i64 88
-  %.1063.i.i = load i64, ptr %.1062.i.i36, align 8, !noalias !87
+  %.1062.i.i34 = getelementptr i8, ptr %.63, i64 88
+  %.1063.i.i = load i64, ptr %.1062.i.i34, align 8, !noalias !78
   %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
@@ -4241,28 +4045,28 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i81.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i74.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i65.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i37 = getelementptr i64, ptr %285, i64 %.1419.0471.i.i
-  %.1671.i.i38 = load i64, ptr %.1670.i.i37, align 8, !noalias !87
-  %.1673.i.i39 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i38
-  %.1674.i.i40 = load double, ptr %.1673.i.i39, align 8, !noalias !87
-  %.1676.i80.i = fadd double %.1656.i78.i, %.1674.i.i40
-  store double %.1676.i80.i, ptr %.1673.i.i39, align 8, !noalias !87
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i81.i, label %B1260.if.i.i
+  %.1488.i73.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %267, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !78
+  %.1673.i.i38 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
+  %.1674.i.i = load double, ptr %.1673.i.i38, align 8, !noalias !78
+  %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
+  store double %.1676.i.i, ptr %.1673.i.i38, align 8, !noalias !78
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i73.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i74.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
   %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %279 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %280 = getelementptr double, ptr %.108, i64 %.945.i73.i
+  %261 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %262 = getelementptr double, ptr %.108, i64 %.945.i.i33
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4272,20 +4076,20 @@ B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !87
-  %281 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !78
+  %263 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %281, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !87
+  %.477.i.i = getelementptr i8, ptr %263, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !78
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !87
+  %.482.i.i25 = load i64, ptr %.481.i.i, align 8, !noalias !78
   %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !87
-  %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
-  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !87
-  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !87
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !78
+  %.489.i.i26 = add nsw i64 %.186.i.i, %.294.0465.i.i
+  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i26
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !78
+  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i25
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !78
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
@@ -4295,97 +4099,97 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
-  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
-  %282 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
+  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i65.i, %B988.loopexit.i.i ]
+  %.1156.i65.i = add nuw nsw i64 %.1087.0477.i.i, 1
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !78
+  %264 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %282, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !87
+  %.1306.i.i35 = getelementptr i8, ptr %264, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i35, align 8, !noalias !78
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !87
-  %.1356.i.i = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !87
-  %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !87
-  %283 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %284 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %285 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %.1390.i66.i = getelementptr i8, ptr %.1306.i.i35, i64 8
+  %.1391.i67.i = load i64, ptr %.1390.i66.i, align 8, !noalias !78
+  %.1356.i68.i = getelementptr i8, ptr %.1306.i.i35, i64 24
+  %.1357.i69.i = load i64, ptr %.1356.i68.i, align 8, !noalias !78
+  %.1331.i.i = getelementptr i8, ptr %.1306.i.i35, i64 16
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !78
+  %265 = getelementptr double, ptr %.108, i64 %.1357.i69.i
+  %266 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
+  %267 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i, %B1358.i.i ]
-  %invariant.gep.i75.i = getelementptr double, ptr %283, i64 %.1419.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i73.i, %B1358.i.i ]
+  %invariant.gep.i70.i = getelementptr double, ptr %265, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i78.i, %B1292.if.i.i ]
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
   %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i76.i = getelementptr double, ptr %invariant.gep.i75.i, i64 %.1638.i.i
-  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !87
-  %.1649.i77.i = getelementptr i64, ptr %284, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !87
+  %gep.i71.i = getelementptr double, ptr %invariant.gep.i70.i, i64 %.1638.i.i
+  %.1645.i.i = load double, ptr %gep.i71.i, align 8, !noalias !78
+  %.1649.i.i = getelementptr i64, ptr %266, i64 %.1543.0467.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !78
   %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !87
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
-  %.1656.i78.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i79.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i79.i, label %B1358.i.i, label %B1292.if.i.i
+  %.1653.i.i36 = load double, ptr %.1652.i.i, align 8, !noalias !78
+  %.1654.i.i37 = fmul double %.1645.i.i, %.1653.i.i36
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i37
+  %exitcond.not.i72.i = icmp eq i64 %.1307.i.i, %.1612.i.i
+  br i1 %exitcond.not.i72.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i81.i:                                   ; preds = %B1358.i.i, %B1428.if.i81.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i81.i ], [ 0, %B1358.i.i ]
-  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %284, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !87
+B1428.if.i74.i:                                   ; preds = %B1358.i.i, %B1428.if.i74.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i39, %B1428.if.i74.i ], [ 0, %B1358.i.i ]
+  %.1786.i.i39 = add nuw nsw i64 %.1717.0474.i.i, 1
+  %.1814.i.i = getelementptr i64, ptr %266, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !78
   %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !87
-  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i81.i
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !78
+  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i39
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i74.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %279, i64 %.1857.0480.i.i
-  %.1956.i82.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
-  %.1958.i83.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !87
+  %.1955.i.i = getelementptr i64, ptr %261, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !78
+  %.1958.i.i40 = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i41 = load double, ptr %.1958.i.i40, align 8, !noalias !78
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i84.i = getelementptr i8, ptr %280, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !87
-  %.1971.i85.i = getelementptr i8, ptr %.1964.i84.i, i64 8
-  %.1972.i.i41 = load double, ptr %.1971.i85.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i41)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
-  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !87
+  %.1964.i.i = getelementptr i8, ptr %262, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !78
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i41, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
+  %.2014.i75.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
+  %.2015.i.i = load double, ptr %.2014.i75.i, align 8, !noalias !78
   %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !87
-  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
-  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !87
+  %.2018.i76.i = load double, ptr %.2017.i.i, align 8, !noalias !78
+  %.2019.i77.i = fmul double %.1987.fca.1.load.i.i, %.2018.i76.i
+  %.2020.i.i = fadd double %.2015.i.i, %.2019.i77.i
+  store double %.2020.i.i, ptr %.2014.i75.i, align 8, !noalias !78
   %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.0101.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.0101.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !57
-  %286 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.0101.i, 376
-  %287 = getelementptr i8, ptr %286, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %287, i64 16
-  %.690.i = load i64, ptr %.689.i20, align 8, !noalias !57
-  %.691.i = icmp sgt i64 %.690.i, -1
-  br i1 %.691.i, label %B192.i, label %B444.i
+  %.128.092.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.092.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %268 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.092.i, 328
+  %269 = getelementptr i8, ptr %268, i64 %.idx.i19
+  %.641.i = getelementptr i8, ptr %269, i64 16
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !54
+  %.643.i = icmp sgt i64 %.642.i, -1
+  br i1 %.643.i, label %B192.i, label %B370.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !93
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !84
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -4396,29 +4200,29 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.296)
-  store double %186, ptr %arg.value, align 8
+  store double %182, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !93
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !84
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !93
-  %.245.i101 = fmul double %.241.i, %.244.i
-  store double %.245.i101, ptr %.240.i, align 8, !noalias !93
-  %exitcond.not.i102 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i102, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !84
+  %.245.i99 = fmul double %.241.i, %.244.i
+  store double %.245.i99, ptr %.240.i, align 8, !noalias !84
+  %exitcond.not.i100 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i100, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
-  store double %186, ptr %arg.value, align 8
+  store double %182, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.296)
-  store double %186, ptr %arg.value, align 8
+  store double %182, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -4426,18 +4230,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %186, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %182, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i103 = load double, ptr %.132.i, align 8, !noalias !96
-  %.137.i = fsub double %.133.i103, %.133.i103
+  %.133.i101 = load double, ptr %.132.i, align 8, !noalias !87
+  %.137.i = fsub double %.133.i101, %.133.i101
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i104 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i104, label %status, label %B30.if.i
+  %exitcond.not.i102 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i102, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %186, %to_scaled ], [ %186, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %182, %to_scaled ], [ %182, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4474,8 +4278,8 @@ entry:
   %.416.i = alloca [4 x double], align 8
   %.103 = getelementptr i8, ptr %arg.ints, i64 128
   %.104 = load i64, ptr %.103, align 8
-  %.186146.not = icmp slt i64 %.104, 1
-  br i1 %.186146.not, label %B78, label %B60.if.preheader
+  %.186120.not = icmp slt i64 %.104, 1
+  br i1 %.186120.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.104, 3
@@ -4485,17 +4289,17 @@ B60.if.preheader:                                 ; preds = %entry
 B78:                                              ; preds = %B60.if.preheader, %entry
   %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
   %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !99
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !90
   %.100.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !99
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !90
   %.186.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.187.i = load i64, ptr %.186.i, align 8, !noalias !99
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !90
   %.356244.not.i = icmp slt i64 %.101.i, 1
   br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
   %.266.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !99
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !90
   %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
   br label %B140.if.i
@@ -4503,7 +4307,7 @@ B140.if.lr.ph.i:                                  ; preds = %B78
 B276.i:                                           ; preds = %B140.if.i, %B78
   %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
   %.557.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.558.i = load i64, ptr %.557.i, align 8, !noalias !99
+  %.558.i = load i64, ptr %.557.i, align 8, !noalias !90
   %.638256.not.i = icmp slt i64 %.558.i, 1
   br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
@@ -4518,9 +4322,9 @@ B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
 B770.i:                                           ; preds = %B704.if.i
   %.1011.i = add nuw nsw i64 %.942.0254.i, 1
   %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !99
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !90
   %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
-  store double %.1185.i, ptr %.1203.i, align 8, !noalias !99
+  store double %.1185.i, ptr %.1203.i, align 8, !noalias !90
   %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
   br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
@@ -4535,13 +4339,13 @@ B32.if.lr.ph.i.i:                                 ; preds = %B806.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.161.i.i = getelementptr double, ptr %arg.v, i64 %.43.091.i.i
-  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !102
+  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !93
   %.164.i.i = fadd double %lp.3.093.i.i, %.162.i.i
   %.172.i.i = getelementptr i8, ptr %.161.i.i, i64 -8
-  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !102
+  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !93
   %.178.i.i = tail call double @llvm.exp.f64(double %.162.i.i)
   %.179.i.i = fadd double %.173.i.i, %.178.i.i
-  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !102
+  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !93
   br label %B322.i.i
 
 B158.i.i:                                         ; preds = %B322.i.i
@@ -4554,13 +4358,13 @@ B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
 
 B234.i.i:                                         ; preds = %B194.if.i.i
   %.340.i.i = getelementptr double, ptr %arg.v, i64 %.224.095.i.i
-  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !102
+  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !93
   %.343.i.i = fadd double %lp.5.097.i.i, %.341.i.i
   %.351.i.i = getelementptr i8, ptr %.340.i.i, i64 8
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !102
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !93
   %.357.i.i = tail call double @llvm.exp.f64(double %.341.i.i)
   %.358.i.i = fsub double %.352.i.i, %.357.i.i
-  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !102
+  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !93
   br label %B321.i.i
 
 B321.i.i:                                         ; preds = %B194.if.i.i, %B234.i.i
@@ -4578,7 +4382,7 @@ B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.l
   %.43.091.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.114.i.i, %B322.i.i ]
   %.114.i.i = add nuw i64 %.43.091.i.i, 1
   %.146.i.i = getelementptr i64, ptr %3, i64 %.43.091.i.i
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !102
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !93
   %.148.i.i = icmp eq i64 %.147.i.i, 7
   br i1 %.148.i.i, label %B72.i.i, label %B322.i.i
 
@@ -4589,14 +4393,14 @@ B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.
   %.289.i.i = add nsw i64 %.227.096.i.i, -1
   %.293.i.i = add i64 %.224.095.i.i, -1
   %.325.i.i = getelementptr i64, ptr %3, i64 %.224.095.i.i
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !102
+  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !93
   %.327.i.i = icmp eq i64 %.326.i.i, 8
   br i1 %.327.i.i, label %B234.i.i, label %B321.i.i
 
 climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
   %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !99
+  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !90
   %.1426259.not.i = icmp slt i64 %.1346.i, 1
   br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
 
@@ -4607,12 +4411,12 @@ B896.if.lr.ph.i:                                  ; preds = %climb
 
 B964.i:                                           ; preds = %B896.if.i, %climb
   %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !105
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !96
   %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
   br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !99
+  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !90
   %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
   %5 = getelementptr double, ptr %arg.v, i64 %.101.i
   %6 = getelementptr double, ptr %5, i64 %.1640.i
@@ -4645,26 +4449,26 @@ B372.i.i:                                         ; preds = %B60.if.i.i
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
   %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
   %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
-  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !105
+  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !96
   %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
   %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
   %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
-  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !105
+  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !96
   %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
   %.299.idx.i.i = mul i64 %.116.064.i.i, 24
   %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
-  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !105
+  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !96
   %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !105
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !96
   %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
-  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !105
+  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !96
   %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
-  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !105
+  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !96
   %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
-  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !105
+  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !96
   switch i64 %.300.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
@@ -4674,7 +4478,7 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %B964.i
-  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !108
+  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !99
   %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
   br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
@@ -4684,7 +4488,7 @@ B64.if.lr.ph.i.i:                                 ; preds = %calculate
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !108
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !99
   %.401.i.i = shl nsw i64 %.119.044.i.i, 2
   %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
   switch i64 %.302.i.i, label %prior_density.exit.i.i [
@@ -4710,15 +4514,15 @@ B134.i.i:                                         ; preds = %B64.if.i.i
 
 d1.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !108
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !99
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !108
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !99
   %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !108
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !99
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !108
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !99
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !108
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !99
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -4734,34 +4538,34 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
   %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !99
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !99
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !99
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !99
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !108
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !99
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %10
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !108
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !108
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !99
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !108
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !99
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !108
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !99
   %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !108
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !99
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !108
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !99
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !108
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !99
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !108
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !99
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -4812,34 +4616,34 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
   %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !99
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !99
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !99
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !99
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !99
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !99
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !108
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !99
   %d3.a.i.i.i.i = fadd double %13, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !108
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !108
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !99
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !108
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !99
   %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !108
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !99
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !108
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !99
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !108
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !99
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -4858,30 +4662,30 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
   %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !99
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !99
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !99
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !99
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !99
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %16
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !108
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !99
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !108
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !99
   %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !108
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !99
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !108
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !99
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !108
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !99
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -4902,37 +4706,37 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
   %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !99
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !99
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !99
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !99
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !99
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %18
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !108
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !99
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !108
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !99
   %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !108
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !99
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !108
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !99
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !108
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !99
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !108
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !99
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -4948,46 +4752,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !108
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !99
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
   %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !99
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !99
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !99
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !99
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !99
   %d2.a.i132.i.i.i = fadd double %21, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !108
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !99
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !108
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !99
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !108
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !99
   %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !108
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !99
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !108
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !99
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !108
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !99
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !108
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !99
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !108
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !99
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -5002,47 +4806,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !108
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !99
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
   %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !99
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !99
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !99
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !99
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !99
   %d2.a.i178.i.i.i = fadd double %24, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !99
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !99
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !108
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !99
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !108
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !99
   %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !108
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !99
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !108
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !99
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !108
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !99
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !108
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !99
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %25 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %25, %x2.i193.i.i.i
@@ -5053,62 +4857,62 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
   %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !99
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !99
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !99
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !99
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !99
   %d2.a.i215.i.i.i = fadd double %26, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !108
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !99
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !108
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !99
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !108
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !99
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !108
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !99
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
   %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !99
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !108
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !99
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !108
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !99
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !108
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !99
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !108
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !99
   %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !108
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !99
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !108
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !99
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !108
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !99
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !108
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !99
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !108
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !99
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !108
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !99
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -5120,19 +4924,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !108
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !99
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !108
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !99
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !108
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !99
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %27 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %27, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !108
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !99
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -5142,7 +4946,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !108
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !99
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %29, double %t40.i.i.i.i
@@ -5150,7 +4954,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !108
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !99
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -5177,12 +4981,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !108
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !99
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !108
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !99
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !108
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !99
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -5192,26 +4996,26 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
   %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !99
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !99
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !99
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !99
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !99
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !108
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !99
   %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !108
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !99
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !108
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !99
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -5228,26 +5032,26 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
   %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !99
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !99
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !99
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %35
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !108
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !99
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !108
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !99
   %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !108
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !99
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !108
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !99
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !108
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !99
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -5298,26 +5102,26 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
   %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !99
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !99
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !99
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !99
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !99
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %38
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !108
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !99
   %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !108
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !99
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !108
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !99
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -5335,53 +5139,53 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
   %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !99
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !99
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !99
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %41
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !108
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !99
   %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !108
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !99
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !108
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !99
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
   %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !99
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !99
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !99
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !108
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !99
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !108
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !99
   %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !108
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !99
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !108
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !99
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !108
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !99
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !108
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !99
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -5390,42 +5194,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !108
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !99
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
   %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !99
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !99
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !99
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !99
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !99
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !108
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !99
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !108
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !99
   %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !108
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !99
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !108
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !99
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !108
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !99
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %42 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !108
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !99
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -5435,36 +5239,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %44 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %43, %44
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !108
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !99
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
   %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !99
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !99
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !99
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !99
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !99
   %d2.a.i501.i.i.i = fadd double %42, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !108
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !99
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !108
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !99
   %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !108
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !99
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !108
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !99
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !108
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !99
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -5484,35 +5288,35 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
   %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !99
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !99
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !99
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !99
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !99
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %47
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !108
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !99
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !108
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !99
   %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !108
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !99
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !108
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !99
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !108
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !99
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !108
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !99
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %48 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %48
@@ -5535,42 +5339,42 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
   %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !99
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !99
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !99
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !99
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !99
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !108
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !99
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !108
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !99
   %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !108
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !99
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !108
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !99
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !108
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !99
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !108
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !99
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !108
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !99
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !108
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !99
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -5581,25 +5385,25 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !108
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !108
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !108
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !99
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !99
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !99
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
   %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !99
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !99
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !99
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !99
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !99
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !99
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
@@ -5616,10 +5420,10 @@ B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.l
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
   %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
   %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
-  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !108
+  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !99
   %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
   %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !108
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !99
   %.307.i236.i = icmp eq i64 %.302.i.i, 0
   br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
 
@@ -5628,48 +5432,48 @@ B140.if.i:                                        ; preds = %B140.if.i, %B140.if
   %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
   %.369.i = add nuw nsw i64 %.298.0246.i, 1
   %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
-  %.399.i = load i64, ptr %.398.i, align 8, !noalias !99
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !90
   %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
-  %.402.i = load double, ptr %.401.i, align 8, !noalias !99
+  %.402.i = load double, ptr %.401.i, align 8, !noalias !90
   %.407.idx.i = shl i64 %.298.0246.i, 4
   %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
-  %.408.i = load double, ptr %.407.i, align 8, !noalias !99
+  %.408.i = load double, ptr %.407.i, align 8, !noalias !90
   %.414.i = getelementptr i8, ptr %.407.i, i64 8
-  %.415.i = load double, ptr %.414.i, align 8, !noalias !99
+  %.415.i = load double, ptr %.414.i, align 8, !noalias !90
   call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
-  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !99
-  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !99
-  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !99
+  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !90
+  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !90
+  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !90
   %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
-  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !99
+  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !90
   %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
   %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
-  %.465.i = load double, ptr %.464.i, align 8, !noalias !99
+  %.465.i = load double, ptr %.464.i, align 8, !noalias !90
   %.466.i = fadd double %.430.fca.3.load.i, %.465.i
-  store double %.466.i, ptr %.464.i, align 8, !noalias !99
+  store double %.466.i, ptr %.464.i, align 8, !noalias !90
   %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
   %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
   %.651.i = add nuw nsw i64 %.582.0258.i, 1
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !99
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !90
   %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
   %.801.idx.i = mul i64 %.582.0258.i, 40
   %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
-  %.802.i = load i64, ptr %.801.i, align 8, !noalias !99
+  %.802.i = load i64, ptr %.801.i, align 8, !noalias !90
   %.998253.not.i = icmp slt i64 %.802.i, 1
   br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
   %.910.i = getelementptr i8, ptr %.801.i, i64 32
-  %.911.i = load i64, ptr %.910.i, align 8, !noalias !99
+  %.911.i = load i64, ptr %.910.i, align 8, !noalias !90
   %.885.i = getelementptr i8, ptr %.801.i, i64 24
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !99
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !90
   %.851.i = getelementptr i8, ptr %.801.i, i64 8
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !99
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !90
   %.826.i = getelementptr i8, ptr %.801.i, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !99
+  %.827.i = load i64, ptr %.826.i, align 8, !noalias !90
   %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
   %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
   %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
@@ -5679,7 +5483,7 @@ B660.if.lr.ph.i:                                  ; preds = %B336.if.i
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
   %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
   %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
-  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !99
+  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !90
   %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
   %58 = getelementptr double, ptr %55, i64 %.1168.i
   br label %B704.if.i
@@ -5689,11 +5493,11 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
   %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
   %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
   %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
-  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !99
+  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !90
   %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
-  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !99
+  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !90
   %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
-  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !99
+  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !90
   %.1183.i = fmul double %.1174.i, %.1182.i
   %.1185.i = fadd double %total.2.2251.i, %.1183.i
   %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
@@ -5702,12 +5506,12 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
 B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
   %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
   %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !99
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !90
   %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
   %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !99
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !90
   %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
-  store double %.1547.i, ptr %.1551.i, align 8, !noalias !99
+  store double %.1547.i, ptr %.1551.i, align 8, !noalias !90
   %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
   br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
 
@@ -5717,993 +5521,878 @@ forward: ; preds = %B219.i.i, %calculate
   %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
   %.346 = getelementptr i8, ptr %arg.ints, i64 104
   %.347 = load i64, ptr %.346, align 8
-  %.428150.not = icmp slt i64 %.347, 1
-  br i1 %.428150.not, label %B684, label %B174.if.lr.ph
+  %.428124.not = icmp slt i64 %.347, 1
+  br i1 %.428124.not, label %B534, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
   %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
-B340:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %130, i64 336
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !111
-  %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !111
-  %.107250.not.i = icmp slt i64 %.204.i, 1
-  br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
+B344:                                             ; preds = %factor_forward
+  %.191.i = load i64, ptr %119, align 8, !noalias !102
+  %.361.i = load i64, ptr %.190.i96, align 8, !noalias !102
+  %.980682.not.i = icmp slt i64 %.191.i, 1
+  br i1 %.980682.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
-B238.if.lr.ph.i:                                  ; preds = %B340
-  %.982.i = getelementptr i8, ptr %130, i64 368
-  %.983.i = load i64, ptr %.982.i, align 8, !noalias !111
-  %.790.i = getelementptr i8, ptr %130, i64 352
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !111
-  %.589.i = getelementptr i8, ptr %130, i64 360
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !111
-  %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
-  %61 = getelementptr double, ptr %arg.work, i64 %.590.i
-  %62 = getelementptr double, ptr %61, i64 %.204.i
-  %63 = getelementptr double, ptr %arg.work, i64 %.983.i
-  br label %B238.if.i
-
-B256.i:                                           ; preds = %B238.if.i
-  %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
-  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !111
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i90, double %.1121.i)
-  br label %B276.i91
-
-B276.i91:                                         ; preds = %B238.if.i, %B256.i
-  %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
-  %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !111
-  %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i92 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i92
-  %.1143.i = tail call double @sqrt(double %.1142.i)
-  %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
-  store double %.1143.i, ptr %.1150.i, align 8, !noalias !111
-  %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
-  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !111
-  %exitcond.not.i93 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i93, label %B366, label %B238.if.i
-
-B238.if.i:                                        ; preds = %B276.i91, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i91 ]
-  %.1085.i = add nuw nsw i64 %.1014.051.i, 1
-  %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i91, label %B256.i
-
-B366:                                             ; preds = %B276.i91, %B340, %factor_forward
-  %.1197 = getelementptr i8, ptr %130, i64 16
-  %.1198 = load i64, ptr %.1197, align 8
-  %.1199 = icmp sgt i64 %.1198, -1
-  br i1 %.1199, label %B420, label %B685
-
-B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %130, align 8, !noalias !114
-  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !114
-  %.1100683.not.i = icmp slt i64 %.215.i, 1
-  br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
-
-B240.if.lr.ph.i:                                  ; preds = %B420
-  %.1010.i = getelementptr i8, ptr %130, i64 96
-  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !114
-  %.816.i = getelementptr i8, ptr %130, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !114
-  %.1333.i = getelementptr i8, ptr %130, i64 80
-  %.1533.i = getelementptr i8, ptr %130, i64 200
-  %.1739.i = getelementptr i8, ptr %130, i64 216
-  %.1937.i = getelementptr i8, ptr %130, i64 208
-  %.2141.i = getelementptr i8, ptr %130, i64 192
-  %.2339.i = getelementptr i8, ptr %130, i64 176
-  %.214.i.i = getelementptr i8, ptr %130, i64 120
-  %.424.i.i = getelementptr i8, ptr %130, i64 168
-  %.624.i.i = getelementptr i8, ptr %130, i64 144
-  %.1015.i.i = getelementptr i8, ptr %130, i64 160
-  %.821.i.i = getelementptr i8, ptr %130, i64 152
-  %.1370.i.i = getelementptr i8, ptr %130, i64 128
-  %.2233.i.i = getelementptr i8, ptr %130, i64 136
-  %.2577.i = getelementptr i8, ptr %130, i64 224
-  %.2623.i = icmp sgt i64 %.409.i, 0
-  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 0)
-  %64 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %65 = getelementptr i64, ptr %arg.ints, i64 %.1011.i95
-  %.3370.i = getelementptr i8, ptr %130, i64 104
-  %.3568.i = getelementptr i8, ptr %130, i64 112
-  %.3768.i = getelementptr i8, ptr %130, i64 88
-  %.4066658.not.i = icmp slt i64 %.409.i, 1
-  %66 = getelementptr double, ptr %arg.x, i64 %.1198
-  %.4963.i = getelementptr i8, ptr %130, i64 72
-  %.8.i.i = sitofp i64 %.409.i to double
+B240.if.lr.ph.i:                                  ; preds = %B344
+  %.890.i = getelementptr i8, ptr %119, i64 96
+  %.891.i = load i64, ptr %.890.i, align 8, !noalias !102
+  %.720.i = getelementptr i8, ptr %119, i64 48
+  %.721.i = load i64, ptr %.720.i, align 8, !noalias !102
+  %.1189.i = getelementptr i8, ptr %119, i64 80
+  %.1365.i = getelementptr i8, ptr %119, i64 200
+  %.1547.i84 = getelementptr i8, ptr %119, i64 216
+  %.1721.i = getelementptr i8, ptr %119, i64 208
+  %.1901.i = getelementptr i8, ptr %119, i64 192
+  %.2075.i = getelementptr i8, ptr %119, i64 176
+  %.190.i.i85 = getelementptr i8, ptr %119, i64 120
+  %.376.i.i = getelementptr i8, ptr %119, i64 168
+  %.552.i.i = getelementptr i8, ptr %119, i64 144
+  %.895.i.i = getelementptr i8, ptr %119, i64 160
+  %.725.i.i = getelementptr i8, ptr %119, i64 152
+  %.1226.i.i = getelementptr i8, ptr %119, i64 128
+  %.1993.i.i = getelementptr i8, ptr %119, i64 136
+  %.2289.i = getelementptr i8, ptr %119, i64 224
+  %.2335.i = icmp sgt i64 %.361.i, 0
+  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.361.i, i64 0)
+  %60 = getelementptr double, ptr %arg.work, i64 %.721.i
+  %61 = getelementptr i64, ptr %arg.ints, i64 %.891.i
+  %.3058.i = getelementptr i8, ptr %119, i64 104
+  %.3232.i = getelementptr i8, ptr %119, i64 112
+  %.3408.i = getelementptr i8, ptr %119, i64 88
+  %.3706657.not.i = icmp slt i64 %.361.i, 1
+  %62 = getelementptr double, ptr %arg.x, i64 %.923
+  %.4579.i = getelementptr i8, ptr %119, i64 72
+  %.8.i.i = sitofp i64 %.361.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i144 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
-  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i
-  br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
+  %lp.5.1.i118 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0686.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
+  %exitcond700.not.i = icmp eq i64 %.993.i, %.191.i
+  br i1 %exitcond700.not.i, label %effects_forward, label %B240.if.i
 
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %105
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !114
-  %.3130.i = fmul double %storemerge93.i.i, %.3128.i
-  %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
-  %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %102
-  br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.2821.i, %B792.if.i ]
+  %gep631.i = getelementptr double, ptr %invariant.gep630.i, i64 %101
+  %.2840.i = load double, ptr %gep631.i, align 8, !noalias !102
+  %.2842.i = fmul double %storemerge93.i.i, %.2840.i
+  %.2844.i = fmul double %inner.2.4.lcssa.i, %.2842.i
+  %.2848.i = fadd double %total.12.3628.i, %.2844.i
+  %exitcond691.not.i = icmp eq i64 %.2651.i, %98
+  br i1 %exitcond691.not.i, label %B914.i, label %B758.if.i
 
 B914.i:                                           ; preds = %B862.i, %B708.if.i
-  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %103, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !114
+  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.2848.i, %B862.i ]
+  %.2867.i = getelementptr double, ptr %99, i64 %.2443.0633.i
+  store double %total.12.3.lcssa.i, ptr %.2867.i, align 8, !noalias !102
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.2830.i, label %B948.i, label %B708.if.i
+  br i1 %.2542.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
-  %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %65, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !114
-  %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !114
-  %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !114
-  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
-  %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !114
-  %.3864636.not.i = icmp slt i64 %.3177.i, 1
-  br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
+  %.2390.i = add nuw nsw i64 %.2321.0643.i, 1
+  %.2880.i = getelementptr i64, ptr %61, i64 %.2321.0643.i
+  %.2881.i = load i64, ptr %.2880.i, align 8, !noalias !102
+  %.2887.i = getelementptr i8, ptr %.2880.i, i64 8
+  %.2888.i = load i64, ptr %.2887.i, align 8, !noalias !102
+  %.2889.i = sub nsw i64 %.2888.i, %.2881.i
+  %.3409.i = load i64, ptr %.3408.i, align 8, !noalias !102
+  %gep641.i = getelementptr double, ptr %invariant.gep640.i, i64 %.3409.i
+  %.3417.i = getelementptr double, ptr %gep641.i, i64 %.2321.0643.i
+  %.3418.i = load double, ptr %.3417.i, align 8, !noalias !102
+  %.3504635.not.i = icmp slt i64 %.2889.i, 1
+  br i1 %.3504635.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
-  %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
-  %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !114
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !114
-  %67 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
-  %68 = getelementptr i64, ptr %67, i64 %.3169.i
-  %69 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %70 = getelementptr double, ptr %69, i64 %.3571.i
-  %71 = getelementptr double, ptr %70, i64 %.3574.i
+  %.3238.i = mul nuw nsw i64 %.2889.i, %.922.0684.i
+  %.3235.i = mul nsw i64 %.2881.i, %.191.i
+  %.3233.i = load i64, ptr %.3232.i, align 8, !noalias !102
+  %.3059.i = load i64, ptr %.3058.i, align 8, !noalias !102
+  %63 = getelementptr i64, ptr %arg.ints, i64 %.3059.i
+  %64 = getelementptr i64, ptr %63, i64 %.2881.i
+  %65 = getelementptr double, ptr %arg.floats, i64 %.3233.i
+  %66 = getelementptr double, ptr %65, i64 %.3235.i
+  %67 = getelementptr double, ptr %66, i64 %.3238.i
   br label %B1192.if.i
 
 B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
-  %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %101, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !114
-  %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
-  %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i96, label %B708.if.lr.ph.i
+  %total.13.2.lcssa.i = phi double [ %.3418.i, %B948.i ], [ %.3557.i, %B1192.if.i ]
+  %.3571.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
+  %.3580.i = getelementptr double, ptr %97, i64 %.2321.0643.i
+  store double %.3571.i, ptr %.3580.i, align 8, !noalias !102
+  %indvars.iv.next689.i = add i64 %indvars.iv688.i, -1
+  %exitcond694.not.i = icmp eq i64 %.361.i, %.2390.i
+  br i1 %exitcond694.not.i, label %B64.if.lr.ph.i.i86, label %B708.if.lr.ph.i
 
-B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i97
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i97 ], [ %.412.i.i, %B116.if.i.i ]
+B182.i.i91:                                       ; preds = %B116.if.i.i, %B64.if.i.i87
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i87 ], [ %.412.i.i, %B116.if.i.i ]
   %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i101
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %72 = getelementptr double, ptr %99, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %72, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !117
+B268.i.i:                                         ; preds = %B182.i.i91
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.361.i
+  %68 = getelementptr double, ptr %95, i64 %.434.i.i
+  %.440.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !105
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !117
-  br label %B64.if.i.i97
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !105
+  br label %B64.if.i.i87
 
-B294.i.i:                                         ; preds = %B182.i.i101
+B294.i.i:                                         ; preds = %B182.i.i91
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !117
-  %.482.i.i = getelementptr double, ptr %73, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !117
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !105
+  %.482.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !105
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i96
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.361.i
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i86
 
-B64.if.lr.ph.i.i96:                               ; preds = %B1246.i, %B294.i.i
+B64.if.lr.ph.i.i86:                               ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i
-  %73 = getelementptr double, ptr %99, i64 %.263.i.i
-  br label %B64.if.i.i97
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.361.i
+  %69 = getelementptr double, ptr %95, i64 %.263.i.i
+  br label %B64.if.i.i87
 
-B64.if.i.i97:                                     ; preds = %B64.if.lr.ph.i.i96, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i96 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i87:                                     ; preds = %B64.if.lr.ph.i.i86, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i86 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !117
+  %.269.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !105
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i91, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i97
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %74 = getelementptr double, ptr %99, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i87
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.361.i
+  %70 = getelementptr double, ptr %95, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i98 = getelementptr double, ptr %73, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !117
-  %.408.i.i99 = getelementptr double, ptr %74, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !117
+  %.399.i.i88 = getelementptr double, ptr %69, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i88, align 8, !noalias !105
+  %.408.i.i89 = getelementptr double, ptr %70, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i89, align 8, !noalias !105
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
+  %exitcond.not.i.i90 = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i.i90, label %B182.i.i91, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %75 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %76 = getelementptr double, ptr %75, i64 %.1337.i
+  %71 = getelementptr double, ptr %arg.work, i64 %.1722.i
+  %72 = getelementptr double, ptr %71, i64 %.1193.i
   br label %B1332.if.i
 
 B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
-  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.4245.i, %B1366.if.i ]
-  %.4339653.not.i = icmp eq i64 %.4010.0659.i, 0
-  br i1 %.4339653.not.i, label %B1510.i, label %B1450.if.lr.ph.i
+  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.3885.i, %B1366.if.i ]
+  %.3979652.not.i = icmp eq i64 %.3650.0658.i, 0
+  br i1 %.3979652.not.i, label %B1510.i, label %B1450.if.lr.ph.i
 
 B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i
-  %77 = getelementptr double, ptr %99, i64 %.4379.i
+  %.4019.i = mul nuw nsw i64 %.3650.0658.i, %.361.i
+  %73 = getelementptr double, ptr %95, i64 %.4019.i
   br label %B1450.if.i
 
 B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
-  %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
-  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %78 = getelementptr double, ptr %99, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %78, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !114
-  %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %76, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !114
-  %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
-  br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
+  %.4043.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4019.i, %B1450.if.i ]
+  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4033.i, %B1450.if.i ]
+  %74 = getelementptr double, ptr %95, i64 %.4043.pre-phi.i
+  %.4049.i = getelementptr double, ptr %74, i64 %.3650.0658.i
+  %.4050.i = load double, ptr %.4049.i, align 8, !noalias !102
+  %.4055.i = fdiv double %total.15.2.lcssa.i, %.4050.i
+  %.4064.i = getelementptr double, ptr %72, i64 %.3650.0658.i
+  store double %.4055.i, ptr %.4064.i, align 8, !noalias !102
+  %exitcond697.not.i = icmp eq i64 %.361.i, %.3719.i
+  br i1 %exitcond697.not.i, label %B1562.i, label %B1332.if.i
 
 B1562.i:                                          ; preds = %B1510.i
-  %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %79 = getelementptr double, ptr %66, i64 %.1337.i
-  %80 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %.3620.i = fsub double %lp.4.0686.i, %.486.i.i
+  %75 = getelementptr double, ptr %62, i64 %.1193.i
+  %76 = getelementptr double, ptr %arg.work, i64 %.1906.i
   br label %B1598.if.i
 
 B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
-  %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
-  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
-  %81 = getelementptr double, ptr %99, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %81, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !114
-  %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %80, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !114
-  %.4750.i = fmul double %.4739.i, 5.000000e-01
-  %.4751.i = fmul double %.4739.i, %.4750.i
-  %.4753.i = fsub double %lp.6.1672.i, %.4751.i
-  %.4520.i = icmp sgt i64 %.4467.0671.i, 1
-  br i1 %.4520.i, label %B1598.if.i, label %B1814.i
+  %total.16.2.lcssa.i = phi double [ %.4217.i, %B1598.if.i ], [ %.4357.i, %B1676.if.i ]
+  %.4367.i = mul nsw i64 %.4104.0672.i, %.361.i
+  %77 = getelementptr double, ptr %95, i64 %.4367.i
+  %.4373.i = getelementptr double, ptr %77, i64 %.4104.0672.i
+  %.4374.i = load double, ptr %.4373.i, align 8, !noalias !102
+  %.4379.i = fdiv double %total.16.2.lcssa.i, %.4374.i
+  %.4388.i = getelementptr double, ptr %76, i64 %.4104.0672.i
+  store double %.4379.i, ptr %.4388.i, align 8, !noalias !102
+  %.4390.i = fmul double %.4379.i, 5.000000e-01
+  %.4391.i = fmul double %.4379.i, %.4390.i
+  %.4393.i = fsub double %lp.6.1671.i, %.4391.i
+  %.4160.i = icmp sgt i64 %.4107.0670.i, 1
+  br i1 %.4160.i, label %B1598.if.i, label %B1814.i
 
 B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !114
-  %.4965.i = icmp sgt i64 %.4964.i, -1
-  br i1 %.4965.i, label %B1868.i, label %B1964.i
+  %.4580.i = load i64, ptr %.4579.i, align 8, !noalias !102
+  %.4581.i = icmp sgt i64 %.4580.i, -1
+  br i1 %.4581.i, label %B1868.i, label %B1964.i
 
 B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !114
-  %.4965.i134 = icmp sgt i64 %.4964.i133, -1
-  br i1 %.4965.i134, label %B1868.i.thread, label %B240.loopexit.i
+  %.4580.i107 = load i64, ptr %.4579.i, align 8, !noalias !102
+  %.4581.i108 = icmp sgt i64 %.4580.i107, -1
+  br i1 %.4581.i108, label %B1868.i.thread, label %B240.loopexit.i
 
 B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i139 = getelementptr double, ptr %arg.v, i64 %.4964.i133
-  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !114
+  %.4755.i113 = getelementptr double, ptr %arg.v, i64 %.4580.i107
+  %.4756.i114 = load double, ptr %.4755.i113, align 8, !noalias !102
   br label %squared.2
 
 B1868.i:                                          ; preds = %B1814.i
-  %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !114
+  %.4755.i = getelementptr double, ptr %arg.v, i64 %.4580.i
+  %.4756.i = load double, ptr %.4755.i, align 8, !noalias !102
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
   %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
   %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %80, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !120
+  %.136.i.i = getelementptr double, ptr %76, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !108
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
+  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.361.i
   br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
 
 squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i142 = phi double [ %.5164.i140, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i135141 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
+  %.4756.i116 = phi double [ %.4756.i114, %B1868.i.thread ], [ %.4756.i, %B30.if.i.i ]
+  %lp.6.1.lcssa.i109115 = phi double [ %lp.4.0686.i, %B1868.i.thread ], [ %.4393.i, %B30.if.i.i ]
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i142, 5.000000e-01
+  %.7.i.i = fmul double %.4756.i116, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !123
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !111
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !123
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !111
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i142
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.4756.i116
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i135141, %.82.i.i
+  %.4811.i = fadd double %lp.6.1.lcssa.i109115, %.82.i.i
   br label %B1964.i
 
 B1964.i:                                          ; preds = %squared.2, %B1814.i
-  %lp.5.1.i = phi double [ %.5219.i, %squared.2 ], [ %.4753.i, %B1814.i ]
-  br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
+  %lp.5.1.i = phi double [ %.4811.i, %squared.2 ], [ %.4393.i, %B1814.i ]
+  br i1 %.3706657.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
 
 B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %82 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %83 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %84 = getelementptr double, ptr %83, i64 %.1337.i
+  %78 = getelementptr double, ptr %arg.work, i64 %.1906.i
+  %79 = getelementptr double, ptr %arg.work, i64 %.2076.i
+  %80 = getelementptr double, ptr %79, i64 %.1193.i
   br label %B2024.if.lr.ph.i
 
 B2084.i:                                          ; preds = %B2024.if.i
-  %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %84, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !114
-  %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
-  br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
+  %.4912.i = add nuw nsw i64 %.4843.0680.i, 1
+  %.5093.i = getelementptr double, ptr %80, i64 %.4843.0680.i
+  store double %.5078.i, ptr %.5093.i, align 8, !noalias !102
+  %exitcond699.not.i = icmp eq i64 %.361.i, %.4912.i
+  br i1 %exitcond699.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
 
 B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
-  %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !114
-  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
-  %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !114
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !114
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !114
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !114
-  %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !114
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !126
-  %.216.i.i = icmp eq i64 %.215.i.i, 0
-  br i1 %.216.i.i, label %weight_of, label %B56.i.i
+  %lp.4.0686.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i118, %B240.loopexit.i ]
+  %.922.0684.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.993.i, %B240.loopexit.i ]
+  %.993.i = add nuw nsw i64 %.922.0684.i, 1
+  %.1190.i = load i64, ptr %.1189.i, align 8, !noalias !102
+  %.1193.i = mul nsw i64 %.922.0684.i, %.361.i
+  %.1195.i = mul nsw i64 %.1193.i, %.361.i
+  %.1366.i = load i64, ptr %.1365.i, align 8, !noalias !102
+  %.1548.i = load i64, ptr %.1547.i84, align 8, !noalias !102
+  %.1722.i = load i64, ptr %.1721.i, align 8, !noalias !102
+  %.1902.i = load i64, ptr %.1901.i, align 8, !noalias !102
+  %.1906.i = add nsw i64 %.1902.i, %.1193.i
+  %.2076.i = load i64, ptr %.2075.i, align 8, !noalias !102
+  %.191.i.i = load i64, ptr %.190.i.i85, align 8, !noalias !114
+  %.192.i.i = icmp eq i64 %.191.i.i, 0
+  br i1 %.192.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !126
-  %85 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i = getelementptr double, ptr %85, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !126
-  %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !126
-  %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
-  br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
+  %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !114
+  %81 = getelementptr double, ptr %arg.floats, i64 %.377.i.i
+  %.381.i.i = getelementptr double, ptr %81, i64 %.922.0684.i
+  %.382.i.i = load double, ptr %.381.i.i, align 8, !noalias !114
+  %.383.i.i = fneg double %.382.i.i
+  %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !114
+  %.98796.not.i.i = icmp slt i64 %.553.i.i, 1
+  br i1 %.98796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !126
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !126
-  %86 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %87 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1018.i.i
+  %.898.i.i = mul nuw nsw i64 %.553.i.i, %.922.0684.i
+  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !114
+  %.726.i.i = load i64, ptr %.725.i.i, align 8, !noalias !114
+  %82 = getelementptr i64, ptr %arg.ints, i64 %.726.i.i
+  %83 = getelementptr double, ptr %arg.floats, i64 %.896.i.i
+  %84 = getelementptr double, ptr %83, i64 %.898.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !126
-  %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
-  br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
+  %total.3.0.lcssa.i.i = phi double [ %.383.i.i, %B56.i.i ], [ %.1040.i.i, %B266.if.i.i ]
+  %.1227.i.i = load i64, ptr %.1226.i.i, align 8, !noalias !114
+  %.1228.i.i = icmp sgt i64 %.1227.i.i, -1
+  br i1 %.1228.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !126
-  %89 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
-  %.idx.i.i = mul i64 %.1371.i.i, 376
-  %90 = getelementptr i8, ptr %89, i64 %.idx.i.i
-  %.2037.i.i = getelementptr i8, ptr %90, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !126
-  %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
-  br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %.1317.i.i = load i64, ptr %.544, align 8, !noalias !114
+  %85 = getelementptr i64, ptr %arg.ints, i64 %.1317.i.i
+  %.idx.i.i = mul i64 %.1227.i.i, 328
+  %86 = getelementptr i8, ptr %85, i64 %.idx.i.i
+  %.1821.i.i = getelementptr i8, ptr %86, i64 8
+  %.1822.i.i = load i64, ptr %.1821.i.i, align 8, !noalias !114
+  %.2259100.not.i.i = icmp slt i64 %.1822.i.i, 1
+  br i1 %.2259100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2429.i.i = getelementptr i8, ptr %90, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !126
-  %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !126
-  %91 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
-  %92 = getelementptr double, ptr %91, i64 %.2236.i.i
-  %93 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
-  %94 = getelementptr double, ptr %93, i64 %.2236.i.i
+  %.2165.i.i = getelementptr i8, ptr %86, i64 176
+  %.2166.i.i = load i64, ptr %.2165.i.i, align 8, !noalias !114
+  %.1996.i.i = mul nuw nsw i64 %.1822.i.i, %.922.0684.i
+  %.1994.i.i = load i64, ptr %.1993.i.i, align 8, !noalias !114
+  %87 = getelementptr double, ptr %arg.work, i64 %.2166.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1996.i.i
+  %89 = getelementptr double, ptr %arg.floats, i64 %.1994.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1996.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2608.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2309.i.i, %B650.if.i.i ]
+  %.2344.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
-  %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %86, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !126
-  %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !126
-  %.1156.i.i = getelementptr double, ptr %88, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !126
-  %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
-  %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
-  %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
-  br i1 %exitcond.not.i602.i, label %B316.i.i, label %B266.if.i.i
+  %total.3.099.i.i = phi double [ %.383.i.i, %B266.if.lr.ph.i.i ], [ %.1040.i.i, %B266.if.i.i ]
+  %.929.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1000.i.i, %B266.if.i.i ]
+  %.1000.i.i = add nuw nsw i64 %.929.097.i.i, 1
+  %.1028.i.i = getelementptr i64, ptr %82, i64 %.929.097.i.i
+  %.1029.i.i = load i64, ptr %.1028.i.i, align 8, !noalias !114
+  %.1031.i.i = getelementptr double, ptr %arg.v, i64 %.1029.i.i
+  %.1032.i.i = load double, ptr %.1031.i.i, align 8, !noalias !114
+  %.1036.i.i = getelementptr double, ptr %84, i64 %.929.097.i.i
+  %.1037.i.i = load double, ptr %.1036.i.i, align 8, !noalias !114
+  %.1038.i.i = fmul double %.1032.i.i, %.1037.i.i
+  %.1040.i.i = fadd double %total.3.099.i.i, %.1038.i.i
+  %exitcond.not.i601.i = icmp eq i64 %.1000.i.i, %.553.i.i
+  br i1 %exitcond.not.i601.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
-  %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
-  %.2564.i.i = getelementptr double, ptr %92, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !126
-  %.2569.i.i = getelementptr double, ptr %94, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !126
-  %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
-  %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2309.i.i, %B650.if.i.i ]
+  %.2203.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2272.i.i, %B650.if.i.i ]
+  %.2272.i.i = add nuw nsw i64 %.2203.0101.i.i, 1
+  %.2300.i.i = getelementptr double, ptr %88, i64 %.2203.0101.i.i
+  %.2301.i.i = load double, ptr %.2300.i.i, align 8, !noalias !114
+  %.2305.i.i = getelementptr double, ptr %90, i64 %.2203.0101.i.i
+  %.2306.i.i = load double, ptr %.2305.i.i, align 8, !noalias !114
+  %.2307.i.i = fmul double %.2301.i.i, %.2306.i.i
+  %.2309.i.i = fadd double %total.4.0103.i.i, %.2307.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2272.i.i, %.1822.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !114
-  %95 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %95, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !114
-  %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
-  br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
+  %storemerge93.i.i = phi double [ %.2344.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
+  %.2290.i = load i64, ptr %.2289.i, align 8, !noalias !102
+  %91 = getelementptr double, ptr %arg.work, i64 %.2290.i
+  %.2295.i = getelementptr double, ptr %91, i64 %.922.0684.i
+  store double %storemerge93.i.i, ptr %.2295.i, align 8, !noalias !102
+  %invariant.gep640.i = getelementptr double, ptr %arg.floats, i64 %.1193.i
+  br i1 %.2335.i, label %B672.if.lr.ph.i, label %B1814.i.thread
 
 B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %96 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %97 = getelementptr double, ptr %96, i64 %.1339.i
-  %98 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %99 = getelementptr double, ptr %98, i64 %.1339.i
-  %100 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %101 = getelementptr double, ptr %100, i64 %.1337.i
+  %92 = getelementptr double, ptr %arg.floats, i64 %.1190.i
+  %93 = getelementptr double, ptr %92, i64 %.1195.i
+  %94 = getelementptr double, ptr %arg.work, i64 %.1366.i
+  %95 = getelementptr double, ptr %94, i64 %.1195.i
+  %96 = getelementptr double, ptr %arg.work, i64 %.1548.i
+  %97 = getelementptr double, ptr %96, i64 %.1193.i
   br label %B708.if.lr.ph.i
 
 B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv689.i = phi i64 [ %.409.i, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
-  %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
-  %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %102 = add nuw i64 %smax691.i, %.2609.0644.i
-  %.2926626.not.i.not = icmp sgt i64 %.409.i, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %64, i64 %.2609.0644.i
-  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i
-  %103 = getelementptr double, ptr %99, i64 %.3146.i
+  %indvars.iv688.i = phi i64 [ %.361.i, %B672.if.lr.ph.i ], [ %indvars.iv.next689.i, %B1246.i ]
+  %.2321.0643.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2390.i, %B1246.i ]
+  %smax690.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv688.i, i64 0)
+  %98 = add nuw i64 %smax690.i, %.2321.0643.i
+  %.2638625.not.i.not = icmp sgt i64 %.361.i, %.2321.0643.i
+  %invariant.gep630.i = getelementptr double, ptr %60, i64 %.2321.0643.i
+  %.2858.i = mul nuw nsw i64 %.2321.0643.i, %.361.i
+  %99 = getelementptr double, ptr %95, i64 %.2858.i
   br label %B708.if.i
 
 B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.409.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
-  %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
+  %indvars.iv.i = phi i64 [ %.361.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
+  %.2443.0633.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2512.i, %B914.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %104 = add nuw i64 %smax.i, %.2731.0634.i
-  %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
-  %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
-  %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2926626.not.i.not, label %B758.if.lr.ph.i, label %B914.i
+  %100 = add nuw i64 %smax.i, %.2443.0633.i
+  %.2512.i = add nuw nsw i64 %.2443.0633.i, 1
+  %.2542.i = icmp eq i64 %.2321.0643.i, %.2443.0633.i
+  %..i = select i1 %.2542.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.2638625.not.i.not, label %B758.if.lr.ph.i, label %B914.i
 
 B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.3051622.not.not.i = icmp sgt i64 %.409.i, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %64, i64 %.2731.0634.i
+  %.2763621.not.not.i = icmp sgt i64 %.361.i, %.2443.0633.i
+  %invariant.gep.i = getelementptr double, ptr %60, i64 %.2443.0633.i
   br label %B758.if.i
 
 B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
-  %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
-  %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
-  %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %105 = mul nsw i64 %.2870.0627.i, %.409.i
-  br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
+  %total.12.3628.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.2848.i, %B862.i ]
+  %.2582.0626.i = phi i64 [ %.2321.0643.i, %B758.if.lr.ph.i ], [ %.2651.i, %B862.i ]
+  %.2651.i = add nuw i64 %.2582.0626.i, 1
+  %101 = mul nsw i64 %.2582.0626.i, %.361.i
+  br i1 %.2763621.not.not.i, label %B792.if.lr.ph.i, label %B862.i
 
 B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %106 = getelementptr double, ptr %97, i64 %105
+  %102 = getelementptr double, ptr %93, i64 %101
   br label %B792.if.i
 
 B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
-  %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
-  %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
-  %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %106, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !114
-  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !114
-  %.3107.i = fmul double %.3097.i, %.3106.i
-  %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i102 = icmp eq i64 %.3064.i, %104
-  br i1 %exitcond.not.i102, label %B862.i, label %B792.if.i
+  %inner.2.4624.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.2821.i, %B792.if.i ]
+  %.2707.0622.i = phi i64 [ %.2443.0633.i, %B792.if.lr.ph.i ], [ %.2776.i, %B792.if.i ]
+  %.2776.i = add nuw i64 %.2707.0622.i, 1
+  %.2808.i = getelementptr double, ptr %102, i64 %.2707.0622.i
+  %.2809.i = load double, ptr %.2808.i, align 8, !noalias !102
+  %.2811.i = mul nsw i64 %.2707.0622.i, %.361.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2811.i
+  %.2818.i = load double, ptr %gep.i, align 8, !noalias !102
+  %.2819.i = fmul double %.2809.i, %.2818.i
+  %.2821.i = fadd double %inner.2.4624.i, %.2819.i
+  %exitcond.not.i92 = icmp eq i64 %.2776.i, %100
+  br i1 %exitcond.not.i92, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2639.i = phi double [ %.3778.i, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
-  %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
-  %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %68, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !114
-  %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !114
-  %.3913.i = getelementptr double, ptr %71, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !114
-  %.3915.i = fmul double %.3909.i, %.3914.i
-  %.3917.i = fsub double %total.13.2639.i, %.3915.i
-  %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
-  br i1 %exitcond694.not.i, label %B1246.i, label %B1192.if.i
+  %total.13.2638.i = phi double [ %.3418.i, %B1192.if.lr.ph.i ], [ %.3557.i, %B1192.if.i ]
+  %.3448.0636.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3517.i, %B1192.if.i ]
+  %.3517.i = add nuw nsw i64 %.3448.0636.i, 1
+  %.3545.i = getelementptr i64, ptr %64, i64 %.3448.0636.i
+  %.3546.i = load i64, ptr %.3545.i, align 8, !noalias !102
+  %.3548.i = getelementptr double, ptr %arg.v, i64 %.3546.i
+  %.3549.i = load double, ptr %.3548.i, align 8, !noalias !102
+  %.3553.i = getelementptr double, ptr %67, i64 %.3448.0636.i
+  %.3554.i = load double, ptr %.3553.i, align 8, !noalias !102
+  %.3555.i = fmul double %.3549.i, %.3554.i
+  %.3557.i = fsub double %total.13.2638.i, %.3555.i
+  %exitcond693.not.i = icmp eq i64 %.3517.i, %.2889.i
+  br i1 %exitcond693.not.i, label %B1246.i, label %B1192.if.i
 
 B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
-  %.4010.0659.i = phi i64 [ 0, %cholesky.2 ], [ %.4079.i, %B1510.i ]
-  %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
-  %.4191646.not.not.i = icmp sgt i64 %.409.i, %.4010.0659.i
-  br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
+  %.3650.0658.i = phi i64 [ 0, %cholesky.2 ], [ %.3719.i, %B1510.i ]
+  %.3719.i = add nuw nsw i64 %.3650.0658.i, 1
+  %.3831645.not.not.i = icmp sgt i64 %.361.i, %.3650.0658.i
+  br i1 %.3831645.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
 
 B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %64, i64 %.4010.0659.i
+  %invariant.gep650.i = getelementptr double, ptr %60, i64 %.3650.0658.i
   br label %B1366.if.i
 
 B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
-  %total.14.2649.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.4245.i, %B1366.if.i ]
-  %.4135.0647.i = phi i64 [ %.4010.0659.i, %B1366.if.lr.ph.i ], [ %.4204.i, %B1366.if.i ]
-  %.4204.i = add nuw i64 %.4135.0647.i, 1
-  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
-  %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !114
-  %.4241.i = getelementptr double, ptr %101, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !114
-  %.4243.i = fmul double %.4237.i, %.4242.i
-  %.4245.i = fadd double %total.14.2649.i, %.4243.i
-  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
-  br i1 %exitcond696.not.i, label %B1424.i, label %B1366.if.i
+  %total.14.2648.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.3885.i, %B1366.if.i ]
+  %.3775.0646.i = phi i64 [ %.3650.0658.i, %B1366.if.lr.ph.i ], [ %.3844.i, %B1366.if.i ]
+  %.3844.i = add nuw i64 %.3775.0646.i, 1
+  %.3870.i = mul nsw i64 %.3775.0646.i, %.361.i
+  %gep651.i = getelementptr double, ptr %invariant.gep650.i, i64 %.3870.i
+  %.3877.i = load double, ptr %gep651.i, align 8, !noalias !102
+  %.3881.i = getelementptr double, ptr %97, i64 %.3775.0646.i
+  %.3882.i = load double, ptr %.3881.i, align 8, !noalias !102
+  %.3883.i = fmul double %.3877.i, %.3882.i
+  %.3885.i = fadd double %total.14.2648.i, %.3883.i
+  %exitcond695.not.i = icmp eq i64 %.3844.i, %.361.i
+  br i1 %exitcond695.not.i, label %B1424.i, label %B1366.if.i
 
 B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
-  %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
-  %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
-  %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %77, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !114
-  %.4389.i = getelementptr double, ptr %76, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !114
-  %.4391.i = fmul double %.4385.i, %.4390.i
-  %.4393.i = fsub double %total.15.2656.i, %.4391.i
-  %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
-  br i1 %exitcond697.not.i, label %B1510.i, label %B1450.if.i
+  %total.15.2655.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4033.i, %B1450.if.i ]
+  %.3923.0653.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.3992.i, %B1450.if.i ]
+  %.3992.i = add nuw nsw i64 %.3923.0653.i, 1
+  %.4024.i = getelementptr double, ptr %73, i64 %.3923.0653.i
+  %.4025.i = load double, ptr %.4024.i, align 8, !noalias !102
+  %.4029.i = getelementptr double, ptr %72, i64 %.3923.0653.i
+  %.4030.i = load double, ptr %.4029.i, align 8, !noalias !102
+  %.4031.i = fmul double %.4025.i, %.4030.i
+  %.4033.i = fsub double %total.15.2655.i, %.4031.i
+  %exitcond696.not.i = icmp eq i64 %.3992.i, %.3650.0658.i
+  br i1 %exitcond696.not.i, label %B1510.i, label %B1450.if.i
 
 B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
-  %lp.6.1672.i = phi double [ %.3980.i, %B1562.i ], [ %.4753.i, %B1736.i ]
-  %.4467.0671.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4529.i, %B1736.i ]
-  %.4464.0.in670.i = phi i64 [ %.409.i, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
-  %.4464.0673.i = add i64 %.4464.0.in670.i, -1
-  %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %79, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !114
-  %.4575.i = getelementptr double, ptr %76, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !114
-  %.4577.i = fadd double %.4570.i, %.4576.i
-  %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
-  %.4663661.not.i = icmp eq i64 %.4620.i, 0
-  br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
+  %lp.6.1671.i = phi double [ %.3620.i, %B1562.i ], [ %.4393.i, %B1736.i ]
+  %.4107.0670.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4169.i, %B1736.i ]
+  %.4104.0.in669.i = phi i64 [ %.361.i, %B1562.i ], [ %.4104.0672.i, %B1736.i ]
+  %.4104.0672.i = add i64 %.4104.0.in669.i, -1
+  %.4169.i = add nsw i64 %.4107.0670.i, -1
+  %.4209.i = getelementptr double, ptr %75, i64 %.4104.0672.i
+  %.4210.i = load double, ptr %.4209.i, align 8, !noalias !102
+  %.4215.i = getelementptr double, ptr %72, i64 %.4104.0672.i
+  %.4216.i = load double, ptr %.4215.i, align 8, !noalias !102
+  %.4217.i = fadd double %.4210.i, %.4216.i
+  %.4260.i = sub i64 %.361.i, %.4104.0.in669.i
+  %.4303660.not.i = icmp eq i64 %.4260.i, 0
+  br i1 %.4303660.not.i, label %B1736.i, label %B1676.if.lr.ph.i
 
 B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %99, i64 %.4464.0673.i
+  %invariant.gep665.i = getelementptr double, ptr %95, i64 %.4104.0672.i
   br label %B1676.if.i
 
 B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
-  %total.16.2664.i = phi double [ %.4577.i, %B1676.if.lr.ph.i ], [ %.4717.i, %B1676.if.i ]
-  %.4610.0663.i = phi i64 [ %.4620.i, %B1676.if.lr.ph.i ], [ %.4672.i, %B1676.if.i ]
-  %.4607.0662.i = phi i64 [ %.4464.0.in670.i, %B1676.if.lr.ph.i ], [ %.4676.i, %B1676.if.i ]
-  %.4672.i = add nsw i64 %.4610.0663.i, -1
-  %.4676.i = add i64 %.4607.0662.i, 1
-  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
-  %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !114
-  %.4713.i = getelementptr double, ptr %80, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !114
-  %.4715.i = fmul double %.4709.i, %.4714.i
-  %.4717.i = fsub double %total.16.2664.i, %.4715.i
-  %.4663.i = icmp sgt i64 %.4610.0663.i, 1
-  br i1 %.4663.i, label %B1676.if.i, label %B1736.i
+  %total.16.2663.i = phi double [ %.4217.i, %B1676.if.lr.ph.i ], [ %.4357.i, %B1676.if.i ]
+  %.4250.0662.i = phi i64 [ %.4260.i, %B1676.if.lr.ph.i ], [ %.4312.i, %B1676.if.i ]
+  %.4247.0661.i = phi i64 [ %.4104.0.in669.i, %B1676.if.lr.ph.i ], [ %.4316.i, %B1676.if.i ]
+  %.4312.i = add nsw i64 %.4250.0662.i, -1
+  %.4316.i = add i64 %.4247.0661.i, 1
+  %.4342.i = mul nsw i64 %.4247.0661.i, %.361.i
+  %gep666.i = getelementptr double, ptr %invariant.gep665.i, i64 %.4342.i
+  %.4349.i = load double, ptr %gep666.i, align 8, !noalias !102
+  %.4353.i = getelementptr double, ptr %76, i64 %.4247.0661.i
+  %.4354.i = load double, ptr %.4353.i, align 8, !noalias !102
+  %.4355.i = fmul double %.4349.i, %.4354.i
+  %.4357.i = fsub double %total.16.2663.i, %.4355.i
+  %.4303.i = icmp sgt i64 %.4250.0662.i, 1
+  br i1 %.4303.i, label %B1676.if.i, label %B1736.i
 
 B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
-  %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
-  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i
-  %107 = getelementptr double, ptr %64, i64 %.5472.i
+  %.4843.0680.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.4912.i, %B2084.i ]
+  %.5064.i = mul nuw nsw i64 %.4843.0680.i, %.361.i
+  %103 = getelementptr double, ptr %60, i64 %.5064.i
   br label %B2024.if.i
 
 B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
-  %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
-  %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
-  %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %107, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !114
-  %.5482.i = getelementptr double, ptr %82, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !114
-  %.5484.i = fmul double %.5478.i, %.5483.i
-  %.5486.i = fadd double %total.17.2678.i, %.5484.i
-  %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
-  br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
+  %total.17.2677.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5078.i, %B2024.if.i ]
+  %.4968.0675.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5037.i, %B2024.if.i ]
+  %.5037.i = add nuw nsw i64 %.4968.0675.i, 1
+  %.5069.i = getelementptr double, ptr %103, i64 %.4968.0675.i
+  %.5070.i = load double, ptr %.5069.i, align 8, !noalias !102
+  %.5074.i = getelementptr double, ptr %78, i64 %.4968.0675.i
+  %.5075.i = load double, ptr %.5074.i, align 8, !noalias !102
+  %.5076.i = fmul double %.5070.i, %.5075.i
+  %.5078.i = fadd double %total.17.2677.i, %.5076.i
+  %exitcond698.not.i = icmp eq i64 %.4968.0675.i, %.4843.0680.i
+  br i1 %exitcond698.not.i, label %B2084.i, label %B2024.if.i
 
-effects_forward: ; preds = %B240.loopexit.i, %B420
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1242 = fadd double %.772, %lp.4.0.lcssa.i
-  %.1440 = getelementptr i8, ptr %130, i64 240
-  %.1441 = load i64, ptr %.1440, align 8
-  %.1442.not = icmp eq i64 %.1441, 0
-  br i1 %.1442.not, label %B526, label %B502
+effects_forward: ; preds = %B240.loopexit.i, %B344
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B344 ], [ %lp.5.1.i118, %B240.loopexit.i ]
+  %.967 = fadd double %.748, %lp.4.0.lcssa.i
+  %.1141 = getelementptr i8, ptr %119, i64 240
+  %.1142 = load i64, ptr %.1141, align 8
+  %.1143.not = icmp eq i64 %.1142, 0
+  br i1 %.1143.not, label %B450, label %B426
 
-B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %130, align 8, !noalias !129
-  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !129
-  %.591.i = getelementptr i8, ptr %130, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !129
-  %.1660179.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
+B426:                                             ; preds = %effects_forward
+  %.182.i = load i64, ptr %119, align 8, !noalias !117
+  %.351.i = load i64, ptr %.190.i96, align 8, !noalias !117
+  %.519.i = getelementptr i8, ptr %119, i64 176
+  %.520.i = load i64, ptr %.519.i, align 8, !noalias !117
+  %.1468179.not.i = icmp slt i64 %.182.i, 1
+  br i1 %.1468179.not.i, label %B450, label %B356.if.lr.ph.i
 
-B356.if.lr.ph.i:                                  ; preds = %B502
-  %.1574.i = getelementptr i8, ptr %130, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !129
-  %.1375.i = getelementptr i8, ptr %130, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !129
-  %.1182.i105 = getelementptr i8, ptr %130, i64 264
-  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !129
-  %.983.i107 = getelementptr i8, ptr %130, i64 256
-  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !129
-  %.790.i108 = getelementptr i8, ptr %130, i64 248
-  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !129
-  %108 = getelementptr i64, ptr %arg.ints, i64 %.791.i109
-  %109 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i104, 1
-  %110 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %111 = getelementptr i64, ptr %arg.ints, i64 %.1183.i106
-  %112 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %113 = getelementptr double, ptr %arg.work, i64 %.592.i
+B356.if.lr.ph.i:                                  ; preds = %B426
+  %.1382.i = getelementptr i8, ptr %119, i64 280
+  %.1383.i = load i64, ptr %.1382.i, align 8, !noalias !117
+  %.1207.i = getelementptr i8, ptr %119, i64 272
+  %.1208.i = load i64, ptr %.1207.i, align 8, !noalias !117
+  %.1038.i = getelementptr i8, ptr %119, i64 264
+  %.1039.i = load i64, ptr %.1038.i, align 8, !noalias !117
+  %.863.i = getelementptr i8, ptr %119, i64 256
+  %.864.i = load i64, ptr %.863.i, align 8, !noalias !117
+  %.694.i = getelementptr i8, ptr %119, i64 248
+  %.695.i = load i64, ptr %.694.i, align 8, !noalias !117
+  %104 = getelementptr i64, ptr %arg.ints, i64 %.695.i
+  %105 = getelementptr double, ptr %arg.floats, i64 %.1383.i
+  %.1611170.not.i = icmp slt i64 %.351.i, 1
+  %106 = getelementptr i64, ptr %arg.ints, i64 %.864.i
+  %107 = getelementptr i64, ptr %arg.ints, i64 %.1039.i
+  %108 = getelementptr double, ptr %arg.floats, i64 %.1208.i
+  %109 = getelementptr double, ptr %arg.work, i64 %.520.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
-  %exitcond183.not.i = icmp eq i64 %.1673.i, %.206.i
-  br i1 %exitcond183.not.i, label %B526, label %B356.if.i
+  %exitcond183.not.i = icmp eq i64 %.1481.i, %.182.i
+  br i1 %exitcond183.not.i, label %B450, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %110, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !129
-  %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !129
-  %.1909.i = sub i64 %.1872.i, %.1863.i
-  %.1952176.not.i = icmp slt i64 %.1909.i, 1
-  br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
+  %.1670.i = getelementptr i64, ptr %106, i64 %.1410.0180.i
+  %.1671.i = load i64, ptr %.1670.i, align 8, !noalias !117
+  %.1679.i = getelementptr i8, ptr %.1670.i, i64 8
+  %.1680.i = load i64, ptr %.1679.i, align 8, !noalias !117
+  %.1717.i = sub i64 %.1680.i, %.1671.i
+  %.1760176.not.i = icmp slt i64 %.1717.i, 1
+  br i1 %.1760176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %114 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %110 = getelementptr double, ptr %arg.work, i64 %.1518.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
-  %.1952.i = icmp samesign ugt i64 %.1899.0178.i, 1
-  br i1 %.1952.i, label %B514.if.i, label %B356.loopexit.i
+  %.1760.i = icmp samesign ugt i64 %.1707.0178.i, 1
+  br i1 %.1760.i, label %B514.if.i, label %B356.loopexit.i
 
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
-  %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
-  %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %108, i64 %.1602.0180.i
-  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !129
-  %.1708.i = mul nsw i64 %.1706.i110, %.399.i104
-  %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %109, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !129
-  br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
+  %.1410.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1481.i, %B356.loopexit.i ]
+  %.1481.i = add nuw nsw i64 %.1410.0180.i, 1
+  %.1513.i = getelementptr i64, ptr %104, i64 %.1410.0180.i
+  %.1514.i = load i64, ptr %.1513.i, align 8, !noalias !117
+  %.1516.i = mul nsw i64 %.1514.i, %.351.i
+  %.1518.i = add nsw i64 %.1516.i, %.520.i
+  %.1523.i = getelementptr double, ptr %105, i64 %.1410.0180.i
+  %.1524.i = load double, ptr %.1523.i, align 8, !noalias !117
+  br i1 %.1611170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %115 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %111 = getelementptr double, ptr %arg.work, i64 %.1518.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
-  %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
-  %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %115, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !129
-  %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !129
-  %exitcond.not.i111 = icmp eq i64 %.399.i104, %.1816.i
-  br i1 %exitcond.not.i111, label %B460.i, label %B420.if.i
+  %.1555.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1624.i, %B420.if.i ]
+  %.1624.i = add nuw nsw i64 %.1555.0171.i, 1
+  %.1652.i = getelementptr double, ptr %111, i64 %.1555.0171.i
+  %.1653.i = load double, ptr %.1652.i, align 8, !noalias !117
+  %.1655.i = fmul double %.1524.i, %.1653.i
+  store double %.1655.i, ptr %.1652.i, align 8, !noalias !117
+  %exitcond.not.i93 = icmp eq i64 %.351.i, %.1624.i
+  br i1 %exitcond.not.i93, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
-  %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
-  %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
-  %.1961.i = add nsw i64 %.1899.0178.i, -1
-  %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %112, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !129
-  br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
+  %.1707.0178.i = phi i64 [ %.1717.i, %B514.if.lr.ph.i ], [ %.1769.i, %B514.loopexit.i ]
+  %.1704.0177.i = phi i64 [ %.1671.i, %B514.if.lr.ph.i ], [ %.1773.i, %B514.loopexit.i ]
+  %.1769.i = add nsw i64 %.1707.0178.i, -1
+  %.1773.i = add i64 %.1704.0177.i, 1
+  %.1810.i = getelementptr double, ptr %108, i64 %.1704.0177.i
+  %.1811.i = load double, ptr %.1810.i, align 8, !noalias !117
+  br i1 %.1611170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %111, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !129
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i104
-  %116 = getelementptr double, ptr %113, i64 %.1996.i
+  %.1801.i = getelementptr i64, ptr %107, i64 %.1704.0177.i
+  %.1802.i = load i64, ptr %.1801.i, align 8, !noalias !117
+  %.1804.i = mul nsw i64 %.1802.i, %.351.i
+  %112 = getelementptr double, ptr %109, i64 %.1804.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
-  %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
-  %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i = getelementptr double, ptr %114, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !129
-  %.2136.i = getelementptr double, ptr %116, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !129
-  %.2139.i = fmul double %.2003.i, %.2137.i
-  %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !129
-  %exitcond182.not.i = icmp eq i64 %.399.i104, %.2103.i
+  %.1842.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.1911.i, %B582.if.i ]
+  %.1911.i = add nuw nsw i64 %.1842.0174.i, 1
+  %.1939.i = getelementptr double, ptr %110, i64 %.1842.0174.i
+  %.1940.i = load double, ptr %.1939.i, align 8, !noalias !117
+  %.1944.i = getelementptr double, ptr %112, i64 %.1842.0174.i
+  %.1945.i = load double, ptr %.1944.i, align 8, !noalias !117
+  %.1947.i = fmul double %.1811.i, %.1945.i
+  %.1948.i = fadd double %.1940.i, %.1947.i
+  store double %.1948.i, ptr %.1939.i, align 8, !noalias !117
+  %exitcond182.not.i = icmp eq i64 %.351.i, %.1911.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
-B526:                                             ; preds = %B356.loopexit.i, %B502, %effects_forward
-  %.1666 = getelementptr i8, ptr %130, i64 288
-  %.1667 = load i64, ptr %.1666, align 8
-  %.1668 = icmp sgt i64 %.1667, -1
-  br i1 %.1668, label %B576, label %B602
+B450:                                             ; preds = %B356.loopexit.i, %B426, %effects_forward
+  %.1343 = getelementptr i8, ptr %119, i64 288
+  %.1344 = load i64, ptr %.1343, align 8
+  %.1345 = icmp sgt i64 %.1344, -1
+  br i1 %.1345, label %B504, label %B535
 
-B576:                                             ; preds = %B526
-  %.204.i113 = load i64, ptr %130, align 8, !noalias !132
-  %.788.i = getelementptr i8, ptr %130, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !132
-  %.1174.i117 = getelementptr double, ptr %arg.v, i64 %.1667
-  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !132
-  %.1267124.not.i = icmp slt i64 %.204.i113, 1
-  br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
+B504:                                             ; preds = %B450
+  %.180.i = load i64, ptr %119, align 8, !noalias !120
+  %.692.i = getelementptr i8, ptr %119, i64 296
+  %.693.i = load i64, ptr %.692.i, align 8, !noalias !120
+  %.1030.i = getelementptr double, ptr %arg.v, i64 %.1344
+  %.1031.i = load double, ptr %.1030.i, align 8, !noalias !120
+  %.1123124.not.i = icmp slt i64 %.180.i, 1
+  br i1 %.1123124.not.i, label %B535, label %B280.if.lr.ph.i
 
-B280.if.lr.ph.i:                                  ; preds = %B576
-  %.587.i = getelementptr i8, ptr %130, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !132
-  %.395.i114 = getelementptr i8, ptr %130, i64 176
-  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !132
-  %.980.i = getelementptr i8, ptr %130, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !132
-  %117 = getelementptr double, ptr %arg.floats, i64 %.981.i
-  %.1313.i = fsub double 1.000000e+00, %.1175.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.396.i115
-  %119 = getelementptr double, ptr %arg.work, i64 %.588.i
+B280.if.lr.ph.i:                                  ; preds = %B504
+  %.515.i = getelementptr i8, ptr %119, i64 312
+  %.516.i = load i64, ptr %.515.i, align 8, !noalias !120
+  %.347.i = getelementptr i8, ptr %119, i64 176
+  %.348.i = load i64, ptr %.347.i, align 8, !noalias !120
+  %.860.i = getelementptr i8, ptr %119, i64 304
+  %.861.i = load i64, ptr %.860.i, align 8, !noalias !120
+  %113 = getelementptr double, ptr %arg.floats, i64 %.861.i
+  %.1169.i = fsub double 1.000000e+00, %.1031.i
+  %114 = getelementptr double, ptr %arg.work, i64 %.348.i
+  %115 = getelementptr double, ptr %arg.work, i64 %.516.i
   br label %B280.if.i
 
 B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %120 = getelementptr double, ptr %arg.floats, i64 %.789.i
+  %116 = getelementptr double, ptr %arg.floats, i64 %.693.i
   br label %B456.if.lr.ph.i
 
 B500.i:                                           ; preds = %B456.if.i
-  %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %118, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !132
-  %exitcond135.not.i = icmp eq i64 %.204.i113, %.1429.i
-  br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
+  %.1285.i = add nuw nsw i64 %.1216.0132.i, 1
+  %.1471.i = getelementptr double, ptr %114, i64 %.1216.0132.i
+  store double %.1454.i, ptr %.1471.i, align 8, !noalias !120
+  %exitcond135.not.i = icmp eq i64 %.180.i, %.1285.i
+  br i1 %exitcond135.not.i, label %B535, label %B456.if.lr.ph.i
 
 B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
-  %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
-  %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %117, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !132
-  %.1311.i = fmul double %.1175.i, %.1309.i
-  %.1314.i = fadd double %.1313.i, %.1311.i
-  %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %118, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !132
-  %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %119, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !132
-  %exitcond.not.i118 = icmp eq i64 %.204.i113, %.1280.i
-  br i1 %exitcond.not.i118, label %B412.if.lr.ph.i, label %B280.if.i
+  %.1065.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1136.i, %B280.if.i ]
+  %.1136.i = add nuw nsw i64 %.1065.0125.i, 1
+  %.1164.i = getelementptr double, ptr %113, i64 %.1065.0125.i
+  %.1165.i = load double, ptr %.1164.i, align 8, !noalias !120
+  %.1167.i = fmul double %.1031.i, %.1165.i
+  %.1170.i = fadd double %.1169.i, %.1167.i
+  %.1171.i = tail call double @sqrt(double %.1170.i)
+  %.1175.i = getelementptr double, ptr %114, i64 %.1065.0125.i
+  %.1176.i = load double, ptr %.1175.i, align 8, !noalias !120
+  %.1177.i = fmul double %.1171.i, %.1176.i
+  %.1181.i94 = getelementptr double, ptr %115, i64 %.1065.0125.i
+  store double %.1177.i, ptr %.1181.i94, align 8, !noalias !120
+  %exitcond.not.i95 = icmp eq i64 %.180.i, %.1136.i
+  br i1 %exitcond.not.i95, label %B412.if.lr.ph.i, label %B280.if.i
 
 B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
-  %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i113
-  %121 = getelementptr double, ptr %120, i64 %.1459.i
+  %.1216.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1285.i, %B500.i ]
+  %.1315.i = mul nuw nsw i64 %.1216.0132.i, %.180.i
+  %117 = getelementptr double, ptr %116, i64 %.1315.i
   br label %B456.if.i
 
 B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
-  %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
-  %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
-  %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %121, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !132
-  %.1594.i = getelementptr double, ptr %119, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
-  %.1596.i = fmul double %.1590.i, %.1595.i
-  %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i113, %.1561.i
+  %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1454.i, %B456.if.i ]
+  %.1348.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1417.i, %B456.if.i ]
+  %.1417.i = add nuw nsw i64 %.1348.0128.i, 1
+  %.1445.i = getelementptr double, ptr %117, i64 %.1348.0128.i
+  %.1446.i = load double, ptr %.1445.i, align 8, !noalias !120
+  %.1450.i = getelementptr double, ptr %115, i64 %.1348.0128.i
+  %.1451.i = load double, ptr %.1450.i, align 8, !noalias !120
+  %.1452.i = fmul double %.1446.i, %.1451.i
+  %.1454.i = fadd double %total.2.1130.i, %.1452.i
+  %exitcond134.not.i = icmp eq i64 %.180.i, %.1417.i
   br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
 
-B602:                                             ; preds = %B500.i, %B576, %B526
-  %.1894 = load i64, ptr %.970, align 8
-  %.1895 = icmp sgt i64 %.1894, -1
-  br i1 %.1895, label %B656, label %B685
-
-B656:                                             ; preds = %B602
-  %.199.i = getelementptr i8, ptr %130, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !135
-  %.1003.i = getelementptr i8, ptr %130, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !135
-  %.108693.not.i = icmp slt i64 %.1004.i, 1
-  br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
-
-B234.if.lr.ph.i:                                  ; preds = %B656
-  %.775.i = getelementptr i8, ptr %130, i64 360
-  %.776.i = load i64, ptr %.775.i, align 8, !noalias !135
-  %.583.i = getelementptr i8, ptr %130, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !135
-  %.391.i = getelementptr i8, ptr %130, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !135
-  %.121289.not.i = icmp slt i64 %.200.i, 1
-  %122 = getelementptr double, ptr %arg.work, i64 %.392.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.584.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.776.i
-  %125 = getelementptr double, ptr %124, i64 %.200.i
-  br label %B234.if.i
-
-B234.loopexit.i:                                  ; preds = %B274.if.i, %B234.if.i
-  %exitcond96.not.i = icmp eq i64 %.1099.i, %.1004.i
-  br i1 %exitcond96.not.i, label %B685, label %B234.if.i
-
-B234.if.i:                                        ; preds = %B234.loopexit.i, %B234.if.lr.ph.i
-  %.1028.094.i = phi i64 [ 0, %B234.if.lr.ph.i ], [ %.1099.i, %B234.loopexit.i ]
-  %.1099.i = add nuw nsw i64 %.1028.094.i, 1
-  br i1 %.121289.not.i, label %B234.loopexit.i, label %B274.if.lr.ph.i
-
-B274.if.lr.ph.i:                                  ; preds = %B234.if.i
-  %126 = mul nuw nsw i64 %.1028.094.i, %.200.i
-  %127 = getelementptr double, ptr %122, i64 %126
-  %128 = getelementptr double, ptr %123, i64 %126
-  br label %B274.if.i
-
-B274.if.i:                                        ; preds = %B274.if.i, %B274.if.lr.ph.i
-  %before.2.192.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i ], [ %.1286.i, %B274.if.i ]
-  %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
-  %.1225.i = add nuw nsw i64 %.1156.090.i, 1
-  %.1255.i = getelementptr double, ptr %127, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !135
-  %.1262.i = getelementptr double, ptr %128, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !135
-  %.1267.i = getelementptr double, ptr %124, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !135
-  %.1270.i = fmul double %before.2.192.i, %.1268.i
-  %.1276.i = getelementptr double, ptr %125, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !135
-  %.1285.i = fmul double %.1256.i, %.1277.i
-  %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !135
-  %exitcond.not.i119 = icmp eq i64 %.200.i, %.1225.i
-  br i1 %exitcond.not.i119, label %B234.loopexit.i, label %B274.if.i
-
-B684:                                             ; preds = %B685, %forward
-  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B685 ]
+B534:                                             ; preds = %B535, %forward
+  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B535 ]
   store double %lp.3.0.lcssa, ptr %retptr, align 8
   ret void
 
-B685:                                             ; preds = %B234.loopexit.i, %B656, %B602, %B366
-  %lp.4.1 = phi double [ %.1242, %B602 ], [ %.772, %B366 ], [ %.1242, %B656 ], [ %.1242, %B234.loopexit.i ]
-  %.428 = icmp sgt i64 %.372.0153.in, 1
-  br i1 %.428, label %B174.if, label %B684
+B535:                                             ; preds = %B500.i, %B504, %B450, %factor_forward
+  %lp.4.1 = phi double [ %.967, %B450 ], [ %.748, %factor_forward ], [ %.967, %B504 ], [ %.967, %B500.i ]
+  %.428 = icmp sgt i64 %.372.0127.in, 1
+  br i1 %.428, label %B174.if, label %B534
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B685
-  %.372.0153.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0153, %B685 ]
-  %lp.3.0152 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
-  %.372.0153 = add nsw i64 %.372.0153.in, -1
+B174.if:                                          ; preds = %B174.if.lr.ph, %B535
+  %.372.0127.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0127, %B535 ]
+  %lp.3.0126 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B535 ]
+  %.372.0127 = add nsw i64 %.372.0127.in, -1
   %.545 = load i64, ptr %.544, align 8
-  %129 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0153, 376
-  %130 = getelementptr i8, ptr %129, i64 %.idx
-  %.214.i120 = getelementptr i8, ptr %130, i64 8
-  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !138
-  %.1284123.not.i = icmp slt i64 %.215.i121, 1
-  br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
+  %118 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0127, 328
+  %119 = getelementptr i8, ptr %118, i64 %.idx
+  %.190.i96 = getelementptr i8, ptr %119, i64 8
+  %.191.i97 = load i64, ptr %.190.i96, align 8, !noalias !123
+  %.1140123.not.i = icmp slt i64 %.191.i97, 1
+  br i1 %.1140123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i = getelementptr i8, ptr %130, i64 48
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !138
-  %.1001.i = getelementptr i8, ptr %130, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !138
-  %.799.i = getelementptr i8, ptr %130, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !138
-  %.606.i = getelementptr i8, ptr %130, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !138
-  %.413.i = getelementptr i8, ptr %130, i64 32
-  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !138
-  %131 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %132 = getelementptr i64, ptr %arg.ints, i64 %.414.i122
-  %133 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %134 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %135 = getelementptr double, ptr %arg.work, i64 %.1195.i
+  %.1050.i = getelementptr i8, ptr %119, i64 48
+  %.1051.i = load i64, ptr %.1050.i, align 8, !noalias !123
+  %.881.i = getelementptr i8, ptr %119, i64 64
+  %.882.i = load i64, ptr %.881.i, align 8, !noalias !123
+  %.703.i = getelementptr i8, ptr %119, i64 24
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !123
+  %.534.i = getelementptr i8, ptr %119, i64 40
+  %.535.i = load i64, ptr %.534.i, align 8, !noalias !123
+  %.365.i = getelementptr i8, ptr %119, i64 32
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !123
+  %120 = getelementptr i64, ptr %arg.ints, i64 %.704.i
+  %121 = getelementptr i64, ptr %arg.ints, i64 %.366.i
+  %122 = getelementptr double, ptr %arg.floats, i64 %.535.i
+  %123 = getelementptr double, ptr %arg.work, i64 %.882.i
+  %124 = getelementptr double, ptr %arg.work, i64 %.1051.i
   br label %B276.if.i
 
 B374.i:                                           ; preds = %B328.if.i
-  %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1507.i = getelementptr double, ptr %139, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !138
-  %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
-  %.1523.i = fmul double %.1515.i, -2.000000e+00
-  %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
-  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1523.i
-  %.35.i.i = tail call double @llvm.fabs.f64(double %.1523.i)
+  %.1352.i = getelementptr double, ptr %arg.x, i64 %.1340.i
+  %.1353.i = load double, ptr %.1352.i, align 8, !noalias !123
+  %.1363.i = getelementptr double, ptr %128, i64 %.1226.0118.i
+  %.1364.i = load double, ptr %.1363.i, align 8, !noalias !123
+  %.1371.i = tail call double @llvm.fabs.f64(double %.1353.i)
+  %.1379.i = fmul double %.1371.i, -2.000000e+00
+  %.12.i.i.i = fcmp olt double %.1379.i, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1379.i
+  %.35.i.i = tail call double @llvm.fabs.f64(double %.1379.i)
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i127 = fadd double %.38.i.i, %.13.i.i.i
-  %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
-  %.1509.i = fmul double %.1508.i, 2.000000e+00
-  %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i127
-  %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i128 = fadd double %lp.2.1120.i, %.1549.i
-  %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !138
-  %.1561.i129 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i129
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !138
-  %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1577.i = tail call double @cosh(double %.1574.i130)
-  %.1582.i = fdiv double %left.2.1121.i, %.1577.i
+  %.39.i.i101 = fadd double %.38.i.i, %.13.i.i.i
+  %.1372.i102 = fsub double 0x3FE62E42FEFA39EF, %.1371.i
+  %.1365.i103 = fmul double %.1364.i, 2.000000e+00
+  %.1354.i = tail call double @tanh(double %.1353.i)
+  %.1404.i = fsub double %.1372.i102, %.39.i.i101
+  %.1405.i = fmul double %.1365.i103, %.1404.i
+  %.1407.i = fadd double %lp.2.1120.i, %.1405.i
+  %.1414.i = getelementptr double, ptr %arg.grad, i64 %.1340.i
+  %.1415.i = load double, ptr %.1414.i, align 8, !noalias !123
+  %.1417.i104 = fmul double %.1365.i103, %.1354.i
+  %.1418.i = fsub double %.1415.i, %.1417.i104
+  store double %.1418.i, ptr %.1414.i, align 8, !noalias !123
+  %.1424.i = fmul double %left.2.1121.i, %.1354.i
+  %.1430.i = load double, ptr %.1352.i, align 8, !noalias !123
+  %.1433.i = tail call double @cosh(double %.1430.i)
+  %.1438.i = fdiv double %left.2.1121.i, %.1433.i
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i128, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
-  %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
-  %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %140, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !138
-  %.1613.i = fmul double %.1339.i123, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %141, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !138
-  %exitcond.not.i125 = icmp eq i64 %.1439.i124, %.1226.0125.i
-  br i1 %exitcond.not.i125, label %B756.i, label %B328.if.i
+  %lp.3.2.i = phi double [ %.1407.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
+  %left.3.2.i = phi double [ %.1438.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
+  %entry.2.2.i = phi double [ %.1424.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
+  %.1465.i = getelementptr double, ptr %129, i64 %.1226.0118.i
+  store double %entry.2.2.i, ptr %.1465.i, align 8, !noalias !123
+  %.1469.i = fmul double %.1195.i98, %entry.2.2.i
+  %.1482.i = getelementptr double, ptr %130, i64 %.1226.0118.i
+  store double %.1469.i, ptr %.1482.i, align 8, !noalias !123
+  %exitcond.not.i99 = icmp eq i64 %.1295.i, %.1082.0125.i
+  br i1 %exitcond.not.i99, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
-  %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
+  %.1496.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1333.i, %B698.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %136 = getelementptr double, ptr %134, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %136, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !138
-  %.1651.i = fmul double %.1339.i123, %left.2.1.lcssa.i
-  %137 = getelementptr double, ptr %135, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %137, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !138
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i121
+  %125 = getelementptr double, ptr %123, i64 %.1496.pre-phi.i
+  %.1503.i = getelementptr double, ptr %125, i64 %.1082.0125.i
+  store double %left.2.1.lcssa.i, ptr %.1503.i, align 8, !noalias !123
+  %.1507.i = fmul double %.1195.i98, %left.2.1.lcssa.i
+  %126 = getelementptr double, ptr %124, i64 %.1496.pre-phi.i
+  %.1522.i = getelementptr double, ptr %126, i64 %.1082.0125.i
+  store double %.1507.i, ptr %.1522.i, align 8, !noalias !123
+  %exitcond128.not.i = icmp eq i64 %.1153.i, %.191.i97
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
   %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
-  %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %131, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !138
-  %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !138
-  %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
-  br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
+  %.1082.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1153.i, %B756.i ]
+  %.1153.i = add nuw nsw i64 %.1082.0125.i, 1
+  %.1191.i = getelementptr i64, ptr %120, i64 %.1082.0125.i
+  %.1192.i = load i64, ptr %.1191.i, align 8, !noalias !123
+  %.1194.i = getelementptr double, ptr %arg.v, i64 %.1192.i
+  %.1195.i98 = load double, ptr %.1194.i, align 8, !noalias !123
+  %.1282117.not.i = icmp eq i64 %.1082.0125.i, 0
+  br i1 %.1282117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i121
-  %138 = getelementptr i64, ptr %132, i64 %.1477.i
-  %139 = getelementptr double, ptr %133, i64 %.1477.i
-  %140 = getelementptr double, ptr %134, i64 %.1477.i
-  %141 = getelementptr double, ptr %135, i64 %.1477.i
+  %.1333.i = mul nuw nsw i64 %.1082.0125.i, %.191.i97
+  %127 = getelementptr i64, ptr %121, i64 %.1333.i
+  %128 = getelementptr double, ptr %122, i64 %.1333.i
+  %129 = getelementptr double, ptr %123, i64 %.1333.i
+  %130 = getelementptr double, ptr %124, i64 %.1333.i
   br label %B328.if.i
 
 B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
   %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
   %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i124, %B698.i ]
-  %.1439.i124 = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %138, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !138
-  %.1492.i = icmp sgt i64 %.1484.i, -1
-  br i1 %.1492.i, label %B374.i, label %B698.i
+  %.1226.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1295.i, %B698.i ]
+  %.1295.i = add nuw nsw i64 %.1226.0118.i, 1
+  %.1339.i = getelementptr i64, ptr %127, i64 %.1226.0118.i
+  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !123
+  %.1348.i = icmp sgt i64 %.1340.i, -1
+  br i1 %.1348.i, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i126 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.772 = fadd double %lp.3.0152, %lp.4.0.lcssa.i126
-  %.970 = getelementptr i8, ptr %130, i64 328
-  %.971 = load i64, ptr %.970, align 8
-  %.972 = icmp sgt i64 %.971, -1
-  br i1 %.972, label %B340, label %B366
+  %lp.4.0.lcssa.i100 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
+  %.748 = fadd double %lp.3.0126, %lp.4.0.lcssa.i100
+  %.922 = getelementptr i8, ptr %119, i64 16
+  %.923 = load i64, ptr %.922, align 8
+  %.924 = icmp sgt i64 %.923, -1
+  br i1 %.924, label %B344, label %B535
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -7069,20 +6758,20 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.660.i = load i64, ptr %0, align 8, !noalias !141
+  %.660.i = load i64, ptr %0, align 8, !noalias !126
   %.74296.not.i = icmp slt i64 %.660.i, 1
   br i1 %.74296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
-  %.527.i = getelementptr i8, ptr %0, i64 216
-  %.528.i = load i64, ptr %.527.i, align 8, !noalias !141
-  %.401.i = getelementptr i8, ptr %0, i64 168
-  %.402.i = load i64, ptr %.401.i, align 8, !noalias !141
-  %.269.i = getelementptr i8, ptr %0, i64 160
-  %.270.i = load i64, ptr %.269.i, align 8, !noalias !141
-  %.143.i = getelementptr i8, ptr %0, i64 152
-  %.144.i = load i64, ptr %.143.i, align 8, !noalias !141
-  %.907.i = getelementptr i8, ptr %0, i64 144
+  %.527.i = getelementptr i8, ptr %0, i64 208
+  %.528.i = load i64, ptr %.527.i, align 8, !noalias !126
+  %.401.i = getelementptr i8, ptr %0, i64 160
+  %.402.i = load i64, ptr %.401.i, align 8, !noalias !126
+  %.269.i = getelementptr i8, ptr %0, i64 152
+  %.270.i = load i64, ptr %.269.i, align 8, !noalias !126
+  %.143.i = getelementptr i8, ptr %0, i64 144
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !126
+  %.907.i = getelementptr i8, ptr %0, i64 136
   %1 = getelementptr i64, ptr %arg.ints, i64 %.144.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.402.i
   %3 = getelementptr i64, ptr %arg.ints, i64 %.270.i
@@ -7093,21 +6782,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.913.i, %B228.if.i ], [ %.1064.i, %B338.if.i ]
   %.1079.i = getelementptr double, ptr %5, i64 %.684.097.i
-  store double %total.2.1.lcssa.i, ptr %.1079.i, align 8, !noalias !141
+  store double %total.2.1.lcssa.i, ptr %.1079.i, align 8, !noalias !126
   %exitcond.not.i = icmp eq i64 %.755.i, %.660.i
-  br i1 %exitcond.not.i, label %residuals, label %B228.if.i
+  br i1 %exitcond.not.i, label %residuals.2, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.684.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.755.i, %B392.i ]
   %.755.i = add nuw nsw i64 %.684.097.i, 1
-  %.908.i = load i64, ptr %.907.i, align 8, !noalias !141
+  %.908.i = load i64, ptr %.907.i, align 8, !noalias !126
   %6 = getelementptr double, ptr %arg.floats, i64 %.908.i
   %.912.i = getelementptr double, ptr %6, i64 %.684.097.i
-  %.913.i = load double, ptr %.912.i, align 8, !noalias !141
+  %.913.i = load double, ptr %.912.i, align 8, !noalias !126
   %.921.i = getelementptr i64, ptr %1, i64 %.684.097.i
-  %.922.i = load i64, ptr %.921.i, align 8, !noalias !141
+  %.922.i = load i64, ptr %.921.i, align 8, !noalias !126
   %.928.i = getelementptr i8, ptr %.921.i, i64 8
-  %.929.i = load i64, ptr %.928.i, align 8, !noalias !141
+  %.929.i = load i64, ptr %.928.i, align 8, !noalias !126
   %.966.i = sub i64 %.929.i, %.922.i
   %.100992.not.i = icmp slt i64 %.966.i, 1
   br i1 %.100992.not.i, label %B392.i, label %B338.if.i
@@ -7119,149 +6808,63 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1018.i = add nsw i64 %.956.094.i, -1
   %.1022.i = add i64 %.953.093.i, 1
   %.1050.i = getelementptr double, ptr %2, i64 %.953.093.i
-  %.1051.i = load double, ptr %.1050.i, align 8, !noalias !141
+  %.1051.i = load double, ptr %.1050.i, align 8, !noalias !126
   %.1055.i = getelementptr i64, ptr %3, i64 %.953.093.i
-  %.1056.i = load i64, ptr %.1055.i, align 8, !noalias !141
+  %.1056.i = load i64, ptr %.1055.i, align 8, !noalias !126
   %.1060.i = getelementptr double, ptr %4, i64 %.1056.i
-  %.1061.i = load double, ptr %.1060.i, align 8, !noalias !141
+  %.1061.i = load double, ptr %.1060.i, align 8, !noalias !126
   %.1062.i = fmul double %.1051.i, %.1061.i
   %.1064.i = fsub double %total.2.195.i, %.1062.i
   %.1009.i = icmp samesign ugt i64 %.956.094.i, 1
   br i1 %.1009.i, label %B338.if.i, label %B392.i
 
-residuals: ; preds = %B392.i, %entry
-  %.652.i = getelementptr i8, ptr %0, i64 80
-  %.653.i = load i64, ptr %.652.i, align 8, !noalias !144
-  %.73582.not.i = icmp slt i64 %.653.i, 1
-  br i1 %.73582.not.i, label %fill_prior, label %B232.if.lr.ph.i
+residuals.2: ; preds = %B392.i
+  %.399.i.pre = load i64, ptr %0, align 8, !noalias !129
+  br label %residuals
 
-B232.if.lr.ph.i:                                  ; preds = %residuals
-  %.521.i = getelementptr i8, ptr %0, i64 136
-  %.522.i = load i64, ptr %.521.i, align 8, !noalias !144
-  %.396.i = getelementptr i8, ptr %0, i64 128
-  %.397.i = load i64, ptr %.396.i, align 8, !noalias !144
-  %.262.i = getelementptr i8, ptr %0, i64 112
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !144
-  %.137.i = getelementptr i8, ptr %0, i64 120
-  %.138.i = load i64, ptr %.137.i, align 8, !noalias !144
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.397.i
-  %8 = getelementptr i64, ptr %arg.ints, i64 %.522.i
-  %9 = getelementptr double, ptr %arg.work, i64 %.138.i
-  %10 = getelementptr double, ptr %arg.floats, i64 %.263.i
-  br label %B232.if.i
-
-B264.i:                                           ; preds = %B232.if.i
-  %.800.i = getelementptr double, ptr %10, i64 %.677.083.i
-  %.801.i = load double, ptr %.800.i, align 8, !noalias !144
-  br label %B655.i
-
-B292.i:                                           ; preds = %B232.if.i
-  %11 = getelementptr i64, ptr %arg.ints, i64 %.781.i
-  %.1003.i = getelementptr i8, ptr %11, i64 336
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !144
-  %.1199.i = getelementptr i8, ptr %11, i64 360
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !144
-  %.1205.i = getelementptr i64, ptr %8, i64 %.677.083.i
-  %.1206.i = load i64, ptr %.1205.i, align 8, !noalias !144
-  %.1207.i = ashr i64 %.1206.i, 1
-  %.1219.i = add nsw i64 %.1207.i, %.1200.i
-  %12 = getelementptr double, ptr %arg.work, i64 %.1200.i
-  %13 = getelementptr double, ptr %12, i64 %.1004.i
-  %.1229.i = getelementptr double, ptr %13, i64 %.1207.i
-  %.1230.i = load double, ptr %.1229.i, align 8, !noalias !144
-  %.1243.i = and i64 %.1206.i, 1
-  %.1244.not.i = icmp eq i64 %.1243.i, 0
-  br i1 %.1244.not.i, label %B484.i, label %B454.i
-
-B454.i:                                           ; preds = %B292.i
-  %.1221.i = getelementptr double, ptr %arg.work, i64 %.1219.i
-  %.1222.i = load double, ptr %.1221.i, align 8, !noalias !144
-  %.1258.i = fneg double %.1222.i
-  %.1263.i = fmul double %.1230.i, %.1230.i
-  %.1269.i = fdiv double %.1258.i, %.1263.i
-  br label %B655.i
-
-B484.i:                                           ; preds = %B292.i
-  %.1283.i = fmul double %.1230.i, %.1230.i
-  %.1287.i = fdiv double 1.000000e+00, %.1283.i
-  %.1296.i = tail call double @llvm.log.f64(double %.1230.i)
-  %.1299.i = fmul double %.1296.i, 2.000000e+00
-  %.1301.i = fadd double %gained.2.085.i, %.1299.i
-  %.1308.i = add nsw i64 %.1207.i, 1
-  %.1310.i = icmp slt i64 %.1308.i, %.1004.i
-  br i1 %.1310.i, label %B572.i, label %B655.i
-
-B572.i:                                           ; preds = %B484.i
-  %14 = getelementptr double, ptr %arg.work, i64 %.1219.i
-  %.1317.i = getelementptr i8, ptr %14, i64 8
-  %.1318.i = load double, ptr %.1317.i, align 8, !noalias !144
-  %.1332.i = getelementptr i8, ptr %.1229.i, i64 8
-  %.1333.i = load double, ptr %.1332.i, align 8, !noalias !144
-  %.1337.i = fdiv double %.1318.i, %.1333.i
-  %.1338.i = fmul double %.1337.i, %.1337.i
-  %.1340.i = fadd double %.1287.i, %.1338.i
-  br label %B655.i
-
-B655.i:                                           ; preds = %B572.i, %B484.i, %B454.i, %B264.i
-  %.1269.sink.i = phi double [ %.1269.i, %B454.i ], [ %.801.i, %B264.i ], [ %.1340.i, %B572.i ], [ %.1287.i, %B484.i ]
-  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1301.i, %B572.i ], [ %.1301.i, %B484.i ]
-  %.1276.i = getelementptr double, ptr %9, i64 %.677.083.i
-  store double %.1269.sink.i, ptr %.1276.i, align 8, !noalias !144
-  %exitcond.not.i142 = icmp eq i64 %.748.i, %.653.i
-  br i1 %exitcond.not.i142, label %fill_prior, label %B232.if.i
-
-B232.if.i:                                        ; preds = %B655.i, %B232.if.lr.ph.i
-  %gained.2.085.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %gained.3.1.i, %B655.i ]
-  %.677.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.748.i, %B655.i ]
-  %.748.i = add nuw nsw i64 %.677.083.i, 1
-  %.780.i = getelementptr i64, ptr %7, i64 %.677.083.i
-  %.781.i = load i64, ptr %.780.i, align 8, !noalias !144
-  %.786.i = icmp slt i64 %.781.i, 0
-  br i1 %.786.i, label %B264.i, label %B292.i
-
-fill_prior: ; preds = %B655.i, %residuals
-  %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
-  %.143.i143 = getelementptr i8, ptr %0, i64 8
-  %.144.i144 = load i64, ptr %.143.i143, align 8, !noalias !147
-  %.269.i145 = getelementptr i8, ptr %0, i64 176
-  %.270.i146 = load i64, ptr %.269.i145, align 8, !noalias !147
-  %.399.i = load i64, ptr %0, align 8, !noalias !147
+residuals: ; preds = %residuals.2, %entry
+  %.399.i = phi i64 [ %.399.i.pre, %residuals.2 ], [ %.660.i, %entry ]
+  %.143.i179 = getelementptr i8, ptr %0, i64 8
+  %.144.i180 = load i64, ptr %.143.i179, align 8, !noalias !129
+  %.269.i181 = getelementptr i8, ptr %0, i64 168
+  %.270.i182 = load i64, ptr %.269.i181, align 8, !noalias !129
   %.524.i = getelementptr i8, ptr %0, i64 56
-  %.525.i = load i64, ptr %.524.i, align 8, !noalias !147
-  %15 = getelementptr i64, ptr %arg.ints, i64 %.144.i144
-  %.531.i = getelementptr i64, ptr %15, i64 %.399.i
-  %.532.i = load i64, ptr %.531.i, align 8, !noalias !147
+  %.525.i = load i64, ptr %.524.i, align 8, !noalias !129
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.144.i180
+  %.531.i = getelementptr i64, ptr %7, i64 %.399.i
+  %.532.i = load i64, ptr %.531.i, align 8, !noalias !129
   %.614306.not.i = icmp slt i64 %.532.i, 1
   br i1 %.614306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
-B200.if.lr.ph.i:                                  ; preds = %fill_prior
-  %16 = getelementptr double, ptr %arg.work, i64 %.270.i146
-  %17 = shl nuw i64 %.532.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !147
+B200.if.lr.ph.i:                                  ; preds = %residuals
+  %8 = getelementptr double, ptr %arg.work, i64 %.270.i182
+  %9 = shl nuw i64 %.532.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !129
   br label %B224.i
 
-B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.916.i = load i64, ptr %.652.i, align 8, !noalias !147
+B224.i:                                           ; preds = %B200.if.lr.ph.i, %residuals
+  %.915.i = getelementptr i8, ptr %0, i64 80
+  %.916.i = load i64, ptr %.915.i, align 8, !noalias !129
   %.996309.not.i = icmp slt i64 %.916.i, 1
   br i1 %.996309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
-  %.786.i147 = getelementptr i8, ptr %0, i64 88
-  %.787.i = load i64, ptr %.786.i147, align 8, !noalias !147
-  %.1158.i = getelementptr i8, ptr %0, i64 120
-  %18 = getelementptr i64, ptr %arg.ints, i64 %.787.i
-  %19 = getelementptr double, ptr %arg.work, i64 %.270.i146
+  %.786.i = getelementptr i8, ptr %0, i64 88
+  %.787.i = load i64, ptr %.786.i, align 8, !noalias !129
+  %.1158.i = getelementptr i8, ptr %0, i64 112
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.787.i
+  %11 = getelementptr double, ptr %arg.work, i64 %.270.i182
   br label %B330.if.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1311.i = getelementptr i8, ptr %0, i64 48
-  %.1312.i = load i64, ptr %.1311.i, align 8, !noalias !147
+  %.1312.i = load i64, ptr %.1311.i, align 8, !noalias !129
   %.1392329.not.i = icmp slt i64 %.1312.i, 1
   br i1 %.1392329.not.i, label %assemble, label %B482.if.lr.ph.i
 
 B482.if.lr.ph.i:                                  ; preds = %B418.i
-  %20 = getelementptr i64, ptr %arg.ints, i64 %.525.i
-  %21 = getelementptr double, ptr %arg.work, i64 %.270.i146
+  %12 = getelementptr i64, ptr %arg.ints, i64 %.525.i
+  %13 = getelementptr double, ptr %arg.work, i64 %.270.i182
   br label %B482.if.i
 
 B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
@@ -7269,458 +6872,500 @@ B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B
   br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
 
 B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
-  %exitcond333.not.i = icmp eq i64 %.2518.i, %.1900.i
+  %exitcond333.not.i = icmp eq i64 %.2422.i, %.1852.i
   br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
 
 B1184.i:                                          ; preds = %B1110.if.i
-  %.2789.i = add nsw i64 %.2727.0318.i, -1
-  %.2793.i = add i64 %.2724.0317.i, 1
-  %.2973.i = mul nsw i64 %.2724.0317.i, %.1707.i
-  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.2973.i
-  %.2982.i = load double, ptr %gep322.i, align 8, !noalias !147
-  %.2984.i = fmul double %.2963.i, %.2982.i
-  %.2988.i = fadd double %total.2.3319.i, %.2984.i
-  %.2780.i = icmp sgt i64 %.2727.0318.i, 1
-  br i1 %.2780.i, label %B1110.if.lr.ph.i, label %B1232.i
+  %.2693.i = add nsw i64 %.2631.0318.i, -1
+  %.2697.i = add i64 %.2628.0317.i, 1
+  %.2877.i = mul nsw i64 %.2628.0317.i, %.1683.i
+  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.2877.i
+  %.2886.i = load double, ptr %gep322.i, align 8, !noalias !129
+  %.2888.i = fmul double %.2867.i, %.2886.i
+  %.2892.i = fadd double %total.2.3319.i, %.2888.i
+  %.2684.i = icmp sgt i64 %.2631.0318.i, 1
+  br i1 %.2684.i, label %B1110.if.lr.ph.i, label %B1232.i
 
 B1232.i:                                          ; preds = %B1184.i
-  %.2664.i = add nsw i64 %.2602.0325.i, -1
-  %.2668.i = add nuw i64 %.2599.0324.i, 1
-  %.3002.i = getelementptr double, ptr %30, i64 %.2599.0324.i
-  %.3003.i = load double, ptr %.3002.i, align 8, !noalias !147
-  %.3005.i = fadd double %.2988.i, %.3003.i
-  store double %.3005.i, ptr %.3002.i, align 8, !noalias !147
-  %.2655.i = icmp sgt i64 %.2602.0325.i, 1
-  br i1 %.2655.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
+  %.2568.i = add nsw i64 %.2506.0325.i, -1
+  %.2572.i = add nuw i64 %.2503.0324.i, 1
+  %.2906.i = getelementptr double, ptr %22, i64 %.2503.0324.i
+  %.2907.i = load double, ptr %.2906.i, align 8, !noalias !129
+  %.2909.i = fadd double %.2892.i, %.2907.i
+  store double %.2909.i, ptr %.2906.i, align 8, !noalias !129
+  %.2559.i = icmp sgt i64 %.2506.0325.i, 1
+  br i1 %.2559.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
-  %.940.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1009.i148, %B330.if.i ]
-  %.1009.i148 = add nuw nsw i64 %.940.0310.i, 1
-  %.1159.i = load i64, ptr %.1158.i, align 8, !noalias !147
-  %22 = getelementptr double, ptr %arg.work, i64 %.1159.i
-  %.1162.i = getelementptr double, ptr %22, i64 %.940.0310.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !147
+  %.940.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1009.i183, %B330.if.i ]
+  %.1009.i183 = add nuw nsw i64 %.940.0310.i, 1
+  %.1159.i = load i64, ptr %.1158.i, align 8, !noalias !129
+  %14 = getelementptr double, ptr %arg.floats, i64 %.1159.i
+  %.1162.i = getelementptr double, ptr %14, i64 %.940.0310.i
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !129
   %.1165.i = fmul double %arg.variance, %.1163.i
-  %.1169.i = getelementptr i64, ptr %18, i64 %.940.0310.i
-  %.1170.i = load i64, ptr %.1169.i, align 8, !noalias !147
-  %.1174.i = getelementptr double, ptr %19, i64 %.1170.i
-  store double %.1165.i, ptr %.1174.i, align 8, !noalias !147
-  %exitcond.not.i149 = icmp eq i64 %.1009.i148, %.916.i
-  br i1 %exitcond.not.i149, label %B418.i, label %B330.if.i
+  %.1169.i = getelementptr i64, ptr %10, i64 %.940.0310.i
+  %.1170.i = load i64, ptr %.1169.i, align 8, !noalias !129
+  %.1174.i = getelementptr double, ptr %11, i64 %.1170.i
+  store double %.1165.i, ptr %.1174.i, align 8, !noalias !129
+  %exitcond.not.i184 = icmp eq i64 %.1009.i183, %.916.i
+  br i1 %exitcond.not.i184, label %B418.i, label %B330.if.i
 
 B482.if.i:                                        ; preds = %B482.loopexit.i, %B482.if.lr.ph.i
   %.1336.0330.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1405.i, %B482.loopexit.i ]
   %.1405.i = add nuw nsw i64 %.1336.0330.i, 1
   %.1484.idx.i = mul i64 %.1336.0330.i, 48
-  %.1484.i = getelementptr i8, ptr %20, i64 %.1484.idx.i
-  %.1485.i = load i64, ptr %.1484.i, align 8, !noalias !147
+  %.1484.i = getelementptr i8, ptr %12, i64 %.1484.idx.i
+  %.1485.i = load i64, ptr %.1484.i, align 8, !noalias !129
   %.1513.i = getelementptr i8, ptr %.1484.i, i64 8
-  %.1514.i = load i64, ptr %.1513.i, align 8, !noalias !147
-  %23 = getelementptr i64, ptr %arg.ints, i64 %.1485.i
-  %.1706.i = getelementptr i8, ptr %23, i64 8
-  %.1707.i = load i64, ptr %.1706.i, align 8, !noalias !147
-  %24 = getelementptr i64, ptr %arg.ints, i64 %.1514.i
-  %.1899.i = getelementptr i8, ptr %24, i64 8
-  %.1900.i = load i64, ptr %.1899.i, align 8, !noalias !147
-  %.2390.i = getelementptr i8, ptr %.1484.i, i64 16
-  %.2391.i = load i64, ptr %.2390.i, align 8, !noalias !147
-  %.2419.i = getelementptr i8, ptr %.1484.i, i64 24
-  %.2420.i = load i64, ptr %.2419.i, align 8, !noalias !147
-  %.2421.i = icmp eq i64 %.2391.i, %.2420.i
-  %.2505326.not.i = icmp slt i64 %.1900.i, 1
-  br i1 %.2505326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
+  %.1514.i = load i64, ptr %.1513.i, align 8, !noalias !129
+  %15 = getelementptr i64, ptr %arg.ints, i64 %.1485.i
+  %.1682.i = getelementptr i8, ptr %15, i64 8
+  %.1683.i = load i64, ptr %.1682.i, align 8, !noalias !129
+  %16 = getelementptr i64, ptr %arg.ints, i64 %.1514.i
+  %.1851.i = getelementptr i8, ptr %16, i64 8
+  %.1852.i = load i64, ptr %.1851.i, align 8, !noalias !129
+  %.2294.i = getelementptr i8, ptr %.1484.i, i64 16
+  %.2295.i = load i64, ptr %.2294.i, align 8, !noalias !129
+  %.2323.i = getelementptr i8, ptr %.1484.i, i64 24
+  %.2324.i = load i64, ptr %.2323.i, align 8, !noalias !129
+  %.2325.i = icmp eq i64 %.2295.i, %.2324.i
+  %.2409326.not.i = icmp slt i64 %.1852.i, 1
+  br i1 %.2409326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
-  %.2355.i = getelementptr i8, ptr %.1484.i, i64 40
-  %.2356.i = load i64, ptr %.2355.i, align 8, !noalias !147
-  %.2326.i = getelementptr i8, ptr %.1484.i, i64 32
-  %.2327.i = load i64, ptr %.2326.i, align 8, !noalias !147
-  %.2291.i = getelementptr i8, ptr %24, i64 48
-  %.2292.i = load i64, ptr %.2291.i, align 8, !noalias !147
-  %.2098.i = getelementptr i8, ptr %23, i64 48
-  %.2099.i = load i64, ptr %.2098.i, align 8, !noalias !147
-  %25 = getelementptr i64, ptr %arg.ints, i64 %.2356.i
-  %26 = getelementptr double, ptr %arg.floats, i64 %.2327.i
-  %27 = getelementptr double, ptr %arg.work, i64 %.2292.i
-  %28 = getelementptr double, ptr %arg.work, i64 %.2099.i
+  %.2259.i = getelementptr i8, ptr %.1484.i, i64 40
+  %.2260.i = load i64, ptr %.2259.i, align 8, !noalias !129
+  %.2230.i = getelementptr i8, ptr %.1484.i, i64 32
+  %.2231.i = load i64, ptr %.2230.i, align 8, !noalias !129
+  %.2195.i = getelementptr i8, ptr %16, i64 48
+  %.2196.i = load i64, ptr %.2195.i, align 8, !noalias !129
+  %.2026.i = getelementptr i8, ptr %15, i64 48
+  %.2027.i = load i64, ptr %.2026.i, align 8, !noalias !129
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.2260.i
+  %18 = getelementptr double, ptr %arg.floats, i64 %.2231.i
+  %19 = getelementptr double, ptr %arg.work, i64 %.2196.i
+  %20 = getelementptr double, ptr %arg.work, i64 %.2027.i
   br label %B974.if.i
 
 B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
-  %.2452.0328.i = phi i64 [ %.1900.i, %B974.if.lr.ph.i ], [ %.2514.i, %B974.loopexit.i ]
-  %.2449.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2518.i, %B974.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2452.0328.i, i64 0)
-  %29 = add nuw i64 %smax.i, %.2449.0327.i
-  %.2514.i = add nsw i64 %.2452.0328.i, -1
-  %.2518.i = add nuw nsw i64 %.2449.0327.i, 1
-  %.2495.sroa.0.0..i = select i1 %.2421.i, i64 %.2449.0327.i, i64 0
-  %.2612.i = sub i64 %.1707.i, %.2495.sroa.0.0..i
-  %.2655323.not.i = icmp slt i64 %.2612.i, 1
-  br i1 %.2655323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
+  %.2356.0328.i = phi i64 [ %.1852.i, %B974.if.lr.ph.i ], [ %.2418.i, %B974.loopexit.i ]
+  %.2353.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2422.i, %B974.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2356.0328.i, i64 0)
+  %21 = add nuw i64 %smax.i, %.2353.0327.i
+  %.2418.i = add nsw i64 %.2356.0328.i, -1
+  %.2422.i = add nuw nsw i64 %.2353.0327.i, 1
+  %.2399.sroa.0.0..i = select i1 %.2325.i, i64 %.2353.0327.i, i64 0
+  %.2516.i = sub i64 %.1683.i, %.2399.sroa.0.0..i
+  %.2559323.not.i = icmp slt i64 %.2516.i, 1
+  br i1 %.2559323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
-  %.2550.i = getelementptr i64, ptr %25, i64 %.2449.0327.i
-  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !147
-  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2449.0327.i
-  %30 = getelementptr double, ptr %21, i64 %.2551.i
+  %.2454.i = getelementptr i64, ptr %17, i64 %.2353.0327.i
+  %.2455.i = load i64, ptr %.2454.i, align 8, !noalias !129
+  %invariant.gep.i = getelementptr double, ptr %19, i64 %.2353.0327.i
+  %22 = getelementptr double, ptr %13, i64 %.2455.i
   br label %B1076.if.lr.ph.i
 
 B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
-  %.2602.0325.i = phi i64 [ %.2612.i, %B1042.if.lr.ph.i ], [ %.2664.i, %B1232.i ]
-  %.2599.0324.i = phi i64 [ %.2495.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2668.i, %B1232.i ]
-  %.2737.i = sub i64 %.1707.i, %.2599.0324.i
-  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2599.0324.i
+  %.2506.0325.i = phi i64 [ %.2516.i, %B1042.if.lr.ph.i ], [ %.2568.i, %B1232.i ]
+  %.2503.0324.i = phi i64 [ %.2399.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2572.i, %B1232.i ]
+  %.2641.i = sub i64 %.1683.i, %.2503.0324.i
+  %invariant.gep321.i = getelementptr double, ptr %20, i64 %.2503.0324.i
   br label %B1110.if.lr.ph.i
 
 B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
-  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.2988.i, %B1184.i ]
-  %.2727.0318.i = phi i64 [ %.2737.i, %B1076.if.lr.ph.i ], [ %.2789.i, %B1184.i ]
-  %.2724.0317.i = phi i64 [ %.2599.0324.i, %B1076.if.lr.ph.i ], [ %.2793.i, %B1184.i ]
-  %.2945.i = mul nsw i64 %.2724.0317.i, %.1900.i
-  %31 = getelementptr double, ptr %26, i64 %.2945.i
+  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.2892.i, %B1184.i ]
+  %.2631.0318.i = phi i64 [ %.2641.i, %B1076.if.lr.ph.i ], [ %.2693.i, %B1184.i ]
+  %.2628.0317.i = phi i64 [ %.2503.0324.i, %B1076.if.lr.ph.i ], [ %.2697.i, %B1184.i ]
+  %.2849.i = mul nsw i64 %.2628.0317.i, %.1852.i
+  %23 = getelementptr double, ptr %18, i64 %.2849.i
   br label %B1110.if.i
 
 B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
-  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.2963.i, %B1110.if.i ]
-  %.2849.0313.i = phi i64 [ %.2449.0327.i, %B1110.if.lr.ph.i ], [ %.2918.i, %B1110.if.i ]
-  %.2918.i = add nuw i64 %.2849.0313.i, 1
-  %.2950.i = getelementptr double, ptr %31, i64 %.2849.0313.i
-  %.2951.i = load double, ptr %.2950.i, align 8, !noalias !147
-  %.2953.i = mul nsw i64 %.2849.0313.i, %.1900.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2953.i
-  %.2960.i = load double, ptr %gep.i, align 8, !noalias !147
-  %.2961.i = fmul double %.2951.i, %.2960.i
-  %.2963.i = fadd double %inner.2.4315.i, %.2961.i
-  %exitcond332.not.i = icmp eq i64 %.2918.i, %29
+  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.2867.i, %B1110.if.i ]
+  %.2753.0313.i = phi i64 [ %.2353.0327.i, %B1110.if.lr.ph.i ], [ %.2822.i, %B1110.if.i ]
+  %.2822.i = add nuw i64 %.2753.0313.i, 1
+  %.2854.i = getelementptr double, ptr %23, i64 %.2753.0313.i
+  %.2855.i = load double, ptr %.2854.i, align 8, !noalias !129
+  %.2857.i = mul nsw i64 %.2753.0313.i, %.1852.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2857.i
+  %.2864.i = load double, ptr %gep.i, align 8, !noalias !129
+  %.2865.i = fmul double %.2855.i, %.2864.i
+  %.2867.i = fadd double %inner.2.4315.i, %.2865.i
+  %exitcond332.not.i = icmp eq i64 %.2822.i, %21
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.135.i = load i64, ptr %0, align 8, !noalias !150
-  %.1116233.not.i = icmp slt i64 %.135.i, 1
-  br i1 %.1116233.not.i, label %factorise, label %B360.if.lr.ph.i
+  %.138.i = load i64, ptr %0, align 8, !noalias !132
+  %.1247238.not.i = icmp slt i64 %.138.i, 1
+  br i1 %.1247238.not.i, label %factorise, label %B400.if.lr.ph.i
 
-B360.if.lr.ph.i:                                  ; preds = %assemble
-  %.1024.i = getelementptr i8, ptr %0, i64 192
-  %.1025.i = load i64, ptr %.1024.i, align 8, !noalias !150
-  %.900.i = load i64, ptr %.269.i145, align 8, !noalias !150
-  %.771.i = getelementptr i8, ptr %0, i64 40
-  %.772.i = load i64, ptr %.771.i, align 8, !noalias !150
-  %.640.i = getelementptr i8, ptr %0, i64 32
-  %.641.i = load i64, ptr %.640.i, align 8, !noalias !150
-  %.515.i = getelementptr i8, ptr %0, i64 24
-  %.516.i = load i64, ptr %.515.i, align 8, !noalias !150
-  %.384.i = getelementptr i8, ptr %0, i64 16
-  %.385.i = load i64, ptr %.384.i, align 8, !noalias !150
-  %.260.i = load i64, ptr %.143.i143, align 8, !noalias !150
-  %32 = getelementptr i64, ptr %arg.ints, i64 %.260.i
-  %33 = getelementptr double, ptr %arg.work, i64 %.900.i
-  %34 = getelementptr i64, ptr %arg.ints, i64 %.385.i
-  %35 = getelementptr double, ptr %arg.work, i64 %.1025.i
-  %36 = getelementptr i64, ptr %arg.ints, i64 %.516.i
-  %37 = getelementptr i64, ptr %arg.ints, i64 %.641.i
-  %38 = getelementptr i64, ptr %arg.ints, i64 %.772.i
-  br label %B360.if.i
+factorise: ; preds = %assemble
+  %.234230 = getelementptr i8, ptr %0, i64 72
+  %.235231 = load i64, ptr %.234230, align 8
+  %.360232 = getelementptr i8, ptr %0, i64 64
+  %.361233 = load i64, ptr %.360232, align 8
+  %.492234 = getelementptr i8, ptr %0, i64 208
+  %.493235 = load i64, ptr %.492234, align 8
+  %.618236 = getelementptr i8, ptr %0, i64 224
+  %.619237 = load i64, ptr %.618236, align 8
+  br label %B328
 
-B360.loopexit.i:                                  ; preds = %B836.if.i, %B678.i
-  %exitcond.not.i154 = icmp eq i64 %.1129.i, %.135.i
-  br i1 %exitcond.not.i154, label %factorise, label %B360.if.i
+B400.if.lr.ph.i:                                  ; preds = %assemble
+  %.1155.i = getelementptr i8, ptr %0, i64 184
+  %.1156.i = load i64, ptr %.1155.i, align 8, !noalias !132
+  %.1031.i = load i64, ptr %.269.i181, align 8, !noalias !132
+  %.899.i = getelementptr i8, ptr %0, i64 128
+  %.900.i = load i64, ptr %.899.i, align 8, !noalias !132
+  %.774.i = getelementptr i8, ptr %0, i64 40
+  %.775.i = load i64, ptr %.774.i, align 8, !noalias !132
+  %.643.i = getelementptr i8, ptr %0, i64 32
+  %.644.i = load i64, ptr %.643.i, align 8, !noalias !132
+  %.518.i = getelementptr i8, ptr %0, i64 24
+  %.519.i = load i64, ptr %.518.i, align 8, !noalias !132
+  %.387.i = getelementptr i8, ptr %0, i64 16
+  %.388.i = load i64, ptr %.387.i, align 8, !noalias !132
+  %.263.i = load i64, ptr %.143.i179, align 8, !noalias !132
+  %24 = getelementptr i64, ptr %arg.ints, i64 %.263.i
+  %25 = getelementptr double, ptr %arg.work, i64 %.1031.i
+  %26 = getelementptr i64, ptr %arg.ints, i64 %.388.i
+  %27 = getelementptr double, ptr %arg.work, i64 %.1156.i
+  %28 = getelementptr i64, ptr %arg.ints, i64 %.519.i
+  %29 = getelementptr i64, ptr %arg.ints, i64 %.644.i
+  %30 = getelementptr i64, ptr %arg.ints, i64 %.775.i
+  %31 = getelementptr double, ptr %arg.floats, i64 %.900.i
+  br label %B400.if.i
 
-B466.i:                                           ; preds = %B422.if.i, %B360.if.i
-  %.1319.i = getelementptr i64, ptr %36, i64 %.1058.0234.i
-  %.1320.i = load i64, ptr %.1319.i, align 8, !noalias !150
-  %.1326.i = getelementptr i8, ptr %.1319.i, i64 8
-  %.1327.i = load i64, ptr %.1326.i, align 8, !noalias !150
-  %.1364.i = sub i64 %.1327.i, %.1320.i
-  %.1407227.not.i = icmp slt i64 %.1364.i, 1
-  br i1 %.1407227.not.i, label %B678.i, label %B520.if.i
+B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
+  %exitcond.not.i185 = icmp eq i64 %.1260.i, %.138.i
+  br i1 %exitcond.not.i185, label %factorise.2, label %B400.if.i
 
-B520.loopexit.i:                                  ; preds = %B604.if.i, %B520.if.i
-  %.1407.i = icmp samesign ugt i64 %.1354.0229.i, 1
-  br i1 %.1407.i, label %B520.if.i, label %B678.i
+B510.i:                                           ; preds = %B466.if.i, %B400.if.i
+  %.1450.i = getelementptr i64, ptr %28, i64 %.1189.0239.i
+  %.1451.i = load i64, ptr %.1450.i, align 8, !noalias !132
+  %.1457.i = getelementptr i8, ptr %.1450.i, i64 8
+  %.1458.i = load i64, ptr %.1457.i, align 8, !noalias !132
+  %.1495.i = sub i64 %.1458.i, %.1451.i
+  %.1538232.not.i = icmp slt i64 %.1495.i, 1
+  br i1 %.1538232.not.i, label %B748.i, label %B564.if.i
 
-B678.i:                                           ; preds = %B520.loopexit.i, %B466.i
-  %.1625.i = getelementptr double, ptr %35, i64 %.1058.0234.i
-  %.1626.i = load double, ptr %.1625.i, align 8, !noalias !150
-  %.1627.i = tail call double @sqrt(double %.1626.i)
-  %.1632.i = tail call double @llvm.log.f64(double %.1627.i)
-  %.1633.i = fmul double %.1632.i, 2.000000e+00
-  %.1635.i = fadd double %log_determinant.2.0236.i, %.1633.i
-  %.1646.i = getelementptr double, ptr %33, i64 %.1162.i150
-  store double %.1627.i, ptr %.1646.i, align 8, !noalias !150
-  %.1649.i = add nsw i64 %.1162.i150, 1
-  %.1691.i = sub i64 %.1169.i151, %.1649.i
-  %.1734230.not.i = icmp slt i64 %.1691.i, 1
-  br i1 %.1734230.not.i, label %B360.loopexit.i, label %B836.if.i
+B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if.i
+  %.1538.i = icmp samesign ugt i64 %.1485.0234.i, 1
+  br i1 %.1538.i, label %B564.if.i, label %B748.i
 
-B360.if.i:                                        ; preds = %B360.loopexit.i, %B360.if.lr.ph.i
-  %log_determinant.2.0236.i = phi double [ 0.000000e+00, %B360.if.lr.ph.i ], [ %.1635.i, %B360.loopexit.i ]
-  %.1058.0234.i = phi i64 [ 0, %B360.if.lr.ph.i ], [ %.1129.i, %B360.loopexit.i ]
-  %.1129.i = add nuw nsw i64 %.1058.0234.i, 1
-  %.1161.i = getelementptr i64, ptr %32, i64 %.1058.0234.i
-  %.1162.i150 = load i64, ptr %.1161.i, align 8, !noalias !150
-  %.1168.i = getelementptr i8, ptr %.1161.i, i64 8
-  %.1169.i151 = load i64, ptr %.1168.i, align 8, !noalias !150
-  %.1214.i = sub i64 %.1169.i151, %.1162.i150
-  %.1257221.not.i = icmp slt i64 %.1214.i, 1
-  br i1 %.1257221.not.i, label %B466.i, label %B422.if.i
+B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
+  %.1765.i = getelementptr double, ptr %31, i64 %.1189.0239.i
+  %.1766.i = load double, ptr %.1765.i, align 8, !noalias !132
+  %.1776.i = getelementptr double, ptr %27, i64 %.1189.0239.i
+  %.1777.i = load double, ptr %.1776.i, align 8, !noalias !132
+  %.1779.i = fmul double %.1766.i, %.1777.i
+  %.1780.i = tail call double @sqrt(double %.1779.i)
+  %.1785.i = tail call double @llvm.log.f64(double %.1780.i)
+  %.1786.i = fmul double %.1785.i, 2.000000e+00
+  %.1788.i = fadd double %log_determinant.2.0241.i, %.1786.i
+  %.1799.i = getelementptr double, ptr %25, i64 %.1293.i
+  store double %.1780.i, ptr %.1799.i, align 8, !noalias !132
+  %.1802.i = add nsw i64 %.1293.i, 1
+  %.1844.i = sub i64 %.1300.i, %.1802.i
+  %.1887235.not.i = icmp slt i64 %.1844.i, 1
+  br i1 %.1887235.not.i, label %B400.loopexit.i, label %B926.if.i
 
-B422.if.i:                                        ; preds = %B360.if.i, %B422.if.i
-  %.1204.0223.i = phi i64 [ %.1266.i, %B422.if.i ], [ %.1214.i, %B360.if.i ]
-  %.1201.0222.i = phi i64 [ %.1270.i, %B422.if.i ], [ %.1162.i150, %B360.if.i ]
-  %.1266.i = add nsw i64 %.1204.0223.i, -1
-  %.1270.i = add i64 %.1201.0222.i, 1
-  %.1298.i = getelementptr double, ptr %33, i64 %.1201.0222.i
-  %.1299.i152 = load double, ptr %.1298.i, align 8, !noalias !150
-  %.1303.i = getelementptr i64, ptr %34, i64 %.1201.0222.i
-  %.1304.i = load i64, ptr %.1303.i, align 8, !noalias !150
-  %.1308.i153 = getelementptr double, ptr %35, i64 %.1304.i
-  store double %.1299.i152, ptr %.1308.i153, align 8, !noalias !150
-  %.1257.i = icmp samesign ugt i64 %.1204.0223.i, 1
-  br i1 %.1257.i, label %B422.if.i, label %B466.i
+B400.if.i:                                        ; preds = %B400.loopexit.i, %B400.if.lr.ph.i
+  %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B400.if.lr.ph.i ], [ %.1788.i, %B400.loopexit.i ]
+  %.1189.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1260.i, %B400.loopexit.i ]
+  %.1260.i = add nuw nsw i64 %.1189.0239.i, 1
+  %.1292.i = getelementptr i64, ptr %24, i64 %.1189.0239.i
+  %.1293.i = load i64, ptr %.1292.i, align 8, !noalias !132
+  %.1299.i = getelementptr i8, ptr %.1292.i, i64 8
+  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !132
+  %.1345.i = sub i64 %.1300.i, %.1293.i
+  %.1388226.not.i = icmp slt i64 %.1345.i, 1
+  br i1 %.1388226.not.i, label %B510.i, label %B466.if.i
 
-B520.if.i:                                        ; preds = %B466.i, %B520.loopexit.i
-  %.1354.0229.i = phi i64 [ %.1416.i, %B520.loopexit.i ], [ %.1364.i, %B466.i ]
-  %.1351.0228.i = phi i64 [ %.1420.i, %B520.loopexit.i ], [ %.1320.i, %B466.i ]
-  %.1416.i = add nsw i64 %.1354.0229.i, -1
-  %.1420.i = add i64 %.1351.0228.i, 1
-  %.1448.i = getelementptr i64, ptr %37, i64 %.1351.0228.i
-  %.1449.i = load i64, ptr %.1448.i, align 8, !noalias !150
-  %.1453.i = getelementptr double, ptr %33, i64 %.1449.i
-  %.1454.i = load double, ptr %.1453.i, align 8, !noalias !150
-  %.1461.i = getelementptr i64, ptr %38, i64 %.1351.0228.i
-  %.1462.i = load i64, ptr %.1461.i, align 8, !noalias !150
-  %39 = getelementptr i64, ptr %32, i64 %.1462.i
-  %.1467.i = getelementptr i8, ptr %39, i64 8
-  %.1468.i = load i64, ptr %.1467.i, align 8, !noalias !150
-  %.1505.i = sub i64 %.1468.i, %.1449.i
-  %.1548224.not.i = icmp slt i64 %.1505.i, 1
-  br i1 %.1548224.not.i, label %B520.loopexit.i, label %B604.if.i
+B466.if.i:                                        ; preds = %B400.if.i, %B466.if.i
+  %.1335.0228.i = phi i64 [ %.1397.i, %B466.if.i ], [ %.1345.i, %B400.if.i ]
+  %.1332.0227.i = phi i64 [ %.1401.i, %B466.if.i ], [ %.1293.i, %B400.if.i ]
+  %.1397.i = add nsw i64 %.1335.0228.i, -1
+  %.1401.i = add i64 %.1332.0227.i, 1
+  %.1429.i = getelementptr double, ptr %25, i64 %.1332.0227.i
+  %.1430.i = load double, ptr %.1429.i, align 8, !noalias !132
+  %.1434.i = getelementptr i64, ptr %26, i64 %.1332.0227.i
+  %.1435.i = load i64, ptr %.1434.i, align 8, !noalias !132
+  %.1439.i = getelementptr double, ptr %27, i64 %.1435.i
+  store double %.1430.i, ptr %.1439.i, align 8, !noalias !132
+  %.1388.i = icmp samesign ugt i64 %.1335.0228.i, 1
+  br i1 %.1388.i, label %B466.if.i, label %B510.i
 
-B604.if.i:                                        ; preds = %B520.if.i, %B604.if.i
-  %.1495.0226.i = phi i64 [ %.1557.i, %B604.if.i ], [ %.1505.i, %B520.if.i ]
-  %.1492.0225.i = phi i64 [ %.1561.i, %B604.if.i ], [ %.1449.i, %B520.if.i ]
-  %.1557.i = add nsw i64 %.1495.0226.i, -1
-  %.1561.i = add i64 %.1492.0225.i, 1
-  %.1589.i = getelementptr i64, ptr %34, i64 %.1492.0225.i
-  %.1590.i = load i64, ptr %.1589.i, align 8, !noalias !150
-  %.1594.i = getelementptr double, ptr %35, i64 %.1590.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !150
-  %.1599.i = getelementptr double, ptr %33, i64 %.1492.0225.i
-  %.1600.i = load double, ptr %.1599.i, align 8, !noalias !150
-  %.1602.i = fmul double %.1454.i, %.1600.i
-  %.1603.i = fsub double %.1595.i, %.1602.i
-  store double %.1603.i, ptr %.1594.i, align 8, !noalias !150
-  %.1548.i = icmp samesign ugt i64 %.1495.0226.i, 1
-  br i1 %.1548.i, label %B604.if.i, label %B520.loopexit.i
+B564.if.i:                                        ; preds = %B510.i, %B564.loopexit.i
+  %.1485.0234.i = phi i64 [ %.1547.i, %B564.loopexit.i ], [ %.1495.i, %B510.i ]
+  %.1482.0233.i = phi i64 [ %.1551.i, %B564.loopexit.i ], [ %.1451.i, %B510.i ]
+  %.1547.i = add nsw i64 %.1485.0234.i, -1
+  %.1551.i = add i64 %.1482.0233.i, 1
+  %.1579.i = getelementptr i64, ptr %29, i64 %.1482.0233.i
+  %.1580.i = load i64, ptr %.1579.i, align 8, !noalias !132
+  %.1584.i = getelementptr double, ptr %25, i64 %.1580.i
+  %.1585.i = load double, ptr %.1584.i, align 8, !noalias !132
+  %.1589.i = getelementptr i64, ptr %30, i64 %.1482.0233.i
+  %.1590.i = load i64, ptr %.1589.i, align 8, !noalias !132
+  %.1594.i = getelementptr double, ptr %31, i64 %.1590.i
+  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
+  %.1596.i = fmul double %.1585.i, %.1595.i
+  %32 = getelementptr i64, ptr %24, i64 %.1590.i
+  %.1609.i = getelementptr i8, ptr %32, i64 8
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !132
+  %.1647.i = sub i64 %.1610.i, %.1580.i
+  %.1690229.not.i = icmp slt i64 %.1647.i, 1
+  br i1 %.1690229.not.i, label %B564.loopexit.i, label %B674.if.i
 
-B836.if.i:                                        ; preds = %B678.i, %B836.if.i
-  %.1681.0232.i = phi i64 [ %.1743.i, %B836.if.i ], [ %.1691.i, %B678.i ]
-  %.1678.0231.i = phi i64 [ %.1747.i, %B836.if.i ], [ %.1649.i, %B678.i ]
-  %.1743.i = add nsw i64 %.1681.0232.i, -1
-  %.1747.i = add i64 %.1678.0231.i, 1
-  %.1775.i = getelementptr i64, ptr %34, i64 %.1678.0231.i
-  %.1776.i = load i64, ptr %.1775.i, align 8, !noalias !150
-  %.1780.i = getelementptr double, ptr %35, i64 %.1776.i
-  %.1781.i = load double, ptr %.1780.i, align 8, !noalias !150
-  %.1786.i = fdiv double %.1781.i, %.1627.i
-  %.1790.i = getelementptr double, ptr %33, i64 %.1678.0231.i
-  store double %.1786.i, ptr %.1790.i, align 8, !noalias !150
-  %.1734.i = icmp samesign ugt i64 %.1681.0232.i, 1
-  br i1 %.1734.i, label %B836.if.i, label %B360.loopexit.i
+B674.if.i:                                        ; preds = %B564.if.i, %B674.if.i
+  %.1637.0231.i = phi i64 [ %.1699.i, %B674.if.i ], [ %.1647.i, %B564.if.i ]
+  %.1634.0230.i = phi i64 [ %.1703.i, %B674.if.i ], [ %.1580.i, %B564.if.i ]
+  %.1699.i = add nsw i64 %.1637.0231.i, -1
+  %.1703.i = add i64 %.1634.0230.i, 1
+  %.1731.i = getelementptr i64, ptr %26, i64 %.1634.0230.i
+  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !132
+  %.1736.i = getelementptr double, ptr %27, i64 %.1732.i
+  %.1737.i = load double, ptr %.1736.i, align 8, !noalias !132
+  %.1741.i = getelementptr double, ptr %25, i64 %.1634.0230.i
+  %.1742.i = load double, ptr %.1741.i, align 8, !noalias !132
+  %.1744.i = fmul double %.1596.i, %.1742.i
+  %.1745.i = fsub double %.1737.i, %.1744.i
+  store double %.1745.i, ptr %.1736.i, align 8, !noalias !132
+  %.1690.i = icmp samesign ugt i64 %.1637.0231.i, 1
+  br i1 %.1690.i, label %B674.if.i, label %B564.loopexit.i
 
-factorise: ; preds = %B360.loopexit.i, %assemble
-  %log_determinant.2.0.lcssa.i = phi double [ 0.000000e+00, %assemble ], [ %.1635.i, %B360.loopexit.i ]
-  %.384 = getelementptr i8, ptr %0, i64 64
-  %.385 = load i64, ptr %.384, align 8
-  %.639 = getelementptr i8, ptr %0, i64 232
-  %.726200.not = icmp slt i64 %.385, 1
-  br i1 %.726200.not, label %B702, label %B296.if.lr.ph
+B926.if.i:                                        ; preds = %B748.i, %B926.if.i
+  %.1834.0237.i = phi i64 [ %.1896.i, %B926.if.i ], [ %.1844.i, %B748.i ]
+  %.1831.0236.i = phi i64 [ %.1900.i, %B926.if.i ], [ %.1802.i, %B748.i ]
+  %.1896.i = add nsw i64 %.1834.0237.i, -1
+  %.1900.i = add i64 %.1831.0236.i, 1
+  %.1928.i = getelementptr i64, ptr %26, i64 %.1831.0236.i
+  %.1929.i = load i64, ptr %.1928.i, align 8, !noalias !132
+  %.1933.i = getelementptr double, ptr %27, i64 %.1929.i
+  %.1934.i = load double, ptr %.1933.i, align 8, !noalias !132
+  %.1936.i = fmul double %.1766.i, %.1934.i
+  %.1941.i = fdiv double %.1936.i, %.1780.i
+  %.1945.i = getelementptr double, ptr %25, i64 %.1831.0236.i
+  store double %.1941.i, ptr %.1945.i, align 8, !noalias !132
+  %.1887.i = icmp samesign ugt i64 %.1834.0237.i, 1
+  br i1 %.1887.i, label %B926.if.i, label %B400.loopexit.i
 
-B296.if.lr.ph:                                    ; preds = %factorise
-  %.640 = load i64, ptr %.639, align 8
-  %.513 = getelementptr i8, ptr %0, i64 216
-  %.514 = load i64, ptr %.513, align 8
-  %.258 = getelementptr i8, ptr %0, i64 72
-  %.259 = load i64, ptr %.258, align 8
-  %40 = getelementptr i64, ptr %arg.ints, i64 %.259
-  %41 = getelementptr double, ptr %arg.work, i64 %.514
-  %42 = getelementptr double, ptr %arg.work, i64 %.640
-  br label %B296.if
+factorise.2: ; preds = %B400.loopexit.i
+  %.751.pre = load i64, ptr %0, align 8
+  %.234 = getelementptr i8, ptr %0, i64 72
+  %.235 = load i64, ptr %.234, align 8
+  %.360 = getelementptr i8, ptr %0, i64 64
+  %.361 = load i64, ptr %.360, align 8
+  %.492 = getelementptr i8, ptr %0, i64 208
+  %.493 = load i64, ptr %.492, align 8
+  %.618 = getelementptr i8, ptr %0, i64 224
+  %.619 = load i64, ptr %.618, align 8
+  %.831211.not = icmp slt i64 %.751.pre, 1
+  br i1 %.831211.not, label %B328, label %B304.if.lr.ph
 
-B296.loopexit:                                    ; preds = %B666, %B296.if
-  %exitcond204.not = icmp eq i64 %.739, %.385
-  br i1 %exitcond204.not, label %B702, label %B296.if
+B304.if.lr.ph:                                    ; preds = %factorise.2
+  %33 = getelementptr double, ptr %arg.work, i64 %.619
+  %34 = shl nuw i64 %.751.pre, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %33, i8 0, i64 %34, i1 false)
+  br label %B328
 
-B666:                                             ; preds = %B600.if
-  %.1485 = getelementptr double, ptr %54, i64 %.1231.0198
-  store double %.1468, ptr %.1485, align 8
-  %exitcond203.not = icmp eq i64 %.1300, %.1007
-  br i1 %exitcond203.not, label %B296.loopexit, label %B600.if.lr.ph
+B328:                                             ; preds = %factorise, %B304.if.lr.ph, %factorise.2
+  %.619244 = phi i64 [ %.619237, %factorise ], [ %.619, %B304.if.lr.ph ], [ %.619, %factorise.2 ]
+  %.618243 = phi ptr [ %.618236, %factorise ], [ %.618, %B304.if.lr.ph ], [ %.618, %factorise.2 ]
+  %.493242 = phi i64 [ %.493235, %factorise ], [ %.493, %B304.if.lr.ph ], [ %.493, %factorise.2 ]
+  %.361241 = phi i64 [ %.361233, %factorise ], [ %.361, %B304.if.lr.ph ], [ %.361, %factorise.2 ]
+  %.235240 = phi i64 [ %.235231, %factorise ], [ %.235, %B304.if.lr.ph ], [ %.235, %factorise.2 ]
+  %log_determinant.2.0.lcssa.i239 = phi double [ 0.000000e+00, %factorise ], [ %.1788.i, %B304.if.lr.ph ], [ %.1788.i, %factorise.2 ]
+  %.961221.not = icmp slt i64 %.361241, 1
+  br i1 %.961221.not, label %B758, label %B354.if.lr.ph
 
-B702:                                             ; preds = %B296.loopexit, %factorise
-  %.650.i = load i64, ptr %0, align 8, !noalias !153
-  %.73287.not.i = icmp slt i64 %.650.i, 1
-  br i1 %.73287.not.i, label %backward_solve, label %B232.if.lr.ph.i155
+B354.if.lr.ph:                                    ; preds = %B328
+  %35 = getelementptr i64, ptr %arg.ints, i64 %.235240
+  %36 = getelementptr double, ptr %arg.work, i64 %.493242
+  %37 = getelementptr double, ptr %arg.work, i64 %.619244
+  br label %B354.if
 
-B232.if.lr.ph.i155:                               ; preds = %B702
-  %.516.i157 = load i64, ptr %.639, align 8, !noalias !154
-  %.391.i = load i64, ptr %.269.i145, align 8, !noalias !154
-  %.259.i158 = getelementptr i8, ptr %0, i64 16
-  %.260.i159 = load i64, ptr %.259.i158, align 8, !noalias !154
-  %.135.i161 = load i64, ptr %.143.i143, align 8, !noalias !154
-  %43 = getelementptr double, ptr %arg.work, i64 %.516.i157
-  %44 = getelementptr i64, ptr %arg.ints, i64 %.135.i161
-  %45 = getelementptr double, ptr %arg.work, i64 %.391.i
-  %46 = getelementptr i64, ptr %arg.ints, i64 %.260.i159
-  br label %B232.if.i162
+B354.loopexit:                                    ; preds = %B722, %B354.if
+  %exitcond225.not = icmp eq i64 %.974, %.361241
+  br i1 %exitcond225.not, label %B758, label %B354.if
 
-B232.loopexit.i:                                  ; preds = %B360.if.i164, %B232.if.i162
-  %exitcond.not.i168 = icmp eq i64 %.745.i, %.650.i
-  br i1 %exitcond.not.i168, label %forward_solve, label %B232.if.i162
+B722:                                             ; preds = %B656.if
+  %.1672 = getelementptr double, ptr %50, i64 %.1418.0219
+  store double %.1655, ptr %.1672, align 8
+  %exitcond224.not = icmp eq i64 %.1487, %.1218
+  br i1 %exitcond224.not, label %B354.loopexit, label %B656.if.lr.ph
 
-B232.if.i162:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i155
-  %square.2.090.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i155 ], [ %.802.i, %B232.loopexit.i ]
-  %.674.088.i = phi i64 [ 0, %B232.if.lr.ph.i155 ], [ %.745.i, %B232.loopexit.i ]
-  %.745.i = add nuw nsw i64 %.674.088.i, 1
-  %.773.i = getelementptr double, ptr %43, i64 %.674.088.i
-  %.774.i = load double, ptr %.773.i, align 8, !noalias !154
-  %.778.i = getelementptr i64, ptr %44, i64 %.674.088.i
-  %.779.i = load i64, ptr %.778.i, align 8, !noalias !154
-  %.783.i = getelementptr double, ptr %45, i64 %.779.i
-  %.784.i = load double, ptr %.783.i, align 8, !noalias !154
-  %.788.i = fdiv double %.774.i, %.784.i
-  store double %.788.i, ptr %.773.i, align 8, !noalias !154
-  %.800.i163 = fmul double %.788.i, %.788.i
-  %.802.i = fadd double %square.2.090.i, %.800.i163
-  %.812.i = load i64, ptr %.778.i, align 8, !noalias !154
-  %.813.i = add nsw i64 %.812.i, 1
-  %.818.i = getelementptr i8, ptr %.778.i, i64 8
-  %.819.i = load i64, ptr %.818.i, align 8, !noalias !154
-  %.856.i = sub i64 %.819.i, %.813.i
-  %.89984.not.i = icmp slt i64 %.856.i, 1
-  br i1 %.89984.not.i, label %B232.loopexit.i, label %B360.if.i164
+B758:                                             ; preds = %B354.loopexit, %B328
+  %.660.i186 = load i64, ptr %0, align 8, !noalias !135
+  %.74294.not.i = icmp slt i64 %.660.i186, 1
+  br i1 %.74294.not.i, label %backward_solve, label %B232.if.lr.ph.i
 
-B360.if.i164:                                     ; preds = %B232.if.i162, %B360.if.i164
-  %.846.086.i = phi i64 [ %.908.i165, %B360.if.i164 ], [ %.856.i, %B232.if.i162 ]
-  %.843.085.i = phi i64 [ %.912.i166, %B360.if.i164 ], [ %.813.i, %B232.if.i162 ]
-  %.908.i165 = add nsw i64 %.846.086.i, -1
-  %.912.i166 = add i64 %.843.085.i, 1
-  %.940.i = getelementptr i64, ptr %46, i64 %.843.085.i
-  %.941.i = load i64, ptr %.940.i, align 8, !noalias !154
-  %.945.i = getelementptr double, ptr %43, i64 %.941.i
-  %.946.i = load double, ptr %.945.i, align 8, !noalias !154
-  %.950.i = getelementptr double, ptr %45, i64 %.843.085.i
-  %.951.i = load double, ptr %.950.i, align 8, !noalias !154
-  %.953.i = fmul double %.788.i, %.951.i
-  %.954.i = fsub double %.946.i, %.953.i
-  store double %.954.i, ptr %.945.i, align 8, !noalias !154
-  %.899.i167 = icmp samesign ugt i64 %.846.086.i, 1
-  br i1 %.899.i167, label %B360.if.i164, label %B232.loopexit.i
+B232.if.lr.ph.i:                                  ; preds = %B758
+  %.525.i188 = load i64, ptr %.618243, align 8, !noalias !136
+  %.399.i189 = load i64, ptr %.269.i181, align 8, !noalias !136
+  %.266.i = getelementptr i8, ptr %0, i64 16
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !136
+  %.141.i = load i64, ptr %.143.i179, align 8, !noalias !136
+  %38 = getelementptr double, ptr %arg.work, i64 %.525.i188
+  %39 = getelementptr i64, ptr %arg.ints, i64 %.141.i
+  %40 = getelementptr double, ptr %arg.work, i64 %.399.i189
+  %.926.i = getelementptr i8, ptr %0, i64 128
+  %41 = getelementptr i64, ptr %arg.ints, i64 %.267.i
+  br label %B232.if.i
+
+B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i
+  %exitcond.not.i191 = icmp eq i64 %.755.i190, %.660.i186
+  br i1 %exitcond.not.i191, label %forward_solve, label %B232.if.i
+
+B232.if.i:                                        ; preds = %B232.loopexit.i, %B232.if.lr.ph.i
+  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.947.i, %B232.loopexit.i ]
+  %.684.095.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.755.i190, %B232.loopexit.i ]
+  %.755.i190 = add nuw nsw i64 %.684.095.i, 1
+  %.783.i = getelementptr double, ptr %38, i64 %.684.095.i
+  %.784.i = load double, ptr %.783.i, align 8, !noalias !136
+  %.788.i = getelementptr i64, ptr %39, i64 %.684.095.i
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !136
+  %.793.i = getelementptr double, ptr %40, i64 %.789.i
+  %.794.i = load double, ptr %.793.i, align 8, !noalias !136
+  %.798.i = fdiv double %.784.i, %.794.i
+  %.927.i = load i64, ptr %.926.i, align 8, !noalias !136
+  %42 = getelementptr double, ptr %arg.floats, i64 %.927.i
+  %.930.i = getelementptr double, ptr %42, i64 %.684.095.i
+  %.931.i = load double, ptr %.930.i, align 8, !noalias !136
+  %.933.i = fmul double %.798.i, %.931.i
+  store double %.933.i, ptr %.783.i, align 8, !noalias !136
+  %.945.i = fmul double %.798.i, %.933.i
+  %.947.i = fadd double %square.2.097.i, %.945.i
+  %.957.i = load i64, ptr %.788.i, align 8, !noalias !136
+  %.958.i = add nsw i64 %.957.i, 1
+  %.963.i = getelementptr i8, ptr %.788.i, i64 8
+  %.964.i = load i64, ptr %.963.i, align 8, !noalias !136
+  %.1001.i = sub i64 %.964.i, %.958.i
+  %.104491.not.i = icmp slt i64 %.1001.i, 1
+  br i1 %.104491.not.i, label %B232.loopexit.i, label %B428.if.i
+
+B428.if.i:                                        ; preds = %B232.if.i, %B428.if.i
+  %.991.093.i = phi i64 [ %.1053.i, %B428.if.i ], [ %.1001.i, %B232.if.i ]
+  %.988.092.i = phi i64 [ %.1057.i, %B428.if.i ], [ %.958.i, %B232.if.i ]
+  %.1053.i = add nsw i64 %.991.093.i, -1
+  %.1057.i = add i64 %.988.092.i, 1
+  %.1085.i = getelementptr i64, ptr %41, i64 %.988.092.i
+  %.1086.i = load i64, ptr %.1085.i, align 8, !noalias !136
+  %.1090.i = getelementptr double, ptr %38, i64 %.1086.i
+  %.1091.i = load double, ptr %.1090.i, align 8, !noalias !136
+  %.1095.i = getelementptr double, ptr %40, i64 %.988.092.i
+  %.1096.i = load double, ptr %.1095.i, align 8, !noalias !136
+  %.1098.i = fmul double %.798.i, %.1096.i
+  %.1099.i = fsub double %.1091.i, %.1098.i
+  store double %.1099.i, ptr %.1090.i, align 8, !noalias !136
+  %.1044.i = icmp samesign ugt i64 %.991.093.i, 1
+  br i1 %.1044.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.647.i.pr = load i64, ptr %0, align 8, !noalias !157
+  %.647.i.pr = load i64, ptr %0, align 8, !noalias !139
   %.73095.not.i = icmp slt i64 %.647.i.pr, 1
   br i1 %.73095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.516.i170 = load i64, ptr %.639, align 8, !noalias !157
-  %.391.i172 = load i64, ptr %.269.i145, align 8, !noalias !157
-  %.260.i174 = load i64, ptr %.259.i158, align 8, !noalias !157
-  %.135.i176 = load i64, ptr %.143.i143, align 8, !noalias !157
-  %47 = getelementptr double, ptr %arg.work, i64 %.516.i170
-  %48 = getelementptr i64, ptr %arg.ints, i64 %.135.i176
-  %49 = getelementptr double, ptr %arg.work, i64 %.391.i172
-  %50 = getelementptr i64, ptr %arg.ints, i64 %.260.i174
+  %.516.i = load i64, ptr %.618243, align 8, !noalias !139
+  %.391.i = load i64, ptr %.269.i181, align 8, !noalias !139
+  %.260.i = load i64, ptr %.266.i, align 8, !noalias !139
+  %.135.i = load i64, ptr %.143.i179, align 8, !noalias !139
+  %43 = getelementptr double, ptr %arg.work, i64 %.516.i
+  %44 = getelementptr i64, ptr %arg.ints, i64 %.135.i
+  %45 = getelementptr double, ptr %arg.work, i64 %.391.i
+  %46 = getelementptr i64, ptr %arg.ints, i64 %.260.i
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i181 = phi double [ %.776.i, %B238.if.i ], [ %.928.i180, %B314.if.i ]
-  %.945.i182 = getelementptr double, ptr %49, i64 %.785.i
-  %.946.i183 = load double, ptr %.945.i182, align 8, !noalias !157
-  %.951.i184 = fdiv double %total.2.1.lcssa.i181, %.946.i183
-  store double %.951.i184, ptr %.775.i, align 8, !noalias !157
+  %total.2.1.lcssa.i199 = phi double [ %.776.i, %B238.if.i ], [ %.928.i198, %B314.if.i ]
+  %.945.i200 = getelementptr double, ptr %45, i64 %.785.i
+  %.946.i = load double, ptr %.945.i200, align 8, !noalias !139
+  %.951.i = fdiv double %total.2.1.lcssa.i199, %.946.i
+  store double %.951.i, ptr %.775.i192, align 8, !noalias !139
   %.730.i = icmp samesign ugt i64 %.672.097.in.i, 1
   br i1 %.730.i, label %B238.if.i, label %backward_solve
 
 B238.if.i:                                        ; preds = %B368.i, %B238.if.lr.ph.i
   %.672.097.in.i = phi i64 [ %.647.i.pr, %B238.if.lr.ph.i ], [ %.672.097.i, %B368.i ]
   %.672.097.i = add nsw i64 %.672.097.in.i, -1
-  %.775.i = getelementptr double, ptr %47, i64 %.672.097.i
-  %.776.i = load double, ptr %.775.i, align 8, !noalias !157
-  %.784.i177 = getelementptr i64, ptr %48, i64 %.672.097.i
-  %.785.i = load i64, ptr %.784.i177, align 8, !noalias !157
-  %.786.i178 = add nsw i64 %.785.i, 1
-  %.792.i = getelementptr i8, ptr %.784.i177, i64 8
-  %.793.i = load i64, ptr %.792.i, align 8, !noalias !157
-  %.830.i = sub i64 %.793.i, %.786.i178
+  %.775.i192 = getelementptr double, ptr %43, i64 %.672.097.i
+  %.776.i = load double, ptr %.775.i192, align 8, !noalias !139
+  %.784.i193 = getelementptr i64, ptr %44, i64 %.672.097.i
+  %.785.i = load i64, ptr %.784.i193, align 8, !noalias !139
+  %.786.i194 = add nsw i64 %.785.i, 1
+  %.792.i = getelementptr i8, ptr %.784.i193, i64 8
+  %.793.i195 = load i64, ptr %.792.i, align 8, !noalias !139
+  %.830.i = sub i64 %.793.i195, %.786.i194
   %.87390.not.i = icmp slt i64 %.830.i, 1
   br i1 %.87390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.928.i180, %B314.if.i ], [ %.776.i, %B238.if.i ]
+  %total.2.193.i = phi double [ %.928.i198, %B314.if.i ], [ %.776.i, %B238.if.i ]
   %.820.092.i = phi i64 [ %.882.i, %B314.if.i ], [ %.830.i, %B238.if.i ]
-  %.817.091.i = phi i64 [ %.886.i, %B314.if.i ], [ %.786.i178, %B238.if.i ]
+  %.817.091.i = phi i64 [ %.886.i, %B314.if.i ], [ %.786.i194, %B238.if.i ]
   %.882.i = add nsw i64 %.820.092.i, -1
   %.886.i = add i64 %.817.091.i, 1
-  %.914.i = getelementptr double, ptr %49, i64 %.817.091.i
-  %.915.i179 = load double, ptr %.914.i, align 8, !noalias !157
-  %.919.i = getelementptr i64, ptr %50, i64 %.817.091.i
-  %.920.i = load i64, ptr %.919.i, align 8, !noalias !157
-  %.924.i = getelementptr double, ptr %47, i64 %.920.i
-  %.925.i = load double, ptr %.924.i, align 8, !noalias !157
-  %.926.i = fmul double %.915.i179, %.925.i
-  %.928.i180 = fsub double %total.2.193.i, %.926.i
+  %.914.i = getelementptr double, ptr %45, i64 %.817.091.i
+  %.915.i196 = load double, ptr %.914.i, align 8, !noalias !139
+  %.919.i = getelementptr i64, ptr %46, i64 %.817.091.i
+  %.920.i = load i64, ptr %.919.i, align 8, !noalias !139
+  %.924.i = getelementptr double, ptr %43, i64 %.920.i
+  %.925.i = load double, ptr %.924.i, align 8, !noalias !139
+  %.926.i197 = fmul double %.915.i196, %.925.i
+  %.928.i198 = fsub double %total.2.193.i, %.926.i197
   %.873.i = icmp samesign ugt i64 %.820.092.i, 1
   br i1 %.873.i, label %B314.if.i, label %B368.i
 
-backward_solve: ; preds = %B368.i, %B702, %forward_solve
-  %square.2.0.lcssa.i190 = phi double [ 0.000000e+00, %B702 ], [ %.802.i, %forward_solve ], [ %.802.i, %B368.i ]
-  %.130 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i
-  store double %square.2.0.lcssa.i190, ptr %retptr, align 8
-  %retptr.repack138 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.130, ptr %retptr.repack138, align 8
+backward_solve: ; preds = %B368.i, %B758, %forward_solve
+  %square.2.0.lcssa.i207 = phi double [ 0.000000e+00, %B758 ], [ %.947.i, %forward_solve ], [ %.947.i, %B368.i ]
+  store double %square.2.0.lcssa.i207, ptr %retptr, align 8
+  %retptr.repack175 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %log_determinant.2.0.lcssa.i239, ptr %retptr.repack175, align 8
   ret void
 
-B296.if:                                          ; preds = %B296.if.lr.ph, %B296.loopexit
-  %.670.0201 = phi i64 [ 0, %B296.if.lr.ph ], [ %.739, %B296.loopexit ]
-  %.739 = add nuw nsw i64 %.670.0201, 1
-  %.786.idx = shl i64 %.670.0201, 4
-  %.786 = getelementptr i8, ptr %40, i64 %.786.idx
-  %.787 = load i64, ptr %.786, align 8
-  %51 = getelementptr i64, ptr %arg.ints, i64 %.787
-  %.1006 = getelementptr i8, ptr %51, i64 8
-  %.1007 = load i64, ptr %.1006, align 8
-  %.1287197.not = icmp slt i64 %.1007, 1
-  br i1 %.1287197.not, label %B296.loopexit, label %B566.if.lr.ph
+B354.if:                                          ; preds = %B354.if.lr.ph, %B354.loopexit
+  %.905.0222 = phi i64 [ 0, %B354.if.lr.ph ], [ %.974, %B354.loopexit ]
+  %.974 = add nuw nsw i64 %.905.0222, 1
+  %.1021.idx = shl i64 %.905.0222, 4
+  %.1021 = getelementptr i8, ptr %35, i64 %.1021.idx
+  %.1022 = load i64, ptr %.1021, align 8
+  %47 = getelementptr i64, ptr %arg.ints, i64 %.1022
+  %.1217 = getelementptr i8, ptr %47, i64 8
+  %.1218 = load i64, ptr %.1217, align 8
+  %.1474218.not = icmp slt i64 %.1218, 1
+  br i1 %.1474218.not, label %B354.loopexit, label %B624.if.lr.ph
 
-B566.if.lr.ph:                                    ; preds = %B296.if
-  %.1199 = getelementptr i8, ptr %51, i64 48
-  %.1200 = load i64, ptr %.1199, align 8
-  %.810 = getelementptr i8, ptr %.786, i64 8
-  %.811 = load i64, ptr %.810, align 8
-  %52 = getelementptr double, ptr %arg.work, i64 %.1200
-  %53 = getelementptr double, ptr %41, i64 %.811
-  %54 = getelementptr double, ptr %42, i64 %.811
-  br label %B600.if.lr.ph
+B624.if.lr.ph:                                    ; preds = %B354.if
+  %.1386 = getelementptr i8, ptr %47, i64 48
+  %.1387 = load i64, ptr %.1386, align 8
+  %.1045 = getelementptr i8, ptr %.1021, i64 8
+  %.1046 = load i64, ptr %.1045, align 8
+  %48 = getelementptr double, ptr %arg.work, i64 %.1387
+  %49 = getelementptr double, ptr %36, i64 %.1046
+  %50 = getelementptr double, ptr %37, i64 %.1046
+  br label %B656.if.lr.ph
 
-B600.if.lr.ph:                                    ; preds = %B666, %B566.if.lr.ph
-  %.1231.0198 = phi i64 [ 0, %B566.if.lr.ph ], [ %.1300, %B666 ]
-  %.1300 = add nuw nsw i64 %.1231.0198, 1
-  %invariant.gep = getelementptr double, ptr %52, i64 %.1231.0198
-  br label %B600.if
+B656.if.lr.ph:                                    ; preds = %B722, %B624.if.lr.ph
+  %.1418.0219 = phi i64 [ 0, %B624.if.lr.ph ], [ %.1487, %B722 ]
+  %.1487 = add nuw nsw i64 %.1418.0219, 1
+  %invariant.gep = getelementptr double, ptr %48, i64 %.1418.0219
+  br label %B656.if
 
-B600.if:                                          ; preds = %B600.if.lr.ph, %B600.if
-  %total.2.2196 = phi double [ 0.000000e+00, %B600.if.lr.ph ], [ %.1468, %B600.if ]
-  %.1356.0194 = phi i64 [ %.1231.0198, %B600.if.lr.ph ], [ %.1425, %B600.if ]
-  %.1425 = add nuw i64 %.1356.0194, 1
-  %.1451 = mul nsw i64 %.1356.0194, %.1007
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1451
-  %.1458 = load double, ptr %gep, align 8
-  %.1464 = getelementptr double, ptr %53, i64 %.1356.0194
-  %.1465 = load double, ptr %.1464, align 8
-  %.1466 = fmul double %.1458, %.1465
-  %.1468 = fadd double %total.2.2196, %.1466
-  %exitcond.not = icmp eq i64 %.1425, %.1007
-  br i1 %exitcond.not, label %B666, label %B600.if
+B656.if:                                          ; preds = %B656.if.lr.ph, %B656.if
+  %total.2.2217 = phi double [ 0.000000e+00, %B656.if.lr.ph ], [ %.1655, %B656.if ]
+  %.1543.0215 = phi i64 [ %.1418.0219, %B656.if.lr.ph ], [ %.1612, %B656.if ]
+  %.1612 = add nuw i64 %.1543.0215, 1
+  %.1638 = mul nsw i64 %.1543.0215, %.1218
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1638
+  %.1645 = load double, ptr %gep, align 8
+  %.1651 = getelementptr double, ptr %49, i64 %.1543.0215
+  %.1652 = load double, ptr %.1651, align 8
+  %.1653 = fmul double %.1645, %.1652
+  %.1655 = fadd double %total.2.2217, %.1653
+  %exitcond.not = icmp eq i64 %.1612, %.1218
+  br i1 %exitcond.not, label %B722, label %B656.if
 }
 
 define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
@@ -7804,7 +7449,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !160
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !142
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7814,7 +7459,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !160
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !142
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7824,9 +7469,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !160
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !142
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !160
+  store double %.188.i, ptr %.190.i, align 8, !noalias !142
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7834,15 +7479,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !160
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !142
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !160
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !142
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !160
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !142
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !160
+  store double %.431.i, ptr %.433.i, align 8, !noalias !142
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7863,7 +7508,7 @@ entry:
 
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.29.i = alloca [2 x double], align 8
+  %.32.i = alloca [2 x double], align 8
   %.482 = alloca double, align 8
   %.59 = load i64, ptr %arg.model, align 8
   %.60 = inttoptr i64 %.59 to ptr
@@ -7892,14 +7537,15 @@ B256:                                             ; preds = %B170
   %.395 = load i64, ptr %.394, align 8
   %.396 = getelementptr double, ptr %.292, i64 %.395
   %.477 = getelementptr double, ptr %.292, i64 %.287
+  store double 0.000000e+00, ptr %.482, align 8
   call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
   %.586 = getelementptr i8, ptr %.60, i64 120
   %.587 = load i64, ptr %.586, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !163
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !145
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !163
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !145
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -7907,58 +7553,56 @@ B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
   %1 = getelementptr double, ptr %.292, i64 %.123.i
-  %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !163
-  %2 = getelementptr i64, ptr %.60, i64 %.456.i.pre
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !163
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !145
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !163
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !163
-  %3 = getelementptr double, ptr %.104, i64 %.694.i
-  %.698.i = getelementptr double, ptr %3, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !163
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !145
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !145
+  %2 = getelementptr double, ptr %.104, i64 %.694.i
+  %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !145
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !163
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !145
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !163
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !145
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
 B416.if.lr.ph.i:                                  ; preds = %B344.i
   %.728.i = add nsw i64 %.225.i, %.123.i
   %.1061.i = getelementptr i8, ptr %0, i64 56
-  %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !163
-  %4 = getelementptr i64, ptr %.60, i64 %.1062.i.pre
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
-  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1779.i, %B580.if.i ]
+  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1707.i, %B580.if.i ]
   %exitcond155.not.i = icmp eq i64 %.930.i, %.837.i
   br i1 %exitcond155.not.i, label %gather.2, label %B416.if.i
 
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !145
+  %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
-  %.461.i = getelementptr i8, ptr %2, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !163
+  %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !145
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !163
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !145
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -7966,32 +7610,34 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !145
+  %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !163
-  %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !163
-  %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !163
-  %.1458.i = mul nsw i64 %.1457.i, %.1263.i
-  %.1538146.not.i = icmp slt i64 %.1458.i, 1
-  br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !145
+  %.1238.i = getelementptr i64, ptr %.60, i64 %.1066.i
+  %.1239.i = load i64, ptr %.1238.i, align 8, !noalias !145
+  %.1408.i = getelementptr i8, ptr %.1238.i, i64 8
+  %.1409.i = load i64, ptr %.1408.i, align 8, !noalias !145
+  %.1410.i = mul nsw i64 %.1409.i, %.1239.i
+  %.1490146.not.i = icmp slt i64 %.1410.i, 1
+  br i1 %.1490146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
 
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
-  %.1768.i = getelementptr i8, ptr %.1262.i, i64 176
-  %.1769.i.pre = load i64, ptr %.1768.i, align 8, !noalias !163
-  %5 = getelementptr double, ptr %.292, i64 %.1769.i.pre
+  %.1696.i = getelementptr i8, ptr %.1238.i, i64 176
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
-  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
-  %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
-  %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !163
-  %.1776.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !163
-  %.1779.i = add nsw i64 %position.2.1149.i, 1
-  %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
+  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1707.i, %B580.if.i ]
+  %.1434.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1503.i, %B580.if.i ]
+  %.1503.i = add nuw nsw i64 %.1434.0147.i, 1
+  %.1697.i = load i64, ptr %.1696.i, align 8, !noalias !145
+  %5 = getelementptr double, ptr %.292, i64 %.1697.i
+  %.1700.i = getelementptr double, ptr %5, i64 %.1434.0147.i
+  %.1701.i = load double, ptr %.1700.i, align 8, !noalias !145
+  %.1704.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
+  store double %.1701.i, ptr %.1704.i, align 8, !noalias !145
+  %.1707.i = add nsw i64 %position.2.1149.i, 1
+  %exitcond154.not.i = icmp eq i64 %.1503.i, %.1410.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
@@ -8000,55 +7646,411 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.720 = load double, ptr %.719, align 8
   %.821 = getelementptr i8, ptr %0, i64 168
   %.822 = load i64, ptr %.821, align 8
+  %.923 = load i64, ptr %.122.i, align 8
   %.924 = fmul double %.720, %.720
-  call fastcc void @joint_forward(ptr %.29.i, i64 %.822, i64 %.123.i, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
-  %.181.i = getelementptr i64, ptr %.60, i64 %.822
-  %.182.i = load i64, ptr %.181.i, align 8, !noalias !166
-  %.307.i = getelementptr i8, ptr %.181.i, i64 232
-  %.308.i = load i64, ptr %.307.i, align 8, !noalias !166
-  %.433.i = getelementptr i8, ptr %.181.i, i64 216
-  %.434.i = load i64, ptr %.433.i, align 8, !noalias !166
-  %.520179.not.i = icmp slt i64 %.182.i, 1
-  br i1 %.520179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
+  call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
+  %.184.i = getelementptr i64, ptr %.60, i64 %.822
+  %.185.i = load i64, ptr %.184.i, align 8, !noalias !148
+  %.310.i = getelementptr i8, ptr %.184.i, i64 224
+  %.311.i = load i64, ptr %.310.i, align 8, !noalias !148
+  %.436.i = getelementptr i8, ptr %.184.i, i64 208
+  %.437.i = load i64, ptr %.436.i, align 8, !noalias !148
+  %.523197.not.i = icmp slt i64 %.185.i, 1
+  br i1 %.523197.not.i, label %B274.i, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.292, i64 %.308.i
-  %7 = getelementptr double, ptr %.292, i64 %.434.i
+  %6 = getelementptr double, ptr %.292, i64 %.311.i
+  %7 = getelementptr double, ptr %.292, i64 %.437.i
   %sqrt = tail call double @llvm.sqrt.f64(double %.924)
   br label %B176.if.i
 
-B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
-  %.390.i.i = getelementptr i8, ptr %.181.i, i64 176
-  %.391.i.i = load i64, ptr %.390.i.i, align 8, !noalias !169
-  %.259.i.i = getelementptr i8, ptr %.181.i, i64 16
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !169
-  %.134.i.i = getelementptr i8, ptr %.181.i, i64 8
-  %.135.i.i = load i64, ptr %.134.i.i, align 8, !noalias !169
-  %8 = getelementptr i64, ptr %.60, i64 %.135.i.i
-  %9 = getelementptr double, ptr %.292, i64 %.391.i.i
-  %10 = getelementptr i64, ptr %.60, i64 %.260.i.i
+B274.loopexit.i:                                  ; preds = %B176.if.i
+  %.647.i.pr.pre213.pre.i = load i64, ptr %.184.i, align 8, !noalias !151
+  br label %B274.i
+
+B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
+  %.647.i.pr.pre213.i = phi i64 [ %.647.i.pr.pre213.pre.i, %B274.loopexit.i ], [ %.185.i, %gather.2 ]
+  %.715.i = getelementptr i8, ptr %.184.i, i64 120
+  %.716.i = load i64, ptr %.715.i, align 8, !noalias !148
+  %.717.i = icmp sgt i64 %.716.i, 0
+  br i1 %.717.i, label %B328.i15, label %B376.i
+
+B328.i15:                                         ; preds = %B274.i
+  %.392.i.i = getelementptr i8, ptr %.184.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i, align 8, !noalias !154
+  %.518.i.i = getelementptr i8, ptr %.184.i, i64 16
+  %.519.i.i = load i64, ptr %.518.i.i, align 8, !noalias !154
+  %.680.i.i = getelementptr i8, ptr %.184.i, i64 168
+  %.681.i.i = load i64, ptr %.680.i.i, align 8, !noalias !154
+  %.807.i.i = load i64, ptr %.310.i, align 8, !noalias !154
+  %.932.i.i = getelementptr i8, ptr %.184.i, i64 184
+  %.933.i.i = load i64, ptr %.932.i.i, align 8, !noalias !154
+  %.1058.i.i = getelementptr i8, ptr %.184.i, i64 232
+  %.1059.i.i = load i64, ptr %.1058.i.i, align 8, !noalias !154
+  %.1097.i.i = shl nuw i64 %.716.i, 1
+  %.1099.i.i = sub i64 %.647.i.pr.pre213.i, %.1097.i.i
+  %.1185517.not.i.i = icmp slt i64 %.647.i.pr.pre213.i, 1
+  br i1 %.1185517.not.i.i, label %B406.i.i, label %B382.if.lr.ph.i.i
+
+B382.if.lr.ph.i.i:                                ; preds = %B328.i15
+  %8 = getelementptr double, ptr %.292, i64 %.933.i.i
+  %9 = shl nuw i64 %.647.i.pr.pre213.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !154
+  br label %B406.i.i
+
+B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i15
+  %.1235.i.i = mul i64 %.716.i, %.716.i
+  %.1315520.i.i = icmp sgt i64 %.1235.i.i, 0
+  br i1 %.1315520.i.i, label %B436.if.lr.ph.i.i, label %B460.i.i
+
+B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
+  %10 = getelementptr double, ptr %.292, i64 %.1059.i.i
+  %11 = shl i64 %.1235.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !154
+  br label %B460.i.i
+
+B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
+  %.1443526.not.i.i = icmp slt i64 %.1099.i.i, 1
+  br i1 %.1443526.not.i.i, label %B626.i.i, label %B486.if.lr.ph.i.i
+
+B486.if.lr.ph.i.i:                                ; preds = %B460.i.i
+  %12 = getelementptr i64, ptr %.60, i64 %.393.i.i
+  %13 = getelementptr i64, ptr %.60, i64 %.519.i.i
+  %14 = getelementptr double, ptr %.292, i64 %.933.i.i
+  %15 = getelementptr double, ptr %.292, i64 %.681.i.i
+  %16 = getelementptr double, ptr %.292, i64 %.807.i.i
+  br label %B486.if.i.i
+
+B486.loopexit.i.i:                                ; preds = %B542.if.i.i, %B486.if.i.i
+  %exitcond.not.i.i = icmp eq i64 %.1456.i.i, %.1099.i.i
+  br i1 %exitcond.not.i.i, label %B626.i.i, label %B486.if.i.i
+
+B626.i.i:                                         ; preds = %B486.loopexit.i.i, %B460.i.i
+  %.1733535555.i.i = icmp sgt i64 %.1097.i.i, 0
+  br i1 %.1733535555.i.i, label %B652.if.lr.ph.i.i, label %B1030.if.lr.ph.i.i
+
+B652.if.lr.ph.i.i:                                ; preds = %B626.i.i
+  %.1898.i.i = getelementptr i8, ptr %.184.i, i64 128
+  %17 = getelementptr i64, ptr %.60, i64 %.393.i.i
+  %18 = getelementptr i64, ptr %.60, i64 %.519.i.i
+  %19 = getelementptr double, ptr %.292, i64 %.1059.i.i
+  %20 = getelementptr double, ptr %.292, i64 %.681.i.i
+  br label %B652.if.i.i
+
+B652.loopexit.i.i:                                ; preds = %B762.loopexit.i.i, %B652.if.i.i
+  %.1733.i.i = icmp sgt i64 %.1680.0537.i.i, 1
+  br i1 %.1733.i.i, label %B652.if.i.i, label %B1030.if.lr.ph.i.i
+
+B762.loopexit.i.i:                                ; preds = %B1563.i.i, %B762.if.i.i
+  %.2000.i.i = icmp sgt i64 %.1947.0534.i.i, 1
+  br i1 %.2000.i.i, label %B762.if.i.i, label %B652.loopexit.i.i
+
+B1030.if.lr.ph.i.i:                               ; preds = %B652.loopexit.i.i, %B626.i.i
+  %21 = getelementptr double, ptr %.292, i64 %.1059.i.i
+  %22 = getelementptr double, ptr %.292, i64 %.933.i.i
+  %23 = getelementptr double, ptr %22, i64 %.1099.i.i
+  %24 = getelementptr double, ptr %.292, i64 %.807.i.i
+  %25 = getelementptr double, ptr %24, i64 %.1099.i.i
+  br label %B1064.if.lr.ph.i.i
+
+B1514.preheader.i.i:                              ; preds = %B1454.i.i
+  br i1 %.1185517.not.i.i, label %spread_noise, label %B1514.if.i.i
+
+B1188.i.i:                                        ; preds = %B1118.if.i.i, %B1064.if.i.i
+  %total.5.2.lcssa.i.i = phi double [ %.2687.i.i, %B1064.if.i.i ], [ %.2829.i.i, %B1118.if.i.i ]
+  %.2839.i.i = icmp eq i64 %.2459.0546.i.i, %.2581.0543.i.i
+  br i1 %.2839.i.i, label %B1204.i.i, label %B1270.i.i
+
+B1204.i.i:                                        ; preds = %B1188.i.i
+  %.12.i.i.i = fcmp olt double %total.5.2.lcssa.i.i, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %total.5.2.lcssa.i.i
+  %sqrt.i.i = tail call double @llvm.sqrt.f64(double %.13.i.i.i)
+  br label %B1342.i.i
+
+B1270.i.i:                                        ; preds = %B1188.i.i
+  %.2879.i.i = mul nuw nsw i64 %.2581.0543.i.i, %.716.i
+  %26 = getelementptr double, ptr %21, i64 %.2879.i.i
+  %.2885.i.i = getelementptr double, ptr %26, i64 %.2581.0543.i.i
+  %.2886.i.i = load double, ptr %.2885.i.i, align 8, !noalias !154
+  %.2887.i.i = fcmp ogt double %.2886.i.i, 0.000000e+00
+  br i1 %.2887.i.i, label %B1304.i.i, label %B1342.i.i
+
+B1304.i.i:                                        ; preds = %B1270.i.i
+  %.2903.i.i = fdiv double %total.5.2.lcssa.i.i, %.2886.i.i
+  br label %B1342.i.i
+
+B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
+  %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.2903.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
+  store double %total.6.2.i.i, ptr %.2686.i.i, align 8, !noalias !154
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !154
+  %.idx497.i.i = shl i64 %.2581.0543.i.i, 4
+  %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
+  %.2945.i.i = getelementptr i8, ptr %27, i64 8
+  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !154
+  %.2948.i.i = fmul double %total.6.2.i.i, %.2946.i.i
+  %.2951.i.i = fadd double %.2934.i.i, %.2948.i.i
+  store double %.2951.i.i, ptr %.2933.i.i, align 8, !noalias !154
+  br i1 %.2839.i.i, label %B1454.i.i, label %B1064.if.i.i
+
+B1454.i.i:                                        ; preds = %B1342.i.i
+  %.2528.i.i = add i64 %.2459.0546.i.i, 1
+  store double 0.000000e+00, ptr %31, align 8, !noalias !154
+  %exitcond553.not.i.i = icmp eq i64 %.2528.i.i, %.716.i
+  br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
+
+B1563.i.i:                                        ; preds = %B898.else.if.i.i, %B828.if.i.i
+  %.2139.i.i = icmp samesign ugt i64 %.2086.0531.i.i, 1
+  br i1 %.2139.i.i, label %B828.if.i.i, label %B762.loopexit.i.i
+
+B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, %B486.if.lr.ph.i.i
+  %.1387.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1456.i.i, %B486.loopexit.i.i ]
+  %.1456.i.i = add nuw nsw i64 %.1387.0527.i.i, 1
+  %.1488.i.i = getelementptr i64, ptr %12, i64 %.1387.0527.i.i
+  %.1489.i.i = load i64, ptr %.1488.i.i, align 8, !noalias !154
+  %.1495.i.i = getelementptr i8, ptr %.1488.i.i, i64 8
+  %.1496.i.i = load i64, ptr %.1495.i.i, align 8, !noalias !154
+  %.1533.i.i = sub i64 %.1496.i.i, %.1489.i.i
+  %.1576523.not.i.i = icmp slt i64 %.1533.i.i, 1
+  br i1 %.1576523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
+
+B542.if.lr.ph.i.i:                                ; preds = %B486.if.i.i
+  %.1633.i.i = getelementptr double, ptr %16, i64 %.1387.0527.i.i
+  br label %B542.if.i.i
+
+B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
+  %.1523.0525.i.i = phi i64 [ %.1533.i.i, %B542.if.lr.ph.i.i ], [ %.1585.i.i, %B542.if.i.i ]
+  %.1520.0524.i.i = phi i64 [ %.1489.i.i, %B542.if.lr.ph.i.i ], [ %.1589.i.i, %B542.if.i.i ]
+  %.1585.i.i = add nsw i64 %.1523.0525.i.i, -1
+  %.1589.i.i = add i64 %.1520.0524.i.i, 1
+  %.1617.i.i = getelementptr i64, ptr %13, i64 %.1520.0524.i.i
+  %.1618.i.i = load i64, ptr %.1617.i.i, align 8, !noalias !154
+  %.1622.i.i = getelementptr double, ptr %14, i64 %.1618.i.i
+  %.1623.i.i = load double, ptr %.1622.i.i, align 8, !noalias !154
+  %.1627.i.i = getelementptr double, ptr %15, i64 %.1520.0524.i.i
+  %.1628.i.i = load double, ptr %.1627.i.i, align 8, !noalias !154
+  %.1634.i.i = load double, ptr %.1633.i.i, align 8, !noalias !154
+  %.1635.i.i = fmul double %.1628.i.i, %.1634.i.i
+  %.1636.i.i = fadd double %.1623.i.i, %.1635.i.i
+  store double %.1636.i.i, ptr %.1622.i.i, align 8, !noalias !154
+  %.1576.i.i = icmp samesign ugt i64 %.1523.0525.i.i, 1
+  br i1 %.1576.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
+
+B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, %B652.if.lr.ph.i.i
+  %.1680.0537.i.i = phi i64 [ %.1097.i.i, %B652.if.lr.ph.i.i ], [ %.1742.i.i, %B652.loopexit.i.i ]
+  %.1677.0536.i.i = phi i64 [ %.1099.i.i, %B652.if.lr.ph.i.i ], [ %.1746.i.i, %B652.loopexit.i.i ]
+  %.1742.i.i = add nsw i64 %.1680.0537.i.i, -1
+  %.1746.i.i = add i64 %.1677.0536.i.i, 1
+  %.1899.i.i = load i64, ptr %.1898.i.i, align 8, !noalias !154
+  %28 = getelementptr double, ptr %.104, i64 %.1899.i.i
+  %.1903.i.i = getelementptr double, ptr %28, i64 %.1677.0536.i.i
+  %.1904.i.i = load double, ptr %.1903.i.i, align 8, !noalias !154
+  %.1912.i.i = getelementptr i64, ptr %17, i64 %.1677.0536.i.i
+  %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !154
+  %.1919.i.i = getelementptr i8, ptr %.1912.i.i, i64 8
+  %.1920.i.i = load i64, ptr %.1919.i.i, align 8, !noalias !154
+  %.1957.i.i = sub i64 %.1920.i.i, %.1913.i.i
+  %.2000532.not.i.i = icmp slt i64 %.1957.i.i, 1
+  br i1 %.2000532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
+
+B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.loopexit.i.i
+  %.1947.0534.i.i = phi i64 [ %.2009.i.i, %B762.loopexit.i.i ], [ %.1957.i.i, %B652.if.i.i ]
+  %.1944.0533.i.i = phi i64 [ %.2013.i.i, %B762.loopexit.i.i ], [ %.1913.i.i, %B652.if.i.i ]
+  %.2009.i.i = add nsw i64 %.1947.0534.i.i, -1
+  %.2013.i.i = add i64 %.1944.0533.i.i, 1
+  %.2057.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !154
+  %.2096.i.i = sub i64 %.2013.i.i, %.2057.i.i
+  %.2139529.not.i.i = icmp slt i64 %.2096.i.i, 1
+  br i1 %.2139529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
+
+B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
+  %.2045.i.i = getelementptr i64, ptr %18, i64 %.1944.0533.i.i
+  %.2046.i.i = load i64, ptr %.2045.i.i, align 8, !noalias !154
+  %.2048.i.i = sub nsw i64 %.2046.i.i, %.1099.i.i
+  %.2202.0.i.i = and i64 %.2048.i.i, 1
+  %.2232.not.i.i = icmp eq i64 %.2202.0.i.i, 0
+  %.2295.0.i.i = ashr i64 %.2048.i.i, 1
+  %.2329.i.i = mul nsw i64 %.2295.0.i.i, %.716.i
+  %29 = getelementptr double, ptr %19, i64 %.2329.i.i
+  %.2383.i.i = getelementptr double, ptr %20, i64 %.1944.0533.i.i
+  br label %B828.if.i.i
+
+B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, %B1563.i.i
+  %.2086.0531.i.i = phi i64 [ %.2096.i.i, %B828.if.lr.ph.i.i ], [ %.2148.i.i, %B1563.i.i ]
+  %.2083.0530.i.i = phi i64 [ %.2057.i.i, %B828.if.lr.ph.i.i ], [ %.2152.i.i, %B1563.i.i ]
+  %.2148.i.i = add nsw i64 %.2086.0531.i.i, -1
+  %.2152.i.i = add i64 %.2083.0530.i.i, 1
+  %.2184.i.i = getelementptr i64, ptr %18, i64 %.2083.0530.i.i
+  %.2185.i.i = load i64, ptr %.2184.i.i, align 8, !noalias !154
+  %.2187.i.i = sub nsw i64 %.2185.i.i, %.1099.i.i
+  %.2250.0.i.i = and i64 %.2187.i.i, 1
+  %.2280.not.i.i = icmp eq i64 %.2250.0.i.i, 0
+  %or.cond.i.i = select i1 %.2232.not.i.i, i1 true, i1 %.2280.not.i.i
+  br i1 %or.cond.i.i, label %B1563.i.i, label %B898.else.if.i.i
+
+B898.else.if.i.i:                                 ; preds = %B828.if.i.i
+  %.2340.0.i.i = ashr i64 %.2187.i.i, 1
+  %.2377.i.i = getelementptr double, ptr %29, i64 %.2340.0.i.i
+  %.2378.i.i = load double, ptr %.2377.i.i, align 8, !noalias !154
+  %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !154
+  %.2386.i.i = fmul double %.1904.i.i, %.2384.i.i
+  %.2393.i.i = getelementptr double, ptr %20, i64 %.2083.0530.i.i
+  %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !154
+  %.2395.i.i = fmul double %.2386.i.i, %.2394.i.i
+  %.2396.i.i = fadd double %.2378.i.i, %.2395.i.i
+  store double %.2396.i.i, ptr %.2377.i.i, align 8, !noalias !154
+  br label %B1563.i.i
+
+B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
+  %.2459.0546.i.i = phi i64 [ 0, %B1030.if.lr.ph.i.i ], [ %.2528.i.i, %B1454.i.i ]
+  %.2680.i.i = mul nsw i64 %.2459.0546.i.i, %.716.i
+  %30 = getelementptr double, ptr %21, i64 %.2680.i.i
+  %.idx.i.i = shl i64 %.2459.0546.i.i, 4
+  %31 = getelementptr i8, ptr %23, i64 %.idx.i.i
+  %.2933.i.i = getelementptr i8, ptr %31, i64 8
+  br label %B1064.if.i.i
+
+B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i, %B1342.i.i
+  %.2581.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2650.i.i, %B1342.i.i ]
+  %.2650.i.i = add nuw nsw i64 %.2581.0543.i.i, 1
+  %.2686.i.i = getelementptr double, ptr %30, i64 %.2581.0543.i.i
+  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !154
+  %.2771538.not.i.i = icmp eq i64 %.2581.0543.i.i, 0
+  br i1 %.2771538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
+
+B1118.if.lr.ph.i.i:                               ; preds = %B1064.if.i.i
+  %.2820.i.i = mul nuw nsw i64 %.2581.0543.i.i, %.716.i
+  %32 = getelementptr double, ptr %21, i64 %.2820.i.i
+  br label %B1118.if.i.i
+
+B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B1118.if.lr.ph.i.i
+  %total.5.2541.i.i = phi double [ %.2687.i.i, %B1118.if.lr.ph.i.i ], [ %.2829.i.i, %B1118.if.i.i ]
+  %.2715.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2784.i.i, %B1118.if.i.i ]
+  %.2784.i.i = add nuw nsw i64 %.2715.0539.i.i, 1
+  %.2816.i.i = getelementptr double, ptr %30, i64 %.2715.0539.i.i
+  %.2817.i.i = load double, ptr %.2816.i.i, align 8, !noalias !154
+  %.2825.i.i = getelementptr double, ptr %32, i64 %.2715.0539.i.i
+  %.2826.i.i = load double, ptr %.2825.i.i, align 8, !noalias !154
+  %.2827.i.i = fmul double %.2817.i.i, %.2826.i.i
+  %.2829.i.i = fsub double %total.5.2541.i.i, %.2827.i.i
+  %exitcond551.not.i.i = icmp eq i64 %.2784.i.i, %.2581.0543.i.i
+  br i1 %exitcond551.not.i.i, label %B1188.i.i, label %B1118.if.i.i
+
+B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i, %B1514.if.i.i
+  %.3008.0549.i.i = phi i64 [ %.3077.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
+  %.3077.i.i = add nuw nsw i64 %.3008.0549.i.i, 1
+  %.3105.i.i = getelementptr double, ptr %22, i64 %.3008.0549.i.i
+  %.3106.i.i = load double, ptr %.3105.i.i, align 8, !noalias !154
+  %.3110.i.i = getelementptr double, ptr %24, i64 %.3008.0549.i.i
+  store double %.3106.i.i, ptr %.3110.i.i, align 8, !noalias !154
+  store double 0.000000e+00, ptr %.3105.i.i, align 8, !noalias !154
+  %exitcond554.not.i.i = icmp eq i64 %.647.i.pr.pre213.i, %.3077.i.i
+  br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
+
+spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
+  %.660.i.i = load i64, ptr %.184.i, align 8, !noalias !148
+  %.74294.not.i.i = icmp slt i64 %.660.i.i, 1
+  br i1 %.74294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
+
+B232.if.lr.ph.i.i:                                ; preds = %spread_noise
+  %.525.i.i = load i64, ptr %.310.i, align 8, !noalias !157
+  %.399.i.i = load i64, ptr %.680.i.i, align 8, !noalias !157
+  %.267.i179.i = load i64, ptr %.518.i.i, align 8, !noalias !157
+  %.141.i181.i = load i64, ptr %.392.i.i, align 8, !noalias !157
+  %33 = getelementptr double, ptr %.292, i64 %.525.i.i
+  %34 = getelementptr i64, ptr %.60, i64 %.141.i181.i
+  %35 = getelementptr double, ptr %.292, i64 %.399.i.i
+  %.926.i.i = getelementptr i8, ptr %.184.i, i64 128
+  %36 = getelementptr i64, ptr %.60, i64 %.267.i179.i
+  br label %B232.if.i.i
+
+B232.loopexit.i.i:                                ; preds = %B428.if.i.i, %B232.if.i.i
+  %exitcond.not.i184.i = icmp eq i64 %.755.i.i, %.660.i.i
+  br i1 %exitcond.not.i184.i, label %B376.loopexit.i, label %B232.if.i.i
+
+B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
+  %.684.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.755.i.i, %B232.loopexit.i.i ]
+  %.755.i.i = add nuw nsw i64 %.684.095.i.i, 1
+  %.783.i.i = getelementptr double, ptr %33, i64 %.684.095.i.i
+  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !157
+  %.788.i.i = getelementptr i64, ptr %34, i64 %.684.095.i.i
+  %.789.i.i = load i64, ptr %.788.i.i, align 8, !noalias !157
+  %.793.i.i = getelementptr double, ptr %35, i64 %.789.i.i
+  %.794.i.i = load double, ptr %.793.i.i, align 8, !noalias !157
+  %.798.i.i = fdiv double %.784.i.i, %.794.i.i
+  %.927.i.i = load i64, ptr %.926.i.i, align 8, !noalias !157
+  %37 = getelementptr double, ptr %.104, i64 %.927.i.i
+  %.930.i.i = getelementptr double, ptr %37, i64 %.684.095.i.i
+  %.931.i.i = load double, ptr %.930.i.i, align 8, !noalias !157
+  %.933.i182.i = fmul double %.798.i.i, %.931.i.i
+  store double %.933.i182.i, ptr %.783.i.i, align 8, !noalias !157
+  %.957.i.i = load i64, ptr %.788.i.i, align 8, !noalias !157
+  %.958.i.i = add nsw i64 %.957.i.i, 1
+  %.963.i.i = getelementptr i8, ptr %.788.i.i, i64 8
+  %.964.i.i = load i64, ptr %.963.i.i, align 8, !noalias !157
+  %.1001.i.i = sub i64 %.964.i.i, %.958.i.i
+  %.104491.not.i.i = icmp slt i64 %.1001.i.i, 1
+  br i1 %.104491.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
+
+B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.if.i.i
+  %.991.093.i.i = phi i64 [ %.1053.i.i, %B428.if.i.i ], [ %.1001.i.i, %B232.if.i.i ]
+  %.988.092.i.i = phi i64 [ %.1057.i.i, %B428.if.i.i ], [ %.958.i.i, %B232.if.i.i ]
+  %.1053.i.i = add nsw i64 %.991.093.i.i, -1
+  %.1057.i.i = add i64 %.988.092.i.i, 1
+  %.1085.i.i = getelementptr i64, ptr %36, i64 %.988.092.i.i
+  %.1086.i.i = load i64, ptr %.1085.i.i, align 8, !noalias !157
+  %.1090.i.i = getelementptr double, ptr %33, i64 %.1086.i.i
+  %.1091.i.i = load double, ptr %.1090.i.i, align 8, !noalias !157
+  %.1095.i.i = getelementptr double, ptr %35, i64 %.988.092.i.i
+  %.1096.i.i = load double, ptr %.1095.i.i, align 8, !noalias !157
+  %.1098.i.i = fmul double %.798.i.i, %.1096.i.i
+  %.1099.i183.i = fsub double %.1091.i.i, %.1098.i.i
+  store double %.1099.i183.i, ptr %.1090.i.i, align 8, !noalias !157
+  %.1044.i.i = icmp samesign ugt i64 %.991.093.i.i, 1
+  br i1 %.1044.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
+
+B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
+  %.647.i.pr.pre.i = load i64, ptr %.184.i, align 8, !noalias !151
+  br label %B376.i
+
+B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
+  %.647.i.pr.i = phi i64 [ %.647.i.pr.pre.i, %B376.loopexit.i ], [ %.647.i.pr.pre213.i, %B274.i ]
+  %.73095.not.i.i = icmp slt i64 %.647.i.pr.i, 1
+  br i1 %.73095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
+
+B238.if.lr.ph.i.i:                                ; preds = %B376.i
+  %.516.i.i = load i64, ptr %.310.i, align 8, !noalias !151
+  %.390.i.i = getelementptr i8, ptr %.184.i, i64 168
+  %.391.i.i = load i64, ptr %.390.i.i, align 8, !noalias !151
+  %.259.i.i = getelementptr i8, ptr %.184.i, i64 16
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !151
+  %.134.i.i = getelementptr i8, ptr %.184.i, i64 8
+  %.135.i.i = load i64, ptr %.134.i.i, align 8, !noalias !151
+  %38 = getelementptr double, ptr %.292, i64 %.516.i.i
+  %39 = getelementptr i64, ptr %.60, i64 %.135.i.i
+  %40 = getelementptr double, ptr %.292, i64 %.391.i.i
+  %41 = getelementptr i64, ptr %.60, i64 %.260.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.776.i.i, %B238.if.i.i ], [ %.928.i.i, %B314.if.i.i ]
-  %.945.i.i = getelementptr double, ptr %9, i64 %.785.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !169
+  %.945.i188.i = getelementptr double, ptr %40, i64 %.785.i.i
+  %.946.i.i = load double, ptr %.945.i188.i, align 8, !noalias !151
   %.951.i.i = fdiv double %total.2.1.lcssa.i.i, %.946.i.i
-  store double %.951.i.i, ptr %.775.i.i, align 8, !noalias !169
+  store double %.951.i.i, ptr %.775.i.i, align 8, !noalias !151
   %.730.i.i = icmp samesign ugt i64 %.672.097.in.i.i, 1
   br i1 %.730.i.i, label %B238.if.i.i, label %backward_solve.2
 
 B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.lr.ph.i.i
-  %.672.097.in.i.i = phi i64 [ %.182.i, %B238.if.lr.ph.i.i ], [ %.672.097.i.i, %B368.i.i ]
+  %.672.097.in.i.i = phi i64 [ %.647.i.pr.i, %B238.if.lr.ph.i.i ], [ %.672.097.i.i, %B368.i.i ]
   %.672.097.i.i = add nsw i64 %.672.097.in.i.i, -1
-  %.775.i.i = getelementptr double, ptr %6, i64 %.672.097.i.i
-  %.776.i.i = load double, ptr %.775.i.i, align 8, !noalias !169
-  %.784.i.i = getelementptr i64, ptr %8, i64 %.672.097.i.i
-  %.785.i.i = load i64, ptr %.784.i.i, align 8, !noalias !169
+  %.775.i.i = getelementptr double, ptr %38, i64 %.672.097.i.i
+  %.776.i.i = load double, ptr %.775.i.i, align 8, !noalias !151
+  %.784.i185.i = getelementptr i64, ptr %39, i64 %.672.097.i.i
+  %.785.i.i = load i64, ptr %.784.i185.i, align 8, !noalias !151
   %.786.i.i = add nsw i64 %.785.i.i, 1
-  %.792.i.i = getelementptr i8, ptr %.784.i.i, i64 8
-  %.793.i.i = load i64, ptr %.792.i.i, align 8, !noalias !169
-  %.830.i.i = sub i64 %.793.i.i, %.786.i.i
+  %.792.i.i = getelementptr i8, ptr %.784.i185.i, i64 8
+  %.793.i186.i = load i64, ptr %.792.i.i, align 8, !noalias !151
+  %.830.i.i = sub i64 %.793.i186.i, %.786.i.i
   %.87390.not.i.i = icmp slt i64 %.830.i.i, 1
   br i1 %.87390.not.i.i, label %B368.i.i, label %B314.if.i.i
 
@@ -8058,102 +8060,102 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.817.091.i.i = phi i64 [ %.886.i.i, %B314.if.i.i ], [ %.786.i.i, %B238.if.i.i ]
   %.882.i.i = add nsw i64 %.820.092.i.i, -1
   %.886.i.i = add i64 %.817.091.i.i, 1
-  %.914.i.i = getelementptr double, ptr %9, i64 %.817.091.i.i
-  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !169
-  %.919.i.i = getelementptr i64, ptr %10, i64 %.817.091.i.i
-  %.920.i.i = load i64, ptr %.919.i.i, align 8, !noalias !169
-  %.924.i.i = getelementptr double, ptr %6, i64 %.920.i.i
-  %.925.i.i = load double, ptr %.924.i.i, align 8, !noalias !169
-  %.926.i.i = fmul double %.915.i.i, %.925.i.i
-  %.928.i.i = fsub double %total.2.193.i.i, %.926.i.i
+  %.914.i.i = getelementptr double, ptr %40, i64 %.817.091.i.i
+  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !151
+  %.919.i.i = getelementptr i64, ptr %41, i64 %.817.091.i.i
+  %.920.i.i = load i64, ptr %.919.i.i, align 8, !noalias !151
+  %.924.i.i = getelementptr double, ptr %38, i64 %.920.i.i
+  %.925.i.i = load double, ptr %.924.i.i, align 8, !noalias !151
+  %.926.i187.i = fmul double %.915.i.i, %.925.i.i
+  %.928.i.i = fsub double %total.2.193.i.i, %.926.i187.i
   %.873.i.i = icmp samesign ugt i64 %.820.092.i.i, 1
   br i1 %.873.i.i, label %B314.if.i.i, label %B368.i.i
 
-backward_solve.2: ; preds = %B368.i.i, %gather.2
-  %.871.i = getelementptr i8, ptr %.181.i, i64 64
-  %.872.i = load i64, ptr %.871.i, align 8, !noalias !166
-  %.952189.not.i = icmp slt i64 %.872.i, 1
-  br i1 %.952189.not.i, label %joint_draw, label %B404.if.lr.ph.i
+backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
+  %.1065.i13 = getelementptr i8, ptr %.184.i, i64 64
+  %.1066.i14 = load i64, ptr %.1065.i13, align 8, !noalias !148
+  %.1146207.not.i = icmp slt i64 %.1066.i14, 1
+  br i1 %.1146207.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
-B404.if.lr.ph.i:                                  ; preds = %backward_solve.2
-  %.740.i = getelementptr i8, ptr %.181.i, i64 72
-  %.741.i = load i64, ptr %.740.i, align 8, !noalias !166
-  %11 = getelementptr i64, ptr %.60, i64 %.741.i
-  %12 = getelementptr double, ptr %.292, i64 %.434.i
-  %13 = getelementptr double, ptr %.292, i64 %.308.i
-  br label %B404.if.i
+B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
+  %.934.i = getelementptr i8, ptr %.184.i, i64 72
+  %.935.i = load i64, ptr %.934.i, align 8, !noalias !148
+  %42 = getelementptr i64, ptr %.60, i64 %.935.i
+  %43 = getelementptr double, ptr %.292, i64 %.437.i
+  %44 = getelementptr double, ptr %.292, i64 %.311.i
+  br label %B502.if.i
 
-B404.loopexit.i:                                  ; preds = %B800.i, %B404.if.i
-  %exitcond194.not.i = icmp eq i64 %.965.i, %.872.i
-  br i1 %exitcond194.not.i, label %joint_draw, label %B404.if.i
+B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
+  %exitcond212.not.i = icmp eq i64 %.1159.i, %.1066.i14
+  br i1 %exitcond212.not.i, label %joint_draw, label %B502.if.i
 
-B800.i:                                           ; preds = %B712.if.i
-  %.1526.i = add nuw nsw i64 %.1457.0187.i, 1
-  %.1717.i = getelementptr double, ptr %18, i64 %.1457.0187.i
-  store double %.1702.i, ptr %.1717.i, align 8, !noalias !166
-  %exitcond193.not.i = icmp eq i64 %.1526.i, %.1233.i
-  br i1 %exitcond193.not.i, label %B404.loopexit.i, label %B712.if.lr.ph.i
+B898.i:                                           ; preds = %B810.if.i
+  %.1672.i = add nuw nsw i64 %.1603.0205.i, 1
+  %.1863.i = getelementptr double, ptr %49, i64 %.1603.0205.i
+  store double %.1848.i, ptr %.1863.i, align 8, !noalias !148
+  %exitcond211.not.i = icmp eq i64 %.1672.i, %.1403.i
+  br i1 %exitcond211.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
 B176.if.i:                                        ; preds = %B176.if.i, %B176.if.lr.ph.i
-  %.464.0181.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.533.i, %B176.if.i ]
-  %.533.i = add nuw nsw i64 %.464.0181.i, 1
-  %.561.i = getelementptr double, ptr %6, i64 %.464.0181.i
-  %.562.i = load double, ptr %.561.i, align 8, !noalias !166
-  %.566.i = getelementptr double, ptr %7, i64 %.464.0181.i
-  store double %.562.i, ptr %.566.i, align 8, !noalias !166
-  %.571.i11 = getelementptr double, ptr %arg.noise, i64 %.464.0181.i
-  %.572.i = load double, ptr %.571.i11, align 8, !noalias !166
-  %.573.i = fmul double %sqrt, %.572.i
-  store double %.573.i, ptr %.561.i, align 8, !noalias !166
-  %exitcond.not.i12 = icmp eq i64 %.533.i, %.182.i
-  br i1 %exitcond.not.i12, label %B238.if.lr.ph.i.i, label %B176.if.i
+  %.467.0199.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.536.i, %B176.if.i ]
+  %.536.i = add nuw nsw i64 %.467.0199.i, 1
+  %.564.i = getelementptr double, ptr %6, i64 %.467.0199.i
+  %.565.i = load double, ptr %.564.i, align 8, !noalias !148
+  %.569.i = getelementptr double, ptr %7, i64 %.467.0199.i
+  store double %.565.i, ptr %.569.i, align 8, !noalias !148
+  %.574.i = getelementptr double, ptr %arg.noise, i64 %.467.0199.i
+  %.575.i11 = load double, ptr %.574.i, align 8, !noalias !148
+  %.576.i = fmul double %sqrt, %.575.i11
+  store double %.576.i, ptr %.564.i, align 8, !noalias !148
+  %exitcond.not.i12 = icmp eq i64 %.536.i, %.185.i
+  br i1 %exitcond.not.i12, label %B274.loopexit.i, label %B176.if.i
 
-B404.if.i:                                        ; preds = %B404.loopexit.i, %B404.if.lr.ph.i
-  %.896.0190.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.965.i, %B404.loopexit.i ]
-  %.965.i = add nuw nsw i64 %.896.0190.i, 1
-  %.1012.idx.i = shl i64 %.896.0190.i, 4
-  %.1012.i = getelementptr i8, ptr %11, i64 %.1012.idx.i
-  %.1013.i = load i64, ptr %.1012.i, align 8, !noalias !166
-  %14 = getelementptr i64, ptr %.60, i64 %.1013.i
-  %.1232.i = getelementptr i8, ptr %14, i64 8
-  %.1233.i = load i64, ptr %.1232.i, align 8, !noalias !166
-  %.1513186.not.i = icmp slt i64 %.1233.i, 1
-  br i1 %.1513186.not.i, label %B404.loopexit.i, label %B674.if.lr.ph.i
+B502.if.i:                                        ; preds = %B502.loopexit.i, %B502.if.lr.ph.i
+  %.1090.0208.i = phi i64 [ 0, %B502.if.lr.ph.i ], [ %.1159.i, %B502.loopexit.i ]
+  %.1159.i = add nuw nsw i64 %.1090.0208.i, 1
+  %.1206.idx.i = shl i64 %.1090.0208.i, 4
+  %.1206.i = getelementptr i8, ptr %42, i64 %.1206.idx.i
+  %.1207.i = load i64, ptr %.1206.i, align 8, !noalias !148
+  %45 = getelementptr i64, ptr %.60, i64 %.1207.i
+  %.1402.i = getelementptr i8, ptr %45, i64 8
+  %.1403.i = load i64, ptr %.1402.i, align 8, !noalias !148
+  %.1659204.not.i = icmp slt i64 %.1403.i, 1
+  br i1 %.1659204.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
-B674.if.lr.ph.i:                                  ; preds = %B404.if.i
-  %.1425.i = getelementptr i8, ptr %14, i64 48
-  %.1426.i = load i64, ptr %.1425.i, align 8, !noalias !166
-  %.1036.i = getelementptr i8, ptr %.1012.i, i64 8
-  %.1037.i = load i64, ptr %.1036.i, align 8, !noalias !166
-  %15 = getelementptr double, ptr %.292, i64 %.1426.i
-  %16 = getelementptr double, ptr %12, i64 %.1037.i
-  %17 = getelementptr double, ptr %13, i64 %.1037.i
-  %18 = getelementptr double, ptr %arg.out, i64 %.1037.i
-  br label %B712.if.lr.ph.i
+B772.if.lr.ph.i:                                  ; preds = %B502.if.i
+  %.1571.i = getelementptr i8, ptr %45, i64 48
+  %.1572.i = load i64, ptr %.1571.i, align 8, !noalias !148
+  %.1230.i = getelementptr i8, ptr %.1206.i, i64 8
+  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !148
+  %46 = getelementptr double, ptr %.292, i64 %.1572.i
+  %47 = getelementptr double, ptr %43, i64 %.1231.i
+  %48 = getelementptr double, ptr %44, i64 %.1231.i
+  %49 = getelementptr double, ptr %arg.out, i64 %.1231.i
+  br label %B810.if.lr.ph.i
 
-B712.if.lr.ph.i:                                  ; preds = %B674.if.lr.ph.i, %B800.i
-  %.1457.0187.i = phi i64 [ 0, %B674.if.lr.ph.i ], [ %.1526.i, %B800.i ]
-  %.1678.i = mul nuw nsw i64 %.1457.0187.i, %.1233.i
-  %19 = getelementptr double, ptr %15, i64 %.1678.i
-  br label %B712.if.i
+B810.if.lr.ph.i:                                  ; preds = %B772.if.lr.ph.i, %B898.i
+  %.1603.0205.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1672.i, %B898.i ]
+  %.1824.i = mul nuw nsw i64 %.1603.0205.i, %.1403.i
+  %50 = getelementptr double, ptr %46, i64 %.1824.i
+  br label %B810.if.i
 
-B712.if.i:                                        ; preds = %B712.if.i, %B712.if.lr.ph.i
-  %total.2.2185.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i ], [ %.1702.i, %B712.if.i ]
-  %.1582.0183.i = phi i64 [ 0, %B712.if.lr.ph.i ], [ %.1651.i, %B712.if.i ]
-  %.1651.i = add nuw nsw i64 %.1582.0183.i, 1
-  %.1683.i = getelementptr double, ptr %19, i64 %.1582.0183.i
-  %.1684.i = load double, ptr %.1683.i, align 8, !noalias !166
-  %.1690.i = getelementptr double, ptr %16, i64 %.1582.0183.i
-  %.1691.i = load double, ptr %.1690.i, align 8, !noalias !166
-  %.1697.i = getelementptr double, ptr %17, i64 %.1582.0183.i
-  %.1698.i = load double, ptr %.1697.i, align 8, !noalias !166
-  %.1699.i = fadd double %.1691.i, %.1698.i
-  %.1700.i = fmul double %.1684.i, %.1699.i
-  %.1702.i = fadd double %total.2.2185.i, %.1700.i
-  %exitcond192.not.i = icmp eq i64 %.1582.0183.i, %.1457.0187.i
-  br i1 %exitcond192.not.i, label %B800.i, label %B712.if.i
+B810.if.i:                                        ; preds = %B810.if.i, %B810.if.lr.ph.i
+  %total.2.2203.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1848.i, %B810.if.i ]
+  %.1728.0201.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1797.i, %B810.if.i ]
+  %.1797.i = add nuw nsw i64 %.1728.0201.i, 1
+  %.1829.i = getelementptr double, ptr %50, i64 %.1728.0201.i
+  %.1830.i = load double, ptr %.1829.i, align 8, !noalias !148
+  %.1836.i = getelementptr double, ptr %47, i64 %.1728.0201.i
+  %.1837.i = load double, ptr %.1836.i, align 8, !noalias !148
+  %.1843.i = getelementptr double, ptr %48, i64 %.1728.0201.i
+  %.1844.i = load double, ptr %.1843.i, align 8, !noalias !148
+  %.1845.i = fadd double %.1837.i, %.1844.i
+  %.1846.i = fmul double %.1830.i, %.1845.i
+  %.1848.i = fadd double %total.2.2203.i, %.1846.i
+  %exitcond210.not.i = icmp eq i64 %.1728.0201.i, %.1603.0205.i
+  br i1 %exitcond210.not.i, label %B898.i, label %B810.if.i
 
-joint_draw: ; preds = %B404.loopexit.i, %backward_solve.2
+joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
   tail call void @free(ptr %.292)
   br label %common.ret
 }
@@ -8602,7 +8604,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !172
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !160
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -8813,159 +8815,147 @@ declare double @llvm.sqrt.f64(double)
 !16 = distinct !{!16, !17, !"invert.3: %retptr"}
 !17 = distinct !{!17, !"invert.3"}
 !18 = !{!19, !13, !4}
-!19 = distinct !{!19, !20, !"by_kept: %retptr"}
-!20 = distinct !{!20, !"by_kept"}
+!19 = distinct !{!19, !20, !"by_factor.2: %retptr"}
+!20 = distinct !{!20, !"by_factor.2"}
 !21 = !{!22, !13, !4}
-!22 = distinct !{!22, !23, !"by_factor.2: %retptr"}
-!23 = distinct !{!23, !"by_factor.2"}
-!24 = !{!25, !13, !4}
-!25 = distinct !{!25, !26, !"by_factor.3: %retptr"}
-!26 = distinct !{!26, !"by_factor.3"}
+!22 = distinct !{!22, !23, !"by_factor.3: %retptr"}
+!23 = distinct !{!23, !"by_factor.3"}
+!24 = !{!25, !4}
+!25 = distinct !{!25, !26, !"leaf_backward: %retptr"}
+!26 = distinct !{!26, !"leaf_backward"}
 !27 = !{!28, !4}
-!28 = distinct !{!28, !29, !"leaf_backward: %retptr"}
-!29 = distinct !{!29, !"leaf_backward"}
+!28 = distinct !{!28, !29, !"scatter: %retptr"}
+!29 = distinct !{!29, !"scatter"}
 !30 = !{!31, !4}
-!31 = distinct !{!31, !32, !"scatter: %retptr"}
-!32 = distinct !{!32, !"scatter"}
-!33 = !{!34, !4}
-!34 = distinct !{!34, !35, !"eliminate.2: %retptr"}
-!35 = distinct !{!35, !"eliminate.2"}
-!36 = !{!37, !34, !4}
-!37 = distinct !{!37, !38, !"whitened: %retptr"}
-!38 = distinct !{!38, !"whitened"}
-!39 = !{!40, !34, !4}
-!40 = distinct !{!40, !41, !"cholesky.3: %retptr"}
-!41 = distinct !{!41, !"cholesky.3"}
-!42 = !{!43, !34, !4}
+!31 = distinct !{!31, !32, !"eliminate.2: %retptr"}
+!32 = distinct !{!32, !"eliminate.2"}
+!33 = !{!34, !31, !4}
+!34 = distinct !{!34, !35, !"whitened: %retptr"}
+!35 = distinct !{!35, !"whitened"}
+!36 = !{!37, !31, !4}
+!37 = distinct !{!37, !38, !"cholesky.3: %retptr"}
+!38 = distinct !{!38, !"cholesky.3"}
+!39 = !{!40, !31, !4}
+!40 = distinct !{!40, !41, !"solve.2: %retptr"}
+!41 = distinct !{!41, !"solve.2"}
+!42 = !{!43, !31, !4}
 !43 = distinct !{!43, !44, !"solve.2: %retptr"}
 !44 = distinct !{!44, !"solve.2"}
-!45 = !{!46, !34, !4}
-!46 = distinct !{!46, !47, !"solve.2: %retptr"}
-!47 = distinct !{!47, !"solve.2"}
-!48 = !{!49, !4}
-!49 = distinct !{!49, !50, !"substitute.2: %retptr"}
-!50 = distinct !{!50, !"substitute.2"}
-!51 = !{!52, !49, !4}
-!52 = distinct !{!52, !53, !"whitened_backward.2: %retptr"}
-!53 = distinct !{!53, !"whitened_backward.2"}
-!54 = !{!55, !49, !4}
-!55 = distinct !{!55, !56, !"own_gram_gradient: %retptr"}
-!56 = distinct !{!56, !"own_gram_gradient"}
-!57 = !{!58}
-!58 = distinct !{!58, !59, !"after_likelihood.2: %retptr"}
-!59 = distinct !{!59, !"after_likelihood.2"}
-!60 = !{!61, !58}
+!45 = !{!46, !4}
+!46 = distinct !{!46, !47, !"substitute.2: %retptr"}
+!47 = distinct !{!47, !"substitute.2"}
+!48 = !{!49, !46, !4}
+!49 = distinct !{!49, !50, !"whitened_backward.2: %retptr"}
+!50 = distinct !{!50, !"whitened_backward.2"}
+!51 = !{!52, !46, !4}
+!52 = distinct !{!52, !53, !"own_gram_gradient: %retptr"}
+!53 = distinct !{!53, !"own_gram_gradient"}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"after_likelihood.2: %retptr"}
+!56 = distinct !{!56, !"after_likelihood.2"}
+!57 = !{!58, !55}
+!58 = distinct !{!58, !59, !"effects_backward: %retptr"}
+!59 = distinct !{!59, !"effects_backward"}
+!60 = !{!61, !55}
 !61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
 !62 = distinct !{!62, !"correlate_backward"}
-!63 = !{!64, !58}
+!63 = !{!64, !55}
 !64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
 !65 = distinct !{!65, !"mix_backward.3"}
-!66 = !{!67, !58}
-!67 = distinct !{!67, !68, !"follow_backward: %retptr"}
-!68 = distinct !{!68, !"follow_backward"}
-!69 = !{!70, !58}
-!70 = distinct !{!70, !71, !"effects_backward: %retptr"}
-!71 = distinct !{!71, !"effects_backward"}
-!72 = !{!73, !70, !58}
-!73 = distinct !{!73, !74, !"squared.3: %retptr"}
-!74 = distinct !{!74, !"squared.3"}
-!75 = !{!76, !70, !58}
-!76 = distinct !{!76, !77, !"tails_by_nu: %retptr"}
-!77 = distinct !{!77, !"tails_by_nu"}
-!78 = !{!79, !70, !58}
-!79 = distinct !{!79, !80, !"weight_backward: %retptr"}
-!80 = distinct !{!80, !"weight_backward"}
-!81 = !{!82, !58}
-!82 = distinct !{!82, !83, !"keep_backward.2: %retptr"}
-!83 = distinct !{!83, !"keep_backward.2"}
-!84 = !{!85, !58}
-!85 = distinct !{!85, !86, !"factor_backward.2: %retptr"}
-!86 = distinct !{!86, !"factor_backward.2"}
-!87 = !{!88, !58}
-!88 = distinct !{!88, !89, !"backward: %retptr"}
-!89 = distinct !{!89, !"backward"}
-!90 = !{!91, !88, !58}
-!91 = distinct !{!91, !92, !"climb_backward.2: %retptr"}
-!92 = distinct !{!92, !"climb_backward.2"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"to_scaled.4: %retptr"}
-!95 = distinct !{!95, !"to_scaled.4"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"status.2: %retptr"}
-!98 = distinct !{!98, !"status.2"}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"forward.2: %retptr"}
-!101 = distinct !{!101, !"forward.2"}
-!102 = !{!103, !100}
-!103 = distinct !{!103, !104, !"climb.2: %retptr"}
-!104 = distinct !{!104, !"climb.2"}
-!105 = !{!106, !100}
-!106 = distinct !{!106, !107, !"calculate.2: %retptr"}
-!107 = distinct !{!107, !"calculate.2"}
-!108 = !{!109, !100}
-!109 = distinct !{!109, !110, !"priors: %retptr"}
-!110 = distinct !{!110, !"priors"}
-!111 = !{!112}
-!112 = distinct !{!112, !113, !"keep: %retptr"}
-!113 = distinct !{!113, !"keep"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"effects_forward.2: %retptr"}
-!116 = distinct !{!116, !"effects_forward.2"}
-!117 = !{!118, !115}
-!118 = distinct !{!118, !119, !"cholesky.3: %retptr"}
-!119 = distinct !{!119, !"cholesky.3"}
-!120 = !{!121, !115}
-!121 = distinct !{!121, !122, !"squared.3: %retptr"}
-!122 = distinct !{!122, !"squared.3"}
-!123 = !{!124, !115}
-!124 = distinct !{!124, !125, !"log_tails: %retptr"}
-!125 = distinct !{!125, !"log_tails"}
-!126 = !{!127, !115}
-!127 = distinct !{!127, !128, !"weight_of.2: %retptr"}
-!128 = distinct !{!128, !"weight_of.2"}
+!66 = !{!67, !58, !55}
+!67 = distinct !{!67, !68, !"squared.3: %retptr"}
+!68 = distinct !{!68, !"squared.3"}
+!69 = !{!70, !58, !55}
+!70 = distinct !{!70, !71, !"tails_by_nu: %retptr"}
+!71 = distinct !{!71, !"tails_by_nu"}
+!72 = !{!73, !58, !55}
+!73 = distinct !{!73, !74, !"weight_backward: %retptr"}
+!74 = distinct !{!74, !"weight_backward"}
+!75 = !{!76, !55}
+!76 = distinct !{!76, !77, !"factor_backward.2: %retptr"}
+!77 = distinct !{!77, !"factor_backward.2"}
+!78 = !{!79, !55}
+!79 = distinct !{!79, !80, !"backward: %retptr"}
+!80 = distinct !{!80, !"backward"}
+!81 = !{!82, !79, !55}
+!82 = distinct !{!82, !83, !"climb_backward.2: %retptr"}
+!83 = distinct !{!83, !"climb_backward.2"}
+!84 = !{!85}
+!85 = distinct !{!85, !86, !"to_scaled.4: %retptr"}
+!86 = distinct !{!86, !"to_scaled.4"}
+!87 = !{!88}
+!88 = distinct !{!88, !89, !"status.2: %retptr"}
+!89 = distinct !{!89, !"status.2"}
+!90 = !{!91}
+!91 = distinct !{!91, !92, !"forward.2: %retptr"}
+!92 = distinct !{!92, !"forward.2"}
+!93 = !{!94, !91}
+!94 = distinct !{!94, !95, !"climb.2: %retptr"}
+!95 = distinct !{!95, !"climb.2"}
+!96 = !{!97, !91}
+!97 = distinct !{!97, !98, !"calculate.2: %retptr"}
+!98 = distinct !{!98, !"calculate.2"}
+!99 = !{!100, !91}
+!100 = distinct !{!100, !101, !"priors: %retptr"}
+!101 = distinct !{!101, !"priors"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"effects_forward.2: %retptr"}
+!104 = distinct !{!104, !"effects_forward.2"}
+!105 = !{!106, !103}
+!106 = distinct !{!106, !107, !"cholesky.3: %retptr"}
+!107 = distinct !{!107, !"cholesky.3"}
+!108 = !{!109, !103}
+!109 = distinct !{!109, !110, !"squared.3: %retptr"}
+!110 = distinct !{!110, !"squared.3"}
+!111 = !{!112, !103}
+!112 = distinct !{!112, !113, !"log_tails: %retptr"}
+!113 = distinct !{!113, !"log_tails"}
+!114 = !{!115, !103}
+!115 = distinct !{!115, !116, !"weight_of.2: %retptr"}
+!116 = distinct !{!116, !"weight_of.2"}
+!117 = !{!118}
+!118 = distinct !{!118, !119, !"correlate: %retptr"}
+!119 = distinct !{!119, !"correlate"}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"mix: %retptr"}
+!122 = distinct !{!122, !"mix"}
+!123 = !{!124}
+!124 = distinct !{!124, !125, !"factor_forward.2: %retptr"}
+!125 = distinct !{!125, !"factor_forward.2"}
+!126 = !{!127}
+!127 = distinct !{!127, !128, !"residuals.3: %retptr"}
+!128 = distinct !{!128, !"residuals.3"}
 !129 = !{!130}
-!130 = distinct !{!130, !131, !"correlate: %retptr"}
-!131 = distinct !{!131, !"correlate"}
+!130 = distinct !{!130, !131, !"assemble.2: %retptr"}
+!131 = distinct !{!131, !"assemble.2"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"mix: %retptr"}
-!134 = distinct !{!134, !"mix"}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"follow: %retptr"}
-!137 = distinct !{!137, !"follow"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"factor_forward.2: %retptr"}
-!140 = distinct !{!140, !"factor_forward.2"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"residuals.2: %retptr"}
-!143 = distinct !{!143, !"residuals.2"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"fill_prior.2: %retptr"}
-!146 = distinct !{!146, !"fill_prior.2"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"assemble.2: %retptr"}
-!149 = distinct !{!149, !"assemble.2"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"factorise.2: %retptr"}
-!152 = distinct !{!152, !"factorise.2"}
-!153 = !{}
-!154 = !{!155}
-!155 = distinct !{!155, !156, !"forward_solve.2: %retptr"}
-!156 = distinct !{!156, !"forward_solve.2"}
-!157 = !{!158}
-!158 = distinct !{!158, !159, !"backward_solve.3: %retptr"}
-!159 = distinct !{!159, !"backward_solve.3"}
+!133 = distinct !{!133, !134, !"factorise.3: %retptr"}
+!134 = distinct !{!134, !"factorise.3"}
+!135 = !{}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"forward_solve.2: %retptr"}
+!138 = distinct !{!138, !"forward_solve.2"}
+!139 = !{!140}
+!140 = distinct !{!140, !141, !"backward_solve.3: %retptr"}
+!141 = distinct !{!141, !"backward_solve.3"}
+!142 = !{!143}
+!143 = distinct !{!143, !144, !"from_scaled.2: %retptr"}
+!144 = distinct !{!144, !"from_scaled.2"}
+!145 = !{!146}
+!146 = distinct !{!146, !147, !"gather.3: %retptr"}
+!147 = distinct !{!147, !"gather.3"}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"joint_draw.2: %retptr"}
+!150 = distinct !{!150, !"joint_draw.2"}
+!151 = !{!152, !149}
+!152 = distinct !{!152, !153, !"backward_solve.3: %retptr"}
+!153 = distinct !{!153, !"backward_solve.3"}
+!154 = !{!155, !149}
+!155 = distinct !{!155, !156, !"spread_noise.2: %retptr"}
+!156 = distinct !{!156, !"spread_noise.2"}
+!157 = !{!158, !149}
+!158 = distinct !{!158, !159, !"forward_solve.2: %retptr"}
+!159 = distinct !{!159, !"forward_solve.2"}
 !160 = !{!161}
-!161 = distinct !{!161, !162, !"from_scaled.2: %retptr"}
-!162 = distinct !{!162, !"from_scaled.2"}
-!163 = !{!164}
-!164 = distinct !{!164, !165, !"gather.3: %retptr"}
-!165 = distinct !{!165, !"gather.3"}
-!166 = !{!167}
-!167 = distinct !{!167, !168, !"joint_draw.2: %retptr"}
-!168 = distinct !{!168, !"joint_draw.2"}
-!169 = !{!170, !167}
-!170 = distinct !{!170, !171, !"backward_solve.3: %retptr"}
-!171 = distinct !{!171, !"backward_solve.3"}
-!172 = !{!173}
-!173 = distinct !{!173, !174, !"log1p_any: %retptr"}
-!174 = distinct !{!174, !"log1p_any"}
+!161 = distinct !{!161, !162, !"log1p_any: %retptr"}
+!162 = distinct !{!162, !"log1p_any"}
