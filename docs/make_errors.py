@@ -86,7 +86,7 @@ class Pair:
 
     @property
     def stage(self) -> str:
-        return "design" if self.code[3] in "34" else "model"
+        return "design" if self.code[3] in "34" or self.cells else "model"
 
     @property
     def table(self) -> dict[str, list[str]]:

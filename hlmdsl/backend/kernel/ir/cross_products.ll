@@ -1,4 +1,4 @@
-; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
+; from sources b39f025ceef1a36bace04749935e0e628b809d4e0a32e9ec27826a5baa3027a9
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
