@@ -13,7 +13,7 @@ from typing import Any
 
 import pytensor.tensor as pytensor
 
-from hlmdsl.backend.incomplete import log_beta_cdf, log_gamma_cdf, log_gamma_survival
+from hlmdsl.backend.incomplete import log_beta_binomial, log_beta_cdf, log_gamma_cdf, log_gamma_survival
 from hlmdsl.backend.normal_points import written_points
 from hlmdsl.backend.statements.expressions import pt as written_pt
 from hlmdsl.backend.statements.listing import Writer
@@ -72,6 +72,12 @@ def _functions(pt: Any, define: Define) -> Functions:
             ("a", "b", "log_odds"),
             lambda a, b, log_odds: log_beta_cdf(pt, a, b, log_odds),
             "log of the probability that a beta variable is at most the point with these log odds.",
+        ),
+        log_beta_binomial=later(
+            "log_beta_binomial",
+            ("low", "high", "n", "a", "b"),
+            lambda low, high, n, a, b: log_beta_binomial(pt, low, high, n, a, b),
+            "log of the probability of more than low and at most high of n, in a beta-binomial distribution.",
         ),
         stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
         log_bessel=later(

@@ -1,4 +1,5 @@
-"""Logs of the incomplete gamma and beta functions, over their whole, by the functions of PyTensor, `pt`.
+"""Logs of the incomplete gamma and beta functions, over their whole, and of sums of beta-binomial counts, by the
+functions of PyTensor, `pt`.
 
 In: graphs, or expressions of statements. Out: the same.
 Not decided here: whose distribution functions they are (families/).
@@ -79,3 +80,19 @@ def _far_beta(pt: Any, a: Any, b: Any, log_odds: Any) -> Any:
         fraction = 1 - (a + n) * (a + b + n) * x / ((a + 2 * n) * (a + 2 * n + 1)) / fraction
     whole = pt.gammaln(a + b) - pt.gammaln(a) - pt.gammaln(b)
     return whole - a * pt.softplus(-log_odds) - b * pt.softplus(log_odds) - pt.log(a) - pt.log(fraction)
+
+
+NONE_THERE = -1e30
+"""The log of no probability, from which nothing follows for a gradient."""
+
+
+def log_beta_binomial(pt: Any, low: Any, high: Any, n: Any, a: Any, b: Any) -> Any:
+    """By adding up all counts that there are among the most trials; those beyond a row's own do not count."""
+    counts = pt.arange(pt.max(n) + 1)
+    low, high, n, a, b = (pt.shape_padright(pt.as_tensor(v)) for v in (low, high, n, a, b))
+    left = pt.maximum(n - counts, 0.0)
+    each = pt.gammaln(counts + a) + pt.gammaln(left + b) - pt.gammaln(counts + 1) - pt.gammaln(left + 1)
+    inside, there = pt.and_(pt.gt(counts, low), pt.le(counts, high)), pt.le(counts, n)
+    between = pt.logsumexp(pt.switch(pt.and_(inside, there), each, NONE_THERE), axis=-1)
+    rest = pt.logsumexp(pt.switch(pt.and_(pt.invert(inside), there), each, NONE_THERE), axis=-1)
+    return -pt.softplus(rest - between)

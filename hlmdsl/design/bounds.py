@@ -49,7 +49,7 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
         if isinstance(response.transform, Shifted) and (where := response.transform.is_below(values)).any():
             bad(bound.column, f"values at which `{response.written}` is a number", where, values)
         elif (
-            response.family.is_counted
+            response.family.is_whole
             and (where := (values != np.floor(values)) | (values < _first(response.family))).any()
         ):
             bad(bound.column, f"whole numbers from {_first(response.family)} on", where, values)
@@ -85,7 +85,7 @@ def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCe
         status, upper = censoring.status, censoring.upper
         end = np.where(status == INTERVAL, upper, raw)
         # nothing between a bound and a value that is the bound, but for a count that is the least
-        below = raw < low if model.response.family.is_counted else raw <= low
+        below = raw < low if model.response.family.is_whole else raw <= low
         outside |= (end > high) | ((status == LEFT) & below) | ((status == RIGHT) & (raw >= high))
     if not outside.any():
         return []

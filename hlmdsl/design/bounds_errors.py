@@ -1,4 +1,4 @@
-"""In: facts about the bounds of a truncated response. Out: diagnostics HLM423 and HLM424.
+"""In: facts about the bounds of a truncated response, or about ends of a censored one. Out: HLM423, HLM424, HLM2345.
 
 Not decided here: when they are raised (bounds.py).
 """
@@ -31,6 +31,23 @@ class OutsideBounds(Diagnostic):
     def facts(self) -> dict[str, Any]:
         censored = "; of a censored row, what is known of it must leave room within the bounds"
         return {**super().facts(), "censored": censored if self.of_censored else ""}
+
+
+class NothingAbove(Diagnostic):
+    """A right-censored response that is as large as a response may be."""
+
+    code = "HLM2345"
+    title = "`{response}` is right censored where nothing is above it, in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "a right-censored row says that the response is above its value, and no response is above {greatest}"
+    help = "of a row that is known by its value `{column}` says `none`; of at least a count, give the count before it"
+
+    response: str
+    column: str
+    greatest: str
+    count: int
+    total: int
+    rows: str
 
 
 class BadBoundColumns(Diagnostic):

@@ -16,8 +16,10 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
 from hlmdsl.design.binding_errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.observed import BoundCensoring
+from hlmdsl.design.rows import Floats
 from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
 from hlmdsl.model.model import Censoring, Model, Response
+from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -40,9 +42,9 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
     ends = columns.numbers.get(censoring.upper.name) if censoring.upper is not None else values
     if values is None or ends is None or not columns.is_complete:
         return columns, None, []
-    if response.family.is_counted:
+    if response.family.is_whole:
         ends = np.floor(ends)  # of counts, which are whole numbers, the same
-    to_end = is_interval & (ends >= (1.0 if response.family.support in ("unit", "unit or zero") else np.inf))
+    to_end = is_interval & (ends >= greatest(model, columns))
     status = np.where(to_end, np.int8(RIGHT), status)
     is_interval &= ~to_end
     upper = np.where(is_interval, ends, values)
@@ -71,7 +73,17 @@ def least(response: Response) -> float:
         return response.transform.floor
     family = response.family
     # where zero is a response, an interval from zero leaves it out, and being at most its upper end does not
-    return -np.inf if family.support == "real" or family.is_counted or 0.0 in family.atoms else 0.0
+    return -np.inf if family.support == "real" or family.is_whole or 0.0 in family.atoms else 0.0
+
+
+def greatest(model: Model, columns: BoundColumns) -> Floats | float:
+    """What no response is above, in each row or in all."""
+    trials = next((a.source for a in model.arguments if a.is_trials), None)
+    if isinstance(trials, Covariate):
+        return columns.numbers.get(trials.name, np.inf)
+    if isinstance(trials, (int, float)):
+        return float(trials)
+    return 1.0 if model.response.family.is_share else np.inf
 
 
 def _unknown(censoring: Censoring, cells: Cells, codes: list[int | None]) -> list[Diagnostic]:

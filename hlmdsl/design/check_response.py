@@ -12,6 +12,8 @@ import numpy as np
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.bounds import check_bounds, check_within
+from hlmdsl.design.bounds_errors import NothingAbove
+from hlmdsl.design.censoring import greatest
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
@@ -20,7 +22,7 @@ from hlmdsl.design.parts import check_parts
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import DirectionsAboutPi, TwoValues
-from hlmdsl.families.seen import NONE
+from hlmdsl.families.seen import NONE, RIGHT
 from hlmdsl.formulas.circle import mean_direction
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.variables import Covariate, Total, columns_of
@@ -75,6 +77,8 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
     if found:
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
+    if censoring is not None and columns.is_complete and not trials:
+        trials = _nothing_above(model, columns, raw, censoring)
     seen = transformed(model.response, raw)
     return trials or check_link(model, seen) + _two_values(model.response, raw) + _about_pi(model.response, seen)
 
@@ -227,6 +231,27 @@ def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
     if isinstance(source, Covariate) and source.name in columns.numbers:
         return columns.numbers[source.name]
     return source if isinstance(source, float) else float("nan")
+
+
+def _nothing_above(model: Model, columns: BoundColumns, raw: Floats, censoring: BoundCensoring) -> list[Diagnostic]:
+    """Right-censored rows of which no response is left."""
+    most = greatest(model, columns)
+    bad = (censoring.status == RIGHT) & (raw >= most)
+    if not bad.any() or model.response.censoring is None:
+        return []
+    trials = _trials(model)
+    column = trials.source.column if trials is not None and isinstance(trials.source, Covariate) else ""
+    return [
+        NothingAbove(
+            span=model.response.censoring.span,
+            response=model.response.column,
+            column=model.response.censoring.column,
+            greatest=f"`{column}`" if column else f"{most:g}",
+            count=int(bad.sum()),
+            total=len(raw),
+            rows=say_rows(bad),
+        )
+    ]
 
 
 def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic]:

@@ -130,7 +130,7 @@ def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, 
     """
     assert family.mean is not None
     eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
-    others |= {name: bounds[name] for name in family.beside}
+    others |= {name: bounds[name] for name in family.known}
     nodes, weights = nodes_of(at.link)
     if at.variance is not None:
         eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f, nodes)

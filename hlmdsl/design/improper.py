@@ -115,7 +115,7 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
             assert family.cutpoints is not None, "what has cutpoints says what they part"
             of_levels = one_sided(cleaned(e, rows), own.value, family.cutpoints, len(e.cutpoints))
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
-        known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
+        known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.at_least, own.trials)
         passes = of_seen(known, family, e.equation, own.censored, own.value)
         passes = of_bounds(passes, family, e.equation, own.value, own.beside)
         passes = flat_within_bounds(passes, family, e.equation)

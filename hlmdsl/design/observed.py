@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import modelled_arguments, transformed
-from hlmdsl.families.seen import RIGHT, STATUS, Seen
+from hlmdsl.families.seen import INTERVAL, RIGHT, STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Total, columns_of
 
@@ -135,6 +135,14 @@ class Observed:
         if self.censoring is None:
             return None
         return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
+
+    @property
+    def at_least(self) -> Floats:
+        """(n,), on the model's scale: values, or what they are known to be above; of a count that is the next one."""
+        censored = self.censored
+        if censored is None or not self.model.response.family.is_whole:
+            return self.value
+        return self.value + np.isin(censored.status, (RIGHT, INTERVAL))
 
     @property
     def at_most(self) -> Floats:

@@ -81,11 +81,11 @@ def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, besid
 def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Signs:
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
-    only the mean is held, by those above the least; up to a greatest one, a Poisson's alone: where they have a shape,
-    or a chance of stopping at each, all of them keep a probability however large the mean is.
+    only the mean is held, by those above the least; up to a greatest one, that of a Poisson or a Binomial alone: where
+    they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is.
     """
     alone = UPPER not in family.beside or (len(family.parameters) == 1 and not family.lower_with_main)
-    is_held = family.untruncated is None or (family.is_counted and equation.is_main and alone)
+    is_held = family.untruncated is None or (family.is_whole and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)
 
 

@@ -37,8 +37,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
     own, has_levels = design.observed, response.family.has_levels
     at, of_rows = each_level(own.value)
     if not has_levels:
-        signs = lets_pass(response.family, parameter, link, own.value, own.trials)
-        if response.family.is_counted:
+        signs = lets_pass(response.family, parameter, link, own.at_least, own.trials)
+        if response.family.is_whole:
             signs = of_seen(signs, response.family, main.equation, own.censored, own.value)
         signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
         of_rows = signs.astype(float)

@@ -105,7 +105,7 @@ def rest_seen(parameter: Parameter, is_main: bool, extra: bool) -> PassesSeen:
 
     def passes(link: str, seen: Seen, y: Floats) -> Signs:
         alike = np.full(y.shape, A_COUNT)
-        signs = np.full(y.shape, HELD, dtype=np.int8) if of_values is None else of_values(link, alike, alike)
+        signs = np.full(y.shape, HELD, dtype=np.int8) if of_values is None else of_values(link, alike, 2 * alike)
         up, down = (RISES, FALLS) if LINKS[link].rises else (FALLS, RISES)
         if not is_main:
             up = down = LINKS[link].to_top

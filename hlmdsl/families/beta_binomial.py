@@ -21,6 +21,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.passes import towards
+from hlmdsl.families.size_biased import Probabilities
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -113,6 +114,19 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
     return draw_binomial(rng, p["n"].value, rng.beta(a, b))
 
 
+def _within(f: Functions, low: Any, high: Any, p: Given) -> Any:
+    """By adding up all counts between."""
+    a, b, _ = _shapes(p)
+    return f.log_beta_binomial(low, high, p["n"].value, a, b)
+
+
+OWN = Probabilities(
+    lambda f, y, p: _within(f, -1.0, y, p),
+    lambda f, y, p: _within(f, y, p["n"].value, p),
+    lambda f, ends, p: _within(f, ends[0], ends[1], p),
+)
+
+
 LEAST_CORRELATION = 0.02
 """Of the trials of a row, where moments see none: little already."""
 
@@ -159,8 +173,11 @@ BETA_BINOMIAL = Family(
         {"n": Scattered(lambda n: 1 / n), "nu": Scattered(lambda x: 1 / (x + 1))},
     ),
     data=("n",),
-    no_cdf="their distribution function is a sum over all counts up to the value, with no shorter form",
     other_names=("beta_binomial", "betabinomial", "betabinom", "betabin"),
     modelled="proportion",
     level=overall,
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
+    only_censored=True,
 )

@@ -29,7 +29,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.passes import towards
-from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.arrays import Mask
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.priors.bounded import BETA
@@ -81,11 +81,12 @@ def zero_inflated(
     assert mean_of_base is not None
     assert variance_of_base is not None
     counts = {"n": number, **base.statistics.of}
-    own = {"zeros": zeros, "trials": _trials} if base.data else {"zeros": zeros}
+    own = {"zeros": zeros, **base.trials}
 
     def log_zero(f: Functions, p: Given) -> Any:
         counted, extra = p["psi"].logs
-        return f.logaddexp(extra, counted + at_zero(f, {}, p))
+        trials = {TRIALS: p[base.data[0]].value} if base.data else {}
+        return f.logaddexp(extra, counted + at_zero(f, trials, p))
 
     can_be_seen = base.log_cdf is not None
     seen = beside_zeros(log_zero, counted_above(base, lambda f, p: p["psi"].logs[0]))
@@ -139,11 +140,6 @@ def number(rows: Rows) -> Floats:
 def zeros(rows: Rows) -> Floats:
     """How many rows of each cell are zero."""
     return rows.total((rows.y == 0).astype(float))
-
-
-def _trials(rows: Rows) -> Floats:
-    assert rows.trials is not None
-    return rows.shared(rows.trials)
 
 
 def _first_of_cells(rows: Rows) -> Mask:

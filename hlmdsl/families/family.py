@@ -19,7 +19,7 @@ from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
 from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
 from hlmdsl.families.seen import Seen
-from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, of_trials
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -110,7 +110,7 @@ def entry(parameter: str, position: int) -> str:
 
 LogDensity = Callable[[Functions, Numbers, Given], Any]
 LogProbability = Callable[[Functions, Any, Given], Any]
-"""Of one response, or the two ends of an interval, as the main parameter sees them."""
+"""Of one response, or the two ends of an interval, as `Family.end` has them."""
 
 Ends = tuple[Any | None, Any | None]
 """Between what responses lie, as the main parameter sees them: above the first, and at most the second. None where they
@@ -513,8 +513,10 @@ class Family:
         return self.mean is not None and not is_other
 
     def with_cell(self, f: Functions, s: Numbers, p: Given) -> Given:
-        """The parameters, with what probabilities are given of a cell beside them."""
-        return {**p, **{name: Linked(IDENTITY, s[name], f) for name in self.in_cell if name in s}}
+        """The parameters, with what probabilities are given of a cell beside them, and its trials."""
+        beside = {name: s[name] for name in self.in_cell if name in s}
+        beside |= {name: s[TRIALS] for name in self.data if TRIALS in s}
+        return {**p, **{name: Linked(IDENTITY, own, f) for name, own in beside.items()}}
 
     @property
     def mains(self) -> tuple[Parameter, ...]:
@@ -565,6 +567,20 @@ class Family:
                 assert n is not None
                 return y / functions.maximum(n, 1)
         return y
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """What is given of each row beside the parameters: trials, and what came with what is said after the family."""
+        return (*self.data, *self.beside)
+
+    @property
+    def trials(self) -> dict[str, Callable[[Rows], Floats]]:
+        """The statistic that probabilities of counts among trials take beside the parameters (`with_cell`)."""
+        return {TRIALS: of_trials} if self.data else {}
+
+    def end(self, y: Any, functions: Functions = NUMPY) -> Any:
+        """A value at which probabilities of responses end, as these take it: a count among trials is itself."""
+        return y if self.modelled == "proportion" else self.seen(y, None, functions)
 
 
 def named(

@@ -37,11 +37,11 @@ def observed(family: Family, seen: Seen | None) -> Family:
     return family if seen is None else censored(family, seen.kinds)
 
 
-def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any, trials: Any = None) -> tuple[Any, Any]:
-    """The value and the upper end of rows, as the main parameter sees them. Where there is no interval the upper end is
+def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any) -> tuple[Any, Any]:
+    """The value and the upper end of rows, as probabilities take them. Where there is no interval the upper end is
     anything above the value: no branch may see what it cannot take.
     """
-    low, high = (family.seen(v, trials, f) for v in (y, f.where(is_interval, upper, y)))
+    low, high = (family.end(v, f) for v in (y, f.where(is_interval, upper, y)))
     beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero") else low + 1.0
     return low, f.where(is_interval, high, beyond)
 
@@ -66,11 +66,16 @@ def censored(family: Family, status: frozenset[int]) -> Family:
     def end(which: int) -> Callable[[Rows], Floats]:
         def of(rows: Rows) -> Floats:
             seen = _seen(rows)
-            return rows.shared(ends(NUMPY, family, seen.status == INTERVAL, rows.y, seen.upper, rows.trials)[which])
+            return rows.shared(ends(NUMPY, family, seen.status == INTERVAL, rows.y, seen.upper)[which])
 
         return of
 
-    made: dict[str, Callable[[Rows], Floats]] = {**family.statistics.of, ALL: lambda rows: rows.n, "value": end(0)}
+    made: dict[str, Callable[[Rows], Floats]] = {
+        **family.statistics.of,
+        **family.trials,
+        ALL: lambda rows: rows.n,
+        "value": end(0),
+    }
     made |= {STATUS[kind]: _is(kind) for kind in kinds} | ({"upper": end(1)} if INTERVAL in kinds else {})
     moves = (*family.statistics.moves, "value", *(("upper",) if INTERVAL in kinds else ()))
     statistics = Statistics(made, add_up=False, alike=family.statistics.alike, moves=moves)

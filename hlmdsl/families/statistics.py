@@ -76,6 +76,16 @@ class Rows:
         return self.total((values - self.mean(values)[self.cell]) ** 2)
 
 
+def of_trials(rows: Rows) -> Floats:
+    """How many trials each row of a cell has."""
+    assert rows.trials is not None
+    return rows.shared(rows.trials)
+
+
+TRIALS = "trials"
+"""The statistic that this is."""
+
+
 def equal(y: Floats) -> Floats:
     """For statistics that need rows of equal responses."""
     return y
@@ -108,8 +118,7 @@ def total_of_logs(level: int) -> Callable[[Rows], Floats]:
 @dataclass(frozen=True, eq=False)
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
-    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something; then
-    they have as many trials, too.
+    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something.
     `moves` are the statistics that move with the main parameter of a location family.
     """
 
@@ -117,6 +126,11 @@ class Statistics:
     add_up: bool = True
     alike: Callable[[Floats], Floats] | None = None
     moves: tuple[str, ...] = ()
+
+    @property
+    def by_trials(self) -> bool:
+        """Whether rows that share a cell have as many trials."""
+        return self.alike is not None or TRIALS in self.of
 
     @property
     def are_separable(self) -> bool:

@@ -54,7 +54,12 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         return lambda rows: rows.shared(np.asarray(ends_of(NUMPY, family, rows.beside)[which]))
 
     statistics = Statistics(
-        {**family.statistics.of, "n": lambda rows: rows.n, **{key: end((ABOVE, UP_TO).index(key)) for key in keys}},
+        {
+            **family.statistics.of,
+            **family.trials,
+            "n": lambda rows: rows.n,
+            **{key: end((ABOVE, UP_TO).index(key)) for key in keys},
+        },
         add_up=False,
         alike=family.statistics.alike,
         moves=(*family.statistics.moves, *keys) if family.statistics.moves else (),
@@ -65,6 +70,8 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         assert mean_within is not None
         bounds = _values(p)
         found = mean_within(f, ends_of(f, family, bounds), p)
+        if family.modelled == "proportion":
+            bounds = {name: family.seen(bound, p[family.data[0]].value, f) for name, bound in bounds.items()}
         if LOWER in bounds:  # rounding may put it beyond a bound, where next to all lies at that
             found = f.maximum(found, bounds[LOWER])
         return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
@@ -98,7 +105,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
-    if family.is_counted:
+    if family.is_whole:
         return parameter
     why = (
         "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"
@@ -109,9 +116,9 @@ def _without_limit(family: Family, parameter: Parameter) -> Parameter:
 def ends_of(f: Functions, family: Family, bounds: Any) -> Ends:
     """Of bounds by name, on the scale of the modelled response."""
     lower, upper = bounds.get(LOWER), bounds.get(UPPER)
-    if lower is not None and family.is_counted:
+    if lower is not None and family.is_whole:
         lower = lower - 1.0
-    return tuple(None if end is None else family.seen(end, None, f) for end in (lower, upper))  # type: ignore[return-value]
+    return tuple(None if end is None else family.end(end, f) for end in (lower, upper))  # type: ignore[return-value]
 
 
 def log_within(f: Functions, family: Family, ends: Ends, p: Given) -> Any:
@@ -161,7 +168,7 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
         left = left[~inside]
     if left.size:
         own = {n: replace(one, eta=one.eta[left]) for n, one in flat.items()}
-        of_rest = _counts if family.is_counted else _amounts
+        of_rest = _counts if family.is_whole else _amounts
         drawn[left] = of_rest(family, rng.random(left.size), low[left], high[left], own)
     return drawn.reshape(shape)
 

@@ -26,8 +26,9 @@ class Functions:
     `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...), of any number. `lgamma` is log
     Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z; `log_gamma_cdf(shape, x)` and
     `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above, and
-    `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds. `exp_rest` is exp(x) -
-    1 - x.
+    `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds.
+    `log_beta_binomial(low, high, n, a, b)` is the log of the probability of more than `low` and at most `high`
+    successes of n, whose probability is a beta variable. `exp_rest` is exp(x) - 1 - x.
     `log_bessel` is log(I0(kappa)) - kappa, I0 the modified Bessel function.
     `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
     yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
@@ -56,6 +57,7 @@ class Functions:
     log_gamma_cdf: Callable[[Any, Any], Any]
     log_gamma_survival: Callable[[Any, Any], Any]
     log_beta_cdf: Callable[[Any, Any, Any], Any]
+    log_beta_binomial: Callable[[Any, Any, Any, Any, Any], Any]
     stirling_rest: Callable[[Any], Any]
     log_bessel: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
@@ -111,6 +113,12 @@ def _log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
     return log_beta_cdf(a, b, log_odds)
 
 
+def _log_beta_binomial(low: Any, high: Any, n: Any, a: Any, b: Any) -> Any:
+    from hlmdsl.formulas.beta_binomial import log_beta_binomial
+
+    return log_beta_binomial(low, high, n, a, b)
+
+
 def _stirling_rest(z: Any) -> Any:
     """By Stirling's series (Abramowitz & Stegun 6.1.41) from 16 on."""
     far, near = np.maximum(z, 16.0), np.minimum(z, 16.0)
@@ -155,6 +163,7 @@ NUMPY = Functions(
     log_gamma_cdf=_log_gamma_cdf,
     log_gamma_survival=_log_gamma_survival,
     log_beta_cdf=_log_beta_cdf,
+    log_beta_binomial=_log_beta_binomial,
     stirling_rest=_stirling_rest,
     log_bessel=lambda kappa: log_bessel(kappa, np.where, np.greater, np.log),
     exp_rest=lambda x: np.expm1(x) - x,

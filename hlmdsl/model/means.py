@@ -97,7 +97,11 @@ def _mean_within(response: Response, equations: dict[str, Equation], likelihood:
         if column is not None:
             why = f"it depends on `{column.name}`, and each row has its own"
             raise Rejected(NoMean(span=span, why=why, because="at a point there is none", advice=_MEDIAN))
-    bounds = tuple((name, float(likelihood.arguments[name].value or 0.0)) for name in response.family.beside)  # type: ignore[arg-type]
+    trials = _sources(response.family.data, equations, likelihood, span)
+    bounds = tuple(
+        (name, float(likelihood.arguments[name].value or 0.0))  # type: ignore[arg-type]
+        for name in (*(name for name, _ in trials), *response.family.beside)
+    )
     others = _sources(tuple(p.name for p in response.family.parameters[1:]), equations, likelihood, span)
     return Mean("made", others=others, family=response.family, bounds=bounds)
 

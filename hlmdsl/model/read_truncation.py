@@ -46,7 +46,7 @@ def read_truncation(
     if lower is None or upper is None:
         return None
     for at, bound in zip(declaration.truncated, bounds, strict=True):
-        if family is not None and family.is_counted and not _is_count(bound):
+        if family is not None and family.is_whole and not _is_count(bound):
             bad(at.span, "a count is a whole number", "write the lowest and the highest count that have rows")
             return None
     truncation = Truncation(lower, upper, span)
@@ -120,7 +120,7 @@ def _least(family: Family, transform: Function) -> float:
 
 
 def _all(family: Family, transform: Function) -> str:
-    if family.support == "count":
+    if family.support in ("count", "count up to n"):
         return "from 0 on"
     if family.support == "count from 1":
         return "from 1 on"

@@ -172,7 +172,7 @@ class Computation:
             tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
             {
                 name: predicted.others[name]
-                for name in self.schema.model.response.family.beside
+                for name in self.schema.model.response.family.known
                 if name in predicted.others
             },
             tuple(Tails(Moving(self._of_grouping(v, where)), self.draws.flat(v.nu).reshape(-1, 1)) for v in heavy),

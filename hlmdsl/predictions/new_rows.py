@@ -120,7 +120,7 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
         case "mean":
             names = {name for name, _ in asked.mean.others} if asked.mean is not None else set()
             is_truncated = schema.model.response.truncation is not None
-            return tuple(a for a in given if a.name in names or (is_truncated and a.after))
+            return tuple(a for a in given if a.name in names or (is_truncated and (a.after or a.is_trials)))
         case "linear":
             return ()
 

@@ -64,12 +64,23 @@ def _log_of_gamma(a: Any, x: Any, is_below: bool) -> Any:
 
 
 def _log_of_beta(a: Any, b: Any, z: Any) -> Any:
-    """By the smaller side, alike."""
+    """By the smaller side, alike; certain where a is zero, and not where b is."""
+    if a <= 0 or b <= 0:
+        return mp.mpf(0) if a <= 0 else -mp.inf
     x = 1 / (1 + mp.exp(-abs(z)))
     x, rest = (x, 1 - x) if z > 0 else (1 - x, x)
     if z < mp.log(a / b):
         return mp.log(mp.betainc(a, b, 0, x, regularized=True))
     return mp.log1p(-mp.betainc(b, a, 0, rest, regularized=True))
+
+
+def _log_beta_binomial(low: Any, high: Any, n: Any, a: Any, b: Any) -> Any:
+    """By adding up."""
+
+    def each(k: int) -> Any:
+        return mp.binomial(n, k) * mp.beta(k + a, n - k + b) / mp.beta(a, b)
+
+    return mp.log(mp.fsum(each(k) for k in range(int(n) + 1) if low < k <= high))
 
 
 def _log_bessel(kappa: Any) -> Any:
@@ -109,6 +120,7 @@ EXACT = Functions(
     log_gamma_cdf=lambda a, x: _log_of_gamma(a, x, True),
     log_gamma_survival=lambda a, x: _log_of_gamma(a, x, False),
     log_beta_cdf=_log_of_beta,
+    log_beta_binomial=_log_beta_binomial,
     stirling_rest=_stirling_rest,
     log_bessel=_log_bessel,
     exp_rest=lambda x: mp.expm1(x) - x,

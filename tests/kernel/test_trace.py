@@ -30,7 +30,8 @@ TOTALS = ("log_total", "share_of_total")
 OF_GAMMA = ("log_gamma_cdf", "log_gamma_survival", "gamma_cdf_slope", "gamma_survival_slope")
 OF_GAMMA += ("gamma_cdf_by_shape", "gamma_survival_by_shape")
 OF_BETA = ("log_beta_cdf", "beta_by_a", "beta_by_b", "beta_by_log_odds")
-UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, *TOTALS, *OF_GAMMA, *OF_BETA, "where", "above")]
+OF_SUM = ("log_beta_binomial", "beta_binomial_by_a", "beta_binomial_by_b")
+UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, *TOTALS, *OF_GAMMA, *OF_BETA, *OF_SUM, "where", "above")]
 
 
 def by_differences(node: Node, x: float, more: dict[str, float], name: str) -> float:
@@ -169,3 +170,14 @@ def test_any_formula(formula: Any, x: float, y: float) -> None:
     node = formula(graph.functions, graph.input("x"), graph.input("y"))
     if isinstance(node, Node):
         check(node, x, {"y": y})
+
+
+@pytest.mark.parametrize("op", OF_SUM)
+def test_sums_of_counts(op: str) -> None:
+    """By both shapes; and their derivatives, which curvatures need."""
+    graph = Graph()
+    ends = [graph.number(v) for v in (1.0, 6.0, 12.0)]
+    node = graph.node(op, *ends, graph.input("a"), graph.input("b"))
+    for a, b in ((0.4, 3.0), (2.5, 0.7)):
+        check(node, a, {"b": b}, "a")
+        check(node, b, {"a": a}, "b")

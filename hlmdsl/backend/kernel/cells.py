@@ -147,8 +147,8 @@ def make_cells(plan: Plan) -> Cells:
     family, own, seen = design.model.response.family, design.observed, design.observed.censored
     if family.statistics.alike is not None:
         keys.append(_codes(family.statistics.alike(own.value)))
-        if own.trials is not None:
-            keys.append(_codes(own.trials))
+    if own.trials is not None and observed(family, seen).statistics.by_trials:
+        keys.append(_codes(own.trials))
     keys += [_codes(values) for values in own.beside.values()]
     if seen is not None:  # rows that are known by their values add up as ever
         keys += [seen.status.astype(np.int64), _codes(np.where(seen.status == NONE, 0.0, own.value))]

@@ -67,8 +67,14 @@ SEVERAL = (
         ("gamma_cdf_by_shape", "gamma_survival_by_shape"),
     ),
     Several("beta_into", 3, ("log_beta_cdf", "beta_by_a", "beta_by_b", "beta_by_log_odds"), ("beta_by_a",)),
+    Several(
+        "beta_binomial_into",
+        5,
+        ("log_beta_binomial", "beta_binomial_by_a", "beta_binomial_by_b"),
+        ("beta_binomial_by_a", "beta_binomial_by_b"),
+    ),
 )
-"""Of incomplete.py and incomplete_beta.py: values and their derivatives, by the same arguments."""
+"""Of incomplete.py, incomplete_beta.py and beta_binomial.py: values and their derivatives, by the same arguments."""
 OF_SEVERAL = {op: several for several in SEVERAL for op in several.made}
 COSTLY = {op for several in SEVERAL for op in several.costly}
 INTO = {s.function: (s.arguments + 1, len(s.made)) for s in SEVERAL}

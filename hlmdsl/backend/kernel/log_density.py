@@ -11,7 +11,7 @@ from typing import Any
 
 from numba import types
 
-from hlmdsl.backend.kernel import incomplete, incomplete_beta, special
+from hlmdsl.backend.kernel import beta_binomial, incomplete, incomplete_beta, special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
 from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import INTO, OURS
@@ -222,7 +222,7 @@ def expand_of_rows(dim, expanded, y, out, model):  # type: ignore[no-untyped-def
 
 
 def _ours(name: str) -> Callable[..., Any]:
-    module = next(m for m in (special, incomplete, incomplete_beta) if hasattr(m, name))
+    module = next(m for m in (special, incomplete, incomplete_beta, beta_binomial) if hasattr(m, name))
     found: Callable[..., Any] = getattr(module, name)
     return found
 

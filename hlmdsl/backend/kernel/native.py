@@ -59,8 +59,11 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
-WITH_LOOPS = ("_side", "_small", "_gamma_end", "_beta_end", "gamma_side", "beta_side", "gamma_into", "beta_into")
-"""Parts of the incomplete gamma and beta functions, which would only be repeated."""
+WITH_LOOPS = (
+    *("_side", "_small", "_gamma_end", "_beta_end", "gamma_side", "beta_side", "gamma_into", "beta_into"),
+    *("_lowered", "beta_binomial_into"),
+)
+"""Parts of the incomplete gamma and beta functions and of sums of counts, which would only be repeated."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,6 +26,7 @@ COMPILED_FROM = (
     "../../priors/real.py",
     "../../priors/scaled.py",
     "../../priors/students.py",
+    "beta_binomial.py",
     "effects.py",
     "incomplete.py",
     "incomplete_beta.py",

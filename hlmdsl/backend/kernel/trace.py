@@ -290,6 +290,14 @@ def _beta_by_log_odds(slope: Node, y: Node, a: Node, b: Node, z: Node) -> tuple[
     )
 
 
+def _sum_again(by_a: str, by_b: str) -> Part:
+    def part(slope: Node, y: Node, *args: Node) -> tuple[Node | None, ...]:
+        node = y.graph.node
+        return None, None, None, slope * node(by_a, *args), slope * node(by_b, *args)
+
+    return part
+
+
 def _bessel_rest(slope: Node, y: Node, x: Node) -> tuple[Node | None, ...]:
     """Of 1 - A(x), where A' = 1 - A/x - A² (Mardia & Jupp 2000, appendix 1)."""
     ratio = 1 - y
@@ -326,6 +334,13 @@ PARTS: Mapping[str, Part] = {
     "beta_by_a": _beta_again("beta_by_aa", "beta_by_ab", _beta_mixed_a),
     "beta_by_b": _beta_again("beta_by_ab", "beta_by_bb", _beta_mixed_b),
     "beta_by_log_odds": _beta_by_log_odds,
+    "log_beta_binomial": lambda slope, y, low, high, n, a, b: (
+        *(None, None, None),  # counts
+        slope * y.graph.node("beta_binomial_by_a", low, high, n, a, b),
+        slope * y.graph.node("beta_binomial_by_b", low, high, n, a, b),
+    ),
+    "beta_binomial_by_a": _sum_again("beta_binomial_by_aa", "beta_binomial_by_ab"),
+    "beta_binomial_by_b": _sum_again("beta_binomial_by_ab", "beta_binomial_by_bb"),
     "sin": _to("cos"),
     "cos": lambda slope, y, x: (-slope * y.graph.node("sin", x),),
     "log_bessel": lambda slope, y, x: (-slope * y.graph.node("bessel_rest", x),),
@@ -408,6 +423,25 @@ def _beta_bend(which: int, by: int) -> Callable[[Any, Any, Any], Any]:
     return function
 
 
+def _sum_slope(which: int) -> Callable[..., Any]:
+    def function(*args: Any) -> Any:
+        from hlmdsl.formulas.beta_binomial import slopes
+
+        return slopes(*args)[which]
+
+    return function
+
+
+def _sum_bend(which: int, by: int) -> Callable[..., Any]:
+    def function(low: Any, high: Any, n: Any, a: Any, b: Any) -> Any:
+        h = STEP * (b if by else a)
+        near, far = ((a, b - h), (a, b + h)) if by else ((a - h, b), (a + h, b))
+        ends = low, high, n
+        return (_sum_slope(which)(*ends, *far) - _sum_slope(which)(*ends, *near)) / (2 * h)
+
+    return function
+
+
 def _polygamma(order: int) -> Callable[[Any], Any]:
     def function(x: Any) -> Any:
         from scipy.special import polygamma  # type: ignore[import-untyped]
@@ -443,6 +477,11 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "beta_by_aa": _beta_bend(0, 0),
     "beta_by_ab": _beta_bend(0, 1),
     "beta_by_bb": _beta_bend(1, 1),
+    "beta_binomial_by_a": _sum_slope(0),
+    "beta_binomial_by_b": _sum_slope(1),
+    "beta_binomial_by_aa": _sum_bend(0, 0),
+    "beta_binomial_by_ab": _sum_bend(0, 1),
+    "beta_binomial_by_bb": _sum_bend(1, 1),
     "gamma_cdf_slope": _gamma_slope(NUMPY.log_gamma_cdf, 1.0),
     "gamma_survival_slope": _gamma_slope(NUMPY.log_gamma_survival, -1.0),
     "gamma_cdf_by_shape": _gamma_by(True),

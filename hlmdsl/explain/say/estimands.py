@@ -217,6 +217,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
         case "made" if response.truncation is not None:
+            if response.family.modelled == "proportion":
+                return f"the expected proportion of {thing} of which the count is within its bounds"
             return f"the mean {thing} within its bounds"
         case "made":
             return f"the {response.family.words.mean} of {thing}"

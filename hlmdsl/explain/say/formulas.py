@@ -146,7 +146,10 @@ def _of_row(leaf: Leaf, row: int) -> str:
         words = ((LOWER, "from"), (UPPER, "to" if LOWER in bounds else "up to"))
         ends = [f"{word} {bounds[end]:g}" for end, word in words if end in bounds]
         on = "" if UPPER in bounds else " on"
+        trials = [f"{bounds[name]:g}" for name in mean.family.data]
+        beside += "".join(f", {name} = {n}" for name, n in zip(mean.family.data, trials, strict=True))
         inside = f"mean of {mean.family.name}({inside}{beside}) {' '.join(ends)}{on}"
+        inside += "".join(f", divided by {n}" for n in trials)
     elif mean.rule != "parameter":
         sigma = _second(leaf, row)
         assert mean.inverse is not None

@@ -162,7 +162,8 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean.family is not None:
         family, bounds = leaf.mean.family, dict(leaf.mean.bounds)
         low, high = _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
-        return max(low, bounds.get(LOWER, low)), min(high, bounds.get(UPPER, high))
+        trials = next((bounds[name] for name in family.data), 1.0)
+        return max(low, bounds.get(LOWER, low) / trials), min(high, bounds.get(UPPER, high) / trials)
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]

@@ -69,7 +69,7 @@ class CannotBeTruncated(ModelDiagnostic):
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         if self.beside_zeros:
-            why = "responses that have zeros of their own cannot be drawn within bounds in this version"
+            why = "they cannot be drawn within bounds in this version: PyMC has no draws of them"
         if self.mixed:
             why = "responses of two kinds within bounds cannot be drawn in this version"
         advice = "choose one of these families, or remove `truncated`"

@@ -1,4 +1,4 @@
-; from sources 53e9195756a5e02a6cf359d5cb268d3959b47965c5ef48b95a566965eb823816
+; from sources b39f025ceef1a36bace04749935e0e628b809d4e0a32e9ec27826a5baa3027a9
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -192,8 +192,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982351.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982351.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982357.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982357.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -214,17 +214,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0353.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0359.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0353.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0359.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0354.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0360.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0353.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0359.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -316,7 +316,7 @@ B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
   %.601.i.i = getelementptr i8, ptr %.124.i, i64 160
   %.616.i.i = fneg double %.133.i
-  %.930.i271.i = getelementptr i8, ptr %.124.i, i64 120
+  %.930.i274.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -344,15 +344,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219363.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219363.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219369.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219369.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
   %.773.i.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
   %.806.i.i = fdiv double -5.000000e-01, %.133.i
-  %.1160.i298.i = getelementptr i8, ptr %.124.i, i64 120
+  %.1160.i307.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -360,313 +360,302 @@ B1358.i:                                          ; preds = %substitute, %B1082.
   br i1 %.2036.i, label %B1374.i, label %B1408.i
 
 B1374.i:                                          ; preds = %B1358.i
-  %.140.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
-  %.141.i.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !12
-  %.998294.not.i.i.i = icmp slt i64 %.141.i.i.i, 1
-  br i1 %.998294.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
+  %.122.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
+  %.123.i.i.i = load i64, ptr %.122.i.i.i, align 8, !noalias !12
+  %.902282.not.i.i.i = icmp slt i64 %.123.i.i.i, 1
+  br i1 %.902282.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
 
 B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
-  %.908.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 192
-  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !15
-  %.782.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 184
-  %.783.i.i.i = load i64, ptr %.782.i.i.i, align 8, !noalias !15
-  %.650.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 176
-  %.651.i.i.i = load i64, ptr %.650.i.i.i, align 8, !noalias !15
-  %.524.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 168
-  %.525.i.i.i = load i64, ptr %.524.i.i.i, align 8, !noalias !15
-  %.392.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 16
-  %.393.i.i.i = load i64, ptr %.392.i.i.i, align 8, !noalias !15
-  %.266.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 8
-  %.267.i.i.i = load i64, ptr %.266.i.i.i, align 8, !noalias !15
-  %20 = getelementptr i64, ptr %.63, i64 %.267.i.i.i
-  %21 = getelementptr double, ptr %.296, i64 %.525.i.i.i
-  %22 = getelementptr i64, ptr %.63, i64 %.393.i.i.i
-  %23 = getelementptr double, ptr %.296, i64 %.909.i.i.i
-  %24 = getelementptr double, ptr %.296, i64 %.783.i.i.i
-  %25 = getelementptr double, ptr %.296, i64 %.651.i.i.i
-  %.1691.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 128
+  %.812.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 176
+  %.813.i.i.i = load i64, ptr %.812.i.i.i, align 8, !noalias !15
+  %.699.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 168
+  %.700.i.i.i = load i64, ptr %.699.i.i.i, align 8, !noalias !15
+  %.580.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 160
+  %.581.i.i.i = load i64, ptr %.580.i.i.i, align 8, !noalias !15
+  %.467.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 152
+  %.468.i.i.i = load i64, ptr %.467.i.i.i, align 8, !noalias !15
+  %.348.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 16
+  %.349.i.i.i = load i64, ptr %.348.i.i.i, align 8, !noalias !15
+  %.235.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 8
+  %.236.i.i.i = load i64, ptr %.235.i.i.i, align 8, !noalias !15
+  %20 = getelementptr i64, ptr %.63, i64 %.236.i.i.i
+  %21 = getelementptr double, ptr %.296, i64 %.468.i.i.i
+  %22 = getelementptr i64, ptr %.63, i64 %.349.i.i.i
+  %23 = getelementptr double, ptr %.296, i64 %.813.i.i.i
+  %24 = getelementptr double, ptr %.296, i64 %.700.i.i.i
+  %25 = getelementptr double, ptr %.296, i64 %.581.i.i.i
   br label %B324.if.i.i.i
 
 B724.i.i.i:                                       ; preds = %B624.if.i.i.i, %B522.if.i.i.i
-  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1515.i.i.i, %B624.if.i.i.i ]
-  %.1540.i.i.i = getelementptr double, ptr %24, i64 %.1347.i.i.i
-  %.1541.i.i.i = load double, ptr %.1540.i.i.i, align 8, !noalias !15
-  %.1548.i.i.i = getelementptr double, ptr %25, i64 %.1368.i.i.i
-  %.1549.i.i.i = load double, ptr %.1548.i.i.i, align 8, !noalias !15
-  %.1551.i.i.i = fmul double %.1356.i.i.i, %.1549.i.i.i
-  %.1555.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1551.i.i.i
-  %.1558.i.i.i = fadd double %.1541.i.i.i, %.1555.i.i.i
-  store double %.1558.i.i.i, ptr %.1540.i.i.i, align 8, !noalias !15
-  %.1305.i.i.i = icmp samesign ugt i64 %.1252.0284.i.i.i, 1
-  br i1 %.1305.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
+  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1414.i.i.i, %B624.if.i.i.i ]
+  %.1439.i.i.i = getelementptr double, ptr %24, i64 %.1246.i.i.i
+  %.1440.i.i.i = load double, ptr %.1439.i.i.i, align 8, !noalias !15
+  %.1447.i.i.i = getelementptr double, ptr %25, i64 %.1267.i.i.i
+  %.1448.i.i.i = load double, ptr %.1447.i.i.i, align 8, !noalias !15
+  %.1450.i.i.i = fmul double %.1255.i.i.i, %.1448.i.i.i
+  %.1454.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1450.i.i.i
+  %.1457.i.i.i = fadd double %.1440.i.i.i, %.1454.i.i.i
+  store double %.1457.i.i.i, ptr %.1439.i.i.i, align 8, !noalias !15
+  %.1204.i.i.i = icmp samesign ugt i64 %.1151.0272.i.i.i, 1
+  br i1 %.1204.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
 
 B784.i.i.i:                                       ; preds = %B724.i.i.i
-  %.1692.i.i.i = load i64, ptr %.1691.i.i.i, align 8, !noalias !15
-  %26 = getelementptr double, ptr %.108, i64 %.1692.i.i.i
-  %.1698.i.i.i = getelementptr double, ptr %26, i64 %.940.0296.i.i.i
-  %.1699.i.i.i = load double, ptr %.1698.i.i.i, align 8, !noalias !15
-  %.1701.i.i.i = fmul double %.1067.i.i.i, %.1699.i.i.i
-  %.1703.i.i.i = fmul double %.1067.i.i.i, %.1701.i.i.i
-  br label %B884.if.i.i.i
+  %.1468.i.i.i = fmul double %.966.i.i.i, %.966.i.i.i
+  br label %B826.if.i.i.i
 
-B1038.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B784.thread.i.i.i
-  %diagonal.2.1.lcssa303.i.i.i = phi double [ %.1703301.i.i.i, %B784.thread.i.i.i ], [ %.1857.i.i.i, %B1004.if.i.i.i ]
-  %.2009.i.i.i = getelementptr double, ptr %25, i64 %.1044.i.i.i
-  store double %diagonal.2.1.lcssa303.i.i.i, ptr %.2009.i.i.i, align 8, !noalias !15
-  %.998.i.i.i = icmp sgt i64 %.940.0296.in.i.i.i, 1
-  br i1 %.998.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
+B980.i.i.i:                                       ; preds = %B946.if.i.i.i, %B784.thread.i.i.i
+  %diagonal.2.1.lcssa287.i.i.i = phi double [ %.1468285.i.i.i, %B784.thread.i.i.i ], [ %.1622.i.i.i, %B946.if.i.i.i ]
+  %.1774.i.i.i = getelementptr double, ptr %25, i64 %.944.i.i.i
+  store double %diagonal.2.1.lcssa287.i.i.i, ptr %.1774.i.i.i, align 8, !noalias !15
+  %.902.i.i.i = icmp sgt i64 %.844.0284.in.i.i.i, 1
+  br i1 %.902.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
 
-B324.if.i.i.i:                                    ; preds = %B1038.i.i.i, %B324.if.lr.ph.i.i.i
-  %.940.0296.in.i.i.i = phi i64 [ %.141.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.940.0296.i.i.i, %B1038.i.i.i ]
-  %.940.0296.i.i.i = add nsw i64 %.940.0296.in.i.i.i, -1
-  %.1043.i.i.i = getelementptr i64, ptr %20, i64 %.940.0296.i.i.i
-  %.1044.i.i.i = load i64, ptr %.1043.i.i.i, align 8, !noalias !15
-  %.1050.i.i.i = getelementptr i8, ptr %.1043.i.i.i, i64 8
-  %.1051.i.i.i = load i64, ptr %.1050.i.i.i, align 8, !noalias !15
-  %.1062.i.i.i = getelementptr double, ptr %21, i64 %.1044.i.i.i
-  %.1063.i.i.i = load double, ptr %.1062.i.i.i, align 8, !noalias !15
-  %.1067.i.i.i = fdiv double 1.000000e+00, %.1063.i.i.i
-  %.1072.i.i.i = add nsw i64 %.1044.i.i.i, 1
-  %.1110.i.i.i = sub i64 %.1051.i.i.i, %.1072.i.i.i
-  %storemerge268.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1110.i.i.i, i64 0)
-  %.1153275.not.i.i.i = icmp slt i64 %.1110.i.i.i, 1
-  br i1 %.1153275.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
+B324.if.i.i.i:                                    ; preds = %B980.i.i.i, %B324.if.lr.ph.i.i.i
+  %.844.0284.in.i.i.i = phi i64 [ %.123.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.844.0284.i.i.i, %B980.i.i.i ]
+  %.844.0284.i.i.i = add nsw i64 %.844.0284.in.i.i.i, -1
+  %.943.i.i.i = getelementptr i64, ptr %20, i64 %.844.0284.i.i.i
+  %.944.i.i.i = load i64, ptr %.943.i.i.i, align 8, !noalias !15
+  %.949.i.i.i = getelementptr i8, ptr %.943.i.i.i, i64 8
+  %.950.i.i.i = load i64, ptr %.949.i.i.i, align 8, !noalias !15
+  %.961.i.i.i = getelementptr double, ptr %21, i64 %.944.i.i.i
+  %.962.i.i.i = load double, ptr %.961.i.i.i, align 8, !noalias !15
+  %.966.i.i.i = fdiv double 1.000000e+00, %.962.i.i.i
+  %.971.i.i.i = add nsw i64 %.944.i.i.i, 1
+  %.1009.i.i.i = sub i64 %.950.i.i.i, %.971.i.i.i
+  %storemerge256.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1009.i.i.i, i64 0)
+  %.1052263.not.i.i.i = icmp slt i64 %.1009.i.i.i, 1
+  br i1 %.1052263.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
 
 B784.thread.i.i.i:                                ; preds = %B324.if.i.i.i
-  %.1692297.i.i.i = load i64, ptr %.1691.i.i.i, align 8, !noalias !15
-  %27 = getelementptr double, ptr %.108, i64 %.1692297.i.i.i
-  %.1698298.i.i.i = getelementptr double, ptr %27, i64 %.940.0296.i.i.i
-  %.1699299.i.i.i = load double, ptr %.1698298.i.i.i, align 8, !noalias !15
-  %.1701300.i.i.i = fmul double %.1067.i.i.i, %.1699299.i.i.i
-  %.1703301.i.i.i = fmul double %.1067.i.i.i, %.1701300.i.i.i
-  br label %B1038.i.i.i
+  %.1468285.i.i.i = fmul double %.966.i.i.i, %.966.i.i.i
+  br label %B980.i.i.i
 
 B414.if.i.i.i:                                    ; preds = %B324.if.i.i.i, %B414.if.i.i.i
-  %.1100.0277.i.i.i = phi i64 [ %.1162.i.i.i, %B414.if.i.i.i ], [ %storemerge268.i.i.i, %B324.if.i.i.i ]
-  %.1097.0276.i.i.i = phi i64 [ %.1166.i.i.i, %B414.if.i.i.i ], [ %.1072.i.i.i, %B324.if.i.i.i ]
-  %.1162.i.i.i = add nsw i64 %.1100.0277.i.i.i, -1
-  %.1166.i.i.i = add i64 %.1097.0276.i.i.i, 1
-  %.1194.i.i.i = getelementptr double, ptr %21, i64 %.1097.0276.i.i.i
-  %.1195.i.i.i = load double, ptr %.1194.i.i.i, align 8, !noalias !15
-  %.1197.i.i.i = fmul double %.1067.i.i.i, %.1195.i.i.i
-  %.1201.i.i.i = getelementptr i64, ptr %22, i64 %.1097.0276.i.i.i
-  %.1202.i.i.i = load i64, ptr %.1201.i.i.i, align 8, !noalias !15
-  %.1206.i.i.i = getelementptr double, ptr %23, i64 %.1202.i.i.i
-  store double %.1197.i.i.i, ptr %.1206.i.i.i, align 8, !noalias !15
-  %.1212.i.i.i = load i64, ptr %.1201.i.i.i, align 8, !noalias !15
-  %.1216.i.i.i = getelementptr double, ptr %24, i64 %.1212.i.i.i
-  store double 0.000000e+00, ptr %.1216.i.i.i, align 8, !noalias !15
-  %.1153.i.i.i = icmp samesign ugt i64 %.1100.0277.i.i.i, 1
-  br i1 %.1153.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
+  %.999.0265.i.i.i = phi i64 [ %.1061.i.i.i, %B414.if.i.i.i ], [ %storemerge256.i.i.i, %B324.if.i.i.i ]
+  %.996.0264.i.i.i = phi i64 [ %.1065.i.i.i, %B414.if.i.i.i ], [ %.971.i.i.i, %B324.if.i.i.i ]
+  %.1061.i.i.i = add nsw i64 %.999.0265.i.i.i, -1
+  %.1065.i.i.i = add i64 %.996.0264.i.i.i, 1
+  %.1093.i.i.i = getelementptr double, ptr %21, i64 %.996.0264.i.i.i
+  %.1094.i.i.i = load double, ptr %.1093.i.i.i, align 8, !noalias !15
+  %.1096.i.i.i = fmul double %.966.i.i.i, %.1094.i.i.i
+  %.1100.i.i.i = getelementptr i64, ptr %22, i64 %.996.0264.i.i.i
+  %.1101.i.i.i = load i64, ptr %.1100.i.i.i, align 8, !noalias !15
+  %.1105.i.i.i = getelementptr double, ptr %23, i64 %.1101.i.i.i
+  store double %.1096.i.i.i, ptr %.1105.i.i.i, align 8, !noalias !15
+  %.1111.i.i.i = load i64, ptr %.1100.i.i.i, align 8, !noalias !15
+  %.1115.i.i.i = getelementptr double, ptr %24, i64 %.1111.i.i.i
+  store double 0.000000e+00, ptr %.1115.i.i.i, align 8, !noalias !15
+  %.1052.i.i.i = icmp samesign ugt i64 %.999.0265.i.i.i, 1
+  br i1 %.1052.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
 
 B522.if.i.i.i:                                    ; preds = %B414.if.i.i.i, %B724.i.i.i
-  %.1252.0284.i.i.i = phi i64 [ %.1314.i.i.i, %B724.i.i.i ], [ %storemerge268.i.i.i, %B414.if.i.i.i ]
-  %.1249.0283.i.i.i = phi i64 [ %.1318.i.i.i, %B724.i.i.i ], [ %.1072.i.i.i, %B414.if.i.i.i ]
-  %.1314.i.i.i = add nsw i64 %.1252.0284.i.i.i, -1
-  %.1318.i.i.i = add i64 %.1249.0283.i.i.i, 1
-  %.1346.i.i.i = getelementptr i64, ptr %22, i64 %.1249.0283.i.i.i
-  %.1347.i.i.i = load i64, ptr %.1346.i.i.i, align 8, !noalias !15
-  %.1355.i.i.i = getelementptr double, ptr %23, i64 %.1347.i.i.i
-  %.1356.i.i.i = load double, ptr %.1355.i.i.i, align 8, !noalias !15
-  %.1367.i.i.i = getelementptr i64, ptr %20, i64 %.1347.i.i.i
-  %.1368.i.i.i = load i64, ptr %.1367.i.i.i, align 8, !noalias !15
-  %.1374.i.i.i = getelementptr i8, ptr %.1367.i.i.i, i64 8
-  %.1375.i.i.i = load i64, ptr %.1374.i.i.i, align 8, !noalias !15
-  %.1380.i.i.i = add nsw i64 %.1368.i.i.i, 1
-  %.1417.i.i.i = sub i64 %.1375.i.i.i, %.1380.i.i.i
-  %.1460278.not.i.i.i = icmp slt i64 %.1417.i.i.i, 1
-  br i1 %.1460278.not.i.i.i, label %B724.i.i.i, label %B624.if.i.i.i
+  %.1151.0272.i.i.i = phi i64 [ %.1213.i.i.i, %B724.i.i.i ], [ %storemerge256.i.i.i, %B414.if.i.i.i ]
+  %.1148.0271.i.i.i = phi i64 [ %.1217.i.i.i, %B724.i.i.i ], [ %.971.i.i.i, %B414.if.i.i.i ]
+  %.1213.i.i.i = add nsw i64 %.1151.0272.i.i.i, -1
+  %.1217.i.i.i = add i64 %.1148.0271.i.i.i, 1
+  %.1245.i.i.i = getelementptr i64, ptr %22, i64 %.1148.0271.i.i.i
+  %.1246.i.i.i = load i64, ptr %.1245.i.i.i, align 8, !noalias !15
+  %.1254.i.i.i = getelementptr double, ptr %23, i64 %.1246.i.i.i
+  %.1255.i.i.i = load double, ptr %.1254.i.i.i, align 8, !noalias !15
+  %.1266.i.i.i = getelementptr i64, ptr %20, i64 %.1246.i.i.i
+  %.1267.i.i.i = load i64, ptr %.1266.i.i.i, align 8, !noalias !15
+  %.1273.i.i.i = getelementptr i8, ptr %.1266.i.i.i, i64 8
+  %.1274.i.i.i = load i64, ptr %.1273.i.i.i, align 8, !noalias !15
+  %.1279.i.i.i = add nsw i64 %.1267.i.i.i, 1
+  %.1316.i.i.i = sub i64 %.1274.i.i.i, %.1279.i.i.i
+  %.1359266.not.i.i.i = icmp slt i64 %.1316.i.i.i, 1
+  br i1 %.1359266.not.i.i.i, label %B724.i.i.i, label %B624.if.i.i.i
 
 B624.if.i.i.i:                                    ; preds = %B522.if.i.i.i, %B624.if.i.i.i
-  %total.2.2281.i.i.i = phi double [ %.1515.i.i.i, %B624.if.i.i.i ], [ 0.000000e+00, %B522.if.i.i.i ]
-  %.1407.0280.i.i.i = phi i64 [ %.1469.i.i.i, %B624.if.i.i.i ], [ %.1417.i.i.i, %B522.if.i.i.i ]
-  %.1404.0279.i.i.i = phi i64 [ %.1473.i.i.i, %B624.if.i.i.i ], [ %.1380.i.i.i, %B522.if.i.i.i ]
-  %.1469.i.i.i = add nsw i64 %.1407.0280.i.i.i, -1
-  %.1473.i.i.i = add i64 %.1404.0279.i.i.i, 1
-  %.1501.i.i.i = getelementptr double, ptr %25, i64 %.1404.0279.i.i.i
-  %.1502.i.i.i = load double, ptr %.1501.i.i.i, align 8, !noalias !15
-  %.1506.i.i.i = getelementptr i64, ptr %22, i64 %.1404.0279.i.i.i
-  %.1507.i.i.i = load i64, ptr %.1506.i.i.i, align 8, !noalias !15
-  %.1511.i.i.i = getelementptr double, ptr %23, i64 %.1507.i.i.i
-  %.1512.i.i.i = load double, ptr %.1511.i.i.i, align 8, !noalias !15
-  %.1513.i.i.i = fmul double %.1502.i.i.i, %.1512.i.i.i
-  %.1515.i.i.i = fadd double %total.2.2281.i.i.i, %.1513.i.i.i
-  %.1521.i.i.i = getelementptr double, ptr %24, i64 %.1507.i.i.i
-  %.1522.i.i.i = load double, ptr %.1521.i.i.i, align 8, !noalias !15
-  %.1524.i.i.i = fmul double %.1356.i.i.i, %.1502.i.i.i
-  %.1525.i.i.i = fadd double %.1524.i.i.i, %.1522.i.i.i
-  store double %.1525.i.i.i, ptr %.1521.i.i.i, align 8, !noalias !15
-  %.1460.i.i.i = icmp samesign ugt i64 %.1407.0280.i.i.i, 1
-  br i1 %.1460.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
+  %total.2.2269.i.i.i = phi double [ %.1414.i.i.i, %B624.if.i.i.i ], [ 0.000000e+00, %B522.if.i.i.i ]
+  %.1306.0268.i.i.i = phi i64 [ %.1368.i.i.i, %B624.if.i.i.i ], [ %.1316.i.i.i, %B522.if.i.i.i ]
+  %.1303.0267.i.i.i = phi i64 [ %.1372.i.i.i, %B624.if.i.i.i ], [ %.1279.i.i.i, %B522.if.i.i.i ]
+  %.1368.i.i.i = add nsw i64 %.1306.0268.i.i.i, -1
+  %.1372.i.i.i = add i64 %.1303.0267.i.i.i, 1
+  %.1400.i.i.i = getelementptr double, ptr %25, i64 %.1303.0267.i.i.i
+  %.1401.i.i.i = load double, ptr %.1400.i.i.i, align 8, !noalias !15
+  %.1405.i.i.i = getelementptr i64, ptr %22, i64 %.1303.0267.i.i.i
+  %.1406.i.i.i = load i64, ptr %.1405.i.i.i, align 8, !noalias !15
+  %.1410.i.i.i = getelementptr double, ptr %23, i64 %.1406.i.i.i
+  %.1411.i.i.i = load double, ptr %.1410.i.i.i, align 8, !noalias !15
+  %.1412.i.i.i = fmul double %.1401.i.i.i, %.1411.i.i.i
+  %.1414.i.i.i = fadd double %total.2.2269.i.i.i, %.1412.i.i.i
+  %.1420.i.i.i = getelementptr double, ptr %24, i64 %.1406.i.i.i
+  %.1421.i.i.i = load double, ptr %.1420.i.i.i, align 8, !noalias !15
+  %.1423.i.i.i = fmul double %.1255.i.i.i, %.1401.i.i.i
+  %.1424.i.i.i = fadd double %.1423.i.i.i, %.1421.i.i.i
+  store double %.1424.i.i.i, ptr %.1420.i.i.i, align 8, !noalias !15
+  %.1359.i.i.i = icmp samesign ugt i64 %.1306.0268.i.i.i, 1
+  br i1 %.1359.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
 
-B884.if.i.i.i:                                    ; preds = %B884.if.i.i.i, %B784.i.i.i
-  %diagonal.2.1288.i.i.i = phi double [ %.1857.i.i.i, %B884.if.i.i.i ], [ %.1703.i.i.i, %B784.i.i.i ]
-  %.1738.0287.i.i.i = phi i64 [ %.1800.i.i.i, %B884.if.i.i.i ], [ %storemerge268.i.i.i, %B784.i.i.i ]
-  %.1735.0286.i.i.i = phi i64 [ %.1804.i.i.i, %B884.if.i.i.i ], [ %.1072.i.i.i, %B784.i.i.i ]
-  %.1800.i.i.i = add nsw i64 %.1738.0287.i.i.i, -1
-  %.1804.i.i.i = add i64 %.1735.0286.i.i.i, 1
-  %.1832.i.i.i = getelementptr i64, ptr %22, i64 %.1735.0286.i.i.i
-  %.1833.i.i.i = load i64, ptr %.1832.i.i.i, align 8, !noalias !15
-  %.1837.i.i.i = getelementptr double, ptr %24, i64 %.1833.i.i.i
-  %.1838.i.i.i = load double, ptr %.1837.i.i.i, align 8, !noalias !15
-  %.1839.i.i.i = fneg double %.1838.i.i.i
-  %.1843.i.i.i = getelementptr double, ptr %25, i64 %.1735.0286.i.i.i
-  store double %.1839.i.i.i, ptr %.1843.i.i.i, align 8, !noalias !15
-  %.1848.i.i.i = getelementptr double, ptr %23, i64 %.1833.i.i.i
-  %.1849.i.i.i = load double, ptr %.1848.i.i.i, align 8, !noalias !15
-  %.1854.i.i.i = load double, ptr %.1837.i.i.i, align 8, !noalias !15
-  %.1855.i.i.i = fmul double %.1849.i.i.i, %.1854.i.i.i
-  %.1857.i.i.i = fadd double %diagonal.2.1288.i.i.i, %.1855.i.i.i
-  %.1791.i.i.i = icmp sgt i64 %.1738.0287.i.i.i, 1
-  br i1 %.1791.i.i.i, label %B884.if.i.i.i, label %B1004.if.i.i.i
+B826.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B784.i.i.i
+  %diagonal.2.1276.i.i.i = phi double [ %.1622.i.i.i, %B826.if.i.i.i ], [ %.1468.i.i.i, %B784.i.i.i ]
+  %.1503.0275.i.i.i = phi i64 [ %.1565.i.i.i, %B826.if.i.i.i ], [ %storemerge256.i.i.i, %B784.i.i.i ]
+  %.1500.0274.i.i.i = phi i64 [ %.1569.i.i.i, %B826.if.i.i.i ], [ %.971.i.i.i, %B784.i.i.i ]
+  %.1565.i.i.i = add nsw i64 %.1503.0275.i.i.i, -1
+  %.1569.i.i.i = add i64 %.1500.0274.i.i.i, 1
+  %.1597.i.i.i = getelementptr i64, ptr %22, i64 %.1500.0274.i.i.i
+  %.1598.i.i.i = load i64, ptr %.1597.i.i.i, align 8, !noalias !15
+  %.1602.i.i.i = getelementptr double, ptr %24, i64 %.1598.i.i.i
+  %.1603.i.i.i = load double, ptr %.1602.i.i.i, align 8, !noalias !15
+  %.1604.i.i.i = fneg double %.1603.i.i.i
+  %.1608.i.i.i = getelementptr double, ptr %25, i64 %.1500.0274.i.i.i
+  store double %.1604.i.i.i, ptr %.1608.i.i.i, align 8, !noalias !15
+  %.1613.i.i.i = getelementptr double, ptr %23, i64 %.1598.i.i.i
+  %.1614.i.i.i = load double, ptr %.1613.i.i.i, align 8, !noalias !15
+  %.1619.i.i.i = load double, ptr %.1602.i.i.i, align 8, !noalias !15
+  %.1620.i.i.i = fmul double %.1614.i.i.i, %.1619.i.i.i
+  %.1622.i.i.i = fadd double %diagonal.2.1276.i.i.i, %.1620.i.i.i
+  %.1556.i.i.i = icmp sgt i64 %.1503.0275.i.i.i, 1
+  br i1 %.1556.i.i.i, label %B826.if.i.i.i, label %B946.if.i.i.i
 
-B1004.if.i.i.i:                                   ; preds = %B884.if.i.i.i, %B1004.if.i.i.i
-  %.1896.0292.i.i.i = phi i64 [ %.1958.i.i.i, %B1004.if.i.i.i ], [ %storemerge268.i.i.i, %B884.if.i.i.i ]
-  %.1893.0291.i.i.i = phi i64 [ %.1962.i.i.i, %B1004.if.i.i.i ], [ %.1072.i.i.i, %B884.if.i.i.i ]
-  %.1958.i.i.i = add nsw i64 %.1896.0292.i.i.i, -1
-  %.1962.i.i.i = add i64 %.1893.0291.i.i.i, 1
-  %.1990.i.i.i = getelementptr i64, ptr %22, i64 %.1893.0291.i.i.i
-  %.1991.i.i.i = load i64, ptr %.1990.i.i.i, align 8, !noalias !15
-  %.1995.i.i.i = getelementptr double, ptr %23, i64 %.1991.i.i.i
-  store double 0.000000e+00, ptr %.1995.i.i.i, align 8, !noalias !15
-  %.1949.i.i.i = icmp sgt i64 %.1896.0292.i.i.i, 1
-  br i1 %.1949.i.i.i, label %B1004.if.i.i.i, label %B1038.i.i.i
+B946.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B946.if.i.i.i
+  %.1661.0280.i.i.i = phi i64 [ %.1723.i.i.i, %B946.if.i.i.i ], [ %storemerge256.i.i.i, %B826.if.i.i.i ]
+  %.1658.0279.i.i.i = phi i64 [ %.1727.i.i.i, %B946.if.i.i.i ], [ %.971.i.i.i, %B826.if.i.i.i ]
+  %.1723.i.i.i = add nsw i64 %.1661.0280.i.i.i, -1
+  %.1727.i.i.i = add i64 %.1658.0279.i.i.i, 1
+  %.1755.i.i.i = getelementptr i64, ptr %22, i64 %.1658.0279.i.i.i
+  %.1756.i.i.i = load i64, ptr %.1755.i.i.i, align 8, !noalias !15
+  %.1760.i.i.i = getelementptr double, ptr %23, i64 %.1756.i.i.i
+  store double 0.000000e+00, ptr %.1760.i.i.i, align 8, !noalias !15
+  %.1714.i.i.i = icmp sgt i64 %.1661.0280.i.i.i, 1
+  br i1 %.1714.i.i.i, label %B946.if.i.i.i, label %B980.i.i.i
 
-invert.2-pre-split.i.i: ; preds = %B1038.i.i.i
-  %.178.pr.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !12
+invert.2-pre-split.i.i: ; preds = %B980.i.i.i
+  %.165.pr.i.i = load i64, ptr %.122.i.i.i, align 8, !noalias !12
   br label %invert
 
 invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
-  %.178.i.i = phi i64 [ %.178.pr.i.i, %invert.2-pre-split.i.i ], [ %.141.i.i.i, %B1374.i ]
-  %.309.i.i = getelementptr i8, ptr %.140.i.i.i, i64 176
-  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !12
-  %.435.i.i = getelementptr i8, ptr %.140.i.i.i, i64 224
-  %.436.i.i = load i64, ptr %.435.i.i, align 8, !noalias !12
-  %.561.i.i = getelementptr i8, ptr %.140.i.i.i, i64 208
-  %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !12
-  %.696.i.i = getelementptr i8, ptr %.140.i.i.i, i64 80
-  %.697.i.i = load i64, ptr %.696.i.i, align 8, !noalias !12
-  %.777505.not.i.i = icmp slt i64 %.697.i.i, 1
-  br i1 %.777505.not.i.i, label %B560.i.i, label %B256.if.lr.ph.i.i
+  %.165.i.i = phi i64 [ %.165.pr.i.i, %invert.2-pre-split.i.i ], [ %.123.i.i.i, %B1374.i ]
+  %.284.i.i = getelementptr i8, ptr %.122.i.i.i, i64 160
+  %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !12
+  %.398.i.i = getelementptr i8, ptr %.122.i.i.i, i64 208
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !12
+  %.512.i.i = getelementptr i8, ptr %.122.i.i.i, i64 192
+  %.513.i.i = load i64, ptr %.512.i.i, align 8, !noalias !12
+  %.635.i.i = getelementptr i8, ptr %.122.i.i.i, i64 80
+  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !12
+  %.716506.not.i.i = icmp slt i64 %.636.i.i, 1
+  br i1 %.716506.not.i.i, label %B560.i.i, label %B256.if.lr.ph.i.i
 
 B256.if.lr.ph.i.i:                                ; preds = %invert
-  %.942.i.i = getelementptr i8, ptr %.140.i.i.i, i64 96
-  %.943.i.i = load i64, ptr %.942.i.i, align 8, !noalias !12
-  %28 = getelementptr i64, ptr %.63, i64 %.943.i.i
-  %.1073.i.i = getelementptr i8, ptr %.140.i.i.i, i64 104
-  %.1074.i.i = load i64, ptr %.1073.i.i, align 8, !noalias !12
-  %29 = getelementptr i64, ptr %.63, i64 %.1074.i.i
-  %.1204.i.i = getelementptr i8, ptr %.140.i.i.i, i64 88
-  %.1205.i.i = load i64, ptr %.1204.i.i, align 8, !noalias !12
-  %30 = getelementptr i64, ptr %.63, i64 %.1205.i.i
-  %31 = getelementptr double, ptr %.296, i64 %.310.i.i
-  %32 = getelementptr double, ptr %.296, i64 %.436.i.i
-  %.1375.i.i = getelementptr i8, ptr %.140.i.i.i, i64 112
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !12
-  %33 = getelementptr double, ptr %.108, i64 %.1376.i.i
+  %.869.i.i = getelementptr i8, ptr %.122.i.i.i, i64 96
+  %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !12
+  %26 = getelementptr i64, ptr %.63, i64 %.870.i.i
+  %.988.i.i = getelementptr i8, ptr %.122.i.i.i, i64 104
+  %.989.i.i = load i64, ptr %.988.i.i, align 8, !noalias !12
+  %27 = getelementptr i64, ptr %.63, i64 %.989.i.i
+  %.1107.i.i = getelementptr i8, ptr %.122.i.i.i, i64 88
+  %.1108.i.i = load i64, ptr %.1107.i.i, align 8, !noalias !12
+  %28 = getelementptr i64, ptr %.63, i64 %.1108.i.i
+  %29 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %30 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %.1266.i.i = getelementptr i8, ptr %.122.i.i.i, i64 112
+  %.1267.i.i = load i64, ptr %.1266.i.i, align 8, !noalias !12
+  %31 = getelementptr double, ptr %.108, i64 %.1267.i.i
   br label %B256.if.i.i
 
 B560.loopexit.i.i:                                ; preds = %B256.if.i.i
-  %34 = fmul double %.1393.i.i, -5.000000e-01
+  %32 = fmul double %.1284.i.i, -5.000000e-01
   br label %B560.i.i
 
 B560.i.i:                                         ; preds = %B560.loopexit.i.i, %invert
-  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %34, %B560.loopexit.i.i ]
-  %.1785.i.i = getelementptr i8, ptr %.140.i.i.i, i64 48
-  %.1786.i.i = load i64, ptr %.1785.i.i, align 8, !noalias !12
-  %.1866515.not.i.i = icmp slt i64 %.1786.i.i, 1
-  br i1 %.1866515.not.i.i, label %B1470.i.i, label %B708.if.lr.ph.i.i
+  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %32, %B560.loopexit.i.i ]
+  %.1640.i.i = getelementptr i8, ptr %.122.i.i.i, i64 48
+  %.1641.i.i = load i64, ptr %.1640.i.i, align 8, !noalias !12
+  %.1721516.not.i.i = icmp slt i64 %.1641.i.i, 1
+  br i1 %.1721516.not.i.i, label %B1470.i.i, label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B560.i.i
-  %.1653.i.i = getelementptr i8, ptr %.140.i.i.i, i64 200
-  %.1654.i.i = load i64, ptr %.1653.i.i, align 8, !noalias !12
-  %.1527.i.i = getelementptr i8, ptr %.140.i.i.i, i64 56
-  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !12
-  %35 = getelementptr i64, ptr %.63, i64 %.1528.i.i
-  %36 = getelementptr double, ptr %.296, i64 %.310.i.i
-  %37 = getelementptr double, ptr %.296, i64 %.436.i.i
-  %38 = getelementptr double, ptr %.296, i64 %.1654.i.i
+  %.1520.i.i = getelementptr i8, ptr %.122.i.i.i, i64 184
+  %.1521.i.i = load i64, ptr %.1520.i.i, align 8, !noalias !12
+  %.1406.i.i = getelementptr i8, ptr %.122.i.i.i, i64 56
+  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !12
+  %33 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %34 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %35 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %36 = getelementptr double, ptr %.296, i64 %.1521.i.i
   br label %B708.if.i.i
 
 B1146.loopexit.i.i:                               ; preds = %B2523.i.i, %B1146.if.i.i
-  %exitcond537.not.i.i = icmp eq i64 %.2572.i.i, %.2334.i.i
-  br i1 %exitcond537.not.i.i, label %B1364.i.i, label %B1146.if.i.i
+  %exitcond538.not.i.i = icmp eq i64 %.2427.i.i, %.2189.i.i
+  br i1 %exitcond538.not.i.i, label %B1364.i.i, label %B1146.if.i.i
 
 B1326.i.i:                                        ; preds = %B1194.if.i.i
-  %.2807.i.i = getelementptr double, ptr %61, i64 %.2642.0510.i.i
-  store double %.2774.i.i, ptr %.2807.i.i, align 8, !noalias !12
+  %.2662.i.i = getelementptr double, ptr %59, i64 %.2497.0511.i.i
+  store double %.2629.i.i, ptr %.2662.i.i, align 8, !noalias !12
   br label %B2523.i.i
 
 B1364.i.i:                                        ; preds = %B1146.loopexit.i.i, %B708.if.i.i
-  %.452205.not.i.i.i = icmp slt i64 %.2164.i.i, 1
+  %.452205.not.i.i.i = icmp slt i64 %.2019.i.i, 1
   br i1 %.452205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B1364.i.i
-  %.362.i.i.i = getelementptr i8, ptr %56, i64 56
+  %.362.i.i.i = getelementptr i8, ptr %54, i64 56
   %.363.i.i.i = load i64, ptr %.362.i.i.i, align 8, !noalias !18
-  %.194.i.i.i = getelementptr i8, ptr %57, i64 48
+  %.194.i.i.i = getelementptr i8, ptr %55, i64 48
   %.195.i.i.i = load i64, ptr %.194.i.i.i, align 8, !noalias !18
-  %39 = getelementptr double, ptr %.108, i64 %.2433.i.i
-  %40 = getelementptr double, ptr %.296, i64 %.195.i.i.i
-  %41 = getelementptr double, ptr %.296, i64 %.363.i.i.i
+  %37 = getelementptr double, ptr %.108, i64 %.2288.i.i
+  %38 = getelementptr double, ptr %.296, i64 %.195.i.i.i
+  %39 = getelementptr double, ptr %.296, i64 %.363.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.465.i.i.i, %.2164.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.465.i.i.i, %.2019.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.2334.i.i, %.586.i.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2189.i.i, %.586.i.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
   %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.793.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %38, i64 %.517.0203.i.i.i
+  %invariant.gep200.i.i.i = getelementptr double, ptr %36, i64 %.517.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
   %.394.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.465.i.i.i, %B108.loopexit.i.i.i ]
   %.465.i.i.i = add nuw nsw i64 %.394.0206.i.i.i, 1
-  br i1 %.2517.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  br i1 %.2372.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.761.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2334.i.i
-  %42 = getelementptr double, ptr %39, i64 %.761.i.i.i
-  %.925.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2164.i.i
-  %43 = getelementptr double, ptr %41, i64 %.925.i.i.i
+  %.761.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2189.i.i
+  %40 = getelementptr double, ptr %37, i64 %.761.i.i.i
+  %.925.i.i.i = mul nuw nsw i64 %.394.0206.i.i.i, %.2019.i.i
+  %41 = getelementptr double, ptr %39, i64 %.925.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
   %.517.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.586.i.i.i, %B136.loopexit.i.i.i ]
   %.586.i.i.i = add nuw nsw i64 %.517.0203.i.i.i, 1
-  %.698193.not.not.i.i.i = icmp sgt i64 %.2334.i.i, %.517.0203.i.i.i
+  %.698193.not.not.i.i.i = icmp sgt i64 %.2189.i.i, %.517.0203.i.i.i
   br i1 %.698193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %40, i64 %.517.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %38, i64 %.517.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
   %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.793.i.i.i, %B168.if.i.i.i ]
   %.642.0194.i.i.i = phi i64 [ %.517.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.711.i.i.i, %B168.if.i.i.i ]
   %.711.i.i.i = add nuw i64 %.642.0194.i.i.i, 1
-  %.775.i.i.i = getelementptr double, ptr %42, i64 %.642.0194.i.i.i
+  %.775.i.i.i = getelementptr double, ptr %40, i64 %.642.0194.i.i.i
   %.776.i.i.i = load double, ptr %.775.i.i.i, align 8, !noalias !18
-  %.781.i.i.i = mul nsw i64 %.642.0194.i.i.i, %.2334.i.i
+  %.781.i.i.i = mul nsw i64 %.642.0194.i.i.i, %.2189.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.781.i.i.i
   %.790.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !18
   %.791.i.i.i = fmul double %.776.i.i.i, %.790.i.i.i
   %.793.i.i.i = fadd double %product.2.2196.i.i.i, %.791.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.711.i.i.i, %.2334.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.711.i.i.i, %.2189.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
   %.826.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.895.i.i.i, %B298.if.i.i.i ]
   %.895.i.i.i = add nuw nsw i64 %.826.0198.i.i.i, 1
-  %.931.i.i.i = getelementptr double, ptr %43, i64 %.826.0198.i.i.i
+  %.931.i.i.i = getelementptr double, ptr %41, i64 %.826.0198.i.i.i
   %.932.i.i.i = load double, ptr %.931.i.i.i, align 8, !noalias !18
-  %.971.i.i.i = mul nuw nsw i64 %.826.0198.i.i.i, %.2334.i.i
-  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.971.i.i.i
+  %.971.i446.i.i = mul nuw nsw i64 %.826.0198.i.i.i, %.2189.i.i
+  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.971.i446.i.i
   %.988.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !18
   %.992.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.988.i.i.i
   %.996.i.i.i = fsub double %.932.i.i.i, %.992.i.i.i
@@ -675,324 +664,324 @@ B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B29
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
 by_factor: ; preds = %B108.loopexit.i.i.i, %B1364.i.i
-  %brmerge.i.i = or i1 %.2517.i.i, %.2475.i.i
-  br i1 %brmerge.i.i, label %B2524.i.i, label %B108.if.lr.ph.i447.i.i
+  %brmerge.i.i = or i1 %.2372.i.i, %.2330.i.i
+  br i1 %brmerge.i.i, label %B2524.i.i, label %B108.if.lr.ph.i448.i.i
 
-B108.if.lr.ph.i447.i.i:                           ; preds = %by_factor
-  %.362.i448.i.i = getelementptr i8, ptr %57, i64 56
-  %.363.i449.i.i = load i64, ptr %.362.i448.i.i, align 8, !noalias !21
-  %.194.i450.i.i = getelementptr i8, ptr %56, i64 48
-  %.195.i451.i.i = load i64, ptr %.194.i450.i.i, align 8, !noalias !21
-  %44 = getelementptr double, ptr %.108, i64 %.2433.i.i
-  %45 = getelementptr double, ptr %.296, i64 %.195.i451.i.i
-  %46 = getelementptr double, ptr %.296, i64 %.363.i449.i.i
-  br label %B108.if.i453.i.i
+B108.if.lr.ph.i448.i.i:                           ; preds = %by_factor
+  %.362.i449.i.i = getelementptr i8, ptr %55, i64 56
+  %.363.i450.i.i = load i64, ptr %.362.i449.i.i, align 8, !noalias !21
+  %.194.i451.i.i = getelementptr i8, ptr %54, i64 48
+  %.195.i452.i.i = load i64, ptr %.194.i451.i.i, align 8, !noalias !21
+  %42 = getelementptr double, ptr %.108, i64 %.2288.i.i
+  %43 = getelementptr double, ptr %.296, i64 %.195.i452.i.i
+  %44 = getelementptr double, ptr %.296, i64 %.363.i450.i.i
+  br label %B108.if.i454.i.i
 
-B108.loopexit.i475.i.i:                           ; preds = %B136.loopexit.i473.i.i, %B108.if.i453.i.i
-  %exitcond210.not.i476.i.i = icmp eq i64 %.465.i455.i.i, %.2334.i.i
-  br i1 %exitcond210.not.i476.i.i, label %B2524.i.i, label %B108.if.i453.i.i
+B108.loopexit.i476.i.i:                           ; preds = %B136.loopexit.i474.i.i, %B108.if.i454.i.i
+  %exitcond210.not.i477.i.i = icmp eq i64 %.465.i456.i.i, %.2189.i.i
+  br i1 %exitcond210.not.i477.i.i, label %B2524.i.i, label %B108.if.i454.i.i
 
-B136.loopexit.i473.i.i:                           ; preds = %B298.if.i465.i.i
-  %exitcond209.not.i474.i.i = icmp eq i64 %.2164.i.i, %.586.i461.i.i
-  br i1 %exitcond209.not.i474.i.i, label %B108.loopexit.i475.i.i, label %B136.if.i459.i.i
+B136.loopexit.i474.i.i:                           ; preds = %B298.if.i466.i.i
+  %exitcond209.not.i475.i.i = icmp eq i64 %.2019.i.i, %.586.i462.i.i
+  br i1 %exitcond209.not.i475.i.i, label %B108.loopexit.i476.i.i, label %B136.if.i460.i.i
 
-B298.if.lr.ph.i463.i.i:                           ; preds = %B168.if.i478.i.i, %B136.if.i459.i.i
-  %product.2.2.lcssa.i464.i.i = phi double [ 0.000000e+00, %B136.if.i459.i.i ], [ %.793.i487.i.i, %B168.if.i478.i.i ]
-  %.960.i.i.i = mul nuw nsw i64 %.517.0203.i460.i.i, %.2334.i.i
-  %47 = getelementptr double, ptr %38, i64 %.960.i.i.i
-  br label %B298.if.i465.i.i
+B298.if.lr.ph.i464.i.i:                           ; preds = %B168.if.i479.i.i, %B136.if.i460.i.i
+  %product.2.2.lcssa.i465.i.i = phi double [ 0.000000e+00, %B136.if.i460.i.i ], [ %.793.i488.i.i, %B168.if.i479.i.i ]
+  %.960.i.i.i = mul nuw nsw i64 %.517.0203.i461.i.i, %.2189.i.i
+  %45 = getelementptr double, ptr %36, i64 %.960.i.i.i
+  br label %B298.if.i466.i.i
 
-B108.if.i453.i.i:                                 ; preds = %B108.loopexit.i475.i.i, %B108.if.lr.ph.i447.i.i
-  %.394.0206.i454.i.i = phi i64 [ 0, %B108.if.lr.ph.i447.i.i ], [ %.465.i455.i.i, %B108.loopexit.i475.i.i ]
-  %.465.i455.i.i = add nuw nsw i64 %.394.0206.i454.i.i, 1
-  br i1 %.452205.not.i.i.i, label %B108.loopexit.i475.i.i, label %B136.if.lr.ph.i456.i.i
+B108.if.i454.i.i:                                 ; preds = %B108.loopexit.i476.i.i, %B108.if.lr.ph.i448.i.i
+  %.394.0206.i455.i.i = phi i64 [ 0, %B108.if.lr.ph.i448.i.i ], [ %.465.i456.i.i, %B108.loopexit.i476.i.i ]
+  %.465.i456.i.i = add nuw nsw i64 %.394.0206.i455.i.i, 1
+  br i1 %.452205.not.i.i.i, label %B108.loopexit.i476.i.i, label %B136.if.lr.ph.i457.i.i
 
-B136.if.lr.ph.i456.i.i:                           ; preds = %B108.if.i453.i.i
-  %invariant.gep.i457.i.i = getelementptr double, ptr %44, i64 %.394.0206.i454.i.i
-  %.925.i458.i.i = mul nuw nsw i64 %.394.0206.i454.i.i, %.2334.i.i
-  %48 = getelementptr double, ptr %46, i64 %.925.i458.i.i
-  br label %B136.if.i459.i.i
+B136.if.lr.ph.i457.i.i:                           ; preds = %B108.if.i454.i.i
+  %invariant.gep.i458.i.i = getelementptr double, ptr %42, i64 %.394.0206.i455.i.i
+  %.925.i459.i.i = mul nuw nsw i64 %.394.0206.i455.i.i, %.2189.i.i
+  %46 = getelementptr double, ptr %44, i64 %.925.i459.i.i
+  br label %B136.if.i460.i.i
 
-B136.if.i459.i.i:                                 ; preds = %B136.if.lr.ph.i456.i.i, %B136.loopexit.i473.i.i
-  %.517.0203.i460.i.i = phi i64 [ 0, %B136.if.lr.ph.i456.i.i ], [ %.586.i461.i.i, %B136.loopexit.i473.i.i ]
-  %.586.i461.i.i = add nuw nsw i64 %.517.0203.i460.i.i, 1
-  %.698193.not.not.i462.i.i = icmp sgt i64 %.2164.i.i, %.517.0203.i460.i.i
-  br i1 %.698193.not.not.i462.i.i, label %B168.if.lr.ph.i477.i.i, label %B298.if.lr.ph.i463.i.i
+B136.if.i460.i.i:                                 ; preds = %B136.if.lr.ph.i457.i.i, %B136.loopexit.i474.i.i
+  %.517.0203.i461.i.i = phi i64 [ 0, %B136.if.lr.ph.i457.i.i ], [ %.586.i462.i.i, %B136.loopexit.i474.i.i ]
+  %.586.i462.i.i = add nuw nsw i64 %.517.0203.i461.i.i, 1
+  %.698193.not.not.i463.i.i = icmp sgt i64 %.2019.i.i, %.517.0203.i461.i.i
+  br i1 %.698193.not.not.i463.i.i, label %B168.if.lr.ph.i478.i.i, label %B298.if.lr.ph.i464.i.i
 
-B168.if.lr.ph.i477.i.i:                           ; preds = %B136.if.i459.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %45, i64 %.517.0203.i460.i.i
-  br label %B168.if.i478.i.i
+B168.if.lr.ph.i478.i.i:                           ; preds = %B136.if.i460.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %43, i64 %.517.0203.i461.i.i
+  br label %B168.if.i479.i.i
 
-B168.if.i478.i.i:                                 ; preds = %B168.if.i478.i.i, %B168.if.lr.ph.i477.i.i
-  %product.2.2196.i479.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i477.i.i ], [ %.793.i487.i.i, %B168.if.i478.i.i ]
-  %.642.0194.i480.i.i = phi i64 [ %.517.0203.i460.i.i, %B168.if.lr.ph.i477.i.i ], [ %.711.i481.i.i, %B168.if.i478.i.i ]
-  %.711.i481.i.i = add nuw i64 %.642.0194.i480.i.i, 1
-  %.752.i.i.i = mul nsw i64 %.642.0194.i480.i.i, %.2334.i.i
-  %gep.i482.i.i = getelementptr double, ptr %invariant.gep.i457.i.i, i64 %.752.i.i.i
-  %.776.i483.i.i = load double, ptr %gep.i482.i.i, align 8, !noalias !21
-  %.781.i484.i.i = mul nsw i64 %.642.0194.i480.i.i, %.2164.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.781.i484.i.i
-  %.790.i485.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !21
-  %.791.i486.i.i = fmul double %.776.i483.i.i, %.790.i485.i.i
-  %.793.i487.i.i = fadd double %product.2.2196.i479.i.i, %.791.i486.i.i
-  %exitcond.not.i488.i.i = icmp eq i64 %.711.i481.i.i, %.2164.i.i
-  br i1 %exitcond.not.i488.i.i, label %B298.if.lr.ph.i463.i.i, label %B168.if.i478.i.i
+B168.if.i479.i.i:                                 ; preds = %B168.if.i479.i.i, %B168.if.lr.ph.i478.i.i
+  %product.2.2196.i480.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i478.i.i ], [ %.793.i488.i.i, %B168.if.i479.i.i ]
+  %.642.0194.i481.i.i = phi i64 [ %.517.0203.i461.i.i, %B168.if.lr.ph.i478.i.i ], [ %.711.i482.i.i, %B168.if.i479.i.i ]
+  %.711.i482.i.i = add nuw i64 %.642.0194.i481.i.i, 1
+  %.752.i.i.i = mul nsw i64 %.642.0194.i481.i.i, %.2189.i.i
+  %gep.i483.i.i = getelementptr double, ptr %invariant.gep.i458.i.i, i64 %.752.i.i.i
+  %.776.i484.i.i = load double, ptr %gep.i483.i.i, align 8, !noalias !21
+  %.781.i485.i.i = mul nsw i64 %.642.0194.i481.i.i, %.2019.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.781.i485.i.i
+  %.790.i486.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !21
+  %.791.i487.i.i = fmul double %.776.i484.i.i, %.790.i486.i.i
+  %.793.i488.i.i = fadd double %product.2.2196.i480.i.i, %.791.i487.i.i
+  %exitcond.not.i489.i.i = icmp eq i64 %.711.i482.i.i, %.2019.i.i
+  br i1 %exitcond.not.i489.i.i, label %B298.if.lr.ph.i464.i.i, label %B168.if.i479.i.i
 
-B298.if.i465.i.i:                                 ; preds = %B298.if.i465.i.i, %B298.if.lr.ph.i463.i.i
-  %.826.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i463.i.i ], [ %.895.i466.i.i, %B298.if.i465.i.i ]
-  %.895.i466.i.i = add nuw nsw i64 %.826.0200.i.i.i, 1
-  %.931.i467.i.i = getelementptr double, ptr %48, i64 %.826.0200.i.i.i
-  %.932.i468.i.i = load double, ptr %.931.i467.i.i, align 8, !noalias !21
-  %.987.i.i.i = getelementptr double, ptr %47, i64 %.826.0200.i.i.i
-  %.988.i469.i.i = load double, ptr %.987.i.i.i, align 8, !noalias !21
-  %.992.i470.i.i = fmul double %product.2.2.lcssa.i464.i.i, %.988.i469.i.i
-  %.996.i471.i.i = fsub double %.932.i468.i.i, %.992.i470.i.i
-  store double %.996.i471.i.i, ptr %.931.i467.i.i, align 8, !noalias !21
-  %exitcond208.not.i472.i.i = icmp eq i64 %.826.0200.i.i.i, %.394.0206.i454.i.i
-  br i1 %exitcond208.not.i472.i.i, label %B136.loopexit.i473.i.i, label %B298.if.i465.i.i
+B298.if.i466.i.i:                                 ; preds = %B298.if.i466.i.i, %B298.if.lr.ph.i464.i.i
+  %.826.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i464.i.i ], [ %.895.i467.i.i, %B298.if.i466.i.i ]
+  %.895.i467.i.i = add nuw nsw i64 %.826.0200.i.i.i, 1
+  %.931.i468.i.i = getelementptr double, ptr %46, i64 %.826.0200.i.i.i
+  %.932.i469.i.i = load double, ptr %.931.i468.i.i, align 8, !noalias !21
+  %.987.i.i.i = getelementptr double, ptr %45, i64 %.826.0200.i.i.i
+  %.988.i470.i.i = load double, ptr %.987.i.i.i, align 8, !noalias !21
+  %.992.i471.i.i = fmul double %product.2.2.lcssa.i465.i.i, %.988.i470.i.i
+  %.996.i472.i.i = fsub double %.932.i469.i.i, %.992.i471.i.i
+  store double %.996.i472.i.i, ptr %.931.i468.i.i, align 8, !noalias !21
+  %exitcond208.not.i473.i.i = icmp eq i64 %.826.0200.i.i.i, %.394.0206.i455.i.i
+  br i1 %exitcond208.not.i473.i.i, label %B136.loopexit.i474.i.i, label %B298.if.i466.i.i
 
 B1470.i.i:                                        ; preds = %B2524.i.i, %B560.i.i
-  %.3190.i.i = getelementptr i8, ptr %.140.i.i.i, i64 64
-  %.3191.i.i = load i64, ptr %.3190.i.i, align 8, !noalias !12
-  %.3271528.not.i.i = icmp slt i64 %.3191.i.i, 1
-  br i1 %.3271528.not.i.i, label %B2178.i.i, label %B1576.if.lr.ph.i.i
+  %.3021.i.i = getelementptr i8, ptr %.122.i.i.i, i64 64
+  %.3022.i.i = load i64, ptr %.3021.i.i, align 8, !noalias !12
+  %.3102529.not.i.i = icmp slt i64 %.3022.i.i, 1
+  br i1 %.3102529.not.i.i, label %B2178.i.i, label %B1576.if.lr.ph.i.i
 
 B1576.if.lr.ph.i.i:                               ; preds = %B1470.i.i
-  %.3061.i.i = getelementptr i8, ptr %.140.i.i.i, i64 72
-  %.3062.i.i = load i64, ptr %.3061.i.i, align 8, !noalias !12
-  %49 = getelementptr i64, ptr %.63, i64 %.3062.i.i
-  %50 = getelementptr double, ptr %.296, i64 %.562.i.i
-  %51 = getelementptr double, ptr %.296, i64 %.436.i.i
-  %.4311.i.i = getelementptr i8, ptr %.140.i.i.i, i64 216
+  %.2904.i.i = getelementptr i8, ptr %.122.i.i.i, i64 72
+  %.2905.i.i = load i64, ptr %.2904.i.i, align 8, !noalias !12
+  %47 = getelementptr i64, ptr %.63, i64 %.2905.i.i
+  %48 = getelementptr double, ptr %.296, i64 %.513.i.i
+  %49 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %.4130.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
   br label %B1576.if.i.i
 
 B1576.loopexit.i.i:                               ; preds = %B2094.i.i, %B1576.if.i.i
-  %exitcond541.not.i.i = icmp eq i64 %.3284.i.i, %.3191.i.i
-  br i1 %exitcond541.not.i.i, label %B2178.i.i, label %B1576.if.i.i
+  %exitcond542.not.i.i = icmp eq i64 %.3115.i.i, %.3022.i.i
+  br i1 %exitcond542.not.i.i, label %B2178.i.i, label %B1576.if.i.i
 
 B2094.i.i:                                        ; preds = %B1940.if.i.i
-  %.3969.i.i = add nuw nsw i64 %.3900.0526.i.i, 1
-  %.4184.i.i = fdiv double %.4171.i.i, %.133.i
-  %.4312.i.i = load i64, ptr %.4311.i.i, align 8, !noalias !12
-  %gep524.i.i = getelementptr double, ptr %invariant.gep523.i.i, i64 %.4312.i.i
-  %.4320.i.i = getelementptr double, ptr %gep524.i.i, i64 %.3900.0526.i.i
-  store double %.4184.i.i, ptr %.4320.i.i, align 8, !noalias !12
-  %exitcond540.not.i.i = icmp eq i64 %.3969.i.i, %.3528.i.i
-  br i1 %exitcond540.not.i.i, label %B1576.loopexit.i.i, label %B1940.if.lr.ph.i.i
+  %.3800.i.i = add nuw nsw i64 %.3731.0527.i.i, 1
+  %.4015.i.i = fdiv double %.4002.i.i, %.133.i
+  %.4131.i.i = load i64, ptr %.4130.i.i, align 8, !noalias !12
+  %gep525.i.i = getelementptr double, ptr %invariant.gep524.i.i, i64 %.4131.i.i
+  %.4139.i.i = getelementptr double, ptr %gep525.i.i, i64 %.3731.0527.i.i
+  store double %.4015.i.i, ptr %.4139.i.i, align 8, !noalias !12
+  %exitcond541.not.i.i = icmp eq i64 %.3800.i.i, %.3359.i.i
+  br i1 %exitcond541.not.i.i, label %B1576.loopexit.i.i, label %B1940.if.lr.ph.i.i
 
 B2178.i.i:                                        ; preds = %B1576.loopexit.i.i, %B1470.i.i
-  %.4817534.not.i.i = icmp slt i64 %.178.i.i, 1
-  br i1 %.4817534.not.i.i, label %joint_backward, label %B2330.if.lr.ph.i.i
+  %.4600535.not.i.i = icmp slt i64 %.165.i.i, 1
+  br i1 %.4600535.not.i.i, label %joint_backward, label %B2330.if.lr.ph.i.i
 
 B2330.if.lr.ph.i.i:                               ; preds = %B2178.i.i
-  %.4730.i.i = getelementptr i8, ptr %.140.i.i.i, i64 144
-  %.4731.i.i = load i64, ptr %.4730.i.i, align 8, !noalias !12
-  %.4598.i.i = getelementptr i8, ptr %.140.i.i.i, i64 160
-  %.4599.i.i = load i64, ptr %.4598.i.i, align 8, !noalias !12
-  %.4472.i.i = getelementptr i8, ptr %.140.i.i.i, i64 152
-  %.4473.i.i = load i64, ptr %.4472.i.i, align 8, !noalias !12
-  %.4979.i.i = getelementptr i8, ptr %.140.i.i.i, i64 216
-  %52 = getelementptr i64, ptr %.63, i64 %.4731.i.i
-  %53 = getelementptr i64, ptr %.63, i64 %.4473.i.i
-  %54 = getelementptr double, ptr %.296, i64 %.442.i
-  %55 = getelementptr double, ptr %.108, i64 %.4599.i.i
+  %.4513.i.i = getelementptr i8, ptr %.122.i.i.i, i64 128
+  %.4514.i.i = load i64, ptr %.4513.i.i, align 8, !noalias !12
+  %.4393.i.i = getelementptr i8, ptr %.122.i.i.i, i64 144
+  %.4394.i.i = load i64, ptr %.4393.i.i, align 8, !noalias !12
+  %.4279.i.i = getelementptr i8, ptr %.122.i.i.i, i64 136
+  %.4280.i.i = load i64, ptr %.4279.i.i, align 8, !noalias !12
+  %.4750.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
+  %50 = getelementptr i64, ptr %.63, i64 %.4514.i.i
+  %51 = getelementptr i64, ptr %.63, i64 %.4280.i.i
+  %52 = getelementptr double, ptr %.296, i64 %.442.i
+  %53 = getelementptr double, ptr %.108, i64 %.4394.i.i
   br label %B2330.if.i.i
 
 B2330.loopexit.i.i:                               ; preds = %B2444.if.i.i, %B2330.if.i.i
-  %exitcond542.not.i.i = icmp eq i64 %.4830.i.i, %.178.i.i
-  br i1 %exitcond542.not.i.i, label %joint_backward, label %B2330.if.i.i
+  %exitcond543.not.i.i = icmp eq i64 %.4613.i.i, %.165.i.i
+  br i1 %exitcond543.not.i.i, label %joint_backward, label %B2330.if.i.i
 
 B2523.i.i:                                        ; preds = %B1194.if.i.i, %B1326.i.i
-  %.2698.i.i = icmp samesign ugt i64 %.2645.0511.i.i, 1
-  br i1 %.2698.i.i, label %B1194.if.i.i, label %B1146.loopexit.i.i
+  %.2553.i.i = icmp samesign ugt i64 %.2500.0512.i.i, 1
+  br i1 %.2553.i.i, label %B1194.if.i.i, label %B1146.loopexit.i.i
 
-B2524.i.i:                                        ; preds = %B108.loopexit.i475.i.i, %by_factor
-  %exitcond538.not.i.i = icmp eq i64 %.1879.i.i, %.1786.i.i
-  br i1 %exitcond538.not.i.i, label %B1470.i.i, label %B708.if.i.i
+B2524.i.i:                                        ; preds = %B108.loopexit.i476.i.i, %by_factor
+  %exitcond539.not.i.i = icmp eq i64 %.1734.i.i, %.1641.i.i
+  br i1 %exitcond539.not.i.i, label %B1470.i.i, label %B708.if.i.i
 
 B256.if.i.i:                                      ; preds = %B256.if.i.i, %B256.if.lr.ph.i.i
-  %trace.2.0508.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1393.i.i, %B256.if.i.i ]
-  %.721.0507.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.790.i.i, %B256.if.i.i ]
-  %.790.i.i = add nuw nsw i64 %.721.0507.i.i, 1
-  %.947.i.i = getelementptr i64, ptr %28, i64 %.721.0507.i.i
-  %.948.i.i = load i64, ptr %.947.i.i, align 8, !noalias !12
-  %.1078.i.i = getelementptr i64, ptr %29, i64 %.721.0507.i.i
-  %.1079.i.i = load i64, ptr %.1078.i.i, align 8, !noalias !12
-  %.1209.i.i = getelementptr i64, ptr %30, i64 %.721.0507.i.i
-  %.1210.i.i = load i64, ptr %.1209.i.i, align 8, !noalias !12
-  %.1214.i.i = getelementptr double, ptr %31, i64 %.1210.i.i
-  %.1215.i.i = load double, ptr %.1214.i.i, align 8, !noalias !12
-  %.1219.i.i = getelementptr double, ptr %32, i64 %.948.i.i
-  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !12
-  %.1224.i.i = getelementptr double, ptr %32, i64 %.1079.i.i
-  %.1225.i.i = load double, ptr %.1224.i.i, align 8, !noalias !12
-  %.1226.i.i = fmul double %.1220.i.i, %.1225.i.i
-  %.1231.i.i = fdiv double %.1226.i.i, %.133.i
-  %.1232.i.i = fadd double %.1215.i.i, %.1231.i.i
-  %.1236.i.i = icmp eq i64 %.948.i.i, %.1079.i.i
-  %..i.i = select i1 %.1236.i.i, double 1.000000e+00, double 2.000000e+00
-  %.1382.i.i = getelementptr double, ptr %33, i64 %.721.0507.i.i
-  %.1383.i.i = load double, ptr %.1382.i.i, align 8, !noalias !12
-  %.1385.i.i = fmul double %..i.i, %.1383.i.i
-  %.1389.i.i = fmul double %.1385.i.i, %.1232.i.i
-  %.1393.i.i = fadd double %trace.2.0508.i.i, %.1389.i.i
-  %exitcond.not.i259.i = icmp eq i64 %.790.i.i, %.697.i.i
+  %trace.2.0509.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1284.i.i, %B256.if.i.i ]
+  %.660.0508.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.729.i.i, %B256.if.i.i ]
+  %.729.i.i = add nuw nsw i64 %.660.0508.i.i, 1
+  %.874.i.i = getelementptr i64, ptr %26, i64 %.660.0508.i.i
+  %.875.i.i = load i64, ptr %.874.i.i, align 8, !noalias !12
+  %.993.i.i = getelementptr i64, ptr %27, i64 %.660.0508.i.i
+  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !12
+  %.1112.i.i = getelementptr i64, ptr %28, i64 %.660.0508.i.i
+  %.1113.i.i = load i64, ptr %.1112.i.i, align 8, !noalias !12
+  %.1117.i.i = getelementptr double, ptr %29, i64 %.1113.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !12
+  %.1122.i.i = getelementptr double, ptr %30, i64 %.875.i.i
+  %.1123.i.i = load double, ptr %.1122.i.i, align 8, !noalias !12
+  %.1127.i.i = getelementptr double, ptr %30, i64 %.994.i.i
+  %.1128.i.i = load double, ptr %.1127.i.i, align 8, !noalias !12
+  %.1129.i.i = fmul double %.1123.i.i, %.1128.i.i
+  %.1134.i.i = fdiv double %.1129.i.i, %.133.i
+  %.1135.i.i = fadd double %.1118.i.i, %.1134.i.i
+  %.1139.i.i = icmp eq i64 %.875.i.i, %.994.i.i
+  %..i.i = select i1 %.1139.i.i, double 1.000000e+00, double 2.000000e+00
+  %.1273.i.i = getelementptr double, ptr %31, i64 %.660.0508.i.i
+  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !12
+  %.1276.i.i = fmul double %..i.i, %.1274.i.i
+  %.1280.i.i = fmul double %.1276.i.i, %.1135.i.i
+  %.1284.i.i = fadd double %trace.2.0509.i.i, %.1280.i.i
+  %exitcond.not.i259.i = icmp eq i64 %.729.i.i, %.636.i.i
   br i1 %exitcond.not.i259.i, label %B560.loopexit.i.i, label %B256.if.i.i
 
 B708.if.i.i:                                      ; preds = %B2524.i.i, %B708.if.lr.ph.i.i
-  %.1810.0516.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1879.i.i, %B2524.i.i ]
-  %.1879.i.i = add nuw nsw i64 %.1810.0516.i.i, 1
-  %.1958.idx.i.i = mul i64 %.1810.0516.i.i, 48
-  %.1958.i.i = getelementptr i8, ptr %35, i64 %.1958.idx.i.i
-  %.1959.i.i = load i64, ptr %.1958.i.i, align 8, !noalias !12
-  %.1987.i.i = getelementptr i8, ptr %.1958.i.i, i64 8
-  %.1988.i.i = load i64, ptr %.1987.i.i, align 8, !noalias !12
-  %56 = getelementptr i64, ptr %.63, i64 %.1959.i.i
-  %.2163.i.i = getelementptr i8, ptr %56, i64 8
-  %.2164.i.i = load i64, ptr %.2163.i.i, align 8, !noalias !12
-  %57 = getelementptr i64, ptr %.63, i64 %.1988.i.i
-  %.2333.i.i = getelementptr i8, ptr %57, i64 8
-  %.2334.i.i = load i64, ptr %.2333.i.i, align 8, !noalias !12
-  %.2368.i.i = getelementptr i8, ptr %.1958.i.i, i64 16
-  %.2369.i.i = load i64, ptr %.2368.i.i, align 8, !noalias !12
-  %.2397.i.i = getelementptr i8, ptr %.1958.i.i, i64 24
-  %.2398.i.i = load i64, ptr %.2397.i.i, align 8, !noalias !12
-  %.2432.i.i = getelementptr i8, ptr %.1958.i.i, i64 32
-  %.2433.i.i = load i64, ptr %.2432.i.i, align 8, !noalias !12
-  %.2475.i.i = icmp eq i64 %.2369.i.i, %.2398.i.i
-  %.2517.i.i = icmp slt i64 %.2334.i.i, 1
-  br i1 %.2517.i.i, label %B1364.i.i, label %B1146.if.lr.ph.i.i
+  %.1665.0517.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1734.i.i, %B2524.i.i ]
+  %.1734.i.i = add nuw nsw i64 %.1665.0517.i.i, 1
+  %.1813.idx.i.i = mul i64 %.1665.0517.i.i, 48
+  %.1813.i.i = getelementptr i8, ptr %33, i64 %.1813.idx.i.i
+  %.1814.i.i = load i64, ptr %.1813.i.i, align 8, !noalias !12
+  %.1842.i.i = getelementptr i8, ptr %.1813.i.i, i64 8
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !12
+  %54 = getelementptr i64, ptr %.63, i64 %.1814.i.i
+  %.2018.i.i = getelementptr i8, ptr %54, i64 8
+  %.2019.i.i = load i64, ptr %.2018.i.i, align 8, !noalias !12
+  %55 = getelementptr i64, ptr %.63, i64 %.1843.i.i
+  %.2188.i.i = getelementptr i8, ptr %55, i64 8
+  %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !12
+  %.2223.i.i = getelementptr i8, ptr %.1813.i.i, i64 16
+  %.2224.i.i = load i64, ptr %.2223.i.i, align 8, !noalias !12
+  %.2252.i.i = getelementptr i8, ptr %.1813.i.i, i64 24
+  %.2253.i.i = load i64, ptr %.2252.i.i, align 8, !noalias !12
+  %.2287.i.i = getelementptr i8, ptr %.1813.i.i, i64 32
+  %.2288.i.i = load i64, ptr %.2287.i.i, align 8, !noalias !12
+  %.2330.i.i = icmp eq i64 %.2224.i.i, %.2253.i.i
+  %.2372.i.i = icmp slt i64 %.2189.i.i, 1
+  br i1 %.2372.i.i, label %B1364.i.i, label %B1146.if.lr.ph.i.i
 
 B1146.if.lr.ph.i.i:                               ; preds = %B708.if.i.i
-  %.2461.i.i = getelementptr i8, ptr %.1958.i.i, i64 40
-  %.2462.i.i = load i64, ptr %.2461.i.i, align 8, !noalias !12
-  %58 = getelementptr i64, ptr %.63, i64 %.2462.i.i
-  %59 = getelementptr double, ptr %37, i64 %.2369.i.i
-  %60 = getelementptr double, ptr %37, i64 %.2398.i.i
+  %.2316.i.i = getelementptr i8, ptr %.1813.i.i, i64 40
+  %.2317.i.i = load i64, ptr %.2316.i.i, align 8, !noalias !12
+  %56 = getelementptr i64, ptr %.63, i64 %.2317.i.i
+  %57 = getelementptr double, ptr %35, i64 %.2224.i.i
+  %58 = getelementptr double, ptr %35, i64 %.2253.i.i
   br label %B1146.if.i.i
 
 B1146.if.i.i:                                     ; preds = %B1146.if.lr.ph.i.i, %B1146.loopexit.i.i
-  %.2503.0513.i.i = phi i64 [ 0, %B1146.if.lr.ph.i.i ], [ %.2572.i.i, %B1146.loopexit.i.i ]
-  %.2572.i.i = add nuw nsw i64 %.2503.0513.i.i, 1
-  %.2549.sroa.0.0..i.i = select i1 %.2475.i.i, i64 %.2503.0513.i.i, i64 0
-  %.2655.i.i = sub i64 %.2164.i.i, %.2549.sroa.0.0..i.i
-  %.2698509.not.i.i = icmp slt i64 %.2655.i.i, 1
-  br i1 %.2698509.not.i.i, label %B1146.loopexit.i.i, label %B1194.if.lr.ph.i.i
+  %.2358.0514.i.i = phi i64 [ 0, %B1146.if.lr.ph.i.i ], [ %.2427.i.i, %B1146.loopexit.i.i ]
+  %.2427.i.i = add nuw nsw i64 %.2358.0514.i.i, 1
+  %.2404.sroa.0.0..i.i = select i1 %.2330.i.i, i64 %.2358.0514.i.i, i64 0
+  %.2510.i.i = sub i64 %.2019.i.i, %.2404.sroa.0.0..i.i
+  %.2553510.not.i.i = icmp slt i64 %.2510.i.i, 1
+  br i1 %.2553510.not.i.i, label %B1146.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B1146.if.i.i
-  %.2743.i.i = getelementptr i64, ptr %58, i64 %.2503.0513.i.i
-  %.2766.i.i = getelementptr double, ptr %60, i64 %.2503.0513.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %38, i64 %.2503.0513.i.i
-  %.2798.i.i = mul nuw nsw i64 %.2503.0513.i.i, %.2334.i.i
-  %61 = getelementptr double, ptr %38, i64 %.2798.i.i
+  %.2598.i.i = getelementptr i64, ptr %56, i64 %.2358.0514.i.i
+  %.2621.i.i = getelementptr double, ptr %58, i64 %.2358.0514.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %36, i64 %.2358.0514.i.i
+  %.2653.i.i = mul nuw nsw i64 %.2358.0514.i.i, %.2189.i.i
+  %59 = getelementptr double, ptr %36, i64 %.2653.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B2523.i.i
-  %.2645.0511.i.i = phi i64 [ %.2655.i.i, %B1194.if.lr.ph.i.i ], [ %.2707.i.i, %B2523.i.i ]
-  %.2642.0510.i.i = phi i64 [ %.2549.sroa.0.0..i.i, %B1194.if.lr.ph.i.i ], [ %.2711.i.i, %B2523.i.i ]
-  %.2707.i.i = add nsw i64 %.2645.0511.i.i, -1
-  %.2711.i.i = add i64 %.2642.0510.i.i, 1
-  %.2744.i.i = load i64, ptr %.2743.i.i, align 8, !noalias !12
-  %62 = getelementptr double, ptr %36, i64 %.2744.i.i
-  %.2750.i.i = getelementptr double, ptr %62, i64 %.2642.0510.i.i
-  %.2751.i.i = load double, ptr %.2750.i.i, align 8, !noalias !12
-  %.2758.i.i = getelementptr double, ptr %59, i64 %.2642.0510.i.i
-  %.2759.i.i = load double, ptr %.2758.i.i, align 8, !noalias !12
-  %.2767.i.i = load double, ptr %.2766.i.i, align 8, !noalias !12
-  %.2768.i.i = fmul double %.2759.i.i, %.2767.i.i
-  %.2773.i.i = fdiv double %.2768.i.i, %.133.i
-  %.2774.i.i = fadd double %.2751.i.i, %.2773.i.i
-  %.2780.i.i = mul nsw i64 %.2642.0510.i.i, %.2334.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2780.i.i
-  store double %.2774.i.i, ptr %gep.i.i, align 8, !noalias !12
-  br i1 %.2475.i.i, label %B1326.i.i, label %B2523.i.i
+  %.2500.0512.i.i = phi i64 [ %.2510.i.i, %B1194.if.lr.ph.i.i ], [ %.2562.i.i, %B2523.i.i ]
+  %.2497.0511.i.i = phi i64 [ %.2404.sroa.0.0..i.i, %B1194.if.lr.ph.i.i ], [ %.2566.i.i, %B2523.i.i ]
+  %.2562.i.i = add nsw i64 %.2500.0512.i.i, -1
+  %.2566.i.i = add i64 %.2497.0511.i.i, 1
+  %.2599.i.i = load i64, ptr %.2598.i.i, align 8, !noalias !12
+  %60 = getelementptr double, ptr %34, i64 %.2599.i.i
+  %.2605.i.i = getelementptr double, ptr %60, i64 %.2497.0511.i.i
+  %.2606.i.i = load double, ptr %.2605.i.i, align 8, !noalias !12
+  %.2613.i.i = getelementptr double, ptr %57, i64 %.2497.0511.i.i
+  %.2614.i.i = load double, ptr %.2613.i.i, align 8, !noalias !12
+  %.2622.i.i = load double, ptr %.2621.i.i, align 8, !noalias !12
+  %.2623.i.i = fmul double %.2614.i.i, %.2622.i.i
+  %.2628.i.i = fdiv double %.2623.i.i, %.133.i
+  %.2629.i.i = fadd double %.2606.i.i, %.2628.i.i
+  %.2635.i.i = mul nsw i64 %.2497.0511.i.i, %.2189.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2635.i.i
+  store double %.2629.i.i, ptr %gep.i.i, align 8, !noalias !12
+  br i1 %.2330.i.i, label %B1326.i.i, label %B2523.i.i
 
 B1576.if.i.i:                                     ; preds = %B1576.loopexit.i.i, %B1576.if.lr.ph.i.i
-  %.3215.0529.i.i = phi i64 [ 0, %B1576.if.lr.ph.i.i ], [ %.3284.i.i, %B1576.loopexit.i.i ]
-  %.3284.i.i = add nuw nsw i64 %.3215.0529.i.i, 1
-  %.3331.idx.i.i = shl i64 %.3215.0529.i.i, 4
-  %.3331.i.i = getelementptr i8, ptr %49, i64 %.3331.idx.i.i
-  %.3332.i.i = load i64, ptr %.3331.i.i, align 8, !noalias !12
-  %.3355.i.i = getelementptr i8, ptr %.3331.i.i, i64 8
-  %.3356.i.i = load i64, ptr %.3355.i.i, align 8, !noalias !12
-  %63 = getelementptr i64, ptr %.63, i64 %.3332.i.i
-  %.3527.i.i = getelementptr i8, ptr %63, i64 8
-  %.3528.i.i = load i64, ptr %.3527.i.i, align 8, !noalias !12
-  %invariant.gep523.i.i = getelementptr double, ptr %.296, i64 %.3356.i.i
-  %.3956525.not.i.i = icmp slt i64 %.3528.i.i, 1
-  br i1 %.3956525.not.i.i, label %B1576.loopexit.i.i, label %B1902.if.lr.ph.i.i
+  %.3046.0530.i.i = phi i64 [ 0, %B1576.if.lr.ph.i.i ], [ %.3115.i.i, %B1576.loopexit.i.i ]
+  %.3115.i.i = add nuw nsw i64 %.3046.0530.i.i, 1
+  %.3162.idx.i.i = shl i64 %.3046.0530.i.i, 4
+  %.3162.i.i = getelementptr i8, ptr %47, i64 %.3162.idx.i.i
+  %.3163.i.i = load i64, ptr %.3162.i.i, align 8, !noalias !12
+  %.3186.i.i = getelementptr i8, ptr %.3162.i.i, i64 8
+  %.3187.i.i = load i64, ptr %.3186.i.i, align 8, !noalias !12
+  %61 = getelementptr i64, ptr %.63, i64 %.3163.i.i
+  %.3358.i.i = getelementptr i8, ptr %61, i64 8
+  %.3359.i.i = load i64, ptr %.3358.i.i, align 8, !noalias !12
+  %invariant.gep524.i.i = getelementptr double, ptr %.296, i64 %.3187.i.i
+  %.3787526.not.i.i = icmp slt i64 %.3359.i.i, 1
+  br i1 %.3787526.not.i.i, label %B1576.loopexit.i.i, label %B1902.if.lr.ph.i.i
 
 B1902.if.lr.ph.i.i:                               ; preds = %B1576.if.i.i
-  %.3865.i.i = getelementptr i8, ptr %63, i64 56
-  %.3866.i.i = load i64, ptr %.3865.i.i, align 8, !noalias !12
-  %.3696.i.i = getelementptr i8, ptr %63, i64 48
+  %.3696.i.i = getelementptr i8, ptr %61, i64 56
   %.3697.i.i = load i64, ptr %.3696.i.i, align 8, !noalias !12
-  %64 = getelementptr double, ptr %.296, i64 %.3866.i.i
-  %65 = getelementptr double, ptr %50, i64 %.3356.i.i
-  %66 = getelementptr double, ptr %51, i64 %.3356.i.i
-  %67 = getelementptr double, ptr %.296, i64 %.3697.i.i
+  %.3527.i.i = getelementptr i8, ptr %61, i64 48
+  %.3528.i.i = load i64, ptr %.3527.i.i, align 8, !noalias !12
+  %62 = getelementptr double, ptr %.296, i64 %.3697.i.i
+  %63 = getelementptr double, ptr %48, i64 %.3187.i.i
+  %64 = getelementptr double, ptr %49, i64 %.3187.i.i
+  %65 = getelementptr double, ptr %.296, i64 %.3528.i.i
   br label %B1940.if.lr.ph.i.i
 
 B1940.if.lr.ph.i.i:                               ; preds = %B1902.if.lr.ph.i.i, %B2094.i.i
-  %.3900.0526.i.i = phi i64 [ 0, %B1902.if.lr.ph.i.i ], [ %.3969.i.i, %B2094.i.i ]
-  %.4121.i.i = mul nuw nsw i64 %.3900.0526.i.i, %.3528.i.i
-  %68 = getelementptr double, ptr %64, i64 %.4121.i.i
-  %.4134.i.i = getelementptr double, ptr %65, i64 %.3900.0526.i.i
-  %69 = getelementptr double, ptr %67, i64 %.4121.i.i
+  %.3731.0527.i.i = phi i64 [ 0, %B1902.if.lr.ph.i.i ], [ %.3800.i.i, %B2094.i.i ]
+  %.3952.i.i = mul nuw nsw i64 %.3731.0527.i.i, %.3359.i.i
+  %66 = getelementptr double, ptr %62, i64 %.3952.i.i
+  %.3965.i.i = getelementptr double, ptr %63, i64 %.3731.0527.i.i
+  %67 = getelementptr double, ptr %65, i64 %.3952.i.i
   br label %B1940.if.i.i
 
 B1940.if.i.i:                                     ; preds = %B1940.if.i.i, %B1940.if.lr.ph.i.i
-  %by_c.2.2521.i.i = phi double [ 0.000000e+00, %B1940.if.lr.ph.i.i ], [ %.4171.i.i, %B1940.if.i.i ]
-  %.4025.0519.i.i = phi i64 [ 0, %B1940.if.lr.ph.i.i ], [ %.4094.i.i, %B1940.if.i.i ]
-  %.4094.i.i = add nuw nsw i64 %.4025.0519.i.i, 1
-  %.4126.i.i = getelementptr double, ptr %68, i64 %.4025.0519.i.i
-  %.4127.i.i = load double, ptr %.4126.i.i, align 8, !noalias !12
-  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !12
-  %.4141.i.i = getelementptr double, ptr %66, i64 %.4025.0519.i.i
-  %.4142.i.i = load double, ptr %.4141.i.i, align 8, !noalias !12
-  %.4143.i.i = fmul double %.4135.i.i, %.4142.i.i
-  %.4148.i.i = fdiv double %.4143.i.i, %.133.i
-  %.4149.i.i = fadd double %.4127.i.i, %.4148.i.i
-  store double %.4149.i.i, ptr %.4126.i.i, align 8, !noalias !12
-  %.4160.i.i = getelementptr double, ptr %69, i64 %.4025.0519.i.i
-  %.4161.i.i = load double, ptr %.4160.i.i, align 8, !noalias !12
-  %.4168.i.i = load double, ptr %.4141.i.i, align 8, !noalias !12
-  %.4169.i.i = fmul double %.4161.i.i, %.4168.i.i
-  %.4171.i.i = fadd double %by_c.2.2521.i.i, %.4169.i.i
-  %exitcond539.not.i.i = icmp eq i64 %.4025.0519.i.i, %.3900.0526.i.i
-  br i1 %exitcond539.not.i.i, label %B2094.i.i, label %B1940.if.i.i
+  %by_c.2.2522.i.i = phi double [ 0.000000e+00, %B1940.if.lr.ph.i.i ], [ %.4002.i.i, %B1940.if.i.i ]
+  %.3856.0520.i.i = phi i64 [ 0, %B1940.if.lr.ph.i.i ], [ %.3925.i.i, %B1940.if.i.i ]
+  %.3925.i.i = add nuw nsw i64 %.3856.0520.i.i, 1
+  %.3957.i.i = getelementptr double, ptr %66, i64 %.3856.0520.i.i
+  %.3958.i.i = load double, ptr %.3957.i.i, align 8, !noalias !12
+  %.3966.i.i = load double, ptr %.3965.i.i, align 8, !noalias !12
+  %.3972.i.i = getelementptr double, ptr %64, i64 %.3856.0520.i.i
+  %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !12
+  %.3974.i.i = fmul double %.3966.i.i, %.3973.i.i
+  %.3979.i.i = fdiv double %.3974.i.i, %.133.i
+  %.3980.i.i = fadd double %.3958.i.i, %.3979.i.i
+  store double %.3980.i.i, ptr %.3957.i.i, align 8, !noalias !12
+  %.3991.i.i = getelementptr double, ptr %67, i64 %.3856.0520.i.i
+  %.3992.i.i = load double, ptr %.3991.i.i, align 8, !noalias !12
+  %.3999.i.i = load double, ptr %.3972.i.i, align 8, !noalias !12
+  %.4000.i.i = fmul double %.3992.i.i, %.3999.i.i
+  %.4002.i.i = fadd double %by_c.2.2522.i.i, %.4000.i.i
+  %exitcond540.not.i.i = icmp eq i64 %.3856.0520.i.i, %.3731.0527.i.i
+  br i1 %exitcond540.not.i.i, label %B2094.i.i, label %B1940.if.i.i
 
 B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
-  %.4761.0535.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.4830.i.i, %B2330.loopexit.i.i ]
-  %.4830.i.i = add nuw nsw i64 %.4761.0535.i.i, 1
-  %.4980.i.i = load i64, ptr %.4979.i.i, align 8, !noalias !12
-  %70 = getelementptr double, ptr %.296, i64 %.4980.i.i
-  %.4983.i.i = getelementptr double, ptr %70, i64 %.4761.0535.i.i
-  %.4984.i.i = load double, ptr %.4983.i.i, align 8, !noalias !12
-  %.4991.i.i = getelementptr i64, ptr %52, i64 %.4761.0535.i.i
-  %.4992.i.i = load i64, ptr %.4991.i.i, align 8, !noalias !12
-  %.4997.i.i = getelementptr i8, ptr %.4991.i.i, i64 8
-  %.4998.i.i = load i64, ptr %.4997.i.i, align 8, !noalias !12
-  %.5035.i.i = sub i64 %.4998.i.i, %.4992.i.i
-  %.5078531.not.i.i = icmp slt i64 %.5035.i.i, 1
-  br i1 %.5078531.not.i.i, label %B2330.loopexit.i.i, label %B2444.if.i.i
+  %.4544.0536.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.4613.i.i, %B2330.loopexit.i.i ]
+  %.4613.i.i = add nuw nsw i64 %.4544.0536.i.i, 1
+  %.4751.i.i = load i64, ptr %.4750.i.i, align 8, !noalias !12
+  %68 = getelementptr double, ptr %.296, i64 %.4751.i.i
+  %.4754.i.i = getelementptr double, ptr %68, i64 %.4544.0536.i.i
+  %.4755.i.i = load double, ptr %.4754.i.i, align 8, !noalias !12
+  %.4762.i.i = getelementptr i64, ptr %50, i64 %.4544.0536.i.i
+  %.4763.i.i = load i64, ptr %.4762.i.i, align 8, !noalias !12
+  %.4768.i.i = getelementptr i8, ptr %.4762.i.i, i64 8
+  %.4769.i.i = load i64, ptr %.4768.i.i, align 8, !noalias !12
+  %.4806.i.i = sub i64 %.4769.i.i, %.4763.i.i
+  %.4849532.not.i.i = icmp slt i64 %.4806.i.i, 1
+  br i1 %.4849532.not.i.i, label %B2330.loopexit.i.i, label %B2444.if.i.i
 
 B2444.if.i.i:                                     ; preds = %B2330.if.i.i, %B2444.if.i.i
-  %.5025.0533.i.i = phi i64 [ %.5087.i.i, %B2444.if.i.i ], [ %.5035.i.i, %B2330.if.i.i ]
-  %.5022.0532.i.i = phi i64 [ %.5091.i.i, %B2444.if.i.i ], [ %.4992.i.i, %B2330.if.i.i ]
-  %.5087.i.i = add nsw i64 %.5025.0533.i.i, -1
-  %.5091.i.i = add i64 %.5022.0532.i.i, 1
-  %.5119.i.i = getelementptr i64, ptr %53, i64 %.5022.0532.i.i
-  %.5120.i.i = load i64, ptr %.5119.i.i, align 8, !noalias !12
-  %.5124.i.i = getelementptr double, ptr %54, i64 %.5120.i.i
-  %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !12
-  %.5129.i.i = getelementptr double, ptr %55, i64 %.5022.0532.i.i
-  %.5130.i.i = load double, ptr %.5129.i.i, align 8, !noalias !12
-  %.5132.i.i = fmul double %.4984.i.i, %.5130.i.i
-  %.5133.i.i = fsub double %.5125.i.i, %.5132.i.i
-  store double %.5133.i.i, ptr %.5124.i.i, align 8, !noalias !12
-  %.5078.i.i = icmp samesign ugt i64 %.5025.0533.i.i, 1
-  br i1 %.5078.i.i, label %B2444.if.i.i, label %B2330.loopexit.i.i
+  %.4796.0534.i.i = phi i64 [ %.4858.i.i, %B2444.if.i.i ], [ %.4806.i.i, %B2330.if.i.i ]
+  %.4793.0533.i.i = phi i64 [ %.4862.i.i, %B2444.if.i.i ], [ %.4763.i.i, %B2330.if.i.i ]
+  %.4858.i.i = add nsw i64 %.4796.0534.i.i, -1
+  %.4862.i.i = add i64 %.4793.0533.i.i, 1
+  %.4890.i.i = getelementptr i64, ptr %51, i64 %.4793.0533.i.i
+  %.4891.i.i = load i64, ptr %.4890.i.i, align 8, !noalias !12
+  %.4895.i.i = getelementptr double, ptr %52, i64 %.4891.i.i
+  %.4896.i.i = load double, ptr %.4895.i.i, align 8, !noalias !12
+  %.4900.i.i = getelementptr double, ptr %53, i64 %.4793.0533.i.i
+  %.4901.i.i = load double, ptr %.4900.i.i, align 8, !noalias !12
+  %.4903.i.i = fmul double %.4755.i.i, %.4901.i.i
+  %.4904.i.i = fsub double %.4896.i.i, %.4903.i.i
+  store double %.4904.i.i, ptr %.4895.i.i, align 8, !noalias !12
+  %.4849.i.i = icmp samesign ugt i64 %.4796.0534.i.i, 1
+  br i1 %.4849.i.i, label %B2444.if.i.i, label %B2330.loopexit.i.i
 
 joint_backward: ; preds = %B2330.loopexit.i.i, %B2178.i.i
   %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
@@ -1012,12 +1001,12 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !24
-  %71 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.590.i260.i = getelementptr i8, ptr %71, i64 8
+  %69 = getelementptr i64, ptr %.63, i64 %.114.i.i
+  %.590.i260.i = getelementptr i8, ptr %69, i64 8
   %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !24
-  %.648.i.i = getelementptr i8, ptr %71, i64 16
+  %.648.i.i = getelementptr i8, ptr %69, i64 16
   %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !24
-  %.706.i.i = getelementptr i8, ptr %71, i64 24
+  %.706.i.i = getelementptr i8, ptr %69, i64 24
   %.707.i.i = load i64, ptr %.706.i.i, align 8, !noalias !24
   %.708.i.i = add nsw i64 %.707.i.i, %.649.i.i
   %.709.i.i = mul nsw i64 %.708.i.i, %.591.i.i
@@ -1032,25 +1021,25 @@ B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.321.i.i = getelementptr i8, ptr %.124.i, i64 136
   %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !24
   %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !24
-  %.885.i.i = getelementptr i8, ptr %71, i64 72
-  %72 = getelementptr i64, ptr %.63, i64 %.322.i.i
-  %73 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %74 = getelementptr double, ptr %.296, i64 %.215.i.i
-  %75 = getelementptr double, ptr %.108, i64 %.530.i.i
+  %.885.i.i = getelementptr i8, ptr %69, i64 72
+  %70 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %71 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %72 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %73 = getelementptr double, ptr %.108, i64 %.530.i.i
   br label %B358.if.i262.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
-  %exitcond.not.i264.i = icmp eq i64 %.804.i.i, %.709.i.i
-  br i1 %exitcond.not.i264.i, label %B1520.i, label %B358.if.i262.i
+  %exitcond.not.i265.i = icmp eq i64 %.804.i.i, %.709.i.i
+  br i1 %exitcond.not.i265.i, label %B1520.i, label %B358.if.i262.i
 
 B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i261.i
   %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !24
-  %76 = getelementptr double, ptr %.296, i64 %.886.i.i
-  %.889.i.i = getelementptr double, ptr %76, i64 %.733.089.i.i
+  %74 = getelementptr double, ptr %.296, i64 %.886.i.i
+  %.889.i.i = getelementptr double, ptr %74, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !24
-  %.897.i.i = getelementptr i64, ptr %72, i64 %.733.089.i.i
+  %.897.i.i = getelementptr i64, ptr %70, i64 %.733.089.i.i
   %.898.i.i = load i64, ptr %.897.i.i, align 8, !noalias !24
   %.903.i.i = getelementptr i8, ptr %.897.i.i, i64 8
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
@@ -1059,15 +1048,15 @@ B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, 
   br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i263.i
 
 B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B468.if.i263.i
-  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
+  %.931.087.i.i = phi i64 [ %.993.i264.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
   %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i263.i ], [ %.898.i.i, %B358.if.i262.i ]
-  %.993.i.i = add nsw i64 %.931.087.i.i, -1
+  %.993.i264.i = add nsw i64 %.931.087.i.i, -1
   %.997.i.i = add i64 %.928.086.i.i, 1
-  %.1025.i.i = getelementptr i64, ptr %73, i64 %.928.086.i.i
+  %.1025.i.i = getelementptr i64, ptr %71, i64 %.928.086.i.i
   %.1026.i.i = load i64, ptr %.1025.i.i, align 8, !noalias !24
-  %.1030.i.i = getelementptr double, ptr %74, i64 %.1026.i.i
+  %.1030.i.i = getelementptr double, ptr %72, i64 %.1026.i.i
   %.1031.i.i = load double, ptr %.1030.i.i, align 8, !noalias !24
-  %.1035.i.i = getelementptr double, ptr %75, i64 %.928.086.i.i
+  %.1035.i.i = getelementptr double, ptr %73, i64 %.928.086.i.i
   %.1036.i.i = load double, ptr %.1035.i.i, align 8, !noalias !24
   %.1038.i.i = fmul double %.890.i.i, %.1036.i.i
   %.1039.i.i = fsub double %.1031.i.i, %.1038.i.i
@@ -1079,14 +1068,14 @@ B1520.i:                                          ; preds = %B358.loopexit.i.i, 
   %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !27
   %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !27
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i265.i
+  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i266.i
 
-B108.if.lr.ph.i265.i:                             ; preds = %B1520.i
+B108.if.lr.ph.i266.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %77 = getelementptr double, ptr %.296, i64 %.120.i.i
-  br label %B108.if.i266.i
+  %75 = getelementptr double, ptr %.296, i64 %.120.i.i
+  br label %B108.if.i267.i
 
-B334.i.i:                                         ; preds = %B108.if.i266.i, %B1520.i
+B334.i.i:                                         ; preds = %B108.if.i267.i, %B1520.i
   %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !27
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
@@ -1097,49 +1086,49 @@ B406.if.lr.ph.i.i:                                ; preds = %B334.i.i
   br label %B406.if.i.i
 
 B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.if.i.i
-  %position.2.1.lcssa.i270.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1607.i.i, %B570.if.i.i ]
+  %position.2.1.lcssa.i273.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1607.i.i, %B570.if.i.i ]
   %exitcond158.not.i.i = icmp eq i64 %.826.i.i, %.733.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B406.if.i.i
 
-B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i265.i
-  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i265.i ], [ %.324.i.i, %B108.if.i266.i ]
+B108.if.i267.i:                                   ; preds = %B108.if.i267.i, %B108.if.lr.ph.i266.i
+  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i266.i ], [ %.324.i.i, %B108.if.i267.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !27
-  %78 = getelementptr i64, ptr %.63, i64 %.453.i.i
+  %76 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
-  %.458.i.i = getelementptr i8, ptr %78, i64 %.458.idx.i.i
+  %.458.i.i = getelementptr i8, ptr %76, i64 %.458.idx.i.i
   %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !27
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !27
   %.572.i.i = icmp eq i64 %.459.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i267.i = load double, ptr %.596.i.i, align 8, !noalias !27
-  %.604.i.i = getelementptr double, ptr %77, i64 %.253.0147.i.i
+  %.597.i268.i = load double, ptr %.596.i.i, align 8, !noalias !27
+  %.604.i.i = getelementptr double, ptr %75, i64 %.253.0147.i.i
   %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !27
-  %.606.i.i = fadd double %.597.i267.i, %.605.i.i
+  %.606.i.i = fadd double %.597.i268.i, %.605.i.i
   store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !27
-  %exitcond.not.i268.i = icmp eq i64 %.324.i.i, %.222.i.i
-  br i1 %exitcond.not.i268.i, label %B334.i.i, label %B108.if.i266.i
+  %exitcond.not.i269.i = icmp eq i64 %.324.i.i, %.222.i.i
+  br i1 %exitcond.not.i269.i, label %B334.i.i, label %B108.if.i267.i
 
 B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, %B406.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i270.i, %B406.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i273.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !27
-  %79 = getelementptr i64, ptr %.63, i64 %.958.i.i
-  %.961.i269.i = getelementptr i64, ptr %79, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i269.i, align 8, !noalias !27
-  %.1134.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1135.i.i = load i64, ptr %.1134.i.i, align 8, !noalias !27
-  %.1304.i.i = getelementptr i8, ptr %.1134.i.i, i64 8
+  %77 = getelementptr i64, ptr %.63, i64 %.958.i.i
+  %.961.i270.i = getelementptr i64, ptr %77, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i270.i, align 8, !noalias !27
+  %.1134.i271.i = getelementptr i64, ptr %.63, i64 %.962.i.i
+  %.1135.i272.i = load i64, ptr %.1134.i271.i, align 8, !noalias !27
+  %.1304.i.i = getelementptr i8, ptr %.1134.i271.i, i64 8
   %.1305.i.i = load i64, ptr %.1304.i.i, align 8, !noalias !27
-  %.1306.i.i = mul nsw i64 %.1305.i.i, %.1135.i.i
+  %.1306.i.i = mul nsw i64 %.1305.i.i, %.1135.i272.i
   %.1386149.not.i.i = icmp slt i64 %.1306.i.i, 1
   br i1 %.1386149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
 
 B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
-  %.1592.i.i = getelementptr i8, ptr %.1134.i.i, i64 184
+  %.1592.i.i = getelementptr i8, ptr %.1134.i271.i, i64 184
   br label %B570.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
@@ -1147,8 +1136,8 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1330.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1399.i.i, %B570.if.i.i ]
   %.1399.i.i = add nuw nsw i64 %.1330.0150.i.i, 1
   %.1593.i.i = load i64, ptr %.1592.i.i, align 8, !noalias !27
-  %80 = getelementptr double, ptr %.296, i64 %.1593.i.i
-  %.1596.i.i = getelementptr double, ptr %80, i64 %.1330.0150.i.i
+  %78 = getelementptr double, ptr %.296, i64 %.1593.i.i
+  %.1596.i.i = getelementptr double, ptr %78, i64 %.1330.0150.i.i
   %.1597.i.i = load double, ptr %.1596.i.i, align 8, !noalias !27
   %.1600.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
   %.1601.i.i = load double, ptr %.1600.i.i, align 8, !noalias !27
@@ -1159,57 +1148,57 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0354.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0353.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0353.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0353.i
+  %rss.4.0360.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0359.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0359.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0359.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118347.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118347.not.i, label %B522.i, label %B464.if.i
+  %.1118353.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118353.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1350.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0349.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0348.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0348.i, -1
-  %.1131.i = add i64 %.1062.0349.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0349.i
+  %product.2.1356.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0355.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0354.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0354.i, -1
+  %.1131.i = add i64 %.1062.0355.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0355.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0349.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0355.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1350.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0348.i, 1
+  %.1173.i = fadd double %product.2.1356.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0354.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0360.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0359.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0357.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0357.i, 1
+  %log_determinant.3.0366.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0365.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0363.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0363.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0357.i, 0
-  %.1869.i = icmp eq i64 %.1615.0357.i, %.1868.i
-  %81 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx344.i = mul i64 %.1615.0357.i, 104
-  %82 = getelementptr i8, ptr %81, i64 %.idx344.i
-  %.102.i.i = getelementptr i8, ptr %82, i64 16
+  %.1866.not.i = icmp eq i64 %.1615.0363.i, 0
+  %.1869.i = icmp eq i64 %.1615.0363.i, %.1868.i
+  %79 = getelementptr i64, ptr %.63, i64 %.1810.i
+  %.idx350.i = mul i64 %.1615.0363.i, 104
+  %80 = getelementptr i8, ptr %79, i64 %.idx350.i
+  %.102.i.i = getelementptr i8, ptr %80, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !30
-  %.160.i.i = getelementptr i8, ptr %82, i64 24
+  %.160.i.i = getelementptr i8, ptr %80, i64 24
   %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !30
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %82, align 8, !noalias !30
-  %83 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.404.i.i = getelementptr i8, ptr %83, i64 48
+  %.236.i.i = load i64, ptr %80, align 8, !noalias !30
+  %81 = getelementptr i64, ptr %.63, i64 %.236.i.i
+  %.404.i.i = getelementptr i8, ptr %81, i64 48
   %.405.i.i = load i64, ptr %.404.i.i, align 8, !noalias !30
   %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
-  %.482.i.i = getelementptr i8, ptr %82, i64 96
+  %.482.i.i = getelementptr i8, ptr %80, i64 96
   %.483.i.i = load i64, ptr %.482.i.i, align 8, !noalias !30
   %.489.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %B326.thread.i.i
@@ -1218,15 +1207,15 @@ B326.i.i:                                         ; preds = %B804.if.i
   %.602.i.i = load i64, ptr %.601.i.i, align 8, !noalias !30
   %.602.fr.i.i = freeze i64 %.602.i.i
   %.603.not.i.i = icmp eq i64 %.602.fr.i.i, 0
-  br i1 %.603.not.i.i, label %B326.thread.i.i, label %84
+  br i1 %.603.not.i.i, label %B326.thread.i.i, label %82
 
-84:                                               ; preds = %B326.i.i
+82:                                               ; preds = %B326.i.i
   br label %B326.thread.i.i
 
-B326.thread.i.i:                                  ; preds = %84, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %84 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %85 = phi double [ %.616.i.i, %84 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.704.i.i = getelementptr i8, ptr %82, i64 8
+B326.thread.i.i:                                  ; preds = %82, %B326.i.i, %B804.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %82 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %83 = phi double [ %.616.i.i, %82 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.704.i.i = getelementptr i8, ptr %80, i64 8
   %.705.i.i = load i64, ptr %.704.i.i, align 8, !noalias !30
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
@@ -1235,29 +1224,29 @@ B326.thread.i.i:                                  ; preds = %84, %B326.i.i, %B80
   br i1 %.787928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.992.i.i = getelementptr i8, ptr %82, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.930.i271.i, ptr %.992.i.i
-  %.1065.i272.i = getelementptr i8, ptr %82, i64 64
-  %.1130.i.i = getelementptr i8, ptr %82, i64 80
-  %.1194.i.i = getelementptr i8, ptr %82, i64 88
-  %.1264.i.i = getelementptr i8, ptr %82, i64 40
+  %.992.i.i = getelementptr i8, ptr %80, i64 48
+  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.930.i274.i, ptr %.992.i.i
+  %.1065.i275.i = getelementptr i8, ptr %80, i64 64
+  %.1130.i.i = getelementptr i8, ptr %80, i64 80
+  %.1194.i.i = getelementptr i8, ptr %80, i64 88
+  %.1264.i.i = getelementptr i8, ptr %80, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.1398860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %86 = getelementptr double, ptr %.296, i64 %.405.i.i
-  %87 = getelementptr double, ptr %.296, i64 %.483.i.i
+  %84 = getelementptr double, ptr %.296, i64 %.405.i.i
+  %85 = getelementptr double, ptr %.296, i64 %.483.i.i
   %.1279.i.i = mul i64 %.172.i.i, %.103.i.i
-  %88 = getelementptr double, ptr %87, i64 %.489.i.i
-  %89 = getelementptr double, ptr %88, i64 %.1279.i.i
-  %.2316.i.i = icmp sgt i64 %.103.i.i, 0
+  %86 = getelementptr double, ptr %85, i64 %.489.i.i
+  %87 = getelementptr double, ptr %86, i64 %.1279.i.i
+  %.2316.i276.i = icmp sgt i64 %.103.i.i, 0
   %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
   %.2479880.not.i.i = icmp slt i64 %.161.i.i, 0
   %.2876889.not.i.i = icmp slt i64 %.1279.i.i, 1
-  %invariant.gep897.i.i = getelementptr double, ptr %88, i64 %.161.i.i
-  %.3180.i.i = getelementptr i8, ptr %82, i64 32
-  %.3298.i.i = getelementptr i8, ptr %82, i64 152
-  %.3360.i.i = getelementptr i8, ptr %82, i64 168
+  %invariant.gep897.i.i = getelementptr double, ptr %86, i64 %.161.i.i
+  %.3180.i.i = getelementptr i8, ptr %80, i64 32
+  %.3298.i.i = getelementptr i8, ptr %80, i64 152
+  %.3360.i.i = getelementptr i8, ptr %80, i64 168
   %.3451913.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i275.i = select i1 %.1869.i, i1 true, i1 %.3451913.not.i.i
+  %brmerge.i279.i = select i1 %.1869.i, i1 true, i1 %.3451913.not.i.i
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr.ph.i.i
@@ -1269,17 +1258,17 @@ B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr
   %.999.i.i = mul nsw i64 %.729.0930.i.i, %.170.i.i
   %.1001.i.i = mul nsw i64 %.999.i.i, %.170.i.i
   %.1003.i.i = add nsw i64 %.1001.i.i, %"$phi526.1.2.1.i.i"
-  %.1066.i273.i = load i64, ptr %.1065.i272.i, align 8, !noalias !30
-  %.1070.i.i = add nsw i64 %.1066.i273.i, %.999.i.i
+  %.1066.i277.i = load i64, ptr %.1065.i275.i, align 8, !noalias !30
+  %.1070.i.i = add nsw i64 %.1066.i277.i, %.999.i.i
   %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !30
-  %.1134.i274.i = mul nsw i64 %.729.0930.i.i, %.103.i.i
-  %.1136.i.i = mul nsw i64 %.1134.i274.i, %.103.i.i
+  %.1134.i278.i = mul nsw i64 %.729.0930.i.i, %.103.i.i
+  %.1136.i.i = mul nsw i64 %.1134.i278.i, %.103.i.i
   %.1195.i.i = load i64, ptr %.1194.i.i, align 8, !noalias !30
-  %.1200.i.i = mul nsw i64 %.1134.i274.i, %.172.i.i
+  %.1200.i.i = mul nsw i64 %.1134.i278.i, %.172.i.i
   %.1201.i.i = add nsw i64 %.1195.i.i, %.1200.i.i
   %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !30
-  %90 = getelementptr i64, ptr %.63, i64 %.1265.i.i
-  %.1269.i.i = getelementptr i64, ptr %90, i64 %.729.0930.i.i
+  %88 = getelementptr i64, ptr %.63, i64 %.1265.i.i
+  %.1269.i.i = getelementptr i64, ptr %88, i64 %.729.0930.i.i
   %.1270.i.i = load i64, ptr %.1269.i.i, align 8, !noalias !30
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
@@ -1287,7 +1276,7 @@ B788.i.i:                                         ; preds = %B428.i.i
   br i1 %.1398860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %91 = getelementptr double, ptr %.108, i64 %.1003.i.i
+  %89 = getelementptr double, ptr %.108, i64 %.1003.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1297,7 +1286,7 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i.i = getelementptr double, ptr %93, i64 %.178.0250.i.i.i
+  %.436.i.i.i = getelementptr double, ptr %91, i64 %.178.0250.i.i.i
   store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !33
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
@@ -1307,18 +1296,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
   br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i283.i
+B364.i.i.i:                                       ; preds = %B298.if.i.i290.i
   %.675.i.i.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i.i = getelementptr double, ptr %95, i64 %.606.0261.i.i.i
+  %.878.i.i.i = getelementptr double, ptr %93, i64 %.606.0261.i.i.i
   store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !33
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i282.i
+  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i289.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %92 = getelementptr double, ptr %91, i64 %.399.i.i.i
+  %90 = getelementptr double, ptr %89, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %93 = getelementptr double, ptr %89, i64 %.427.i.i.i
+  %91 = getelementptr double, ptr %87, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1328,50 +1317,50 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i284.i = getelementptr double, ptr %86, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i291.i = getelementptr double, ptr %84, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %92, i64 %.303.0246.i.i.i
+  %.404.i.i.i = getelementptr double, ptr %90, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !33
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i285.i = getelementptr double, ptr %invariant.gep.i.i284.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i285.i, align 8, !noalias !33
+  %gep.i.i292.i = getelementptr double, ptr %invariant.gep.i.i291.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i292.i, align 8, !noalias !33
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i286.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i286.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i.i293.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i293.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %94 = getelementptr double, ptr %89, i64 %.841.i.i.i
-  %95 = getelementptr double, ptr %87, i64 %.841.i.i.i
-  br label %B298.if.lr.ph.i.i282.i
+  %92 = getelementptr double, ptr %87, i64 %.841.i.i.i
+  %93 = getelementptr double, ptr %85, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i289.i
 
-B298.if.lr.ph.i.i282.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+B298.if.lr.ph.i.i289.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
   %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i.i, %B364.i.i.i ]
   %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %96 = getelementptr double, ptr %89, i64 %.850.i.i.i
-  br label %B298.if.i.i283.i
+  %94 = getelementptr double, ptr %87, i64 %.850.i.i.i
+  br label %B298.if.i.i290.i
 
-B298.if.i.i283.i:                                 ; preds = %B298.if.i.i283.i, %B298.if.lr.ph.i.i282.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i282.i ], [ %.859.i.i.i, %B298.if.i.i283.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i282.i ], [ %.814.i.i.i, %B298.if.i.i283.i ]
+B298.if.i.i290.i:                                 ; preds = %B298.if.i.i290.i, %B298.if.lr.ph.i.i289.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i289.i ], [ %.859.i.i.i, %B298.if.i.i290.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i289.i ], [ %.814.i.i.i, %B298.if.i.i290.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %94, i64 %.745.0256.i.i.i
+  %.846.i.i.i = getelementptr double, ptr %92, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !33
-  %.855.i.i.i = getelementptr double, ptr %96, i64 %.745.0256.i.i.i
+  %.855.i.i.i = getelementptr double, ptr %94, i64 %.745.0256.i.i.i
   %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !33
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i283.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i290.i
 
 B832.i.i:                                         ; preds = %B428.i.i
   %.1316.i.i = icmp sgt i64 %.1270.i.i, 0
@@ -1381,7 +1370,7 @@ B844.i.i:                                         ; preds = %B832.i.i
   br i1 %.1398860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %97 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1003.i.i
+  %95 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1003.i.i
   br label %B900.if.lr.ph.i.i
 
 B866.loopexit.i.i:                                ; preds = %B1102.i.i
@@ -1391,18 +1380,18 @@ B866.loopexit.i.i:                                ; preds = %B1102.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1843.i.i, %B984.if.i.i ]
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1843.i287.i, %B984.if.i.i ]
   %.1853.i.i = mul nsw i64 %.1604.0851.i.i, %.103.i.i
   %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1853.i.i
   %.1862.i.i = load double, ptr %gep856.i.i, align 8, !noalias !30
   %.1864.i.i = fmul double %inner.2.4.lcssa.i.i, %.1862.i.i
   %.1868.i.i = fadd double %total.5.3853.i.i, %.1864.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1673.i.i, %118
+  %exitcond939.not.i.i = icmp eq i64 %.1673.i.i, %116
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
 
 B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
   %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1868.i.i, %B1056.i.i ]
-  %.1887.i.i = getelementptr double, ptr %119, i64 %.1464.0858.i.i
+  %.1887.i.i = getelementptr double, ptr %117, i64 %.1464.0858.i.i
   store double %total.5.3.lcssa.i.i, ptr %.1887.i.i, align 8, !noalias !30
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.1563.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
@@ -1419,24 +1408,24 @@ B1160.i.i:                                        ; preds = %B1148.i.i
   br i1 %.1398860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i278.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i282.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
 B268.i.i.i:                                       ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %98 = getelementptr double, ptr %87, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %98, i64 %.164.0142.i.i.i
+  %96 = getelementptr double, ptr %85, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %96, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !36
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i278.i, %.441.i.i.i
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i282.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i278.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i282.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
-  %.482.i.i.i = getelementptr double, ptr %99, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %97, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !36
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -1447,29 +1436,29 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1160.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %99 = getelementptr double, ptr %87, i64 %.263.i.i.i
+  %97 = getelementptr double, ptr %85, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %99, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %97, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !36
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %100 = getelementptr double, ptr %87, i64 %.403.i.i.i
+  %98 = getelementptr double, ptr %85, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i728.i.i = getelementptr double, ptr %99, i64 %.298.0138.i.i.i
+  %.399.i728.i.i = getelementptr double, ptr %97, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !36
-  %.408.i.i.i = getelementptr double, ptr %100, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %98, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !36
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -1484,8 +1473,8 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %101 = getelementptr double, ptr %.296, i64 %.1131.i.i
-  %102 = getelementptr double, ptr %101, i64 %.1136.i.i
+  %99 = getelementptr double, ptr %.296, i64 %.1131.i.i
+  %100 = getelementptr double, ptr %99, i64 %.1136.i.i
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
@@ -1500,18 +1489,18 @@ B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
   %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %103 = getelementptr double, ptr %87, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %103, i64 %.166.0233.i.i.i
+  %101 = getelementptr double, ptr %85, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %101, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !39
   %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
   store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !39
-  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
+  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i283.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i732.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %104 = getelementptr double, ptr %87, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %104, i64 %.546.i.i.i
+  %102 = getelementptr double, ptr %85, i64 %.580.i.i284.i
+  %.747.i.i.i = getelementptr double, ptr %102, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !39
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !39
@@ -1520,12 +1509,12 @@ B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B26
 
 B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %102, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %100, i64 %.43.0254.i.i.i
   br label %B54.if.i732.i.i
 
 B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
-  %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i.i, %B172.i.i.i ]
-  %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
+  %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i283.i, %B172.i.i.i ]
+  %.235.i.i283.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
   %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !39
@@ -1533,14 +1522,14 @@ B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
-  %105 = getelementptr double, ptr %87, i64 %.265.i.i.i
+  %103 = getelementptr double, ptr %85, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %105, i64 %.300.0229.i.i.i
+  %.401.i.i.i = getelementptr double, ptr %103, i64 %.300.0229.i.i.i
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !39
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
@@ -1553,15 +1542,15 @@ B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B10
 B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
-  %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
-  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
+  %.580.i.i284.i = mul nsw i64 %.546.i.i.i, %.103.i.i
+  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i284.i
   %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !39
   %.630.i.i.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %87, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %85, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -1589,11 +1578,11 @@ B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i
 
 B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
   %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1948.i.i, %B1346.i.loopexit.i ]
-  br i1 %.2316.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
+  br i1 %.2316.i276.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1003.i.i
-  %106 = getelementptr double, ptr %.296, i64 %.1070.i.i
+  %104 = getelementptr double, ptr %.296, i64 %.1070.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
@@ -1617,8 +1606,8 @@ B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
   br label %B1508.if.i.i
 
 B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
-  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2751.i276.i, %B1508.if.i.i ]
-  %.2778.i.i = getelementptr double, ptr %124, i64 %.2423.0881.i.i
+  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2751.i.i, %B1508.if.i.i ]
+  %.2778.i.i = getelementptr double, ptr %122, i64 %.2423.0881.i.i
   store double %total.7.3.i.i, ptr %.2778.i.i, align 8, !noalias !30
   %.2479.i.i = icmp sgt i64 %.2426.0883.i.i, 1
   br i1 %.2479.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
@@ -1628,14 +1617,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2876889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %107 = getelementptr double, ptr %.296, i64 %.1201.i.i
+  %105 = getelementptr double, ptr %.296, i64 %.1201.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2479880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %108 = getelementptr double, ptr %.296, i64 %.1201.i.i
+  %106 = getelementptr double, ptr %.296, i64 %.1201.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1645,8 +1634,8 @@ B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26
 B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
   %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
   %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %109 = getelementptr double, ptr %87, i64 %.424.pre-phi.i770.i.i
-  %.430.i772.i.i = getelementptr double, ptr %109, i64 %.166.0233.i749.i.i
+  %107 = getelementptr double, ptr %85, i64 %.424.pre-phi.i770.i.i
+  %.430.i772.i.i = getelementptr double, ptr %107, i64 %.166.0233.i749.i.i
   %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !42
   %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
   store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !42
@@ -1656,8 +1645,8 @@ B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %
 B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
   %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
   %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.103.i.i
-  %110 = getelementptr double, ptr %87, i64 %.741.i807.i.i
-  %.747.i808.i.i = getelementptr double, ptr %110, i64 %.481.0250.i781.i.i
+  %108 = getelementptr double, ptr %85, i64 %.741.i807.i.i
+  %.747.i808.i.i = getelementptr double, ptr %108, i64 %.481.0250.i781.i.i
   %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !42
   %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
   store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !42
@@ -1667,10 +1656,10 @@ B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %
 B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
   %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
   %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
-  br i1 %.2316.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
+  br i1 %.2316.i276.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
 B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
-  %invariant.gep235.i747.i.i = getelementptr double, ptr %108, i64 %.43.0254.i744.i.i
+  %invariant.gep235.i747.i.i = getelementptr double, ptr %106, i64 %.43.0254.i744.i.i
   br label %B54.if.i748.i.i
 
 B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
@@ -1684,14 +1673,14 @@ B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i
 
 B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
   %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.103.i.i
-  %111 = getelementptr double, ptr %87, i64 %.396.i756.i.i
+  %109 = getelementptr double, ptr %85, i64 %.396.i756.i.i
   br label %B106.if.i757.i.i
 
 B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
   %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
   %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
   %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
-  %.401.i761.i.i = getelementptr double, ptr %111, i64 %.300.0229.i759.i.i
+  %.401.i761.i.i = getelementptr double, ptr %109, i64 %.300.0229.i759.i.i
   %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !42
   %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.172.i.i
   %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
@@ -1714,7 +1703,7 @@ B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B39
   br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
 
 B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
-  %invariant.gep244.i789.i.i = getelementptr double, ptr %87, i64 %.481.0250.i781.i.i
+  %invariant.gep244.i789.i.i = getelementptr double, ptr %85, i64 %.481.0250.i781.i.i
   br label %B326.if.i790.i.i
 
 B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
@@ -1743,24 +1732,24 @@ B1776.if.lr.ph.i.i:                               ; preds = %solve
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
   %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3105.i.i, %B1776.if.i.i ]
-  br i1 %brmerge.i275.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
+  br i1 %brmerge.i279.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3361.i.i = load i64, ptr %.3360.i.i, align 8, !noalias !30
   %.3181.i.i = load i64, ptr %.3180.i.i, align 8, !noalias !30
-  %112 = getelementptr i64, ptr %.63, i64 %.3181.i.i
-  %.3187.i.i = getelementptr i64, ptr %112, i64 %.729.0930.i.i
-  %.3188.i.i = load i64, ptr %.3187.i.i, align 8, !noalias !30
+  %110 = getelementptr i64, ptr %.63, i64 %.3181.i.i
+  %.3187.i280.i = getelementptr i64, ptr %110, i64 %.729.0930.i.i
+  %.3188.i.i = load i64, ptr %.3187.i280.i, align 8, !noalias !30
   %.3301.i.i = mul nsw i64 %.3188.i.i, %.161.i.i
   %.3303.i.i = mul nsw i64 %.3301.i.i, %.161.i.i
   %.3299.i.i = load i64, ptr %.3298.i.i, align 8, !noalias !30
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1003.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1070.i.i
-  %113 = getelementptr double, ptr %.296, i64 %.1201.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.3361.i.i
-  %115 = getelementptr double, ptr %114, i64 %.3301.i.i
-  %116 = getelementptr double, ptr %.296, i64 %.3299.i.i
-  %117 = getelementptr double, ptr %116, i64 %.3303.i.i
+  %111 = getelementptr double, ptr %.296, i64 %.1201.i.i
+  %112 = getelementptr double, ptr %.296, i64 %.3361.i.i
+  %113 = getelementptr double, ptr %112, i64 %.3301.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.3299.i.i
+  %115 = getelementptr double, ptr %114, i64 %.3303.i.i
   br label %B2108.if.i.i
 
 B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
@@ -1773,7 +1762,7 @@ B2316.i.i:                                        ; preds = %B2238.if.i.i, %B213
   br i1 %.3615.i.i, label %B2332.i.i, label %B2380.i.i
 
 B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3814.i.i = getelementptr double, ptr %126, i64 %.3516.0911.i.i
+  %.3814.i.i = getelementptr double, ptr %124, i64 %.3516.0911.i.i
   %.3815.i.i = load double, ptr %.3814.i.i, align 8, !noalias !30
   %.3817.i.i = fadd double %left.2.3.lcssa.i.i, %.3815.i.i
   store double %.3817.i.i, ptr %.3814.i.i, align 8, !noalias !30
@@ -1797,18 +1786,18 @@ B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, 
   %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
   %.1342.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1411.i.i, %B866.loopexit.i.i ]
   %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %118 = add nuw i64 %smax938.i.i, %.1342.0861.i.i
+  %116 = add nuw i64 %smax938.i.i, %.1342.0861.i.i
   %.1660850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1342.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %86, i64 %.1342.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %84, i64 %.1342.0861.i.i
   %.1878.i.i = mul nuw nsw i64 %.1342.0861.i.i, %.103.i.i
-  %119 = getelementptr double, ptr %87, i64 %.1878.i.i
+  %117 = getelementptr double, ptr %85, i64 %.1878.i.i
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
   %indvars.iv.i.i = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1102.i.i ]
   %.1464.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1533.i.i, %B1102.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %120 = add nuw i64 %smax.i.i, %.1464.0858.i.i
+  %118 = add nuw i64 %smax.i.i, %.1464.0858.i.i
   %.1533.i.i = add nuw nsw i64 %.1464.0858.i.i, 1
   %.1563.i.i = icmp eq i64 %.1342.0861.i.i, %.1464.0858.i.i
   %arg.variance..i.i = select i1 %.1563.i.i, double %.133.i, double 0.000000e+00
@@ -1816,7 +1805,7 @@ B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, 
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
   %.1785846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1464.0858.i.i
-  %invariant.gep.i277.i = getelementptr double, ptr %86, i64 %.1464.0858.i.i
+  %invariant.gep.i281.i = getelementptr double, ptr %84, i64 %.1464.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
@@ -1827,36 +1816,36 @@ B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, 
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
   %.1825.i.i = mul nsw i64 %.1604.0851.i.i, %.170.i.i
-  %121 = getelementptr double, ptr %97, i64 %.1825.i.i
+  %119 = getelementptr double, ptr %95, i64 %.1825.i.i
   br label %B984.if.i.i
 
 B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
-  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1843.i.i, %B984.if.i.i ]
+  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1843.i287.i, %B984.if.i.i ]
   %.1729.0847.i.i = phi i64 [ %.1464.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1798.i.i, %B984.if.i.i ]
   %.1798.i.i = add nuw i64 %.1729.0847.i.i, 1
-  %.1830.i.i = getelementptr double, ptr %121, i64 %.1729.0847.i.i
+  %.1830.i.i = getelementptr double, ptr %119, i64 %.1729.0847.i.i
   %.1831.i.i = load double, ptr %.1830.i.i, align 8, !noalias !30
   %.1833.i.i = mul nsw i64 %.1729.0847.i.i, %.103.i.i
-  %gep.i280.i = getelementptr double, ptr %invariant.gep.i277.i, i64 %.1833.i.i
-  %.1840.i.i = load double, ptr %gep.i280.i, align 8, !noalias !30
+  %gep.i286.i = getelementptr double, ptr %invariant.gep.i281.i, i64 %.1833.i.i
+  %.1840.i.i = load double, ptr %gep.i286.i, align 8, !noalias !30
   %.1841.i.i = fmul double %.1831.i.i, %.1840.i.i
-  %.1843.i.i = fadd double %inner.2.4849.i.i, %.1841.i.i
-  %exitcond.not.i281.i = icmp eq i64 %.1798.i.i, %120
-  br i1 %exitcond.not.i281.i, label %B1056.i.i, label %B984.if.i.i
+  %.1843.i287.i = fadd double %inner.2.4849.i.i, %.1841.i.i
+  %exitcond.not.i288.i = icmp eq i64 %.1798.i.i, %118
+  br i1 %exitcond.not.i288.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky
   %.1978.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2047.i.i, %B1224.loopexit.i.i ]
   %.2209.i.i = mul nuw nsw i64 %.1978.0867.i.i, %.103.i.i
-  %122 = getelementptr double, ptr %102, i64 %.2209.i.i
+  %120 = getelementptr double, ptr %100, i64 %.2209.i.i
   br label %B1252.if.i.i
 
 B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
   %.2099.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2168.i.i, %B1252.if.i.i ]
   %.2168.i.i = add nuw nsw i64 %.2099.0864.i.i, 1
   %.2198.i.i = icmp eq i64 %.1978.0867.i.i, %.2099.0864.i.i
-  %..i279.i = select i1 %.2198.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2218.i.i = getelementptr double, ptr %122, i64 %.2099.0864.i.i
-  store double %..i279.i, ptr %.2218.i.i, align 8, !noalias !30
+  %..i285.i = select i1 %.2198.i.i, double 1.000000e+00, double 0.000000e+00
+  %.2218.i.i = getelementptr double, ptr %120, i64 %.2099.0864.i.i
+  store double %..i285.i, ptr %.2218.i.i, align 8, !noalias !30
   %exitcond942.not.i.i = icmp eq i64 %.2168.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
@@ -1864,18 +1853,18 @@ B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i,
   %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
   %.2302.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2371.i.i, %B1368.loopexit.i.i ]
   %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %123 = add nuw i64 %smax946.i.i, %.2302.0885.i.i
+  %121 = add nuw i64 %smax946.i.i, %.2302.0885.i.i
   %.2371.i.i = add nuw nsw i64 %.2302.0885.i.i, 1
   br i1 %.2479880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
   %.2650869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2302.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %86, i64 %.2302.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %84, i64 %.2302.0885.i.i
   %.2533.i.i = mul nuw nsw i64 %.2302.0885.i.i, %.170.i.i
   %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2533.i.i
-  %.2551.i.i = getelementptr double, ptr %106, i64 %.2302.0885.i.i
+  %.2551.i.i = getelementptr double, ptr %104, i64 %.2302.0885.i.i
   %.2769.i.i = mul nsw i64 %.2302.0885.i.i, %.172.i.i
-  %124 = getelementptr double, ptr %88, i64 %.2769.i.i
+  %122 = getelementptr double, ptr %86, i64 %.2769.i.i
   br label %B1396.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
@@ -1886,7 +1875,7 @@ B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i,
   br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
 
 B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
-  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2751.i276.i, %B1508.if.i.i ]
+  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2751.i.i, %B1508.if.i.i ]
   %.2594.0870.i.i = phi i64 [ %.2302.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2663.i.i, %B1508.if.i.i ]
   %.2663.i.i = add nuw i64 %.2594.0870.i.i, 1
   %.2693.i.i = mul nsw i64 %.2594.0870.i.i, %.103.i.i
@@ -1894,20 +1883,20 @@ B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B150
   %.2700.i.i = load double, ptr %gep875.i.i, align 8, !noalias !30
   %.2716.i.i = mul nsw i64 %.2594.0870.i.i, %.170.i.i
   %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2716.i.i
-  %.2738.i.i = getelementptr double, ptr %106, i64 %.2594.0870.i.i
+  %.2738.i.i = getelementptr double, ptr %104, i64 %.2594.0870.i.i
   %"$phi1600.6.2.4.in.i.i" = select i1 %.2703.i.i, ptr %gep879.i.i, ptr %.2738.i.i
   %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !30
   %.2745.i.i = fmul double %.2700.i.i, %"$phi1600.6.2.4.i.i"
-  %.2751.i276.i = fadd double %total.6.3872.i.i, %.2745.i.i
-  %exitcond947.not.i.i = icmp eq i64 %.2663.i.i, %123
+  %.2751.i.i = fadd double %total.6.3872.i.i, %.2745.i.i
+  %exitcond947.not.i.i = icmp eq i64 %.2663.i.i, %121
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
   %.2820.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2889.i.i, %B1686.if.i.i ]
   %.2889.i.i = add nuw nsw i64 %.2820.0890.i.i, 1
-  %.2917.i.i = getelementptr double, ptr %88, i64 %.2820.0890.i.i
+  %.2917.i.i = getelementptr double, ptr %86, i64 %.2820.0890.i.i
   %.2918.i.i = load double, ptr %.2917.i.i, align 8, !noalias !30
-  %.2922.i.i = getelementptr double, ptr %107, i64 %.2820.0890.i.i
+  %.2922.i.i = getelementptr double, ptr %105, i64 %.2820.0890.i.i
   store double %.2918.i.i, ptr %.2922.i.i, align 8, !noalias !30
   %exitcond949.not.i.i = icmp eq i64 %.1279.i.i, %.2889.i.i
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
@@ -1916,11 +1905,11 @@ B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B177
   %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3105.i.i, %B1776.if.i.i ]
   %.2989.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3058.i.i, %B1776.if.i.i ]
   %.3058.i.i = add nuw nsw i64 %.2989.0893.i.i, 1
-  %125 = mul nsw i64 %.2989.0893.i.i, %.172.i.i
-  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %125
+  %123 = mul nsw i64 %.2989.0893.i.i, %.172.i.i
+  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %123
   %.3091.i.i = load double, ptr %gep898.i.i, align 8, !noalias !30
-  %.3093.i.i = fmul double %85, %.3091.i.i
-  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %125
+  %.3093.i.i = fmul double %83, %.3091.i.i
+  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %123
   %.3102.i.i = load double, ptr %gep900.i.i, align 8, !noalias !30
   %.3103.i.i = fmul double %.3093.i.i, %.3102.i.i
   %.3105.i.i = fadd double %lost.2.1895.i.i, %.3103.i.i
@@ -1933,10 +1922,10 @@ B2108.if.i.i:                                     ; preds = %B2108.loopexit.i.lo
   %.3621.i.i = mul nsw i64 %.3619.i.i, %.170.i.i
   %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3621.i.i
   %.3641.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3395.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %88, i64 %.3395.0914.i.i
-  %.3830.i.i = getelementptr double, ptr %115, i64 %.3395.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %86, i64 %.3395.0914.i.i
+  %.3830.i.i = getelementptr double, ptr %113, i64 %.3395.0914.i.i
   %.3806.i.i = mul nuw nsw i64 %.3395.0914.i.i, %.161.i.i
-  %126 = getelementptr double, ptr %117, i64 %.3806.i.i
+  %124 = getelementptr double, ptr %115, i64 %.3806.i.i
   br label %B2136.if.i.i
 
 B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B2436.i.i
@@ -1951,18 +1940,18 @@ B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B243
   br i1 %.1398860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
 
 B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %113, i64 %.3516.0911.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %111, i64 %.3516.0911.i.i
   br label %B2238.if.i.i
 
 B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
   %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3792.i.i, %B2238.if.i.i ]
   %.3676.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3745.i.i, %B2238.if.i.i ]
   %.3745.i.i = add nuw nsw i64 %.3676.0902.i.i, 1
-  %127 = mul nsw i64 %.3676.0902.i.i, %.172.i.i
-  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %127
+  %125 = mul nsw i64 %.3676.0902.i.i, %.172.i.i
+  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %125
   %.3778.i.i = load double, ptr %gep907.i.i, align 8, !noalias !30
-  %.3780.i.i = fmul double %85, %.3778.i.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %127
+  %.3780.i.i = fmul double %83, %.3778.i.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %125
   %.3789.i.i = load double, ptr %gep909.i.i, align 8, !noalias !30
   %.3790.i.i = fmul double %.3780.i.i, %.3789.i.i
   %.3792.i.i = fsub double %left.2.3904.i.i, %.3790.i.i
@@ -1972,139 +1961,139 @@ B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B223
 eliminate: ; preds = %B2435.i.i, %B326.thread.i.i
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
   %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %.1910.i = fsub double %rss.5.0359.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0360.i, %gained.2.0.lcssa.i.i
-  %exitcond370.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond370.not.i, label %B970.i, label %B804.if.i
+  %.1910.i = fsub double %rss.5.0365.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0366.i, %gained.2.0.lcssa.i.i
+  %exitcond376.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond376.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0366.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0365.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0364.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0365.i, -1
-  %.2232.i = add nsw i64 %.2163.0364.i, -1
+  %d_variance.3.0372.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0371.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0370.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0371.i, -1
+  %.2232.i = add nsw i64 %.2163.0370.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0364.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0364.i, %.2139.i
-  %128 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0364.i, 104
-  %129 = getelementptr i8, ptr %128, i64 %.idx.i
-  %.102.i288.i = getelementptr i8, ptr %129, i64 16
-  %.103.i289.i = load i64, ptr %.102.i288.i, align 8, !noalias !45
-  %.160.i290.i = getelementptr i8, ptr %129, i64 24
-  %.161.i291.i = load i64, ptr %.160.i290.i, align 8, !noalias !45
-  %.170.i292.i = add nsw i64 %.161.i291.i, %.103.i289.i
-  %.172.i293.i = add nsw i64 %.161.i291.i, 1
-  %.236.i294.i = load i64, ptr %129, align 8, !noalias !45
-  %130 = getelementptr i64, ptr %.63, i64 %.236.i294.i
-  %.404.i295.i = getelementptr i8, ptr %130, i64 48
-  %.405.i296.i = load i64, ptr %.404.i295.i, align 8, !noalias !45
-  %.573.i.i = getelementptr i8, ptr %130, i64 56
+  %.2414.not.i = icmp eq i64 %.2163.0370.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0370.i, %.2139.i
+  %126 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %.idx.i = mul i64 %.2163.0370.i, 104
+  %127 = getelementptr i8, ptr %126, i64 %.idx.i
+  %.102.i295.i = getelementptr i8, ptr %127, i64 16
+  %.103.i296.i = load i64, ptr %.102.i295.i, align 8, !noalias !45
+  %.160.i297.i = getelementptr i8, ptr %127, i64 24
+  %.161.i298.i = load i64, ptr %.160.i297.i, align 8, !noalias !45
+  %.170.i299.i = add nsw i64 %.161.i298.i, %.103.i296.i
+  %.172.i300.i = add nsw i64 %.161.i298.i, 1
+  %.236.i301.i = load i64, ptr %127, align 8, !noalias !45
+  %128 = getelementptr i64, ptr %.63, i64 %.236.i301.i
+  %.404.i302.i = getelementptr i8, ptr %128, i64 48
+  %.405.i303.i = load i64, ptr %.404.i302.i, align 8, !noalias !45
+  %.573.i.i = getelementptr i8, ptr %128, i64 56
   %.574.i.i = load i64, ptr %.573.i.i, align 8, !noalias !45
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
-  %.654.i.i = getelementptr i8, ptr %129, i64 96
-  %.655.i297.i = load i64, ptr %.654.i.i, align 8, !noalias !45
-  %.661.i.i = mul nsw i64 %.103.i289.i, %.103.i289.i
+  %.654.i.i = getelementptr i8, ptr %127, i64 96
+  %.655.i304.i = load i64, ptr %.654.i.i, align 8, !noalias !45
+  %.661.i.i = mul nsw i64 %.103.i296.i, %.103.i296.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
   %.774.i.i = load i64, ptr %.773.i.i, align 8, !noalias !45
   %.774.fr.i.i = freeze i64 %.774.i.i
   %.775.not.i.i = icmp eq i64 %.774.fr.i.i, 0
-  br i1 %.775.not.i.i, label %B368.thread.i.i, label %131
+  br i1 %.775.not.i.i, label %B368.thread.i.i, label %129
 
-131:                                              ; preds = %B368.i.i
+129:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %131, %B368.i.i, %B1212.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %131 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
-  %132 = phi double [ %19, %131 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.869.i.i = getelementptr i8, ptr %129, i64 8
-  %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !45
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i289.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i289.i
-  %.10171006.not.i.i = icmp slt i64 %.870.i.i, 1
+B368.thread.i.i:                                  ; preds = %129, %B368.i.i, %B1212.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %129 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
+  %130 = phi double [ %19, %129 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
+  %.869.i305.i = getelementptr i8, ptr %127, i64 8
+  %.870.i306.i = load i64, ptr %.869.i305.i, align 8, !noalias !45
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i296.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i296.i
+  %.10171006.not.i.i = icmp slt i64 %.870.i306.i, 1
   br i1 %.10171006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %133 = getelementptr double, ptr %.296, i64 %.655.i297.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %133, i64 %.661.i.i
-  %.927.i.i = getelementptr i8, ptr %129, i64 40
+  %131 = getelementptr double, ptr %.296, i64 %.655.i304.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %131, i64 %.661.i.i
+  %.927.i.i = getelementptr i8, ptr %127, i64 40
   %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !45
-  %.1222.i.i = getelementptr i8, ptr %129, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1160.i298.i, ptr %.1222.i.i
-  %.1295.i.i = getelementptr i8, ptr %129, i64 64
-  %.1357.i.i = getelementptr i8, ptr %129, i64 72
-  %.1425.i.i = getelementptr i8, ptr %129, i64 80
-  %.1489.i.i = getelementptr i8, ptr %129, i64 88
-  %.1579.i.i = getelementptr i8, ptr %129, i64 32
-  %.1695.i.i = getelementptr i8, ptr %129, i64 160
-  %.1759.i.i = getelementptr i8, ptr %129, i64 176
-  %.1805.i.i = icmp sgt i64 %.103.i289.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i289.i, i64 0)
-  %.1981923.not.i.i = icmp slt i64 %.161.i291.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i291.i
-  %134 = getelementptr i64, ptr %.63, i64 %.928.i.i
-  %.2466952.not.i.i = icmp slt i64 %.103.i289.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i293.i, i64 0)
-  %.2748936.not.i.i = icmp slt i64 %.161.i291.i, 0
-  %135 = getelementptr double, ptr %.296, i64 %.574.i.i
-  %136 = getelementptr double, ptr %.296, i64 %.405.i296.i
-  %.4465.i.i = icmp sgt i64 %.161.i291.i, 0
-  %.4640.i.i = getelementptr i8, ptr %129, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i293.i, %.103.i289.i
+  %.1222.i.i = getelementptr i8, ptr %127, i64 48
+  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1160.i307.i, ptr %.1222.i.i
+  %.1295.i.i = getelementptr i8, ptr %127, i64 64
+  %.1357.i.i = getelementptr i8, ptr %127, i64 72
+  %.1425.i.i = getelementptr i8, ptr %127, i64 80
+  %.1489.i.i = getelementptr i8, ptr %127, i64 88
+  %.1579.i.i = getelementptr i8, ptr %127, i64 32
+  %.1695.i.i = getelementptr i8, ptr %127, i64 160
+  %.1759.i.i = getelementptr i8, ptr %127, i64 176
+  %.1805.i.i = icmp sgt i64 %.103.i296.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i296.i, i64 0)
+  %.1981923.not.i.i = icmp slt i64 %.161.i298.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i298.i
+  %132 = getelementptr i64, ptr %.63, i64 %.928.i.i
+  %.2466952.not.i.i = icmp slt i64 %.103.i296.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i300.i, i64 0)
+  %.2748936.not.i.i = icmp slt i64 %.161.i298.i, 0
+  %133 = getelementptr double, ptr %.296, i64 %.574.i.i
+  %134 = getelementptr double, ptr %.296, i64 %.405.i303.i
+  %.4465.i.i = icmp sgt i64 %.161.i298.i, 0
+  %.4640.i.i = getelementptr i8, ptr %127, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i300.i, %.103.i296.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
 
 B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr.ph.i.i
   %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.959.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1030.i299.i, %B2985.i.i ]
-  %.1030.i299.i = add nuw nsw i64 %.959.01008.i.i, 1
+  %.959.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1030.i308.i, %B2985.i.i ]
+  %.1030.i308.i = add nuw nsw i64 %.959.01008.i.i, 1
   %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !45
-  %.1229.i.i = mul nsw i64 %.959.01008.i.i, %.170.i292.i
-  %.1231.i300.i = mul nsw i64 %.1229.i.i, %.170.i292.i
-  %.1233.i.i = add nsw i64 %.1231.i300.i, %"$phi618.1.2.1.i.i"
+  %.1229.i.i = mul nsw i64 %.959.01008.i.i, %.170.i299.i
+  %.1231.i.i = mul nsw i64 %.1229.i.i, %.170.i299.i
+  %.1233.i.i = add nsw i64 %.1231.i.i, %"$phi618.1.2.1.i.i"
   %.1296.i.i = load i64, ptr %.1295.i.i, align 8, !noalias !45
   %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !45
   %.1362.i.i = add nsw i64 %.1358.i.i, %.1229.i.i
   %.1426.i.i = load i64, ptr %.1425.i.i, align 8, !noalias !45
-  %.1429.i.i = mul nsw i64 %.959.01008.i.i, %.103.i289.i
-  %.1431.i.i = mul nsw i64 %.1429.i.i, %.103.i289.i
+  %.1429.i.i = mul nsw i64 %.959.01008.i.i, %.103.i296.i
+  %.1431.i.i = mul nsw i64 %.1429.i.i, %.103.i296.i
   %.1490.i.i = load i64, ptr %.1489.i.i, align 8, !noalias !45
-  %.1495.i.i = mul nsw i64 %.1429.i.i, %.172.i293.i
+  %.1495.i.i = mul nsw i64 %.1429.i.i, %.172.i300.i
   br i1 %.2417.not.i, label %B1098.i.i, label %B890.i.i
 
 B890.i.i:                                         ; preds = %B520.i.i
   %.1580.i.i = load i64, ptr %.1579.i.i, align 8, !noalias !45
-  %137 = getelementptr i64, ptr %.63, i64 %.1580.i.i
-  %.1584.i.i = getelementptr i64, ptr %137, i64 %.959.01008.i.i
+  %135 = getelementptr i64, ptr %.63, i64 %.1580.i.i
+  %.1584.i.i = getelementptr i64, ptr %135, i64 %.959.01008.i.i
   %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !45
-  %.1696.i335.i = load i64, ptr %.1695.i.i, align 8, !noalias !45
-  %.1698.i.i = mul nsw i64 %.1585.i.i, %.161.i291.i
-  %.1700.i336.i = mul nsw i64 %.1698.i.i, %.161.i291.i
-  %.1701.i337.i = add nsw i64 %.1700.i336.i, %.1696.i335.i
+  %.1696.i341.i = load i64, ptr %.1695.i.i, align 8, !noalias !45
+  %.1698.i.i = mul nsw i64 %.1585.i.i, %.161.i298.i
+  %.1700.i342.i = mul nsw i64 %.1698.i.i, %.161.i298.i
+  %.1701.i343.i = add nsw i64 %.1700.i342.i, %.1696.i341.i
   %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !45
   %.1763.i.i = add nsw i64 %.1760.i.i, %.1698.i.i
   br label %B1098.i.i
 
 B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1701.i337.i, %B890.i.i ]
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1701.i343.i, %B890.i.i ]
   %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1763.i.i, %B890.i.i ]
   br i1 %.1805.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %138 = getelementptr double, ptr %.296, i64 %.1490.i.i
-  %139 = getelementptr double, ptr %138, i64 %.1495.i.i
-  %140 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %141 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %136 = getelementptr double, ptr %.296, i64 %.1490.i.i
+  %137 = getelementptr double, ptr %136, i64 %.1495.i.i
+  %138 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %139 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
   %.1994.i.i = add nuw nsw i64 %.1925.0924.i.i, 1
-  %.2183.i.i = fmul double %132, %.2172.i.i
-  %.2196.i.i = getelementptr double, ptr %173, i64 %.1925.0924.i.i
+  %.2183.i.i = fmul double %130, %.2172.i.i
+  %.2196.i.i = getelementptr double, ptr %171, i64 %.1925.0924.i.i
   store double %.2183.i.i, ptr %.2196.i.i, align 8, !noalias !45
-  %exitcond1013.not.i.i = icmp eq i64 %.161.i291.i, %.1994.i.i
+  %exitcond1013.not.i.i = icmp eq i64 %.161.i298.i, %.1994.i.i
   br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
 
 B1354.i.i:                                        ; preds = %B1306.i.i
@@ -2113,33 +2102,33 @@ B1354.i.i:                                        ; preds = %B1306.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
   %total.11.2.lcssa.i.i = phi double [ %.22051028.i.i, %B1354.thread.i.i ], [ %.2346.i.i, %B1390.if.i.i ]
-  %.2357.i.i = fmul double %132, %total.11.2.lcssa.i.i
-  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %171
+  %.2357.i.i = fmul double %130, %total.11.2.lcssa.i.i
+  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %169
   store double %.2357.i.i, ptr %gep935.i.i, align 8, !noalias !45
-  %exitcond1015.not.i.i = icmp eq i64 %.103.i289.i, %.1860.i.i
+  %exitcond1015.not.i.i = icmp eq i64 %.103.i296.i, %.1860.i.i
   br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
 
 B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2381.i.i = getelementptr i64, ptr %134, i64 %.959.01008.i.i
+  %.2381.i.i = getelementptr i64, ptr %132, i64 %.959.01008.i.i
   %.2382.i.i = load i64, ptr %.2381.i.i, align 8, !noalias !45
-  %.2629.i.i = icmp sgt i64 %.2382.i.i, 0
+  %.2629.i325.i = icmp sgt i64 %.2382.i.i, 0
   %.2632.i.i = uitofp nneg i64 %.2382.i.i to double
   %.2633.i.i = fmul double %.2632.i.i, -5.000000e-01
-  %142 = getelementptr double, ptr %.296, i64 %.1426.i.i
-  %143 = getelementptr double, ptr %142, i64 %.1431.i.i
+  %140 = getelementptr double, ptr %.296, i64 %.1426.i.i
+  %141 = getelementptr double, ptr %140, i64 %.1431.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1233.i.i
-  %144 = getelementptr double, ptr %.296, i64 %.1296.i.i
-  %145 = getelementptr double, ptr %144, i64 %.1229.i.i
+  %142 = getelementptr double, ptr %.296, i64 %.1296.i.i
+  %143 = getelementptr double, ptr %142, i64 %.1229.i.i
   br label %B1548.if.i.i
 
-B1594.i.i:                                        ; preds = %B1576.if.i316.i
-  %.2642.i.i = getelementptr double, ptr %175, i64 %.2531.0942.i.i
+B1594.i.i:                                        ; preds = %B1576.if.i326.i
+  %.2642.i.i = getelementptr double, ptr %173, i64 %.2531.0942.i.i
   %.2643.i.i = load double, ptr %.2642.i.i, align 8, !noalias !45
   %.2644.i.i = fmul double %.2633.i.i, %.2643.i.i
   br label %B1660.i.i
 
-B1634.i.i:                                        ; preds = %B1576.if.i316.i
-  %.2657.i.i = getelementptr double, ptr %174, i64 %.2531.0942.i.i
+B1634.i.i:                                        ; preds = %B1576.if.i326.i
+  %.2657.i.i = getelementptr double, ptr %172, i64 %.2531.0942.i.i
   %.2658.i.i = load double, ptr %.2657.i.i, align 8, !noalias !45
   br label %B1660.i.i
 
@@ -2148,31 +2137,31 @@ B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i
   br i1 %.2748936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
 
 B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
-  %.2798.i317.i = mul nuw nsw i64 %.2531.0942.i.i, %.172.i293.i
-  %146 = getelementptr double, ptr %139, i64 %.2798.i317.i
+  %.2798.i.i = mul nuw nsw i64 %.2531.0942.i.i, %.172.i300.i
+  %144 = getelementptr double, ptr %137, i64 %.2798.i.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2807.i318.i, %B1684.if.i.i ]
-  %.2826.i.i = getelementptr double, ptr %174, i64 %.2531.0942.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2807.i.i, %B1684.if.i.i ]
+  %.2826.i.i = getelementptr double, ptr %172, i64 %.2531.0942.i.i
   store double %total.12.3.lcssa.i.i, ptr %.2826.i.i, align 8, !noalias !45
-  %exitcond1016.not.i.i = icmp eq i64 %.103.i289.i, %.2600.i.i
-  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i316.i
+  %exitcond1016.not.i.i = icmp eq i64 %.103.i296.i, %.2600.i.i
+  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i326.i
 
 B1800.i.i:                                        ; preds = %B1764.i.i
-  %.2479.i319.i = add nuw nsw i64 %.2410.0953.i.i, 1
+  %.2479.i327.i = add nuw nsw i64 %.2410.0953.i.i, 1
   br i1 %"$phi368.0.2.0895.i.i", label %B2986.i.thread.i, label %B1850.if.lr.ph.i.i
 
 B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %.3098.i.i = mul nsw i64 %.2410.0953.i.i, %.170.i292.i
+  %.3098.i.i = mul nsw i64 %.2410.0953.i.i, %.170.i299.i
   %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3098.i.i
-  %.3116.i.i = getelementptr double, ptr %145, i64 %.2410.0953.i.i
-  %147 = getelementptr double, ptr %135, i64 %.2651.i.i
+  %.3116.i.i = getelementptr double, ptr %143, i64 %.2410.0953.i.i
+  %145 = getelementptr double, ptr %133, i64 %.2651.i.i
   br label %B1850.if.i.i
 
 B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3138.i.i, %B1882.if.i.i ]
-  %.3158.i.i = getelementptr double, ptr %147, i64 %.2865.0950.i.i
+  %.3158.i.i = getelementptr double, ptr %145, i64 %.2865.0950.i.i
   %.3159.i.i = load double, ptr %.3158.i.i, align 8, !noalias !45
   %.3161.i.i = fadd double %total.13.3.lcssa.i.i, %.3159.i.i
   store double %.3161.i.i, ptr %.3158.i.i, align 8, !noalias !45
@@ -2183,155 +2172,155 @@ B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %148 = getelementptr double, ptr %.108, i64 %.1233.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %148, i64 %.103.i289.i
+  %146 = getelementptr double, ptr %.108, i64 %.1233.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %146, i64 %.103.i296.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i289.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i296.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i322.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i325.i, %B116.if.i.i322.i ]
-  %149 = getelementptr double, ptr %148, i64 %.pre.i.i
-  %150 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i330.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i333.i, %B116.if.i.i330.i ]
+  %147 = getelementptr double, ptr %146, i64 %.pre.i.i
+  %148 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i326.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %150, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i326.i, ptr %.662.i.i.i, align 8, !noalias !48
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i289.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i334.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %148, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i334.i, ptr %.662.i.i.i, align 8, !noalias !48
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i296.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i289.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i296.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i289.i, %.909.i.i327.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i296.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
-  %.909.i.i327.i = add nuw nsw i64 %.840.0379.i.i.i, 1
+  %.909.i.i.i = add nuw nsw i64 %.840.0379.i.i.i, 1
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i329.i = mul nsw i64 %.840.0379.i.i.i, %.170.i292.i
-  %151 = getelementptr double, ptr %148, i64 %.1216.i.i329.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i299.i
+  %149 = getelementptr double, ptr %146, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2066.i.i
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2066.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i289.i
-  %152 = getelementptr double, ptr %133, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %152, i64 %.83.0360.i.i.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i296.i
+  %150 = getelementptr double, ptr %131, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %150, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !48
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i292.i
-  br i1 %.2748936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i321.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i299.i
+  br i1 %.2748936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i329.i
 
-B116.if.lr.ph.i.i321.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i329.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %145, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i293.i
-  %153 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i322.i
+  %.344.i.i.i = getelementptr double, ptr %143, i64 %.83.0360.i.i.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i300.i
+  %151 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
+  br label %B116.if.i.i330.i
 
-B116.if.i.i322.i:                                 ; preds = %B116.if.i.i322.i, %B116.if.lr.ph.i.i321.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i321.i ], [ %.372.i.i325.i, %B116.if.i.i322.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i321.i ], [ %.288.i.i.i, %B116.if.i.i322.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i321.i ], [ %.292.i.i.i, %B116.if.i.i322.i ]
+B116.if.i.i330.i:                                 ; preds = %B116.if.i.i330.i, %B116.if.lr.ph.i.i329.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i329.i ], [ %.372.i.i333.i, %B116.if.i.i330.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i329.i ], [ %.288.i.i.i, %B116.if.i.i330.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i329.i ], [ %.292.i.i.i, %B116.if.i.i330.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i291.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i298.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !48
-  %.362.i.i323.i = getelementptr double, ptr %153, i64 %.223.0348.i.i.i
-  %.363.i.i324.i = load double, ptr %.362.i.i323.i, align 8, !noalias !48
-  %.364.i.i.i = fmul double %.363.i.i324.i, 5.000000e-01
+  %.362.i.i331.i = getelementptr double, ptr %151, i64 %.223.0348.i.i.i
+  %.363.i.i332.i = load double, ptr %.362.i.i331.i, align 8, !noalias !48
+  %.364.i.i.i = fmul double %.363.i.i332.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i325.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i333.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i322.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i330.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i289.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i296.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i331.i = getelementptr double, ptr %136, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i337.i = getelementptr double, ptr %134, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
   %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i332.i = getelementptr double, ptr %149, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i332.i, align 8, !noalias !48
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i289.i
-  %gep.i.i333.i = getelementptr double, ptr %invariant.gep.i.i331.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i333.i, align 8, !noalias !48
+  %.630.i.i338.i = getelementptr double, ptr %147, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i338.i, align 8, !noalias !48
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i296.i
+  %gep.i.i339.i = getelementptr double, ptr %invariant.gep.i.i337.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i339.i, align 8, !noalias !48
   %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
   %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i.i334.i = icmp eq i64 %.598.i.i.i, %.103.i289.i
-  br i1 %exitcond.not.i.i334.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %exitcond.not.i.i340.i = icmp eq i64 %.598.i.i.i, %.103.i296.i
+  br i1 %exitcond.not.i.i340.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i289.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i296.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %154 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %152 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i289.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %135, i64 %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i296.i, %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %133, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
-  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i327.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i289.i
-  %155 = getelementptr double, ptr %133, i64 %.1060.i.i.i
+  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
+  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i296.i
+  %153 = getelementptr double, ptr %131, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %155, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !48
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i289.i
+  %.1065.i.i335.i = getelementptr double, ptr %153, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i335.i, align 8, !noalias !48
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i296.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
   %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !48
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i289.i, %.1033.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i296.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i330.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i289.i
-  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i330.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !48
-  %.1221.i.i.i = getelementptr double, ptr %151, i64 %.1111.0374.i.i.i
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i296.i
+  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
+  %.1213.i.i336.i = load double, ptr %gep377.i.i.i, align 8, !noalias !48
+  %.1221.i.i.i = getelementptr double, ptr %149, i64 %.1111.0374.i.i.i
   %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !48
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
-  %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
+  %.1226.i.i.i = fadd double %.1213.i.i336.i, %.1225.i.i.i
   store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !48
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %154
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %152
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %156 = getelementptr double, ptr %.296, i64 %.1362.i.i
+  %154 = getelementptr double, ptr %.296, i64 %.1362.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
@@ -2340,63 +2329,63 @@ B2180.i.i:                                        ; preds = %B2130.if.i.i, %B204
   br i1 %.1981923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %157 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %155 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1362.i.i
   br label %B2206.if.i.i
 
 B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.thread.i.i
-  %.3526.i.i = icmp eq i64 %.1030.i299.i, %.870.i.i
+  %.3526.i.i = icmp eq i64 %.1030.i308.i, %.870.i306.i
   br i1 %.3526.i.i, label %B2308.i.i, label %B2278.i.i
 
 B2278.i.i:                                        ; preds = %B2260.i.i
-  %158 = getelementptr i64, ptr %134, i64 %.959.01008.i.i
-  %.3537.i.i = getelementptr i8, ptr %158, i64 8
+  %156 = getelementptr i64, ptr %132, i64 %.959.01008.i.i
+  %.3537.i.i = getelementptr i8, ptr %156, i64 8
   %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !45
   %.3539.i.i = icmp slt i64 %.3538.i.i, 1
-  %brmerge.i301.i = select i1 %.3539.i.i, i1 true, i1 %.2466952.not.i.i
-  br i1 %brmerge.i301.i, label %B2638.i.i, label %B2330.if.lr.ph.i302.i
+  %brmerge.i309.i = select i1 %.3539.i.i, i1 true, i1 %.2466952.not.i.i
+  br i1 %brmerge.i309.i, label %B2638.i.i, label %B2330.if.lr.ph.i310.i
 
 B2308.i.i:                                        ; preds = %B2260.i.i
-  br i1 %.2466952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i302.i
+  br i1 %.2466952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i310.i
 
-B2330.if.lr.ph.i302.i:                            ; preds = %B2308.i.i, %B2278.i.i
-  %159 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1233.i.i
-  br label %B2330.if.i303.i
+B2330.if.lr.ph.i310.i:                            ; preds = %B2308.i.i, %B2278.i.i
+  %157 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1233.i.i
+  br label %B2330.if.i311.i
 
-B2330.loopexit.i305.i:                            ; preds = %B2392.loopexit.i.i
+B2330.loopexit.i313.i:                            ; preds = %B2392.loopexit.i.i
   %.3642.i.i = add nuw nsw i64 %.3573.0971.i.i, 1
   %.3638.i.i = add nsw i64 %.3576.0972.i.i, -1
   %.3681.i.i = fadd double %d_variance.6.1973.i.i, %.3679.i.i
-  %.3629.i306.i = icmp sgt i64 %.3576.0972.i.i, 1
-  br i1 %.3629.i306.i, label %B2330.if.i303.i, label %B2638.i.i
+  %.3629.i314.i = icmp sgt i64 %.3576.0972.i.i, 1
+  br i1 %.3629.i314.i, label %B2330.if.i311.i, label %B2638.i.i
 
 B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
   %.3767.i.i = icmp sgt i64 %.3714.0969.i.i, 1
-  br i1 %.3767.i.i, label %B2392.if.i.i, label %B2330.loopexit.i305.i
+  br i1 %.3767.i.i, label %B2392.if.i.i, label %B2330.loopexit.i313.i
 
 B2498.loopexit.i.i:                               ; preds = %B2426.if.i.i
-  %160 = fmul double %.3950.i.i, 2.000000e+00
+  %158 = fmul double %.3950.i.i, 2.000000e+00
   br label %B2530.if.lr.ph.i.i
 
 B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %160, %B2498.loopexit.i.i ]
-  %.4090.i.i = mul nsw i64 %.3711.0968.i.i, %.103.i289.i
-  %161 = getelementptr double, ptr %133, i64 %.4090.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %158, %B2498.loopexit.i.i ]
+  %.4090.i.i = mul nsw i64 %.3711.0968.i.i, %.103.i296.i
+  %159 = getelementptr double, ptr %131, i64 %.4090.i.i
   br label %B2530.if.i.i
 
-B2638.i.i:                                        ; preds = %B2330.loopexit.i305.i, %B2278.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3681.i.i, %B2330.loopexit.i305.i ]
+B2638.i.i:                                        ; preds = %B2330.loopexit.i313.i, %B2278.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3681.i.i, %B2330.loopexit.i313.i ]
   br i1 %.2466952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %162 = getelementptr double, ptr %.296, i64 %.1362.i.i
+  %160 = getelementptr double, ptr %.296, i64 %.1362.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
   %.4233.i.i = add nuw nsw i64 %.4164.0983.i.i, 1
-  %.4418.i.i = getelementptr double, ptr %162, i64 %.4164.0983.i.i
+  %.4418.i.i = getelementptr double, ptr %160, i64 %.4164.0983.i.i
   store double %.4403.i.i, ptr %.4418.i.i, align 8, !noalias !45
-  %exitcond1022.not.i.i = icmp eq i64 %.103.i289.i, %.4233.i.i
+  %exitcond1022.not.i.i = icmp eq i64 %.103.i296.i, %.4233.i.i
   br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
 
 B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i.i, %B2308.i.i
@@ -2404,7 +2393,7 @@ B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i
   br i1 %.4465.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %163 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %161 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1362.i.i
   br label %B2820.if.i.i
 
@@ -2413,99 +2402,99 @@ B2864.i.i:                                        ; preds = %B2820.if.i.i, %B279
 
 B2888.i.i:                                        ; preds = %B2864.i.i
   %.4641.i.i = load i64, ptr %.4640.i.i, align 8, !noalias !45
-  %.4649.i.i = add nsw i64 %.4641.i.i, %.1231.i300.i
+  %.4649.i.i = add nsw i64 %.4641.i.i, %.1231.i.i
   br i1 %.1805.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %164 = getelementptr double, ptr %.296, i64 %.4649.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %164, i64 %.103.i289.i
+  %162 = getelementptr double, ptr %.296, i64 %.4649.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %162, i64 %.103.i296.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i289.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i296.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i309.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i318.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i309.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i318.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %167, i64 %.186.0352.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %165, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !51
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i289.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i308.i
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i296.i, %.255.i.i.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i317.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
   br i1 %.4465.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
-  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i307.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %164, i64 %.63.0365.i.i.i
+  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i316.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %162, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !51
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i289.i
-  %.895.i.i312.i = mul nuw nsw i64 %.891.i.i.i, %.170.i292.i
-  %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i312.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i296.i
+  %.895.i.i321.i = mul nuw nsw i64 %.891.i.i.i, %.170.i299.i
+  %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i321.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !51
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i291.i, %.697.i.i.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i298.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2888.i.i
   br i1 %.4465.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %165 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %163 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4649.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
   %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i291.i, %.1019.i.i.i
+  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i298.i, %.1019.i.i.i
   br i1 %exitcond384.not.i892.i.i, label %B2985.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i289.i
-  %166 = getelementptr double, ptr %136, i64 %.535.i.i.i
-  %.586.i.i307.i = mul nsw i64 %.63.0365.i.i.i, %.170.i292.i
-  %167 = getelementptr double, ptr %164, i64 %.586.i.i307.i
-  br label %B108.if.lr.ph.i.i308.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i296.i
+  %164 = getelementptr double, ptr %134, i64 %.535.i.i.i
+  %.586.i.i316.i = mul nsw i64 %.63.0365.i.i.i, %.170.i299.i
+  %165 = getelementptr double, ptr %162, i64 %.586.i.i316.i
+  br label %B108.if.lr.ph.i.i317.i
 
-B108.if.lr.ph.i.i308.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i317.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i289.i
-  %168 = getelementptr double, ptr %136, i64 %.555.i.i.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i296.i
+  %166 = getelementptr double, ptr %134, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i308.i, %B108.loopexit.i.i309.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i308.i ], [ %.564.i.i.i, %B108.loopexit.i.i309.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i308.i ], [ %.380.i.i.i, %B108.loopexit.i.i309.i ]
-  %.541.i.i.i = getelementptr double, ptr %166, i64 %.311.0347.i.i.i
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i317.i, %B108.loopexit.i.i318.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i317.i ], [ %.564.i.i.i, %B108.loopexit.i.i318.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i317.i ], [ %.380.i.i.i, %B108.loopexit.i.i318.i ]
+  %.541.i.i.i = getelementptr double, ptr %164, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !51
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i289.i
-  %169 = getelementptr double, ptr %133, i64 %.545.i.i.i
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i296.i
+  %167 = getelementptr double, ptr %131, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %169, i64 %.439.0343.i.i.i
+  %.550.i.i.i = getelementptr double, ptr %167, i64 %.439.0343.i.i.i
   %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !51
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %168, i64 %.439.0343.i.i.i
+  %.560.i.i.i = getelementptr double, ptr %166, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !51
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i309.i, label %B142.if.i.i.i
+  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i318.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
@@ -2516,48 +2505,48 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %166, i64 %.753.0355.i.i.i
-  %.855.i.i310.i = load double, ptr %.854.i.i.i, align 8, !noalias !51
-  %.856.i.i311.i = fmul double %.855.i.i310.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i293.i
+  %.854.i.i.i = getelementptr double, ptr %164, i64 %.753.0355.i.i.i
+  %.855.i.i319.i = load double, ptr %.854.i.i.i, align 8, !noalias !51
+  %.856.i.i320.i = fmul double %.855.i.i319.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i300.i
   %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !51
-  %.866.i.i.i = fmul double %.856.i.i311.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i320.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i291.i
-  %170 = getelementptr double, ptr %165, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i289.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i292.i
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i298.i
+  %168 = getelementptr double, ptr %163, i64 %.1167.i.i.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i296.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i299.i
   %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %170, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %168, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !51
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !51
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i291.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i298.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2985.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2206.if.i.i, %B486.i.i.i, %B2864.i.i, %B2180.i.i
   %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3232.i.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3232.i.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.1030.i299.i, %.870.i.i
+  %exitcond1027.not.i.i = icmp eq i64 %.1030.i308.i, %.870.i306.i
   br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
 B2986.i.i:                                        ; preds = %B1990.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.103.i289.i, %.2479.i319.i
+  %exitcond1018.not.i.i = icmp eq i64 %.103.i296.i, %.2479.i327.i
   br i1 %exitcond1018.not.i.i, label %B2260.i.i, label %B1548.if.i.i.backedge
 
 B2986.i.thread.i:                                 ; preds = %B1800.i.i
-  %exitcond1018.not.i378.i = icmp eq i64 %.103.i289.i, %.2479.i319.i
-  br i1 %exitcond1018.not.i378.i, label %B2066.i.i, label %B1548.if.i.i.backedge
+  %exitcond1018.not.i384.i = icmp eq i64 %.103.i296.i, %.2479.i327.i
+  br i1 %exitcond1018.not.i384.i, label %B2066.i.i, label %B1548.if.i.i.backedge
 
 B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %B2986.i.i
   br label %B1548.if.i.i
@@ -2565,9 +2554,9 @@ B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %
 B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
   %.1791.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1860.i.i, %B1458.i.i ]
   %.1860.i.i = add nuw nsw i64 %.1791.0932.i.i, 1
-  %171 = mul nsw i64 %.1791.0932.i.i, %.172.i293.i
-  %172 = getelementptr double, ptr %139, i64 %171
-  %.1896.i.i = getelementptr double, ptr %172, i64 %.161.i291.i
+  %169 = mul nsw i64 %.1791.0932.i.i, %.172.i300.i
+  %170 = getelementptr double, ptr %137, i64 %169
+  %.1896.i.i = getelementptr double, ptr %170, i64 %.161.i298.i
   %.1897.i.i = load double, ptr %.1896.i.i, align 8, !noalias !45
   br i1 %.1981923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
 
@@ -2577,72 +2566,72 @@ B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
 
 B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
   %.2023.i.i = fmul double %.1897.i.i, 5.000000e-01
-  %173 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %171
+  %171 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %169
   br label %B1176.if.i.i
 
 B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
   %.1925.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.1994.i.i, %B1306.i.i ]
-  %.2028.i.i = getelementptr double, ptr %140, i64 %.1925.0924.i.i
+  %.2028.i.i = getelementptr double, ptr %138, i64 %.1925.0924.i.i
   %.2029.i.i = load double, ptr %.2028.i.i, align 8, !noalias !45
   %.2030.i.i = fmul double %.2023.i.i, %.2029.i.i
-  %invariant.gep.i313.i = getelementptr double, ptr %141, i64 %.1925.0924.i.i
+  %invariant.gep.i322.i = getelementptr double, ptr %139, i64 %.1925.0924.i.i
   br label %B1232.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
   %total.10.3922.i.i = phi double [ %.2030.i.i, %B1176.if.i.i ], [ %.2172.i.i, %B1232.if.i.i ]
   %.2058.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2127.i.i, %B1232.if.i.i ]
   %.2127.i.i = add nuw nsw i64 %.2058.0920.i.i, 1
-  %.2159.i.i = getelementptr double, ptr %172, i64 %.2058.0920.i.i
+  %.2159.i.i = getelementptr double, ptr %170, i64 %.2058.0920.i.i
   %.2160.i.i = load double, ptr %.2159.i.i, align 8, !noalias !45
-  %.2162.i.i = mul nuw nsw i64 %.2058.0920.i.i, %.161.i291.i
-  %gep.i314.i = getelementptr double, ptr %invariant.gep.i313.i, i64 %.2162.i.i
-  %.2169.i.i = load double, ptr %gep.i314.i, align 8, !noalias !45
+  %.2162.i.i = mul nuw nsw i64 %.2058.0920.i.i, %.161.i298.i
+  %gep.i323.i = getelementptr double, ptr %invariant.gep.i322.i, i64 %.2162.i.i
+  %.2169.i.i = load double, ptr %gep.i323.i, align 8, !noalias !45
   %.2170.i.i = fmul double %.2160.i.i, %.2169.i.i
   %.2172.i.i = fadd double %total.10.3922.i.i, %.2170.i.i
-  %exitcond.not.i315.i = icmp eq i64 %.161.i291.i, %.2127.i.i
-  br i1 %exitcond.not.i315.i, label %B1306.i.i, label %B1232.if.i.i
+  %exitcond.not.i324.i = icmp eq i64 %.161.i298.i, %.2127.i.i
+  br i1 %exitcond.not.i324.i, label %B1306.i.i, label %B1232.if.i.i
 
 B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
   %total.11.2929.i.i = phi double [ %.2346.i.i, %B1390.if.i.i ], [ %.2205.i.i, %B1354.i.i ]
   %.2235.0927.i.i = phi i64 [ %.2304.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
   %.2304.i.i = add nuw nsw i64 %.2235.0927.i.i, 1
-  %.2336.i.i = getelementptr double, ptr %172, i64 %.2235.0927.i.i
+  %.2336.i.i = getelementptr double, ptr %170, i64 %.2235.0927.i.i
   %.2337.i.i = load double, ptr %.2336.i.i, align 8, !noalias !45
   %.2338.i.i = fmul double %.2337.i.i, 5.000000e-01
-  %.2342.i.i = getelementptr double, ptr %140, i64 %.2235.0927.i.i
+  %.2342.i.i = getelementptr double, ptr %138, i64 %.2235.0927.i.i
   %.2343.i.i = load double, ptr %.2342.i.i, align 8, !noalias !45
   %.2344.i.i = fmul double %.2338.i.i, %.2343.i.i
   %.2346.i.i = fadd double %total.11.2929.i.i, %.2344.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i291.i, %.2304.i.i
+  %exitcond1014.not.i.i = icmp eq i64 %.161.i298.i, %.2304.i.i
   br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
 
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
-  %.2410.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2479.i319.i, %B1548.if.i.i.backedge ]
-  %.2651.i.i = mul nuw nsw i64 %.2410.0953.i.i, %.103.i289.i
-  %174 = getelementptr double, ptr %133, i64 %.2651.i.i
-  %175 = getelementptr double, ptr %143, i64 %.2651.i.i
-  %.2788.i.i = mul nsw i64 %.2410.0953.i.i, %.172.i293.i
-  %176 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2788.i.i
-  br label %B1576.if.i316.i
+  %.2410.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2479.i327.i, %B1548.if.i.i.backedge ]
+  %.2651.i.i = mul nuw nsw i64 %.2410.0953.i.i, %.103.i296.i
+  %172 = getelementptr double, ptr %131, i64 %.2651.i.i
+  %173 = getelementptr double, ptr %141, i64 %.2651.i.i
+  %.2788.i.i = mul nsw i64 %.2410.0953.i.i, %.172.i300.i
+  %174 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2788.i.i
+  br label %B1576.if.i326.i
 
-B1576.if.i316.i:                                  ; preds = %B1548.if.i.i, %B1764.i.i
+B1576.if.i326.i:                                  ; preds = %B1548.if.i.i, %B1764.i.i
   %.2531.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2600.i.i, %B1764.i.i ]
   %.2600.i.i = add nuw nsw i64 %.2531.0942.i.i, 1
-  br i1 %.2629.i.i, label %B1594.i.i, label %B1634.i.i
+  br i1 %.2629.i325.i, label %B1594.i.i, label %B1634.i.i
 
 B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B1684.if.lr.ph.i.i
-  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2807.i318.i, %B1684.if.i.i ]
+  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2807.i.i, %B1684.if.i.i ]
   %.2695.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2757.i.i, %B1684.if.i.i ]
   %.2692.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2761.i.i, %B1684.if.i.i ]
   %.2757.i.i = add nsw i64 %.2695.0938.i.i, -1
   %.2761.i.i = add nuw nsw i64 %.2692.0937.i.i, 1
-  %.2793.i.i = getelementptr double, ptr %176, i64 %.2692.0937.i.i
+  %.2793.i.i = getelementptr double, ptr %174, i64 %.2692.0937.i.i
   %.2794.i.i = load double, ptr %.2793.i.i, align 8, !noalias !45
   %.2795.i.i = fmul double %.2794.i.i, 5.000000e-01
-  %.2803.i.i = getelementptr double, ptr %146, i64 %.2692.0937.i.i
+  %.2803.i.i = getelementptr double, ptr %144, i64 %.2692.0937.i.i
   %.2804.i.i = load double, ptr %.2803.i.i, align 8, !noalias !45
   %.2805.i.i = fmul double %.2795.i.i, %.2804.i.i
-  %.2807.i318.i = fsub double %total.12.3939.i.i, %.2805.i.i
+  %.2807.i.i = fsub double %total.12.3939.i.i, %.2805.i.i
   %.2748.i.i = icmp sgt i64 %.2695.0938.i.i, 1
   br i1 %.2748.i.i, label %B1684.if.i.i, label %B1764.i.i
 
@@ -2652,21 +2641,21 @@ B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.i
   br i1 %.2748936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
 
 B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
-  %.3123.i.i = mul nuw nsw i64 %.2865.0950.i.i, %.172.i293.i
-  %177 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3123.i.i
+  %.3123.i.i = mul nuw nsw i64 %.2865.0950.i.i, %.172.i300.i
+  %175 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3123.i.i
   br label %B1882.if.i.i
 
 B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
   %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3138.i.i, %B1882.if.i.i ]
   %.2992.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3054.i.i, %B1882.if.i.i ]
-  %.2989.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3058.i320.i, %B1882.if.i.i ]
+  %.2989.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3058.i328.i, %B1882.if.i.i ]
   %.3054.i.i = add nsw i64 %.2992.0946.i.i, -1
-  %.3058.i320.i = add nuw nsw i64 %.2989.0945.i.i, 1
-  %.3088.i.i = icmp slt i64 %.2989.0945.i.i, %.161.i291.i
+  %.3058.i328.i = add nuw nsw i64 %.2989.0945.i.i, 1
+  %.3088.i.i = icmp slt i64 %.2989.0945.i.i, %.161.i298.i
   %.3106.i.i = getelementptr double, ptr %gep956.i.i, i64 %.2989.0945.i.i
   %"$phi1950.5.2.4.in.i.i" = select i1 %.3088.i.i, ptr %.3106.i.i, ptr %.3116.i.i
   %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !45
-  %.3131.i.i = getelementptr double, ptr %177, i64 %.2989.0945.i.i
+  %.3131.i.i = getelementptr double, ptr %175, i64 %.2989.0945.i.i
   %.3132.i.i = load double, ptr %.3131.i.i, align 8, !noalias !45
   %.3134.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3132.i.i
   %.3138.i.i = fadd double %total.13.3947.i.i, %.3134.i.i
@@ -2674,72 +2663,72 @@ B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B188
   br i1 %.3045.i.i, label %B1882.if.i.i, label %B1990.i.i
 
 B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whitened_backward
-  %.3262.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3331.i328.i, %B2130.if.i.i ]
-  %.3331.i328.i = add nuw nsw i64 %.3262.0989.i.i, 1
-  %.3357.i.i = mul nsw i64 %.3262.0989.i.i, %.172.i293.i
+  %.3262.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3331.i.i, %B2130.if.i.i ]
+  %.3331.i.i = add nuw nsw i64 %.3262.0989.i.i, 1
+  %.3357.i.i = mul nsw i64 %.3262.0989.i.i, %.172.i300.i
   %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3357.i.i
   %.3364.i.i = load double, ptr %gep992.i.i, align 8, !noalias !45
-  %.3368.i.i = getelementptr double, ptr %156, i64 %.3262.0989.i.i
+  %.3368.i.i = getelementptr double, ptr %154, i64 %.3262.0989.i.i
   store double %.3364.i.i, ptr %.3368.i.i, align 8, !noalias !45
-  %exitcond1025.not.i.i = icmp eq i64 %.103.i289.i, %.3331.i328.i
+  %exitcond1025.not.i.i = icmp eq i64 %.103.i296.i, %.3331.i.i
   br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
 
 B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
   %.3399.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3468.i.i, %B2206.if.i.i ]
   %.3468.i.i = add nuw nsw i64 %.3399.0994.i.i, 1
-  %.3496.i.i = getelementptr double, ptr %157, i64 %.3399.0994.i.i
+  %.3496.i.i = getelementptr double, ptr %155, i64 %.3399.0994.i.i
   %.3497.i.i = load double, ptr %.3496.i.i, align 8, !noalias !45
   %.3503.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3399.0994.i.i
   store double %.3497.i.i, ptr %.3503.i.i, align 8, !noalias !45
-  %exitcond1026.not.i.i = icmp eq i64 %.161.i291.i, %.3468.i.i
+  %exitcond1026.not.i.i = icmp eq i64 %.161.i298.i, %.3468.i.i
   br i1 %exitcond1026.not.i.i, label %B2985.i.i, label %B2206.if.i.i
 
-B2330.if.i303.i:                                  ; preds = %B2330.loopexit.i305.i, %B2330.if.lr.ph.i302.i
-  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i302.i ], [ %.3681.i.i, %B2330.loopexit.i305.i ]
-  %.3576.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i302.i ], [ %.3638.i.i, %B2330.loopexit.i305.i ]
-  %.3573.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i302.i ], [ %.3642.i.i, %B2330.loopexit.i305.i ]
-  %.3672.i.i = mul nsw i64 %.3573.0971.i.i, %.103.i289.i
-  %178 = getelementptr double, ptr %133, i64 %.3672.i.i
-  %.3678.i.i = getelementptr double, ptr %178, i64 %.3573.0971.i.i
+B2330.if.i311.i:                                  ; preds = %B2330.loopexit.i313.i, %B2330.if.lr.ph.i310.i
+  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i310.i ], [ %.3681.i.i, %B2330.loopexit.i313.i ]
+  %.3576.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i310.i ], [ %.3638.i.i, %B2330.loopexit.i313.i ]
+  %.3573.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i310.i ], [ %.3642.i.i, %B2330.loopexit.i313.i ]
+  %.3672.i.i = mul nsw i64 %.3573.0971.i.i, %.103.i296.i
+  %176 = getelementptr double, ptr %131, i64 %.3672.i.i
+  %.3678.i.i = getelementptr double, ptr %176, i64 %.3573.0971.i.i
   %.3679.i.i = load double, ptr %.3678.i.i, align 8, !noalias !45
-  %.3932.i.i = mul nsw i64 %.3573.0971.i.i, %.170.i292.i
-  %179 = getelementptr double, ptr %159, i64 %.3932.i.i
-  %180 = getelementptr double, ptr %135, i64 %.3672.i.i
+  %.3932.i.i = mul nsw i64 %.3573.0971.i.i, %.170.i299.i
+  %177 = getelementptr double, ptr %157, i64 %.3932.i.i
+  %178 = getelementptr double, ptr %133, i64 %.3672.i.i
   br label %B2392.if.i.i
 
-B2392.if.i.i:                                     ; preds = %B2330.if.i303.i, %B2392.loopexit.i.i
-  %.3714.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i303.i ], [ %.3776.i.i, %B2392.loopexit.i.i ]
-  %.3711.0968.i.i = phi i64 [ 0, %B2330.if.i303.i ], [ %.3780.i304.i, %B2392.loopexit.i.i ]
+B2392.if.i.i:                                     ; preds = %B2330.if.i311.i, %B2392.loopexit.i.i
+  %.3714.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i311.i ], [ %.3776.i.i, %B2392.loopexit.i.i ]
+  %.3711.0968.i.i = phi i64 [ 0, %B2330.if.i311.i ], [ %.3780.i312.i, %B2392.loopexit.i.i ]
   %.3776.i.i = add nsw i64 %.3714.0969.i.i, -1
-  %.3780.i304.i = add nuw nsw i64 %.3711.0968.i.i, 1
-  %.3849.i.i = sub i64 %.103.i289.i, %.3711.0968.i.i
+  %.3780.i312.i = add nuw nsw i64 %.3711.0968.i.i, 1
+  %.3849.i.i = sub i64 %.103.i296.i, %.3711.0968.i.i
   %.3892957.not.i.i = icmp slt i64 %.3849.i.i, 1
   br i1 %.3892957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
 
 B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %136, i64 %.3711.0968.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %134, i64 %.3711.0968.i.i
   br label %B2426.if.i.i
 
 B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
   %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3950.i.i, %B2426.if.i.i ]
   %.3836.0958.i.i = phi i64 [ %.3711.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3905.i.i, %B2426.if.i.i ]
   %.3905.i.i = add nuw i64 %.3836.0958.i.i, 1
-  %.3937.i.i = getelementptr double, ptr %179, i64 %.3836.0958.i.i
+  %.3937.i.i = getelementptr double, ptr %177, i64 %.3836.0958.i.i
   %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !45
-  %.3940.i.i = mul nsw i64 %.3836.0958.i.i, %.103.i289.i
+  %.3940.i.i = mul nsw i64 %.3836.0958.i.i, %.103.i296.i
   %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3940.i.i
   %.3947.i.i = load double, ptr %gep963.i.i, align 8, !noalias !45
   %.3948.i.i = fmul double %.3938.i.i, %.3947.i.i
   %.3950.i.i = fadd double %inner.2.3960.i.i, %.3948.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.3905.i.i, %.103.i289.i
+  %exitcond1019.not.i.i = icmp eq i64 %.3905.i.i, %.103.i296.i
   br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i.i, label %B2426.if.i.i
 
 B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
   %.3983.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4052.i.i, %B2530.if.i.i ]
   %.4052.i.i = add nuw nsw i64 %.3983.0965.i.i, 1
-  %.4084.i.i = getelementptr double, ptr %180, i64 %.3983.0965.i.i
+  %.4084.i.i = getelementptr double, ptr %178, i64 %.3983.0965.i.i
   %.4085.i.i = load double, ptr %.4084.i.i, align 8, !noalias !45
-  %.4095.i.i = getelementptr double, ptr %161, i64 %.3983.0965.i.i
+  %.4095.i.i = getelementptr double, ptr %159, i64 %.3983.0965.i.i
   %.4096.i.i = load double, ptr %.4095.i.i, align 8, !noalias !45
   %.4097.i.i = fmul double %inner.2.3.lcssa.i.i, %.4096.i.i
   %.4098.i.i = fadd double %.4085.i.i, %.4097.i.i
@@ -2749,18 +2738,18 @@ B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B253
 
 B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
   %.4164.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4233.i.i, %B2770.i.i ]
-  %.4385.i.i = mul nuw nsw i64 %.4164.0983.i.i, %.103.i289.i
-  %181 = getelementptr double, ptr %136, i64 %.4385.i.i
+  %.4385.i.i = mul nuw nsw i64 %.4164.0983.i.i, %.103.i296.i
+  %179 = getelementptr double, ptr %134, i64 %.4385.i.i
   br label %B2698.if.i.i
 
 B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
   %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4403.i.i, %B2698.if.i.i ]
   %.4289.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4358.i.i, %B2698.if.i.i ]
   %.4358.i.i = add nuw nsw i64 %.4289.0976.i.i, 1
-  %.4390.i.i = getelementptr double, ptr %181, i64 %.4289.0976.i.i
+  %.4390.i.i = getelementptr double, ptr %179, i64 %.4289.0976.i.i
   %.4391.i.i = load double, ptr %.4390.i.i, align 8, !noalias !45
-  %.4393.i.i = mul nsw i64 %.4289.0976.i.i, %.172.i293.i
-  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4393.i.i
+  %.4393.i315.i = mul nsw i64 %.4289.0976.i.i, %.172.i300.i
+  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4393.i315.i
   %.4400.i.i = load double, ptr %gep981.i.i, align 8, !noalias !45
   %.4401.i.i = fmul double %.4391.i.i, %.4400.i.i
   %.4403.i.i = fadd double %total.14.2978.i.i, %.4401.i.i
@@ -2770,17 +2759,17 @@ B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B269
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
   %.4451.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4520.i.i, %B2820.if.i.i ]
   %.4520.i.i = add nuw nsw i64 %.4451.0986.i.i, 1
-  %.4548.i.i = getelementptr double, ptr %163, i64 %.4451.0986.i.i
+  %.4548.i.i = getelementptr double, ptr %161, i64 %.4451.0986.i.i
   %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !45
   %.4555.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4451.0986.i.i
   store double %.4549.i.i, ptr %.4555.i.i, align 8, !noalias !45
-  %exitcond1023.not.i.i = icmp eq i64 %.161.i291.i, %.4520.i.i
+  %exitcond1023.not.i.i = icmp eq i64 %.161.i298.i, %.4520.i.i
   br i1 %exitcond1023.not.i.i, label %B2864.i.i, label %B2820.if.i.i
 
 substitute: ; preds = %B2985.i.i, %B368.thread.i.i
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.2450.i = fadd double %d_variance.3.0366.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0365.i, 1
+  %.2450.i = fadd double %d_variance.3.0372.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0371.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2789,7 +2778,7 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %182 = fsub double %.536, %.2113.i
+  %180 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
   %.104.i = load i64, ptr %.103.i, align 8, !noalias !54
   %.18690.not.i = icmp slt i64 %.104.i, 1
@@ -2800,38 +2789,38 @@ B60.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.813.i = getelementptr i8, ptr %269, i64 240
+  %.813.i = getelementptr i8, ptr %267, i64 240
   %.814.i = load i64, ptr %.813.i, align 8, !noalias !54
   %.815.not.i = icmp eq i64 %.814.i, 0
-  %.197.i.pre94.pre96.i = load i64, ptr %269, align 8, !noalias !57
+  %.197.i.pre94.pre96.i = load i64, ptr %267, align 8, !noalias !57
   br i1 %.815.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.350.i.i = getelementptr i8, ptr %269, i64 8
+  %.350.i.i = getelementptr i8, ptr %267, i64 8
   %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !60
-  %.519.i.i = getelementptr i8, ptr %269, i64 184
+  %.519.i.i = getelementptr i8, ptr %267, i64 184
   %.520.i.i = load i64, ptr %.519.i.i, align 8, !noalias !60
   %.1469179.not.i.i = icmp slt i64 %.197.i.pre94.pre96.i, 1
   br i1 %.1469179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1382.i.i59 = getelementptr i8, ptr %269, i64 280
-  %.1383.i.i60 = load i64, ptr %.1382.i.i59, align 8, !noalias !60
-  %.1207.i.i = getelementptr i8, ptr %269, i64 272
+  %.1382.i.i = getelementptr i8, ptr %267, i64 280
+  %.1383.i.i = load i64, ptr %.1382.i.i, align 8, !noalias !60
+  %.1207.i.i = getelementptr i8, ptr %267, i64 272
   %.1208.i.i = load i64, ptr %.1207.i.i, align 8, !noalias !60
-  %.1038.i.i61 = getelementptr i8, ptr %269, i64 264
-  %.1039.i.i62 = load i64, ptr %.1038.i.i61, align 8, !noalias !60
-  %.863.i.i = getelementptr i8, ptr %269, i64 256
+  %.1038.i.i56 = getelementptr i8, ptr %267, i64 264
+  %.1039.i.i57 = load i64, ptr %.1038.i.i56, align 8, !noalias !60
+  %.863.i.i = getelementptr i8, ptr %267, i64 256
   %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !60
-  %.694.i.i63 = getelementptr i8, ptr %269, i64 248
-  %.695.i.i = load i64, ptr %.694.i.i63, align 8, !noalias !60
-  %183 = getelementptr i64, ptr %.63, i64 %.695.i.i
-  %184 = getelementptr double, ptr %.108, i64 %.1383.i.i60
-  %185 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %186 = getelementptr i64, ptr %.63, i64 %.1039.i.i62
-  %187 = getelementptr double, ptr %.108, i64 %.1208.i.i
+  %.694.i.i58 = getelementptr i8, ptr %267, i64 248
+  %.695.i.i = load i64, ptr %.694.i.i58, align 8, !noalias !60
+  %181 = getelementptr i64, ptr %.63, i64 %.695.i.i
+  %182 = getelementptr double, ptr %.108, i64 %.1383.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %184 = getelementptr i64, ptr %.63, i64 %.1039.i.i57
+  %185 = getelementptr double, ptr %.108, i64 %.1208.i.i
   %.1755169.not.i.i = icmp slt i64 %.351.i.i, 1
-  %188 = getelementptr double, ptr %.296, i64 %.520.i.i
+  %186 = getelementptr double, ptr %.296, i64 %.520.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -2846,19 +2835,19 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1755169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %189 = getelementptr double, ptr %.296, i64 %.1515.i.i
+  %187 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1411.0181.in.i.i = phi i64 [ %.197.i.pre94.pre96.i, %B366.if.lr.ph.i.i ], [ %.1411.0181.i.i, %B366.loopexit.i.i ]
   %.1411.0181.i.i = add nsw i64 %.1411.0181.in.i.i, -1
-  %.1510.i.i = getelementptr i64, ptr %183, i64 %.1411.0181.i.i
+  %.1510.i.i = getelementptr i64, ptr %181, i64 %.1411.0181.i.i
   %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !60
   %.1513.i.i = mul nsw i64 %.1511.i.i, %.351.i.i
   %.1515.i.i = add nsw i64 %.1513.i.i, %.520.i.i
-  %.1519.i.i = getelementptr double, ptr %184, i64 %.1411.0181.i.i
-  %.1520.i.i = load double, ptr %.1519.i.i, align 8, !noalias !60
-  %.1530.i.i = getelementptr i64, ptr %185, i64 %.1411.0181.i.i
+  %.1519.i.i = getelementptr double, ptr %182, i64 %.1411.0181.i.i
+  %.1520.i.i59 = load double, ptr %.1519.i.i, align 8, !noalias !60
+  %.1530.i.i = getelementptr i64, ptr %183, i64 %.1411.0181.i.i
   %.1531.i.i = load i64, ptr %.1530.i.i, align 8, !noalias !60
   %.1536.i.i = getelementptr i8, ptr %.1530.i.i, i64 8
   %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !60
@@ -2867,7 +2856,7 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1617172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %190 = getelementptr double, ptr %.296, i64 %.1515.i.i
+  %188 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -2875,73 +2864,73 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1561.0173.i.i = phi i64 [ %.1531.i.i, %B458.if.lr.ph.i.i ], [ %.1630.i.i, %B458.loopexit.i.i ]
   %.1626.i.i = add nsw i64 %.1564.0174.i.i, -1
   %.1630.i.i = add i64 %.1561.0173.i.i, 1
-  %.1667.i.i = getelementptr double, ptr %187, i64 %.1561.0173.i.i
+  %.1667.i.i = getelementptr double, ptr %185, i64 %.1561.0173.i.i
   %.1668.i.i = load double, ptr %.1667.i.i, align 8, !noalias !60
   br i1 %.1755169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1658.i.i = getelementptr i64, ptr %186, i64 %.1561.0173.i.i
+  %.1658.i.i = getelementptr i64, ptr %184, i64 %.1561.0173.i.i
   %.1659.i.i = load i64, ptr %.1658.i.i, align 8, !noalias !60
   %.1661.i.i = mul nsw i64 %.1659.i.i, %.351.i.i
-  %191 = getelementptr double, ptr %188, i64 %.1661.i.i
+  %189 = getelementptr double, ptr %186, i64 %.1661.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.1699.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1768.i.i, %B524.if.i.i ]
   %.1768.i.i = add nuw nsw i64 %.1699.0170.i.i, 1
-  %.1796.i.i = getelementptr double, ptr %191, i64 %.1699.0170.i.i
+  %.1796.i.i = getelementptr double, ptr %189, i64 %.1699.0170.i.i
   %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !60
-  %.1801.i.i = getelementptr double, ptr %190, i64 %.1699.0170.i.i
+  %.1801.i.i = getelementptr double, ptr %188, i64 %.1699.0170.i.i
   %.1802.i.i = load double, ptr %.1801.i.i, align 8, !noalias !60
   %.1804.i.i = fmul double %.1668.i.i, %.1802.i.i
-  %.1805.i.i64 = fadd double %.1797.i.i, %.1804.i.i
-  store double %.1805.i.i64, ptr %.1796.i.i, align 8, !noalias !60
-  %exitcond.not.i.i65 = icmp eq i64 %.351.i.i, %.1768.i.i
-  br i1 %exitcond.not.i.i65, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1805.i.i60 = fadd double %.1797.i.i, %.1804.i.i
+  store double %.1805.i.i60, ptr %.1796.i.i, align 8, !noalias !60
+  %exitcond.not.i.i61 = icmp eq i64 %.351.i.i, %.1768.i.i
+  br i1 %exitcond.not.i.i61, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.1847.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1916.i.i, %B616.if.i.i ]
   %.1916.i.i = add nuw nsw i64 %.1847.0176.i.i, 1
-  %.1944.i.i = getelementptr double, ptr %189, i64 %.1847.0176.i.i
+  %.1944.i.i = getelementptr double, ptr %187, i64 %.1847.0176.i.i
   %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !60
-  %.1947.i.i = fmul double %.1520.i.i, %.1945.i.i
+  %.1947.i.i = fmul double %.1520.i.i59, %.1945.i.i
   store double %.1947.i.i, ptr %.1944.i.i, align 8, !noalias !60
   %exitcond182.not.i.i = icmp eq i64 %.351.i.i, %.1916.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.197.i.pre94.pre.i = load i64, ptr %269, align 8, !noalias !57
+  %.197.i.pre94.pre.i = load i64, ptr %267, align 8, !noalias !57
   br label %B266.i
 
 B266.i:                                           ; preds = %B266.loopexit.i, %B242.i, %B192.i
   %.197.i.pre94.i = phi i64 [ %.197.i.pre94.pre.i, %B266.loopexit.i ], [ %.197.i.pre94.pre96.i, %B242.i ], [ %.197.i.pre94.pre96.i, %B192.i ]
-  %.1015.i = getelementptr i8, ptr %269, i64 288
+  %.1015.i = getelementptr i8, ptr %267, i64 288
   %.1016.i = load i64, ptr %.1015.i, align 8, !noalias !54
   %.1017.i = icmp sgt i64 %.1016.i, -1
   br i1 %.1017.i, label %B316.i, label %B342.i
 
 B316.i:                                           ; preds = %B266.i
-  %.528.i.i = getelementptr i8, ptr %269, i64 312
-  %.529.i.i92 = load i64, ptr %.528.i.i, align 8, !noalias !63
-  %.877.i.i = getelementptr i8, ptr %269, i64 304
+  %.528.i.i = getelementptr i8, ptr %267, i64 312
+  %.529.i.i87 = load i64, ptr %.528.i.i, align 8, !noalias !63
+  %.877.i.i = getelementptr i8, ptr %267, i64 304
   %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !63
   %.1049.i.i = getelementptr double, ptr %.296, i64 %.1016.i
-  %.1050.i.i93 = load double, ptr %.1049.i.i, align 8, !noalias !63
+  %.1050.i.i88 = load double, ptr %.1049.i.i, align 8, !noalias !63
   %.1318170.not.i.i = icmp slt i64 %.197.i.pre94.i, 1
   br i1 %.1318170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
 B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1228.i.i = getelementptr i8, ptr %269, i64 320
-  %.1229.i.i94 = load i64, ptr %.1228.i.i, align 8, !noalias !63
-  %.358.i.i = getelementptr i8, ptr %269, i64 184
+  %.1228.i.i = getelementptr i8, ptr %267, i64 320
+  %.1229.i.i89 = load i64, ptr %.1228.i.i, align 8, !noalias !63
+  %.358.i.i = getelementptr i8, ptr %267, i64 184
   %.359.i.i = load i64, ptr %.358.i.i, align 8, !noalias !63
-  %.707.i.i95 = getelementptr i8, ptr %269, i64 296
-  %.708.i.i96 = load i64, ptr %.707.i.i95, align 8, !noalias !63
-  %192 = getelementptr double, ptr %.296, i64 %.1229.i.i94
-  %193 = shl nuw i64 %.197.i.pre94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %192, i8 0, i64 %193, i1 false), !noalias !63
-  %194 = getelementptr double, ptr %.296, i64 %.359.i.i
-  %195 = getelementptr double, ptr %.108, i64 %.708.i.i96
+  %.707.i.i90 = getelementptr i8, ptr %267, i64 296
+  %.708.i.i91 = load i64, ptr %.707.i.i90, align 8, !noalias !63
+  %190 = getelementptr double, ptr %.296, i64 %.1229.i.i89
+  %191 = shl nuw i64 %.197.i.pre94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %190, i8 0, i64 %191, i1 false), !noalias !63
+  %192 = getelementptr double, ptr %.296, i64 %.359.i.i
+  %193 = getelementptr double, ptr %.108, i64 %.708.i.i91
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
@@ -2950,44 +2939,44 @@ B374.loopexit.i.i:                                ; preds = %B430.if.i.i
   br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %196 = getelementptr double, ptr %.108, i64 %.878.i.i
-  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i93
-  %197 = getelementptr double, ptr %.296, i64 %.529.i.i92
+  %194 = getelementptr double, ptr %.108, i64 %.878.i.i
+  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i88
+  %195 = getelementptr double, ptr %.296, i64 %.529.i.i87
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
   %.1390.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1459.i.i, %B374.loopexit.i.i ]
-  %.1487.i.i = getelementptr double, ptr %194, i64 %.1390.0177.i.i
+  %.1487.i.i = getelementptr double, ptr %192, i64 %.1390.0177.i.i
   %.1488.i.i = load double, ptr %.1487.i.i, align 8, !noalias !63
-  %.1490.i.i97 = mul nuw nsw i64 %.1390.0177.i.i, %.197.i.pre94.i
-  %198 = getelementptr double, ptr %195, i64 %.1490.i.i97
+  %.1490.i.i92 = mul nuw nsw i64 %.1390.0177.i.i, %.197.i.pre94.i
+  %196 = getelementptr double, ptr %193, i64 %.1490.i.i92
   br label %B430.if.i.i
 
 B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
-  %.1523.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1592.i.i98, %B430.if.i.i ]
-  %.1592.i.i98 = add nuw nsw i64 %.1523.0174.i.i, 1
-  %.1620.i.i = getelementptr double, ptr %192, i64 %.1523.0174.i.i
+  %.1523.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1592.i.i93, %B430.if.i.i ]
+  %.1592.i.i93 = add nuw nsw i64 %.1523.0174.i.i, 1
+  %.1620.i.i = getelementptr double, ptr %190, i64 %.1523.0174.i.i
   %.1621.i.i = load double, ptr %.1620.i.i, align 8, !noalias !63
-  %.1625.i.i = getelementptr double, ptr %198, i64 %.1523.0174.i.i
+  %.1625.i.i = getelementptr double, ptr %196, i64 %.1523.0174.i.i
   %.1626.i47.i = load double, ptr %.1625.i.i, align 8, !noalias !63
   %.1628.i.i = fmul double %.1488.i.i, %.1626.i47.i
   %.1629.i.i = fadd double %.1621.i.i, %.1628.i.i
   store double %.1629.i.i, ptr %.1620.i.i, align 8, !noalias !63
-  %exitcond.not.i48.i = icmp eq i64 %.197.i.pre94.i, %.1592.i.i98
+  %exitcond.not.i48.i = icmp eq i64 %.197.i.pre94.i, %.1592.i.i93
   br i1 %exitcond.not.i48.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
 B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
   %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1809.i.i, %B522.if.i.i ]
   %.1681.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1750.i.i, %B522.if.i.i ]
   %.1750.i.i = add nuw nsw i64 %.1681.0180.i.i, 1
-  %.1778.i.i = getelementptr double, ptr %196, i64 %.1681.0180.i.i
+  %.1778.i.i = getelementptr double, ptr %194, i64 %.1681.0180.i.i
   %.1779.i.i = load double, ptr %.1778.i.i, align 8, !noalias !63
-  %.1781.i.i = fmul double %.1050.i.i93, %.1779.i.i
+  %.1781.i.i = fmul double %.1050.i.i88, %.1779.i.i
   %.1784.i.i = fadd double %.1783.i.i, %.1781.i.i
-  %.1788.i.i = getelementptr double, ptr %192, i64 %.1681.0180.i.i
+  %.1788.i.i = getelementptr double, ptr %190, i64 %.1681.0180.i.i
   %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
   %.1790.i.i = fmul double %.1789.i.i, 5.000000e-01
-  %.1794.i.i = getelementptr double, ptr %197, i64 %.1681.0180.i.i
+  %.1794.i.i = getelementptr double, ptr %195, i64 %.1681.0180.i.i
   %.1795.i.i = load double, ptr %.1794.i.i, align 8, !noalias !63
   %.1796.i49.i = fmul double %.1790.i.i, %.1795.i.i
   %.1802.i50.i = fadd double %.1779.i.i, -1.000000e+00
@@ -2996,7 +2985,7 @@ B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.
   %.1809.i.i = fadd double %by_rho.2.0182.i.i, %.1807.i.i
   %.1812.i.i = tail call double @sqrt(double %.1784.i.i)
   %.1818.i.i = fmul double %.1789.i.i, %.1812.i.i
-  %.1822.i.i = getelementptr double, ptr %194, i64 %.1681.0180.i.i
+  %.1822.i.i = getelementptr double, ptr %192, i64 %.1681.0180.i.i
   store double %.1818.i.i, ptr %.1822.i.i, align 8, !noalias !63
   %exitcond184.not.i.i = icmp eq i64 %.197.i.pre94.i, %.1750.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
@@ -3008,56 +2997,56 @@ mix_backward.2: ; preds = %B522.if.i.i
 mix_backward: ; preds = %mix_backward.2, %B316.i
   %.2014.i.i = phi i64 [ %.1016.i, %B316.i ], [ %.2014.i.pre.i, %mix_backward.2 ]
   %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1809.i.i, %mix_backward.2 ]
-  %.2018.i.i = getelementptr double, ptr %.404, i64 %.2014.i.i
-  %.2019.i.i = load double, ptr %.2018.i.i, align 8, !noalias !63
-  %.2021.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2019.i.i
-  store double %.2021.i.i, ptr %.2018.i.i, align 8, !noalias !63
-  %.197.i.pre.i = load i64, ptr %269, align 8, !noalias !57
+  %.2018.i.i94 = getelementptr double, ptr %.404, i64 %.2014.i.i
+  %.2019.i.i95 = load double, ptr %.2018.i.i94, align 8, !noalias !63
+  %.2021.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2019.i.i95
+  store double %.2021.i.i, ptr %.2018.i.i94, align 8, !noalias !63
+  %.197.i.pre.i = load i64, ptr %267, align 8, !noalias !57
   br label %B342.i
 
 B342.i:                                           ; preds = %mix_backward, %B266.i
   %.197.i.i = phi i64 [ %.197.i.pre.i, %mix_backward ], [ %.197.i.pre94.i, %B266.i ]
-  %.366.i.i = getelementptr i8, ptr %269, i64 8
+  %.366.i.i = getelementptr i8, ptr %267, i64 8
   %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !57
-  %.537.i.i66 = load i64, ptr %.641.i, align 8, !noalias !57
+  %.537.i.i62 = load i64, ptr %.641.i, align 8, !noalias !57
   %.13211250.not.i.i = icmp slt i64 %.197.i.i, 1
   br i1 %.13211250.not.i.i, label %B370.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B342.i
-  %.1234.i.i = getelementptr i8, ptr %269, i64 232
+  %.1234.i.i = getelementptr i8, ptr %267, i64 232
   %.1235.i.i = load i64, ptr %.1234.i.i, align 8, !noalias !57
-  %.1055.i.i = getelementptr i8, ptr %269, i64 96
+  %.1055.i.i = getelementptr i8, ptr %267, i64 96
   %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !57
-  %.885.i.i67 = getelementptr i8, ptr %269, i64 56
-  %.886.i.i68 = load i64, ptr %.885.i.i67, align 8, !noalias !57
-  %.715.i.i69 = getelementptr i8, ptr %269, i64 48
-  %.716.i.i70 = load i64, ptr %.715.i.i69, align 8, !noalias !57
-  %.1530.i51.i = getelementptr i8, ptr %269, i64 80
-  %.1706.i.i = getelementptr i8, ptr %269, i64 200
-  %.1888.i.i = getelementptr i8, ptr %269, i64 216
-  %.2062.i.i = getelementptr i8, ptr %269, i64 208
-  %.2242.i.i = getelementptr i8, ptr %269, i64 192
-  %.2416.i.i = getelementptr i8, ptr %269, i64 184
+  %.885.i.i63 = getelementptr i8, ptr %267, i64 56
+  %.886.i.i64 = load i64, ptr %.885.i.i63, align 8, !noalias !57
+  %.715.i.i65 = getelementptr i8, ptr %267, i64 48
+  %.716.i.i66 = load i64, ptr %.715.i.i65, align 8, !noalias !57
+  %.1530.i51.i = getelementptr i8, ptr %267, i64 80
+  %.1706.i.i = getelementptr i8, ptr %267, i64 200
+  %.1888.i.i = getelementptr i8, ptr %267, i64 216
+  %.2062.i.i = getelementptr i8, ptr %267, i64 208
+  %.2242.i.i = getelementptr i8, ptr %267, i64 192
+  %.2416.i.i = getelementptr i8, ptr %267, i64 184
   %.2474.i.i = icmp sgt i64 %.367.i.i, 0
   %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.367.i.i, i64 0)
-  %199 = getelementptr double, ptr %.296, i64 %.886.i.i68
-  %.2884.i.i = getelementptr i8, ptr %269, i64 72
+  %197 = getelementptr double, ptr %.296, i64 %.886.i.i64
+  %.2884.i.i = getelementptr i8, ptr %267, i64 72
   %.8.i.i.i = sitofp i64 %.367.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   %.33831155.not.i.i = icmp slt i64 %.367.i.i, 1
-  %200 = getelementptr double, ptr %.296, i64 %.716.i.i70
+  %198 = getelementptr double, ptr %.296, i64 %.716.i.i66
   %.3902.i.i = add nsw i64 %.367.i.i, -1
-  %201 = getelementptr double, ptr %.296, i64 %.1235.i.i
-  %.5323.i.i = getelementptr i8, ptr %269, i64 224
-  %.5501.i.i = getelementptr i8, ptr %269, i64 120
-  %.193.i.i.i71 = getelementptr i8, ptr %269, i64 144
-  %.533.i.i.i = getelementptr i8, ptr %269, i64 160
-  %.363.i.i.i72 = getelementptr i8, ptr %269, i64 152
-  %.861.i.i.i = getelementptr i8, ptr %269, i64 128
-  %.1620.i.i.i = getelementptr i8, ptr %269, i64 136
-  %202 = getelementptr i64, ptr %.63, i64 %.1056.i.i
-  %.6655.i.i = getelementptr i8, ptr %269, i64 104
-  %.6829.i.i = getelementptr i8, ptr %269, i64 112
+  %199 = getelementptr double, ptr %.296, i64 %.1235.i.i
+  %.5323.i.i = getelementptr i8, ptr %267, i64 224
+  %.5501.i.i = getelementptr i8, ptr %267, i64 120
+  %.193.i.i.i67 = getelementptr i8, ptr %267, i64 144
+  %.533.i.i.i = getelementptr i8, ptr %267, i64 160
+  %.363.i.i.i68 = getelementptr i8, ptr %267, i64 152
+  %.861.i.i.i = getelementptr i8, ptr %267, i64 128
+  %.1620.i.i.i69 = getelementptr i8, ptr %267, i64 136
+  %200 = getelementptr i64, ptr %.63, i64 %.1056.i.i
+  %.6655.i.i = getelementptr i8, ptr %267, i64 104
+  %.6829.i.i = getelementptr i8, ptr %267, i64 112
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
@@ -3070,8 +3059,8 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.1531.i52.i = load i64, ptr %.1530.i51.i, align 8, !noalias !57
   %.1534.i.i = mul nsw i64 %.1263.01252.i.i, %.367.i.i
   %.1536.i53.i = mul nsw i64 %.1534.i.i, %.367.i.i
-  %.1707.i.i73 = load i64, ptr %.1706.i.i, align 8, !noalias !57
-  %.1713.i.i = add nsw i64 %.1707.i.i73, %.1536.i53.i
+  %.1707.i.i70 = load i64, ptr %.1706.i.i, align 8, !noalias !57
+  %.1713.i.i = add nsw i64 %.1707.i.i70, %.1536.i53.i
   %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !57
   %.1893.i.i = add nsw i64 %.1889.i.i, %.1534.i.i
   %.2063.i.i = load i64, ptr %.2062.i.i, align 8, !noalias !57
@@ -3079,17 +3068,17 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.2247.i.i = add nsw i64 %.2243.i.i, %.1534.i.i
   %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !57
   %.2421.i.i = add nsw i64 %.2417.i.i, %.1534.i.i
-  %.2426.i.i = add nsw i64 %.1534.i.i, %.537.i.i66
+  %.2426.i.i = add nsw i64 %.1534.i.i, %.537.i.i62
   br i1 %.2474.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %203 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %204 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %201 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %202 = getelementptr double, ptr %.296, i64 %.2247.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2529.i.i90 = add nuw nsw i64 %.2460.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.367.i.i, %.2529.i.i90
+  %.2529.i.i85 = add nuw nsw i64 %.2460.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.367.i.i, %.2529.i.i85
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
@@ -3116,12 +3105,12 @@ B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %204, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %202, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !66
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i91 = icmp eq i64 %.108.i.i.i, %.367.i.i
-  br i1 %exitcond.not.i.i.i91, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i86 = icmp eq i64 %.108.i.i.i, %.367.i.i
+  br i1 %exitcond.not.i.i.i86, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.30601279.i.i = phi double [ %.30601277.i.i, %B866.thread.i.i ], [ %.3060.i.i, %B30.if.i.i.i ]
@@ -3151,8 +3140,8 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
   %.3096.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3298.i.i78 = fadd double %.3271.i.i, %.91.i.i.i
-  store double %.3298.i.i78, ptr %.3270.i.i, align 8, !noalias !57
+  %.3298.i.i77 = fadd double %.3271.i.i, %.91.i.i.i
+  store double %.3298.i.i77, ptr %.3270.i.i, align 8, !noalias !57
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared, %B808.i.i
@@ -3161,47 +3150,47 @@ B1046.i.i:                                        ; preds = %squared, %B808.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3425.i.i = fneg double %pulled.2.1.i.i
-  %205 = getelementptr double, ptr %.296, i64 %.2247.i.i
-  %206 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %203 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %204 = getelementptr double, ptr %.296, i64 %.2421.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.1713.i.i
-  %208 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
-  br label %B1232.if.i.i79
+  %205 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %206 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
+  br label %B1232.if.i.i78
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.3432.i.i, %B1068.if.i.i ], [ %.3571.i.i, %B1122.if.i.i ]
-  %.3586.i.i = getelementptr double, ptr %206, i64 %.3327.01156.i.i
+  %.3586.i.i = getelementptr double, ptr %204, i64 %.3327.01156.i.i
   store double %total.14.2.lcssa.i.i, ptr %.3586.i.i, align 8, !noalias !57
   %exitcond1255.not.i.i = icmp eq i64 %.367.i.i, %.3396.i.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i79
-  %.3873.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i79 ], [ %.3849.i.i80, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.3725.i.i, %B1232.if.i.i79 ], [ %.3863.i.i, %B1276.if.i.i ]
-  %209 = getelementptr double, ptr %207, i64 %.3873.pre-phi.i.i
-  %.3879.i.i = getelementptr double, ptr %209, i64 %.3623.01164.i.i
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i78
+  %.3873.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i78 ], [ %.3849.i.i79, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.3725.i.i, %B1232.if.i.i78 ], [ %.3863.i.i, %B1276.if.i.i ]
+  %207 = getelementptr double, ptr %205, i64 %.3873.pre-phi.i.i
+  %.3879.i.i = getelementptr double, ptr %207, i64 %.3623.01164.i.i
   %.3880.i.i = load double, ptr %.3879.i.i, align 8, !noalias !57
   %.3885.i.i = fdiv double %total.15.2.lcssa.i.i, %.3880.i.i
-  %.3894.i.i = getelementptr double, ptr %208, i64 %.3623.01164.i.i
+  %.3894.i.i = getelementptr double, ptr %206, i64 %.3623.01164.i.i
   store double %.3885.i.i, ptr %.3894.i.i, align 8, !noalias !57
   %exitcond1257.not.i.i = icmp eq i64 %.367.i.i, %.3692.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i79
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i78
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %210 = getelementptr double, ptr %.296, i64 %.2063.i.i
-  %211 = getelementptr double, ptr %210, i64 %.1534.i.i
+  %208 = getelementptr double, ptr %.296, i64 %.2063.i.i
+  %209 = getelementptr double, ptr %208, i64 %.1534.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i83, %B1480.if.i.i ]
+  %total.16.2.lcssa.i.i = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
   %.4178.i.i = mul nsw i64 %.3926.01174.i.i, %.367.i.i
-  %212 = getelementptr double, ptr %207, i64 %.4178.i.i
-  %.4184.i.i84 = getelementptr double, ptr %212, i64 %.3926.01174.i.i
-  %.4185.i.i = load double, ptr %.4184.i.i84, align 8, !noalias !57
+  %210 = getelementptr double, ptr %205, i64 %.4178.i.i
+  %.4184.i.i = getelementptr double, ptr %210, i64 %.3926.01174.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !57
   %.4190.i.i = fdiv double %total.16.2.lcssa.i.i, %.4185.i.i
-  %.4199.i.i = getelementptr double, ptr %206, i64 %.3926.01174.i.i
+  %.4199.i.i = getelementptr double, ptr %204, i64 %.3926.01174.i.i
   store double %.4190.i.i, ptr %.4199.i.i, align 8, !noalias !57
   %.3982.i.i = icmp sgt i64 %.3929.01175.i.i, 1
   br i1 %.3982.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
@@ -3217,35 +3206,35 @@ B1682.i.i:                                        ; preds = %B1660.if.i.i
   %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !57
   %.4468.i.i = fadd double %.4461.i.i, %.4467.i.i
   %.4469.i.i = fneg double %.4468.i.i
-  %.4474.i.i = getelementptr double, ptr %208, i64 %.4352.01186.i.i
+  %.4474.i.i = getelementptr double, ptr %206, i64 %.4352.01186.i.i
   %.4475.i.i = load double, ptr %.4474.i.i, align 8, !noalias !57
   %.4476.i.i = fmul double %.4475.i.i, %.4469.i.i
   %.4482.i.i = load double, ptr %.4481.i.i, align 8, !noalias !57
-  %.4487.i.i = getelementptr double, ptr %211, i64 %.4352.01186.i.i
+  %.4487.i.i = getelementptr double, ptr %209, i64 %.4352.01186.i.i
   %.4488.i.i = load double, ptr %.4487.i.i, align 8, !noalias !57
   %.4489.i.i = fmul double %.4482.i.i, %.4488.i.i
   %.4490.i.i = fsub double %.4476.i.i, %.4489.i.i
   %.4499.i.i = icmp eq i64 %.4231.01189.i.i, %.4352.01186.i.i
-  br i1 %.4499.i.i, label %B1784.i.i, label %B1800.i.i85
+  br i1 %.4499.i.i, label %B1784.i.i, label %B1800.i.i81
 
 B1784.i.i:                                        ; preds = %B1682.i.i
   %.4502.i.i = fadd double %.4490.i.i, -1.000000e+00
   %.4505.i.i = fmul double %.4502.i.i, 5.000000e-01
-  br label %B1800.i.i85
+  br label %B1800.i.i81
 
-B1800.i.i85:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
+B1800.i.i81:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
   %total.18.3.i.i = phi double [ %.4505.i.i, %B1784.i.i ], [ %.4490.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
   br i1 %.45991176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i85
-  %invariant.gep1183.i.i = getelementptr double, ptr %201, i64 %.4352.01186.i.i
+B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i81
+  %invariant.gep1183.i.i = getelementptr double, ptr %199, i64 %.4352.01186.i.i
   br label %B1830.if.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i85
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i85 ], [ %.4657.i.i, %B1830.if.i.i ]
+B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i81
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i81 ], [ %.4657.i.i, %B1830.if.i.i ]
   %.4674.i.i = load double, ptr %.4673.i.i, align 8, !noalias !57
   %.4679.i.i = fdiv double %total.17.3.lcssa.i.i, %.4674.i.i
-  %.4692.i.i = getelementptr double, ptr %244, i64 %.4352.01186.i.i
+  %.4692.i.i = getelementptr double, ptr %242, i64 %.4352.01186.i.i
   store double %.4679.i.i, ptr %.4692.i.i, align 8, !noalias !57
   %exitcond1258.not.i.i = icmp eq i64 %.367.i.i, %.4421.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
@@ -3258,8 +3247,8 @@ B2000.loopexit.i.i:                               ; preds = %B2172.i.i
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.4962.i.i, %B2038.if.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
   %.5116.i.i = mul nsw i64 %.4856.01199.i.i, %.367.i.i
-  %213 = getelementptr double, ptr %207, i64 %.5116.i.i
-  %.5122.i.i = getelementptr double, ptr %213, i64 %.4856.01199.i.i
+  %211 = getelementptr double, ptr %205, i64 %.5116.i.i
+  %.5122.i.i = getelementptr double, ptr %211, i64 %.4856.01199.i.i
   %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !57
   %.5128.i.i = fdiv double %total.19.3.lcssa.i.i, %.5123.i.i
   store double %.5128.i.i, ptr %.4961.i.i, align 8, !noalias !57
@@ -3268,8 +3257,8 @@ B2172.i.i:                                        ; preds = %B2100.if.i.i, %B203
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
   %.5324.i.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
-  %214 = getelementptr double, ptr %.296, i64 %.5324.i.i
-  %.5328.i.i = getelementptr double, ptr %214, i64 %.1263.01252.i.i
+  %212 = getelementptr double, ptr %.296, i64 %.5324.i.i
+  %.5328.i.i = getelementptr double, ptr %212, i64 %.1263.01252.i.i
   %.5329.i.i = load double, ptr %.5328.i.i, align 8, !noalias !57
   %.5502.i.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
   %.5503.not.i.i = icmp eq i64 %.5502.i.i, 0
@@ -3277,8 +3266,8 @@ B2244.i.i:                                        ; preds = %B2000.loopexit.i.i,
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
   %.5324.i80.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
-  %215 = getelementptr double, ptr %.296, i64 %.5324.i80.i
-  %.5328.i81.i = getelementptr double, ptr %215, i64 %.1263.01252.i.i
+  %213 = getelementptr double, ptr %.296, i64 %.5324.i80.i
+  %.5328.i81.i = getelementptr double, ptr %213, i64 %.1263.01252.i.i
   %.5329.i82.i = load double, ptr %.5328.i81.i, align 8, !noalias !57
   %.5502.i83.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
   %.5503.not.i84.i = icmp eq i64 %.5502.i83.i, 0
@@ -3288,9 +3277,9 @@ B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.33831155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %216 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %217 = getelementptr double, ptr %.296, i64 %.1893.i.i
-  %218 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %214 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %215 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %216 = getelementptr double, ptr %.296, i64 %.1713.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
@@ -3299,13 +3288,13 @@ B2378.loopexit.i.i:                               ; preds = %B2664.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %219 = getelementptr double, ptr %218, i64 %.5756.i.i
-  %220 = getelementptr double, ptr %201, i64 %.5756.i.i
+  %217 = getelementptr double, ptr %216, i64 %.5756.i.i
+  %218 = getelementptr double, ptr %199, i64 %.5756.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
   %.5884.i.i = add nuw nsw i64 %.5815.01215.i.i, 1
-  %.6115.i.i = getelementptr double, ptr %220, i64 %.5815.01215.i.i
+  %.6115.i.i = getelementptr double, ptr %218, i64 %.5815.01215.i.i
   %.6116.i.i = load double, ptr %.6115.i.i, align 8, !noalias !57
   %.6118.i.i = fmul double %.6097.i.i, %.6116.i.i
   %.6122.i.i = fadd double %by_log_weight.5.21217.i.i, %.6118.i.i
@@ -3315,17 +3304,17 @@ B2664.i.i:                                        ; preds = %B2590.if.i.i
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
   %.5329.i8588.i = phi double [ %.5329.i.i, %B2378.preheader.i.i ], [ %.5329.i82.i, %B2244.i.thread.i ], [ %.5329.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
-  %.194.i.i.i75 = load i64, ptr %.193.i.i.i71, align 8, !noalias !72
-  %.62590.not.i.i.i = icmp slt i64 %.194.i.i.i75, 1
+  %.194.i.i.i72 = load i64, ptr %.193.i.i.i67, align 8, !noalias !72
+  %.62590.not.i.i.i = icmp slt i64 %.194.i.i.i72, 1
   br i1 %.62590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.536.i.i.i = mul nuw nsw i64 %.194.i.i.i75, %.1263.01252.i.i
+  %.536.i.i.i = mul nuw nsw i64 %.194.i.i.i72, %.1263.01252.i.i
   %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !72
-  %.364.i.i.i76 = load i64, ptr %.363.i.i.i72, align 8, !noalias !72
-  %221 = getelementptr i64, ptr %.63, i64 %.364.i.i.i76
-  %222 = getelementptr double, ptr %.108, i64 %.534.i.i.i
-  %223 = getelementptr double, ptr %222, i64 %.536.i.i.i
+  %.364.i.i.i73 = load i64, ptr %.363.i.i.i68, align 8, !noalias !72
+  %219 = getelementptr i64, ptr %.63, i64 %.364.i.i.i73
+  %220 = getelementptr double, ptr %.108, i64 %.534.i.i.i
+  %221 = getelementptr double, ptr %220, i64 %.536.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
@@ -3334,47 +3323,47 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B27
   br i1 %.863.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.944.i.i.i = load i64, ptr %.302.i, align 8, !noalias !72
-  %224 = getelementptr i64, ptr %.63, i64 %.944.i.i.i
+  %.944.i.i.i75 = load i64, ptr %.302.i, align 8, !noalias !72
+  %222 = getelementptr i64, ptr %.63, i64 %.944.i.i.i75
   %.idx.i.i.i = mul i64 %.862.i.i.i, 328
-  %225 = getelementptr i8, ptr %224, i64 %.idx.i.i.i
-  %.1448.i.i.i = getelementptr i8, ptr %225, i64 8
-  %.1449.i.i.i = load i64, ptr %.1448.i.i.i, align 8, !noalias !72
+  %223 = getelementptr i8, ptr %222, i64 %.idx.i.i.i
+  %.1448.i.i.i76 = getelementptr i8, ptr %223, i64 8
+  %.1449.i.i.i = load i64, ptr %.1448.i.i.i76, align 8, !noalias !72
   %.188693.not.i.i.i = icmp slt i64 %.1449.i.i.i, 1
   br i1 %.188693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1792.i.i.i = getelementptr i8, ptr %225, i64 184
+  %.1792.i.i.i = getelementptr i8, ptr %223, i64 184
   %.1793.i.i.i = load i64, ptr %.1792.i.i.i, align 8, !noalias !72
   %.1623.i.i.i = mul nuw nsw i64 %.1449.i.i.i, %.1263.01252.i.i
-  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !72
-  %226 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
+  %.1621.i.i.i = load i64, ptr %.1620.i.i.i69, align 8, !noalias !72
+  %224 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
+  %225 = getelementptr double, ptr %224, i64 %.1623.i.i.i
+  %226 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
   %227 = getelementptr double, ptr %226, i64 %.1623.i.i.i
-  %228 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
-  %229 = getelementptr double, ptr %228, i64 %.1623.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.567.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.638.i.i.i, %B160.if.i.i.i ]
   %.638.i.i.i = add nuw nsw i64 %.567.091.i.i.i, 1
-  %.666.i.i.i = getelementptr i64, ptr %221, i64 %.567.091.i.i.i
+  %.666.i.i.i = getelementptr i64, ptr %219, i64 %.567.091.i.i.i
   %.667.i.i.i = load i64, ptr %.666.i.i.i, align 8, !noalias !72
   %.669.i.i.i = getelementptr double, ptr %.404, i64 %.667.i.i.i
   %.670.i.i.i = load double, ptr %.669.i.i.i, align 8, !noalias !72
-  %.674.i.i.i = getelementptr double, ptr %223, i64 %.567.091.i.i.i
-  %.675.i.i.i77 = load double, ptr %.674.i.i.i, align 8, !noalias !72
-  %.677.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.675.i.i.i77
+  %.674.i.i.i = getelementptr double, ptr %221, i64 %.567.091.i.i.i
+  %.675.i.i.i74 = load double, ptr %.674.i.i.i, align 8, !noalias !72
+  %.677.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.675.i.i.i74
   %.678.i.i.i = fadd double %.670.i.i.i, %.677.i.i.i
   store double %.678.i.i.i, ptr %.669.i.i.i, align 8, !noalias !72
-  %exitcond.not.i1118.i.i = icmp eq i64 %.638.i.i.i, %.194.i.i.i75
+  %exitcond.not.i1118.i.i = icmp eq i64 %.638.i.i.i, %.194.i.i.i72
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1830.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1899.i.i.i, %B552.if.i.i.i ]
   %.1899.i.i.i = add nuw nsw i64 %.1830.094.i.i.i, 1
-  %.1927.i.i.i = getelementptr double, ptr %227, i64 %.1830.094.i.i.i
+  %.1927.i.i.i = getelementptr double, ptr %225, i64 %.1830.094.i.i.i
   %.1928.i.i.i = load double, ptr %.1927.i.i.i, align 8, !noalias !72
-  %.1932.i.i.i = getelementptr double, ptr %229, i64 %.1830.094.i.i.i
+  %.1932.i.i.i = getelementptr double, ptr %227, i64 %.1830.094.i.i.i
   %.1933.i.i.i = load double, ptr %.1932.i.i.i, align 8, !noalias !72
   %.1935.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1933.i.i.i
   %.1936.i.i.i = fadd double %.1928.i.i.i, %.1935.i.i.i
@@ -3387,10 +3376,10 @@ B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.33831155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %230 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %231 = getelementptr double, ptr %.296, i64 %.1893.i.i
-  %232 = getelementptr double, ptr %.108, i64 %.1531.i52.i
-  %233 = getelementptr double, ptr %232, i64 %.1536.i53.i
+  %228 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %230 = getelementptr double, ptr %.108, i64 %.1531.i52.i
+  %231 = getelementptr double, ptr %230, i64 %.1536.i53.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
@@ -3399,7 +3388,7 @@ B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
   %.6274.i.i = add nuw nsw i64 %.6205.01248.i.i, 1
-  %.6477.i.i = getelementptr i64, ptr %202, i64 %.6205.01248.i.i
+  %.6477.i.i = getelementptr i64, ptr %200, i64 %.6205.01248.i.i
   %.6478.i.i = load i64, ptr %.6477.i.i, align 8, !noalias !57
   %.6484.i.i = getelementptr i8, ptr %.6477.i.i, i64 8
   %.6485.i.i = load i64, ptr %.6484.i.i, align 8, !noalias !57
@@ -3412,16 +3401,16 @@ B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.6832.i.i = mul nsw i64 %.6478.i.i, %.197.i.i
   %.6830.i.i = load i64, ptr %.6829.i.i, align 8, !noalias !57
   %.6656.i.i = load i64, ptr %.6655.i.i, align 8, !noalias !57
-  %234 = getelementptr i64, ptr %.63, i64 %.6656.i.i
-  %235 = getelementptr i64, ptr %234, i64 %.6478.i.i
+  %232 = getelementptr i64, ptr %.63, i64 %.6656.i.i
+  %233 = getelementptr i64, ptr %232, i64 %.6478.i.i
   %.6967.i.i = fmul double %.5329.i86.i, %.6440.i.i
-  %236 = getelementptr double, ptr %.108, i64 %.6830.i.i
-  %237 = getelementptr double, ptr %236, i64 %.6832.i.i
-  %238 = getelementptr double, ptr %237, i64 %.6835.i.i
+  %234 = getelementptr double, ptr %.108, i64 %.6830.i.i
+  %235 = getelementptr double, ptr %234, i64 %.6832.i.i
+  %236 = getelementptr double, ptr %235, i64 %.6835.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %239 = getelementptr double, ptr %233, i64 %.6426.i.i
+  %237 = getelementptr double, ptr %231, i64 %.6426.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
@@ -3431,24 +3420,24 @@ B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
   %.7392.i.i = mul nuw nsw i64 %.7013.01245.i.i, %.367.i.i
-  %240 = getelementptr double, ptr %201, i64 %.7392.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %201, i64 %.7013.01245.i.i
+  %238 = getelementptr double, ptr %199, i64 %.7392.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %199, i64 %.7013.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2460.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2529.i.i90, %B684.loopexit.i.i ]
+  %.2460.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2529.i.i85, %B684.loopexit.i.i ]
   %.2678.i.i = mul nuw nsw i64 %.2460.01150.i.i, %.367.i.i
-  %241 = getelementptr double, ptr %199, i64 %.2678.i.i
-  %.2689.i.i = getelementptr double, ptr %203, i64 %.2460.01150.i.i
+  %239 = getelementptr double, ptr %197, i64 %.2678.i.i
+  %.2689.i.i = getelementptr double, ptr %201, i64 %.2460.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i89, %B718.if.i.i ]
-  %.2651.i.i89 = add nuw nsw i64 %.2582.01146.i.i, 1
-  %.2683.i.i = getelementptr double, ptr %241, i64 %.2582.01146.i.i
+  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i84, %B718.if.i.i ]
+  %.2651.i.i84 = add nuw nsw i64 %.2582.01146.i.i, 1
+  %.2683.i.i = getelementptr double, ptr %239, i64 %.2582.01146.i.i
   %.2684.i.i = load double, ptr %.2683.i.i, align 8, !noalias !57
   %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !57
-  %.2694.i.i = getelementptr double, ptr %204, i64 %.2582.01146.i.i
+  %.2694.i.i = getelementptr double, ptr %202, i64 %.2582.01146.i.i
   %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !57
   %.2696.i.i = fmul double %.2690.i.i, %.2695.i.i
   %.2697.i.i = fadd double %.2684.i.i, %.2696.i.i
@@ -3459,14 +3448,14 @@ B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
   %.3327.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3396.i.i, %B1182.i.i ]
   %.3396.i.i = add nuw nsw i64 %.3327.01156.i.i, 1
-  %.3430.i.i = getelementptr double, ptr %205, i64 %.3327.01156.i.i
+  %.3430.i.i = getelementptr double, ptr %203, i64 %.3327.01156.i.i
   %.3431.i.i = load double, ptr %.3430.i.i, align 8, !noalias !57
   %.3432.i.i = fmul double %.3431.i.i, %.3425.i.i
   %.35171151.not.not.i.i = icmp sgt i64 %.367.i.i, %.3327.01156.i.i
   br i1 %.35171151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i87 = getelementptr double, ptr %200, i64 %.3327.01156.i.i
+  %invariant.gep.i.i82 = getelementptr double, ptr %198, i64 %.3327.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
@@ -3474,35 +3463,35 @@ B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B112
   %.3461.01152.i.i = phi i64 [ %.3327.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3530.i.i, %B1122.if.i.i ]
   %.3530.i.i = add nuw i64 %.3461.01152.i.i, 1
   %.3556.i.i = mul nsw i64 %.3461.01152.i.i, %.367.i.i
-  %gep.i.i88 = getelementptr double, ptr %invariant.gep.i.i87, i64 %.3556.i.i
-  %.3563.i.i = load double, ptr %gep.i.i88, align 8, !noalias !57
-  %.3567.i.i = getelementptr double, ptr %206, i64 %.3461.01152.i.i
+  %gep.i.i83 = getelementptr double, ptr %invariant.gep.i.i82, i64 %.3556.i.i
+  %.3563.i.i = load double, ptr %gep.i.i83, align 8, !noalias !57
+  %.3567.i.i = getelementptr double, ptr %204, i64 %.3461.01152.i.i
   %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !57
   %.3569.i.i = fmul double %.3563.i.i, %.3568.i.i
   %.3571.i.i = fadd double %total.14.21154.i.i, %.3569.i.i
   %exitcond1254.not.i.i = icmp eq i64 %.3530.i.i, %.367.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B1232.if.i.i79:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
+B1232.if.i.i78:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
   %.3623.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3692.i.i, %B1338.i.i ]
   %.3692.i.i = add nuw nsw i64 %.3623.01164.i.i, 1
-  %.3724.i.i = getelementptr double, ptr %206, i64 %.3623.01164.i.i
+  %.3724.i.i = getelementptr double, ptr %204, i64 %.3623.01164.i.i
   %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !57
   %.38091158.not.i.i = icmp eq i64 %.3623.01164.i.i, 0
   br i1 %.38091158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i79
-  %.3849.i.i80 = mul nuw nsw i64 %.3623.01164.i.i, %.367.i.i
-  %242 = getelementptr double, ptr %207, i64 %.3849.i.i80
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i78
+  %.3849.i.i79 = mul nuw nsw i64 %.3623.01164.i.i, %.367.i.i
+  %240 = getelementptr double, ptr %205, i64 %.3849.i.i79
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
   %total.15.21161.i.i = phi double [ %.3725.i.i, %B1276.if.lr.ph.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
   %.3753.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3822.i.i, %B1276.if.i.i ]
   %.3822.i.i = add nuw nsw i64 %.3753.01159.i.i, 1
-  %.3854.i.i = getelementptr double, ptr %242, i64 %.3753.01159.i.i
+  %.3854.i.i = getelementptr double, ptr %240, i64 %.3753.01159.i.i
   %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !57
-  %.3859.i.i = getelementptr double, ptr %208, i64 %.3753.01159.i.i
+  %.3859.i.i = getelementptr double, ptr %206, i64 %.3753.01159.i.i
   %.3860.i.i = load double, ptr %.3859.i.i, align 8, !noalias !57
   %.3861.i.i = fmul double %.3855.i.i, %.3860.i.i
   %.3863.i.i = fsub double %total.15.21161.i.i, %.3861.i.i
@@ -3510,11 +3499,11 @@ B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B127
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
-  %.3929.01175.i.i = phi i64 [ %.3991.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
+  %.3929.01175.i.i = phi i64 [ %.3991.i.i80, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
   %.3926.01174.i.i = phi i64 [ %.3995.i.i, %B1542.i.i ], [ %.3902.i.i, %B1338.i.i ]
-  %.3991.i.i = add nsw i64 %.3929.01175.i.i, -1
+  %.3991.i.i80 = add nsw i64 %.3929.01175.i.i, -1
   %.3995.i.i = add i64 %.3926.01174.i.i, -1
-  %.4027.i.i = getelementptr double, ptr %208, i64 %.3926.01174.i.i
+  %.4027.i.i = getelementptr double, ptr %206, i64 %.3926.01174.i.i
   %.4028.i.i = load double, ptr %.4027.i.i, align 8, !noalias !57
   %.4033.i.i = add nsw i64 %.3926.01174.i.i, 1
   %.4071.i.i = sub i64 %.367.i.i, %.4033.i.i
@@ -3522,22 +3511,22 @@ B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i
   br i1 %.41141166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %207, i64 %.3926.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %205, i64 %.3926.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
-  %total.16.21169.i.i = phi double [ %.4028.i.i, %B1480.if.lr.ph.i.i ], [ %.4168.i.i83, %B1480.if.i.i ]
+  %total.16.21169.i.i = phi double [ %.4028.i.i, %B1480.if.lr.ph.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
   %.4061.01168.i.i = phi i64 [ %.4071.i.i, %B1480.if.lr.ph.i.i ], [ %.4123.i.i, %B1480.if.i.i ]
-  %.4058.01167.i.i = phi i64 [ %.4033.i.i, %B1480.if.lr.ph.i.i ], [ %.4127.i.i81, %B1480.if.i.i ]
+  %.4058.01167.i.i = phi i64 [ %.4033.i.i, %B1480.if.lr.ph.i.i ], [ %.4127.i.i, %B1480.if.i.i ]
   %.4123.i.i = add nsw i64 %.4061.01168.i.i, -1
-  %.4127.i.i81 = add i64 %.4058.01167.i.i, 1
+  %.4127.i.i = add i64 %.4058.01167.i.i, 1
   %.4153.i.i = mul nsw i64 %.4058.01167.i.i, %.367.i.i
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4153.i.i
-  %.4160.i.i82 = load double, ptr %gep1172.i.i, align 8, !noalias !57
-  %.4164.i.i = getelementptr double, ptr %206, i64 %.4058.01167.i.i
+  %.4160.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !57
+  %.4164.i.i = getelementptr double, ptr %204, i64 %.4058.01167.i.i
   %.4165.i.i = load double, ptr %.4164.i.i, align 8, !noalias !57
-  %.4166.i.i = fmul double %.4160.i.i82, %.4165.i.i
-  %.4168.i.i83 = fsub double %total.16.21169.i.i, %.4166.i.i
+  %.4166.i.i = fmul double %.4160.i.i, %.4165.i.i
+  %.4168.i.i = fsub double %total.16.21169.i.i, %.4166.i.i
   %.4114.i.i = icmp sgt i64 %.4061.01168.i.i, 1
   br i1 %.4114.i.i, label %B1480.if.i.i, label %B1542.i.i
 
@@ -3546,23 +3535,23 @@ B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i,
   %.4231.01189.i.i = phi i64 [ %.3902.i.i, %B1632.preheader.i.i ], [ %.4300.i.i, %B1632.loopexit.i.i ]
   %.4458.i.i = add nsw i64 %.4231.01189.i.i, %.2426.i.i
   %.4460.i.i = getelementptr double, ptr %.485, i64 %.4458.i.i
-  %.4466.i.i = getelementptr double, ptr %211, i64 %.4231.01189.i.i
+  %.4466.i.i = getelementptr double, ptr %209, i64 %.4231.01189.i.i
   %.4481.i.i = getelementptr double, ptr %arg.grad, i64 %.4458.i.i
   %.4518.i.i = add nsw i64 %.4231.01189.i.i, 1
   %.4556.i.i = sub i64 %.367.i.i, %.4518.i.i
   %.45991176.not.i.i = icmp eq i64 %.4556.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %207, i64 %.4231.01189.i.i
+  %invariant.gep1181.i.i = getelementptr double, ptr %205, i64 %.4231.01189.i.i
   %.4667.i.i = mul nsw i64 %.4231.01189.i.i, %.367.i.i
-  %243 = getelementptr double, ptr %207, i64 %.4667.i.i
-  %.4673.i.i = getelementptr double, ptr %243, i64 %.4231.01189.i.i
-  %244 = getelementptr double, ptr %201, i64 %.4667.i.i
+  %241 = getelementptr double, ptr %205, i64 %.4667.i.i
+  %.4673.i.i = getelementptr double, ptr %241, i64 %.4231.01189.i.i
+  %242 = getelementptr double, ptr %199, i64 %.4667.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
   %.4352.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4421.i.i, %B1902.i.i ]
   %.4421.i.i = add nuw nsw i64 %.4352.01186.i.i, 1
   %.4454.not.i.i = icmp sgt i64 %.4352.01186.i.i, %.4231.01189.i.i
-  br i1 %.4454.not.i.i, label %B1800.i.i85, label %B1682.i.i
+  br i1 %.4454.not.i.i, label %B1800.i.i81, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
   %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.4657.i.i, %B1830.if.i.i ]
@@ -3570,20 +3559,20 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
   %.4543.01177.i.i = phi i64 [ %.4518.i.i, %B1830.if.lr.ph.i.i ], [ %.4612.i.i, %B1830.if.i.i ]
   %.4608.i.i = add nsw i64 %.4546.01178.i.i, -1
   %.4612.i.i = add i64 %.4543.01177.i.i, 1
-  %245 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %245
+  %243 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %243
   %.4645.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !57
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %245
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %243
   %.4654.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !57
   %.4655.i.i = fmul double %.4645.i.i, %.4654.i.i
   %.4657.i.i = fsub double %total.17.31179.i.i, %.4655.i.i
-  %.4599.i.i86 = icmp sgt i64 %.4546.01178.i.i, 1
-  br i1 %.4599.i.i86, label %B1830.if.i.i, label %B1902.i.i
+  %.4599.i.i = icmp sgt i64 %.4546.01178.i.i, 1
+  br i1 %.4599.i.i, label %B1830.if.i.i, label %B1902.i.i
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
   %.4734.01202.i.i = phi i64 [ %.4803.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %246 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
-  %247 = getelementptr double, ptr %201, i64 %246
+  %244 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
+  %245 = getelementptr double, ptr %199, i64 %244
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
@@ -3591,7 +3580,7 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   %.4856.01199.i.i = phi i64 [ %.3902.i.i, %B2038.if.lr.ph.i.i ], [ %.4925.i.i, %B2172.i.i ]
   %.4921.i.i = add nsw i64 %.4859.01200.i.i, -1
   %.4925.i.i = add i64 %.4856.01199.i.i, -1
-  %.4961.i.i = getelementptr double, ptr %247, i64 %.4856.01199.i.i
+  %.4961.i.i = getelementptr double, ptr %245, i64 %.4856.01199.i.i
   %.4962.i.i = load double, ptr %.4961.i.i, align 8, !noalias !57
   %.4967.i.i = add nsw i64 %.4856.01199.i.i, 1
   %.5005.i.i = sub i64 %.367.i.i, %.4967.i.i
@@ -3599,7 +3588,7 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   br i1 %.50481191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %207, i64 %.4856.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %205, i64 %.4856.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
@@ -3608,7 +3597,7 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
   %.4992.01192.i.i = phi i64 [ %.4967.i.i, %B2100.if.lr.ph.i.i ], [ %.5061.i.i, %B2100.if.i.i ]
   %.5057.i.i = add nsw i64 %.4995.01193.i.i, -1
   %.5061.i.i = add i64 %.4992.01192.i.i, 1
-  %.5093.i.i = getelementptr double, ptr %247, i64 %.4992.01192.i.i
+  %.5093.i.i = getelementptr double, ptr %245, i64 %.4992.01192.i.i
   %.5094.i.i = load double, ptr %.5093.i.i, align 8, !noalias !57
   %.5096.i.i = mul nsw i64 %.4992.01192.i.i, %.367.i.i
   %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5096.i.i
@@ -3622,8 +3611,8 @@ B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i,
   %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
   %.5532.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5601.i.i, %B2378.loopexit.i.i ]
   %.5756.i.i = mul nuw nsw i64 %.5532.01220.i.i, %.367.i.i
-  %248 = getelementptr double, ptr %200, i64 %.5756.i.i
-  %.5773.i.i = getelementptr double, ptr %217, i64 %.5532.01220.i.i
+  %246 = getelementptr double, ptr %198, i64 %.5756.i.i
+  %.5773.i.i = getelementptr double, ptr %215, i64 %.5532.01220.i.i
   %.5774.i.i = load double, ptr %.5773.i.i, align 8, !noalias !57
   br label %B2412.if.i.i
 
@@ -3631,9 +3620,9 @@ B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B241
   %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5777.i.i, %B2412.if.i.i ]
   %.5660.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5729.i.i, %B2412.if.i.i ]
   %.5729.i.i = add nuw nsw i64 %.5660.01205.i.i, 1
-  %.5761.i.i = getelementptr double, ptr %248, i64 %.5660.01205.i.i
+  %.5761.i.i = getelementptr double, ptr %246, i64 %.5660.01205.i.i
   %.5762.i.i = load double, ptr %.5761.i.i, align 8, !noalias !57
-  %.5766.i.i = getelementptr double, ptr %216, i64 %.5660.01205.i.i
+  %.5766.i.i = getelementptr double, ptr %214, i64 %.5660.01205.i.i
   %.5767.i.i = load double, ptr %.5766.i.i, align 8, !noalias !57
   %.5768.i.i = fmul double %.5762.i.i, %.5767.i.i
   %.5775.i.i = fmul double %.5774.i.i, %.5768.i.i
@@ -3646,18 +3635,18 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %.5815.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5884.i.i, %B2664.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5532.01220.i.i, i64 %.5815.01215.i.i)
   %.5914.i.i = icmp eq i64 %.5532.01220.i.i, %.5815.01215.i.i
-  %..i.i74 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i71 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
   %.6088.i.i = mul nuw nsw i64 %.5815.01215.i.i, %.367.i.i
-  %249 = getelementptr double, ptr %218, i64 %.6088.i.i
+  %247 = getelementptr double, ptr %216, i64 %.6088.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i74, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
+  %total.20.31212.i.i = phi double [ %..i.i71, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
   %.5983.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6052.i.i, %B2590.if.i.i ]
   %.6052.i.i = add nuw nsw i64 %.5983.01210.i.i, 1
-  %.6084.i.i = getelementptr double, ptr %219, i64 %.5983.01210.i.i
+  %.6084.i.i = getelementptr double, ptr %217, i64 %.5983.01210.i.i
   %.6085.i.i = load double, ptr %.6084.i.i, align 8, !noalias !57
-  %.6093.i.i = getelementptr double, ptr %249, i64 %.5983.01210.i.i
+  %.6093.i.i = getelementptr double, ptr %247, i64 %.5983.01210.i.i
   %.6094.i.i = load double, ptr %.6093.i.i, align 8, !noalias !57
   %.6095.i.i = fmul double %.6085.i.i, %.6094.i.i
   %.6097.i.i = fadd double %total.20.31212.i.i, %.6095.i.i
@@ -3667,22 +3656,22 @@ B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B259
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
   %.6205.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6274.i.i, %B2772.loopexit.i.i ]
   %.6426.i.i = mul nuw nsw i64 %.6205.01248.i.i, %.367.i.i
-  %250 = getelementptr double, ptr %200, i64 %.6426.i.i
-  %251 = getelementptr double, ptr %199, i64 %.6426.i.i
-  %.6456.i.i = getelementptr double, ptr %231, i64 %.6205.01248.i.i
+  %248 = getelementptr double, ptr %198, i64 %.6426.i.i
+  %249 = getelementptr double, ptr %197, i64 %.6426.i.i
+  %.6456.i.i = getelementptr double, ptr %229, i64 %.6205.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
   %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6440.i.i, %B2812.if.i.i ]
   %.6330.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6399.i.i, %B2812.if.i.i ]
   %.6399.i.i = add nuw nsw i64 %.6330.01225.i.i, 1
-  %.6431.i.i = getelementptr double, ptr %250, i64 %.6330.01225.i.i
+  %.6431.i.i = getelementptr double, ptr %248, i64 %.6330.01225.i.i
   %.6432.i.i = load double, ptr %.6431.i.i, align 8, !noalias !57
-  %.6436.i.i = getelementptr double, ptr %230, i64 %.6330.01225.i.i
+  %.6436.i.i = getelementptr double, ptr %228, i64 %.6330.01225.i.i
   %.6437.i.i = load double, ptr %.6436.i.i, align 8, !noalias !57
   %.6438.i.i = fmul double %.6432.i.i, %.6437.i.i
   %.6440.i.i = fadd double %by_pull.2.21227.i.i, %.6438.i.i
-  %.6450.i.i = getelementptr double, ptr %251, i64 %.6330.01225.i.i
+  %.6450.i.i = getelementptr double, ptr %249, i64 %.6330.01225.i.i
   %.6451.i.i = load double, ptr %.6450.i.i, align 8, !noalias !57
   %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !57
   %.6463.i.i = fmul double %.6437.i.i, %.6457.i.i
@@ -3694,11 +3683,11 @@ B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B281
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
   %.6863.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6932.i.i, %B3124.if.i.i ]
   %.6932.i.i = add nuw nsw i64 %.6863.01230.i.i, 1
-  %.6960.i.i = getelementptr i64, ptr %235, i64 %.6863.01230.i.i
+  %.6960.i.i = getelementptr i64, ptr %233, i64 %.6863.01230.i.i
   %.6961.i.i = load i64, ptr %.6960.i.i, align 8, !noalias !57
   %.6963.i.i = getelementptr double, ptr %.404, i64 %.6961.i.i
   %.6964.i.i = load double, ptr %.6963.i.i, align 8, !noalias !57
-  %.6971.i.i = getelementptr double, ptr %238, i64 %.6863.01230.i.i
+  %.6971.i.i = getelementptr double, ptr %236, i64 %.6863.01230.i.i
   %.6972.i.i = load double, ptr %.6971.i.i, align 8, !noalias !57
   %.6973.i.i = fmul double %.6967.i.i, %.6972.i.i
   %.6974.i.i = fsub double %.6964.i.i, %.6973.i.i
@@ -3713,14 +3702,14 @@ B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i,
   br i1 %.71941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %200, i64 %.7013.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %198, i64 %.7013.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
   %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
   %.7138.01233.i.i = phi i64 [ %.7013.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7207.i.i, %B3254.if.i.i ]
   %.7207.i.i = add nuw i64 %.7138.01233.i.i, 1
-  %.7239.i.i = getelementptr double, ptr %239, i64 %.7138.01233.i.i
+  %.7239.i.i = getelementptr double, ptr %237, i64 %.7138.01233.i.i
   %.7240.i.i = load double, ptr %.7239.i.i, align 8, !noalias !57
   %.7242.i.i = fmul double %.5329.i86.i, %.7240.i.i
   %.7244.i.i = mul nsw i64 %.7138.01233.i.i, %.367.i.i
@@ -3734,9 +3723,9 @@ B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B325
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
   %.7287.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7356.i.i, %B3364.if.i.i ]
   %.7356.i.i = add nuw nsw i64 %.7287.01240.i.i, 1
-  %.7388.i.i = getelementptr double, ptr %251, i64 %.7287.01240.i.i
+  %.7388.i.i = getelementptr double, ptr %249, i64 %.7287.01240.i.i
   %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !57
-  %.7397.i.i = getelementptr double, ptr %240, i64 %.7287.01240.i.i
+  %.7397.i.i = getelementptr double, ptr %238, i64 %.7287.01240.i.i
   %.7398.i.i = load double, ptr %.7397.i.i, align 8, !noalias !57
   %.7400.i.i = mul nuw nsw i64 %.7287.01240.i.i, %.367.i.i
   %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7400.i.i
@@ -3749,24 +3738,24 @@ B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B336
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
 B370.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B342.i
-  %.190.i.i = getelementptr i8, ptr %269, i64 8
+  %.190.i.i = getelementptr i8, ptr %267, i64 8
   %.191.i.i = load i64, ptr %.190.i.i, align 8, !noalias !75
   %.965165.not.i.i = icmp slt i64 %.191.i.i, 1
   br i1 %.965165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B370.i
-  %.875.i.i = getelementptr i8, ptr %269, i64 56
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !75
-  %.706.i.i20 = getelementptr i8, ptr %269, i64 64
-  %.707.i55.i = load i64, ptr %.706.i.i20, align 8, !noalias !75
-  %.531.i.i = getelementptr i8, ptr %269, i64 24
+  %.875.i.i20 = getelementptr i8, ptr %267, i64 56
+  %.876.i.i = load i64, ptr %.875.i.i20, align 8, !noalias !75
+  %.706.i.i21 = getelementptr i8, ptr %267, i64 64
+  %.707.i55.i = load i64, ptr %.706.i.i21, align 8, !noalias !75
+  %.531.i.i = getelementptr i8, ptr %267, i64 24
   %.532.i.i = load i64, ptr %.531.i.i, align 8, !noalias !75
-  %.362.i.i = getelementptr i8, ptr %269, i64 32
+  %.362.i.i = getelementptr i8, ptr %267, i64 32
   %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !75
-  %252 = getelementptr i64, ptr %.63, i64 %.532.i.i
-  %253 = getelementptr double, ptr %.296, i64 %.707.i55.i
-  %254 = getelementptr double, ptr %.296, i64 %.876.i.i
-  %255 = getelementptr i64, ptr %.63, i64 %.363.i.i
+  %250 = getelementptr i64, ptr %.63, i64 %.532.i.i
+  %251 = getelementptr double, ptr %.296, i64 %.707.i55.i
+  %252 = getelementptr double, ptr %.296, i64 %.876.i.i
+  %253 = getelementptr i64, ptr %.63, i64 %.363.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3781,83 +3770,83 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.1182.i.i = getelementptr double, ptr %.296, i64 %.1011.i.i
   %.1183.i.i = load double, ptr %.1182.i.i, align 8, !noalias !75
-  %.1192.i.i = getelementptr double, ptr %258, i64 %.907.0166.i.i
+  %.1192.i.i = getelementptr double, ptr %256, i64 %.907.0166.i.i
   %.1193.i.i = load double, ptr %.1192.i.i, align 8, !noalias !75
-  %.1194.i.i22 = fmul double %.1183.i.i, %.1193.i.i
-  %.1175.i.i = getelementptr double, ptr %257, i64 %.907.0166.i.i
+  %.1194.i.i23 = fmul double %.1183.i.i, %.1193.i.i
+  %.1175.i.i = getelementptr double, ptr %255, i64 %.907.0166.i.i
   %.1176.i.i = load double, ptr %.1175.i.i, align 8, !noalias !75
-  %256 = getelementptr i64, ptr %255, i64 %.1140.i.i
+  %254 = getelementptr i64, ptr %253, i64 %.1140.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.1355.i.i = getelementptr double, ptr %.485, i64 %.1329.i.i
   %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !75
-  %.1357.i.i54 = tail call double @tanh(double %.1356.i.i)
-  %.1362.i.i55 = tail call double @cosh(double %.1356.i.i)
-  %.1364.i.i = fmul double %left.2.1162.i.i, %.1362.i.i55
-  %.1383.i58.i = getelementptr double, ptr %258, i64 %.1223.0164.i.i
+  %.1357.i.i53 = tail call double @tanh(double %.1356.i.i)
+  %.1362.i.i54 = tail call double @cosh(double %.1356.i.i)
+  %.1364.i.i = fmul double %left.2.1162.i.i, %.1362.i.i54
+  %.1383.i58.i = getelementptr double, ptr %256, i64 %.1223.0164.i.i
   %.1384.i.i = load double, ptr %.1383.i58.i, align 8, !noalias !75
-  %.1385.i.i56 = fmul double %.1183.i.i, %.1384.i.i
+  %.1385.i.i = fmul double %.1183.i.i, %.1384.i.i
   %.1388.i.i = getelementptr double, ptr %arg.grad, i64 %.1329.i.i
-  %.1389.i.i57 = load double, ptr %.1388.i.i, align 8, !noalias !75
-  %.1390.i.i = fmul double %.1364.i.i, %.1385.i.i56
-  %.1391.i.i = fmul double %.1362.i.i55, %.1362.i.i55
+  %.1389.i.i = load double, ptr %.1388.i.i, align 8, !noalias !75
+  %.1390.i.i = fmul double %.1364.i.i, %.1385.i.i
+  %.1391.i.i = fmul double %.1362.i.i54, %.1362.i.i54
   %.1395.i.i = fdiv double %.1390.i.i, %.1391.i.i
   %.1397.i.i = fmul double %d_left.2.1163.i.i, %.1364.i.i
-  %.1398.i.i = fmul double %.1357.i.i54, %.1397.i.i
-  %.1402.i.i = fdiv double %.1398.i.i, %.1362.i.i55
+  %.1398.i.i = fmul double %.1357.i.i53, %.1397.i.i
+  %.1402.i.i = fdiv double %.1398.i.i, %.1362.i.i54
   %.1403.i.i = fsub double %.1395.i.i, %.1402.i.i
-  %.1404.i.i = fadd double %.1389.i.i57, %.1403.i.i
+  %.1404.i.i = fadd double %.1389.i.i, %.1403.i.i
   store double %.1404.i.i, ptr %.1388.i.i, align 8, !noalias !75
-  %.1411.i.i58 = fmul double %.1357.i.i54, %.1385.i.i56
-  %.1416.i.i = fdiv double %d_left.2.1163.i.i, %.1362.i.i55
-  %.1419.i.i = fadd double %.1416.i.i, %.1411.i.i58
+  %.1411.i.i55 = fmul double %.1357.i.i53, %.1385.i.i
+  %.1416.i.i = fdiv double %d_left.2.1163.i.i, %.1362.i.i54
+  %.1419.i.i = fadd double %.1416.i.i, %.1411.i.i55
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
   %left.3.2.i.i = phi double [ %.1364.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1419.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1279.i.i23 = icmp sgt i64 %.1223.0164.in.i.i, 1
-  br i1 %.1279.i.i23, label %B456.if.i.i, label %B232.loopexit.i.i
+  %.1279.i.i24 = icmp sgt i64 %.1223.0164.in.i.i, 1
+  br i1 %.1279.i.i24, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.907.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.978.i.i, %B232.loopexit.i.i ]
-  %.1010.i.i = getelementptr i64, ptr %252, i64 %.907.0166.i.i
+  %.1010.i.i = getelementptr i64, ptr %250, i64 %.907.0166.i.i
   %.1011.i.i = load i64, ptr %.1010.i.i, align 8, !noalias !75
-  %.1136.i.i21 = getelementptr double, ptr %.404, i64 %.1011.i.i
+  %.1136.i.i22 = getelementptr double, ptr %.404, i64 %.1011.i.i
   %.1140.i.i = mul nuw nsw i64 %.907.0166.i.i, %.191.i.i
-  %257 = getelementptr double, ptr %253, i64 %.1140.i.i
-  %258 = getelementptr double, ptr %254, i64 %.1140.i.i
-  %.1136.promoted.i.i = load double, ptr %.1136.i.i21, align 8, !noalias !75
+  %255 = getelementptr double, ptr %251, i64 %.1140.i.i
+  %256 = getelementptr double, ptr %252, i64 %.1140.i.i
+  %.1136.promoted.i.i = load double, ptr %.1136.i.i22, align 8, !noalias !75
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.1157158.i.i = phi double [ %.1136.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1157.i.i, %B282.if.i.i ]
   %.1040.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1109.i.i, %B282.if.i.i ]
   %.1109.i.i = add nuw nsw i64 %.1040.0156.i.i, 1
-  %.1145.i.i = getelementptr double, ptr %257, i64 %.1040.0156.i.i
+  %.1145.i.i = getelementptr double, ptr %255, i64 %.1040.0156.i.i
   %.1146.i.i = load double, ptr %.1145.i.i, align 8, !noalias !75
-  %.1154.i.i = getelementptr double, ptr %258, i64 %.1040.0156.i.i
+  %.1154.i.i = getelementptr double, ptr %256, i64 %.1040.0156.i.i
   %.1155.i.i = load double, ptr %.1154.i.i, align 8, !noalias !75
   %.1156.i.i = fmul double %.1146.i.i, %.1155.i.i
   %.1157.i.i = fadd double %.1157158.i.i, %.1156.i.i
-  store double %.1157.i.i, ptr %.1136.i.i21, align 8, !noalias !75
+  store double %.1157.i.i, ptr %.1136.i.i22, align 8, !noalias !75
   %exitcond.not.i56.i = icmp eq i64 %.1040.0156.i.i, %.907.0166.i.i
   br i1 %exitcond.not.i56.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.1223.0164.in.i.i = phi i64 [ %.907.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1223.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1194.i.i22, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1194.i.i23, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.1176.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
   %.1223.0164.i.i = add nsw i64 %.1223.0164.in.i.i, -1
-  %.1328.i.i = getelementptr i64, ptr %256, i64 %.1223.0164.i.i
+  %.1328.i.i = getelementptr i64, ptr %254, i64 %.1223.0164.i.i
   %.1329.i.i = load i64, ptr %.1328.i.i, align 8, !noalias !75
   %.1334.i57.i = icmp sgt i64 %.1329.i.i, -1
   br i1 %.1334.i57.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B370.i
-  %exitcond.not.i24 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i24, label %B402.i, label %B60.if.i
+  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i25, label %B402.i, label %B60.if.i
 
 B402.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
@@ -3887,53 +3876,53 @@ B280.i.i:                                         ; preds = %B150.if.i.i
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
   store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !78
-  %.568.i.i52 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i52, align 8, !noalias !78
-  %.571.i.i53 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i53, ptr %.568.i.i52, align 8, !noalias !78
+  %.568.i.i51 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i51, align 8, !noalias !78
+  %.571.i.i52 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i52, ptr %.568.i.i51, align 8, !noalias !78
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
   %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !78
-  %.597.i.i48 = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i49 = fadd double %.768.i.i, %.597.i.i48
-  store double %.598.i.i49, ptr %.767.i.i, align 8, !noalias !78
-  %.605.i.i50 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i51 = load double, ptr %.605.i.i50, align 8, !noalias !78
-  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i25
+  %.597.i.i47 = fmul double %.492.i.i, %.595.i.i
+  %.598.i.i48 = fadd double %.768.i.i, %.597.i.i47
+  store double %.598.i.i48, ptr %.767.i.i, align 8, !noalias !78
+  %.605.i.i49 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.606.i.i50 = load double, ptr %.605.i.i49, align 8, !noalias !78
+  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i26
   %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !78
   %.614.i.i = fmul double %.492.i.i, %.610.i.i
-  %.617.i.i = fadd double %.606.i.i51, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i50, align 8, !noalias !78
+  %.617.i.i = fadd double %.606.i.i50, %.614.i.i
+  store double %.617.i.i, ptr %.605.i.i49, align 8, !noalias !78
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
+  %.636.i.i45 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i45, align 8, !noalias !78
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
   store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !78
   %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
   %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !78
-  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i26
-  %.661.i.i47 = load double, ptr %.660.i.i, align 8, !noalias !78
-  %.663.i.i = fmul double %.492.i.i, %.661.i.i47
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
+  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i27
+  %.661.i.i46 = load double, ptr %.660.i.i, align 8, !noalias !78
+  %.663.i.i = fmul double %.492.i.i, %.661.i.i46
+  %.669.i.i = load double, ptr %.636.i.i45, align 8, !noalias !78
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
   store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i27 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i59.i = load double, ptr %.693.i.i27, align 8, !noalias !78
-  %.696.i.i28 = fmul double %.492.i.i, %.694.i59.i
-  %.699.i.i29 = getelementptr double, ptr %.296, i64 %.482.i.i25
+  %.693.i.i28 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i59.i = load double, ptr %.693.i.i28, align 8, !noalias !78
+  %.696.i.i = fmul double %.492.i.i, %.694.i59.i
+  %.699.i.i29 = getelementptr double, ptr %.296, i64 %.482.i.i26
   %.700.i.i30 = load double, ptr %.699.i.i29, align 8, !noalias !78
   %.705.i.i31 = fadd double %.694.i59.i, -1.000000e+00
   %.706.i60.i = tail call double @llvm.pow.f64(double %.700.i.i30, double %.705.i.i31)
-  %.707.i61.i = fmul double %.696.i.i28, %.706.i60.i
+  %.707.i61.i = fmul double %.696.i.i, %.706.i60.i
   %.708.i62.i = fadd double %.768.i.i, %.707.i61.i
   store double %.708.i62.i, ptr %.767.i.i, align 8, !noalias !78
   %.716.i63.i = load double, ptr %.699.i.i29, align 8, !noalias !78
@@ -3943,11 +3932,11 @@ B622.i.i:                                         ; preds = %B150.if.i.i
 B698.i.i:                                         ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
   %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !78
-  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i26
+  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i27
   %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !78
-  %.733.i.i46 = fmul double %.492.i.i, %.731.i.i
+  %.733.i.i44 = fmul double %.492.i.i, %.731.i.i
   %.742.i.i = tail call double @llvm.log.f64(double %.716.i63.i)
-  %.743.i.i = fmul double %.742.i.i, %.733.i.i46
+  %.743.i.i = fmul double %.742.i.i, %.733.i.i44
   %.744.i.i = fadd double %.723.i.i, %.743.i.i
   store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !78
   br label %B1633.i.i
@@ -3963,16 +3952,16 @@ B828.i.i:                                         ; preds = %B1633.i.i, %B402.i
   %.944.i.i32 = getelementptr i8, ptr %.63, i64 32
   %.945.i.i33 = load i64, ptr %.944.i.i32, align 8, !noalias !78
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %259 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %259, 9223372036854775807
+  %257 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %257, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %260 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %258 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i42
+  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i38
   %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !81
   %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
   %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !81
@@ -3980,7 +3969,7 @@ B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !81
   %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
   %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !81
-  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i42
+  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i38
   %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !81
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
@@ -3989,8 +3978,8 @@ B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i43 = icmp slt i64 %.101.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i43, i64 0, i64 %.20.i.i.i
+  %.235.i.i.i39 = icmp slt i64 %.101.i.i, 2
+  %spec.select93.i.i.i = select i1 %.235.i.i.i39, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
@@ -4001,11 +3990,11 @@ B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !81
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
   store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !81
-  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !81
+  %.348.i.i.i41 = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
+  %.349.i.i.i42 = load double, ptr %.348.i.i.i41, align 8, !noalias !81
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i45 = load double, ptr %.353.i.i.i, align 8, !noalias !81
-  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i45
+  %.354.i.i.i43 = load double, ptr %.353.i.i.i, align 8, !noalias !81
+  %.355.i.i.i = fsub double %.349.i.i.i42, %.354.i.i.i43
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
   store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !81
@@ -4020,9 +4009,9 @@ B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B23
   br i1 %exitcond.not.i.i78.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i42, %B313.i.i.i ]
-  %.111.i.i.i42 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %260, i64 %.47.096.i.i.i
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i38, %B313.i.i.i ]
+  %.111.i.i.i38 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i = getelementptr i64, ptr %258, i64 %.47.096.i.i.i
   %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !81
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
@@ -4030,8 +4019,8 @@ B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i44 = getelementptr i64, ptr %260, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i44, align 8, !noalias !81
+  %.322.i.i.i40 = getelementptr i64, ptr %258, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i40, align 8, !noalias !81
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
@@ -4051,12 +4040,12 @@ B988.loopexit.i.i:                                ; preds = %B1428.if.i74.i, %B9
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1488.i73.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %267, i64 %.1419.0471.i.i
+  %.1670.i.i = getelementptr i64, ptr %265, i64 %.1419.0471.i.i
   %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !78
-  %.1673.i.i38 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i = load double, ptr %.1673.i.i38, align 8, !noalias !78
+  %.1673.i.i36 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
+  %.1674.i.i = load double, ptr %.1673.i.i36, align 8, !noalias !78
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i38, align 8, !noalias !78
+  store double %.1676.i.i, ptr %.1673.i.i36, align 8, !noalias !78
   %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i73.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i74.i, label %B1260.if.i.i
 
@@ -4065,8 +4054,8 @@ B1466.i.i:                                        ; preds = %B988.loopexit.i.i, 
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %261 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %262 = getelementptr double, ptr %.108, i64 %.945.i.i33
+  %259 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %260 = getelementptr double, ptr %.108, i64 %.945.i.i33
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4077,18 +4066,18 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
   %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !78
-  %263 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %261 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %263, i64 %.477.idx.i.i
+  %.477.i.i = getelementptr i8, ptr %261, i64 %.477.idx.i.i
   %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !78
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i25 = load i64, ptr %.481.i.i, align 8, !noalias !78
+  %.482.i.i26 = load i64, ptr %.481.i.i, align 8, !noalias !78
   %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
   %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !78
-  %.489.i.i26 = add nsw i64 %.186.i.i, %.294.0465.i.i
-  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i26
+  %.489.i.i27 = add nsw i64 %.186.i.i, %.294.0465.i.i
+  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i27
   %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !78
-  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i25
+  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i26
   %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !78
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
@@ -4102,9 +4091,9 @@ B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, 
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i65.i, %B988.loopexit.i.i ]
   %.1156.i65.i = add nuw nsw i64 %.1087.0477.i.i, 1
   %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !78
-  %264 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %262 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i35 = getelementptr i8, ptr %264, i64 %.1306.idx.i.i
+  %.1306.i.i35 = getelementptr i8, ptr %262, i64 %.1306.idx.i.i
   %.1307.i.i = load i64, ptr %.1306.i.i35, align 8, !noalias !78
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
@@ -4116,14 +4105,14 @@ B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1357.i69.i = load i64, ptr %.1356.i68.i, align 8, !noalias !78
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i35, i64 16
   %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !78
-  %265 = getelementptr double, ptr %.108, i64 %.1357.i69.i
-  %266 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
-  %267 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %263 = getelementptr double, ptr %.108, i64 %.1357.i69.i
+  %264 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
+  %265 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
   %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i73.i, %B1358.i.i ]
-  %invariant.gep.i70.i = getelementptr double, ptr %265, i64 %.1419.0471.i.i
+  %invariant.gep.i70.i = getelementptr double, ptr %263, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
@@ -4133,38 +4122,38 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
   %gep.i71.i = getelementptr double, ptr %invariant.gep.i70.i, i64 %.1638.i.i
   %.1645.i.i = load double, ptr %gep.i71.i, align 8, !noalias !78
-  %.1649.i.i = getelementptr i64, ptr %266, i64 %.1543.0467.i.i
+  %.1649.i.i = getelementptr i64, ptr %264, i64 %.1543.0467.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !78
   %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i36 = load double, ptr %.1652.i.i, align 8, !noalias !78
-  %.1654.i.i37 = fmul double %.1645.i.i, %.1653.i.i36
-  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i37
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !78
+  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
   %exitcond.not.i72.i = icmp eq i64 %.1307.i.i, %.1612.i.i
   br i1 %exitcond.not.i72.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i74.i:                                   ; preds = %B1358.i.i, %B1428.if.i74.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i39, %B1428.if.i74.i ], [ 0, %B1358.i.i ]
-  %.1786.i.i39 = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %266, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !78
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i74.i ], [ 0, %B1358.i.i ]
+  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
+  %.1814.i.i37 = getelementptr i64, ptr %264, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i37, align 8, !noalias !78
   %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
   store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !78
-  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i39
+  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i74.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %261, i64 %.1857.0480.i.i
+  %.1955.i.i = getelementptr i64, ptr %259, i64 %.1857.0480.i.i
   %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !78
-  %.1958.i.i40 = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i41 = load double, ptr %.1958.i.i40, align 8, !noalias !78
+  %.1958.i.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !78
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i = getelementptr i8, ptr %262, i64 %.1964.idx.i.i
+  %.1964.i.i = getelementptr i8, ptr %260, i64 %.1964.idx.i.i
   %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !78
   %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
   %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i41, double %.1965.i.i, double %.1972.i.i)
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
   %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
   %.2014.i75.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
   %.2015.i.i = load double, ptr %.2014.i75.i, align 8, !noalias !78
@@ -4180,10 +4169,10 @@ B60.if.i:                                         ; preds = %factor_backward, %B
   %.128.092.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
   %.199.i = add nuw nsw i64 %.128.092.i, 1
   %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
-  %268 = getelementptr i64, ptr %.63, i64 %.303.i
+  %266 = getelementptr i64, ptr %.63, i64 %.303.i
   %.idx.i19 = mul i64 %.128.092.i, 328
-  %269 = getelementptr i8, ptr %268, i64 %.idx.i19
-  %.641.i = getelementptr i8, ptr %269, i64 16
+  %267 = getelementptr i8, ptr %266, i64 %.idx.i19
+  %.641.i = getelementptr i8, ptr %267, i64 16
   %.642.i = load i64, ptr %.641.i, align 8, !noalias !54
   %.643.i = icmp sgt i64 %.642.i, -1
   br i1 %.643.i, label %B192.i, label %B370.i
@@ -4200,7 +4189,7 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.296)
-  store double %182, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
@@ -4210,19 +4199,19 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !84
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !84
-  %.245.i99 = fmul double %.241.i, %.244.i
-  store double %.245.i99, ptr %.240.i, align 8, !noalias !84
-  %exitcond.not.i100 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i100, label %to_scaled.3, label %B130.if.i
+  %.245.i96 = fmul double %.241.i, %.244.i
+  store double %.245.i96, ptr %.240.i, align 8, !noalias !84
+  %exitcond.not.i97 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i97, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
-  store double %182, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.296)
-  store double %182, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -4230,18 +4219,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %182, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %180, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i101 = load double, ptr %.132.i, align 8, !noalias !87
-  %.137.i = fsub double %.133.i101, %.133.i101
+  %.133.i98 = load double, ptr %.132.i, align 8, !noalias !87
+  %.137.i = fsub double %.133.i98, %.133.i98
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i102 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i102, label %status, label %B30.if.i
+  %exitcond.not.i99 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i99, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %182, %to_scaled ], [ %182, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %180, %to_scaled ], [ %180, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -6758,614 +6747,571 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.660.i = load i64, ptr %0, align 8, !noalias !126
-  %.74296.not.i = icmp slt i64 %.660.i, 1
-  br i1 %.74296.not.i, label %residuals, label %B228.if.lr.ph.i
+  %.600.i = load i64, ptr %0, align 8, !noalias !126
+  %.68296.not.i = icmp slt i64 %.600.i, 1
+  br i1 %.68296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
-  %.527.i = getelementptr i8, ptr %0, i64 208
-  %.528.i = load i64, ptr %.527.i, align 8, !noalias !126
-  %.401.i = getelementptr i8, ptr %0, i64 160
-  %.402.i = load i64, ptr %.401.i, align 8, !noalias !126
-  %.269.i = getelementptr i8, ptr %0, i64 152
-  %.270.i = load i64, ptr %.269.i, align 8, !noalias !126
-  %.143.i = getelementptr i8, ptr %0, i64 144
-  %.144.i = load i64, ptr %.143.i, align 8, !noalias !126
-  %.907.i = getelementptr i8, ptr %0, i64 136
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.144.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.402.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.270.i
+  %.479.i = getelementptr i8, ptr %0, i64 192
+  %.480.i = load i64, ptr %.479.i, align 8, !noalias !126
+  %.365.i = getelementptr i8, ptr %0, i64 144
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !126
+  %.245.i = getelementptr i8, ptr %0, i64 136
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !126
+  %.131.i = getelementptr i8, ptr %0, i64 128
+  %.132.i = load i64, ptr %.131.i, align 8, !noalias !126
+  %.835.i = getelementptr i8, ptr %0, i64 120
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.132.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.366.i
+  %3 = getelementptr i64, ptr %arg.ints, i64 %.246.i
   %4 = getelementptr double, ptr %arg.work, i64 %arg.xi
-  %5 = getelementptr double, ptr %arg.work, i64 %.528.i
+  %5 = getelementptr double, ptr %arg.work, i64 %.480.i
   br label %B228.if.i
 
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
-  %total.2.1.lcssa.i = phi double [ %.913.i, %B228.if.i ], [ %.1064.i, %B338.if.i ]
-  %.1079.i = getelementptr double, ptr %5, i64 %.684.097.i
-  store double %total.2.1.lcssa.i, ptr %.1079.i, align 8, !noalias !126
-  %exitcond.not.i = icmp eq i64 %.755.i, %.660.i
+  %total.2.1.lcssa.i = phi double [ %.841.i, %B228.if.i ], [ %.992.i, %B338.if.i ]
+  %.1007.i = getelementptr double, ptr %5, i64 %.624.097.i
+  store double %total.2.1.lcssa.i, ptr %.1007.i, align 8, !noalias !126
+  %exitcond.not.i = icmp eq i64 %.695.i, %.600.i
   br i1 %exitcond.not.i, label %residuals.2, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
-  %.684.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.755.i, %B392.i ]
-  %.755.i = add nuw nsw i64 %.684.097.i, 1
-  %.908.i = load i64, ptr %.907.i, align 8, !noalias !126
-  %6 = getelementptr double, ptr %arg.floats, i64 %.908.i
-  %.912.i = getelementptr double, ptr %6, i64 %.684.097.i
-  %.913.i = load double, ptr %.912.i, align 8, !noalias !126
-  %.921.i = getelementptr i64, ptr %1, i64 %.684.097.i
-  %.922.i = load i64, ptr %.921.i, align 8, !noalias !126
-  %.928.i = getelementptr i8, ptr %.921.i, i64 8
-  %.929.i = load i64, ptr %.928.i, align 8, !noalias !126
-  %.966.i = sub i64 %.929.i, %.922.i
-  %.100992.not.i = icmp slt i64 %.966.i, 1
-  br i1 %.100992.not.i, label %B392.i, label %B338.if.i
+  %.624.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.695.i, %B392.i ]
+  %.695.i = add nuw nsw i64 %.624.097.i, 1
+  %.836.i = load i64, ptr %.835.i, align 8, !noalias !126
+  %6 = getelementptr double, ptr %arg.floats, i64 %.836.i
+  %.840.i = getelementptr double, ptr %6, i64 %.624.097.i
+  %.841.i = load double, ptr %.840.i, align 8, !noalias !126
+  %.849.i = getelementptr i64, ptr %1, i64 %.624.097.i
+  %.850.i = load i64, ptr %.849.i, align 8, !noalias !126
+  %.856.i = getelementptr i8, ptr %.849.i, i64 8
+  %.857.i = load i64, ptr %.856.i, align 8, !noalias !126
+  %.894.i = sub i64 %.857.i, %.850.i
+  %.93792.not.i = icmp slt i64 %.894.i, 1
+  br i1 %.93792.not.i, label %B392.i, label %B338.if.i
 
 B338.if.i:                                        ; preds = %B228.if.i, %B338.if.i
-  %total.2.195.i = phi double [ %.1064.i, %B338.if.i ], [ %.913.i, %B228.if.i ]
-  %.956.094.i = phi i64 [ %.1018.i, %B338.if.i ], [ %.966.i, %B228.if.i ]
-  %.953.093.i = phi i64 [ %.1022.i, %B338.if.i ], [ %.922.i, %B228.if.i ]
-  %.1018.i = add nsw i64 %.956.094.i, -1
-  %.1022.i = add i64 %.953.093.i, 1
-  %.1050.i = getelementptr double, ptr %2, i64 %.953.093.i
-  %.1051.i = load double, ptr %.1050.i, align 8, !noalias !126
-  %.1055.i = getelementptr i64, ptr %3, i64 %.953.093.i
-  %.1056.i = load i64, ptr %.1055.i, align 8, !noalias !126
-  %.1060.i = getelementptr double, ptr %4, i64 %.1056.i
-  %.1061.i = load double, ptr %.1060.i, align 8, !noalias !126
-  %.1062.i = fmul double %.1051.i, %.1061.i
-  %.1064.i = fsub double %total.2.195.i, %.1062.i
-  %.1009.i = icmp samesign ugt i64 %.956.094.i, 1
-  br i1 %.1009.i, label %B338.if.i, label %B392.i
+  %total.2.195.i = phi double [ %.992.i, %B338.if.i ], [ %.841.i, %B228.if.i ]
+  %.884.094.i = phi i64 [ %.946.i, %B338.if.i ], [ %.894.i, %B228.if.i ]
+  %.881.093.i = phi i64 [ %.950.i, %B338.if.i ], [ %.850.i, %B228.if.i ]
+  %.946.i = add nsw i64 %.884.094.i, -1
+  %.950.i = add i64 %.881.093.i, 1
+  %.978.i = getelementptr double, ptr %2, i64 %.881.093.i
+  %.979.i = load double, ptr %.978.i, align 8, !noalias !126
+  %.983.i = getelementptr i64, ptr %3, i64 %.881.093.i
+  %.984.i = load i64, ptr %.983.i, align 8, !noalias !126
+  %.988.i = getelementptr double, ptr %4, i64 %.984.i
+  %.989.i = load double, ptr %.988.i, align 8, !noalias !126
+  %.990.i = fmul double %.979.i, %.989.i
+  %.992.i = fsub double %total.2.195.i, %.990.i
+  %.937.i = icmp samesign ugt i64 %.884.094.i, 1
+  br i1 %.937.i, label %B338.if.i, label %B392.i
 
 residuals.2: ; preds = %B392.i
-  %.399.i.pre = load i64, ptr %0, align 8, !noalias !129
+  %.363.i.pre = load i64, ptr %0, align 8, !noalias !129
   br label %residuals
 
 residuals: ; preds = %residuals.2, %entry
-  %.399.i = phi i64 [ %.399.i.pre, %residuals.2 ], [ %.660.i, %entry ]
-  %.143.i179 = getelementptr i8, ptr %0, i64 8
-  %.144.i180 = load i64, ptr %.143.i179, align 8, !noalias !129
-  %.269.i181 = getelementptr i8, ptr %0, i64 168
-  %.270.i182 = load i64, ptr %.269.i181, align 8, !noalias !129
-  %.524.i = getelementptr i8, ptr %0, i64 56
-  %.525.i = load i64, ptr %.524.i, align 8, !noalias !129
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.144.i180
-  %.531.i = getelementptr i64, ptr %7, i64 %.399.i
-  %.532.i = load i64, ptr %.531.i, align 8, !noalias !129
-  %.614306.not.i = icmp slt i64 %.532.i, 1
-  br i1 %.614306.not.i, label %B224.i, label %B200.if.lr.ph.i
+  %.363.i = phi i64 [ %.363.i.pre, %residuals.2 ], [ %.600.i, %entry ]
+  %.131.i140 = getelementptr i8, ptr %0, i64 8
+  %.132.i141 = load i64, ptr %.131.i140, align 8, !noalias !129
+  %.245.i142 = getelementptr i8, ptr %0, i64 152
+  %.246.i143 = load i64, ptr %.245.i142, align 8, !noalias !129
+  %.476.i = getelementptr i8, ptr %0, i64 56
+  %.477.i = load i64, ptr %.476.i, align 8, !noalias !129
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.132.i141
+  %.483.i = getelementptr i64, ptr %7, i64 %.363.i
+  %.484.i = load i64, ptr %.483.i, align 8, !noalias !129
+  %.566306.not.i = icmp slt i64 %.484.i, 1
+  br i1 %.566306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %residuals
-  %8 = getelementptr double, ptr %arg.work, i64 %.270.i182
-  %9 = shl nuw i64 %.532.i, 3
+  %8 = getelementptr double, ptr %arg.work, i64 %.246.i143
+  %9 = shl nuw i64 %.484.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !129
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %residuals
-  %.915.i = getelementptr i8, ptr %0, i64 80
-  %.916.i = load i64, ptr %.915.i, align 8, !noalias !129
-  %.996309.not.i = icmp slt i64 %.916.i, 1
-  br i1 %.996309.not.i, label %B418.i, label %B330.if.lr.ph.i
+  %.843.i = getelementptr i8, ptr %0, i64 80
+  %.844.i = load i64, ptr %.843.i, align 8, !noalias !129
+  %.924309.not.i = icmp slt i64 %.844.i, 1
+  br i1 %.924309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
-  %.786.i = getelementptr i8, ptr %0, i64 88
-  %.787.i = load i64, ptr %.786.i, align 8, !noalias !129
-  %.1158.i = getelementptr i8, ptr %0, i64 112
-  %10 = getelementptr i64, ptr %arg.ints, i64 %.787.i
-  %11 = getelementptr double, ptr %arg.work, i64 %.270.i182
+  %.726.i = getelementptr i8, ptr %0, i64 88
+  %.727.i = load i64, ptr %.726.i, align 8, !noalias !129
+  %.1074.i = getelementptr i8, ptr %0, i64 112
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.727.i
+  %11 = getelementptr double, ptr %arg.work, i64 %.246.i143
   br label %B330.if.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
-  %.1311.i = getelementptr i8, ptr %0, i64 48
-  %.1312.i = load i64, ptr %.1311.i, align 8, !noalias !129
-  %.1392329.not.i = icmp slt i64 %.1312.i, 1
-  br i1 %.1392329.not.i, label %assemble, label %B482.if.lr.ph.i
+  %.1215.i = getelementptr i8, ptr %0, i64 48
+  %.1216.i = load i64, ptr %.1215.i, align 8, !noalias !129
+  %.1296329.not.i = icmp slt i64 %.1216.i, 1
+  br i1 %.1296329.not.i, label %assemble, label %B482.if.lr.ph.i
 
 B482.if.lr.ph.i:                                  ; preds = %B418.i
-  %12 = getelementptr i64, ptr %arg.ints, i64 %.525.i
-  %13 = getelementptr double, ptr %arg.work, i64 %.270.i182
+  %12 = getelementptr i64, ptr %arg.ints, i64 %.477.i
+  %13 = getelementptr double, ptr %arg.work, i64 %.246.i143
   br label %B482.if.i
 
 B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
-  %exitcond334.not.i = icmp eq i64 %.1405.i, %.1312.i
+  %exitcond334.not.i = icmp eq i64 %.1309.i, %.1216.i
   br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
 
 B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
-  %exitcond333.not.i = icmp eq i64 %.2422.i, %.1852.i
+  %exitcond333.not.i = icmp eq i64 %.2326.i, %.1756.i
   br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
 
 B1184.i:                                          ; preds = %B1110.if.i
-  %.2693.i = add nsw i64 %.2631.0318.i, -1
-  %.2697.i = add i64 %.2628.0317.i, 1
-  %.2877.i = mul nsw i64 %.2628.0317.i, %.1683.i
-  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.2877.i
-  %.2886.i = load double, ptr %gep322.i, align 8, !noalias !129
-  %.2888.i = fmul double %.2867.i, %.2886.i
-  %.2892.i = fadd double %total.2.3319.i, %.2888.i
-  %.2684.i = icmp sgt i64 %.2631.0318.i, 1
-  br i1 %.2684.i, label %B1110.if.lr.ph.i, label %B1232.i
+  %.2597.i = add nsw i64 %.2535.0318.i, -1
+  %.2601.i = add i64 %.2532.0317.i, 1
+  %.2781.i = mul nsw i64 %.2532.0317.i, %.1587.i
+  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.2781.i
+  %.2790.i = load double, ptr %gep322.i, align 8, !noalias !129
+  %.2792.i = fmul double %.2771.i, %.2790.i
+  %.2796.i = fadd double %total.2.3319.i, %.2792.i
+  %.2588.i = icmp sgt i64 %.2535.0318.i, 1
+  br i1 %.2588.i, label %B1110.if.lr.ph.i, label %B1232.i
 
 B1232.i:                                          ; preds = %B1184.i
-  %.2568.i = add nsw i64 %.2506.0325.i, -1
-  %.2572.i = add nuw i64 %.2503.0324.i, 1
-  %.2906.i = getelementptr double, ptr %22, i64 %.2503.0324.i
-  %.2907.i = load double, ptr %.2906.i, align 8, !noalias !129
-  %.2909.i = fadd double %.2892.i, %.2907.i
-  store double %.2909.i, ptr %.2906.i, align 8, !noalias !129
-  %.2559.i = icmp sgt i64 %.2506.0325.i, 1
-  br i1 %.2559.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
+  %.2472.i = add nsw i64 %.2410.0325.i, -1
+  %.2476.i = add nuw i64 %.2407.0324.i, 1
+  %.2810.i = getelementptr double, ptr %22, i64 %.2407.0324.i
+  %.2811.i = load double, ptr %.2810.i, align 8, !noalias !129
+  %.2813.i = fadd double %.2796.i, %.2811.i
+  store double %.2813.i, ptr %.2810.i, align 8, !noalias !129
+  %.2463.i = icmp sgt i64 %.2410.0325.i, 1
+  br i1 %.2463.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
-  %.940.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1009.i183, %B330.if.i ]
-  %.1009.i183 = add nuw nsw i64 %.940.0310.i, 1
-  %.1159.i = load i64, ptr %.1158.i, align 8, !noalias !129
-  %14 = getelementptr double, ptr %arg.floats, i64 %.1159.i
-  %.1162.i = getelementptr double, ptr %14, i64 %.940.0310.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !129
-  %.1165.i = fmul double %arg.variance, %.1163.i
-  %.1169.i = getelementptr i64, ptr %10, i64 %.940.0310.i
-  %.1170.i = load i64, ptr %.1169.i, align 8, !noalias !129
-  %.1174.i = getelementptr double, ptr %11, i64 %.1170.i
-  store double %.1165.i, ptr %.1174.i, align 8, !noalias !129
-  %exitcond.not.i184 = icmp eq i64 %.1009.i183, %.916.i
-  br i1 %exitcond.not.i184, label %B418.i, label %B330.if.i
+  %.868.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.937.i144, %B330.if.i ]
+  %.937.i144 = add nuw nsw i64 %.868.0310.i, 1
+  %.1075.i = load i64, ptr %.1074.i, align 8, !noalias !129
+  %14 = getelementptr double, ptr %arg.floats, i64 %.1075.i
+  %.1078.i = getelementptr double, ptr %14, i64 %.868.0310.i
+  %.1079.i = load double, ptr %.1078.i, align 8, !noalias !129
+  %.1081.i = fmul double %arg.variance, %.1079.i
+  %.1085.i = getelementptr i64, ptr %10, i64 %.868.0310.i
+  %.1086.i = load i64, ptr %.1085.i, align 8, !noalias !129
+  %.1090.i = getelementptr double, ptr %11, i64 %.1086.i
+  store double %.1081.i, ptr %.1090.i, align 8, !noalias !129
+  %exitcond.not.i145 = icmp eq i64 %.937.i144, %.844.i
+  br i1 %exitcond.not.i145, label %B418.i, label %B330.if.i
 
 B482.if.i:                                        ; preds = %B482.loopexit.i, %B482.if.lr.ph.i
-  %.1336.0330.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1405.i, %B482.loopexit.i ]
-  %.1405.i = add nuw nsw i64 %.1336.0330.i, 1
-  %.1484.idx.i = mul i64 %.1336.0330.i, 48
-  %.1484.i = getelementptr i8, ptr %12, i64 %.1484.idx.i
-  %.1485.i = load i64, ptr %.1484.i, align 8, !noalias !129
-  %.1513.i = getelementptr i8, ptr %.1484.i, i64 8
-  %.1514.i = load i64, ptr %.1513.i, align 8, !noalias !129
-  %15 = getelementptr i64, ptr %arg.ints, i64 %.1485.i
-  %.1682.i = getelementptr i8, ptr %15, i64 8
-  %.1683.i = load i64, ptr %.1682.i, align 8, !noalias !129
-  %16 = getelementptr i64, ptr %arg.ints, i64 %.1514.i
-  %.1851.i = getelementptr i8, ptr %16, i64 8
-  %.1852.i = load i64, ptr %.1851.i, align 8, !noalias !129
-  %.2294.i = getelementptr i8, ptr %.1484.i, i64 16
-  %.2295.i = load i64, ptr %.2294.i, align 8, !noalias !129
-  %.2323.i = getelementptr i8, ptr %.1484.i, i64 24
-  %.2324.i = load i64, ptr %.2323.i, align 8, !noalias !129
-  %.2325.i = icmp eq i64 %.2295.i, %.2324.i
-  %.2409326.not.i = icmp slt i64 %.1852.i, 1
-  br i1 %.2409326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
+  %.1240.0330.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1309.i, %B482.loopexit.i ]
+  %.1309.i = add nuw nsw i64 %.1240.0330.i, 1
+  %.1388.idx.i = mul i64 %.1240.0330.i, 48
+  %.1388.i = getelementptr i8, ptr %12, i64 %.1388.idx.i
+  %.1389.i = load i64, ptr %.1388.i, align 8, !noalias !129
+  %.1417.i = getelementptr i8, ptr %.1388.i, i64 8
+  %.1418.i = load i64, ptr %.1417.i, align 8, !noalias !129
+  %15 = getelementptr i64, ptr %arg.ints, i64 %.1389.i
+  %.1586.i = getelementptr i8, ptr %15, i64 8
+  %.1587.i = load i64, ptr %.1586.i, align 8, !noalias !129
+  %16 = getelementptr i64, ptr %arg.ints, i64 %.1418.i
+  %.1755.i = getelementptr i8, ptr %16, i64 8
+  %.1756.i = load i64, ptr %.1755.i, align 8, !noalias !129
+  %.2198.i = getelementptr i8, ptr %.1388.i, i64 16
+  %.2199.i = load i64, ptr %.2198.i, align 8, !noalias !129
+  %.2227.i = getelementptr i8, ptr %.1388.i, i64 24
+  %.2228.i = load i64, ptr %.2227.i, align 8, !noalias !129
+  %.2229.i = icmp eq i64 %.2199.i, %.2228.i
+  %.2313326.not.i = icmp slt i64 %.1756.i, 1
+  br i1 %.2313326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
-  %.2259.i = getelementptr i8, ptr %.1484.i, i64 40
-  %.2260.i = load i64, ptr %.2259.i, align 8, !noalias !129
-  %.2230.i = getelementptr i8, ptr %.1484.i, i64 32
-  %.2231.i = load i64, ptr %.2230.i, align 8, !noalias !129
-  %.2195.i = getelementptr i8, ptr %16, i64 48
-  %.2196.i = load i64, ptr %.2195.i, align 8, !noalias !129
-  %.2026.i = getelementptr i8, ptr %15, i64 48
-  %.2027.i = load i64, ptr %.2026.i, align 8, !noalias !129
-  %17 = getelementptr i64, ptr %arg.ints, i64 %.2260.i
-  %18 = getelementptr double, ptr %arg.floats, i64 %.2231.i
-  %19 = getelementptr double, ptr %arg.work, i64 %.2196.i
-  %20 = getelementptr double, ptr %arg.work, i64 %.2027.i
+  %.2163.i = getelementptr i8, ptr %.1388.i, i64 40
+  %.2164.i = load i64, ptr %.2163.i, align 8, !noalias !129
+  %.2134.i = getelementptr i8, ptr %.1388.i, i64 32
+  %.2135.i = load i64, ptr %.2134.i, align 8, !noalias !129
+  %.2099.i = getelementptr i8, ptr %16, i64 48
+  %.2100.i = load i64, ptr %.2099.i, align 8, !noalias !129
+  %.1930.i = getelementptr i8, ptr %15, i64 48
+  %.1931.i = load i64, ptr %.1930.i, align 8, !noalias !129
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.2164.i
+  %18 = getelementptr double, ptr %arg.floats, i64 %.2135.i
+  %19 = getelementptr double, ptr %arg.work, i64 %.2100.i
+  %20 = getelementptr double, ptr %arg.work, i64 %.1931.i
   br label %B974.if.i
 
 B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
-  %.2356.0328.i = phi i64 [ %.1852.i, %B974.if.lr.ph.i ], [ %.2418.i, %B974.loopexit.i ]
-  %.2353.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2422.i, %B974.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2356.0328.i, i64 0)
-  %21 = add nuw i64 %smax.i, %.2353.0327.i
-  %.2418.i = add nsw i64 %.2356.0328.i, -1
-  %.2422.i = add nuw nsw i64 %.2353.0327.i, 1
-  %.2399.sroa.0.0..i = select i1 %.2325.i, i64 %.2353.0327.i, i64 0
-  %.2516.i = sub i64 %.1683.i, %.2399.sroa.0.0..i
-  %.2559323.not.i = icmp slt i64 %.2516.i, 1
-  br i1 %.2559323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
+  %.2260.0328.i = phi i64 [ %.1756.i, %B974.if.lr.ph.i ], [ %.2322.i, %B974.loopexit.i ]
+  %.2257.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2326.i, %B974.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2260.0328.i, i64 0)
+  %21 = add nuw i64 %smax.i, %.2257.0327.i
+  %.2322.i = add nsw i64 %.2260.0328.i, -1
+  %.2326.i = add nuw nsw i64 %.2257.0327.i, 1
+  %.2303.sroa.0.0..i = select i1 %.2229.i, i64 %.2257.0327.i, i64 0
+  %.2420.i = sub i64 %.1587.i, %.2303.sroa.0.0..i
+  %.2463323.not.i = icmp slt i64 %.2420.i, 1
+  br i1 %.2463323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
-  %.2454.i = getelementptr i64, ptr %17, i64 %.2353.0327.i
-  %.2455.i = load i64, ptr %.2454.i, align 8, !noalias !129
-  %invariant.gep.i = getelementptr double, ptr %19, i64 %.2353.0327.i
-  %22 = getelementptr double, ptr %13, i64 %.2455.i
+  %.2358.i = getelementptr i64, ptr %17, i64 %.2257.0327.i
+  %.2359.i = load i64, ptr %.2358.i, align 8, !noalias !129
+  %invariant.gep.i = getelementptr double, ptr %19, i64 %.2257.0327.i
+  %22 = getelementptr double, ptr %13, i64 %.2359.i
   br label %B1076.if.lr.ph.i
 
 B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
-  %.2506.0325.i = phi i64 [ %.2516.i, %B1042.if.lr.ph.i ], [ %.2568.i, %B1232.i ]
-  %.2503.0324.i = phi i64 [ %.2399.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2572.i, %B1232.i ]
-  %.2641.i = sub i64 %.1683.i, %.2503.0324.i
-  %invariant.gep321.i = getelementptr double, ptr %20, i64 %.2503.0324.i
+  %.2410.0325.i = phi i64 [ %.2420.i, %B1042.if.lr.ph.i ], [ %.2472.i, %B1232.i ]
+  %.2407.0324.i = phi i64 [ %.2303.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2476.i, %B1232.i ]
+  %.2545.i = sub i64 %.1587.i, %.2407.0324.i
+  %invariant.gep321.i = getelementptr double, ptr %20, i64 %.2407.0324.i
   br label %B1110.if.lr.ph.i
 
 B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
-  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.2892.i, %B1184.i ]
-  %.2631.0318.i = phi i64 [ %.2641.i, %B1076.if.lr.ph.i ], [ %.2693.i, %B1184.i ]
-  %.2628.0317.i = phi i64 [ %.2503.0324.i, %B1076.if.lr.ph.i ], [ %.2697.i, %B1184.i ]
-  %.2849.i = mul nsw i64 %.2628.0317.i, %.1852.i
-  %23 = getelementptr double, ptr %18, i64 %.2849.i
+  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.2796.i, %B1184.i ]
+  %.2535.0318.i = phi i64 [ %.2545.i, %B1076.if.lr.ph.i ], [ %.2597.i, %B1184.i ]
+  %.2532.0317.i = phi i64 [ %.2407.0324.i, %B1076.if.lr.ph.i ], [ %.2601.i, %B1184.i ]
+  %.2753.i = mul nsw i64 %.2532.0317.i, %.1756.i
+  %23 = getelementptr double, ptr %18, i64 %.2753.i
   br label %B1110.if.i
 
 B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
-  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.2867.i, %B1110.if.i ]
-  %.2753.0313.i = phi i64 [ %.2353.0327.i, %B1110.if.lr.ph.i ], [ %.2822.i, %B1110.if.i ]
-  %.2822.i = add nuw i64 %.2753.0313.i, 1
-  %.2854.i = getelementptr double, ptr %23, i64 %.2753.0313.i
-  %.2855.i = load double, ptr %.2854.i, align 8, !noalias !129
-  %.2857.i = mul nsw i64 %.2753.0313.i, %.1852.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2857.i
-  %.2864.i = load double, ptr %gep.i, align 8, !noalias !129
-  %.2865.i = fmul double %.2855.i, %.2864.i
-  %.2867.i = fadd double %inner.2.4315.i, %.2865.i
-  %exitcond332.not.i = icmp eq i64 %.2822.i, %21
+  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.2771.i, %B1110.if.i ]
+  %.2657.0313.i = phi i64 [ %.2257.0327.i, %B1110.if.lr.ph.i ], [ %.2726.i, %B1110.if.i ]
+  %.2726.i = add nuw i64 %.2657.0313.i, 1
+  %.2758.i = getelementptr double, ptr %23, i64 %.2657.0313.i
+  %.2759.i = load double, ptr %.2758.i, align 8, !noalias !129
+  %.2761.i = mul nsw i64 %.2657.0313.i, %.1756.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2761.i
+  %.2768.i = load double, ptr %gep.i, align 8, !noalias !129
+  %.2769.i = fmul double %.2759.i, %.2768.i
+  %.2771.i = fadd double %inner.2.4315.i, %.2769.i
+  %exitcond332.not.i = icmp eq i64 %.2726.i, %21
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.138.i = load i64, ptr %0, align 8, !noalias !132
-  %.1247238.not.i = icmp slt i64 %.138.i, 1
-  br i1 %.1247238.not.i, label %factorise, label %B400.if.lr.ph.i
+  %.123.i = load i64, ptr %0, align 8, !noalias !132
+  %.1020233.not.i = icmp slt i64 %.123.i, 1
+  br i1 %.1020233.not.i, label %factorise, label %B360.if.lr.ph.i
 
-factorise: ; preds = %assemble
-  %.234230 = getelementptr i8, ptr %0, i64 72
-  %.235231 = load i64, ptr %.234230, align 8
-  %.360232 = getelementptr i8, ptr %0, i64 64
-  %.361233 = load i64, ptr %.360232, align 8
-  %.492234 = getelementptr i8, ptr %0, i64 208
-  %.493235 = load i64, ptr %.492234, align 8
-  %.618236 = getelementptr i8, ptr %0, i64 224
-  %.619237 = load i64, ptr %.618236, align 8
-  br label %B328
+B360.if.lr.ph.i:                                  ; preds = %assemble
+  %.928.i = getelementptr i8, ptr %0, i64 168
+  %.929.i = load i64, ptr %.928.i, align 8, !noalias !132
+  %.816.i = load i64, ptr %.245.i142, align 8, !noalias !132
+  %.699.i = getelementptr i8, ptr %0, i64 40
+  %.700.i = load i64, ptr %.699.i, align 8, !noalias !132
+  %.580.i = getelementptr i8, ptr %0, i64 32
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !132
+  %.467.i = getelementptr i8, ptr %0, i64 24
+  %.468.i = load i64, ptr %.467.i, align 8, !noalias !132
+  %.348.i = getelementptr i8, ptr %0, i64 16
+  %.349.i = load i64, ptr %.348.i, align 8, !noalias !132
+  %.236.i = load i64, ptr %.131.i140, align 8, !noalias !132
+  %24 = getelementptr i64, ptr %arg.ints, i64 %.236.i
+  %25 = getelementptr double, ptr %arg.work, i64 %.816.i
+  %26 = getelementptr i64, ptr %arg.ints, i64 %.349.i
+  %27 = getelementptr double, ptr %arg.work, i64 %.929.i
+  %28 = getelementptr i64, ptr %arg.ints, i64 %.468.i
+  %29 = getelementptr i64, ptr %arg.ints, i64 %.581.i
+  %30 = getelementptr i64, ptr %arg.ints, i64 %.700.i
+  br label %B360.if.i
 
-B400.if.lr.ph.i:                                  ; preds = %assemble
-  %.1155.i = getelementptr i8, ptr %0, i64 184
-  %.1156.i = load i64, ptr %.1155.i, align 8, !noalias !132
-  %.1031.i = load i64, ptr %.269.i181, align 8, !noalias !132
-  %.899.i = getelementptr i8, ptr %0, i64 128
-  %.900.i = load i64, ptr %.899.i, align 8, !noalias !132
-  %.774.i = getelementptr i8, ptr %0, i64 40
-  %.775.i = load i64, ptr %.774.i, align 8, !noalias !132
-  %.643.i = getelementptr i8, ptr %0, i64 32
-  %.644.i = load i64, ptr %.643.i, align 8, !noalias !132
-  %.518.i = getelementptr i8, ptr %0, i64 24
-  %.519.i = load i64, ptr %.518.i, align 8, !noalias !132
-  %.387.i = getelementptr i8, ptr %0, i64 16
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !132
-  %.263.i = load i64, ptr %.143.i179, align 8, !noalias !132
-  %24 = getelementptr i64, ptr %arg.ints, i64 %.263.i
-  %25 = getelementptr double, ptr %arg.work, i64 %.1031.i
-  %26 = getelementptr i64, ptr %arg.ints, i64 %.388.i
-  %27 = getelementptr double, ptr %arg.work, i64 %.1156.i
-  %28 = getelementptr i64, ptr %arg.ints, i64 %.519.i
-  %29 = getelementptr i64, ptr %arg.ints, i64 %.644.i
-  %30 = getelementptr i64, ptr %arg.ints, i64 %.775.i
-  %31 = getelementptr double, ptr %arg.floats, i64 %.900.i
-  br label %B400.if.i
+B360.loopexit.i:                                  ; preds = %B836.if.i, %B678.i
+  %exitcond.not.i146 = icmp eq i64 %.1033.i, %.123.i
+  br i1 %exitcond.not.i146, label %factorise, label %B360.if.i
 
-B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
-  %exitcond.not.i185 = icmp eq i64 %.1260.i, %.138.i
-  br i1 %exitcond.not.i185, label %factorise.2, label %B400.if.i
+B466.i:                                           ; preds = %B422.if.i, %B360.if.i
+  %.1223.i = getelementptr i64, ptr %28, i64 %.962.0234.i
+  %.1224.i = load i64, ptr %.1223.i, align 8, !noalias !132
+  %.1230.i = getelementptr i8, ptr %.1223.i, i64 8
+  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !132
+  %.1268.i = sub i64 %.1231.i, %.1224.i
+  %.1311227.not.i = icmp slt i64 %.1268.i, 1
+  br i1 %.1311227.not.i, label %B678.i, label %B520.if.i
 
-B510.i:                                           ; preds = %B466.if.i, %B400.if.i
-  %.1450.i = getelementptr i64, ptr %28, i64 %.1189.0239.i
-  %.1451.i = load i64, ptr %.1450.i, align 8, !noalias !132
-  %.1457.i = getelementptr i8, ptr %.1450.i, i64 8
-  %.1458.i = load i64, ptr %.1457.i, align 8, !noalias !132
-  %.1495.i = sub i64 %.1458.i, %.1451.i
-  %.1538232.not.i = icmp slt i64 %.1495.i, 1
-  br i1 %.1538232.not.i, label %B748.i, label %B564.if.i
+B520.loopexit.i:                                  ; preds = %B604.if.i, %B520.if.i
+  %.1311.i = icmp samesign ugt i64 %.1258.0229.i, 1
+  br i1 %.1311.i, label %B520.if.i, label %B678.i
 
-B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if.i
-  %.1538.i = icmp samesign ugt i64 %.1485.0234.i, 1
-  br i1 %.1538.i, label %B564.if.i, label %B748.i
+B678.i:                                           ; preds = %B520.loopexit.i, %B466.i
+  %.1529.i = getelementptr double, ptr %27, i64 %.962.0234.i
+  %.1530.i = load double, ptr %.1529.i, align 8, !noalias !132
+  %.1531.i = tail call double @sqrt(double %.1530.i)
+  %.1536.i = tail call double @llvm.log.f64(double %.1531.i)
+  %.1537.i = fmul double %.1536.i, 2.000000e+00
+  %.1539.i = fadd double %log_determinant.2.0236.i, %.1537.i
+  %.1550.i = getelementptr double, ptr %25, i64 %.1066.i
+  store double %.1531.i, ptr %.1550.i, align 8, !noalias !132
+  %.1553.i = add nsw i64 %.1066.i, 1
+  %.1595.i = sub i64 %.1073.i, %.1553.i
+  %.1638230.not.i = icmp slt i64 %.1595.i, 1
+  br i1 %.1638230.not.i, label %B360.loopexit.i, label %B836.if.i
 
-B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
-  %.1765.i = getelementptr double, ptr %31, i64 %.1189.0239.i
-  %.1766.i = load double, ptr %.1765.i, align 8, !noalias !132
-  %.1776.i = getelementptr double, ptr %27, i64 %.1189.0239.i
-  %.1777.i = load double, ptr %.1776.i, align 8, !noalias !132
-  %.1779.i = fmul double %.1766.i, %.1777.i
-  %.1780.i = tail call double @sqrt(double %.1779.i)
-  %.1785.i = tail call double @llvm.log.f64(double %.1780.i)
-  %.1786.i = fmul double %.1785.i, 2.000000e+00
-  %.1788.i = fadd double %log_determinant.2.0241.i, %.1786.i
-  %.1799.i = getelementptr double, ptr %25, i64 %.1293.i
-  store double %.1780.i, ptr %.1799.i, align 8, !noalias !132
-  %.1802.i = add nsw i64 %.1293.i, 1
-  %.1844.i = sub i64 %.1300.i, %.1802.i
-  %.1887235.not.i = icmp slt i64 %.1844.i, 1
-  br i1 %.1887235.not.i, label %B400.loopexit.i, label %B926.if.i
+B360.if.i:                                        ; preds = %B360.loopexit.i, %B360.if.lr.ph.i
+  %log_determinant.2.0236.i = phi double [ 0.000000e+00, %B360.if.lr.ph.i ], [ %.1539.i, %B360.loopexit.i ]
+  %.962.0234.i = phi i64 [ 0, %B360.if.lr.ph.i ], [ %.1033.i, %B360.loopexit.i ]
+  %.1033.i = add nuw nsw i64 %.962.0234.i, 1
+  %.1065.i = getelementptr i64, ptr %24, i64 %.962.0234.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !132
+  %.1072.i = getelementptr i8, ptr %.1065.i, i64 8
+  %.1073.i = load i64, ptr %.1072.i, align 8, !noalias !132
+  %.1118.i = sub i64 %.1073.i, %.1066.i
+  %.1161221.not.i = icmp slt i64 %.1118.i, 1
+  br i1 %.1161221.not.i, label %B466.i, label %B422.if.i
 
-B400.if.i:                                        ; preds = %B400.loopexit.i, %B400.if.lr.ph.i
-  %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B400.if.lr.ph.i ], [ %.1788.i, %B400.loopexit.i ]
-  %.1189.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1260.i, %B400.loopexit.i ]
-  %.1260.i = add nuw nsw i64 %.1189.0239.i, 1
-  %.1292.i = getelementptr i64, ptr %24, i64 %.1189.0239.i
-  %.1293.i = load i64, ptr %.1292.i, align 8, !noalias !132
-  %.1299.i = getelementptr i8, ptr %.1292.i, i64 8
-  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !132
-  %.1345.i = sub i64 %.1300.i, %.1293.i
-  %.1388226.not.i = icmp slt i64 %.1345.i, 1
-  br i1 %.1388226.not.i, label %B510.i, label %B466.if.i
+B422.if.i:                                        ; preds = %B360.if.i, %B422.if.i
+  %.1108.0223.i = phi i64 [ %.1170.i, %B422.if.i ], [ %.1118.i, %B360.if.i ]
+  %.1105.0222.i = phi i64 [ %.1174.i, %B422.if.i ], [ %.1066.i, %B360.if.i ]
+  %.1170.i = add nsw i64 %.1108.0223.i, -1
+  %.1174.i = add i64 %.1105.0222.i, 1
+  %.1202.i = getelementptr double, ptr %25, i64 %.1105.0222.i
+  %.1203.i = load double, ptr %.1202.i, align 8, !noalias !132
+  %.1207.i = getelementptr i64, ptr %26, i64 %.1105.0222.i
+  %.1208.i = load i64, ptr %.1207.i, align 8, !noalias !132
+  %.1212.i = getelementptr double, ptr %27, i64 %.1208.i
+  store double %.1203.i, ptr %.1212.i, align 8, !noalias !132
+  %.1161.i = icmp samesign ugt i64 %.1108.0223.i, 1
+  br i1 %.1161.i, label %B422.if.i, label %B466.i
 
-B466.if.i:                                        ; preds = %B400.if.i, %B466.if.i
-  %.1335.0228.i = phi i64 [ %.1397.i, %B466.if.i ], [ %.1345.i, %B400.if.i ]
-  %.1332.0227.i = phi i64 [ %.1401.i, %B466.if.i ], [ %.1293.i, %B400.if.i ]
-  %.1397.i = add nsw i64 %.1335.0228.i, -1
-  %.1401.i = add i64 %.1332.0227.i, 1
-  %.1429.i = getelementptr double, ptr %25, i64 %.1332.0227.i
-  %.1430.i = load double, ptr %.1429.i, align 8, !noalias !132
-  %.1434.i = getelementptr i64, ptr %26, i64 %.1332.0227.i
-  %.1435.i = load i64, ptr %.1434.i, align 8, !noalias !132
-  %.1439.i = getelementptr double, ptr %27, i64 %.1435.i
-  store double %.1430.i, ptr %.1439.i, align 8, !noalias !132
-  %.1388.i = icmp samesign ugt i64 %.1335.0228.i, 1
-  br i1 %.1388.i, label %B466.if.i, label %B510.i
+B520.if.i:                                        ; preds = %B466.i, %B520.loopexit.i
+  %.1258.0229.i = phi i64 [ %.1320.i, %B520.loopexit.i ], [ %.1268.i, %B466.i ]
+  %.1255.0228.i = phi i64 [ %.1324.i, %B520.loopexit.i ], [ %.1224.i, %B466.i ]
+  %.1320.i = add nsw i64 %.1258.0229.i, -1
+  %.1324.i = add i64 %.1255.0228.i, 1
+  %.1352.i = getelementptr i64, ptr %29, i64 %.1255.0228.i
+  %.1353.i = load i64, ptr %.1352.i, align 8, !noalias !132
+  %.1357.i = getelementptr double, ptr %25, i64 %.1353.i
+  %.1358.i = load double, ptr %.1357.i, align 8, !noalias !132
+  %.1365.i = getelementptr i64, ptr %30, i64 %.1255.0228.i
+  %.1366.i = load i64, ptr %.1365.i, align 8, !noalias !132
+  %31 = getelementptr i64, ptr %24, i64 %.1366.i
+  %.1371.i = getelementptr i8, ptr %31, i64 8
+  %.1372.i = load i64, ptr %.1371.i, align 8, !noalias !132
+  %.1409.i = sub i64 %.1372.i, %.1353.i
+  %.1452224.not.i = icmp slt i64 %.1409.i, 1
+  br i1 %.1452224.not.i, label %B520.loopexit.i, label %B604.if.i
 
-B564.if.i:                                        ; preds = %B510.i, %B564.loopexit.i
-  %.1485.0234.i = phi i64 [ %.1547.i, %B564.loopexit.i ], [ %.1495.i, %B510.i ]
-  %.1482.0233.i = phi i64 [ %.1551.i, %B564.loopexit.i ], [ %.1451.i, %B510.i ]
-  %.1547.i = add nsw i64 %.1485.0234.i, -1
-  %.1551.i = add i64 %.1482.0233.i, 1
-  %.1579.i = getelementptr i64, ptr %29, i64 %.1482.0233.i
-  %.1580.i = load i64, ptr %.1579.i, align 8, !noalias !132
-  %.1584.i = getelementptr double, ptr %25, i64 %.1580.i
-  %.1585.i = load double, ptr %.1584.i, align 8, !noalias !132
-  %.1589.i = getelementptr i64, ptr %30, i64 %.1482.0233.i
-  %.1590.i = load i64, ptr %.1589.i, align 8, !noalias !132
-  %.1594.i = getelementptr double, ptr %31, i64 %.1590.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
-  %.1596.i = fmul double %.1585.i, %.1595.i
-  %32 = getelementptr i64, ptr %24, i64 %.1590.i
-  %.1609.i = getelementptr i8, ptr %32, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !132
-  %.1647.i = sub i64 %.1610.i, %.1580.i
-  %.1690229.not.i = icmp slt i64 %.1647.i, 1
-  br i1 %.1690229.not.i, label %B564.loopexit.i, label %B674.if.i
+B604.if.i:                                        ; preds = %B520.if.i, %B604.if.i
+  %.1399.0226.i = phi i64 [ %.1461.i, %B604.if.i ], [ %.1409.i, %B520.if.i ]
+  %.1396.0225.i = phi i64 [ %.1465.i, %B604.if.i ], [ %.1353.i, %B520.if.i ]
+  %.1461.i = add nsw i64 %.1399.0226.i, -1
+  %.1465.i = add i64 %.1396.0225.i, 1
+  %.1493.i = getelementptr i64, ptr %26, i64 %.1396.0225.i
+  %.1494.i = load i64, ptr %.1493.i, align 8, !noalias !132
+  %.1498.i = getelementptr double, ptr %27, i64 %.1494.i
+  %.1499.i = load double, ptr %.1498.i, align 8, !noalias !132
+  %.1503.i = getelementptr double, ptr %25, i64 %.1396.0225.i
+  %.1504.i = load double, ptr %.1503.i, align 8, !noalias !132
+  %.1506.i = fmul double %.1358.i, %.1504.i
+  %.1507.i = fsub double %.1499.i, %.1506.i
+  store double %.1507.i, ptr %.1498.i, align 8, !noalias !132
+  %.1452.i = icmp samesign ugt i64 %.1399.0226.i, 1
+  br i1 %.1452.i, label %B604.if.i, label %B520.loopexit.i
 
-B674.if.i:                                        ; preds = %B564.if.i, %B674.if.i
-  %.1637.0231.i = phi i64 [ %.1699.i, %B674.if.i ], [ %.1647.i, %B564.if.i ]
-  %.1634.0230.i = phi i64 [ %.1703.i, %B674.if.i ], [ %.1580.i, %B564.if.i ]
-  %.1699.i = add nsw i64 %.1637.0231.i, -1
-  %.1703.i = add i64 %.1634.0230.i, 1
-  %.1731.i = getelementptr i64, ptr %26, i64 %.1634.0230.i
-  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !132
-  %.1736.i = getelementptr double, ptr %27, i64 %.1732.i
-  %.1737.i = load double, ptr %.1736.i, align 8, !noalias !132
-  %.1741.i = getelementptr double, ptr %25, i64 %.1634.0230.i
-  %.1742.i = load double, ptr %.1741.i, align 8, !noalias !132
-  %.1744.i = fmul double %.1596.i, %.1742.i
-  %.1745.i = fsub double %.1737.i, %.1744.i
-  store double %.1745.i, ptr %.1736.i, align 8, !noalias !132
-  %.1690.i = icmp samesign ugt i64 %.1637.0231.i, 1
-  br i1 %.1690.i, label %B674.if.i, label %B564.loopexit.i
+B836.if.i:                                        ; preds = %B678.i, %B836.if.i
+  %.1585.0232.i = phi i64 [ %.1647.i, %B836.if.i ], [ %.1595.i, %B678.i ]
+  %.1582.0231.i = phi i64 [ %.1651.i, %B836.if.i ], [ %.1553.i, %B678.i ]
+  %.1647.i = add nsw i64 %.1585.0232.i, -1
+  %.1651.i = add i64 %.1582.0231.i, 1
+  %.1679.i = getelementptr i64, ptr %26, i64 %.1582.0231.i
+  %.1680.i = load i64, ptr %.1679.i, align 8, !noalias !132
+  %.1684.i = getelementptr double, ptr %27, i64 %.1680.i
+  %.1685.i = load double, ptr %.1684.i, align 8, !noalias !132
+  %.1690.i = fdiv double %.1685.i, %.1531.i
+  %.1694.i = getelementptr double, ptr %25, i64 %.1582.0231.i
+  store double %.1690.i, ptr %.1694.i, align 8, !noalias !132
+  %.1638.i = icmp samesign ugt i64 %.1585.0232.i, 1
+  br i1 %.1638.i, label %B836.if.i, label %B360.loopexit.i
 
-B926.if.i:                                        ; preds = %B748.i, %B926.if.i
-  %.1834.0237.i = phi i64 [ %.1896.i, %B926.if.i ], [ %.1844.i, %B748.i ]
-  %.1831.0236.i = phi i64 [ %.1900.i, %B926.if.i ], [ %.1802.i, %B748.i ]
-  %.1896.i = add nsw i64 %.1834.0237.i, -1
-  %.1900.i = add i64 %.1831.0236.i, 1
-  %.1928.i = getelementptr i64, ptr %26, i64 %.1831.0236.i
-  %.1929.i = load i64, ptr %.1928.i, align 8, !noalias !132
-  %.1933.i = getelementptr double, ptr %27, i64 %.1929.i
-  %.1934.i = load double, ptr %.1933.i, align 8, !noalias !132
-  %.1936.i = fmul double %.1766.i, %.1934.i
-  %.1941.i = fdiv double %.1936.i, %.1780.i
-  %.1945.i = getelementptr double, ptr %25, i64 %.1831.0236.i
-  store double %.1941.i, ptr %.1945.i, align 8, !noalias !132
-  %.1887.i = icmp samesign ugt i64 %.1834.0237.i, 1
-  br i1 %.1887.i, label %B926.if.i, label %B400.loopexit.i
+factorise: ; preds = %B360.loopexit.i, %assemble
+  %log_determinant.2.0.lcssa.i = phi double [ 0.000000e+00, %assemble ], [ %.1539.i, %B360.loopexit.i ]
+  %.331 = getelementptr i8, ptr %0, i64 64
+  %.332 = load i64, ptr %.331, align 8
+  %.562 = getelementptr i8, ptr %0, i64 208
+  %.649185.not = icmp slt i64 %.332, 1
+  br i1 %.649185.not, label %B668, label %B266.if.lr.ph
 
-factorise.2: ; preds = %B400.loopexit.i
-  %.751.pre = load i64, ptr %0, align 8
-  %.234 = getelementptr i8, ptr %0, i64 72
-  %.235 = load i64, ptr %.234, align 8
-  %.360 = getelementptr i8, ptr %0, i64 64
-  %.361 = load i64, ptr %.360, align 8
-  %.492 = getelementptr i8, ptr %0, i64 208
-  %.493 = load i64, ptr %.492, align 8
-  %.618 = getelementptr i8, ptr %0, i64 224
-  %.619 = load i64, ptr %.618, align 8
-  %.831211.not = icmp slt i64 %.751.pre, 1
-  br i1 %.831211.not, label %B328, label %B304.if.lr.ph
+B266.if.lr.ph:                                    ; preds = %factorise
+  %.563 = load i64, ptr %.562, align 8
+  %.448 = getelementptr i8, ptr %0, i64 192
+  %.449 = load i64, ptr %.448, align 8
+  %.217 = getelementptr i8, ptr %0, i64 72
+  %.218 = load i64, ptr %.217, align 8
+  %32 = getelementptr i64, ptr %arg.ints, i64 %.218
+  %33 = getelementptr double, ptr %arg.work, i64 %.449
+  %34 = getelementptr double, ptr %arg.work, i64 %.563
+  br label %B266.if
 
-B304.if.lr.ph:                                    ; preds = %factorise.2
-  %33 = getelementptr double, ptr %arg.work, i64 %.619
-  %34 = shl nuw i64 %.751.pre, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %33, i8 0, i64 %34, i1 false)
-  br label %B328
+B266.loopexit:                                    ; preds = %B632, %B266.if
+  %exitcond189.not = icmp eq i64 %.662, %.332
+  br i1 %exitcond189.not, label %B668, label %B266.if
 
-B328:                                             ; preds = %factorise, %B304.if.lr.ph, %factorise.2
-  %.619244 = phi i64 [ %.619237, %factorise ], [ %.619, %B304.if.lr.ph ], [ %.619, %factorise.2 ]
-  %.618243 = phi ptr [ %.618236, %factorise ], [ %.618, %B304.if.lr.ph ], [ %.618, %factorise.2 ]
-  %.493242 = phi i64 [ %.493235, %factorise ], [ %.493, %B304.if.lr.ph ], [ %.493, %factorise.2 ]
-  %.361241 = phi i64 [ %.361233, %factorise ], [ %.361, %B304.if.lr.ph ], [ %.361, %factorise.2 ]
-  %.235240 = phi i64 [ %.235231, %factorise ], [ %.235, %B304.if.lr.ph ], [ %.235, %factorise.2 ]
-  %log_determinant.2.0.lcssa.i239 = phi double [ 0.000000e+00, %factorise ], [ %.1788.i, %B304.if.lr.ph ], [ %.1788.i, %factorise.2 ]
-  %.961221.not = icmp slt i64 %.361241, 1
-  br i1 %.961221.not, label %B758, label %B354.if.lr.ph
+B632:                                             ; preds = %B568.if
+  %.1360 = getelementptr double, ptr %46, i64 %.1106.0183
+  store double %.1343, ptr %.1360, align 8
+  %exitcond188.not = icmp eq i64 %.1175, %.906
+  br i1 %exitcond188.not, label %B266.loopexit, label %B568.if.lr.ph
 
-B354.if.lr.ph:                                    ; preds = %B328
-  %35 = getelementptr i64, ptr %arg.ints, i64 %.235240
-  %36 = getelementptr double, ptr %arg.work, i64 %.493242
-  %37 = getelementptr double, ptr %arg.work, i64 %.619244
-  br label %B354.if
+B668:                                             ; preds = %B266.loopexit, %factorise
+  %.590.i = load i64, ptr %0, align 8, !noalias !135
+  %.67287.not.i = icmp slt i64 %.590.i, 1
+  br i1 %.67287.not.i, label %backward_solve, label %B232.if.lr.ph.i
 
-B354.loopexit:                                    ; preds = %B722, %B354.if
-  %exitcond225.not = icmp eq i64 %.974, %.361241
-  br i1 %exitcond225.not, label %B758, label %B354.if
-
-B722:                                             ; preds = %B656.if
-  %.1672 = getelementptr double, ptr %50, i64 %.1418.0219
-  store double %.1655, ptr %.1672, align 8
-  %exitcond224.not = icmp eq i64 %.1487, %.1218
-  br i1 %exitcond224.not, label %B354.loopexit, label %B656.if.lr.ph
-
-B758:                                             ; preds = %B354.loopexit, %B328
-  %.660.i186 = load i64, ptr %0, align 8, !noalias !135
-  %.74294.not.i = icmp slt i64 %.660.i186, 1
-  br i1 %.74294.not.i, label %backward_solve, label %B232.if.lr.ph.i
-
-B232.if.lr.ph.i:                                  ; preds = %B758
-  %.525.i188 = load i64, ptr %.618243, align 8, !noalias !136
-  %.399.i189 = load i64, ptr %.269.i181, align 8, !noalias !136
-  %.266.i = getelementptr i8, ptr %0, i64 16
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !136
-  %.141.i = load i64, ptr %.143.i179, align 8, !noalias !136
-  %38 = getelementptr double, ptr %arg.work, i64 %.525.i188
-  %39 = getelementptr i64, ptr %arg.ints, i64 %.141.i
-  %40 = getelementptr double, ptr %arg.work, i64 %.399.i189
-  %.926.i = getelementptr i8, ptr %0, i64 128
-  %41 = getelementptr i64, ptr %arg.ints, i64 %.267.i
+B232.if.lr.ph.i:                                  ; preds = %B668
+  %.468.i148 = load i64, ptr %.562, align 8, !noalias !136
+  %.355.i = load i64, ptr %.245.i142, align 8, !noalias !136
+  %.235.i149 = getelementptr i8, ptr %0, i64 16
+  %.236.i150 = load i64, ptr %.235.i149, align 8, !noalias !136
+  %.123.i152 = load i64, ptr %.131.i140, align 8, !noalias !136
+  %35 = getelementptr double, ptr %arg.work, i64 %.468.i148
+  %36 = getelementptr i64, ptr %arg.ints, i64 %.123.i152
+  %37 = getelementptr double, ptr %arg.work, i64 %.355.i
+  %38 = getelementptr i64, ptr %arg.ints, i64 %.236.i150
   br label %B232.if.i
 
-B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i
-  %exitcond.not.i191 = icmp eq i64 %.755.i190, %.660.i186
-  br i1 %exitcond.not.i191, label %forward_solve, label %B232.if.i
+B232.loopexit.i:                                  ; preds = %B360.if.i153, %B232.if.i
+  %exitcond.not.i155 = icmp eq i64 %.685.i, %.590.i
+  br i1 %exitcond.not.i155, label %forward_solve, label %B232.if.i
 
 B232.if.i:                                        ; preds = %B232.loopexit.i, %B232.if.lr.ph.i
-  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.947.i, %B232.loopexit.i ]
-  %.684.095.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.755.i190, %B232.loopexit.i ]
-  %.755.i190 = add nuw nsw i64 %.684.095.i, 1
-  %.783.i = getelementptr double, ptr %38, i64 %.684.095.i
-  %.784.i = load double, ptr %.783.i, align 8, !noalias !136
-  %.788.i = getelementptr i64, ptr %39, i64 %.684.095.i
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !136
-  %.793.i = getelementptr double, ptr %40, i64 %.789.i
-  %.794.i = load double, ptr %.793.i, align 8, !noalias !136
-  %.798.i = fdiv double %.784.i, %.794.i
-  %.927.i = load i64, ptr %.926.i, align 8, !noalias !136
-  %42 = getelementptr double, ptr %arg.floats, i64 %.927.i
-  %.930.i = getelementptr double, ptr %42, i64 %.684.095.i
-  %.931.i = load double, ptr %.930.i, align 8, !noalias !136
-  %.933.i = fmul double %.798.i, %.931.i
-  store double %.933.i, ptr %.783.i, align 8, !noalias !136
-  %.945.i = fmul double %.798.i, %.933.i
-  %.947.i = fadd double %square.2.097.i, %.945.i
-  %.957.i = load i64, ptr %.788.i, align 8, !noalias !136
-  %.958.i = add nsw i64 %.957.i, 1
-  %.963.i = getelementptr i8, ptr %.788.i, i64 8
-  %.964.i = load i64, ptr %.963.i, align 8, !noalias !136
-  %.1001.i = sub i64 %.964.i, %.958.i
-  %.104491.not.i = icmp slt i64 %.1001.i, 1
-  br i1 %.104491.not.i, label %B232.loopexit.i, label %B428.if.i
+  %square.2.090.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.742.i, %B232.loopexit.i ]
+  %.614.088.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.685.i, %B232.loopexit.i ]
+  %.685.i = add nuw nsw i64 %.614.088.i, 1
+  %.713.i = getelementptr double, ptr %35, i64 %.614.088.i
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !136
+  %.718.i = getelementptr i64, ptr %36, i64 %.614.088.i
+  %.719.i = load i64, ptr %.718.i, align 8, !noalias !136
+  %.723.i = getelementptr double, ptr %37, i64 %.719.i
+  %.724.i = load double, ptr %.723.i, align 8, !noalias !136
+  %.728.i = fdiv double %.714.i, %.724.i
+  store double %.728.i, ptr %.713.i, align 8, !noalias !136
+  %.740.i = fmul double %.728.i, %.728.i
+  %.742.i = fadd double %square.2.090.i, %.740.i
+  %.752.i = load i64, ptr %.718.i, align 8, !noalias !136
+  %.753.i = add nsw i64 %.752.i, 1
+  %.758.i = getelementptr i8, ptr %.718.i, i64 8
+  %.759.i = load i64, ptr %.758.i, align 8, !noalias !136
+  %.796.i = sub i64 %.759.i, %.753.i
+  %.83984.not.i = icmp slt i64 %.796.i, 1
+  br i1 %.83984.not.i, label %B232.loopexit.i, label %B360.if.i153
 
-B428.if.i:                                        ; preds = %B232.if.i, %B428.if.i
-  %.991.093.i = phi i64 [ %.1053.i, %B428.if.i ], [ %.1001.i, %B232.if.i ]
-  %.988.092.i = phi i64 [ %.1057.i, %B428.if.i ], [ %.958.i, %B232.if.i ]
-  %.1053.i = add nsw i64 %.991.093.i, -1
-  %.1057.i = add i64 %.988.092.i, 1
-  %.1085.i = getelementptr i64, ptr %41, i64 %.988.092.i
-  %.1086.i = load i64, ptr %.1085.i, align 8, !noalias !136
-  %.1090.i = getelementptr double, ptr %38, i64 %.1086.i
-  %.1091.i = load double, ptr %.1090.i, align 8, !noalias !136
-  %.1095.i = getelementptr double, ptr %40, i64 %.988.092.i
-  %.1096.i = load double, ptr %.1095.i, align 8, !noalias !136
-  %.1098.i = fmul double %.798.i, %.1096.i
-  %.1099.i = fsub double %.1091.i, %.1098.i
-  store double %.1099.i, ptr %.1090.i, align 8, !noalias !136
-  %.1044.i = icmp samesign ugt i64 %.991.093.i, 1
-  br i1 %.1044.i, label %B428.if.i, label %B232.loopexit.i
+B360.if.i153:                                     ; preds = %B232.if.i, %B360.if.i153
+  %.786.086.i = phi i64 [ %.848.i, %B360.if.i153 ], [ %.796.i, %B232.if.i ]
+  %.783.085.i = phi i64 [ %.852.i, %B360.if.i153 ], [ %.753.i, %B232.if.i ]
+  %.848.i = add nsw i64 %.786.086.i, -1
+  %.852.i = add i64 %.783.085.i, 1
+  %.880.i = getelementptr i64, ptr %38, i64 %.783.085.i
+  %.881.i = load i64, ptr %.880.i, align 8, !noalias !136
+  %.885.i = getelementptr double, ptr %35, i64 %.881.i
+  %.886.i = load double, ptr %.885.i, align 8, !noalias !136
+  %.890.i = getelementptr double, ptr %37, i64 %.783.085.i
+  %.891.i = load double, ptr %.890.i, align 8, !noalias !136
+  %.893.i = fmul double %.728.i, %.891.i
+  %.894.i154 = fsub double %.886.i, %.893.i
+  store double %.894.i154, ptr %.885.i, align 8, !noalias !136
+  %.839.i = icmp samesign ugt i64 %.786.086.i, 1
+  br i1 %.839.i, label %B360.if.i153, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.647.i.pr = load i64, ptr %0, align 8, !noalias !139
-  %.73095.not.i = icmp slt i64 %.647.i.pr, 1
-  br i1 %.73095.not.i, label %backward_solve, label %B238.if.lr.ph.i
+  %.587.i.pr = load i64, ptr %0, align 8, !noalias !139
+  %.67095.not.i = icmp slt i64 %.587.i.pr, 1
+  br i1 %.67095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.516.i = load i64, ptr %.618243, align 8, !noalias !139
-  %.391.i = load i64, ptr %.269.i181, align 8, !noalias !139
-  %.260.i = load i64, ptr %.266.i, align 8, !noalias !139
-  %.135.i = load i64, ptr %.143.i179, align 8, !noalias !139
-  %43 = getelementptr double, ptr %arg.work, i64 %.516.i
-  %44 = getelementptr i64, ptr %arg.ints, i64 %.135.i
-  %45 = getelementptr double, ptr %arg.work, i64 %.391.i
-  %46 = getelementptr i64, ptr %arg.ints, i64 %.260.i
+  %.468.i157 = load i64, ptr %.562, align 8, !noalias !139
+  %.355.i159 = load i64, ptr %.245.i142, align 8, !noalias !139
+  %.236.i161 = load i64, ptr %.235.i149, align 8, !noalias !139
+  %.123.i163 = load i64, ptr %.131.i140, align 8, !noalias !139
+  %39 = getelementptr double, ptr %arg.work, i64 %.468.i157
+  %40 = getelementptr i64, ptr %arg.ints, i64 %.123.i163
+  %41 = getelementptr double, ptr %arg.work, i64 %.355.i159
+  %42 = getelementptr i64, ptr %arg.ints, i64 %.236.i161
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i199 = phi double [ %.776.i, %B238.if.i ], [ %.928.i198, %B314.if.i ]
-  %.945.i200 = getelementptr double, ptr %45, i64 %.785.i
-  %.946.i = load double, ptr %.945.i200, align 8, !noalias !139
-  %.951.i = fdiv double %total.2.1.lcssa.i199, %.946.i
-  store double %.951.i, ptr %.775.i192, align 8, !noalias !139
-  %.730.i = icmp samesign ugt i64 %.672.097.in.i, 1
-  br i1 %.730.i, label %B238.if.i, label %backward_solve
+  %total.2.1.lcssa.i166 = phi double [ %.716.i, %B238.if.i ], [ %.868.i, %B314.if.i ]
+  %.885.i167 = getelementptr double, ptr %41, i64 %.725.i
+  %.886.i168 = load double, ptr %.885.i167, align 8, !noalias !139
+  %.891.i169 = fdiv double %total.2.1.lcssa.i166, %.886.i168
+  store double %.891.i169, ptr %.715.i, align 8, !noalias !139
+  %.670.i = icmp samesign ugt i64 %.612.097.in.i, 1
+  br i1 %.670.i, label %B238.if.i, label %backward_solve
 
 B238.if.i:                                        ; preds = %B368.i, %B238.if.lr.ph.i
-  %.672.097.in.i = phi i64 [ %.647.i.pr, %B238.if.lr.ph.i ], [ %.672.097.i, %B368.i ]
-  %.672.097.i = add nsw i64 %.672.097.in.i, -1
-  %.775.i192 = getelementptr double, ptr %43, i64 %.672.097.i
-  %.776.i = load double, ptr %.775.i192, align 8, !noalias !139
-  %.784.i193 = getelementptr i64, ptr %44, i64 %.672.097.i
-  %.785.i = load i64, ptr %.784.i193, align 8, !noalias !139
-  %.786.i194 = add nsw i64 %.785.i, 1
-  %.792.i = getelementptr i8, ptr %.784.i193, i64 8
-  %.793.i195 = load i64, ptr %.792.i, align 8, !noalias !139
-  %.830.i = sub i64 %.793.i195, %.786.i194
-  %.87390.not.i = icmp slt i64 %.830.i, 1
-  br i1 %.87390.not.i, label %B368.i, label %B314.if.i
+  %.612.097.in.i = phi i64 [ %.587.i.pr, %B238.if.lr.ph.i ], [ %.612.097.i, %B368.i ]
+  %.612.097.i = add nsw i64 %.612.097.in.i, -1
+  %.715.i = getelementptr double, ptr %39, i64 %.612.097.i
+  %.716.i = load double, ptr %.715.i, align 8, !noalias !139
+  %.724.i164 = getelementptr i64, ptr %40, i64 %.612.097.i
+  %.725.i = load i64, ptr %.724.i164, align 8, !noalias !139
+  %.726.i165 = add nsw i64 %.725.i, 1
+  %.732.i = getelementptr i8, ptr %.724.i164, i64 8
+  %.733.i = load i64, ptr %.732.i, align 8, !noalias !139
+  %.770.i = sub i64 %.733.i, %.726.i165
+  %.81390.not.i = icmp slt i64 %.770.i, 1
+  br i1 %.81390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.928.i198, %B314.if.i ], [ %.776.i, %B238.if.i ]
-  %.820.092.i = phi i64 [ %.882.i, %B314.if.i ], [ %.830.i, %B238.if.i ]
-  %.817.091.i = phi i64 [ %.886.i, %B314.if.i ], [ %.786.i194, %B238.if.i ]
-  %.882.i = add nsw i64 %.820.092.i, -1
-  %.886.i = add i64 %.817.091.i, 1
-  %.914.i = getelementptr double, ptr %45, i64 %.817.091.i
-  %.915.i196 = load double, ptr %.914.i, align 8, !noalias !139
-  %.919.i = getelementptr i64, ptr %46, i64 %.817.091.i
-  %.920.i = load i64, ptr %.919.i, align 8, !noalias !139
-  %.924.i = getelementptr double, ptr %43, i64 %.920.i
-  %.925.i = load double, ptr %.924.i, align 8, !noalias !139
-  %.926.i197 = fmul double %.915.i196, %.925.i
-  %.928.i198 = fsub double %total.2.193.i, %.926.i197
-  %.873.i = icmp samesign ugt i64 %.820.092.i, 1
-  br i1 %.873.i, label %B314.if.i, label %B368.i
+  %total.2.193.i = phi double [ %.868.i, %B314.if.i ], [ %.716.i, %B238.if.i ]
+  %.760.092.i = phi i64 [ %.822.i, %B314.if.i ], [ %.770.i, %B238.if.i ]
+  %.757.091.i = phi i64 [ %.826.i, %B314.if.i ], [ %.726.i165, %B238.if.i ]
+  %.822.i = add nsw i64 %.760.092.i, -1
+  %.826.i = add i64 %.757.091.i, 1
+  %.854.i = getelementptr double, ptr %41, i64 %.757.091.i
+  %.855.i = load double, ptr %.854.i, align 8, !noalias !139
+  %.859.i = getelementptr i64, ptr %42, i64 %.757.091.i
+  %.860.i = load i64, ptr %.859.i, align 8, !noalias !139
+  %.864.i = getelementptr double, ptr %39, i64 %.860.i
+  %.865.i = load double, ptr %.864.i, align 8, !noalias !139
+  %.866.i = fmul double %.855.i, %.865.i
+  %.868.i = fsub double %total.2.193.i, %.866.i
+  %.813.i = icmp samesign ugt i64 %.760.092.i, 1
+  br i1 %.813.i, label %B314.if.i, label %B368.i
 
-backward_solve: ; preds = %B368.i, %B758, %forward_solve
-  %square.2.0.lcssa.i207 = phi double [ 0.000000e+00, %B758 ], [ %.947.i, %forward_solve ], [ %.947.i, %B368.i ]
-  store double %square.2.0.lcssa.i207, ptr %retptr, align 8
-  %retptr.repack175 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %log_determinant.2.0.lcssa.i239, ptr %retptr.repack175, align 8
+backward_solve: ; preds = %B368.i, %B668, %forward_solve
+  %square.2.0.lcssa.i175 = phi double [ 0.000000e+00, %B668 ], [ %.742.i, %forward_solve ], [ %.742.i, %B368.i ]
+  store double %square.2.0.lcssa.i175, ptr %retptr, align 8
+  %retptr.repack136 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %log_determinant.2.0.lcssa.i, ptr %retptr.repack136, align 8
   ret void
 
-B354.if:                                          ; preds = %B354.if.lr.ph, %B354.loopexit
-  %.905.0222 = phi i64 [ 0, %B354.if.lr.ph ], [ %.974, %B354.loopexit ]
-  %.974 = add nuw nsw i64 %.905.0222, 1
-  %.1021.idx = shl i64 %.905.0222, 4
-  %.1021 = getelementptr i8, ptr %35, i64 %.1021.idx
-  %.1022 = load i64, ptr %.1021, align 8
-  %47 = getelementptr i64, ptr %arg.ints, i64 %.1022
-  %.1217 = getelementptr i8, ptr %47, i64 8
-  %.1218 = load i64, ptr %.1217, align 8
-  %.1474218.not = icmp slt i64 %.1218, 1
-  br i1 %.1474218.not, label %B354.loopexit, label %B624.if.lr.ph
+B266.if:                                          ; preds = %B266.if.lr.ph, %B266.loopexit
+  %.593.0186 = phi i64 [ 0, %B266.if.lr.ph ], [ %.662, %B266.loopexit ]
+  %.662 = add nuw nsw i64 %.593.0186, 1
+  %.709.idx = shl i64 %.593.0186, 4
+  %.709 = getelementptr i8, ptr %32, i64 %.709.idx
+  %.710 = load i64, ptr %.709, align 8
+  %43 = getelementptr i64, ptr %arg.ints, i64 %.710
+  %.905 = getelementptr i8, ptr %43, i64 8
+  %.906 = load i64, ptr %.905, align 8
+  %.1162182.not = icmp slt i64 %.906, 1
+  br i1 %.1162182.not, label %B266.loopexit, label %B534.if.lr.ph
 
-B624.if.lr.ph:                                    ; preds = %B354.if
-  %.1386 = getelementptr i8, ptr %47, i64 48
-  %.1387 = load i64, ptr %.1386, align 8
-  %.1045 = getelementptr i8, ptr %.1021, i64 8
-  %.1046 = load i64, ptr %.1045, align 8
-  %48 = getelementptr double, ptr %arg.work, i64 %.1387
-  %49 = getelementptr double, ptr %36, i64 %.1046
-  %50 = getelementptr double, ptr %37, i64 %.1046
-  br label %B656.if.lr.ph
+B534.if.lr.ph:                                    ; preds = %B266.if
+  %.1074 = getelementptr i8, ptr %43, i64 48
+  %.1075 = load i64, ptr %.1074, align 8
+  %.733 = getelementptr i8, ptr %.709, i64 8
+  %.734 = load i64, ptr %.733, align 8
+  %44 = getelementptr double, ptr %arg.work, i64 %.1075
+  %45 = getelementptr double, ptr %33, i64 %.734
+  %46 = getelementptr double, ptr %34, i64 %.734
+  br label %B568.if.lr.ph
 
-B656.if.lr.ph:                                    ; preds = %B722, %B624.if.lr.ph
-  %.1418.0219 = phi i64 [ 0, %B624.if.lr.ph ], [ %.1487, %B722 ]
-  %.1487 = add nuw nsw i64 %.1418.0219, 1
-  %invariant.gep = getelementptr double, ptr %48, i64 %.1418.0219
-  br label %B656.if
+B568.if.lr.ph:                                    ; preds = %B632, %B534.if.lr.ph
+  %.1106.0183 = phi i64 [ 0, %B534.if.lr.ph ], [ %.1175, %B632 ]
+  %.1175 = add nuw nsw i64 %.1106.0183, 1
+  %invariant.gep = getelementptr double, ptr %44, i64 %.1106.0183
+  br label %B568.if
 
-B656.if:                                          ; preds = %B656.if.lr.ph, %B656.if
-  %total.2.2217 = phi double [ 0.000000e+00, %B656.if.lr.ph ], [ %.1655, %B656.if ]
-  %.1543.0215 = phi i64 [ %.1418.0219, %B656.if.lr.ph ], [ %.1612, %B656.if ]
-  %.1612 = add nuw i64 %.1543.0215, 1
-  %.1638 = mul nsw i64 %.1543.0215, %.1218
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1638
-  %.1645 = load double, ptr %gep, align 8
-  %.1651 = getelementptr double, ptr %49, i64 %.1543.0215
-  %.1652 = load double, ptr %.1651, align 8
-  %.1653 = fmul double %.1645, %.1652
-  %.1655 = fadd double %total.2.2217, %.1653
-  %exitcond.not = icmp eq i64 %.1612, %.1218
-  br i1 %exitcond.not, label %B722, label %B656.if
+B568.if:                                          ; preds = %B568.if.lr.ph, %B568.if
+  %total.2.2181 = phi double [ 0.000000e+00, %B568.if.lr.ph ], [ %.1343, %B568.if ]
+  %.1231.0179 = phi i64 [ %.1106.0183, %B568.if.lr.ph ], [ %.1300, %B568.if ]
+  %.1300 = add nuw i64 %.1231.0179, 1
+  %.1326 = mul nsw i64 %.1231.0179, %.906
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1326
+  %.1333 = load double, ptr %gep, align 8
+  %.1339 = getelementptr double, ptr %45, i64 %.1231.0179
+  %.1340 = load double, ptr %.1339, align 8
+  %.1341 = fmul double %.1333, %.1340
+  %.1343 = fadd double %total.2.2181, %.1341
+  %exitcond.not = icmp eq i64 %.1300, %.906
+  br i1 %exitcond.not, label %B632, label %B568.if
 }
 
 define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
@@ -7508,7 +7454,7 @@ entry:
 
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.32.i = alloca [2 x double], align 8
+  %.29.i = alloca [2 x double], align 8
   %.482 = alloca double, align 8
   %.59 = load i64, ptr %arg.model, align 8
   %.60 = inttoptr i64 %.59 to ptr
@@ -7537,7 +7483,6 @@ B256:                                             ; preds = %B170
   %.395 = load i64, ptr %.394, align 8
   %.396 = getelementptr double, ptr %.292, i64 %.395
   %.477 = getelementptr double, ptr %.292, i64 %.287
-  store double 0.000000e+00, ptr %.482, align 8
   call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
   %.586 = getelementptr i8, ptr %.60, i64 120
   %.587 = load i64, ptr %.586, align 8
@@ -7553,6 +7498,8 @@ B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
   %1 = getelementptr double, ptr %.292, i64 %.123.i
+  %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !145
+  %2 = getelementptr i64, ptr %.60, i64 %.456.i.pre
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
@@ -7564,8 +7511,8 @@ B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.292, i64 %.571.i
   %.590.i = load double, ptr %.589.i, align 8, !noalias !145
   %.694.i = load i64, ptr %.693.i, align 8, !noalias !145
-  %2 = getelementptr double, ptr %.104, i64 %.694.i
-  %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
+  %3 = getelementptr double, ptr %.104, i64 %.694.i
+  %.698.i = getelementptr double, ptr %3, i64 %.256.0144.i
   %.699.i = load double, ptr %.698.i, align 8, !noalias !145
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
@@ -7586,6 +7533,8 @@ B344.i:                                           ; preds = %B328.i, %B256
 B416.if.lr.ph.i:                                  ; preds = %B344.i
   %.728.i = add nsw i64 %.225.i, %.123.i
   %.1061.i = getelementptr i8, ptr %0, i64 56
+  %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !145
+  %4 = getelementptr i64, ptr %.60, i64 %.1062.i.pre
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
@@ -7596,10 +7545,8 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !145
-  %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
-  %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
+  %.461.i = getelementptr i8, ptr %2, i64 %.461.idx.i
   %.462.i = load i64, ptr %.461.i, align 8, !noalias !145
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
   %.571.i = load i64, ptr %.570.i, align 8, !noalias !145
@@ -7610,8 +7557,6 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !145
-  %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
   %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !145
   %.1238.i = getelementptr i64, ptr %.60, i64 %.1066.i
@@ -7624,14 +7569,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
 
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
   %.1696.i = getelementptr i8, ptr %.1238.i, i64 176
+  %.1697.i.pre = load i64, ptr %.1696.i, align 8, !noalias !145
+  %5 = getelementptr double, ptr %.292, i64 %.1697.i.pre
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1707.i, %B580.if.i ]
   %.1434.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1503.i, %B580.if.i ]
   %.1503.i = add nuw nsw i64 %.1434.0147.i, 1
-  %.1697.i = load i64, ptr %.1696.i, align 8, !noalias !145
-  %5 = getelementptr double, ptr %.292, i64 %.1697.i
   %.1700.i = getelementptr double, ptr %5, i64 %.1434.0147.i
   %.1701.i = load double, ptr %.1700.i, align 8, !noalias !145
   %.1704.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
@@ -7646,516 +7591,160 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.720 = load double, ptr %.719, align 8
   %.821 = getelementptr i8, ptr %0, i64 168
   %.822 = load i64, ptr %.821, align 8
-  %.923 = load i64, ptr %.122.i, align 8
   %.924 = fmul double %.720, %.720
-  call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
-  %.184.i = getelementptr i64, ptr %.60, i64 %.822
-  %.185.i = load i64, ptr %.184.i, align 8, !noalias !148
-  %.310.i = getelementptr i8, ptr %.184.i, i64 224
-  %.311.i = load i64, ptr %.310.i, align 8, !noalias !148
-  %.436.i = getelementptr i8, ptr %.184.i, i64 208
-  %.437.i = load i64, ptr %.436.i, align 8, !noalias !148
-  %.523197.not.i = icmp slt i64 %.185.i, 1
-  br i1 %.523197.not.i, label %B274.i, label %B176.if.lr.ph.i
+  call fastcc void @joint_forward(ptr %.29.i, i64 %.822, i64 %.123.i, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
+  %.169.i = getelementptr i64, ptr %.60, i64 %.822
+  %.170.i = load i64, ptr %.169.i, align 8, !noalias !148
+  %.283.i = getelementptr i8, ptr %.169.i, i64 208
+  %.284.i = load i64, ptr %.283.i, align 8, !noalias !148
+  %.397.i = getelementptr i8, ptr %.169.i, i64 192
+  %.398.i = load i64, ptr %.397.i, align 8, !noalias !148
+  %.484179.not.i = icmp slt i64 %.170.i, 1
+  br i1 %.484179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.292, i64 %.311.i
-  %7 = getelementptr double, ptr %.292, i64 %.437.i
+  %6 = getelementptr double, ptr %.292, i64 %.284.i
+  %7 = getelementptr double, ptr %.292, i64 %.398.i
   %sqrt = tail call double @llvm.sqrt.f64(double %.924)
   br label %B176.if.i
 
-B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.647.i.pr.pre213.pre.i = load i64, ptr %.184.i, align 8, !noalias !151
-  br label %B274.i
-
-B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
-  %.647.i.pr.pre213.i = phi i64 [ %.647.i.pr.pre213.pre.i, %B274.loopexit.i ], [ %.185.i, %gather.2 ]
-  %.715.i = getelementptr i8, ptr %.184.i, i64 120
-  %.716.i = load i64, ptr %.715.i, align 8, !noalias !148
-  %.717.i = icmp sgt i64 %.716.i, 0
-  br i1 %.717.i, label %B328.i15, label %B376.i
-
-B328.i15:                                         ; preds = %B274.i
-  %.392.i.i = getelementptr i8, ptr %.184.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i, align 8, !noalias !154
-  %.518.i.i = getelementptr i8, ptr %.184.i, i64 16
-  %.519.i.i = load i64, ptr %.518.i.i, align 8, !noalias !154
-  %.680.i.i = getelementptr i8, ptr %.184.i, i64 168
-  %.681.i.i = load i64, ptr %.680.i.i, align 8, !noalias !154
-  %.807.i.i = load i64, ptr %.310.i, align 8, !noalias !154
-  %.932.i.i = getelementptr i8, ptr %.184.i, i64 184
-  %.933.i.i = load i64, ptr %.932.i.i, align 8, !noalias !154
-  %.1058.i.i = getelementptr i8, ptr %.184.i, i64 232
-  %.1059.i.i = load i64, ptr %.1058.i.i, align 8, !noalias !154
-  %.1097.i.i = shl nuw i64 %.716.i, 1
-  %.1099.i.i = sub i64 %.647.i.pr.pre213.i, %.1097.i.i
-  %.1185517.not.i.i = icmp slt i64 %.647.i.pr.pre213.i, 1
-  br i1 %.1185517.not.i.i, label %B406.i.i, label %B382.if.lr.ph.i.i
-
-B382.if.lr.ph.i.i:                                ; preds = %B328.i15
-  %8 = getelementptr double, ptr %.292, i64 %.933.i.i
-  %9 = shl nuw i64 %.647.i.pr.pre213.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !154
-  br label %B406.i.i
-
-B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i15
-  %.1235.i.i = mul i64 %.716.i, %.716.i
-  %.1315520.i.i = icmp sgt i64 %.1235.i.i, 0
-  br i1 %.1315520.i.i, label %B436.if.lr.ph.i.i, label %B460.i.i
-
-B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
-  %10 = getelementptr double, ptr %.292, i64 %.1059.i.i
-  %11 = shl i64 %.1235.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !154
-  br label %B460.i.i
-
-B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
-  %.1443526.not.i.i = icmp slt i64 %.1099.i.i, 1
-  br i1 %.1443526.not.i.i, label %B626.i.i, label %B486.if.lr.ph.i.i
-
-B486.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %12 = getelementptr i64, ptr %.60, i64 %.393.i.i
-  %13 = getelementptr i64, ptr %.60, i64 %.519.i.i
-  %14 = getelementptr double, ptr %.292, i64 %.933.i.i
-  %15 = getelementptr double, ptr %.292, i64 %.681.i.i
-  %16 = getelementptr double, ptr %.292, i64 %.807.i.i
-  br label %B486.if.i.i
-
-B486.loopexit.i.i:                                ; preds = %B542.if.i.i, %B486.if.i.i
-  %exitcond.not.i.i = icmp eq i64 %.1456.i.i, %.1099.i.i
-  br i1 %exitcond.not.i.i, label %B626.i.i, label %B486.if.i.i
-
-B626.i.i:                                         ; preds = %B486.loopexit.i.i, %B460.i.i
-  %.1733535555.i.i = icmp sgt i64 %.1097.i.i, 0
-  br i1 %.1733535555.i.i, label %B652.if.lr.ph.i.i, label %B1030.if.lr.ph.i.i
-
-B652.if.lr.ph.i.i:                                ; preds = %B626.i.i
-  %.1898.i.i = getelementptr i8, ptr %.184.i, i64 128
-  %17 = getelementptr i64, ptr %.60, i64 %.393.i.i
-  %18 = getelementptr i64, ptr %.60, i64 %.519.i.i
-  %19 = getelementptr double, ptr %.292, i64 %.1059.i.i
-  %20 = getelementptr double, ptr %.292, i64 %.681.i.i
-  br label %B652.if.i.i
-
-B652.loopexit.i.i:                                ; preds = %B762.loopexit.i.i, %B652.if.i.i
-  %.1733.i.i = icmp sgt i64 %.1680.0537.i.i, 1
-  br i1 %.1733.i.i, label %B652.if.i.i, label %B1030.if.lr.ph.i.i
-
-B762.loopexit.i.i:                                ; preds = %B1563.i.i, %B762.if.i.i
-  %.2000.i.i = icmp sgt i64 %.1947.0534.i.i, 1
-  br i1 %.2000.i.i, label %B762.if.i.i, label %B652.loopexit.i.i
-
-B1030.if.lr.ph.i.i:                               ; preds = %B652.loopexit.i.i, %B626.i.i
-  %21 = getelementptr double, ptr %.292, i64 %.1059.i.i
-  %22 = getelementptr double, ptr %.292, i64 %.933.i.i
-  %23 = getelementptr double, ptr %22, i64 %.1099.i.i
-  %24 = getelementptr double, ptr %.292, i64 %.807.i.i
-  %25 = getelementptr double, ptr %24, i64 %.1099.i.i
-  br label %B1064.if.lr.ph.i.i
-
-B1514.preheader.i.i:                              ; preds = %B1454.i.i
-  br i1 %.1185517.not.i.i, label %spread_noise, label %B1514.if.i.i
-
-B1188.i.i:                                        ; preds = %B1118.if.i.i, %B1064.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ %.2687.i.i, %B1064.if.i.i ], [ %.2829.i.i, %B1118.if.i.i ]
-  %.2839.i.i = icmp eq i64 %.2459.0546.i.i, %.2581.0543.i.i
-  br i1 %.2839.i.i, label %B1204.i.i, label %B1270.i.i
-
-B1204.i.i:                                        ; preds = %B1188.i.i
-  %.12.i.i.i = fcmp olt double %total.5.2.lcssa.i.i, 0.000000e+00
-  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %total.5.2.lcssa.i.i
-  %sqrt.i.i = tail call double @llvm.sqrt.f64(double %.13.i.i.i)
-  br label %B1342.i.i
-
-B1270.i.i:                                        ; preds = %B1188.i.i
-  %.2879.i.i = mul nuw nsw i64 %.2581.0543.i.i, %.716.i
-  %26 = getelementptr double, ptr %21, i64 %.2879.i.i
-  %.2885.i.i = getelementptr double, ptr %26, i64 %.2581.0543.i.i
-  %.2886.i.i = load double, ptr %.2885.i.i, align 8, !noalias !154
-  %.2887.i.i = fcmp ogt double %.2886.i.i, 0.000000e+00
-  br i1 %.2887.i.i, label %B1304.i.i, label %B1342.i.i
-
-B1304.i.i:                                        ; preds = %B1270.i.i
-  %.2903.i.i = fdiv double %total.5.2.lcssa.i.i, %.2886.i.i
-  br label %B1342.i.i
-
-B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
-  %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.2903.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2686.i.i, align 8, !noalias !154
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !154
-  %.idx497.i.i = shl i64 %.2581.0543.i.i, 4
-  %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
-  %.2945.i.i = getelementptr i8, ptr %27, i64 8
-  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !154
-  %.2948.i.i = fmul double %total.6.2.i.i, %.2946.i.i
-  %.2951.i.i = fadd double %.2934.i.i, %.2948.i.i
-  store double %.2951.i.i, ptr %.2933.i.i, align 8, !noalias !154
-  br i1 %.2839.i.i, label %B1454.i.i, label %B1064.if.i.i
-
-B1454.i.i:                                        ; preds = %B1342.i.i
-  %.2528.i.i = add i64 %.2459.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !154
-  %exitcond553.not.i.i = icmp eq i64 %.2528.i.i, %.716.i
-  br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
-
-B1563.i.i:                                        ; preds = %B898.else.if.i.i, %B828.if.i.i
-  %.2139.i.i = icmp samesign ugt i64 %.2086.0531.i.i, 1
-  br i1 %.2139.i.i, label %B828.if.i.i, label %B762.loopexit.i.i
-
-B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, %B486.if.lr.ph.i.i
-  %.1387.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1456.i.i, %B486.loopexit.i.i ]
-  %.1456.i.i = add nuw nsw i64 %.1387.0527.i.i, 1
-  %.1488.i.i = getelementptr i64, ptr %12, i64 %.1387.0527.i.i
-  %.1489.i.i = load i64, ptr %.1488.i.i, align 8, !noalias !154
-  %.1495.i.i = getelementptr i8, ptr %.1488.i.i, i64 8
-  %.1496.i.i = load i64, ptr %.1495.i.i, align 8, !noalias !154
-  %.1533.i.i = sub i64 %.1496.i.i, %.1489.i.i
-  %.1576523.not.i.i = icmp slt i64 %.1533.i.i, 1
-  br i1 %.1576523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
-
-B542.if.lr.ph.i.i:                                ; preds = %B486.if.i.i
-  %.1633.i.i = getelementptr double, ptr %16, i64 %.1387.0527.i.i
-  br label %B542.if.i.i
-
-B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
-  %.1523.0525.i.i = phi i64 [ %.1533.i.i, %B542.if.lr.ph.i.i ], [ %.1585.i.i, %B542.if.i.i ]
-  %.1520.0524.i.i = phi i64 [ %.1489.i.i, %B542.if.lr.ph.i.i ], [ %.1589.i.i, %B542.if.i.i ]
-  %.1585.i.i = add nsw i64 %.1523.0525.i.i, -1
-  %.1589.i.i = add i64 %.1520.0524.i.i, 1
-  %.1617.i.i = getelementptr i64, ptr %13, i64 %.1520.0524.i.i
-  %.1618.i.i = load i64, ptr %.1617.i.i, align 8, !noalias !154
-  %.1622.i.i = getelementptr double, ptr %14, i64 %.1618.i.i
-  %.1623.i.i = load double, ptr %.1622.i.i, align 8, !noalias !154
-  %.1627.i.i = getelementptr double, ptr %15, i64 %.1520.0524.i.i
-  %.1628.i.i = load double, ptr %.1627.i.i, align 8, !noalias !154
-  %.1634.i.i = load double, ptr %.1633.i.i, align 8, !noalias !154
-  %.1635.i.i = fmul double %.1628.i.i, %.1634.i.i
-  %.1636.i.i = fadd double %.1623.i.i, %.1635.i.i
-  store double %.1636.i.i, ptr %.1622.i.i, align 8, !noalias !154
-  %.1576.i.i = icmp samesign ugt i64 %.1523.0525.i.i, 1
-  br i1 %.1576.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
-
-B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, %B652.if.lr.ph.i.i
-  %.1680.0537.i.i = phi i64 [ %.1097.i.i, %B652.if.lr.ph.i.i ], [ %.1742.i.i, %B652.loopexit.i.i ]
-  %.1677.0536.i.i = phi i64 [ %.1099.i.i, %B652.if.lr.ph.i.i ], [ %.1746.i.i, %B652.loopexit.i.i ]
-  %.1742.i.i = add nsw i64 %.1680.0537.i.i, -1
-  %.1746.i.i = add i64 %.1677.0536.i.i, 1
-  %.1899.i.i = load i64, ptr %.1898.i.i, align 8, !noalias !154
-  %28 = getelementptr double, ptr %.104, i64 %.1899.i.i
-  %.1903.i.i = getelementptr double, ptr %28, i64 %.1677.0536.i.i
-  %.1904.i.i = load double, ptr %.1903.i.i, align 8, !noalias !154
-  %.1912.i.i = getelementptr i64, ptr %17, i64 %.1677.0536.i.i
-  %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !154
-  %.1919.i.i = getelementptr i8, ptr %.1912.i.i, i64 8
-  %.1920.i.i = load i64, ptr %.1919.i.i, align 8, !noalias !154
-  %.1957.i.i = sub i64 %.1920.i.i, %.1913.i.i
-  %.2000532.not.i.i = icmp slt i64 %.1957.i.i, 1
-  br i1 %.2000532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
-
-B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.loopexit.i.i
-  %.1947.0534.i.i = phi i64 [ %.2009.i.i, %B762.loopexit.i.i ], [ %.1957.i.i, %B652.if.i.i ]
-  %.1944.0533.i.i = phi i64 [ %.2013.i.i, %B762.loopexit.i.i ], [ %.1913.i.i, %B652.if.i.i ]
-  %.2009.i.i = add nsw i64 %.1947.0534.i.i, -1
-  %.2013.i.i = add i64 %.1944.0533.i.i, 1
-  %.2057.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !154
-  %.2096.i.i = sub i64 %.2013.i.i, %.2057.i.i
-  %.2139529.not.i.i = icmp slt i64 %.2096.i.i, 1
-  br i1 %.2139529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
-
-B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
-  %.2045.i.i = getelementptr i64, ptr %18, i64 %.1944.0533.i.i
-  %.2046.i.i = load i64, ptr %.2045.i.i, align 8, !noalias !154
-  %.2048.i.i = sub nsw i64 %.2046.i.i, %.1099.i.i
-  %.2202.0.i.i = and i64 %.2048.i.i, 1
-  %.2232.not.i.i = icmp eq i64 %.2202.0.i.i, 0
-  %.2295.0.i.i = ashr i64 %.2048.i.i, 1
-  %.2329.i.i = mul nsw i64 %.2295.0.i.i, %.716.i
-  %29 = getelementptr double, ptr %19, i64 %.2329.i.i
-  %.2383.i.i = getelementptr double, ptr %20, i64 %.1944.0533.i.i
-  br label %B828.if.i.i
-
-B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, %B1563.i.i
-  %.2086.0531.i.i = phi i64 [ %.2096.i.i, %B828.if.lr.ph.i.i ], [ %.2148.i.i, %B1563.i.i ]
-  %.2083.0530.i.i = phi i64 [ %.2057.i.i, %B828.if.lr.ph.i.i ], [ %.2152.i.i, %B1563.i.i ]
-  %.2148.i.i = add nsw i64 %.2086.0531.i.i, -1
-  %.2152.i.i = add i64 %.2083.0530.i.i, 1
-  %.2184.i.i = getelementptr i64, ptr %18, i64 %.2083.0530.i.i
-  %.2185.i.i = load i64, ptr %.2184.i.i, align 8, !noalias !154
-  %.2187.i.i = sub nsw i64 %.2185.i.i, %.1099.i.i
-  %.2250.0.i.i = and i64 %.2187.i.i, 1
-  %.2280.not.i.i = icmp eq i64 %.2250.0.i.i, 0
-  %or.cond.i.i = select i1 %.2232.not.i.i, i1 true, i1 %.2280.not.i.i
-  br i1 %or.cond.i.i, label %B1563.i.i, label %B898.else.if.i.i
-
-B898.else.if.i.i:                                 ; preds = %B828.if.i.i
-  %.2340.0.i.i = ashr i64 %.2187.i.i, 1
-  %.2377.i.i = getelementptr double, ptr %29, i64 %.2340.0.i.i
-  %.2378.i.i = load double, ptr %.2377.i.i, align 8, !noalias !154
-  %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !154
-  %.2386.i.i = fmul double %.1904.i.i, %.2384.i.i
-  %.2393.i.i = getelementptr double, ptr %20, i64 %.2083.0530.i.i
-  %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !154
-  %.2395.i.i = fmul double %.2386.i.i, %.2394.i.i
-  %.2396.i.i = fadd double %.2378.i.i, %.2395.i.i
-  store double %.2396.i.i, ptr %.2377.i.i, align 8, !noalias !154
-  br label %B1563.i.i
-
-B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
-  %.2459.0546.i.i = phi i64 [ 0, %B1030.if.lr.ph.i.i ], [ %.2528.i.i, %B1454.i.i ]
-  %.2680.i.i = mul nsw i64 %.2459.0546.i.i, %.716.i
-  %30 = getelementptr double, ptr %21, i64 %.2680.i.i
-  %.idx.i.i = shl i64 %.2459.0546.i.i, 4
-  %31 = getelementptr i8, ptr %23, i64 %.idx.i.i
-  %.2933.i.i = getelementptr i8, ptr %31, i64 8
-  br label %B1064.if.i.i
-
-B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i, %B1342.i.i
-  %.2581.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2650.i.i, %B1342.i.i ]
-  %.2650.i.i = add nuw nsw i64 %.2581.0543.i.i, 1
-  %.2686.i.i = getelementptr double, ptr %30, i64 %.2581.0543.i.i
-  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !154
-  %.2771538.not.i.i = icmp eq i64 %.2581.0543.i.i, 0
-  br i1 %.2771538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
-
-B1118.if.lr.ph.i.i:                               ; preds = %B1064.if.i.i
-  %.2820.i.i = mul nuw nsw i64 %.2581.0543.i.i, %.716.i
-  %32 = getelementptr double, ptr %21, i64 %.2820.i.i
-  br label %B1118.if.i.i
-
-B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B1118.if.lr.ph.i.i
-  %total.5.2541.i.i = phi double [ %.2687.i.i, %B1118.if.lr.ph.i.i ], [ %.2829.i.i, %B1118.if.i.i ]
-  %.2715.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2784.i.i, %B1118.if.i.i ]
-  %.2784.i.i = add nuw nsw i64 %.2715.0539.i.i, 1
-  %.2816.i.i = getelementptr double, ptr %30, i64 %.2715.0539.i.i
-  %.2817.i.i = load double, ptr %.2816.i.i, align 8, !noalias !154
-  %.2825.i.i = getelementptr double, ptr %32, i64 %.2715.0539.i.i
-  %.2826.i.i = load double, ptr %.2825.i.i, align 8, !noalias !154
-  %.2827.i.i = fmul double %.2817.i.i, %.2826.i.i
-  %.2829.i.i = fsub double %total.5.2541.i.i, %.2827.i.i
-  %exitcond551.not.i.i = icmp eq i64 %.2784.i.i, %.2581.0543.i.i
-  br i1 %exitcond551.not.i.i, label %B1188.i.i, label %B1118.if.i.i
-
-B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i, %B1514.if.i.i
-  %.3008.0549.i.i = phi i64 [ %.3077.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
-  %.3077.i.i = add nuw nsw i64 %.3008.0549.i.i, 1
-  %.3105.i.i = getelementptr double, ptr %22, i64 %.3008.0549.i.i
-  %.3106.i.i = load double, ptr %.3105.i.i, align 8, !noalias !154
-  %.3110.i.i = getelementptr double, ptr %24, i64 %.3008.0549.i.i
-  store double %.3106.i.i, ptr %.3110.i.i, align 8, !noalias !154
-  store double 0.000000e+00, ptr %.3105.i.i, align 8, !noalias !154
-  %exitcond554.not.i.i = icmp eq i64 %.647.i.pr.pre213.i, %.3077.i.i
-  br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
-
-spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.660.i.i = load i64, ptr %.184.i, align 8, !noalias !148
-  %.74294.not.i.i = icmp slt i64 %.660.i.i, 1
-  br i1 %.74294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
-
-B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.525.i.i = load i64, ptr %.310.i, align 8, !noalias !157
-  %.399.i.i = load i64, ptr %.680.i.i, align 8, !noalias !157
-  %.267.i179.i = load i64, ptr %.518.i.i, align 8, !noalias !157
-  %.141.i181.i = load i64, ptr %.392.i.i, align 8, !noalias !157
-  %33 = getelementptr double, ptr %.292, i64 %.525.i.i
-  %34 = getelementptr i64, ptr %.60, i64 %.141.i181.i
-  %35 = getelementptr double, ptr %.292, i64 %.399.i.i
-  %.926.i.i = getelementptr i8, ptr %.184.i, i64 128
-  %36 = getelementptr i64, ptr %.60, i64 %.267.i179.i
-  br label %B232.if.i.i
-
-B232.loopexit.i.i:                                ; preds = %B428.if.i.i, %B232.if.i.i
-  %exitcond.not.i184.i = icmp eq i64 %.755.i.i, %.660.i.i
-  br i1 %exitcond.not.i184.i, label %B376.loopexit.i, label %B232.if.i.i
-
-B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
-  %.684.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.755.i.i, %B232.loopexit.i.i ]
-  %.755.i.i = add nuw nsw i64 %.684.095.i.i, 1
-  %.783.i.i = getelementptr double, ptr %33, i64 %.684.095.i.i
-  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !157
-  %.788.i.i = getelementptr i64, ptr %34, i64 %.684.095.i.i
-  %.789.i.i = load i64, ptr %.788.i.i, align 8, !noalias !157
-  %.793.i.i = getelementptr double, ptr %35, i64 %.789.i.i
-  %.794.i.i = load double, ptr %.793.i.i, align 8, !noalias !157
-  %.798.i.i = fdiv double %.784.i.i, %.794.i.i
-  %.927.i.i = load i64, ptr %.926.i.i, align 8, !noalias !157
-  %37 = getelementptr double, ptr %.104, i64 %.927.i.i
-  %.930.i.i = getelementptr double, ptr %37, i64 %.684.095.i.i
-  %.931.i.i = load double, ptr %.930.i.i, align 8, !noalias !157
-  %.933.i182.i = fmul double %.798.i.i, %.931.i.i
-  store double %.933.i182.i, ptr %.783.i.i, align 8, !noalias !157
-  %.957.i.i = load i64, ptr %.788.i.i, align 8, !noalias !157
-  %.958.i.i = add nsw i64 %.957.i.i, 1
-  %.963.i.i = getelementptr i8, ptr %.788.i.i, i64 8
-  %.964.i.i = load i64, ptr %.963.i.i, align 8, !noalias !157
-  %.1001.i.i = sub i64 %.964.i.i, %.958.i.i
-  %.104491.not.i.i = icmp slt i64 %.1001.i.i, 1
-  br i1 %.104491.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
-
-B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.if.i.i
-  %.991.093.i.i = phi i64 [ %.1053.i.i, %B428.if.i.i ], [ %.1001.i.i, %B232.if.i.i ]
-  %.988.092.i.i = phi i64 [ %.1057.i.i, %B428.if.i.i ], [ %.958.i.i, %B232.if.i.i ]
-  %.1053.i.i = add nsw i64 %.991.093.i.i, -1
-  %.1057.i.i = add i64 %.988.092.i.i, 1
-  %.1085.i.i = getelementptr i64, ptr %36, i64 %.988.092.i.i
-  %.1086.i.i = load i64, ptr %.1085.i.i, align 8, !noalias !157
-  %.1090.i.i = getelementptr double, ptr %33, i64 %.1086.i.i
-  %.1091.i.i = load double, ptr %.1090.i.i, align 8, !noalias !157
-  %.1095.i.i = getelementptr double, ptr %35, i64 %.988.092.i.i
-  %.1096.i.i = load double, ptr %.1095.i.i, align 8, !noalias !157
-  %.1098.i.i = fmul double %.798.i.i, %.1096.i.i
-  %.1099.i183.i = fsub double %.1091.i.i, %.1098.i.i
-  store double %.1099.i183.i, ptr %.1090.i.i, align 8, !noalias !157
-  %.1044.i.i = icmp samesign ugt i64 %.991.093.i.i, 1
-  br i1 %.1044.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
-
-B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.647.i.pr.pre.i = load i64, ptr %.184.i, align 8, !noalias !151
-  br label %B376.i
-
-B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
-  %.647.i.pr.i = phi i64 [ %.647.i.pr.pre.i, %B376.loopexit.i ], [ %.647.i.pr.pre213.i, %B274.i ]
-  %.73095.not.i.i = icmp slt i64 %.647.i.pr.i, 1
-  br i1 %.73095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
-
-B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.516.i.i = load i64, ptr %.310.i, align 8, !noalias !151
-  %.390.i.i = getelementptr i8, ptr %.184.i, i64 168
-  %.391.i.i = load i64, ptr %.390.i.i, align 8, !noalias !151
-  %.259.i.i = getelementptr i8, ptr %.184.i, i64 16
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !151
-  %.134.i.i = getelementptr i8, ptr %.184.i, i64 8
-  %.135.i.i = load i64, ptr %.134.i.i, align 8, !noalias !151
-  %38 = getelementptr double, ptr %.292, i64 %.516.i.i
-  %39 = getelementptr i64, ptr %.60, i64 %.135.i.i
-  %40 = getelementptr double, ptr %.292, i64 %.391.i.i
-  %41 = getelementptr i64, ptr %.60, i64 %.260.i.i
+B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
+  %.354.i.i = getelementptr i8, ptr %.169.i, i64 152
+  %.355.i.i = load i64, ptr %.354.i.i, align 8, !noalias !151
+  %.235.i.i = getelementptr i8, ptr %.169.i, i64 16
+  %.236.i.i = load i64, ptr %.235.i.i, align 8, !noalias !151
+  %.122.i.i = getelementptr i8, ptr %.169.i, i64 8
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !151
+  %8 = getelementptr i64, ptr %.60, i64 %.123.i.i
+  %9 = getelementptr double, ptr %.292, i64 %.355.i.i
+  %10 = getelementptr i64, ptr %.60, i64 %.236.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
-  %total.2.1.lcssa.i.i = phi double [ %.776.i.i, %B238.if.i.i ], [ %.928.i.i, %B314.if.i.i ]
-  %.945.i188.i = getelementptr double, ptr %40, i64 %.785.i.i
-  %.946.i.i = load double, ptr %.945.i188.i, align 8, !noalias !151
-  %.951.i.i = fdiv double %total.2.1.lcssa.i.i, %.946.i.i
-  store double %.951.i.i, ptr %.775.i.i, align 8, !noalias !151
-  %.730.i.i = icmp samesign ugt i64 %.672.097.in.i.i, 1
-  br i1 %.730.i.i, label %B238.if.i.i, label %backward_solve.2
+  %total.2.1.lcssa.i.i = phi double [ %.716.i.i, %B238.if.i.i ], [ %.868.i.i, %B314.if.i.i ]
+  %.885.i.i = getelementptr double, ptr %9, i64 %.725.i.i
+  %.886.i.i = load double, ptr %.885.i.i, align 8, !noalias !151
+  %.891.i.i = fdiv double %total.2.1.lcssa.i.i, %.886.i.i
+  store double %.891.i.i, ptr %.715.i.i, align 8, !noalias !151
+  %.670.i.i = icmp samesign ugt i64 %.612.097.in.i.i, 1
+  br i1 %.670.i.i, label %B238.if.i.i, label %backward_solve.2
 
 B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.lr.ph.i.i
-  %.672.097.in.i.i = phi i64 [ %.647.i.pr.i, %B238.if.lr.ph.i.i ], [ %.672.097.i.i, %B368.i.i ]
-  %.672.097.i.i = add nsw i64 %.672.097.in.i.i, -1
-  %.775.i.i = getelementptr double, ptr %38, i64 %.672.097.i.i
-  %.776.i.i = load double, ptr %.775.i.i, align 8, !noalias !151
-  %.784.i185.i = getelementptr i64, ptr %39, i64 %.672.097.i.i
-  %.785.i.i = load i64, ptr %.784.i185.i, align 8, !noalias !151
-  %.786.i.i = add nsw i64 %.785.i.i, 1
-  %.792.i.i = getelementptr i8, ptr %.784.i185.i, i64 8
-  %.793.i186.i = load i64, ptr %.792.i.i, align 8, !noalias !151
-  %.830.i.i = sub i64 %.793.i186.i, %.786.i.i
-  %.87390.not.i.i = icmp slt i64 %.830.i.i, 1
-  br i1 %.87390.not.i.i, label %B368.i.i, label %B314.if.i.i
+  %.612.097.in.i.i = phi i64 [ %.170.i, %B238.if.lr.ph.i.i ], [ %.612.097.i.i, %B368.i.i ]
+  %.612.097.i.i = add nsw i64 %.612.097.in.i.i, -1
+  %.715.i.i = getelementptr double, ptr %6, i64 %.612.097.i.i
+  %.716.i.i = load double, ptr %.715.i.i, align 8, !noalias !151
+  %.724.i.i = getelementptr i64, ptr %8, i64 %.612.097.i.i
+  %.725.i.i = load i64, ptr %.724.i.i, align 8, !noalias !151
+  %.726.i.i = add nsw i64 %.725.i.i, 1
+  %.732.i.i = getelementptr i8, ptr %.724.i.i, i64 8
+  %.733.i.i = load i64, ptr %.732.i.i, align 8, !noalias !151
+  %.770.i.i = sub i64 %.733.i.i, %.726.i.i
+  %.81390.not.i.i = icmp slt i64 %.770.i.i, 1
+  br i1 %.81390.not.i.i, label %B368.i.i, label %B314.if.i.i
 
 B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.if.i.i
-  %total.2.193.i.i = phi double [ %.928.i.i, %B314.if.i.i ], [ %.776.i.i, %B238.if.i.i ]
-  %.820.092.i.i = phi i64 [ %.882.i.i, %B314.if.i.i ], [ %.830.i.i, %B238.if.i.i ]
-  %.817.091.i.i = phi i64 [ %.886.i.i, %B314.if.i.i ], [ %.786.i.i, %B238.if.i.i ]
-  %.882.i.i = add nsw i64 %.820.092.i.i, -1
-  %.886.i.i = add i64 %.817.091.i.i, 1
-  %.914.i.i = getelementptr double, ptr %40, i64 %.817.091.i.i
-  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !151
-  %.919.i.i = getelementptr i64, ptr %41, i64 %.817.091.i.i
-  %.920.i.i = load i64, ptr %.919.i.i, align 8, !noalias !151
-  %.924.i.i = getelementptr double, ptr %38, i64 %.920.i.i
-  %.925.i.i = load double, ptr %.924.i.i, align 8, !noalias !151
-  %.926.i187.i = fmul double %.915.i.i, %.925.i.i
-  %.928.i.i = fsub double %total.2.193.i.i, %.926.i187.i
-  %.873.i.i = icmp samesign ugt i64 %.820.092.i.i, 1
-  br i1 %.873.i.i, label %B314.if.i.i, label %B368.i.i
+  %total.2.193.i.i = phi double [ %.868.i.i, %B314.if.i.i ], [ %.716.i.i, %B238.if.i.i ]
+  %.760.092.i.i = phi i64 [ %.822.i.i, %B314.if.i.i ], [ %.770.i.i, %B238.if.i.i ]
+  %.757.091.i.i = phi i64 [ %.826.i.i, %B314.if.i.i ], [ %.726.i.i, %B238.if.i.i ]
+  %.822.i.i = add nsw i64 %.760.092.i.i, -1
+  %.826.i.i = add i64 %.757.091.i.i, 1
+  %.854.i.i = getelementptr double, ptr %9, i64 %.757.091.i.i
+  %.855.i.i = load double, ptr %.854.i.i, align 8, !noalias !151
+  %.859.i.i = getelementptr i64, ptr %10, i64 %.757.091.i.i
+  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !151
+  %.864.i.i = getelementptr double, ptr %6, i64 %.860.i.i
+  %.865.i.i = load double, ptr %.864.i.i, align 8, !noalias !151
+  %.866.i.i = fmul double %.855.i.i, %.865.i.i
+  %.868.i.i = fsub double %total.2.193.i.i, %.866.i.i
+  %.813.i.i = icmp samesign ugt i64 %.760.092.i.i, 1
+  br i1 %.813.i.i, label %B314.if.i.i, label %B368.i.i
 
-backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
-  %.1065.i13 = getelementptr i8, ptr %.184.i, i64 64
-  %.1066.i14 = load i64, ptr %.1065.i13, align 8, !noalias !148
-  %.1146207.not.i = icmp slt i64 %.1066.i14, 1
-  br i1 %.1146207.not.i, label %joint_draw, label %B502.if.lr.ph.i
+backward_solve.2: ; preds = %B368.i.i, %gather.2
+  %.811.i = getelementptr i8, ptr %.169.i, i64 64
+  %.812.i = load i64, ptr %.811.i, align 8, !noalias !148
+  %.892189.not.i = icmp slt i64 %.812.i, 1
+  br i1 %.892189.not.i, label %joint_draw, label %B404.if.lr.ph.i
 
-B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
-  %.934.i = getelementptr i8, ptr %.184.i, i64 72
-  %.935.i = load i64, ptr %.934.i, align 8, !noalias !148
-  %42 = getelementptr i64, ptr %.60, i64 %.935.i
-  %43 = getelementptr double, ptr %.292, i64 %.437.i
-  %44 = getelementptr double, ptr %.292, i64 %.311.i
-  br label %B502.if.i
+B404.if.lr.ph.i:                                  ; preds = %backward_solve.2
+  %.692.i = getelementptr i8, ptr %.169.i, i64 72
+  %.693.i12 = load i64, ptr %.692.i, align 8, !noalias !148
+  %11 = getelementptr i64, ptr %.60, i64 %.693.i12
+  %12 = getelementptr double, ptr %.292, i64 %.398.i
+  %13 = getelementptr double, ptr %.292, i64 %.284.i
+  br label %B404.if.i
 
-B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
-  %exitcond212.not.i = icmp eq i64 %.1159.i, %.1066.i14
-  br i1 %exitcond212.not.i, label %joint_draw, label %B502.if.i
+B404.loopexit.i:                                  ; preds = %B800.i, %B404.if.i
+  %exitcond194.not.i = icmp eq i64 %.905.i, %.812.i
+  br i1 %exitcond194.not.i, label %joint_draw, label %B404.if.i
 
-B898.i:                                           ; preds = %B810.if.i
-  %.1672.i = add nuw nsw i64 %.1603.0205.i, 1
-  %.1863.i = getelementptr double, ptr %49, i64 %.1603.0205.i
-  store double %.1848.i, ptr %.1863.i, align 8, !noalias !148
-  %exitcond211.not.i = icmp eq i64 %.1672.i, %.1403.i
-  br i1 %exitcond211.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
+B800.i:                                           ; preds = %B712.if.i
+  %.1418.i = add nuw nsw i64 %.1349.0187.i, 1
+  %.1609.i = getelementptr double, ptr %18, i64 %.1349.0187.i
+  store double %.1594.i, ptr %.1609.i, align 8, !noalias !148
+  %exitcond193.not.i = icmp eq i64 %.1418.i, %.1149.i
+  br i1 %exitcond193.not.i, label %B404.loopexit.i, label %B712.if.lr.ph.i
 
 B176.if.i:                                        ; preds = %B176.if.i, %B176.if.lr.ph.i
-  %.467.0199.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.536.i, %B176.if.i ]
-  %.536.i = add nuw nsw i64 %.467.0199.i, 1
-  %.564.i = getelementptr double, ptr %6, i64 %.467.0199.i
-  %.565.i = load double, ptr %.564.i, align 8, !noalias !148
-  %.569.i = getelementptr double, ptr %7, i64 %.467.0199.i
-  store double %.565.i, ptr %.569.i, align 8, !noalias !148
-  %.574.i = getelementptr double, ptr %arg.noise, i64 %.467.0199.i
-  %.575.i11 = load double, ptr %.574.i, align 8, !noalias !148
-  %.576.i = fmul double %sqrt, %.575.i11
-  store double %.576.i, ptr %.564.i, align 8, !noalias !148
-  %exitcond.not.i12 = icmp eq i64 %.536.i, %.185.i
-  br i1 %exitcond.not.i12, label %B274.loopexit.i, label %B176.if.i
+  %.428.0181.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.497.i, %B176.if.i ]
+  %.497.i = add nuw nsw i64 %.428.0181.i, 1
+  %.525.i = getelementptr double, ptr %6, i64 %.428.0181.i
+  %.526.i = load double, ptr %.525.i, align 8, !noalias !148
+  %.530.i = getelementptr double, ptr %7, i64 %.428.0181.i
+  store double %.526.i, ptr %.530.i, align 8, !noalias !148
+  %.535.i = getelementptr double, ptr %arg.noise, i64 %.428.0181.i
+  %.536.i = load double, ptr %.535.i, align 8, !noalias !148
+  %.537.i = fmul double %sqrt, %.536.i
+  store double %.537.i, ptr %.525.i, align 8, !noalias !148
+  %exitcond.not.i11 = icmp eq i64 %.497.i, %.170.i
+  br i1 %exitcond.not.i11, label %B238.if.lr.ph.i.i, label %B176.if.i
 
-B502.if.i:                                        ; preds = %B502.loopexit.i, %B502.if.lr.ph.i
-  %.1090.0208.i = phi i64 [ 0, %B502.if.lr.ph.i ], [ %.1159.i, %B502.loopexit.i ]
-  %.1159.i = add nuw nsw i64 %.1090.0208.i, 1
-  %.1206.idx.i = shl i64 %.1090.0208.i, 4
-  %.1206.i = getelementptr i8, ptr %42, i64 %.1206.idx.i
-  %.1207.i = load i64, ptr %.1206.i, align 8, !noalias !148
-  %45 = getelementptr i64, ptr %.60, i64 %.1207.i
-  %.1402.i = getelementptr i8, ptr %45, i64 8
-  %.1403.i = load i64, ptr %.1402.i, align 8, !noalias !148
-  %.1659204.not.i = icmp slt i64 %.1403.i, 1
-  br i1 %.1659204.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
+B404.if.i:                                        ; preds = %B404.loopexit.i, %B404.if.lr.ph.i
+  %.836.0190.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.905.i, %B404.loopexit.i ]
+  %.905.i = add nuw nsw i64 %.836.0190.i, 1
+  %.952.idx.i = shl i64 %.836.0190.i, 4
+  %.952.i = getelementptr i8, ptr %11, i64 %.952.idx.i
+  %.953.i = load i64, ptr %.952.i, align 8, !noalias !148
+  %14 = getelementptr i64, ptr %.60, i64 %.953.i
+  %.1148.i = getelementptr i8, ptr %14, i64 8
+  %.1149.i = load i64, ptr %.1148.i, align 8, !noalias !148
+  %.1405186.not.i = icmp slt i64 %.1149.i, 1
+  br i1 %.1405186.not.i, label %B404.loopexit.i, label %B674.if.lr.ph.i
 
-B772.if.lr.ph.i:                                  ; preds = %B502.if.i
-  %.1571.i = getelementptr i8, ptr %45, i64 48
-  %.1572.i = load i64, ptr %.1571.i, align 8, !noalias !148
-  %.1230.i = getelementptr i8, ptr %.1206.i, i64 8
-  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !148
-  %46 = getelementptr double, ptr %.292, i64 %.1572.i
-  %47 = getelementptr double, ptr %43, i64 %.1231.i
-  %48 = getelementptr double, ptr %44, i64 %.1231.i
-  %49 = getelementptr double, ptr %arg.out, i64 %.1231.i
-  br label %B810.if.lr.ph.i
+B674.if.lr.ph.i:                                  ; preds = %B404.if.i
+  %.1317.i = getelementptr i8, ptr %14, i64 48
+  %.1318.i = load i64, ptr %.1317.i, align 8, !noalias !148
+  %.976.i = getelementptr i8, ptr %.952.i, i64 8
+  %.977.i = load i64, ptr %.976.i, align 8, !noalias !148
+  %15 = getelementptr double, ptr %.292, i64 %.1318.i
+  %16 = getelementptr double, ptr %12, i64 %.977.i
+  %17 = getelementptr double, ptr %13, i64 %.977.i
+  %18 = getelementptr double, ptr %arg.out, i64 %.977.i
+  br label %B712.if.lr.ph.i
 
-B810.if.lr.ph.i:                                  ; preds = %B772.if.lr.ph.i, %B898.i
-  %.1603.0205.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1672.i, %B898.i ]
-  %.1824.i = mul nuw nsw i64 %.1603.0205.i, %.1403.i
-  %50 = getelementptr double, ptr %46, i64 %.1824.i
-  br label %B810.if.i
+B712.if.lr.ph.i:                                  ; preds = %B674.if.lr.ph.i, %B800.i
+  %.1349.0187.i = phi i64 [ 0, %B674.if.lr.ph.i ], [ %.1418.i, %B800.i ]
+  %.1570.i = mul nuw nsw i64 %.1349.0187.i, %.1149.i
+  %19 = getelementptr double, ptr %15, i64 %.1570.i
+  br label %B712.if.i
 
-B810.if.i:                                        ; preds = %B810.if.i, %B810.if.lr.ph.i
-  %total.2.2203.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1848.i, %B810.if.i ]
-  %.1728.0201.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1797.i, %B810.if.i ]
-  %.1797.i = add nuw nsw i64 %.1728.0201.i, 1
-  %.1829.i = getelementptr double, ptr %50, i64 %.1728.0201.i
-  %.1830.i = load double, ptr %.1829.i, align 8, !noalias !148
-  %.1836.i = getelementptr double, ptr %47, i64 %.1728.0201.i
-  %.1837.i = load double, ptr %.1836.i, align 8, !noalias !148
-  %.1843.i = getelementptr double, ptr %48, i64 %.1728.0201.i
-  %.1844.i = load double, ptr %.1843.i, align 8, !noalias !148
-  %.1845.i = fadd double %.1837.i, %.1844.i
-  %.1846.i = fmul double %.1830.i, %.1845.i
-  %.1848.i = fadd double %total.2.2203.i, %.1846.i
-  %exitcond210.not.i = icmp eq i64 %.1728.0201.i, %.1603.0205.i
-  br i1 %exitcond210.not.i, label %B898.i, label %B810.if.i
+B712.if.i:                                        ; preds = %B712.if.i, %B712.if.lr.ph.i
+  %total.2.2185.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i ], [ %.1594.i, %B712.if.i ]
+  %.1474.0183.i = phi i64 [ 0, %B712.if.lr.ph.i ], [ %.1543.i, %B712.if.i ]
+  %.1543.i = add nuw nsw i64 %.1474.0183.i, 1
+  %.1575.i = getelementptr double, ptr %19, i64 %.1474.0183.i
+  %.1576.i = load double, ptr %.1575.i, align 8, !noalias !148
+  %.1582.i = getelementptr double, ptr %16, i64 %.1474.0183.i
+  %.1583.i = load double, ptr %.1582.i, align 8, !noalias !148
+  %.1589.i = getelementptr double, ptr %17, i64 %.1474.0183.i
+  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !148
+  %.1591.i = fadd double %.1583.i, %.1590.i
+  %.1592.i = fmul double %.1576.i, %.1591.i
+  %.1594.i = fadd double %total.2.2185.i, %.1592.i
+  %exitcond192.not.i = icmp eq i64 %.1474.0183.i, %.1349.0187.i
+  br i1 %exitcond192.not.i, label %B800.i, label %B712.if.i
 
-joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
+joint_draw: ; preds = %B404.loopexit.i, %backward_solve.2
   tail call void @free(ptr %.292)
   br label %common.ret
 }
@@ -8604,7 +8193,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !160
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !154
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -8929,8 +8518,8 @@ declare double @llvm.sqrt.f64(double)
 !130 = distinct !{!130, !131, !"assemble.2: %retptr"}
 !131 = distinct !{!131, !"assemble.2"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"factorise.3: %retptr"}
-!134 = distinct !{!134, !"factorise.3"}
+!133 = distinct !{!133, !134, !"factorise.2: %retptr"}
+!134 = distinct !{!134, !"factorise.2"}
 !135 = !{}
 !136 = !{!137}
 !137 = distinct !{!137, !138, !"forward_solve.2: %retptr"}
@@ -8950,12 +8539,6 @@ declare double @llvm.sqrt.f64(double)
 !151 = !{!152, !149}
 !152 = distinct !{!152, !153, !"backward_solve.3: %retptr"}
 !153 = distinct !{!153, !"backward_solve.3"}
-!154 = !{!155, !149}
-!155 = distinct !{!155, !156, !"spread_noise.2: %retptr"}
-!156 = distinct !{!156, !"spread_noise.2"}
-!157 = !{!158, !149}
-!158 = distinct !{!158, !159, !"forward_solve.2: %retptr"}
-!159 = distinct !{!159, !"forward_solve.2"}
-!160 = !{!161}
-!161 = distinct !{!161, !162, !"log1p_any: %retptr"}
-!162 = distinct !{!162, !"log1p_any"}
+!154 = !{!155}
+!155 = distinct !{!155, !156, !"log1p_any: %retptr"}
+!156 = distinct !{!156, !"log1p_any"}

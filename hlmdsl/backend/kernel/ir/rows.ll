@@ -1,4 +1,4 @@
-; from sources 53e9195756a5e02a6cf359d5cb268d3959b47965c5ef48b95a566965eb823816
+; from sources b39f025ceef1a36bace04749935e0e628b809d4e0a32e9ec27826a5baa3027a9
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,0 +1,70 @@
+"""The log of the probability that successes among trials lie between two counts, where the probability of a success is
+a beta variable, of numba, with its derivatives.
+
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: whose distribution function it is
+(families/), or why it is a sum (formulas/beta_binomial.py).
+
+A term is the one before times a ratio. Terms and sums are multiples of powers of `STEP`, so that none is beyond the
+numbers of the machine.
+"""
+
+from __future__ import annotations
+
+import math
+
+from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
+
+STEP = 2.0**600
+LOG_STEP = 600 * math.log(2.0)
+
+
+@compiled
+def _lowered(value, steps):  # type: ignore[no-untyped-def]
+    """Divided by so many powers of STEP."""
+    for _ in range(steps):
+        value /= STEP
+    return value
+
+
+@compiled
+def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-untyped-def]
+    """The log of the probability of more than `low` and at most `high` of n, and its derivatives by the shapes, where
+    asked for.
+    """
+    term, level, of_a, of_b = 1.0, 0, 0.0, 0.0
+    inside, in_level, in_a, in_b = 0.0, 0, 0.0, 0.0
+    outside, out_level, out_a, out_b = 0.0, 0, 0.0, 0.0
+    for count in range(int(n) + 1):
+        k = float(count)
+        if k > low and k <= high:
+            if inside == 0.0 or in_level < level:
+                inside, in_level = _lowered(inside, level - in_level), level
+            each = _lowered(term, in_level - level)
+            inside += each
+            if by_shapes != 0.0 and inside > 0.0:
+                in_a += (of_a - in_a) * (each / inside)
+                in_b += (of_b - in_b) * (each / inside)
+        else:
+            if outside == 0.0 or out_level < level:
+                outside, out_level = _lowered(outside, level - out_level), level
+            each = _lowered(term, out_level - level)
+            outside += each
+            if by_shapes != 0.0 and outside > 0.0:
+                out_a += (of_a - out_a) * (each / outside)
+                out_b += (of_b - out_b) * (each / outside)
+        left = b + (n - k - 1.0)
+        if k < n:
+            term *= (n - k) / (k + 1.0) * ((a + k) / left)
+            if by_shapes != 0.0:
+                of_a += 1.0 / (a + k)
+                of_b -= 1.0 / left
+            if term > STEP:
+                term, level = term / STEP, level + 1
+            elif term < 1.0 / STEP:
+                term, level = term * STEP, level - 1
+    if inside == 0.0 or outside == 0.0:
+        to[0], to[1], to[2] = 0.0 if inside > 0.0 else -math.inf, 0.0, 0.0
+    else:
+        log_odds = math.log(inside) - math.log(outside) + LOG_STEP * (in_level - out_level)
+        share = sigmoid(-log_odds)
+        to[0], to[1], to[2] = -softplus(-log_odds), share * (in_a - out_a), share * (in_b - out_b)
