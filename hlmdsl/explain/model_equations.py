@@ -317,7 +317,7 @@ def _sds_of(
 
 
 def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
-    return (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+    return (varying.grouping.name, *([] if equation.equation.is_bare else [equation.equation.parameter]))
 
 
 def _united(bars: Sequence[Deviations]) -> Deviations:
