@@ -14,11 +14,21 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.compose import number, single
-from hlmdsl.families.family import FREE, Family, Floats, Given, Linked, LogProbability, Parameter, Scattered, Signs
-from hlmdsl.families.family import Variance, Words
+from hlmdsl.families.family import (
+    FREE,
+    Family,
+    Floats,
+    Given,
+    Linked,
+    LogProbability,
+    Parameter,
+    Scattered,
+    Signs,
+    Variance,
+    Words,
+)
 from hlmdsl.families.links import IDENTITY, LINKS
-from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.curve import Tree, text, value
 from hlmdsl.formulas.curve_slopes import slope
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -129,9 +139,7 @@ def curved(family: Family, curve: Curve) -> Family:
     beyond = family.parameters[1:]
     names = tuple(p.name for p in (*others, *beyond))
     scattered = {name: Scattered(np.asarray) for name in (*names, *columns)}
-    of_cell: dict[str, Callable[[Rows], Floats]] = {
-        key: (lambda rows, key=key: rows.shared(np.asarray(rows.beside[key]))) for key in columns
-    }
+    of_cell = {key: _beside(key) for key in columns}
     return replace(
         family,
         parameters=(first, *others, *beyond),
@@ -168,6 +176,10 @@ def curved(family: Family, curve: Curve) -> Family:
         curve=curve,
         uncurved=family,
     )
+
+
+def _beside(key: str) -> Callable[[Rows], Floats]:
+    return lambda rows: rows.shared(np.asarray(rows.beside[key]))
 
 
 def _in_mean(family: Family) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from hlmdsl.formulas.functions import NUMPY, Functions
 
 Operator = Literal["+", "-", "*", "/", "^", "negative", "call"]
 
+
 @dataclass(frozen=True)
 class Number:
     """A number."""

@@ -1,5 +1,5 @@
-"""In: the equations of a curve's parameters, and the priors of a spec. Out: an error for each that some prior is missing
-of, with the lines to write.
+"""In: the equations of a curve's parameters, and the priors of a spec. Out: an error for each that lacks one, with the
+lines to write.
 
 Not decided here: whether the priors fit (place_priors.py). Correlations, degrees of freedom and lengthscales keep their
 defaults, which do not depend on the size of a parameter.

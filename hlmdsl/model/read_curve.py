@@ -21,8 +21,8 @@ from hlmdsl.model.errors.curve_errors import (
     CurveTooLong,
     NoColumnOfACurve,
     NoSuchCurve,
-    NotInCurve,
     NothingInTheCurve,
+    NotInCurve,
     UnknownCurveFunction,
     UnknownInCurve,
 )
@@ -43,7 +43,9 @@ MOST = 200
 _WITHIN = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
 
 
-def with_curve(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems) -> Likelihood | None:
+def with_curve(
+    spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems
+) -> Likelihood | None:
     """The likelihood as the spec's curve makes it; itself where there is none. Where the curve makes no sense, a
     stand-in that has whatever parameters have effects.
     """
@@ -107,7 +109,9 @@ def _check_family(line: ast.NonlinearDecl, family: Family) -> None:
     at, name = line.parameter, line.parameter.text
     if why := why_no_curve(family):
         advice = "leave the `nonlinear` line out, or choose another family"
-        raise Rejected(NoSuchCurve(span=at.span, parameter=name, family=family.name, why=f"{family.name} {why}", advice=advice))
+        raise Rejected(
+            NoSuchCurve(span=at.span, parameter=name, family=family.name, why=f"{family.name} {why}", advice=advice)
+        )
     if name != family.main.name:
         why = "it is not a parameter of this family"
         if family.parameter(name) is not None:
@@ -122,7 +126,9 @@ def _beside(line: ast.NonlinearDecl, likelihood: Likelihood) -> Iterator[BesideA
     if not response.transform.is_plain:
         advice = f"write `response {quoted(response.column)} ~ ...`; of a log, `LogNormal(mu, sigma)` is the same model"
         why = "what is expected of the column itself has no simple form"
-        yield BesideACurve(span=response.span, what=f"the transformed response `{response.written}`", why=why, advice=advice)
+        yield BesideACurve(
+            span=response.span, what=f"the transformed response `{response.written}`", why=why, advice=advice
+        )
     if response.exposure is not None:
         name = response.exposure.name
         advice = f"write the exposure into the curve: `{quoted(name)} * ...`"

@@ -357,7 +357,7 @@ class _Finder:
                 span=argument.span,
                 written=f"{name} = ...",
                 why=why,
-                instead="write `nonlinear mu = a * exp(-k * time)`, and effects of each parameter: `effects a = 1 + (1 | g)`"
+                instead="write `nonlinear mu = a * exp(-k * time)`, and `effects a = 1 + (1 | g)` of each parameter"
                 if name == "nl"
                 else "leave it out, if the model without it is what you want",
             )
