@@ -128,13 +128,18 @@ def _shrinkage(schema: Schema, design: Design | None) -> str:
 
 def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
-    arguments = tuple(_argument(a, schema) for a in schema.model.arguments if not a.after)
+    given = [a for a in schema.model.arguments if not a.after]
+    arguments = tuple(_argument(a, schema) for a in given if a.parameter is None or not a.parameter.in_curve)
+    family = response.family.uncurved or response.family
+    if response.family.curve is not None:
+        main = family.main
+        arguments = (Argument(main.name, "parameter", main.name, by_row=True, meaning=main.meaning), *arguments)
     weights = response.weights.name if response.weights is not None else None
     censoring, upper = response.censoring, response.censoring.upper if response.censoring is not None else None
     return ResponseEquation(
         response.column,
         response.transform,
-        response.family.name,
+        family.name,
         arguments,
         weights,
         censoring.column if censoring is not None else None,
@@ -147,6 +152,7 @@ def _response(schema: Schema) -> ResponseEquation:
         tuple(c.name for c in response.in_order) if response.parts else (),
         tuple((own.name, len(own.parameters)) for own in response.family.components),
         schema.rising or (),
+        response.family.curve,
     )
 
 

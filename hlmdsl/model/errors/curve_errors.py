@@ -1,6 +1,6 @@
 """The wording of what can be wrong with a `nonlinear` line.
 
-In: facts. Out: diagnostics HLM2280 to HLM2292. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2280 to HLM2291. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -159,16 +159,3 @@ class CurveTooLong(ModelDiagnostic):
     help = "make columns of parts that only columns are in"
 
     most: int
-
-
-class CurveAtAPoint(ModelDiagnostic):
-    """`mean(at(x = 1))` of a curve over `time`"""
-
-    code = "HLM2292"
-    title = "{what}"
-    label = "{why}"
-    help = "{advice}"
-
-    what: str
-    why: str
-    advice: str
