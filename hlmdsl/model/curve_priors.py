@@ -34,7 +34,7 @@ def check_curve_priors(equations: Equations, priors: Sequence[PlacedPrior], prob
             problems.add(
                 CurveWithoutPriors(
                     span=equation.span,
-                    missing=f"{told} {'have' if len(missing) > 1 else 'has'}",
+                    missing=told,
                     scale=scale,
                     lines=lines,
                 )

@@ -116,7 +116,7 @@ class CurveWithoutPriors(ModelDiagnostic):
     """`effects log(k) = 1` of a curve's parameter, without `prior k.Intercept ~ ...`"""
 
     code = "HLM2288"
-    title = "parameters of a curve have no default priors, and {missing} none of its own"
+    title = "parameters of a curve have no default priors, and none is declared for {missing}"
     label = "{scale}"
     note = (
         "what size a parameter of a curve has depends on the curve; chains start where priors are, and a curve may fit "
