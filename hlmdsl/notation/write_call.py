@@ -48,7 +48,6 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
         to.refuse(
             f"the curve `{curve.written}`", why, "write that program's nonlinear formula by hand", model.main.span
         )
-        to.stop() if hasattr(to, "stop") else None
     found = response_there(to)
     raised = next((e for e in model.equations if e.raised), None)
     sides = {}
