@@ -1,4 +1,4 @@
-; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
+; from sources 7477937ae4bbd193247799174d4dcb7664a95342a6bd2decd2adde86e82f0778
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
