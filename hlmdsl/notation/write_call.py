@@ -44,6 +44,11 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
     there.
     """
     to = Writing(model, program, Columns(table))
+    if (curve := model.response.family.curve) is not None:
+        why = "its formula there is no sum of terms, and is not written yet"
+        to.refuse(
+            f"the curve `{curve.written}`", why, "write that program's nonlinear formula by hand", model.main.span
+        )
     found = response_there(to)
     raised = next((e for e in model.equations if e.raised), None)
     sides = {}
