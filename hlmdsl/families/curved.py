@@ -197,7 +197,7 @@ def _parameter(name: str, link: str, curve: Curve) -> Parameter:
         name,
         LINKS[link].range,
         link,
-        f"the `{name}` of the curve `{curve.written}`",
+        f"a parameter of the curve of {curve.parameter}",
         passes=_free,
         unlimited="the other parameters of the curve may make up for it",
         in_curve=True,
