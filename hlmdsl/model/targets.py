@@ -161,12 +161,13 @@ class Targets:
         return name if name in self.scope.variables else ""
 
     @property
-    def _first_of_curve(self) -> Equation | None:
+    def first_of_curve(self) -> Equation | None:
+        """That of the first parameter of a curve; None where there is no curve."""
         return next((e for e in self.equations.by_parameter.values() if e.in_curve), None)
 
     def equation(self, owner: ast.Name | None, whole: ast.Expr | None = None) -> Equation | None:
         """The equation that a prefix names, the main one without a prefix; None where it failed."""
-        if owner is None and (first := self._first_of_curve) is not None:
+        if owner is None and (first := self.first_of_curve) is not None:
             target = written(whole) if whole is not None else "Intercept"
             raise Rejected(
                 WhichOfTheCurve(span=whole.span if whole else None, written=target, example=f"{first.prefix}{target}")

@@ -45,9 +45,12 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
     """
     to = Writing(model, program, Columns(table))
     if (curve := model.response.family.curve) is not None:
-        why = "its formula there is no sum of terms, and is not written yet"
+        why = "nonlinear formulas of other programs are not written yet"
         to.refuse(
-            f"the curve `{curve.written}`", why, "write that program's nonlinear formula by hand", model.main.span
+            f"a sum of terms for the curve `{curve.written}`",
+            why,
+            "write that program's nonlinear formula by hand",
+            model.main.span,
         )
     found = response_there(to)
     raised = next((e for e in model.equations if e.raised), None)
