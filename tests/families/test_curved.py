@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -79,3 +82,29 @@ def test_a_curve_is_told_with_its_family() -> None:
     told = str(hlm.parse(GROWTH).explain(TABLE))
     assert "y ~ Normal(mu, sigma)" in told
     assert "mu = ult * (1 - exp(-(d / theta)^omega))" in told
+
+
+def test_least_squares_of_another_program() -> None:
+    """R's `nls(r ~ ult * (1 - exp(-(d / theta)^omega)))` on the shipped table: its log likelihood, three of its fitted
+    values, and no parameter from which the likelihood rises.
+    """
+    with (Path(__file__).parents[2] / "specs" / "data" / "loss.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    d = np.array([float(row["dev"]) / 12 for row in rows])
+    y = np.array([float(row["cum"]) / float(row["premium"]) for row in rows])
+    family = hlm.parse(GROWTH).bind({"y": y, "d": d}).model.response.family
+    cells = {"n": np.ones(y.size), "mean": y, "squares": np.zeros(y.size), of_column("d"): d}
+
+    def given(ult: float, theta: float, omega: float) -> dict[str, Linked]:
+        own = {"ult": ult, "theta": theta, "omega": omega, "sigma": 0.03066642048}
+        return {k: Linked(LINKS["log" if k in ("theta", "omega") else "identity"], v, NUMPY) for k, v in own.items()}
+
+    best = np.array([0.4501057579, 1.2981740963, 0.33560754996])
+    assert float(np.sum(family.log_density(NUMPY, cells, given(*best)))) == pytest.approx(113.610666689, abs=1e-7)
+    assert family.mean is not None
+    fitted = np.asarray(family.mean(NUMPY, family.with_cell(NUMPY, cells, given(*best))))
+    assert fitted[[0, 13, 41]] == pytest.approx([0.026932938696, 0.27401001978, 0.1122535225], rel=1e-7)
+    for j in range(3):
+        step = np.eye(3)[j] * 1e-4
+        sides = [float(np.sum(family.log_density(NUMPY, cells, given(*(best + s * step))))) for s in (-1, 1)]
+        assert max(sides) < 113.610666689
