@@ -63,7 +63,9 @@ def brief_of(name: str) -> str | None:
 def lines_of(path: Path) -> list[str]:
     """A spec's response, groups, effects and correlations of residuals, without comments."""
     text = path.read_text(encoding="utf-8")
-    shown = re.findall(r"^(?:response|group|effects|correlation residual)\b[^\n#]*(?:\n[ \t]+[^\n#]*)*", text, re.MULTILINE)
+    shown = re.findall(
+        r"^(?:response|group|effects|correlation residual)\b[^\n#]*(?:\n[ \t]+[^\n#]*)*", text, re.MULTILINE
+    )
     return [line.rstrip() for declaration in shown for line in declaration.splitlines()]
 
 
