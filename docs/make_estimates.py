@@ -61,9 +61,11 @@ def brief_of(name: str) -> str | None:
 
 
 def lines_of(path: Path) -> list[str]:
-    """A spec's response, groups and effects, without comments."""
+    """A spec's response, groups, effects and correlations of residuals, without comments."""
     text = path.read_text(encoding="utf-8")
-    shown = re.findall(r"^(?:response|group|effects)\b[^\n#]*(?:\n[ \t]+[^\n#]*)*", text, re.MULTILINE)
+    shown = re.findall(
+        r"^(?:response|group|effects|correlation residual)\b[^\n#]*(?:\n[ \t]+[^\n#]*)*", text, re.MULTILINE
+    )
     return [line.rstrip() for declaration in shown for line in declaration.splitlines()]
 
 
@@ -85,7 +87,7 @@ def filled(page: str, kept: dict[str, Any]) -> str:
 
 def _meaning(number: dict[str, str]) -> str:
     """The sentence, and the one on the response's scale."""
-    text = number["meaning"].replace("the part of it that", "the part of the variance that")
+    text = number["meaning"].replace("the part of it ", "the part of the variance ")
     return "<br>".join(beside_tables(line) for line in (text, number["response"]) if line)
 
 

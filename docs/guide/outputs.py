@@ -206,7 +206,9 @@ FROM_SPECS: dict[str, Callable[[], str]] = {
 
 FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "one_mean.after": lambda fits: sections(fits("one_mean").explain(), "common", "single"),
-    "dyestuff.after": lambda fits: sections(fits("dyestuff").explain(), "common", "between", "single", "how much"),
+    "dyestuff.after": lambda fits: sections(
+        fits("dyestuff").explain(), "common", "between", "single", "where the variance"
+    ),
     "dyestuff.batches": batch_means,
     "sleepstudy.after": lambda fits: sections(
         fits("sleepstudy").explain(), "facts", "common", "between", "single", "estimands"

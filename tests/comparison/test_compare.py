@@ -109,7 +109,7 @@ def missing(values: np.ndarray) -> np.ndarray:
         (
             f"response y ~ Normal(mu, sigma)\n{HEAD}effects mu = 1",
             other_table(y=table()["y"][::-1]),
-            "in another order",
+            "in a different order",
         ),
         (
             f"response y ~ Normal(mu, sigma)\n{HEAD}effects mu = 1",

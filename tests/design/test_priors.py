@@ -194,6 +194,7 @@ def absurd(text: str) -> list[str]:
 
 TOO_WIDE = {
     "airquality",
+    "epilepsy_visits",
     "kidney",
     "engel",
     "pigs",
@@ -203,13 +204,13 @@ TOO_WIDE = {
     "diabetes_r2",
     "columbus_regions",
 }
-"""Patients aged 10 are far from the others on a log scale of which the responses use much: the report says so, and what
-prior would do. So is a household with five times the usual income, and a diet with half as much again of protein, under
-a log link of which the responses use little. A mean of 1/y near zero is a y without end. The means of classes
-differ less than their pupils do, so that the default allows much for one point of a mean. Ten predictors that correlate
-add up, for a patient who is extreme in four of them. A neighbourhood with twice the usual income is far from the others
-on a log scale, too. Away from the rows the wiggles of a surface are larger than over them, and those of a windy day add
-up."""
+"""Patients aged 10, or with 151 seizures before the trial, are far from the others on a log scale of which the
+responses use much: the report says so, and what prior would do. So is a household with five times the usual income, and
+a diet with half as much again of protein, under a log link of which the responses use little. A mean of 1/y near zero
+is a y without end. The means of classes differ less than their pupils do, so that the default allows much for one point
+of a mean. Ten predictors that correlate add up, for a patient who is extreme in four of them. A neighbourhood with
+twice the usual income is far from the others on a log scale, too. Away from the rows wiggles of a surface are larger
+than over them, and those of a windy day add up."""
 
 
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "specs").glob("*.hlm")), ids=lambda p: p.stem)

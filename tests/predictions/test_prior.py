@@ -154,7 +154,12 @@ def test_the_log_prior_is_that_of_the_declared_lines(name: str) -> None:
     for draw in (0, 3):
         values = probable(own.design, cases.values_of(own, draw))
         expected = textbook.log_priors(own.design, values)
+        processes = {t.variable: t for e in own.design.schema.equations for t in e.processes}
         for n, each in own.design.priors.items():
+            if n in processes:  # whose states correlate
+                for at, cov in textbook.states_of(processes[n], values):
+                    expected -= stats.multivariate_normal(np.zeros(len(at)), cov).logpdf(np.ravel(values[n])[at])
+                continue
             for resolved, x in zip(each, np.ravel(values[n]), strict=True):
                 if not resolved.prior.is_plain:  # its hyperparameters have the priors
                     expected -= textbook.prior_logpdf(resolved.prior, x, values)

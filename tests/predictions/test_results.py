@@ -20,7 +20,7 @@ ROWS = {"x": [1.0, 2.0], "f": ["a", "b"], "g": ["u1", "nobody"]}
     ("of", "units", "expected"),
     [
         ("response", "own", ["New observations of the outcome, at the rows of the fit.",
-                             "Each row with the deviations of its own unit of g."]),
+                             "Each row with the deviations of its unit of g."]),
         ("mean", "average", ["The mean of the outcome, at the rows of the fit.",
                              "For the average unit of g: deviations are zero."]),
         ("mean", "population", ["The mean of the outcome, at the rows of the fit.",

@@ -70,8 +70,8 @@ def test_units_are_told_where_they_matter() -> None:
     text = "response y ~ Normal(mu, sigma)\ncovariate x\nfactor f\ngroup g\n"
     design = hlm.parse(text + "effects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + (1 | f)").bind(FRAME)
     own = made_fit(design, draws=3)
-    assert own.predict(of="sigma").says[1:] == ("Each row with the deviations of its own unit of f.",)
-    assert own.predict(of="mean").says[1:] == ("Each row with the deviations of its own unit of g.",)
+    assert own.predict(of="sigma").says[1:] == ("Each row with the deviations of its unit of f.",)
+    assert own.predict(of="mean").says[1:] == ("Each row with the deviations of its unit of g.",)
     assert own.predict(units="average").says[1:] == ("For the average unit of g and unit of f: deviations are zero.",)
 
 

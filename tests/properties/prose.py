@@ -179,6 +179,11 @@ class Prose:
                 return [(1.0, {})]  # an offset is no part of the sum of coefficients
             axis = self.axes[m[1]]
             return [(1.0, {axis.name: here(axis, float(m[2].replace("−", "-")))})]
+        if m := self.match(r"at (ar\(\w+\)) = 0"):
+            axis = self.axis_of(m[1])
+            if axis.functions != {m[1]} or axis.shared:
+                raise Unread("other functions of the time, too")
+            return [(1.0, {axis.name: lambda base: dict.fromkeys(base, 0.0)})]
         if self.skip("where "):
             names = self.functions()
             self.expect(r" would be 0")

@@ -47,7 +47,7 @@ def test_beyond_the_interval_nothing_is_known_but_the_level(fit: Fit) -> None:
     at = predicted.values.values
     np.testing.assert_allclose(at[:, :, 1], at[:, :, 0], rtol=0, atol=1e-10)
     np.testing.assert_allclose(at[:, :, 2], at[:, :, 0], rtol=0, atol=1e-10)
-    end = "the curve goes back to the level around which it varies."
+    end = "the curve returns to the level around which it varies."
     assert predicted.says[-1] == f"3 rows are outside the fitted x (0 to 10): {end}"
 
 

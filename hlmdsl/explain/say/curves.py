@@ -70,12 +70,12 @@ def _phi(term: CodedTerm, phi: Element, curve: str) -> Meaning:
     assert term.smooth is not None
     part = term.smooth
     text = (
-        f"the part of how far {curve} lies from the level that it varies about which is expected to be left after "
-        f"{unit_step_of(part).removeprefix('+')}; after k times as long its k-th power is left, above 0 a half after "
-        "log(0.5)/log(phi) times as long"
+        f"of how far {curve} is from its level, the part that is expected to be left after "
+        f"{unit_step_of(part).removeprefix('+')} (autocorrelation phi); phi^k is left after k times as long, and if "
+        "phi is above 0, a half after log(0.5)/log(phi) times as long"
     )
     if part.known.is_whole:
-        text += "; below 0 it is expected on the other side"
+        text += "; below 0, what is left is on the other side"
     return Meaning(
         name=phi.name,
         number=phi,

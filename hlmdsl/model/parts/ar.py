@@ -36,7 +36,7 @@ class Ar(Called):
     free_columns: ClassVar[int | None] = 0
     is_process: ClassVar[bool] = True
     has_persistence: ClassVar[bool] = True
-    beyond: ClassVar[str] = "the process goes back there to the level that it varies about, and what it adds is drawn"
+    beyond: ClassVar[str] = "the process returns there to its level, and what it adds is drawn"
 
     @classmethod
     def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
@@ -76,7 +76,7 @@ class Ar(Called):
         return "remove it: there is one time"
 
     def sd_words(self, curve: str, step: str) -> tuple[str, str]:
-        return f"how far {curve} typically lies from the level that it varies about", "sd at any time"
+        return f"how far {curve} typically is from its level", "sd at any time"
 
     def step_words(self, x: str, label: str = "") -> str:
         return f"+1 of {label} of {self.spelled(x)}"

@@ -75,7 +75,7 @@ class Hsgp(Called):
     free_columns: ClassVar[int | None] = 0
     has_lengthscale: ClassVar[bool] = True
     is_process: ClassVar[bool] = True
-    beyond: ClassVar[str] = "the curve goes back to the level that it varies about"
+    beyond: ClassVar[str] = "the curve returns to the level around which it varies"
     usual_m: ClassVar[int] = M
     usual_c: ClassVar[float] = C
 
@@ -174,7 +174,7 @@ class HsgpOfTwo(Hsgp):
     m: Each[int] = (M_OF_TWO, M_OF_TWO)
     c: Each[float] = (C_OF_TWO, C_OF_TWO)
 
-    beyond: ClassVar[str] = "the surface goes back to the level that it varies about"
+    beyond: ClassVar[str] = "the surface returns to the level around which it varies"
     usual_m: ClassVar[int] = M_OF_TWO
     usual_c: ClassVar[float] = C_OF_TWO
 
