@@ -12,6 +12,7 @@ from hlmdsl.design.bind_columns import BoundColumns, bind_columns, with_totals
 from hlmdsl.design.binding_errors import NoDataNamed
 from hlmdsl.design.censoring import bind_censoring
 from hlmdsl.design.check_response import check_response, family_columns
+from hlmdsl.design.curve_checks import check_curve
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.dependence import check_rank
 from hlmdsl.design.design import Design, bound_groupings
@@ -130,6 +131,7 @@ def design_of(
         measure=measure,
     )
     without = check_phis(schema, priors) or check_fixed(design) or check_residuals(design) + check_posterior(design)
+    without = without or check_curve(design)
     if without:
         raise HlmError(without, model.source)
     return replace(design, warnings=(*design.warnings, *check_separation(design)))

@@ -260,6 +260,8 @@ def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str
     if not isinstance(source, Covariate) or source.name not in numbers:
         return []
     values = numbers[source.name]
+    if argument.after == "nonlinear":  # whether the curve has a value there is asked of the curve
+        return []
     if argument.after:
         bad, required = values <= 0, "values above 0"
     elif argument.parameter is None:

@@ -57,7 +57,7 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
     """By posterior variable, in C order; family parameters and hyperparameters are not among them."""
     found: dict[str, tuple[Place, ...]] = {}
     for equation in schema.equations:
-        prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
+        prefix = equation.equation.prefix
         own: dict[str, tuple[Place, ...]] = {}
         if equation.effects.intercept:
             targets = _spelled(f"{prefix}Intercept", equation, "")

@@ -122,7 +122,7 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
     """LKJ's eta wherever effects are correlated, by the `cor_` variable."""
     resolved: dict[str, ResolvedCorrelation] = {}
     for equation in schema.equations:
-        prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
+        prefix = equation.equation.prefix
         for varying in equation.varying:
             joint = varying.joint
             if not (joint.pairs if joint is not None and joint.of_categories else varying.pairs and joint is None):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.design.coded import Element
+from hlmdsl.families.curved import Curve
 from hlmdsl.families.cutpoints import Among
 from hlmdsl.model.parts.function import Function
 
@@ -179,6 +180,7 @@ class ResponseEquation:
     parts: tuple[str, ...] = ()
     components: tuple[tuple[str, int], ...] = ()
     rising: tuple[Element, ...] = ()
+    curve: Curve | None = None
 
 
 @dataclass(frozen=True)

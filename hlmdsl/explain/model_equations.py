@@ -154,13 +154,18 @@ def _shrinkage(schema: Schema, design: Design | None) -> str:
 
 def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
-    arguments = tuple(_argument(a, schema) for a in schema.model.arguments if not a.after)
+    given = [a for a in schema.model.arguments if not a.after]
+    arguments = tuple(_argument(a, schema) for a in given if a.parameter is None or not a.parameter.in_curve)
+    family = response.family.uncurved or response.family
+    if response.family.curve is not None:
+        main = family.main
+        arguments = (Argument(main.name, "parameter", main.name, by_row=True, meaning=main.meaning), *arguments)
     weights = response.weights.name if response.weights is not None else None
     censoring, upper = response.censoring, response.censoring.upper if response.censoring is not None else None
     return ResponseEquation(
         response.column,
         response.transform,
-        response.family.name,
+        family.name,
         arguments,
         weights,
         censoring.column if censoring is not None else None,
@@ -173,6 +178,7 @@ def _response(schema: Schema) -> ResponseEquation:
         tuple(c.name for c in response.in_order) if response.parts else (),
         tuple((own.name, len(own.parameters)) for own in response.family.components),
         schema.rising or (),
+        response.family.curve,
     )
 
 
@@ -358,7 +364,7 @@ def _sds_of(
 
 
 def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
-    return (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+    return (varying.grouping.name, *([] if equation.equation.is_bare else [equation.equation.parameter]))
 
 
 def _united(bars: Sequence[Deviations]) -> Deviations:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,9 @@ from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, of_tri
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
+
+if TYPE_CHECKING:
+    from hlmdsl.families.curved import Curve
 
 Signs = npt.NDArray[np.int8]
 Support = Literal[
@@ -161,7 +164,7 @@ class Parameter:
     one that lies where responses lie: of all of them, where it is and how far they spread about there, as it sees them.
     Its effects are as wide as the main parameter's, and `words` say of it what a family's say of that. `is_anchored`:
     no rows tell its overall size from the rest, so that it has effects under its usual link, and the `1` of these is
-    zero.
+    zero. `in_curve`: the main parameter is made of it and of others by a formula of the spec.
     """
 
     name: str
@@ -180,6 +183,7 @@ class Parameter:
     size: int = 0
     is_anchored: bool = False
     place: Callable[[Floats], tuple[float, float]] | None = None
+    in_curve: bool = False
     words: Words | None = None
 
     @property
@@ -345,6 +349,7 @@ class Family:
     has because a response declaration names it, `of_optional` one that it may have besides, and the family then.
     `standardised`: of a response, its residual in units of its spread, and the log of that; single ones are standard
     normal, so that several may correlate.
+    `curve` is what the main parameter of the family `uncurved` follows, in place of which it has the curve's.
     """
 
     name: str
@@ -405,6 +410,8 @@ class Family:
     optional: str = ""
     of_optional: tuple[str, Callable[[], Family]] | None = None
     standardised: Callable[[Functions, Any, Given], tuple[Any, Any]] | None = None
+    curve: Curve | None = None
+    uncurved: Family | None = None
 
     def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
         """A copy, here or in another process, is the family of that name, or is made in the same way."""
@@ -520,8 +527,8 @@ class Family:
 
     @property
     def mains(self) -> tuple[Parameter, ...]:
-        """The parameters that lie where responses lie, each of which has a predictor; the main one first."""
-        return (self.main, *(p for p in self.parameters[1:] if p.place is not None))
+        """The parameters that say where responses lie, each of which has a predictor; the main one first."""
+        return (self.main, *(p for p in self.parameters[1:] if p.place is not None or p.in_curve))
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""
@@ -550,7 +557,13 @@ class Family:
     def mean_as_seen(self, functions: Functions, given: Given) -> Any:
         """The mean of the response as the main parameter sees it."""
         assert self.mean is not None
-        return given[self.main.name].value if self.modelled == "log" else self.mean(functions, given)
+        return self.location(given) if self.modelled == "log" else self.mean(functions, given)
+
+    def location(self, given: Given) -> Any:
+        """The main parameter; of a curve, that of the family that follows it."""
+        if self.curve is None:
+            return given[self.main.name].value
+        return self.curve.of_row(given)
 
     def spread(self, y: Floats, n: Floats) -> Floats:
         """The responses about which the main parameter says where they are, as it sees them."""

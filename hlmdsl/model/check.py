@@ -12,6 +12,7 @@ from pathlib import PurePath
 from hlmdsl.model.across import place_across
 from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
+from hlmdsl.model.curve_priors import check_curve_priors
 from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, UnknownPolicy, Unused
@@ -24,6 +25,7 @@ from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.place_shrinkage import place_shrinkage
 from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
+from hlmdsl.model.read_curve import with_curve
 from hlmdsl.model.read_estimands import read_estimands
 from hlmdsl.model.read_of_units import check_whole
 from hlmdsl.model.read_parts import part_names
@@ -81,6 +83,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
         problems.add(MissingDeclaration(span=None, keyword="response", example=example))
     likelihood, equations = _predicted(spec, response, scope, problems)
     priors = place_priors(spec, likelihood, equations, scope, problems)
+    check_curve_priors(equations, priors, problems)
     targets = Targets(likelihood, equations, scope, {})
     correlations = place_correlations(spec, targets, problems)
     across = place_across(spec, targets, correlations, problems)
@@ -133,6 +136,7 @@ def _predicted(
 ) -> tuple[Likelihood | None, Equations]:
     modelled = tuple(d.parameter.text for d in spec.declarations if isinstance(d, ast.EffectsDecl))
     likelihood = read_likelihood(response, modelled, scope, problems) if response else None
+    likelihood = with_curve(spec, likelihood, scope, problems)
     return likelihood, read_equations(spec, likelihood, scope, problems)
 
 

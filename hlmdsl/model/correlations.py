@@ -86,7 +86,7 @@ def lkj_exponent(call: ast.Call) -> float:
 def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> PlacedCorrelation | None:
     target = bare(declaration.target)
     owner, group = split_owner(target)
-    equation = targets.equation(owner)
+    equation = targets.equation(owner, target)
     if equation is None:
         return None
     prefix = f"{owner.text}." if owner else ""

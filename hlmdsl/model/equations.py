@@ -16,6 +16,7 @@ from hlmdsl.model.coding import code
 from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
+from hlmdsl.model.errors.curve_errors import CurveAndEffects
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
@@ -152,6 +153,9 @@ def _read_equation(
                     NotNamedInTheResponse(span=name.span, parameter=name.text, family=family.name, usual=usual)
                 )
                 failed = True
+            elif parameter is None and family.uncurved is not None and family.uncurved.parameter(name.text):
+                problems.add(CurveAndEffects(span=declaration.span, parameter=name.text))
+                failed = True
             elif parameter is None:
                 parameters = tuple(p.name for p in family.parameters if family.has_effects(p))
                 near = nearest(name.text, parameters)
@@ -236,6 +240,7 @@ def _read_equation(
         categories,
         is_anchored,
         raised,
+        parameter is not None and parameter.in_curve,
     )
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())

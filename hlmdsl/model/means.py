@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hlmdsl.families.curved import column_in
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.circular_errors import NoMeanOfDirections
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
@@ -78,6 +79,10 @@ def _sources(
     for name in names:
         source = equations.get(name) or likelihood.arguments[name].value
         if isinstance(source, Covariate):
+            if column := column_in(name):
+                why = f"it depends on `{column}`, which stands in the curve"
+                because, advice = f"at a point no `{column}` is known", "predict rows: `fit.predict(...)` of a table"
+                raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
             why = f"it depends on `{name}`, and `{source.name}` gives each row its own"
             raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
         found.append((name, name if source is None else source))

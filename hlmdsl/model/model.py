@@ -163,7 +163,7 @@ class Response:
         return NATURAL if self.family.modelled == "log" else self.transform.inverse
 
 
-After = Literal["", "truncated", "exposure", "measured"]
+After = Literal["", "truncated", "exposure", "measured", "nonlinear"]
 
 
 @dataclass(frozen=True)

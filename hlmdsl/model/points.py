@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
+from hlmdsl.model.errors.curve_errors import BesideACurve
 from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
     NotAnEstimand,
@@ -59,6 +60,11 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             advice = f"write the parameter before the point: `{call.function.text}({quoted(owner.text)}.at(...))`"
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
+    curve = targets.first_of_curve
+    if curve is not None and (owner is None or asked.mean or asked.level is not None):
+        advice = f"ask of a parameter of the curve, `{quoted(curve.parameter)}.at(...)`; `predict` has the mean of rows"
+        why = "the mean of a curve at a point is not available yet"
+        raise Rejected(BesideACurve(span=expr.span, what="an estimand of the response", why=why, advice=advice))
     equation = _equation(owner, targets)
     mean = None
     if asked.level is not None:

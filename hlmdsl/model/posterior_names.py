@@ -161,7 +161,7 @@ def _of_shrinkage(placed: PlacedShrinkage) -> Iterator[_Named]:
 
 
 def _of_effects(equation: Equation) -> Iterator[_Named]:
-    of = "" if equation.is_main else f" of `{equation.parameter}`"
+    of = "" if equation.is_bare else f" of `{equation.parameter}`"
     if equation.effects.intercept:
         name = equation.variable("Intercept")
         yield _Named(name, f"the intercept{of}", equation.span, has_elements=bool(equation.categories))
@@ -215,7 +215,7 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
 
 
 def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[_Named]:
-    of = "" if equation.is_main else f" on `{equation.parameter}`"
+    of = "" if equation.is_bare else f" on `{equation.parameter}`"
     for varying in equation.varying:
         g = varying.grouping.name
         last = varying.grouping.members[-1]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import has_labels, read_coefficient, read_total
 from hlmdsl.model.equations import Equations
+from hlmdsl.model.errors.curve_errors import WhichOfTheCurve
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
 from hlmdsl.model.errors.prior_errors import (
@@ -159,8 +160,18 @@ class Targets:
         name = dotted(target) if target is not None else ""
         return name if name in self.scope.variables else ""
 
+    @property
+    def first_of_curve(self) -> Equation | None:
+        """That of the first parameter of a curve; None where there is no curve."""
+        return next((e for e in self.equations.by_parameter.values() if e.in_curve), None)
+
     def equation(self, owner: ast.Name | None, whole: ast.Expr | None = None) -> Equation | None:
         """The equation that a prefix names, the main one without a prefix; None where it failed."""
+        if owner is None and (first := self.first_of_curve) is not None:
+            target = written(whole) if whole is not None else "Intercept"
+            raise Rejected(
+                WhichOfTheCurve(span=whole.span if whole else None, written=target, example=f"{first.prefix}{target}")
+            )
         if owner is None:
             return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
         if self.likelihood is None:
@@ -502,14 +513,14 @@ class Targets:
         if not isinstance(rest, ast.Name):
             return ()
         terms = [t for t in equation.effects.terms if any(rest.text in p.names for p in t.numerics)]
-        prefix = "" if equation.is_main else f"{equation.parameter}."
+        prefix = equation.prefix
         return tuple(f"{prefix}{t.spelled}" for t in terms if len(t.parts) == 1)
 
     def all(self) -> tuple[str, ...]:
         """Every target there is, as it would be written."""
         found: list[str] = []
         for equation in self.equations.by_parameter.values():
-            prefix = "" if equation.is_main else f"{equation.parameter}."
+            prefix = equation.prefix
             each = equation.raised or equation.categories[1:]
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
             found += [f"{prefix}Intercept[{quoted_level(c)}]" for c in each] if equation.effects.intercept else []

@@ -317,6 +317,7 @@ class Equation:
     but the first, the reference, has a predictor of these effects: its log odds against the reference. `is_anchored`:
     its `1` is zero, and no coefficient; its effects have no intercept then, and are coded as beside one. `raised` are
     the labels of the cutpoints where its effects raise each of them, by as much as its own coefficients say.
+    `in_curve`: the parameter is one of several that a formula of the spec is made of.
     """
 
     parameter: str
@@ -330,26 +331,39 @@ class Equation:
     categories: tuple[str, ...] = ()
     is_anchored: bool = False
     raised: tuple[str, ...] = ()
+    in_curve: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether names of what it has do without that of its parameter: the main one's do, unless the parameter is one
+        of a curve, of which none comes first.
+        """
+        return self.is_main and not self.in_curve
+
+    @property
+    def prefix(self) -> str:
+        """What stands before its names in a spec: `sigma.`"""
+        return "" if self.is_bare else f"{self.parameter}."
 
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""
-        return name if self.is_main else f"{self.parameter}_{name}"
+        return name if self.is_bare else f"{self.parameter}_{name}"
 
     def smooth_sd(self, term: Term) -> str:
         """`sd_spline(x, df = 6)`: the posterior name of what the wiggles of a smooth term share."""
-        return f"sd_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+        return f"sd_{term.name}" + ("" if self.is_bare else f"__{self.parameter}")
 
     def steps(self, term: Term) -> str:
         """`steps_monotonic(f)`: the posterior name of the steps of a monotonic term."""
-        return f"steps_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+        return f"steps_{term.name}" + ("" if self.is_bare else f"__{self.parameter}")
 
     def shares(self, factor: Factor) -> str:
         """`shares_monotonic(f)`: that of the share of each step, the same in all terms of the equation."""
-        return f"shares_{factor.term}" + ("" if self.is_main else f"__{self.parameter}")
+        return f"shares_{factor.term}" + ("" if self.is_bare else f"__{self.parameter}")
 
     def smooth_lengthscale(self, term: Term) -> str:
         """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
-        return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+        return f"lengthscale_{term.name}" + ("" if self.is_bare else f"__{self.parameter}")
 
     def smooth_phi(self, term: Term) -> str:
         """`phi_ar(week)`: that of what is left of a state of such a process after one unit of time."""
@@ -361,7 +375,7 @@ class Equation:
         """
         if category:
             return f"__{self._suffixes[category]}"
-        return "" if self.is_main else f"__{self.parameter}"
+        return "" if self.is_bare else f"__{self.parameter}"
 
     @cached_property
     def _suffixes(self) -> dict[str, str]:

@@ -379,7 +379,7 @@ class _Finder:
                 why=why,
                 instead=in_place_of(value)
                 or (
-                    "write the model in PyMC, or make columns that make it a sum of terms"
+                    "write `nonlinear mu = a * exp(-k * time)`, and `effects a = 1 + (1 | g)` of each parameter"
                     if name == "nl"
                     else "leave it out, if the model without it is what you want"
                 ),

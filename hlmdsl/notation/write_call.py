@@ -44,6 +44,14 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
     there.
     """
     to = Writing(model, program, Columns(table))
+    if (curve := model.response.family.curve) is not None:
+        why = "nonlinear formulas of other programs are not written yet"
+        to.refuse(
+            f"a sum of terms for the curve `{curve.written}`",
+            why,
+            "write that program's nonlinear formula by hand",
+            model.main.span,
+        )
     found = response_there(to)
     raised = next((e for e in model.equations if e.raised), None)
     sides = {}

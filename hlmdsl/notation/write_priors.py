@@ -92,7 +92,7 @@ def _open(to: Writing) -> list[str]:
     parameters = {t.name for t in on if isinstance(t, OnParameter)}
     missing: list[str] = []
     for equation in to.model.equations:
-        before = "" if equation.is_main else f"{equation.parameter}."
+        before = equation.prefix
         own = [t for t in on if getattr(t, "equation", None) == equation]
         if equation.effects.intercept and not any(isinstance(t, OnIntercept) for t in own):
             missing.append(f"{before}Intercept")

@@ -173,9 +173,14 @@ def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked]
 
 
 def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given: object) -> Variable:
+    what = _thing(design, asked)
+    if design.model.response.family.curve is not None and asked.kind in ("mean", "response"):
+        shown, own = given if isinstance(given, str) else shown_option(given), design.model.main.parameter
+        why = "the mean follows a curve, along which nothing is drawn yet"
+        advice = f'`fit.predict(table, of = "mean")` predicts points of it; of = "{own}" draws a parameter of the curve'
+        raise HlmError([NotDrawnAlong(span=None, what=what, given=shown, why=why, advice=advice)])
     if isinstance(given, str) and given in there:
         return there[given]
-    what = _thing(design, asked)
     known = ", ".join(f"`{name}`" for name in there)
     model, name = design.model, given if isinstance(given, str) else shown_option(given)
     near = nearest(name, there)

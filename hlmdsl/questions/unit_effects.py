@@ -99,7 +99,7 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
                 levels.setdefault(signature, in_level)
                 sources.setdefault(signature, []).append(Source(varying, position, units))
                 labels.setdefault(signature, called[position])
-        prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
+        prefix = equation.equation.prefix
         for signature, label in labels.items():
             own_levels = levels[signature]
             shared = ((common[signature], 1.0),) if signature in common else _in_level(common, signature, own_levels)

@@ -175,6 +175,8 @@ def _shown(picture: Picture) -> Shown:
 def pictured(model: Model) -> list[tuple[str, str | None]]:
     """The variables of the main equation, each once; with the factor that stands in a product with it."""
     found: dict[str, str | None] = {}
+    if model.response.family.curve is not None:  # along which nothing is drawn
+        return []
     for term in model.main.effects.terms:
         names = [n for p in term.parts for n in ((p.factor.name,) if isinstance(p, FactorPart) else p.names)]
         factors = [p.factor.name for p in term.factors]

@@ -55,6 +55,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.Related: ("how", "path"),
     ast.GroupDecl: ("kind", "name", "column", "parent", "related", "adjacent", "distribution"),
     ast.EffectsDecl: ("kind", "link", "parameter", "terms"),
+    ast.NonlinearDecl: ("kind", "link", "parameter", "curve"),
     ast.PriorDecl: ("kind", "target", "distribution"),
     ast.CorrelationDecl: ("kind", "target", "across", "distribution"),
 }

@@ -92,7 +92,7 @@ def _varies_there(varying: Varying, equation: Equation) -> frozenset[str]:
 def _of_grouping(asked: Asked, equation: Equation) -> Iterator[str]:
     """What varies within its units; those with slopes first, so that what is allowed is allowed beside them."""
     group, name = asked.group, asked.group.name
-    of = "" if equation.is_main else f" of {equation.parameter}"
+    of = "" if equation.is_bare else f" of {equation.parameter}"
     few, most = int(group.seen.rows[group.seen.rows > 0].min()), int(group.seen.rows.max())
     each = f"{few:,}" if few == most else f"{few:,} to {most:,}"
     there = int((group.seen.rows > 0).sum())

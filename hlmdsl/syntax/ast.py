@@ -390,6 +390,15 @@ class EffectsDecl(Declaration):
     terms: Expr
 
 
+class NonlinearDecl(Declaration):
+    """`nonlinear LINK(parameter) = curve`, where `*` is arithmetic; `link` is None for a bare `mu =`"""
+
+    kind: Literal["nonlinear"] = "nonlinear"
+    link: Name | None = None
+    parameter: Name
+    curve: Expr
+
+
 class PriorDecl(Declaration):
     """`prior TARGET ~ Distribution(args)`"""
 
@@ -428,6 +437,7 @@ AnyDeclaration = Annotated[
     | ContrastsDecl
     | GroupDecl
     | EffectsDecl
+    | NonlinearDecl
     | PriorDecl
     | CorrelationDecl
     | EstimandDecl,
@@ -453,6 +463,7 @@ KEYWORDS: tuple[str, ...] = (
     "contrasts",
     "group",
     "effects",
+    "nonlinear",
     "prior",
     "correlation",
     "estimand",

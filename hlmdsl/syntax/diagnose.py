@@ -32,7 +32,7 @@ from hlmdsl.syntax.habits import (
 )
 from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
 
-_RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "estimand": "="}
+_RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "nonlinear": "=", "estimand": "="}
 SOFT_WORDS = frozenset(
     {
         "unit",

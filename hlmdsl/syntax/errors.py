@@ -24,6 +24,7 @@ FORMS: dict[str, str] = {
     "contrasts": "contrasts block { second = b2 - b1; third = b3 - b2 }",
     "group": 'group class "school class" in school',
     "effects": "effects mu = 1 + Days + (1 + Days | Subject)",
+    "nonlinear": "nonlinear mu = a * exp(-k * time)",
     "prior": "prior Days ~ Normal(0, 20)",
     "correlation": "correlation Subject ~ LKJ(eta = 2)",
     "estimand": 'estimand gain "ms over ten days" = at(Days = 9) - at(Days = 0)',

@@ -19,6 +19,7 @@ _NAME_AFTER = {
     "group": "the grouping factor's name",
     "estimand": "the estimand's name",
     "effects": "a parameter of the family, such as `mu` or `logit(p)`",
+    "nonlinear": "a parameter of the family, such as `mu`",
     "=": "the name of a column",
     "in": "the name of the group that holds this one",
     "by": "the name of a factor",
@@ -39,6 +40,7 @@ _OPERAND = {
     "prior": "what the prior is for: a term, `Intercept`, `sigma`, `sd(g)`",
     "correlation": "the name of a group",
     "effects": "a term such as `x`, `a:b` or `(1 | g)`",
+    "nonlinear": "a parameter of the curve or a column",
     "contrasts": "a level",
     "estimand": "an expression such as `at(x = 1) - at(x = 0)`",
 }
@@ -100,7 +102,7 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
             return "a level: a word, a plain number, or a text in double quotes"
         if chunk.keyword == "contrasts" and at > 2:
             return "a hypothesis such as `c1 = b2 - b1`" + (" or `}`" if "RBRACE" in accepted else "")
-        if chunk.keyword == "effects" and previous.text == "(":
+        if chunk.keyword in {"effects", "nonlinear"} and previous.text == "(":
             return "a parameter of the family, such as `p` in `logit(p)`"
         if previous.text == "by" and chunk.keyword == "group":
             return "`pedigree` or `covariance`, then a path in double quotes"
@@ -117,7 +119,7 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
         return _NAME_AFTER.get(previous.text if at == 1 or previous.text not in _OPERAND else "", "a name")
     if "NAME" in accepted:
         return _operand(chunk, at, previous)
-    if chunk.keyword in {"effects", "estimand"} and "PLUS" in accepted and "EQUAL" not in accepted:
+    if chunk.keyword in {"effects", "nonlinear", "estimand"} and "PLUS" in accepted and "EQUAL" not in accepted:
         closing = [_WORDS[a] for a in ("RPAR", "RSQB", "COMMA") if a in accepted]
         return _either(["an operator", *closing]) if closing else "an operator such as `+`, or the next declaration"
     listed = [words for terminal, words in _WORDS.items() if terminal in accepted]

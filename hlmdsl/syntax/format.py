@@ -212,6 +212,8 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, name(d.factor), (("hypotheses", f"{{ {'; '.join(_hypotheses(d))} }}"),))
         case ast.EffectsDecl():
             return Line(d.kind, _left_side(d), (("=", f"= {expression(d.terms)}"),))
+        case ast.NonlinearDecl():
+            return Line(d.kind, _left_side(d), (("=", f"= {expression(d.curve)}"),))
         case ast.PriorDecl():
             return Line(d.kind, prior_target(d.target), (("~", _distributed(d.distribution)),))
         case ast.CorrelationDecl():
@@ -249,7 +251,7 @@ def _name_and_column(d: ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl) -> s
     return name(d.name) if d.column is None else f"{name(d.name)} = {name(d.column)}"
 
 
-def _left_side(d: ast.EffectsDecl) -> str:
+def _left_side(d: ast.EffectsDecl | ast.NonlinearDecl) -> str:
     return name(d.parameter) if d.link is None else f"{name(d.link)}({name(d.parameter)})"
 
 
@@ -265,6 +267,8 @@ def _broken(d: ast.AnyDeclaration) -> Iterator[str]:
     match d:
         case ast.EffectsDecl():
             yield from _broken_sum(f"{line.keyword} {line.head} =", d.terms)
+        case ast.NonlinearDecl():
+            yield from _broken_sum(f"{line.keyword} {line.head} =", d.curve)
         case ast.EstimandDecl():
             yield " ".join([line.keyword, line.head, *(text for slot, text in line.rest if slot != "=")])
             yield from _broken_sum(f"{INDENT}=", d.expression)

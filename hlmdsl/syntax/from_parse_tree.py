@@ -284,6 +284,8 @@ class TreeBuilder(Transformer[Token, Any]):
     )
     effects = _declares(lambda p: {"parameter": p[1], "terms": p[3]}, ast.EffectsDecl)
     effects_with_link = _declares(lambda p: {"link": p[1], "parameter": p[3], "terms": p[6]}, ast.EffectsDecl)
+    nonlinear = _declares(lambda p: {"parameter": p[1], "curve": p[3]}, ast.NonlinearDecl)
+    nonlinear_with_link = _declares(lambda p: {"link": p[1], "parameter": p[3], "curve": p[6]}, ast.NonlinearDecl)
     estimand = _declares(lambda p: {"name": p[1], "text": _text(p, 2), "expression": p[-1]}, ast.EstimandDecl)
     contrasts = _declares(
         lambda p: {"factor": p[1], "hypotheses": tuple(h for h in p if isinstance(h, ast.Hypothesis))},

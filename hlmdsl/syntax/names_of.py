@@ -66,6 +66,9 @@ def _in_declaration(d: ast.AnyDeclaration) -> Iterator[Place]:
         case ast.EffectsDecl():
             yield from _name(d.parameter, "parameter")
             yield from _in_expression(d.terms)
+        case ast.NonlinearDecl():
+            yield from _name(d.parameter, "parameter")
+            yield from _in_expression(d.curve)
         case ast.PriorDecl():
             yield from _in_expression(d.target)
             for argument in d.distribution.arguments:

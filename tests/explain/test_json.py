@@ -39,6 +39,7 @@ OF_FEW_MODELS = {
     "parts",
     "components",
     "rising",
+    "curve",
     "related_by",
     "related_file",
     "steps",

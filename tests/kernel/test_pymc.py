@@ -80,6 +80,20 @@ def test_common_effects_with_an_sd_that_is_a_parameter(text: str) -> None:
     check(blocks.bound(text))
 
 
+def test_a_curve() -> None:
+    """A whole power of numbers of either sign, effects on two parameters, and one that varies."""
+    check(
+        blocks.bound(
+            "response y ~ Normal(mu, sigma)\n"
+            "nonlinear mu = size * exp(-rate * x^2) + logistic(shape) * tanh(x)\n"
+            "effects size = 1 + (1 | g)\neffects log(rate) = 1 + x\neffects shape = 1\n"
+            "prior size.Intercept ~ Normal(0, 1)\nprior size.sd(g) ~ HalfNormal(1)\n"
+            "prior rate.Intercept ~ Normal(-1, 0.5)\nprior rate.effects ~ Normal(0, 0.5)\n"
+            "prior shape.Intercept ~ Normal(0, 1)\n"
+        )
+    )
+
+
 def check(design: Design) -> None:
     """With nothing integrated out: the joint density of all that PyMC's model has."""
     first = prepare(make_plan(design, "none"))

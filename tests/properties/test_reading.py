@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -29,7 +30,10 @@ def check_arithmetic(design: Design, meaning: Meaning) -> None:
     """Each printed place has the weight of all points there; variables that it leaves out stand still or do not
     matter."""
     levels = {f: c.levels for f, c in design.schema.factors.items()}
-    printed = read_cells(meaning.arithmetic, levels)
+    printed = {
+        tuple(sorted(in_time(design, meaning, *one) for one in place)): weight
+        for place, weight in read_cells(meaning.arithmetic, levels).items()
+    }
     named = {v for place in printed for v, _ in place}
     weights: dict[Place, float] = defaultdict(float)
     for point in meaning.weights:
@@ -42,6 +46,16 @@ def check_arithmetic(design: Design, meaning: Meaning) -> None:
         assert weight == pytest.approx(weights[same], rel=1e-9 if exact else 1.5e-2), meaning.name
     for v in dict(meaning.weights[0].at).keys() - named:
         assert len({dict(p.at)[v] for p in meaning.weights}) == 1, (meaning.name, v)
+
+
+def in_time(design: Design, meaning: Meaning, name: str, value: Any) -> tuple[str, Any]:
+    """`ar(x) = 0`, a process at its level, as a value of x: the one that is no time of the table."""
+    if not (found := re.fullmatch(r"ar\((\w+)\)", name)):
+        return name, value
+    x = found[1]
+    assert value == 0
+    (there,) = {dict(p.at)[x] for p in meaning.weights} - set(design.rows.numbers[x].tolist())
+    return x, there
 
 
 def is_same(printed: Place, at: Place) -> bool:

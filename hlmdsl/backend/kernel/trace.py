@@ -11,12 +11,17 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import mul
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.formulas.bessel import bessel_rest
 from hlmdsl.formulas.functions import NUMPY, Functions
+
+MOST_MULTIPLIED = 8
+"""Whole powers up to which a power is a product."""
 
 TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
 
@@ -58,10 +63,18 @@ class Node:
     def __neg__(self) -> Node:
         return self.graph.node("neg", self)
 
-    def __pow__(self, power: int) -> Node:
-        if power != 2:
-            raise NotImplementedError(f"a power of {power}")
-        return self * self
+    def __pow__(self, power: Node | float) -> Node:
+        """Whole numbers multiply, as numbers below zero have no others: those are not a number, by their logarithm."""
+        if not isinstance(power, Node) and power == int(power) and 0 < abs(power) <= MOST_MULTIPLIED:
+            product = reduce(mul, [self] * int(abs(power)))
+            return product if power > 0 else 1.0 / product
+        node = self.graph.node
+        is_above, is_below = node("above", self, 0.0), node("above", 0.0, self)
+        log = node("log", node("where", is_above, self, node("where", is_below, self, 1.0)))
+        return node("where", is_above, node("exp", log * power), node("where", is_below, log, 0.0))
+
+    def __rpow__(self, base: float) -> Node:
+        return self.graph.number(base) ** self
 
     def is_number(self, value: float) -> bool:
         return self.op == "number" and self.number == value

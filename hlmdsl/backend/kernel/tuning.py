@@ -229,7 +229,18 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
     for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN and r.parameter not in given):
         given[role.parameter] = role.link.of(guesses[role.parameter])
     given |= layout.fixed
+    for at in (e for e in cells.equations if e.equation.equation.in_curve):
+        given[at.equation.parameter] = _where_priors_are(layout, at)
     return given, guesses
+
+
+def _where_priors_are(layout: Layout, at: CellEquation) -> float:
+    """The predictor of a curve's parameter where its priors put it, over all cells: moments of responses say nothing of
+    it."""
+    elements, n = layout.common_of(at.equation).elements, layout.n_elements
+    middle = np.array([(prior_location(layout.priors[e]) or 0.0) if e < n else 0.0 for e in elements])
+    eta = (at.design @ middle)[at.index]
+    return float(np.mean(eta if at.offset is None else eta + at.offset))
 
 
 def _cutpoints_of(family: Family) -> tuple[str, ...]:

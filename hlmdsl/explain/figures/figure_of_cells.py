@@ -136,7 +136,7 @@ def of_which(equation: CodedEquation) -> str:
     """Which of several predictors a picture is of: ` (predictor of sigma)`, ` (car against bus)`."""
     if equation.category is not None:
         return f" ({clean(equation.category.label)} against {clean(equation.category.reference)})"
-    return "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
+    return "" if equation.equation.is_bare else f" (predictor of {equation.equation.parameter})"
 
 
 def alike(equation: CodedEquation, schematic: bool) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def layout_spreads(
         low, high = (estimate.low, estimate.high) if estimate is not None else (None, None)
         rows.append(SpreadRow(i + 2, wrapped(source.label, LABEL_ROOM, 3), centre, sd, low, high, example))
         centre = example if example is not None else centre
-    of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
+    of = "" if equation.equation.is_bare else f" (predictor of {equation.equation.parameter})"
     return SpreadsLayout(
         title=f"{clean(schema.model.name)}: the mean, and what varies around it{of}",
         x_label=axis_label(schema, equation) + (", not to scale" if known is None else ""),

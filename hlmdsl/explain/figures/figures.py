@@ -40,7 +40,7 @@ def figures_of(
     for equation in schema.equations:
         if draws is None and not equation.is_first:
             continue
-        of = "" if equation.equation.is_main else f" {equation.equation.parameter}"
+        of = "" if equation.equation.is_bare else f" {equation.equation.parameter}"
         of = f" {equation.category.label}" if equation.category is not None and draws is not None else of
         own = draws(equation) if draws is not None else None
         cells = layout_cells(schema, equation, own)

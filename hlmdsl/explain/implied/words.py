@@ -280,7 +280,7 @@ class Sensible:
 def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
     """For a proportion, off 0 and 1; else what the data allow by a wide margin. None where nothing can be said."""
     response = predictor.schema.model.response
-    if not predictor.equation.equation.is_main:
+    if not predictor.equation.equation.is_bare:
         return _of_sigma(design) if predictor.equation.equation.parameter == "sigma" else None
     if response.family.main.domain == "unit" and not response.family.has_levels:
         return Sensible(0.01, 0.99, "within 0.01 of 0 or 1")

@@ -190,7 +190,7 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     schema = words.schema
     response = schema.model.response
     thing = response.event(response.thing)
-    main = equation.equation.is_main
+    main = equation.equation.is_bare
     is_parameter = equation.equation.link.name == "identity" and mean_is_main_parameter(response)
     if leaf.mean is None and not (main and is_parameter):
         subject = response_scale(schema, equation).subject

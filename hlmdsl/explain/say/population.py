@@ -73,7 +73,7 @@ def population(
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
     of = "probabilities" if cutpoint is not None else words.schema.model.response.family.words.averaged
-    if not equation.equation.is_main:
+    if not equation.equation.is_bare:
         of = f"values of {equation.equation.parameter}"
     return Population(units, link, tuple(points), _place(words, reading, home), of)
 

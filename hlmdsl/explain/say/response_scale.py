@@ -36,7 +36,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     response = schema.model.response
     if equation.cutpoint is not None and response.family.cutpoints is not None:
         return raised_scale(schema, response.family.cutpoints, equation.cutpoint.position)
-    if not equation.equation.is_main:
+    if not equation.equation.is_bare:
         parameter = response.family.parameter(equation.equation.parameter)
         if parameter is None or parameter.words is None:
             return _parameter_scale(schema, equation)

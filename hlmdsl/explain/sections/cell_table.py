@@ -120,7 +120,7 @@ def _of_which(predictor: Predictor) -> str:
         return f" of {_eta(equation)}, the {predictor.scale.subject},"
     if equation.cutpoints:
         return f" of {equation.equation.parameter}"
-    return "" if equation.equation.is_main else f" of the predictor of {equation.equation.parameter}"
+    return "" if equation.equation.is_bare else f" of the predictor of {equation.equation.parameter}"
 
 
 def _eta(equation: CodedEquation) -> str:

@@ -45,7 +45,7 @@ def explain_effects(
     meanings = [m for j, one in told.items() for m in (*totals.get(j, ()), one)]
     meanings += [*shares_of(predictor), *of_smooths(predictor)]
     category, equation = predictor.equation.category, predictor.equation.equation
-    title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
+    title = "common effects" if equation.is_bare else f"common effects on {equation.parameter}"
     title = title_of(category) if category is not None else title
     title = f"common effects on {predictor.equation.shown}" if predictor.equation.cutpoint is not None else title
     combinations, hints = elsewhere(predictor, compare)

@@ -147,7 +147,7 @@ def _prefix(equation: CodedEquation) -> str:
     """Whose effect it is, where there are several predictors."""
     if equation.one_of is not None:
         return f"{equation.shown}: "
-    return "" if equation.equation.is_main else f"{equation.equation.parameter}_"
+    return "" if equation.equation.is_bare else f"{equation.equation.parameter}_"
 
 
 def _is_coefficient(sum_: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> bool:

@@ -42,8 +42,14 @@ def formula(schema: Schema) -> str:
     beside = f" exposure {response.exposure.column}" if response.exposure is not None else ""
     beside += f" measured with sd {response.measured.column}" if response.measured is not None else ""
     truncated = f" {response.truncation.written}" if response.truncation is not None else ""
-    arguments = [*(_argument(a) for a in schema.model.arguments if not a.after), *response.family.chosen]
-    return f"{response.written}{levels} ~ {response.family.written(arguments)}{beside}{weights}{censored}{truncated}"
+    family, given = response.family, [a for a in schema.model.arguments if not a.after]
+    if family.uncurved is not None:
+        family, given = family.uncurved, [a for a in given if a.parameter is None or not a.parameter.in_curve]
+    arguments = [_argument(a) for a in given]
+    if response.family.uncurved is not None:
+        arguments.insert(0, family.main.name)
+    arguments += family.chosen
+    return f"{response.written}{levels} ~ {family.written(arguments)}{beside}{weights}{censored}{truncated}"
 
 
 def _levels(levels: ResponseLevels) -> str:
@@ -88,7 +94,9 @@ def _terms(terms: TermSet, has_one: bool) -> str:
 def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     """Lines to know before reading on."""
     schema = words.schema
-    told = [*_counted(schema, design), *(written_equation(e.equation) for e in schema.equations if e.is_first)]
+    curve = schema.model.response.family.curve
+    told = [*_counted(schema, design), *((curve.written,) if curve is not None else ())]
+    told += [*(written_equation(e.equation) for e in schema.equations if e.is_first)]
     if schema.residual is not None:
         told.append(f"correlation {schema.residual.residual.spelled}")
     read_at = _read_at(words, schema.main)

@@ -61,7 +61,8 @@ def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:
             del told["cumulative"]["raised"]
     told["components"] = [{"family": family, "arguments": n} for family, n in r.components]
     told["rising"] = [_symbol(model.symbols[e]) for e in r.rising]
-    for name in ("parts", "components", "rising"):  # of few responses
+    told["curve"] = r.curve.written if r.curve is not None else ""
+    for name in ("parts", "components", "rising", "curve"):  # of few responses
         if not told[name]:
             del told[name]
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}

@@ -29,6 +29,7 @@ from hlmdsl.explain.generative_model import (
     Symbol,
 )
 from hlmdsl.explain.readings.weights import as_weight
+from hlmdsl.explain.write.latex_curve import curve_lines
 from hlmdsl.explain.write.latex_symbols import (
     SCRIPT,
     Piece,
@@ -66,7 +67,9 @@ def set_model(model: ModelEquations) -> list[str]:
     rows = f"each of the {model.rows:,} rows" if model.rows is not None else "each row"
     lines = [rf"In {rows} \(i\),"]
     cumulative = model.response.cumulative
-    lines += _display(_levels(model.response, cumulative) if cumulative else [_response(model)])
+    lines += _display(
+        _levels(model.response, cumulative) if cumulative else [_response(model), *curve_lines(model.response.curve)]
+    )
     if model.residual is not None:
         lines += _coupled(model, model.residual)
     several = len(model.predictors) > 1

@@ -1,4 +1,4 @@
-; from sources d1a5bfd7e8be64c0baabd1945be73dc2f8db9c8c5e8127d69654e2f667bdcbc9
+; from sources 1c7c20e91f73bfcc7284313082162f131d467211dbbacd612094f05ccb569efa
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
