@@ -132,6 +132,9 @@ def test_equal_nodes_are_one_and_zeros_vanish() -> None:
     assert inputs_of([gradient(x * y + graph.functions.log(y), [x])[0]]) == {"y"}
     assert set(PARTS) - {"above"} <= set(NUMBERS)
     assert x**3 is x * x * x
+    assert x**18 is x**9 * x**9
+    assert (x**0).is_number(1.0)
+    assert x**-2.5 is 1.0 / x**2.5
 
 
 def formulas() -> st.SearchStrategy[Any]:

@@ -21,7 +21,7 @@ from hlmdsl.formulas.bessel import bessel_rest
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 MOST_MULTIPLIED = 8
-"""Whole powers up to which a power is a product."""
+"""Whole powers up to which a power is a product of single factors; larger ones are products of halves."""
 
 TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
 
@@ -65,9 +65,14 @@ class Node:
 
     def __pow__(self, power: Node | float) -> Node:
         """Whole numbers multiply, as numbers below zero have no others: those are not a number, by their logarithm."""
-        if not isinstance(power, Node) and power == int(power) and 0 < abs(power) <= MOST_MULTIPLIED:
-            product = reduce(mul, [self] * int(abs(power)))
-            return product if power > 0 else 1.0 / product
+        if not isinstance(power, Node):
+            if power < 0:
+                return 1.0 / self**-power
+            if power == 0:
+                return self.graph.number(1.0)
+            if power == int(power):
+                half = self ** (power // 2) if power > MOST_MULTIPLIED else None
+                return reduce(mul, [self] * int(power)) if half is None else half * half * self ** (power % 2)
         node = self.graph.node
         is_above, is_below = node("above", self, 0.0), node("above", 0.0, self)
         log = node("log", node("where", is_above, self, node("where", is_below, self, 1.0)))

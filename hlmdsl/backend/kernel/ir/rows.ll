@@ -1,4 +1,4 @@
-; from sources 1c7c20e91f73bfcc7284313082162f131d467211dbbacd612094f05ccb569efa
+; from sources 5a48319f1fe1f8b42c9da8c82928f6cd2f0050fe8f1c17ed9d65f1878a1496ca
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
