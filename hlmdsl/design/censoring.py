@@ -24,7 +24,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, BoundCensoring | None, list[Diagnostic]]:
-    """The columns, with values for rows whose interval begins at the lower limit; what was observed; or what is wrong."""
+    """The columns, with values for rows whose interval begins at the lower limit; what was observed; or errors."""
     response, censoring = model.response, model.response.censoring
     cells = columns.cells.get(censoring.column) if censoring is not None else None
     values = columns.numbers.get(response.column)

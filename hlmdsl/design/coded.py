@@ -630,7 +630,7 @@ class CodedEquation:
 
     @property
     def lacks_constant(self) -> bool:
-        """Whether its effects are relative to the point where its columns are zero, for which there is no coefficient."""
+        """Whether its effects are relative to where its columns are zero, for which there is no coefficient."""
         return bool(self.cutpoints) or (self.equation.is_anchored and not self.effects.intercept)
 
     def matrix(self, rows: Rows) -> Floats:
