@@ -379,7 +379,7 @@ def check_every(every: int) -> None:
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:
-    """The factors whose pairs of levels are requested, among the `factors` in the effects; HlmError for any other name."""
+    """The factors whose pairs of levels are requested, among the `factors` in the effects; HlmError for other names."""
     if not isinstance(compare, Iterable) or not all(isinstance(one, str) for one in compare):
         allowed = "the name of a factor, or several"
         raise HlmError([OptionOutOfRange(span=None, option="compare", given=shown_option(compare), allowed=allowed)])

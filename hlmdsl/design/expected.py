@@ -285,7 +285,7 @@ def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any]
 
 
 def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions, finer: int = 1) -> Any:
-    """E[inverse link(eta + Z)], Z normal with this variance: in closed form if there is one, otherwise by quadrature."""
+    """E[inverse link(eta + Z)], Z normal with this variance: in closed form if known, otherwise by quadrature."""
     variance, own = f.maximum(variance, 0.0), LINKS[link]  # rounding under a correlation of -1
     if own.average is not None:
         return own.average.value(eta, variance, f)

@@ -16,7 +16,7 @@ from hlmdsl.model.variables import Factor
 
 
 def in_level(effects: CodedTermSet, levels: Mapping[Factor, int]) -> CodedTermSet:
-    """Separate effects for each level of a factor, restricted to one level; for several factors, to one level of each."""
+    """Separate effects for each level of a factor, restricted to one level (of several factors, one level each)."""
     if not levels:
         return effects
     terms = []

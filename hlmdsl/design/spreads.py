@@ -118,7 +118,7 @@ def _differ_otherwise(varying: CodedVarying) -> bool:
 def confused(
     model: Model, equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
 ) -> tuple[Confused, ...]:
-    """The variances and correlations of an equation that the rows do not identify; in the order of the model's report."""
+    """The variances and correlations of an equation that the rows do not identify, in the order of reports."""
     # other information on them is not considered
     equation = replace(equation, varying=tuple(v for v in equation.varying if not _differ_otherwise(v)))
     own_spread = not (equation.equation.is_main and model.response.family.support == "binary")
