@@ -1,6 +1,6 @@
 """In: a checked model and a table. Out: the `Design`, or every way in which the two disagree.
 
-Not decided here: each question has its own file; this one asks them in turn and collects the answers.
+Not decided here: each check has a separate file; this one calls them in turn and collects their results.
 """
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ def bind_own_data(model: Model) -> Design:
 
 
 def bind_data(model: Model, table: Table, memory_limit: int | None = None, kept: Learnt = NOTHING) -> Design:
-    """The model bound to a table; what was `kept` of other files is not read again. Raises HlmError with everything in
-    which the two disagree.
+    """The model bound to a table; what was `kept` of other files is not read again. Raises HlmError with every
+    disagreement.
 
-    Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
+    Also, before anything is read, if the columns would take more than `memory_limit` bytes (None: what is free).
     """
     columns, found = bind_columns(model, table, memory_limit)
     return design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
@@ -72,7 +72,7 @@ def design_of(
 ) -> Design:
     """The model bound to columns that are read already, with the `problems` that were seen on the way.
 
-    `name` is the table's, `said` how errors speak of it; `kept` was learnt from the same columns before.
+    `name` is the table's, `said` its name in errors; `kept` was learnt from the same columns before.
     Raises HlmError as `bind_data` does.
     """
     columns, diagnostics = with_weight(model, with_parts(model, with_totals(model, columns)))

@@ -1,4 +1,5 @@
-"""In: a bar where each category of the response has a predictor, and rows. Out: the covariance of what units add there.
+"""In: a bar in a model with a predictor for each category of the response, and rows. Out: the covariance of the units'
+deviations in these predictors.
 
 Not decided here: what is averaged over it (averaged_categories.py).
 """
@@ -19,8 +20,8 @@ from hlmdsl.design.slopes import varying_slope
 
 @dataclass(frozen=True, eq=False)
 class CategoryDeviations:
-    """The deviations of one grouping at k rows, in the predictor of each category: `parts`, of which each is multiplied
-    by `z` (k, q), the derivative of which is `dz`.
+    """The deviations of one grouping at k rows, in the predictor of each category: `parts`, each multiplied by `z` (k,
+    q), which has the derivative `dz`.
     """
 
     parts: tuple[CodedVarying, ...]
@@ -29,7 +30,7 @@ class CategoryDeviations:
 
     @cached_property
     def correlations(self) -> str:
-        """The variable that has them; empty where there are none."""
+        """The variable of their correlations; empty if there are none."""
         joint = self.parts[0].joint
         if joint is not None:
             return joint.cor
@@ -40,7 +41,7 @@ class CategoryDeviations:
         return (*(v.sd for v in self.parts), *((self.correlations,) if self.correlations else ()))
 
     def covariance(self, one: int, other: int, values: Callable[[str], Any]) -> tuple[Any, Any]:
-        """(..., k) of the predictors of two categories, and its derivative, None where there is none."""
+        """(..., k), the covariance of two categories' predictors, and its derivative, None if there is none."""
         first, second = (v.by_effect(values(v.sd)) for v in (self.parts[one], self.parts[other]))
         totals, slopes = [], []
         for places, correlated in ((self._same(one, other), False), (self._pairs(one, other), True)):
@@ -60,7 +61,7 @@ class CategoryDeviations:
         return [(a, a, -1) for a in range(self.z.shape[1])] if one == other else []
 
     def _pairs(self, one: int, other: int) -> list[tuple[int, int, int]]:
-        """Of effects that correlate, one of each category: their places, and where their correlation is."""
+        """For effects that correlate, one of each category: their positions, and that of their correlation."""
         mine, yours = self.parts[one], self.parts[other]
         place = {pair: k for k, pair in enumerate(mine.pairs)} if mine.joint is None else mine.joint.place
         found = []
@@ -78,7 +79,7 @@ def added(each: list[Any]) -> Any:
 
 
 def category_deviations(parts: tuple[CodedVarying, ...], rows: Rows, by: str | None = None) -> CategoryDeviations:
-    """Those at some rows; `by` is the covariate of a slope. Where a row has several units, of these together."""
+    """Those at some rows; `by` is the covariate of a slope. If a row has several units, their weighted sum."""
     first = parts[0]
     if by is None:
         return CategoryDeviations(parts, first.as_of_one_unit(rows))

@@ -1,4 +1,4 @@
-"""In: estimands over coefficients. Out: errors where a function of a covariate has no value at one of their points.
+"""In: estimands over coefficients. Out: errors if a function of a covariate has no value at one of their points.
 
 Not decided here: which rows a point stands for (estimand_weights.py).
 """
@@ -68,7 +68,7 @@ def _faults(parts: Sequence[CodedNumericPart], where: Rows) -> _Fault | None:
 def _slope_faults(
     equation: CodedEquation, leaf: Predicted, parts: Sequence[CodedNumericPart], where: Rows
 ) -> _Fault | None:
-    """Where a slope is asked for: of functions first, then of what they are multiplied by."""
+    """For a slope: first of functions, then of their factors."""
     if leaf.slope is None:
         return None
     by = leaf.slope.name

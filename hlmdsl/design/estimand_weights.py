@@ -61,9 +61,10 @@ class Deviations:
 
 @dataclass(frozen=True, eq=False)
 class Leaf:
-    """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
-    equation has some, are the same at every row, but for what they are `raised` by. `seconds` are the other parameters
-    of its rule by name, `others` the predictors of further categories, `together` the deviations of all of them.
+    """A predicted value that is not a sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, if its
+    equation has some, are the same at every row, except for what they are `raised` by. `seconds` are the other
+    parameters of its rule by name, `others` the predictors of further categories, `together` the deviations of all of
+    them.
     """
 
     predicted: Predicted
@@ -100,7 +101,7 @@ class Quotient:
 
 @dataclass(frozen=True, eq=False)
 class CompiledSum:
-    """A constant, a vector (p,) for each equation of which coefficients are summed, and weighted other summands."""
+    """A constant, a vector (p,) of weights for each equation's coefficients, and other weighted summands."""
 
     constant: float
     linear: tuple[tuple[CodedEquation, Floats], ...]
@@ -145,7 +146,7 @@ def is_constant(compiled: CompiledSum) -> bool:
 
 
 def exponential(sum_: CompiledSum) -> Leaf | None:
-    """The leaf whose exponentials, averaged over rows, are the whole of a sum; None where it is anything else."""
+    """The leaf whose exponentials, averaged over rows, are the whole sum; None otherwise."""
     if sum_.constant or sum_.linear or len(sum_.others) != 1:
         return None
     ((weight, leaf),) = sum_.others
@@ -162,7 +163,8 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
 
 def _cancelled(quotient: Quotient) -> Quotient:
     """A ratio of means of exponentials without the variance that all of them share, or the part of the response that
-    they are of: exp(sigma²/2) may be beyond any number, and says nothing of the ratio."""
+    they are of: exp(sigma²/2) may overflow, and cancels from the ratio.
+    """
     leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
     if any(leaf is None for leaf in leaves):
         return quotient
@@ -192,7 +194,7 @@ def is_cancelled(leaf: Leaf) -> bool:
 
 
 def _only_row(second: Affine | float | str | None) -> tuple[object, ...] | None:
-    """What a sigma is made of, where that is the same at every row; None where it is not."""
+    """The terms of a sigma that is the same at every row; None if it is not."""
     if not isinstance(second, Affine):
         return ("one", second)
     return _only([np.column_stack([second.matrix, second.offset])], len(second.offset))
@@ -253,7 +255,7 @@ def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
 
 
 def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
-    """Those of one grouping at some rows; where a row has several units, of these together."""
+    """Those of one grouping at some rows; if a row has several units, their weighted sum."""
     z = varying.as_of_one_unit(rows)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     return Deviations(varying, z**2, 2 * z[:, first] * z[:, second])
@@ -351,7 +353,7 @@ def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Weigh
 
 
 def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
-    """Where a covariate that is not named stands, by the functions of it that the leaf's own equation has."""
+    """The value of a covariate that is not named, by the functions of it in the leaf's equation."""
     parts = [
         p
         for equation in (_coded(schema, e) for e in leaf.equations)

@@ -1,7 +1,7 @@
-"""What is expected of the response, from the values of predictors. The mean of the main parameter, a transformed
-response, a share; the probability of a level; where deviations are integrated out, averaged over these.
+"""The expected response, from the values of predictors. The mean of the main parameter, a transformed response, a
+share; the probability of a level; where deviations are integrated out, averaged over these.
 
-In: predictors at some rows, with their derivatives where a slope is asked for. Out: the expected value there.
+In: predictors at some rows, with their derivatives if a slope is requested. Out: the expected value there.
 Not decided here: where predictors come from: coefficients and points (evaluate.py), or draws and a table's rows.
 """
 
@@ -39,11 +39,11 @@ class Moving:
 
 @dataclass(frozen=True, eq=False)
 class At:
-    """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
-    the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
-    by name, and the cutpoints, (..., 1) each, to which what they are `raised` by is added. `bounds` are those of a
-    truncated response where rows have their own. `tails` are deviations that are Student t, integrated out as well. Of
-    categories it is the `covariance` of what is integrated out of their predictors, of which it has the lower triangle.
+    """The inputs of an expected value at k rows: the main predictor under its link, those of further `categories`, the
+    variance of the deviations that are integrated out of it (None if none are), the other parameters of the rule by
+    name, and the cutpoints, (..., 1) each, to which `raised` is added. `bounds` are those of a truncated response if
+    they differ by row. `tails` are deviations that are Student t, also integrated out. `covariance` is the lower
+    triangle of that of what is integrated out of the predictors of categories.
     """
 
     link: str
@@ -72,7 +72,7 @@ freedom lies beyond, and 1e-5 of one with one."""
 
 
 def expected(mean: Mean, at: At, f: Functions) -> Moving:
-    """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
+    """The expected response at k rows (..., k), or the probability of a level; and its slope if requested."""
     if at.tails:
         return _over_tails(mean, at, f)
     if mean.level is not None:
@@ -125,8 +125,8 @@ def _of_main(at: At, f: Functions) -> Moving:
 
 
 def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, f: Functions) -> Moving:
-    """The mean that a family makes of all its parameters and, where it is truncated, of its bounds (..., k), averaged
-    over what is integrated out of the main one. It has no slope: none is asked for (model/read_estimands.py).
+    """The mean (..., k) that a family computes from all its parameters and, if truncated, its bounds, averaged over
+    what is integrated out of the main one. It has no slope: none can be requested (model/read_estimands.py).
     """
     assert family.mean is not None
     eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
@@ -193,7 +193,7 @@ def _times_squared(scale: Moving, variance: Moving) -> Moving:
 
 
 LEAST_SD = 1e-4
-"""From which on an average's slope in the sd is taken: below, it is what it is there but for 1e-8 of it."""
+"""The sd from which an average's slope in the sd is computed; below, the value there is used, with an error of 1e-8."""
 
 
 def _slope_of_level(
@@ -285,7 +285,7 @@ def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any]
 
 
 def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions, finer: int = 1) -> Any:
-    """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
+    """E[inverse link(eta + Z)], Z normal with this variance: in closed form if known, otherwise by quadrature."""
     variance, own = f.maximum(variance, 0.0), LINKS[link]  # rounding under a correlation of -1
     if own.average is not None:
         return own.average.value(eta, variance, f)
@@ -311,7 +311,7 @@ def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions, finer
 
 
 SHARPER = 4
-"""How many times as many nodes there are where a number of the row multiplies deviations, as if they spread more."""
+"""The factor by which nodes are added if a number of the row multiplies deviations and so widens them."""
 
 
 def nodes_of_levels(family: Family) -> tuple[Floats, Floats]:
@@ -350,5 +350,5 @@ def inverse(link: str, eta: Moving, f: Functions) -> Moving:
 
 
 def inverse_link(link: str, eta: Any, f: Functions) -> Any:
-    """What a linear predictor stands for, elementwise."""
+    """The parameter that a linear predictor gives, elementwise."""
     return LINKS[link].value(eta, f)

@@ -113,7 +113,7 @@ def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[st
 
 
 def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
-    """The coefficients of a smooth term and what its wiggles share, which stands at the first wiggle that has it."""
+    """The coefficients of a smooth term and what its wiggles share, listed at the first wiggle that has it."""
     assert term.smooth is not None
     sds, whole = (f"{prefix}{of}({term.term.spelled})" for of in ("sd", "lengthscale"))
     first = [term.sd_of.index(sd) for sd in term.sds]
@@ -192,7 +192,7 @@ def _along(term: CodedTerm, position: int, of_term: str) -> tuple[str, ...]:
 
 
 def spelled_coefficients(term: CodedTerm) -> tuple[str, ...]:
-    """What stands in brackets for each coefficient, in C order; one empty text for a single number."""
+    """The text in brackets for each coefficient, in C order; one empty text for a single number."""
     keys = [spelled_labels(part) for part in term.parts if part.dim is not None]
     return tuple(", ".join(key) for key in product(*keys))
 

@@ -43,9 +43,9 @@ from hlmdsl.source.text import Span
 
 
 def schema_from_spec(model: Model) -> Schema:
-    """The schema where the spec alone says every level, centre and scale.
+    """The schema if the spec alone gives every level, centre and scale.
 
-    Raises HlmError listing everything that only data can tell.
+    Raises HlmError listing everything that needs data.
     """
     missing: list[Diagnostic] = []
     factors: dict[str, CodedFactor] = {}
@@ -248,7 +248,7 @@ def _categories(equation: Equation) -> tuple[Category | None, ...]:
 
 
 def as_it_is(covariate: CodedCovariate) -> CodedCovariate:
-    """The raw column: an offset is a known quantity in its own units, wherever the covariate's zero is declared."""
+    """The raw column: an offset is a known quantity in the column's units, whatever zero the covariate declares."""
     return replace(covariate, center=0.0, scale=1.0)
 
 
@@ -262,7 +262,7 @@ def all_terms(model: Model) -> Iterable[Term]:
 
 
 def numeric_parts(model: Model) -> Iterable[tuple[Term | None, NumericPart]]:
-    """Every function of a covariate, with the term that it stands in; None for an offset."""
+    """Every function of a covariate, with its term; None for an offset."""
     for term in all_terms(model):
         yield from ((term, p) for p in term.numerics)
     for equation in model.equations:
@@ -290,7 +290,7 @@ def predictor_factors(model: Model) -> tuple[Factor, ...]:
 
 
 def grouping_factors(model: Model) -> tuple[Factor, ...]:
-    """Factors that stand right of a bar."""
+    """Factors right of a bar."""
     members = {m.name for g in model.groupings for m in g.members if isinstance(m, Factor)}
     return tuple(f for f in model.factors if f.name in members)
 

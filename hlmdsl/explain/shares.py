@@ -47,10 +47,10 @@ class AtPoint:
 
 @dataclass(frozen=True)
 class Share:
-    """The part of a variance at one point that lies between the units of some groupings.
+    """The part of a variance at one point that is between the units of some groupings.
 
     `part` is their variance, `whole` that of all groupings, on the linear predictor; `within` what single observations
-    add, from `parameters` or, where it is a number, `constant`.
+    add, from `parameters` or, if it is a number, `constant`.
     """
 
     part: Spreads

@@ -42,7 +42,7 @@ def _some(rows: Rows) -> Floats:
 
 
 def _best(rows: Rows) -> Floats:
-    """The log of the number of ways to choose the successes, and their probability where it is their share."""
+    """The log of the number of ways to choose the successes, and of their probability if p is their proportion."""
     hits, misses = np.maximum(_hits(rows), 1.0), np.maximum(_misses(rows), 1.0)
     apart = np.log((hits + misses) / hits / misses) + _rest(hits + misses) - _rest(hits) - _rest(misses)
     return np.where(_some(rows) > 0, apart, 0.0)
@@ -60,7 +60,7 @@ STATISTICS: Mapping[str, Callable[[Rows], Floats]] = {
 
 def log_density(f: Functions, s: Numbers, p: Given) -> Any:
     """With m the expected probability once a row is known, it falls with the distance of m from the row's proportion,
-    times the trials, and with that from mu, times nu. Neither loses digits where these are large.
+    times the trials, and with that from mu, times nu. Neither loses digits if these are large.
     """
     hits, misses, trials = s["hits"], s["misses"], s["trials"]
     a, b, nu = _shapes(p)
@@ -84,7 +84,7 @@ def in_short(f: Functions, s: Numbers, p: Given) -> Any:
 
 
 def none_of(trials: Any) -> Numbers:
-    """Statistics of one row without successes, which are nothing but its trials."""
+    """Statistics of one row without successes, which are only its trials."""
     return {"n": 1.0, "hits": 0.0 * trials, "misses": trials, "trials": trials, "some": 0.0 * trials, "best": 0.0}
 
 

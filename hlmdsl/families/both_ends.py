@@ -1,7 +1,7 @@
-"""What families of proportions with exact zeros and ones share: what is known of those between, and of the ends.
+"""Shared by families of proportions with exact zeros and ones: statistics of those between, and of the ends.
 
-In: rows, or moments of responses. Out: statistics, estimates, and what rows let predictors do. Not decided here: how
-zeros and ones come about (zero_one_inflated_beta.py, ordered_beta.py).
+In: rows, or moments of responses. Out: statistics, estimates, and directions in which rows leave predictors unbounded.
+Not decided here: the process of zeros and ones (zero_one_inflated_beta.py, ordered_beta.py).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ STATISTICS = Statistics(
 
 
 def mean_between(moments: Moments) -> float:
-    """Of the proportions between; a half where there are none."""
+    """Of the proportions between; a half if there are none."""
     some = 1 - moments.zeros - moments.ones
     return (moments.mean - moments.ones) / some if some > 0 else 0.5
 

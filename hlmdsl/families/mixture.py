@@ -1,10 +1,11 @@
-"""Responses of two kinds that nobody has told apart, each of a family.
+"""Responses from two unlabelled components, each with a family.
 
 In: two families. Out: a family, whose parameters are those of both, numbered, and the probability `w` of the first.
 Not decided here: how a spec names them (model/mixtures.py).
 
-The log density is log(w f1 + (1 - w) f2) by logarithms. Two kinds of one family could change places: their locations
-are told apart by order (`Family.rising`). Kinds of different families are told apart by these.
+The log density is log(w f1 + (1 - w) f2), computed with logarithms. Two components of one family could switch labels:
+they are identified by the order of their locations (`Family.rising`). Components of different families are identified
+by these.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ NAME = "Mixture"
 
 
 def why_no_part(family: Family) -> str:
-    """Why a mixture has no such component; empty where it may."""
+    """Why a mixture cannot have such a component; empty if it can."""
     if family.components:
         return "is a mixture itself, and a mixture has two components"
     if family.has_levels:
@@ -123,7 +124,7 @@ class _Part:
         return self.family.level(np.array(low), ones) < self.family.level(np.array(high), ones)
 
     def moments(self, moments: Moments, together: bool) -> Moments:
-        """Of its own responses, as it sees them."""
+        """Of its responses, on its scale."""
         if moments.responses is None:
             return moments
         seen = np.asarray(self.seen(self.rows(moments.responses, together)), dtype=float)
@@ -135,7 +136,7 @@ class _Part:
         return self.family.level(own, np.ones(own.shape))
 
     def place(self, y: Floats, together: bool) -> tuple[float, float]:
-        """Where its location is, and how far all responses spread, as it sees them."""
+        """Its location, and the spread of all responses, on its scale."""
         seen = np.asarray(self.seen(y), dtype=float)
         spread = float(seen.std(ddof=1)) if seen.size > 1 else 0.0
         return self.level(y, together), spread if spread > 0 else max(abs(float(seen.mean())), 1.0)
@@ -179,18 +180,18 @@ class _Part:
 
 
 def of_either_kind(link: str, y: Floats, n: Floats) -> Signs:
-    """Whatever one kind is, a response may be of the other."""
+    """A response may be from the other component, whatever this one is."""
     return np.full(y.shape, FREE, dtype=np.int8)
 
 
 def neither_empty(guess: float) -> PriorLine:
-    """There are two kinds: zero where one has no responses, flat enough between."""
+    """There are two components: zero where one has no responses, nearly flat between."""
     return BETA, (("alpha", 2.0), ("beta", 2.0))
 
 
 @cache
 def mixture(first: Family, second: Family) -> Family:
-    """Responses that are of the first family with probability w, else of the second."""
+    """Responses from the first family with probability w, otherwise from the second."""
     parts = _Part(first, 0), _Part(second, 1)
     together = first is second
 

@@ -1,9 +1,9 @@
-"""Proportions that are not of counts, whose exact zeros and ones are the ends of what is between (Kubinec 2022,
-Political Analysis 31, 519-536).
+"""Proportions that are not from counts, with exact zeros and ones as the ends of those between (Kubinec 2022, Political
+Analysis 31, 519-536).
 
-Zero, between and one are levels in order, by the log odds of mu and two cutpoints of these: what raises mu makes zeros
-rarer and ones more frequent. The upper cutpoint is the lower one plus `gap`, so that whatever effects they have, they
-are in order.
+Zero, between and one are levels in order, by the log odds of mu and two cutpoints of these: raising mu makes zeros
+rarer and ones more frequent. The upper cutpoint is the lower one plus `gap`, so that they stay in order whatever their
+effects.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     # F(high) - F(low) is F(high) F(-low) (1 - exp(low - high)): no difference of probabilities is taken
     ends = -s["zeros"] * f.softplus(-low) - s["ones"] * f.softplus(high)
     between = f.log1mexp(-p["gap"].value) - f.softplus(-high) - f.softplus(low)
-    # where nothing is between, whatever mu and nu may be
+    # if nothing is between, any mu and nu will do
     return ends + f.where(f.above(s["n"], 0.0), s["n"] * between + BETA.log_density(f, s, p), 0.0)
 
 
@@ -85,7 +85,7 @@ def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
-    """One uniform number says whether it is at an end."""
+    """One uniform number decides whether it is at an end."""
     zero, _, one = _shares(NUMPY, p)
     inside, zero, one = np.broadcast_arrays(BETA.draw(rng, p), zero, one)
     u = rng.random(inside.shape)
@@ -102,7 +102,7 @@ def _logit(share: float) -> float:
 
 
 def _cut(moments: Moments, share: float, is_low: bool) -> float:
-    """Where a cutpoint is above which, or below which, there is such a share."""
+    """The cutpoint above which, or below which, there is such a share."""
     mean = min(max(mean_between(moments), LEAST), 1 - LEAST)
     own = _logit(min(max(share, LEAST), 1 - LEAST))
     return _logit(mean) + (own if is_low else -own)
@@ -133,7 +133,7 @@ def _by_lower(link: str, y: Floats, n: Floats) -> Signs:
 
 
 def _by_gap(link: str, y: Floats, n: Floats) -> Signs:
-    """It says nothing of zeros; without end it leaves no ones, at zero nothing between."""
+    """It does not affect zeros; at infinity it leaves no ones, at zero nothing between."""
     return towards(link, (y == 0) | (y == 1), (y < 1) | (LINKS[link].range == "unit"))
 
 

@@ -49,12 +49,13 @@ FARTHEST = {
     "cloglog": np.float64(700.0),
     "loglog": np.float64(700.0),
 }
-"""Out to where logarithms of probabilities are numbers of the machine: beyond, those of levels that a row is not of
-would be infinite, and none of these is no number."""
+"""Up to which logarithms of probabilities are finite: beyond, those of other levels than the row's would be infinite,
+and zero times these NaN.
+"""
 
 
 def _ends(f: Functions, link: Link, p: Given, levels: int) -> list[Any]:
-    """Each cutpoint less the predictor, times the discrimination where that is modelled."""
+    """Each cutpoint less the predictor, times the discrimination if that is modelled."""
     eta, cuts = eta_and_cutpoints(p, levels)
     if DISC not in p:
         return [cut - eta for cut in cuts]

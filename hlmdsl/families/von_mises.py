@@ -1,4 +1,4 @@
-"""Directions: angles in radians, which end where they begin (von Mises 1918)."""
+"""Directions: angles in radians on the circle (von Mises 1918)."""
 
 from __future__ import annotations
 

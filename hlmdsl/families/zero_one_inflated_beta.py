@@ -20,7 +20,7 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     end, between = p["zoi"].logs
     one, zero = p["coi"].logs
     ends = s["zeros"] * zero + s["ones"] * one + (s["zeros"] + s["ones"]) * end
-    # where nothing is between, whatever mu and nu may be
+    # if nothing is between, any mu and nu will do
     return ends + f.where(f.above(s["n"], 0.0), s["n"] * between + BETA.log_density(f, s, p), 0.0)
 
 

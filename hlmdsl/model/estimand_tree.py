@@ -1,6 +1,6 @@
-"""What an estimand is: sums and ratios of predicted values, each a leaf that says all about itself.
+"""An estimand: sums and ratios of predicted values, each a self-contained leaf.
 
-In: made by read_estimands.py. Out: turned into numbers by design/, told by explain/.
+In: made by read_estimands.py. Out: turned into numbers by design/, described by explain/.
 Not decided here: levels, rows, coefficients.
 """
 
@@ -55,8 +55,8 @@ class Mean:
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `others`
     are the further parameters of a rule by name, and where each comes from: its equation, a number, or (its name) a
-    parameter. `level` is whose probability it is, of that rule, and `family` which makes the mean, of that. `bounds`
-    are those of a truncated one, as it takes them, where they are the same in all rows.
+    parameter. `level` is the level of a rule that gives a probability, `family` the family of a rule that gives a mean.
+    `bounds` are those of a truncated one, if they are the same in all rows.
     """
 
     rule: MeanRule
@@ -69,7 +69,7 @@ class Mean:
 
     @property
     def is_within(self) -> bool:
-        """Whether it is that of a truncated response."""
+        """Whether it is the mean of a truncated response."""
         return self.family is not None and self.family.untruncated is not None
 
     @property
@@ -79,13 +79,13 @@ class Mean:
 
     @property
     def is_exponential(self) -> bool:
-        """Whether it is a mean of exponentials of what is normal."""
+        """Whether it is a mean of exponentials of normal variables."""
         return isinstance(self.inverse, Exponential)
 
 
 @dataclass(frozen=True)
 class Predicted:
-    """One predicted value: a point, and what was asked of it.
+    """One predicted value: a point, and the quantity to predict there.
 
     `mean` is None on the linear predictor. `slope` is the covariate by which it is the derivative. `over_rows`:
     averaged over the observed rows with the point's settings replaced. `over_groups`: their deviations integrated out.
@@ -99,12 +99,12 @@ class Predicted:
 
     @property
     def is_linear(self) -> bool:
-        """Whether it is a sum of coefficients: then deviations, whose mean is zero, average out of it."""
+        """Whether it is a sum of coefficients: deviations, with mean zero, then average out."""
         return self.mean is None or (self.mean.rule == "parameter" and self.point.equation.link.name == "identity")
 
     @property
     def equations(self) -> tuple[Equation, ...]:
-        """The point's own, and those of other parameters where the mean depends on them."""
+        """The point's equation, and those of other parameters on which the mean depends."""
         return (self.point.equation, *(self.mean.equations if self.mean is not None else ()))
 
 
@@ -178,7 +178,7 @@ def _parts(equation: Equation, groups: tuple[Grouping, ...]) -> Iterator[FactorP
 
 
 def averaged(leaf: Predicted, over: Grouping | None) -> Predicted | None:
-    """The leaf averaged over a grouping, or (None) over the rows; None where it already is."""
+    """The leaf averaged over a grouping, or (None) over the rows; None if it already is."""
     if over is None:
         return None if leaf.over_rows else replace(leaf, over_rows=True)
     return None if over in leaf.over_groups else replace(leaf, over_groups=(*leaf.over_groups, over))

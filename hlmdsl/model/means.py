@@ -1,6 +1,6 @@
 """In: a response, its family's arguments, an equation. Out: how the equation's predictor becomes an expected value.
 
-Not decided here: how it is computed (design/evaluate.py) or told (explain/).
+Not decided here: how it is computed (design/evaluate.py) or described (explain/).
 
 `log(y) ~ Normal(mu, sigma)` has the median exp(mu) and the mean exp(mu + sigma²/2); only the latter is a mean. Of
 a zero-inflated count, mu is the mean of a part, and psi mu the mean.
@@ -33,7 +33,7 @@ _QUANTILE = "write `at(...)`, which is that quantile"
 
 
 def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Likelihood, span: Span, point: str) -> Mean:
-    """The rule of an equation's mean; rejects where the family has none that the parameters at a point give. `point` is
+    """The rule of an equation's mean; rejects if the parameters at a point do not give one for the family. `point` is
     as written.
     """
     response = likelihood.response
@@ -74,7 +74,7 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
 def _sources(
     names: Sequence[str], equations: dict[str, Equation], likelihood: Likelihood, span: Span
 ) -> tuple[tuple[str, Source], ...]:
-    """Where parameters come from at a point; rejects one that is a column."""
+    """The sources of parameters at a point; rejects one that is a column."""
     found: list[tuple[str, Source]] = []
     for name in names:
         source = equations.get(name) or likelihood.arguments[name].value
@@ -90,7 +90,7 @@ def _sources(
 
 
 def _mean_within(response: Response, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
-    """That of a truncated response at a point, where bounds are the same everywhere."""
+    """That of a truncated response at a point, if bounds are the same in all rows."""
     assert response.truncation is not None
     if why := _why_not_within(response):
         because = f"`{response.written} ~ {response.family.name}(...)` is truncated"
@@ -112,7 +112,7 @@ def _mean_within(response: Response, equations: dict[str, Equation], likelihood:
 
 
 def _why_not_within(response: Response) -> str:
-    """Why the mean of a truncated response cannot be computed; empty where it can."""
+    """Why the mean of a truncated response cannot be computed; empty if it can."""
     family = response.family
     if family.mean is None:
         return f"the mean of {family.name} responses within bounds has no simple form"
@@ -122,8 +122,8 @@ def _why_not_within(response: Response) -> str:
 
 
 def mean_at_rows(model: Model) -> Mean | str:
-    """The rule of the response's mean where all parameters are known, row by row; why there is none. Of levels each has
-    a probability.
+    """The rule of the response's mean given all parameters, row by row; or why there is none. Each level has a
+    probability instead.
     """
     response = model.response
     if response.truncation is not None:
@@ -151,7 +151,7 @@ def mean_at_rows(model: Model) -> Mean | str:
 
 
 def _others(response: Response) -> tuple[str, ...]:
-    """The parameters on which the mean depends beside the main one."""
+    """The parameters on which the mean depends besides the main one."""
     family = response.family
     if family.mean_of is not None:
         return family.mean_of
@@ -168,8 +168,8 @@ def probability_of(level: Level, equations: dict[str, Equation]) -> Mean:
 
 
 def _in_probabilities(family: Family) -> tuple[str, ...]:
-    """The parameters on which the probabilities of levels depend, beside the predictors and the cutpoints of these,
-    which may have effects.
+    """The parameters with possible effects on which the probabilities of levels depend, besides the predictors and
+    cutpoints.
     """
     return (family.cutpoints.scaled_by,) if family.cutpoints is not None and family.cutpoints.scaled_by else ()
 
@@ -186,7 +186,7 @@ def _of_working(family: Family) -> str:
 
 
 def _why_none(response: Response) -> str:
-    """Why a transformed response has no mean that can be computed; empty where it has one."""
+    """Why the mean of a transformed response cannot be computed; empty if it can."""
     family, undone = response.family, response.transform.inverse
     if undone is not None and not undone.has_mean:
         return (
@@ -200,7 +200,7 @@ def _why_none(response: Response) -> str:
 
 
 def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point: str) -> Level:
-    """The level of the response that `text` names; rejects where the response has no levels, or not this one."""
+    """The level of the response that `text` names; rejects if the response has no levels, or not this one."""
     response = likelihood.response
     if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.has_levels)):
         raise Rejected()
@@ -241,7 +241,7 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
 
 
 def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
-    """Why a mean has no average over units whose deviations have heavy tails; empty where it has."""
+    """Why a mean has no average over units whose deviations have heavy tails; empty if it has."""
     link = equation.link
     if mean.is_exponential or link.name == "log":
         return "the mean of exp of a Student t variable is infinite, whatever nu is"
@@ -251,7 +251,7 @@ def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
 
 
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
-    """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
+    """Why a mean cannot be averaged over the units of a grouping, and what to say of them; None if it can."""
     if mean.is_within:
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
     link = equation.link

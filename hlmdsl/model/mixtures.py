@@ -1,7 +1,7 @@
 """In: a mixture as written. Out: its family, and all its arguments in one list.
 
-Not decided here: what the arguments are (likelihood.py), or which families may be components (families/mixture.py).
-Two kinds of one family are told apart by their intercepts: what these need is checked here, too.
+Not decided here: what the arguments are (likelihood.py), or which families may be components (families/mixture.py). Two
+components of one family are identified by the order of their intercepts; the conditions for that are checked here, too.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _RESPONSES: Mapping[Support, str] = {
 
 
 def read_components(call: ast.Call, default: Family, problems: Problems) -> tuple[Family | None, ast.Call]:
-    """The mixture, None where it makes none; and the call with all arguments in one list."""
+    """The mixture, None if invalid; and the call with all arguments in one list."""
     assert default.of_components is not None
     calls = [value for a in call.arguments if isinstance(value := bare(a.value), ast.Call)]
     if len(calls) != len(KINDS):
@@ -105,7 +105,7 @@ def _are_named(call: ast.Call, k: int, family: Family, problems: Problems) -> bo
 
 
 def check_order(family: Family, equations: Mapping[str, Equation], broken: Sequence[str], problems: Problems) -> None:
-    """Kinds that are told apart by order have intercepts, under one link."""
+    """Components identified by order have intercepts, under one link."""
     if family.rising is None or any(name not in equations or name in broken for name in family.rising):
         return
     low, high = (equations[name] for name in family.rising)
@@ -140,8 +140,9 @@ def check_kinds_priors(
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> None:
-    """The prior of intercepts in order is the product of two, over the probability of that order: a number, which is
-    not computed, and may not depend on what is estimated."""
+    """The prior of ordered intercepts is the product of both, divided by the probability of that order: a constant,
+    which is not computed, so it must not depend on estimated parameters.
+    """
     for n, target in placed.items():
         if not (isinstance(target, OnIntercept) and family.rising and target.equation.parameter in family.rising):
             continue

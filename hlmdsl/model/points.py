@@ -1,4 +1,4 @@
-"""In: `at(...)` in an estimand, and what is asked of it. Out: the point, and the rule of its mean.
+"""In: `at(...)` in an estimand, and the quantity to predict there. Out: the point, and the rule of its mean.
 
 Not decided here: sums of points (read_estimands.py), or what a point is averaged over.
 """
@@ -36,8 +36,9 @@ There = dict[str, Factor | Covariate]
 
 @dataclass(frozen=True)
 class Asked:
-    """What stands around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
-    integrated out."""
+    """The functions around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
+    integrated out.
+    """
 
     mean: bool = False
     level: Level | None = None
@@ -45,13 +46,13 @@ class Asked:
 
 
 def is_point(expr: ast.Expr) -> bool:
-    """Whether it is written as `at(...)`, of whatever parameter."""
+    """Whether it is written as `at(...)`, of any parameter."""
     call = bare(expr.member) if isinstance(expr, ast.Member) else expr
     return isinstance(call, ast.Call) and call.function.text == "at"
 
 
 def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, Mean | None]:
-    """The point, and how its mean is made where one is asked for."""
+    """The point, and how its mean is computed if one is requested."""
     owner = expr.owner if isinstance(expr, ast.Member) else None
     call = bare(expr.member) if isinstance(expr, ast.Member) else expr
     if not isinstance(call, ast.Call) or not is_point(expr):
@@ -78,7 +79,7 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
 
 
 def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:
-    """The covariate by which a slope is the derivative; one of varying effects alone where they are integrated out."""
+    """The covariate of a slope; it may occur only in varying effects if these are integrated out."""
     there = _there(leaf, () if leaf.is_linear else groups)
     variable = there.get(name.text)
     if variable is None:

@@ -1,6 +1,6 @@
-"""In: the effects line of cutpoints. Out: which cutpoints it raises, and errors for what cannot raise them.
+"""In: the effects line of cutpoints. Out: which cutpoints it raises, and errors for terms that cannot raise them.
 
-A term stands in the main equation or in that of the cutpoints: in both, the rows would not tell them apart.
+A term is in the main equation or in that of the cutpoints: in both, it would not be identified.
 Not decided here: how terms are read (expand.py), or which families have cutpoints that may be raised (families/).
 """
 
@@ -27,7 +27,7 @@ from hlmdsl.syntax import ast
 def check_raised(
     declaration: ast.EffectsDecl, family: Family, raw: RawEffects, effects: TermSet, problems: Problems
 ) -> bool:
-    """Whether its line can be that of effects on each of the cutpoints."""
+    """Whether its line can have effects on each of the cutpoints."""
     assert family.cutpoints is not None
     name, main, at = declaration.parameter.text, family.main.name, declaration.parameter.span
     wrong: list[ModelDiagnostic] = []
@@ -64,7 +64,7 @@ def check_raised(
 
 
 def check_one_place(family: Family, equations: Mapping[str, Equation], problems: Problems) -> tuple[str, ...]:
-    """The parameters whose lines fail because a term of theirs stands in the main one, too."""
+    """The parameters whose lines fail because one of their terms is also in the main one."""
     main = equations.get(family.main.name)
     raised = equations.get(family.cutpoints.parameter) if family.cutpoints is not None else None
     if main is None or raised is None or not raised.raised:

@@ -96,7 +96,7 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
 
 
 def _check_differences(total: Sum, targets: Targets) -> None:
-    """Reject sums of a predictor whose zero says nothing, unless that cancels."""
+    """Reject sums of a predictor whose zero is arbitrary, unless it cancels."""
     likelihood = targets.likelihood
     if likelihood is None or likelihood.response.family.cutpoints is None or likelihood.response.levels is None:
         return
@@ -219,8 +219,9 @@ class _Reader:
         return self._predicted(inner, Asked(mean=True))
 
     def _probability(self, call: ast.Call) -> Sum:
-        """That of a level, or the mean of a share. Of a yes or no, the mean is that of the level which is not the
-        reference."""
+        """That of a level, or the mean of a share. For a binary response, the mean is the probability of the level that
+        is not the reference.
+        """
         name, inner = _positional(call, 2)
         asked = "share" if call.function.text == "mean" else "probability"
         if not isinstance(name, ast.Name | ast.String | ast.Number):

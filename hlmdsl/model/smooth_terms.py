@@ -19,7 +19,7 @@ from hlmdsl.syntax import ast
 
 
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
-    """Whether there is none that cannot be computed: products of two."""
+    """Whether all smooth terms can be computed: products of two cannot."""
     found = True
     of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
     for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_lengthscale):
@@ -45,7 +45,7 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
 
 
 def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
-    """Only the straight column of a smooth term has a coefficient with a prior of its own."""
+    """Only the linear column of a smooth term has a coefficient with a separate prior."""
     term = target.term
     if not term.smooths:
         return target
@@ -170,7 +170,7 @@ def _labelled(term: Term) -> list[Part]:
 
 
 def _is_straight(term: Term, key: CoefficientKey | None) -> bool:
-    """Whether it names the line of a curve."""
+    """Whether it names the linear part of a curve."""
     if not _has_line(term) or key is None:
         return False
     entry = key.entries[_labelled(term).index(term.smooths[0])]

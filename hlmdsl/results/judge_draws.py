@@ -1,4 +1,4 @@
-"""What the draws say of their own quality, in words, with what to try.
+"""The quality of the draws, in words, with what to try.
 
 In: draws and a Design. Out: Diagnostics.
 Not decided here: how the numbers are computed (convergence.py).
@@ -41,7 +41,7 @@ INTERVAL = (0.025, 0.975)
 
 @dataclass(frozen=True)
 class Diagnostics:
-    """Numbers to judge the draws by. `alarms` say what is wrong, each with what to try, `remarks` what else to know.
+    """Numbers to judge the draws by. `alarms` are problems, each with what to try, `remarks` further information.
 
     The worst R-hat and ESS are over every number of the posterior, the single units' deviations included.
     """
@@ -63,7 +63,7 @@ class Diagnostics:
 
     @property
     def headlines(self) -> tuple[str, ...]:
-        """What stands above everything else that is said of the fit."""
+        """The lines above everything else in the fit's report."""
         return self.alarms
 
     @property
@@ -160,7 +160,7 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
 
 
 def _is_constant(element: Element, estimate: Estimate, design: Design) -> bool:
-    """Whether it is an estimand that cannot move, or given; where it is the chains that are stuck, parameters stand."""
+    """Whether it is an estimand that is constant, or given; if the chains are stuck, parameters are constant, too."""
     if any(element in e.fixed for e in design.schema.equations):
         return True
     is_estimand = any(e.name == element.variable for e in design.model.estimands)
@@ -191,7 +191,7 @@ def _against_divergences(drawn: Draws, design: Design) -> str:
 
 
 def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:
-    """One line on the sds of varying effects that the data hardly tell from zero."""
+    """One line on the sds of varying effects that the data hardly distinguish from zero."""
     found: list[tuple[str, str]] = []
     for varying in (v for e in design.schema.equations for v in e.varying):
         draws = drawn.posterior[varying.sd].reshape(-1, len(varying.sds))

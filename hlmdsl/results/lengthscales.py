@@ -1,7 +1,7 @@
-"""In: a design and draws. Out: a line for each curve whose lengthscale is one that its columns are not close to.
+"""In: a design and draws. Out: a line for each curve with a lengthscale that its columns do not approximate well.
 
-A curve of a short lengthscale takes many waves, one of a long lengthscale a wide interval, and how many and how wide is
-known when the lengthscale is. Not decided here: what is close enough (the function of the covariate).
+A curve with a short lengthscale needs many waves, one with a long lengthscale a wide interval; how many and how wide
+follows from the estimated lengthscale. Not decided here: what is close enough (the function of the covariate).
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _along(part: CodedNumericPart, which: int) -> str:
 
 
 def _reach(unit: str | None, low: float, middle: float, shortest: float, longest: float) -> list[str]:
-    """Where a lengthscale is and should not be."""
+    """The range of a lengthscale that the columns do not cover."""
 
     def amount(value: float) -> str:
         return numbers.with_unit(numbers.number(value, 2), unit)
@@ -65,7 +65,7 @@ def _reach(unit: str | None, low: float, middle: float, shortest: float, longest
 
 
 def _of_all(lengthscales: Sequence[Element], draws: Draws) -> tuple[float, float]:
-    """The shortest and the longest of the levels that have curves of their own."""
+    """The shortest and the longest over levels with separate curves."""
     found = [_quantiles(own, draws) for own in lengthscales]
     return min(q[0] for q in found), max(q[1] for q in found)
 

@@ -1,7 +1,7 @@
 """In: a schema, draws, and rows. Out: the linear predictor of every equation at these rows, for some draws at a time.
 
-Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: what it is for, or
-which deviations a row has that is none of the fit's (predictions/unit_deviations.py).
+Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: the deviations of a
+row that is not in the fit (predictions/unit_deviations.py).
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
 
 
 class RowPredictor:
-    """One equation at some rows, and the draws of all that is in it. A grouping of which `deviations` says None is left
-    out: its units are average ones. `added` (draws, rows) is what is drawn of processes besides.
+    """One equation at some rows, and the draws of everything in it. A grouping for which `deviations` has None is left
+    out: its units are average ones. `added` (draws, rows) are further draws of processes.
     """
 
     def __init__(

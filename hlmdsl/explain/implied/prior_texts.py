@@ -1,6 +1,6 @@
-"""In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior says.
+"""In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior implies.
 
-Not decided here: which prior wins (design/), how one prior is said (intervals.py), or what all imply
+Not decided here: which prior applies (design/), how one prior is described (intervals.py), or what all imply
 (implied_cells.py).
 """
 
@@ -68,12 +68,12 @@ class Priors:
         }
 
     def of(self, element: Number) -> ResolvedPrior | None:
-        """The prior of a number, where one is known."""
+        """The prior of a number, if one is known."""
         return self._known.get(element) if isinstance(element, Element) else None
 
     @cached_property
     def total_of(self) -> Mapping[Element, Element]:
-        """Of each step of a monotonic term, the total that it is a share of: these have no priors of their own."""
+        """For each step of a monotonic term, the total that it is a share of: steps have no priors themselves."""
         terms = [t for e in self.schema.equations for t in e.monotonic]
         return {
             element: t.total.elements[step_of(t, i)[0]]
@@ -151,7 +151,7 @@ class Priors:
         self, terms: Mapping[Element, float], constant: float = 0.0
     ) -> tuple[Floats | float, Floats | float] | None:
         """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal, or
-        where several are states in time, which correlate.
+        if several are states in time, which correlate.
         """
         if len(self._states & terms.keys()) > 1:
             return None
@@ -185,8 +185,9 @@ class Priors:
         return self.draws.quantile_of((element.variable, element.position), p) if known else math.nan
 
     def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
-        """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
-        improper."""
+        """The central 95% of a sum, without draws if it is one number or normal; None if a prior is unknown or
+        improper.
+        """
         terms = {element: weight for element, weight in terms.items() if weight}
         normal = self.normal(terms, constant)
         if normal is not None:
@@ -206,7 +207,7 @@ class Priors:
 
 
 def declared_priors(schema: Schema, design: Design | None) -> Priors:
-    """All priors where a design resolved them; without data the declared ones, as defaults are scaled to the data."""
+    """All priors if a design resolved them; without data the declared ones, as defaults are scaled to the data."""
     if design is not None:
         return Priors(schema, design.priors, design.correlations)
     declared, _ = resolve_declared(schema)
@@ -229,7 +230,9 @@ def with_priors(section: Section, priors: Priors, rows: Rows | None) -> Section:
 
 
 def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
-    """The meaning with its prior's line and what it says; an estimand with what the priors of others imply for it."""
+    """The meaning with its prior's line and what it implies; an estimand with what the priors of coefficients imply for
+    it.
+    """
     if meaning.kind == "correlation":
         correlation = priors.correlations.get(meaning.variable)
         if correlation is None:
@@ -285,7 +288,7 @@ def _correlated(schema: Schema, meaning: Meaning) -> int:
 
 
 def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
-    """Where 95% of an estimand's prior lies, exact for a sum of coefficients with normal priors."""
+    """The central 95% of an estimand's prior, exact for a sum of coefficients with normal priors."""
     estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
     if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
         return ""
@@ -305,7 +308,7 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
 
 
 def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
-    """Draws of an estimand that is no sum; None where they would take long."""
+    """Draws of an estimand that is not a sum; None if they would take too long."""
     pairs = min(PAIRS, MOST_NUMBERS // (2 * widest(compiled)))
     if pairs < FEWEST_PAIRS:
         return None
@@ -317,11 +320,12 @@ def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
 
 def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
     """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
-    estimand comes to them, so that two which differ in nothing but levels are told the same."""
+    estimand uses them, so that two which differ only in levels get the same numbers.
+    """
     places = used_elements(compiled)
     drawn = dict(zip(places, priors.draws.independent(places), strict=True))
     widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
-    steps = priors.schema.steps  # these have no priors of their own
+    steps = priors.schema.steps  # these have no separate priors
     widths |= {name: sum(len(t.coefficients) for t in steps[name]) for name in widths if name in steps}
     values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
     for (name, i), own in drawn.items():

@@ -1,6 +1,6 @@
-"""In: smooth terms. Out: what is said of how far their curves lie from lines: of all rows, or of each unit.
+"""In: smooth terms. Out: sentences on how far their curves are from lines: of all rows, or of each unit.
 
-Not decided here: the straight part's sentence (effect_sentences.py). A single wiggle means nothing by itself.
+Not decided here: the linear part's sentence (effect_sentences.py). A single wiggle has no meaning by itself.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
-    """Of a common curve whose values correlate the more, the nearer they are."""
+    """For a common curve whose values correlate more the nearer they are."""
     assert term.smooth is not None
     which, along = divmod(term.lengthscales.index(lengthscale), len(term.smooth.names))
     curve, name = _curve(words, term, which, scale), shown(term.smooth.names[along])
@@ -93,7 +93,7 @@ def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> s
 
 
 def _elsewhere(part: CodedNumericPart, along: int) -> str:
-    """Where two values are along the other covariates."""
+    """The position of two values along the other covariates."""
     others = [shown(name) for k, name in enumerate(part.names) if k != along]
     return f", at the same {numbers.join(others)}," if others else ""
 
@@ -119,7 +119,7 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
 
 
 def lead_of_unit_curves(varying: CodedVarying) -> str:
-    """How they are read; nothing where units have none."""
+    """How they are read; nothing if units have none."""
     smooths = [t.smooth for b in varying.bars if (t := b.smooth) and t.smooth]
     over = list(dict.fromkeys(name for part in smooths for name in part.names))
     if not over:
@@ -180,7 +180,7 @@ def _over(term: CodedTerm) -> str:
 
 
 def _line(term: CodedTerm, own: str, many: bool = False) -> str:
-    """What wiggles are told from: all the rest that a curve consists of."""
+    """What wiggles are relative to: the rest of a curve."""
     assert term.smooth is not None
     s = "s" if many else ""
     if len(term.smooth.names) > 1 and term.smooth.function.free_columns:
@@ -205,7 +205,7 @@ def _bends(term: CodedTerm, which: int) -> str:
 
 def _whose(words: Words, term: CodedTerm, which: int) -> str:
     """`, in Deprived,`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by;
-    of one by itself nothing.
+    for a single one nothing.
     """
     rest, which = term.without_smooth, term.multiplies(which)
     if not rest.parts:

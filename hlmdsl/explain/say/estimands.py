@@ -1,4 +1,4 @@
-"""In: an estimand's tree. Out: the sentence that says what is computed, and of whom.
+"""In: an estimand's tree. Out: the sentence on what is computed, and for which units.
 
 Not decided here: numbers, weights, or what the data determine (sections/estimand_section.py).
 """
@@ -27,7 +27,7 @@ from hlmdsl.model.parts.inverse import Exponential
 class Phrase:
     """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
 
-    `who` is the end of the tail that says of which units. `is_averaged`: over rows or levels, not only over groups.
+    `who` is the end of the tail, on the units. `is_averaged`: over rows or levels, not only over groups.
     """
 
     noun: str
@@ -50,7 +50,7 @@ class Phrase:
 
 
 def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
-    """What is computed; empty for sums of plain points, which their arithmetic says."""
+    """What is computed; empty for sums of plain points, which their arithmetic shows."""
     expression = _with_levels_joined(estimand.expression)
     leaves = expression.leaves
     if all(leaf == Predicted(leaf.point) for leaf in leaves) and expression.is_linear:
@@ -235,7 +235,7 @@ _LAW = "normal distribution of their deviations"
 
 
 def _who(schema: Schema, leaf: Predicted) -> list[str]:
-    """Whose value it is: of units without deviations, or averaged over the population that units are drawn from."""
+    """The units of the value: without deviations, or averaged over the population of units."""
     parameters = {e.parameter for e in leaf.equations}
     own = [v for e in schema.equations if e.equation.parameter in parameters for v in e.varying]
     there = list({v.grouping: v for v in own}.values())

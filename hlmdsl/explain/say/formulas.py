@@ -1,4 +1,4 @@
-"""In: a compiled estimand. Out: its formula over coefficients, where it is short enough to be read.
+"""In: a compiled estimand. Out: its formula over coefficients, if it is short enough to read.
 
 Not decided here: the sums of coefficients themselves (design/estimand_weights.py).
 """
@@ -25,12 +25,12 @@ from hlmdsl.model.estimand_tree import Level
 MOST_ROWS = 4
 MOST_LEVELS = 5
 MOST_LETTERS = 240
-"""Of the probability of one of several levels, in which the predictors of all stand."""
+"""For the probability of one of several levels, which contains the predictors of all."""
 
 
 def formula(compiled: CompiledSum) -> str:
-    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long, and of curves, whose single
-    coefficients say nothing.
+    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty if it would be long, and for curves, whose single
+    coefficients have no meaning.
     """
     if any(vector[list(equation.wiggles)].any() for equation, vector in compiled.linear):
         return ""
@@ -92,7 +92,7 @@ def _of_odds(quotient: Quotient) -> str:
 
 
 def _level_at_a_point(side: CompiledSum) -> tuple[Leaf, Level] | None:
-    """The probability of one of several levels in no order, at one row and not averaged; None of anything else."""
+    """The probability of one of several unordered levels, at one row and not averaged; None for anything else."""
     if side.linear or side.constant or len(side.others) != 1:
         return None
     ((weight, leaf),) = side.others
@@ -105,7 +105,7 @@ def _level_at_a_point(side: CompiledSum) -> tuple[Leaf, Level] | None:
 
 
 def _grouped(text: str, parting: str = " /") -> str:
-    """In parentheses where it has parts at its outermost."""
+    """In parentheses if it is a sum or product."""
     depth, is_sum = 0, False
     for c in text:
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(c, 0)

@@ -1,4 +1,4 @@
-"""In: cutpoints of levels in order. Out: how their predictor, and each of them, is spoken of.
+"""In: cutpoints of ordered levels. Out: the words for their predictor, and for each of them.
 
 A higher predictor makes what is high more probable; a cutpoint is the link of being low where the predictor is zero, or
 minus that of being high. Not decided here: where that is (sections/cutpoints.py), or the sentences (response_scale.py).
@@ -18,13 +18,13 @@ from hlmdsl.families.links import CLOGLOG
 from hlmdsl.model.naming import label
 
 OPPOSITE = CLOGLOG
-"""The link of one minus the probability of which the loglog is minus it."""
+"""The link of the complement: minus the loglog of the probability."""
 
 HAZARD = "A hazard is minus the log of the probability of the opposite."
 
 
 def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
-    """Of the predictor, which is the same at every cutpoint."""
+    """For the predictor, which is the same at every cutpoint."""
     if cutpoints.scaled_by:
         return _latent_scale(cutpoints, thing)
     high, low = _high(cutpoints, thing), _low(cutpoints, thing)
@@ -44,7 +44,7 @@ def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
 
 
 def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
-    """Where an effect is not the same on odds or hazards, rows differing in what it is multiplied by there."""
+    """If an effect is not constant on odds or hazards, as rows differ in its multiplier there."""
     own, by = cutpoints.link.latent, cutpoints.scaled_by
     assert own is not None, "what cutpoints divide has a distribution"
     moved = ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
@@ -88,7 +88,7 @@ def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respons
 
 
 def what_raising_is(cutpoints: Cutpoints, main: str) -> str:
-    """What is said once of all effects on single cutpoints."""
+    """The sentence on all effects on single cutpoints."""
     more = {
         "reached": "stopping at its level more probable, once that is reached, and going beyond it less",
         "neighbours": "its level more probable against the next higher one",
@@ -111,7 +111,7 @@ def _label(schema: Schema, position: int) -> str:
 
 
 def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
-    """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
+    """The lead on all of them: `A cutpoint is the log odds of its level or a lower one.`"""
     where = ", when all effects are zero" if has_effects else ""
     if cutpoints.scaled_by:
         where += f"{' and' if has_effects else ', when'} {cutpoints.scaled_by} is 1"

@@ -38,13 +38,12 @@ MOST_NAMED = 3
 
 
 def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
-    """Every cell of the factors as a sum of coefficients, covariates at their zero, and of levels how probable each is
-    there. Without factors nothing, but the probabilities at that zero of levels that have no cutpoints, which would say
-    them.
+    """Every cell of the factors as a sum of coefficients, covariates at their zero, and for levels the probability of
+    each there. Without factors only the probabilities at that zero of levels without cutpoints, which would show them.
     """
     columns, equation = predictor.columns, predictor.equation
     if equation.cutpoint is not None or not predictor.has_origin:
-        return ()  # what raises a cutpoint is told with the probabilities
+        return ()  # what raises a cutpoint is reported with the probabilities
     other = _beside(predictor)
     if other is not None and not other.has_origin:
         return ()
@@ -114,7 +113,7 @@ def _zeros(predictor: Predictor) -> list[str]:
 
 
 def _of_which(predictor: Predictor) -> str:
-    """Which predictor a cell is of, where it is not what is expected of the response."""
+    """The predictor of a cell, if it is not the expected response."""
     equation = predictor.equation
     if equation.category is not None:
         return f" of {_eta(equation)}, the {predictor.scale.subject},"
@@ -124,13 +123,13 @@ def _of_which(predictor: Predictor) -> str:
 
 
 def _eta(equation: CodedEquation) -> str:
-    """The predictor of a level in formulas, where the parameter is its probability: `eta[car]`."""
+    """The predictor of a level in formulas, if the parameter is its probability: `eta[car]`."""
     assert equation.category is not None
     return naming.element("eta", (equation.category.label,))
 
 
 def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, where: str) -> tuple[CellTable, ...]:
-    """Where the response is levels: the probability of each in each cell, for units whose deviations are zero."""
+    """For a response of levels: the probability of each in each cell, for units whose deviations are zero."""
     response, equation = predictor.schema.model.response, predictor.equation
     if not equation.equation.is_main or response.levels is None or response.family.probabilities is None:
         return ()
@@ -238,7 +237,7 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
 
 
 def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
-    """What is added to each cutpoint in a cell; nothing where nothing raises any."""
+    """What is added to each cutpoint in a cell; nothing if none is raised."""
     found = []
     for own in predictor.raised_by:
         number = _cell(own, dict(cell.coords)).number
@@ -248,7 +247,7 @@ def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
 
 
 def _is_settled(predictor: Predictor, cell: Meaning) -> bool | None:
-    """Whether the rows settle how far the predictor there lies from the cutpoints; None without rows."""
+    """Whether the rows determine the distance of the predictor there from the cutpoints; None without rows."""
     if predictor.settled is None:
         return None
     assert isinstance(cell.number, Sum)

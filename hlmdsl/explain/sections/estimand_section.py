@@ -45,7 +45,7 @@ _RANGES["angle"] = (-math.pi, math.pi)
 
 
 def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: Rows | None) -> Section | None:
-    """All estimands; None where there are none. `settled` is keyed by the equation's parameter, empty without data."""
+    """All estimands; None if there are none. `settled` is keyed by the equation's parameter, empty without data."""
     if not schema.model.estimands:
         return None
     words = Words(schema)
@@ -127,7 +127,9 @@ def _ratios(expression: Weighted) -> list[Ratio]:
 
 
 def _is_ratio(expression: Weighted) -> bool:
-    """Whether it is one value divided by another of its kind, equal where it is 1; a relative difference is not."""
+    """Whether it is a ratio of two values of the same kind, which are equal if it is 1; a relative difference is
+    not.
+    """
     if expression.constant or len(expression.terms) != 1:
         return False
     weight, ratio = expression.terms[0]
@@ -170,7 +172,7 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
 
 
 def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> bool:
-    """Whether the rows settle the sum of coefficients and, where it is no sum, every predictor that it is made of."""
+    """Whether the rows determine the sum of coefficients or, if it is not a sum, every predictor in it."""
     return all(settled[e.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
@@ -219,7 +221,9 @@ def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Row
 
 
 FAR_AWAY = 1e-9
-"""What rounding may take from a step of 1: where a covariate is farther from zero, no step of it is told."""
+"""The rounding error allowed in a step of 1: if a covariate is too far from zero for that, no step of it is
+reported.
+"""
 
 _STENCILS = (
     ((1, Fraction(1)), (0, Fraction(-1))),
@@ -289,7 +293,7 @@ def _is_outside(place: str, within: tuple[float, float]) -> str:
 
 
 def read_at_zero(design: Design) -> list[str]:
-    """Covariates whose declared zero, where the Intercept is read, lies outside the data."""
+    """Covariates whose declared zero, where the Intercept is read, is outside the data."""
     found = []
     for name, coded in design.schema.covariates.items():
         if coded.range is None or not _uses_zero(design.schema, name):

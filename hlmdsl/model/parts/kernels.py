@@ -21,12 +21,12 @@ Each = tuple[Any, ...]
 class Kernel:
     """`at_one` is the correlation of two values that are one lengthscale apart. `root(r, u)`, of lengthscales and of
     frequencies as shares of the same lengths, one along each covariate, is the root of the spectral density of a
-    process of sd 1, divided by these lengths; of numbers and of whatever else does arithmetic.
+    process of sd 1, divided by these lengths; of numbers and of anything else with arithmetic.
 
-    A basis that ends at c times the half range S of the data, of m waves, is close to the process where the lengthscale
-    is from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20). Over two covariates so many
-    waves along each are more than can be had: from `of_m_of_two` c S/m to `longest_of_two` S, covariances of values
-    less their mean are off by 8% of the variance at most (tests/oracle/test_gaussian_surfaces.py).
+    A basis that ends at c times the half range S of the data, of m waves, is close to the process if the lengthscale is
+    from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20). Over two covariates so many waves
+    along each would be too many: from `of_m_of_two` c S/m to `longest_of_two` S, covariances of values less their mean
+    are off by 8% of the variance at most (tests/oracle/test_gaussian_surfaces.py).
     """
 
     name: str
@@ -109,5 +109,6 @@ KERNELS = {
         Kernel("expquad", math.exp(-0.5), 1.75, 3.2, 1.5, _expquad, _EXPQUAD, _EXPQUAD_OF_TWO),
     )
 }
-"""By name. The first is that of a spec that names none: its curves have a slope and a curvature everywhere, and it is
-rougher than `expquad`, whose curves are known everywhere once they are known anywhere."""
+"""By name. The first is the default: its curves are twice differentiable, and it is rougher than `expquad`, whose
+curves are analytic, so that a short piece determines the whole.
+"""

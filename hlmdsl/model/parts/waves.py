@@ -66,7 +66,7 @@ class Waves(Known):
         return tuple(reduce(mul, at) - mean for at, mean in zip(product(*waves), self.means, strict=True))
 
     def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
-        """(n, columns), from the first that is asked for."""
+        """(n, columns), from the first requested one on."""
         found: Any = None
         width = 1
         for own, at in zip(self._frequencies, self._along(x, partial(_within, xp)), strict=True):
@@ -98,7 +98,7 @@ class Waves(Known):
         return tuple(reduce(mul, at) for at in product(*waves))
 
     def spreads(self, x: Any) -> list[float]:
-        """Of the process, which is what its sd is of."""
+        """Of the process, to which its sd refers."""
         return [1.0] * len(self.means)
 
     def rounding(self, x: Any) -> Floats:
@@ -113,8 +113,9 @@ class Waves(Known):
 
     @property
     def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
-        """From half of what the waves can follow, so that the rows may say that there are too few, or what neighbouring
-        values can show, to the range of the data: a curve of which that is the lengthscale hardly bends.
+        """From half of the shortest that the waves can follow, so that the posterior can show that there are too few,
+        or the shortest that neighbouring values can show, to the range of the data: a curve with that lengthscale is
+        nearly straight.
         """
         least = [max(low / 2, own) for (low, _), own in zip(self.lengthscales, self.spacing, strict=True)]
         return tuple((low, max(2 * half, 2 * low)) for low, half in zip(least, self.half, strict=True))
@@ -127,7 +128,7 @@ class Waves(Known):
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """Where the process is zero, and where the waves are orthogonal."""
+        """The point at which the process is zero, and that at which the waves are orthogonal."""
         inside = [
             (centre + end * (2 * np.arange(1, m + 1) / (m + 1) - 1)).tolist()
             for centre, end, m in zip(self.centre, self.ends, self.m, strict=True)

@@ -1,7 +1,7 @@
 """Whether the draws that a file holds are draws of its design: every variable, in its shape and its domain.
 
-In: groups of arrays as they were read, and the Design. Out: Draws, or Unsound with the first thing that cannot be.
-Not decided here: whether the draws are good ones (diagnose.py).
+In: groups of arrays as they were read, and the Design. Out: Draws, or Unsound with the first impossible fact.
+Not decided here: the quality of the draws (diagnose.py).
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _domain(resolved: ResolvedPrior) -> Interval:
 
 
 def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
-    """Cutpoints rise, where they are in order."""
+    """Cutpoints increase, if they are ordered."""
     if not design.model.response.family.cutpoints_rise:
         return
     for name in {c.variable for c in design.schema.main.cutpoints}:
@@ -190,7 +190,7 @@ def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
 def _statistics(
     statistics: Group, extent: tuple[int, int], approximation: Approximation | None
 ) -> dict[str, npt.NDArray[Any]]:
-    """One number a draw; what else somebody has put there is left where it is."""
+    """One number for each draw; anything else added there is left unchanged."""
     found: dict[str, npt.NDArray[Any]] = {}
     for name, a in statistics.arrays.items():
         if set(a.dims) != set(SAMPLE):
