@@ -38,8 +38,6 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             found[group.name] = _of_cells(program, program.data, group, drawn, v, values)
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
-        if group.latent.series is not None:
-            found[group.name] = group.latent.series.said_of_own(found[group.name], float(group.rho_at(v)[0]))
         if group.latent.neighbours is not None:
             factor = group.latent.neighbours.factor(float(group.rho_at(v)[0]))
             found[group.name] = np.asarray(np.tensordot(factor.T**2, found[group.name], axes=1))

@@ -149,7 +149,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             own_scales_at=packer.reals(relation.scales),
         )
     if series is not None:
-        fields = fields._replace(own_w=packer.work(units))
+        fields = fields._replace(scratch_w=packer.work(3 * series.length))
     if (neighbours := group.latent.neighbours) is not None:
         fields = fields._replace(
             rho=group.rho,

@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.series import Filtered
 from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
@@ -158,6 +159,9 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
         for group in groups:
             q, factor, b = group.q, factors[group.name][:, :, at], own[group.name]
             u = x[at, group.coordinates].reshape(-1, group.units, q)
+            if group.latent.series is not None:
+                b[:, :, 0] = factor[0, 0][:, None] * filtered(program, group, factor, v[at]).states(u[:, :, 0])
+                continue
             root, shift = conditional(program, group, factor, v[at], own)
             z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
             for i in range(q):
@@ -197,12 +201,8 @@ def conditional(
     def weighed(said: Floats) -> Floats:
         return said if weight is None else weight * said
 
-    known, pull = program.tuning.information[group.name], program.tuning.pull[group.name]
-    parents = program.tuning.parents.get(group.name, ((),) * q)
-    places = [program.layout.parents_of(group, i) for i in range(q)]
-    pulled = [
-        weighed(pull[:, i] - sum(v[:, places[i][c]][:, None] * values for c, values in parents[i])) for i in range(q)
-    ]
+    known = program.tuning.information[group.name]
+    pulled = [weighed(pull) for pull in _pulls(program, group, v)]
     if q > MANY:
         root = _root_of_many(known, factors, weight)
     else:
@@ -210,6 +210,24 @@ def conditional(
         m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
         root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
+
+
+def _pulls(program: Program, group: LatentPlaces, v: Floats) -> list[Floats]:
+    """S a of each effect, (draws, units) or to be broadcast to it: what common effects explain is taken off."""
+    pull, parents = program.tuning.pull[group.name], program.tuning.parents.get(group.name, ((),) * group.q)
+    places = [program.layout.parents_of(group, i) for i in range(group.q)]
+    return [
+        pull[:, i] - sum((v[:, places[i][c]][:, None] * values for c, values in parents[i]), start=np.zeros((1, 1)))
+        for i in range(group.q)
+    ]
+
+
+def filtered(program: Program, group: LatentPlaces, factors: Floats, v: Floats) -> Filtered:
+    """Of states in time, what is known of them at each draw."""
+    assert group.latent.series is not None
+    sd = factors[0, 0][:, None]
+    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v)
+    return group.latent.series.filtered(sd**2 * known, sd * pull, group.rho_at(v))
 
 
 def _root_of_many(known: Floats, factors: Floats, weight: Floats | None) -> list[list[Floats]]:

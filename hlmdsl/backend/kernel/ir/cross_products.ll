@@ -1,4 +1,4 @@
-; from sources 5a48319f1fe1f8b42c9da8c82928f6cd2f0050fe8f1c17ed9d65f1878a1496ca
+; from sources 044eb8ba2846f06b2d102aefbc0b51557faf5f9c175b844e55fcb36094b1be96
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -2873,51 +2873,402 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %188 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
   %.104.i = load i64, ptr %.103.i, align 8, !noalias !57
-  %.18699.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18699.not.i, label %B552.i, label %B60.if.lr.ph.i
+  %.186114.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.186114.not.i, label %B612.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
-B192.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %289, i64 240
+B194.i:                                           ; preds = %B60.if.i
+  %.885.i = getelementptr i8, ptr %303, i64 328
   %.886.i = load i64, ptr %.885.i, align 8, !noalias !57
-  %.887.not.i = icmp eq i64 %.886.i, 0
-  br i1 %.887.not.i, label %B266.i, label %B242.i
+  %.887.i = icmp sgt i64 %.886.i, -1
+  br i1 %.887.i, label %B244.i, label %B324.i
 
-B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %289, align 8, !noalias !60
-  %.398.i.i = getelementptr i8, ptr %289, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !60
-  %.591.i.i67 = getelementptr i8, ptr %289, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i67, align 8, !noalias !60
-  %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
-  br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
+B244.i:                                           ; preds = %B194.i
+  %.218.i.i = getelementptr i8, ptr %303, i64 336
+  %.219.i.i101 = load i64, ptr %.218.i.i, align 8, !noalias !60
+  %.412.i.i = getelementptr i8, ptr %303, i64 48
+  %.413.i.i = load i64, ptr %.412.i.i, align 8, !noalias !60
+  %.415.i.i = getelementptr double, ptr %.296, i64 %.413.i.i
+  %.416.i.i = load double, ptr %.415.i.i, align 8, !noalias !60
+  %.823.i.i = getelementptr i8, ptr %303, i64 96
+  %.824.i.i102 = load i64, ptr %.823.i.i, align 8, !noalias !60
+  %189 = getelementptr i64, ptr %.63, i64 %.824.i.i102
+  %.827.i.i = getelementptr i8, ptr %189, i64 8
+  %.828.i.i = load i64, ptr %.827.i.i, align 8, !noalias !60
+  %.1628.i.i103 = getelementptr i8, ptr %303, i64 344
+  %.1629.i.i = load i64, ptr %.1628.i.i103, align 8, !noalias !60
+  %.1711290.not.i.i = icmp slt i64 %.1629.i.i, 1
+  br i1 %.1711290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
-B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %289, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !60
-  %.1375.i.i = getelementptr i8, ptr %289, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !60
-  %.1182.i.i = getelementptr i8, ptr %289, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !60
-  %.983.i.i = getelementptr i8, ptr %289, i64 256
-  %.984.i.i68 = load i64, ptr %.983.i.i, align 8, !noalias !60
-  %.790.i.i = getelementptr i8, ptr %289, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !60
-  %189 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %190 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %191 = getelementptr i64, ptr %.63, i64 %.984.i.i68
-  %192 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %193 = getelementptr double, ptr %.108, i64 %.1376.i.i
+B402.if.lr.ph.i.i:                                ; preds = %B244.i
+  %.1415.i.i = getelementptr i8, ptr %303, i64 232
+  %.1416.i.i = load i64, ptr %.1415.i.i, align 8, !noalias !60
+  %.1221.i.i = getelementptr i8, ptr %303, i64 368
+  %.1222.i.i = load i64, ptr %.1221.i.i, align 8, !noalias !60
+  %.1021.i.i = getelementptr i8, ptr %303, i64 104
+  %.1022.i.i = load i64, ptr %.1021.i.i, align 8, !noalias !60
+  %.609.i.i104 = getelementptr i8, ptr %303, i64 360
+  %.610.i.i105 = load i64, ptr %.609.i.i104, align 8, !noalias !60
+  %.1949.i.i = getelementptr i8, ptr %303, i64 80
+  %.2144.i.i = getelementptr i8, ptr %303, i64 112
+  %.2341.i.i = getelementptr i8, ptr %303, i64 200
+  %.2536.i.i = getelementptr i8, ptr %303, i64 208
+  %.2737.i.i = getelementptr i8, ptr %303, i64 216
+  %.2932.i.i = getelementptr i8, ptr %303, i64 192
+  %.3127.i.i106 = getelementptr i8, ptr %303, i64 184
+  %190 = getelementptr double, ptr %.296, i64 %.1416.i.i
+  %.3353.idx.i.i = shl i64 %.219.i.i101, 4
+  %.3353.i.i = getelementptr i8, ptr %190, i64 %.3353.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i101, i64 0)
+  %.3435276.not.i.i = icmp slt i64 %.219.i.i101, 1
+  %.3519.i.i = fmul double %.416.i.i, %.416.i.i
+  %.3543.i.i = add nsw i64 %.219.i.i101, -1
+  %191 = getelementptr double, ptr %.296, i64 %.610.i.i105
+  %192 = getelementptr double, ptr %191, i64 %.219.i.i101
+  %193 = getelementptr double, ptr %190, i64 %.219.i.i101
+  %194 = getelementptr double, ptr %.296, i64 %.1222.i.i
+  %.4133281.not.i.i = icmp slt i64 %.828.i.i, 1
+  %195 = getelementptr i64, ptr %.63, i64 %.1022.i.i
+  %.3581.i.i = getelementptr double, ptr %193, i64 %.3543.i.i
+  %.3591.i.i = getelementptr double, ptr %190, i64 %.3543.i.i
+  br label %B402.if.i.i
+
+B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4047.i.i, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1724.i.i, %.1629.i.i
+  br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
+
+B1016.i.i:                                        ; preds = %B858.if.i.i
+  %.3552.i.i = tail call double @sqrt(double %.3538.i.i)
+  %.3556.i.i = fmul double %.3505.i.i, %.3552.i.i
+  store double %.3556.i.i, ptr %.3561.i.i, align 8, !noalias !60
+  %.3564.i.i = fmul double %.3505.i.i, 5.000000e-01
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !60
+  %.3571.i.i = fmul double %.3564.i.i, %.3570.i.i
+  %.3575.i.i = fdiv double %.3571.i.i, %.3552.i.i
+  store double %.3505.i.i, ptr %.3581.i.i, align 8, !noalias !60
+  store double %.3575.i.i, ptr %.3591.i.i, align 8, !noalias !60
+  br label %B2537.i.i
+
+B1148.i.i110:                                     ; preds = %B858.if.i.i
+  %196 = getelementptr double, ptr %191, i64 %.3379.0277.i.i
+  %.3599.i.i = getelementptr i8, ptr %196, i64 8
+  %.3600.i.i = load double, ptr %.3599.i.i, align 8, !noalias !60
+  %197 = getelementptr double, ptr %192, i64 %.3379.0277.i.i
+  %.3608.i.i = getelementptr i8, ptr %197, i64 8
+  %.3609.i.i111 = load double, ptr %.3608.i.i, align 8, !noalias !60
+  %.3615.i.i = getelementptr i8, ptr %.3515.i.i, i64 8
+  %.3616.i.i = load double, ptr %.3615.i.i, align 8, !noalias !60
+  %.3621.i.i = getelementptr double, ptr %213, i64 %.3379.0277.i.i
+  %.3622.i.i = load double, ptr %.3621.i.i, align 8, !noalias !60
+  %.3652.i.i = getelementptr i8, ptr %.3486.i.i, i64 8
+  %.3653.i.i112 = load double, ptr %.3652.i.i, align 8, !noalias !60
+  %.3654.i.i = fmul double %.3600.i.i, %.3622.i.i
+  %.3655.i.i = fsub double %.3653.i.i112, %.3654.i.i
+  %.3660.i.i = fdiv double %.3538.i.i, %.3616.i.i
+  %.3663.i.i = tail call double @sqrt(double %.3660.i.i)
+  %.3666.i.i = add nsw i64 %.3379.0277.i.i, %.3333.i.i
+  %.3668.i.i = getelementptr double, ptr %.485, i64 %.3666.i.i
+  %.3669.i.i = load double, ptr %.3668.i.i, align 8, !noalias !60
+  %.3670.i.i = fmul double %.3609.i.i111, %.3655.i.i
+  %.3674.i.i = fdiv double %.3670.i.i, %.3616.i.i
+  %.3675.i.i = fmul double %.3600.i.i, %.3663.i.i
+  %.3676.i.i = fmul double %.3675.i.i, %.3669.i.i
+  %.3677.i.i113 = fsub double %.3674.i.i, %.3676.i.i
+  %.3679.i.i = fmul double %.3505.i.i, %.3600.i.i
+  %.3680.i.i = fmul double %.3679.i.i, %.3663.i.i
+  %.3681.i.i = fmul double %.3663.i.i, %.3680.i.i
+  %.3682.i.i = fmul double %.3609.i.i111, %.3677.i.i113
+  %.3686.i.i114 = fdiv double %.3682.i.i, %.3616.i.i
+  %.3687.i.i = fsub double %.3681.i.i, %.3686.i.i114
+  %.3689.i.i = fmul double %.3505.i.i, %.3609.i.i111
+  %.3690.i.i115 = fmul double %.3689.i.i, %.3669.i.i
+  %.3691.i.i = fmul double %.3600.i.i, %.3677.i.i113
+  %.3692.i.i = fmul double %.3669.i.i, %.3691.i.i
+  %.3693.i.i = fadd double %.3690.i.i115, %.3692.i.i
+  %.3696.i.i = fmul double %.3679.i.i, %.3655.i.i
+  %.3697.i.i = fmul double %.3693.i.i, 5.000000e-01
+  %.3701.i.i = fdiv double %.3697.i.i, %.3663.i.i
+  %.3702.i.i = fadd double %.3696.i.i, %.3701.i.i
+  %.3706.i.i = fadd double %.3689.i.i, %.3691.i.i
+  %.3707.i.i = fmul double %.3663.i.i, %.3706.i.i
+  %.3712.i.i = getelementptr double, ptr %arg.grad, i64 %.3666.i.i
+  store double %.3707.i.i, ptr %.3712.i.i, align 8, !noalias !60
+  %.3714.i.i = fmul double %.3600.i.i, %.3687.i.i
+  %.3716.i.i = fsub double %.3505.i.i, %.3714.i.i
+  %.3721.i.i = getelementptr double, ptr %193, i64 %.3379.0277.i.i
+  store double %.3716.i.i, ptr %.3721.i.i, align 8, !noalias !60
+  %.3726.i.i116 = fdiv double %.3702.i.i, %.3616.i.i
+  %.3731.i.i = getelementptr double, ptr %190, i64 %.3379.0277.i.i
+  store double %.3726.i.i116, ptr %.3731.i.i, align 8, !noalias !60
+  %.3734.i.i = fmul double %.3655.i.i, %.3682.i.i
+  %.3738.i.i = fdiv double %.3734.i.i, %.3616.i.i
+  %.3739.i.i = fmul double %.3663.i.i, %.3702.i.i
+  %.3740.i.i = fmul double %.3663.i.i, %.3739.i.i
+  %.3741.i.i = fsub double %.3738.i.i, %.3740.i.i
+  %.3745.i.i117 = fdiv double %.3741.i.i, %.3616.i.i
+  %198 = getelementptr double, ptr %.3353.i.i, i64 %.3379.0277.i.i
+  %.3751.i.i = getelementptr i8, ptr %198, i64 8
+  store double %.3745.i.i117, ptr %.3751.i.i, align 8, !noalias !60
+  %.3754.i.i = fmul double %.3505.i.i, %.3663.i.i
+  %.3755.i.i = fmul double %.3754.i.i, %.3669.i.i
+  %.3756.i.i = fmul double %.3655.i.i, %.3677.i.i113
+  %.3760.i.i = fdiv double %.3756.i.i, %.3616.i.i
+  %.3761.i.i = fsub double %.3755.i.i, %.3760.i.i
+  %199 = getelementptr double, ptr %194, i64 %.3379.0277.i.i
+  %.3769.i.i118 = getelementptr i8, ptr %199, i64 8
+  %.3770.i.i = load double, ptr %.3769.i.i118, align 8, !noalias !60
+  %.3775.i.i = fmul double %.3663.i.i, %.3754.i.i
+  %.3776.i.i = fmul double %.3655.i.i, %.3775.i.i
+  %.3777.i.i = fmul double %.3622.i.i, %.3687.i.i
+  %.3778.i.i = fsub double %.3776.i.i, %.3777.i.i
+  %.3779.i.i = fmul double %.3663.i.i, %.3677.i.i113
+  %.3780.i.i = fmul double %.3669.i.i, %.3779.i.i
+  %.3781.i.i = fadd double %.3780.i.i, %.3778.i.i
+  %.3782.i.i = fmul double %.3600.i.i, %.3761.i.i
+  %.3786.i.i = fdiv double %.3782.i.i, %.3609.i.i111
+  %.3787.i.i = fsub double %.3781.i.i, %.3786.i.i
+  %.3788.i.i = fadd double %.3770.i.i, %.3787.i.i
+  store double %.3788.i.i, ptr %.3769.i.i118, align 8, !noalias !60
+  br label %B2537.i.i
+
+B1778.i.i:                                        ; preds = %B2537.i.i
+  %200 = getelementptr double, ptr %.296, i64 %.2738.i.i
+  %201 = getelementptr double, ptr %200, i64 %204
+  %202 = getelementptr double, ptr %.108, i64 %.2145.i.i
+  %203 = getelementptr double, ptr %202, i64 %.3338.i.i
+  br label %B1814.if.i.i
+
+B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
+  %.4204.i.i = icmp sgt i64 %.3838.0288.i.i, 0
+  br i1 %.4204.i.i, label %B2242.i.i, label %B2538.i.i
+
+B2242.i.i:                                        ; preds = %B2222.i.i
+  %.4219.i.i = getelementptr double, ptr %191, i64 %.3838.0288.i.i
+  %.4220.i.i = load double, ptr %.4219.i.i, align 8, !noalias !60
+  %.4226.i.i = getelementptr i8, ptr %.3982.i.i, i64 -8
+  %.4227.i.i = load double, ptr %.4226.i.i, align 8, !noalias !60
+  %.4233.i.i = getelementptr i8, ptr %.3939.i.i, i64 -8
+  %.4234.i.i = load double, ptr %.4233.i.i, align 8, !noalias !60
+  %.4243.i.i = getelementptr i8, ptr %.3948.i.i, i64 -8
+  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !60
+  %.4245.i.i = fmul double %.3519.i.i, %.4244.i.i
+  %.4246.i.i = fmul double %.4234.i.i, %.4245.i.i
+  %.4247.i.i = fadd double %.4246.i.i, 1.000000e+00
+  %.4251.i.i = fdiv double %.4234.i.i, %.4247.i.i
+  %.4256.i.i = getelementptr double, ptr %194, i64 %.3838.0288.i.i
+  %.4257.i.i = load double, ptr %.4256.i.i, align 8, !noalias !60
+  %.4258.i.i = fmul double %.4220.i.i, 2.000000e+00
+  %.4259.i.i = fadd double %.4251.i.i, -1.000000e+00
+  %.4260.i.i = fmul double %.4258.i.i, %.4259.i.i
+  %.4262.i.i = fmul double %.4017.i.i, %.4260.i.i
+  %.4268.i.i = fdiv double %.3966.i.i, %.3952.i.i
+  %.4269.i.i = fmul double %.4268.i.i, %.4227.i.i
+  %.4270.i.i = fadd double %.4269.i.i, %.4262.i.i
+  %.4271.i.i = fadd double %.4257.i.i, %.4270.i.i
+  store double %.4271.i.i, ptr %.4256.i.i, align 8, !noalias !60
+  %.4280.i.i = getelementptr i8, ptr %.3971.i.i, i64 -8
+  %.4281.i.i125 = load double, ptr %.4280.i.i, align 8, !noalias !60
+  %.4282.i.i = fmul double %.4220.i.i, %.4220.i.i
+  %.4284.i.i = fmul double %.4017.i.i, %.4282.i.i
+  %.4287.i.i = fadd double %.4284.i.i, %.4281.i.i125
+  store double %.4287.i.i, ptr %.4280.i.i, align 8, !noalias !60
+  %.4298.i.i126 = getelementptr i8, ptr %.3965.i.i, i64 -8
+  %.4299.i.i127 = load double, ptr %.4298.i.i126, align 8, !noalias !60
+  %.4301.i.i = fmul double %.3966.i.i, %.4220.i.i
+  %.4308.i.i = fdiv double %.4301.i.i, %.3952.i.i
+  %.4311.i.i = fadd double %.4308.i.i, %.4299.i.i127
+  store double %.4311.i.i, ptr %.4298.i.i126, align 8, !noalias !60
+  br label %B2538.i.i
+
+B2537.i.i:                                        ; preds = %B1148.i.i110, %B1016.i.i
+  %by_c.4.2.i.i = phi double [ %.3505.i.i, %B1016.i.i ], [ %.3687.i.i, %B1148.i.i110 ]
+  %exitcond.not.i.i119 = icmp eq i64 %.219.i.i101, %.3448.i.i
+  br i1 %exitcond.not.i.i119, label %B1778.i.i, label %B858.if.i.i
+
+B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
+  %.3894.i.i = icmp sgt i64 %.3841.0286.i.i, 1
+  br i1 %.3894.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
+
+B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
+  %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.1653.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1724.i.i, %B402.loopexit.i.i ]
+  %.1724.i.i = add nuw nsw i64 %.1653.0291.i.i, 1
+  %204 = mul nsw i64 %.1653.0291.i.i, %.219.i.i101
+  %.1950.i.i = load i64, ptr %.1949.i.i, align 8, !noalias !60
+  %.2145.i.i = load i64, ptr %.2144.i.i, align 8, !noalias !60
+  %.2342.i.i = load i64, ptr %.2341.i.i, align 8, !noalias !60
+  %.2537.i.i = load i64, ptr %.2536.i.i, align 8, !noalias !60
+  %.2738.i.i = load i64, ptr %.2737.i.i, align 8, !noalias !60
+  %.2933.i.i = load i64, ptr %.2932.i.i, align 8, !noalias !60
+  %.3128.i.i = load i64, ptr %.3127.i.i106, align 8, !noalias !60
+  %.3332.i.i = load i64, ptr %.689.i20, align 8, !noalias !60
+  %.3333.i.i = add nsw i64 %.3332.i.i, %204
+  %.3338.i.i = mul nsw i64 %204, %.828.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.2933.i.i
+  %.3345.i.i = getelementptr double, ptr %205, i64 %204
+  %.3346.i.i = load double, ptr %.3345.i.i, align 8, !noalias !60
+  store double 0.000000e+00, ptr %.3353.i.i, align 8, !noalias !60
+  br i1 %.3435276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+
+B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
+  %.3347.i.i = fneg double %.3346.i.i
+  %206 = getelementptr double, ptr %.296, i64 %.3128.i.i
+  %207 = getelementptr double, ptr %206, i64 %204
+  %208 = getelementptr double, ptr %.296, i64 %.2342.i.i
+  %209 = getelementptr double, ptr %208, i64 %204
+  %210 = getelementptr double, ptr %.108, i64 %.1950.i.i
+  %211 = getelementptr double, ptr %210, i64 %204
+  %212 = getelementptr double, ptr %.296, i64 %.2537.i.i
+  %213 = getelementptr double, ptr %212, i64 %204
+  %.3559.i.i = add nsw i64 %.3333.i.i, %.3543.i.i
+  %.3561.i.i = getelementptr double, ptr %arg.grad, i64 %.3559.i.i
+  %.3569.i.i = getelementptr double, ptr %.485, i64 %.3559.i.i
+  br label %B858.if.i.i
+
+B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3347.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3490.i.i, %B2537.i.i ]
+  %.3379.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3448.i.i, %B2537.i.i ]
+  %.3448.i.i = add nuw nsw i64 %.3379.0277.i.i, 1
+  %.3480.i.i = getelementptr double, ptr %207, i64 %.3379.0277.i.i
+  %.3481.i.i = load double, ptr %.3480.i.i, align 8, !noalias !60
+  %.3486.i.i = getelementptr double, ptr %.3345.i.i, i64 %.3379.0277.i.i
+  %.3487.i.i = load double, ptr %.3486.i.i, align 8, !noalias !60
+  %.3488.i.i107 = fmul double %.3481.i.i, %.3487.i.i
+  %.3490.i.i = fadd double %by_sd.3.1279.i.i, %.3488.i.i107
+  %.3503.i.i = fmul double %.416.i.i, %.3481.i.i
+  %.3505.i.i = fadd double %by_c.3.1280.i.i, %.3503.i.i
+  %.3515.i.i = getelementptr double, ptr %209, i64 %.3379.0277.i.i
+  %.3516.i.i108 = load double, ptr %.3515.i.i, align 8, !noalias !60
+  %.3524.i.i = getelementptr double, ptr %211, i64 %.3379.0277.i.i
+  %.3525.i.i = load double, ptr %.3524.i.i, align 8, !noalias !60
+  %.3526.i.i = fmul double %.3519.i.i, %.3525.i.i
+  %.3533.i.i = fmul double %.3516.i.i108, %.3526.i.i
+  %.3534.i.i = fadd double %.3533.i.i, 1.000000e+00
+  %.3538.i.i = fdiv double %.3516.i.i108, %.3534.i.i
+  %.3545.i.i109 = icmp eq i64 %.3379.0277.i.i, %.3543.i.i
+  br i1 %.3545.i.i109, label %B1016.i.i, label %B1148.i.i110
+
+B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
+  %.3838.0288.in.i.i = phi i64 [ %.219.i.i101, %B1778.i.i ], [ %.3838.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3490.i.i, %B1778.i.i ], [ %.4047.i.i, %B2538.i.i ]
+  %.3841.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.3903.i.i, %B2538.i.i ]
+  %.3838.0288.i.i = add i64 %.3838.0288.in.i.i, -1
+  %.3903.i.i = add nsw i64 %.3841.0286.i.i, -1
+  %.3939.i.i = getelementptr double, ptr %209, i64 %.3838.0288.i.i
+  %.3940.i.i = load double, ptr %.3939.i.i, align 8, !noalias !60
+  %.3948.i.i = getelementptr double, ptr %211, i64 %.3838.0288.i.i
+  %.3949.i.i = load double, ptr %.3948.i.i, align 8, !noalias !60
+  %.3950.i.i = fmul double %.3519.i.i, %.3949.i.i
+  %.3951.i.i = fmul double %.3940.i.i, %.3950.i.i
+  %.3952.i.i = fadd double %.3951.i.i, 1.000000e+00
+  %.3960.i.i = fdiv double %.3940.i.i, %.3952.i.i
+  %.3965.i.i = getelementptr double, ptr %193, i64 %.3838.0288.i.i
+  %.3966.i.i = load double, ptr %.3965.i.i, align 8, !noalias !60
+  %.3971.i.i = getelementptr double, ptr %190, i64 %.3838.0288.i.i
+  %.3972.i.i = load double, ptr %.3971.i.i, align 8, !noalias !60
+  %.3976.i.i = fmul double %.3972.i.i, %.3960.i.i
+  %.3977.i.i = fadd double %.3976.i.i, 5.000000e-01
+  %.3982.i.i = getelementptr double, ptr %213, i64 %.3838.0288.i.i
+  %.3983.i.i = load double, ptr %.3982.i.i, align 8, !noalias !60
+  %.3985.i.i120 = fmul double %.3966.i.i, %.3983.i.i
+  %.3986.i.i121 = fadd double %.3985.i.i120, %.3977.i.i
+  %.3987.i.i = fneg double %.3986.i.i121
+  %.3992.i.i = fdiv double %.3987.i.i, %.3952.i.i
+  %.3997.i.i = getelementptr double, ptr %.3353.i.i, i64 %.3838.0288.i.i
+  %.3998.i.i122 = load double, ptr %.3997.i.i, align 8, !noalias !60
+  %.4001.i.i = fmul double %.416.i.i, %.3966.i.i
+  %.4006.i.i = getelementptr double, ptr %201, i64 %.3838.0288.i.i
+  %.4007.i.i = load double, ptr %.4006.i.i, align 8, !noalias !60
+  %.4008.i.i = fmul double %.4001.i.i, %.4007.i.i
+  %.4009.i.i = fadd double %.3972.i.i, %.4008.i.i
+  %.4014.i.i = fdiv double %.4009.i.i, %.3952.i.i
+  %.4015.i.i = fadd double %.3998.i.i122, %.4014.i.i
+  %.4016.i.i = fmul double %.3950.i.i, %.3992.i.i
+  %.4017.i.i = fadd double %.4015.i.i, %.4016.i.i
+  %.4022.i.i = fmul double %.3966.i.i, %.3960.i.i
+  %.4033.i.i = fmul double %.4022.i.i, %.4007.i.i
+  %.4034.i.i = fmul double %.3992.i.i, 2.000000e+00
+  %.4035.i.i = fmul double %.3940.i.i, %.4034.i.i
+  %.4037.i.i = fmul double %.416.i.i, %.4035.i.i
+  %.4044.i.i = fmul double %.3949.i.i, %.4037.i.i
+  %.4045.i.i = fadd double %.4033.i.i, %.4044.i.i
+  %.4047.i.i = fadd double %by_sd.5.1287.i.i, %.4045.i.i
+  br i1 %.4133281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+
+B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
+  %.4181.i.i = fmul double %.416.i.i, %.4022.i.i
+  %.4184.i.i = mul nsw i64 %.3838.0288.i.i, %.828.i.i
+  %214 = getelementptr double, ptr %203, i64 %.4184.i.i
+  br label %B2140.if.i.i
+
+B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
+  %.4077.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4146.i.i123, %B2140.if.i.i ]
+  %.4146.i.i123 = add nuw nsw i64 %.4077.0282.i.i, 1
+  %.4174.i.i = getelementptr i64, ptr %195, i64 %.4077.0282.i.i
+  %.4175.i.i = load i64, ptr %.4174.i.i, align 8, !noalias !60
+  %.4177.i.i = getelementptr double, ptr %.404, i64 %.4175.i.i
+  %.4178.i.i = load double, ptr %.4177.i.i, align 8, !noalias !60
+  %.4189.i.i = getelementptr double, ptr %214, i64 %.4077.0282.i.i
+  %.4190.i.i = load double, ptr %.4189.i.i, align 8, !noalias !60
+  %.4191.i.i = fmul double %.4181.i.i, %.4190.i.i
+  %.4192.i.i = fsub double %.4178.i.i, %.4191.i.i
+  store double %.4192.i.i, ptr %.4177.i.i, align 8, !noalias !60
+  %exitcond295.not.i.i = icmp eq i64 %.828.i.i, %.4146.i.i123
+  br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
+
+states_backward: ; preds = %B402.loopexit.i.i, %B244.i
+  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B244.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.4560.i.i = getelementptr i8, ptr %303, i64 56
+  %.4561.i.i = load i64, ptr %.4560.i.i, align 8, !noalias !60
+  %.4565.i.i = getelementptr double, ptr %.296, i64 %.4561.i.i
+  %.4566.i.i = load double, ptr %.4565.i.i, align 8, !noalias !60
+  %.4568.i.i124 = fadd double %by_sd.4.0.lcssa.i.i, %.4566.i.i
+  store double %.4568.i.i124, ptr %.4565.i.i, align 8, !noalias !60
+  br label %B502.i
+
+B324.i:                                           ; preds = %B194.i
+  %.1311.i = getelementptr i8, ptr %303, i64 240
+  %.1312.i = load i64, ptr %.1311.i, align 8, !noalias !57
+  %.1313.not.i = icmp eq i64 %.1312.i, 0
+  %.221.i.pre118.pre120.i = load i64, ptr %303, align 8, !noalias !63
+  br i1 %.1313.not.i, label %B398.i, label %B374.i
+
+B374.i:                                           ; preds = %B324.i
+  %.398.i.i = getelementptr i8, ptr %303, i64 8
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !66
+  %.591.i.i66 = getelementptr i8, ptr %303, i64 184
+  %.592.i.i = load i64, ptr %.591.i.i66, align 8, !noalias !66
+  %.1661179.not.i.i = icmp slt i64 %.221.i.pre118.pre120.i, 1
+  br i1 %.1661179.not.i.i, label %B398.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B374.i
+  %.1574.i.i = getelementptr i8, ptr %303, i64 280
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !66
+  %.1375.i.i = getelementptr i8, ptr %303, i64 272
+  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !66
+  %.1182.i.i = getelementptr i8, ptr %303, i64 264
+  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !66
+  %.983.i.i = getelementptr i8, ptr %303, i64 256
+  %.984.i.i67 = load i64, ptr %.983.i.i, align 8, !noalias !66
+  %.790.i.i = getelementptr i8, ptr %303, i64 248
+  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !66
+  %215 = getelementptr i64, ptr %.63, i64 %.791.i.i
+  %216 = getelementptr double, ptr %.108, i64 %.1575.i.i
+  %217 = getelementptr i64, ptr %.63, i64 %.984.i.i67
+  %218 = getelementptr i64, ptr %.63, i64 %.1183.i.i
+  %219 = getelementptr double, ptr %.108, i64 %.1376.i.i
   %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %194 = getelementptr double, ptr %.296, i64 %.592.i.i
+  %220 = getelementptr double, ptr %.296, i64 %.592.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1661.i.i = icmp sgt i64 %.1603.0181.in.i.i, 1
-  br i1 %.1661.i.i, label %B366.if.i.i, label %B266.i
+  br i1 %.1661.i.i, label %B366.if.i.i, label %B398.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1809.i.i = icmp samesign ugt i64 %.1756.0174.i.i, 1
@@ -2927,367 +3278,289 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %195 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %221 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1603.0181.in.i.i = phi i64 [ %.206.i.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
+  %.1603.0181.in.i.i = phi i64 [ %.221.i.pre118.pre120.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
   %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %189, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !60
+  %.1702.i.i = getelementptr i64, ptr %215, i64 %.1603.0181.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !66
   %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
   %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %190, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !60
-  %.1722.i.i = getelementptr i64, ptr %191, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !60
+  %.1711.i.i = getelementptr double, ptr %216, i64 %.1603.0181.i.i
+  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !66
+  %.1722.i.i = getelementptr i64, ptr %217, i64 %.1603.0181.i.i
+  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !66
   %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !60
+  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !66
   %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
   %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
   br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %196 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %222 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
   %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i69, %B458.loopexit.i.i ]
+  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i68, %B458.loopexit.i.i ]
   %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i69 = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %193, i64 %.1753.0173.i.i
-  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !60
+  %.1822.i.i68 = add i64 %.1753.0173.i.i, 1
+  %.1859.i.i = getelementptr double, ptr %219, i64 %.1753.0173.i.i
+  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !66
   br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i = getelementptr i64, ptr %192, i64 %.1753.0173.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !60
-  %.1853.i.i70 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %197 = getelementptr double, ptr %194, i64 %.1853.i.i70
+  %.1850.i.i = getelementptr i64, ptr %218, i64 %.1753.0173.i.i
+  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !66
+  %.1853.i.i69 = mul nsw i64 %.1851.i.i, %.399.i.i
+  %223 = getelementptr double, ptr %220, i64 %.1853.i.i69
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
   %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %197, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !60
-  %.1993.i.i = getelementptr double, ptr %196, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !60
+  %.1988.i.i = getelementptr double, ptr %223, i64 %.1891.0170.i.i
+  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !66
+  %.1993.i.i = getelementptr double, ptr %222, i64 %.1891.0170.i.i
+  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !66
   %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
   %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !60
-  %exitcond.not.i.i71 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i71, label %B458.loopexit.i.i, label %B524.if.i.i
+  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !66
+  %exitcond.not.i54.i = icmp eq i64 %.399.i.i, %.1960.i.i
+  br i1 %exitcond.not.i54.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
   %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %195, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !60
+  %.2136.i.i = getelementptr double, ptr %221, i64 %.2039.0176.i.i
+  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !66
   %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !60
+  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !66
   %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1111.i = getelementptr i8, ptr %289, i64 288
-  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !57
-  %.1113.i = icmp sgt i64 %.1112.i, -1
-  br i1 %.1113.i, label %B316.i, label %B342.i
+B398.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.221.i.pre118.pre.i = load i64, ptr %303, align 8, !noalias !63
+  br label %B398.i
 
-B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %289, align 8, !noalias !63
-  %.600.i.i = getelementptr i8, ptr %289, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !63
-  %.997.i.i102 = getelementptr i8, ptr %289, i64 304
-  %.998.i.i103 = load i64, ptr %.997.i.i102, align 8, !noalias !63
-  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1112.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !63
-  %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
+B398.i:                                           ; preds = %B398.loopexit.i, %B374.i, %B324.i
+  %.221.i.pre118.i = phi i64 [ %.221.i.pre118.pre.i, %B398.loopexit.i ], [ %.221.i.pre118.pre120.i, %B374.i ], [ %.221.i.pre118.pre120.i, %B324.i ]
+  %.1537.i = getelementptr i8, ptr %303, i64 288
+  %.1538.i = load i64, ptr %.1537.i, align 8, !noalias !57
+  %.1539.i = icmp sgt i64 %.1538.i, -1
+  br i1 %.1539.i, label %B448.i, label %B474.i
+
+B448.i:                                           ; preds = %B398.i
+  %.600.i.i = getelementptr i8, ptr %303, i64 312
+  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !69
+  %.997.i.i92 = getelementptr i8, ptr %303, i64 304
+  %.998.i.i93 = load i64, ptr %.997.i.i92, align 8, !noalias !69
+  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1538.i
+  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !69
+  %.1486170.not.i.i = icmp slt i64 %.221.i.pre118.i, 1
   br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
-B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %289, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !63
-  %.406.i.i = getelementptr i8, ptr %289, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !63
-  %.803.i.i = getelementptr i8, ptr %289, i64 296
-  %.804.i.i104 = load i64, ptr %.803.i.i, align 8, !noalias !63
-  %198 = getelementptr double, ptr %.296, i64 %.1397.i.i
-  %199 = shl nuw i64 %.213.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %198, i8 0, i64 %199, i1 false), !noalias !63
-  %200 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %201 = getelementptr double, ptr %.108, i64 %.804.i.i104
+B374.if.lr.ph.i.i:                                ; preds = %B448.i
+  %.1396.i.i = getelementptr i8, ptr %303, i64 320
+  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !69
+  %.406.i.i = getelementptr i8, ptr %303, i64 184
+  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !69
+  %.803.i.i = getelementptr i8, ptr %303, i64 296
+  %.804.i.i94 = load i64, ptr %.803.i.i, align 8, !noalias !69
+  %224 = getelementptr double, ptr %.296, i64 %.1397.i.i
+  %225 = shl nuw i64 %.221.i.pre118.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %224, i8 0, i64 %225, i1 false), !noalias !69
+  %226 = getelementptr double, ptr %.296, i64 %.407.i.i
+  %227 = getelementptr double, ptr %.108, i64 %.804.i.i94
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i107 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i107
+  %.1627.i.i97 = add nuw nsw i64 %.1558.0177.i.i, 1
+  %exitcond183.not.i.i = icmp eq i64 %.221.i.pre118.i, %.1627.i.i97
   br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %202 = getelementptr double, ptr %.108, i64 %.998.i.i103
-  %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %203 = getelementptr double, ptr %.296, i64 %.601.i.i
+  %228 = getelementptr double, ptr %.108, i64 %.998.i.i93
+  %.1951.i56.i = fsub double 1.000000e+00, %.1194.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.601.i.i
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i107, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %200, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !63
-  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
-  %204 = getelementptr double, ptr %201, i64 %.1658.i.i
+  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i97, %B374.loopexit.i.i ]
+  %.1655.i.i = getelementptr double, ptr %226, i64 %.1558.0177.i.i
+  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !69
+  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.221.i.pre118.i
+  %230 = getelementptr double, ptr %227, i64 %.1658.i.i
   br label %B430.if.i.i
 
 B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
   %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
   %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %198, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
-  %.1793.i.i = getelementptr double, ptr %204, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !63
-  %.1796.i.i105 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i106 = fadd double %.1789.i.i, %.1796.i.i105
-  store double %.1797.i.i106, ptr %.1788.i.i, align 8, !noalias !63
-  %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
-  br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
+  %.1788.i.i = getelementptr double, ptr %224, i64 %.1691.0174.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !69
+  %.1793.i.i = getelementptr double, ptr %230, i64 %.1691.0174.i.i
+  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !69
+  %.1796.i.i95 = fmul double %.1656.i.i, %.1794.i.i
+  %.1797.i.i96 = fadd double %.1789.i.i, %.1796.i.i95
+  store double %.1797.i.i96, ptr %.1788.i.i, align 8, !noalias !69
+  %exitcond.not.i55.i = icmp eq i64 %.221.i.pre118.i, %.1760.i.i
+  br i1 %exitcond.not.i55.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
 B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
   %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
   %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
   %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %202, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !63
-  %.1949.i.i = fmul double %.1194.i.i, %.1947.i.i
-  %.1952.i.i = fadd double %.1951.i.i, %.1949.i.i
-  %.1956.i.i = getelementptr double, ptr %198, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !63
+  %.1946.i.i = getelementptr double, ptr %228, i64 %.1849.0180.i.i
+  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !69
+  %.1949.i57.i = fmul double %.1194.i.i, %.1947.i.i
+  %.1952.i.i = fadd double %.1951.i56.i, %.1949.i57.i
+  %.1956.i.i = getelementptr double, ptr %224, i64 %.1849.0180.i.i
+  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !69
   %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !63
+  %.1962.i.i = getelementptr double, ptr %229, i64 %.1849.0180.i.i
+  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !69
   %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i108 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i108, %.1964.i.i
+  %.1970.i.i98 = fadd double %.1947.i.i, -1.000000e+00
+  %.1971.i.i = fmul double %.1970.i.i98, %.1964.i.i
   %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
   %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
   %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i109 = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %200, i64 %.1849.0180.i.i
-  store double %.1986.i.i109, ptr %.1990.i.i, align 8, !noalias !63
-  %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
+  %.1986.i.i99 = fmul double %.1957.i.i, %.1980.i.i
+  %.1990.i.i = getelementptr double, ptr %226, i64 %.1849.0180.i.i
+  store double %.1986.i.i99, ptr %.1990.i.i, align 8, !noalias !69
+  %exitcond184.not.i.i = icmp eq i64 %.221.i.pre118.i, %.1918.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
 
 mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !63
+  %.2206.i.pre.i = load i64, ptr %.1537.i, align 8, !noalias !69
   br label %mix_backward
 
-mix_backward: ; preds = %mix_backward.2, %B316.i
-  %.2206.i.i = phi i64 [ %.1112.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i110 = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i110, align 8, !noalias !63
+mix_backward: ; preds = %mix_backward.2, %B448.i
+  %.2206.i.i = phi i64 [ %.1538.i, %B448.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B448.i ], [ %.1977.i.i, %mix_backward.2 ]
+  %.2210.i.i100 = getelementptr double, ptr %.404, i64 %.2206.i.i
+  %.2211.i.i = load double, ptr %.2210.i.i100, align 8, !noalias !69
   %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i110, align 8, !noalias !63
-  br label %B342.i
+  store double %.2213.i.i, ptr %.2210.i.i100, align 8, !noalias !69
+  %.221.i.pre.i = load i64, ptr %303, align 8, !noalias !63
+  br label %B474.i
 
-B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1339.i = getelementptr i8, ptr %289, i64 328
-  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !57
-  %.1341.i = icmp sgt i64 %.1340.i, -1
-  br i1 %.1341.i, label %B392.i, label %B416.i
-
-B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %289, i64 336
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !66
-  %.1393.i.i = getelementptr i8, ptr %289, i64 344
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !66
-  %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
-  br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
-
-B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %289, i64 368
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %.1003.i.i = getelementptr i8, ptr %289, i64 184
-  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !66
-  %.775.i.i = getelementptr i8, ptr %289, i64 360
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !66
-  %.583.i.i = getelementptr i8, ptr %289, i64 312
-  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !66
-  %.391.i.i = getelementptr i8, ptr %289, i64 176
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !66
-  %205 = add i64 %.200.i.i, -2
-  %.160094.i.i = icmp ult i64 %205, 9223372036854775807
-  %206 = getelementptr double, ptr %.296, i64 %.1004.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.776.i.i
-  %208 = getelementptr double, ptr %207, i64 %.200.i.i
-  %209 = getelementptr double, ptr %.296, i64 %.1196.i.i
-  %210 = getelementptr double, ptr %.296, i64 %.392.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.584.i.i
-  br label %B316.if.i.i
-
-B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i96, %.1394.i.i
-  br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
-
-B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i96, %B316.loopexit.i.i ]
-  %.1489.i.i96 = add nuw nsw i64 %.1418.098.i.i, 1
-  br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
-
-B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
-  %212 = mul nsw i64 %.1418.098.i.i, %.200.i.i
-  %213 = getelementptr double, ptr %206, i64 %212
-  %214 = getelementptr double, ptr %210, i64 %212
-  %215 = getelementptr double, ptr %211, i64 %212
-  br label %B362.if.i.i
-
-B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
-  %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
-  %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i97 = getelementptr double, ptr %213, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i97, align 8, !noalias !66
-  %.1648.i.i98 = getelementptr double, ptr %207, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i98, align 8, !noalias !66
-  %.1655.i55.i = getelementptr double, ptr %208, i64 %.1547.096.i.i
-  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !66
-  %.1660.i.i = getelementptr double, ptr %209, i64 %.1547.096.i.i
-  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !66
-  %216 = getelementptr double, ptr %214, i64 %.1547.096.i.i
-  %.1668.i.i99 = getelementptr i8, ptr %216, i64 -8
-  %.1669.i.i100 = load double, ptr %.1668.i.i99, align 8, !noalias !66
-  %.1675.i.i = getelementptr double, ptr %215, i64 %.1547.096.i.i
-  %.1676.i.i = load double, ptr %.1675.i.i, align 8, !noalias !66
-  %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
-  %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i100, %.1681.i.i
-  %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
-  %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
-  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !66
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i97, i64 -8
-  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !66
-  %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i101 = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i101, ptr %.1694.i.i, align 8, !noalias !66
-  %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i97, align 8, !noalias !66
-  %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
-  br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
-
-B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %289, align 8, !noalias !69
-  %.414.i.i = getelementptr i8, ptr %289, i64 8
-  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
-  %.609.i.i72 = load i64, ptr %.689.i20, align 8, !noalias !69
+B474.i:                                           ; preds = %mix_backward, %B398.i
+  %.221.i.i = phi i64 [ %.221.i.pre.i, %mix_backward ], [ %.221.i.pre118.i, %B398.i ]
+  %.414.i.i = getelementptr i8, ptr %303, i64 8
+  %.415.i58.i = load i64, ptr %.414.i.i, align 8, !noalias !63
+  %.609.i59.i = load i64, ptr %.689.i20, align 8, !noalias !63
   %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
-  br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
+  br i1 %.14891250.not.i.i, label %B502.i, label %B322.lr.ph.i.i
 
-B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %289, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !69
-  %.1199.i.i = getelementptr i8, ptr %289, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !69
-  %.1005.i.i = getelementptr i8, ptr %289, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !69
-  %.811.i.i73 = getelementptr i8, ptr %289, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i73, align 8, !noalias !69
-  %.1722.i58.i = getelementptr i8, ptr %289, i64 80
-  %.1922.i.i = getelementptr i8, ptr %289, i64 200
-  %.2128.i.i = getelementptr i8, ptr %289, i64 216
-  %.2326.i.i = getelementptr i8, ptr %289, i64 208
-  %.2530.i.i = getelementptr i8, ptr %289, i64 192
-  %.2728.i.i = getelementptr i8, ptr %289, i64 184
-  %.2786.i.i = icmp sgt i64 %.415.i.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %217 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %289, i64 72
-  %.8.i.i.i = sitofp i64 %.415.i.i to double
+B322.lr.ph.i.i:                                   ; preds = %B474.i
+  %.1402.i.i = getelementptr i8, ptr %303, i64 232
+  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !63
+  %.1199.i.i = getelementptr i8, ptr %303, i64 96
+  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !63
+  %.1005.i.i = getelementptr i8, ptr %303, i64 56
+  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !63
+  %.811.i.i70 = getelementptr i8, ptr %303, i64 48
+  %.812.i.i = load i64, ptr %.811.i.i70, align 8, !noalias !63
+  %.1722.i60.i = getelementptr i8, ptr %303, i64 80
+  %.1922.i.i = getelementptr i8, ptr %303, i64 200
+  %.2128.i.i = getelementptr i8, ptr %303, i64 216
+  %.2326.i.i = getelementptr i8, ptr %303, i64 208
+  %.2530.i.i = getelementptr i8, ptr %303, i64 192
+  %.2728.i.i = getelementptr i8, ptr %303, i64 184
+  %.2786.i.i = icmp sgt i64 %.415.i58.i, 0
+  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i58.i, i64 0)
+  %231 = getelementptr double, ptr %.296, i64 %.1006.i.i
+  %.3220.i.i = getelementptr i8, ptr %303, i64 72
+  %.8.i.i.i = sitofp i64 %.415.i58.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %218 = getelementptr double, ptr %.296, i64 %.812.i.i
-  %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %219 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %289, i64 224
-  %.5933.i.i = getelementptr i8, ptr %289, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %289, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %289, i64 160
-  %.411.i.i.i74 = getelementptr i8, ptr %289, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %289, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %289, i64 136
-  %220 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %289, i64 104
-  %.7309.i.i = getelementptr i8, ptr %289, i64 112
+  %.37671155.not.i.i = icmp slt i64 %.415.i58.i, 1
+  %232 = getelementptr double, ptr %.296, i64 %.812.i.i
+  %.4286.i.i = add nsw i64 %.415.i58.i, -1
+  %233 = getelementptr double, ptr %.296, i64 %.1403.i.i
+  %.5731.i.i = getelementptr i8, ptr %303, i64 224
+  %.5933.i.i = getelementptr i8, ptr %303, i64 120
+  %.217.i.i.i = getelementptr i8, ptr %303, i64 144
+  %.605.i.i.i = getelementptr i8, ptr %303, i64 160
+  %.411.i.i.i71 = getelementptr i8, ptr %303, i64 152
+  %.957.i.i.i = getelementptr i8, ptr %303, i64 128
+  %.1812.i.i.i = getelementptr i8, ptr %303, i64 136
+  %234 = getelementptr i64, ptr %.63, i64 %.1200.i.i
+  %.7111.i.i = getelementptr i8, ptr %303, i64 104
+  %.7309.i.i = getelementptr i8, ptr %303, i64 112
   br label %B322.i.i
 
-B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
+B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
   %exitcond1270.not.i.i = icmp eq i64 %.1502.i.i, %.221.i.i
-  br i1 %exitcond1270.not.i.i, label %B444.i, label %B322.i.i
+  br i1 %exitcond1270.not.i.i, label %B502.i, label %B322.i.i
 
-B322.i.i:                                         ; preds = %B316.loopexit.i61.i, %B322.lr.ph.i.i
-  %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i61.i ]
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i.i ]
   %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !69
-  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i.i
-  %.1728.i60.i = mul nsw i64 %.1726.i.i, %.415.i.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !69
-  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i60.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !69
+  %.1723.i61.i = load i64, ptr %.1722.i60.i, align 8, !noalias !63
+  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i58.i
+  %.1728.i62.i = mul nsw i64 %.1726.i.i, %.415.i58.i
+  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !63
+  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i62.i
+  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !63
   %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !69
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !69
+  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !63
+  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !63
   %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !69
+  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !63
   %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i72
+  %.2738.i63.i = add nsw i64 %.1726.i.i, %.609.i59.i
   br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %221 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %222 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %235 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %236 = getelementptr double, ptr %.296, i64 %.2535.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i94 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i94
+  %.2841.i.i90 = add nuw nsw i64 %.2772.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.415.i58.i, %.2841.i.i90
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
+  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !63
   %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
   br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
+  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !63
   %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
   br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
   %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !69
+  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !63
   br label %squared
 
 B866.i.i:                                         ; preds = %B808.i.i
   %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !69
+  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !63
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %222, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %236, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i95 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i95, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i91 = icmp eq i64 %.108.i.i.i, %.415.i58.i
+  br i1 %exitcond.not.i.i.i91, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
   %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
-  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !69
+  %.3654.i64.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
+  %.3655.i65.i = load double, ptr %.3654.i64.i, align 8, !noalias !63
   %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
@@ -3310,8 +3583,8 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
   %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3682.i.i = fadd double %.3655.i.i, %.91.i.i.i
-  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !69
+  %.3682.i66.i = fadd double %.3655.i65.i, %.91.i.i.i
+  store double %.3682.i66.i, ptr %.3654.i64.i, align 8, !noalias !63
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared, %B808.i.i
@@ -3320,48 +3593,48 @@ B1046.i.i:                                        ; preds = %squared, %B808.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3809.i.i = fneg double %pulled.2.1.i.i
-  %223 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %224 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %237 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %238 = getelementptr double, ptr %.296, i64 %.2733.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %225 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  %226 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i
-  br label %B1232.if.i.i87
+  %239 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %240 = getelementptr double, ptr %arg.grad, i64 %.2738.i63.i
+  br label %B1232.if.i.i84
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i86, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %224, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !69
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i83, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %.3970.i.i = getelementptr double, ptr %238, i64 %.3711.01156.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !63
+  %exitcond1255.not.i.i = icmp eq i64 %.415.i58.i, %.3780.i67.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i87
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i87 ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i87 ], [ %.4247.i.i, %B1276.if.i.i ]
-  %227 = getelementptr double, ptr %225, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !69
-  %.4269.i.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %226, i64 %.4007.01164.i.i
-  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !69
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i87
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i84
+  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i84 ], [ %.4233.i68.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i84 ], [ %.4247.i72.i, %B1276.if.i.i ]
+  %241 = getelementptr double, ptr %239, i64 %.4257.pre-phi.i.i
+  %.4263.i.i = getelementptr double, ptr %241, i64 %.4007.01164.i.i
+  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !63
+  %.4269.i73.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
+  %.4278.i.i = getelementptr double, ptr %240, i64 %.4007.01164.i.i
+  store double %.4269.i73.i, ptr %.4278.i.i, align 8, !noalias !63
+  %exitcond1257.not.i.i = icmp eq i64 %.415.i58.i, %.4076.i.i
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i84
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %228 = getelementptr double, ptr %.296, i64 %.2327.i.i
-  %229 = getelementptr double, ptr %228, i64 %.1726.i.i
+  %242 = getelementptr double, ptr %.296, i64 %.2327.i.i
+  %243 = getelementptr double, ptr %242, i64 %.1726.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i.i
-  %230 = getelementptr double, ptr %225, i64 %.4562.i.i
-  %.4568.i.i88 = getelementptr double, ptr %230, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i88, align 8, !noalias !69
+  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i58.i
+  %244 = getelementptr double, ptr %239, i64 %.4562.i.i
+  %.4568.i74.i = getelementptr double, ptr %244, i64 %.4310.01174.i.i
+  %.4569.i.i = load double, ptr %.4568.i74.i, align 8, !noalias !63
   %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %224, i64 %.4310.01174.i.i
-  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !69
+  %.4583.i.i = getelementptr double, ptr %238, i64 %.4310.01174.i.i
+  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !63
   %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
   br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
@@ -3372,119 +3645,119 @@ B1632.loopexit.i.i:                               ; preds = %B1902.i.i
   br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !69
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !69
+  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !63
+  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !63
   %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
   %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %226, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !69
+  %.4858.i.i = getelementptr double, ptr %240, i64 %.4736.01186.i.i
+  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !63
   %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !69
-  %.4871.i.i = getelementptr double, ptr %229, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !69
+  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !63
+  %.4871.i.i = getelementptr double, ptr %243, i64 %.4736.01186.i.i
+  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !63
   %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
   %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
   %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i89
+  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i85
 
 B1784.i.i:                                        ; preds = %B1682.i.i
   %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
   %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
-  br label %B1800.i.i89
+  br label %B1800.i.i85
 
-B1800.i.i89:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
+B1800.i.i85:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
   %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
   br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i89
-  %invariant.gep1183.i.i = getelementptr double, ptr %219, i64 %.4736.01186.i.i
+B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i85
+  %invariant.gep1183.i.i = getelementptr double, ptr %233, i64 %.4736.01186.i.i
   br label %B1830.if.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i89
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i89 ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !69
+B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i85
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i85 ], [ %.5041.i.i, %B1830.if.i.i ]
+  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !63
   %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %262, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !69
-  %exitcond1258.not.i.i = icmp eq i64 %.415.i.i, %.4805.i.i
+  %.5076.i.i = getelementptr double, ptr %276, i64 %.4736.01186.i.i
+  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !63
+  %exitcond1258.not.i.i = icmp eq i64 %.415.i58.i, %.4805.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
 B2000.loopexit.i.i:                               ; preds = %B2172.i.i
   %.5187.i.i = add nuw nsw i64 %.5118.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.415.i.i, %.5187.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.415.i58.i, %.5187.i.i
   br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
 
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i.i
-  %231 = getelementptr double, ptr %225, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %231, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !69
+  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i58.i
+  %245 = getelementptr double, ptr %239, i64 %.5500.i.i
+  %.5506.i.i = getelementptr double, ptr %245, i64 %.5240.01199.i.i
+  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !63
   %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !69
+  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !63
   %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
   br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %232 = getelementptr double, ptr %.296, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %232, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !69
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
+  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !63
+  %246 = getelementptr double, ptr %.296, i64 %.5732.i.i
+  %.5736.i.i = getelementptr double, ptr %246, i64 %.1431.01252.i.i
+  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !63
+  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !63
   %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
   br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %233 = getelementptr double, ptr %.296, i64 %.5732.i89.i
-  %.5736.i90.i = getelementptr double, ptr %233, i64 %.1431.01252.i.i
-  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !69
-  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i93.i = icmp eq i64 %.5934.i92.i, 0
-  br i1 %.5935.not.i93.i, label %B316.loopexit.i61.i, label %B2718.i.i
+  %.5732.i104.i = load i64, ptr %.5731.i.i, align 8, !noalias !63
+  %247 = getelementptr double, ptr %.296, i64 %.5732.i104.i
+  %.5736.i105.i = getelementptr double, ptr %247, i64 %.1431.01252.i.i
+  %.5737.i106.i = load double, ptr %.5736.i105.i, align 8, !noalias !63
+  %.5934.i107.i = load i64, ptr %.5933.i.i, align 8, !noalias !63
+  %.5935.not.i108.i = icmp eq i64 %.5934.i107.i, 0
+  br i1 %.5935.not.i108.i, label %B316.loopexit.i.i, label %B2718.i.i
 
 B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %234 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %235 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %236 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %248 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %249 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %250 = getelementptr double, ptr %.296, i64 %.1929.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
   %.6033.i.i = add nuw nsw i64 %.5964.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.415.i.i, %.6033.i.i
+  %exitcond1263.not.i.i = icmp eq i64 %.415.i58.i, %.6033.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %237 = getelementptr double, ptr %236, i64 %.6188.i.i
-  %238 = getelementptr double, ptr %219, i64 %.6188.i.i
+  %251 = getelementptr double, ptr %250, i64 %.6188.i.i
+  %252 = getelementptr double, ptr %233, i64 %.6188.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
   %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %238, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !69
+  %.6547.i.i = getelementptr double, ptr %252, i64 %.6247.01215.i.i
+  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !63
   %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
   %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.415.i.i, %.6316.i.i
+  %exitcond1262.not.i.i = icmp eq i64 %.415.i58.i, %.6316.i.i
   br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
 
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i9497.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i91.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
+  %.5737.i109112.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i106.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i76 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i76, 1
+  %.218.i.i.i73 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
+  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i73, 1
   br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i76, %.1431.01252.i.i
-  %.606.i.i.i77 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
-  %.412.i.i.i78 = load i64, ptr %.411.i.i.i74, align 8, !noalias !78
-  %239 = getelementptr i64, ptr %.63, i64 %.412.i.i.i78
-  %240 = getelementptr double, ptr %.108, i64 %.606.i.i.i77
-  %241 = getelementptr double, ptr %240, i64 %.608.i.i.i
+  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i73, %.1431.01252.i.i
+  %.606.i.i.i74 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
+  %.412.i.i.i75 = load i64, ptr %.411.i.i.i71, align 8, !noalias !78
+  %253 = getelementptr i64, ptr %.63, i64 %.412.i.i.i75
+  %254 = getelementptr double, ptr %.108, i64 %.606.i.i.i74
+  %255 = getelementptr double, ptr %254, i64 %.608.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
@@ -3493,47 +3766,47 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B27
   br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1040.i.i.i83 = load i64, ptr %.302.i, align 8, !noalias !78
-  %242 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i83
+  %.1040.i.i.i80 = load i64, ptr %.302.i, align 8, !noalias !78
+  %256 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i80
   %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %243 = getelementptr i8, ptr %242, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %243, i64 8
+  %257 = getelementptr i8, ptr %256, i64 %.idx.i.i.i
+  %.1616.i.i.i = getelementptr i8, ptr %257, i64 8
   %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !78
   %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
   br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %243, i64 184
+  %.2008.i.i.i = getelementptr i8, ptr %257, i64 184
   %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !78
   %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
   %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !78
-  %244 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %245 = getelementptr double, ptr %244, i64 %.1815.i.i.i
-  %246 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %247 = getelementptr double, ptr %246, i64 %.1815.i.i.i
+  %258 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
+  %259 = getelementptr double, ptr %258, i64 %.1815.i.i.i
+  %260 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
+  %261 = getelementptr double, ptr %260, i64 %.1815.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i79, %B160.if.i.i.i ]
-  %.710.i.i.i79 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i80 = getelementptr i64, ptr %239, i64 %.639.091.i.i.i
-  %.739.i.i.i81 = load i64, ptr %.738.i.i.i80, align 8, !noalias !78
-  %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i81
+  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i76, %B160.if.i.i.i ]
+  %.710.i.i.i76 = add nuw nsw i64 %.639.091.i.i.i, 1
+  %.738.i.i.i77 = getelementptr i64, ptr %253, i64 %.639.091.i.i.i
+  %.739.i.i.i78 = load i64, ptr %.738.i.i.i77, align 8, !noalias !78
+  %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i78
   %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
-  %.746.i.i.i = getelementptr double, ptr %241, i64 %.639.091.i.i.i
-  %.747.i.i.i82 = load double, ptr %.746.i.i.i, align 8, !noalias !78
-  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i82
+  %.746.i.i.i = getelementptr double, ptr %255, i64 %.639.091.i.i.i
+  %.747.i.i.i79 = load double, ptr %.746.i.i.i, align 8, !noalias !78
+  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i79
   %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
   store double %.750.i.i.i, ptr %.741.i.i.i, align 8, !noalias !78
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i79, %.218.i.i.i76
+  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i76, %.218.i.i.i73
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
   %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %245, i64 %.2046.094.i.i.i
+  %.2143.i.i.i = getelementptr double, ptr %259, i64 %.2046.094.i.i.i
   %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !78
-  %.2148.i.i.i = getelementptr double, ptr %247, i64 %.2046.094.i.i.i
+  %.2148.i.i.i = getelementptr double, ptr %261, i64 %.2046.094.i.i.i
   %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !78
   %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
   %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
@@ -3542,26 +3815,26 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
 B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i95.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9497.i, %B218.i.i.i ], [ %.5737.i9497.i, %B272.i.i.i ], [ %.5737.i9497.i, %B552.if.i.i.i ]
-  br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
+  %.5737.i110.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i109112.i, %B218.i.i.i ], [ %.5737.i109112.i, %B272.i.i.i ], [ %.5737.i109112.i, %B552.if.i.i.i ]
+  br i1 %.37671155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %248 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %249 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %250 = getelementptr double, ptr %.108, i64 %.1723.i59.i
-  %251 = getelementptr double, ptr %250, i64 %.1728.i60.i
+  %262 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %263 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %264 = getelementptr double, ptr %.108, i64 %.1723.i61.i
+  %265 = getelementptr double, ptr %264, i64 %.1728.i62.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.415.i.i, %.6706.i.i
-  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i61.i, label %B2812.if.lr.ph.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.415.i58.i, %.6706.i.i
+  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i.i, label %B2812.if.lr.ph.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
   %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %220, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !69
+  %.6909.i.i = getelementptr i64, ptr %234, i64 %.6637.01248.i.i
+  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !63
   %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !69
+  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !63
   %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
   %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
   br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
@@ -3569,102 +3842,102 @@ B2944.i.i:                                        ; preds = %B2812.if.i.i
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
   %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !69
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !69
-  %252 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %253 = getelementptr i64, ptr %252, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i95.i, %.6872.i.i
-  %254 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %255 = getelementptr double, ptr %254, i64 %.7312.i.i
-  %256 = getelementptr double, ptr %255, i64 %.7315.i.i
+  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !63
+  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !63
+  %266 = getelementptr i64, ptr %.63, i64 %.7112.i.i
+  %267 = getelementptr i64, ptr %266, i64 %.6910.i.i
+  %.7447.i.i = fmul double %.5737.i110.i, %.6872.i.i
+  %268 = getelementptr double, ptr %.108, i64 %.7310.i.i
+  %269 = getelementptr double, ptr %268, i64 %.7312.i.i
+  %270 = getelementptr double, ptr %269, i64 %.7315.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %257 = getelementptr double, ptr %251, i64 %.6858.i.i
+  %271 = getelementptr double, ptr %265, i64 %.6858.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.415.i.i, %.7562.i.i
+  %exitcond1268.not.i.i = icmp eq i64 %.415.i58.i, %.7562.i.i
   br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
 
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i.i
-  %258 = getelementptr double, ptr %219, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %219, i64 %.7493.01245.i.i
+  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i58.i
+  %272 = getelementptr double, ptr %233, i64 %.7872.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %233, i64 %.7493.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i94, %B684.loopexit.i.i ]
-  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
-  %259 = getelementptr double, ptr %217, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %221, i64 %.2772.01150.i.i
+  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i90, %B684.loopexit.i.i ]
+  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i58.i
+  %273 = getelementptr double, ptr %231, i64 %.2990.i.i
+  %.3001.i.i = getelementptr double, ptr %235, i64 %.2772.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i93, %B718.if.i.i ]
-  %.2963.i.i93 = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %259, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !69
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !69
-  %.3006.i.i = getelementptr double, ptr %222, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !69
+  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i89, %B718.if.i.i ]
+  %.2963.i.i89 = add nuw nsw i64 %.2894.01146.i.i, 1
+  %.2995.i.i = getelementptr double, ptr %273, i64 %.2894.01146.i.i
+  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !63
+  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !63
+  %.3006.i.i = getelementptr double, ptr %236, i64 %.2894.01146.i.i
+  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !63
   %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
   %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !69
-  %exitcond.not.i62.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
-  br i1 %exitcond.not.i62.i, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !63
+  %exitcond.not.i78.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
+  br i1 %exitcond.not.i78.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i, %B1182.i.i ]
-  %.3780.i.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i84 = getelementptr double, ptr %223, i64 %.3711.01156.i.i
-  %.3815.i.i85 = load double, ptr %.3814.i.i84, align 8, !noalias !69
-  %.3816.i.i86 = fmul double %.3815.i.i85, %.3809.i.i
-  %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
+  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i67.i, %B1182.i.i ]
+  %.3780.i67.i = add nuw nsw i64 %.3711.01156.i.i, 1
+  %.3814.i.i81 = getelementptr double, ptr %237, i64 %.3711.01156.i.i
+  %.3815.i.i82 = load double, ptr %.3814.i.i81, align 8, !noalias !63
+  %.3816.i.i83 = fmul double %.3815.i.i82, %.3809.i.i
+  %.39011151.not.not.i.i = icmp sgt i64 %.415.i58.i, %.3711.01156.i.i
   br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i90 = getelementptr double, ptr %218, i64 %.3711.01156.i.i
+  %invariant.gep.i.i86 = getelementptr double, ptr %232, i64 %.3711.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i86, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %total.14.21154.i.i = phi double [ %.3816.i.i83, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
   %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
   %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
-  %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i91 = getelementptr double, ptr %invariant.gep.i.i90, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i91, align 8, !noalias !69
-  %.3951.i.i = getelementptr double, ptr %224, i64 %.3845.01152.i.i
-  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !69
-  %.3953.i.i92 = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i92
-  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
+  %.3940.i75.i = mul nsw i64 %.3845.01152.i.i, %.415.i58.i
+  %gep.i.i87 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.3940.i75.i
+  %.3947.i.i = load double, ptr %gep.i.i87, align 8, !noalias !63
+  %.3951.i76.i = getelementptr double, ptr %238, i64 %.3845.01152.i.i
+  %.3952.i77.i = load double, ptr %.3951.i76.i, align 8, !noalias !63
+  %.3953.i.i88 = fmul double %.3947.i.i, %.3952.i77.i
+  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i88
+  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i58.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B1232.if.i.i87:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
+B1232.if.i.i84:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
   %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
   %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %224, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !69
+  %.4108.i.i = getelementptr double, ptr %238, i64 %.4007.01164.i.i
+  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !63
   %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
   br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i87
-  %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
-  %260 = getelementptr double, ptr %225, i64 %.4233.i.i
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i84
+  %.4233.i68.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i58.i
+  %274 = getelementptr double, ptr %239, i64 %.4233.i68.i
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
+  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i72.i, %B1276.if.i.i ]
   %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
   %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %260, i64 %.4137.01159.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !69
-  %.4243.i.i = getelementptr double, ptr %226, i64 %.4137.01159.i.i
-  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !69
-  %.4245.i.i = fmul double %.4239.i.i, %.4244.i.i
-  %.4247.i.i = fsub double %total.15.21161.i.i, %.4245.i.i
+  %.4238.i.i = getelementptr double, ptr %274, i64 %.4137.01159.i.i
+  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !63
+  %.4243.i69.i = getelementptr double, ptr %240, i64 %.4137.01159.i.i
+  %.4244.i70.i = load double, ptr %.4243.i69.i, align 8, !noalias !63
+  %.4245.i71.i = fmul double %.4239.i.i, %.4244.i70.i
+  %.4247.i72.i = fsub double %total.15.21161.i.i, %.4245.i71.i
   %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
@@ -3673,15 +3946,15 @@ B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i
   %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
   %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
   %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %226, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !69
+  %.4411.i.i = getelementptr double, ptr %240, i64 %.4310.01174.i.i
+  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !63
   %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
-  %.4455.i.i = sub i64 %.415.i.i, %.4417.i.i
+  %.4455.i.i = sub i64 %.415.i58.i, %.4417.i.i
   %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
   br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %225, i64 %.4310.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %239, i64 %.4310.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
@@ -3690,11 +3963,11 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
   %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
   %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
   %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i.i
+  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i58.i
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
-  %.4548.i.i = getelementptr double, ptr %224, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !69
+  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !63
+  %.4548.i.i = getelementptr double, ptr %238, i64 %.4442.01167.i.i
+  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !63
   %.4550.i.i = fmul double %.4544.i.i, %.4549.i.i
   %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
   %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
@@ -3703,25 +3976,25 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
 B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
   %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
   %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i
+  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i63.i
   %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %229, i64 %.4615.01189.i.i
+  %.4850.i.i = getelementptr double, ptr %243, i64 %.4615.01189.i.i
   %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
   %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
-  %.4940.i.i = sub i64 %.415.i.i, %.4902.i.i
+  %.4940.i.i = sub i64 %.415.i58.i, %.4902.i.i
   %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %225, i64 %.4615.01189.i.i
-  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i.i
-  %261 = getelementptr double, ptr %225, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %261, i64 %.4615.01189.i.i
-  %262 = getelementptr double, ptr %219, i64 %.5051.i.i
+  %invariant.gep1181.i.i = getelementptr double, ptr %239, i64 %.4615.01189.i.i
+  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i58.i
+  %275 = getelementptr double, ptr %239, i64 %.5051.i.i
+  %.5057.i.i = getelementptr double, ptr %275, i64 %.4615.01189.i.i
+  %276 = getelementptr double, ptr %233, i64 %.5051.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
   %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
   %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
   %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i89, label %B1682.i.i
+  br i1 %.4838.not.i.i, label %B1800.i.i85, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
   %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
@@ -3729,11 +4002,11 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
   %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
   %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
   %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %263 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %263
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !69
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %263
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !69
+  %277 = mul nsw i64 %.4927.01177.i.i, %.415.i58.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %277
+  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !63
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %277
+  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !63
   %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
   %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
   %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
@@ -3741,8 +4014,8 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
   %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %264 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
-  %265 = getelementptr double, ptr %219, i64 %264
+  %278 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i58.i
+  %279 = getelementptr double, ptr %233, i64 %278
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
@@ -3750,15 +4023,15 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
   %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
   %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %265, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !69
+  %.5345.i.i = getelementptr double, ptr %279, i64 %.5240.01199.i.i
+  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !63
   %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
-  %.5389.i.i = sub i64 %.415.i.i, %.5351.i.i
+  %.5389.i.i = sub i64 %.415.i58.i, %.5351.i.i
   %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
   br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %225, i64 %.5240.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %239, i64 %.5240.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
@@ -3767,11 +4040,11 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
   %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
   %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
   %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %265, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !69
-  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i.i
+  %.5477.i.i = getelementptr double, ptr %279, i64 %.5376.01192.i.i
+  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !63
+  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i58.i
   %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !69
+  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !63
   %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
   %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
   %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
@@ -3780,20 +4053,20 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
 B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
   %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
   %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
-  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i.i
-  %266 = getelementptr double, ptr %218, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %235, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !69
+  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i58.i
+  %280 = getelementptr double, ptr %232, i64 %.6188.i.i
+  %.6205.i.i = getelementptr double, ptr %249, i64 %.5964.01220.i.i
+  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !63
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
   %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
   %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
   %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %266, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !69
-  %.6198.i.i = getelementptr double, ptr %234, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !69
+  %.6193.i.i = getelementptr double, ptr %280, i64 %.6092.01205.i.i
+  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !63
+  %.6198.i.i = getelementptr double, ptr %248, i64 %.6092.01205.i.i
+  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !63
   %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
   %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
   %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
@@ -3805,19 +4078,19 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
   %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i75 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
-  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
-  %267 = getelementptr double, ptr %236, i64 %.6520.i.i
+  %..i.i72 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
+  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i58.i
+  %281 = getelementptr double, ptr %250, i64 %.6520.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i75, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
+  %total.20.31212.i.i = phi double [ %..i.i72, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
   %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
   %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %237, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !69
-  %.6525.i.i = getelementptr double, ptr %267, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !69
+  %.6516.i.i = getelementptr double, ptr %251, i64 %.6415.01210.i.i
+  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !63
+  %.6525.i.i = getelementptr double, ptr %281, i64 %.6415.01210.i.i
+  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !63
   %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
   %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
   %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
@@ -3825,155 +4098,155 @@ B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B259
 
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
   %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
-  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i.i
-  %268 = getelementptr double, ptr %218, i64 %.6858.i.i
-  %269 = getelementptr double, ptr %217, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %249, i64 %.6637.01248.i.i
+  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i58.i
+  %282 = getelementptr double, ptr %232, i64 %.6858.i.i
+  %283 = getelementptr double, ptr %231, i64 %.6858.i.i
+  %.6888.i.i = getelementptr double, ptr %263, i64 %.6637.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
   %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
   %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
   %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %268, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !69
-  %.6868.i.i = getelementptr double, ptr %248, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !69
+  %.6863.i.i = getelementptr double, ptr %282, i64 %.6762.01225.i.i
+  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !63
+  %.6868.i.i = getelementptr double, ptr %262, i64 %.6762.01225.i.i
+  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !63
   %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
   %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %269, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !69
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !69
+  %.6882.i.i = getelementptr double, ptr %283, i64 %.6762.01225.i.i
+  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !63
+  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !63
   %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
   %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !69
+  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !63
   %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
   %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
   %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %253, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !69
+  %.7440.i.i = getelementptr i64, ptr %267, i64 %.7343.01230.i.i
+  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !63
   %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !69
-  %.7451.i.i = getelementptr double, ptr %256, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !69
+  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !63
+  %.7451.i.i = getelementptr double, ptr %270, i64 %.7343.01230.i.i
+  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !63
   %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
   %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !69
+  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !63
   %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
 B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
   %.7493.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7562.i.i, %B3220.loopexit.i.i ]
   %.7562.i.i = add nuw nsw i64 %.7493.01245.i.i, 1
-  %.76741232.not.not.i.i = icmp sgt i64 %.415.i.i, %.7493.01245.i.i
+  %.76741232.not.not.i.i = icmp sgt i64 %.415.i58.i, %.7493.01245.i.i
   br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %218, i64 %.7493.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %232, i64 %.7493.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
   %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
   %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
   %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %257, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !69
-  %.7722.i.i = fmul double %.5737.i95.i, %.7720.i.i
-  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
+  %.7719.i.i = getelementptr double, ptr %271, i64 %.7618.01233.i.i
+  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !63
+  %.7722.i.i = fmul double %.5737.i110.i, %.7720.i.i
+  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i58.i
   %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !69
+  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !63
   %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
   %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i.i
+  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i58.i
   br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
 
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
   %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
   %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %269, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !69
-  %.7877.i.i = getelementptr double, ptr %258, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !69
-  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i.i
+  %.7868.i.i = getelementptr double, ptr %283, i64 %.7767.01240.i.i
+  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !63
+  %.7877.i.i = getelementptr double, ptr %272, i64 %.7767.01240.i.i
+  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !63
+  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i58.i
   %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !69
+  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !63
   %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
   %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
   %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !69
+  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !63
   %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1598.i = getelementptr i8, ptr %289, i64 328
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !57
-  %.1600.i = icmp sgt i64 %.1599.i, -1
-  br i1 %.1600.i, label %B494.i, label %B520.i
+B502.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B474.i, %states_backward
+  %.1799.i = getelementptr i8, ptr %303, i64 328
+  %.1800.i = load i64, ptr %.1799.i, align 8, !noalias !57
+  %.1801.i = icmp sgt i64 %.1800.i, -1
+  br i1 %.1801.i, label %B552.i, label %B578.i
 
-B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %289, i64 336
-  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !81
-  %.408.i.i = getelementptr double, ptr %.296, i64 %.1599.i
+B552.i:                                           ; preds = %B502.i
+  %.212.i79.i = getelementptr i8, ptr %303, i64 336
+  %.213.i80.i = load i64, ptr %.212.i79.i, align 8, !noalias !81
+  %.408.i.i = getelementptr double, ptr %.296, i64 %.1800.i
   %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
-  %.846.i.i = add i64 %.213.i64.i, -1
+  %.846.i.i = add i64 %.213.i80.i, -1
   %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
   br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
-B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %289, i64 352
-  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %289, i64 368
+B202.if.lr.ph.i.i:                                ; preds = %B552.i
+  %.802.i.i = getelementptr i8, ptr %303, i64 352
+  %.803.i83.i = load i64, ptr %.802.i.i, align 8, !noalias !81
+  %.602.i.i = getelementptr i8, ptr %303, i64 368
   %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
-  %270 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %271 = getelementptr double, ptr %.296, i64 %.603.i.i
+  %284 = getelementptr double, ptr %.108, i64 %.803.i83.i
+  %285 = getelementptr double, ptr %.296, i64 %.603.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i61, %B202.if.i.i ]
-  %.904.i.i61 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %270, i64 %.833.044.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i63, %B202.if.i.i ]
+  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i60, %B202.if.i.i ]
+  %.904.i.i60 = add nuw i64 %.833.044.i.i, 1
+  %.932.i.i = getelementptr double, ptr %284, i64 %.833.044.i.i
   %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
-  %.937.i.i = getelementptr double, ptr %271, i64 %.833.044.i.i
+  %.937.i.i = getelementptr double, ptr %285, i64 %.833.044.i.i
   %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
-  %.939.i.i62 = fmul double %.933.i.i, %.938.i.i
-  %.940.i.i63 = fadd double %.933.i.i, -1.000000e+00
-  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i63)
-  %.943.i.i = fmul double %.939.i.i62, %.942.i.i
-  %.945.i.i64 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i68.i = icmp eq i64 %.904.i.i61, %.213.i64.i
-  br i1 %exitcond.not.i68.i, label %keep_backward, label %B202.if.i.i
+  %.939.i.i61 = fmul double %.933.i.i, %.938.i.i
+  %.940.i.i62 = fadd double %.933.i.i, -1.000000e+00
+  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i62)
+  %.943.i.i = fmul double %.939.i.i61, %.942.i.i
+  %.945.i.i63 = fadd double %total.2.046.i.i, %.943.i.i
+  %exitcond.not.i84.i = icmp eq i64 %.904.i.i60, %.213.i80.i
+  br i1 %exitcond.not.i84.i, label %keep_backward, label %B202.if.i.i
 
-keep_backward: ; preds = %B202.if.i.i, %B494.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.1162.i.i65 = getelementptr double, ptr %.404, i64 %.1599.i
-  %.1163.i.i66 = load double, ptr %.1162.i.i65, align 8, !noalias !81
-  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i66
-  store double %.1165.i.i, ptr %.1162.i.i65, align 8, !noalias !81
-  br label %B520.i
+keep_backward: ; preds = %B202.if.i.i, %B552.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B552.i ], [ %.945.i.i63, %B202.if.i.i ]
+  %.1162.i.i64 = getelementptr double, ptr %.404, i64 %.1800.i
+  %.1163.i.i65 = load double, ptr %.1162.i.i64, align 8, !noalias !81
+  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i65
+  store double %.1165.i.i, ptr %.1162.i.i64, align 8, !noalias !81
+  br label %B578.i
 
-B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %289, i64 8
+B578.i:                                           ; preds = %keep_backward, %B502.i
+  %.214.i.i = getelementptr i8, ptr %303, i64 8
   %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !84
   %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
   br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %289, i64 56
+B232.if.lr.ph.i.i:                                ; preds = %B578.i
+  %.995.i.i = getelementptr i8, ptr %303, i64 56
   %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i69.i = getelementptr i8, ptr %289, i64 64
-  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !84
-  %.603.i71.i = getelementptr i8, ptr %289, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %289, i64 32
+  %.802.i85.i = getelementptr i8, ptr %303, i64 64
+  %.803.i86.i = load i64, ptr %.802.i85.i, align 8, !noalias !84
+  %.603.i87.i = getelementptr i8, ptr %303, i64 24
+  %.604.i.i22 = load i64, ptr %.603.i87.i, align 8, !noalias !84
+  %.410.i.i = getelementptr i8, ptr %303, i64 32
   %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %272 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %273 = getelementptr double, ptr %.296, i64 %.803.i70.i
-  %274 = getelementptr double, ptr %.296, i64 %.996.i.i
-  %275 = getelementptr i64, ptr %.63, i64 %.411.i.i
+  %286 = getelementptr i64, ptr %.63, i64 %.604.i.i22
+  %287 = getelementptr double, ptr %.296, i64 %.803.i86.i
+  %288 = getelementptr double, ptr %.296, i64 %.996.i.i
+  %289 = getelementptr i64, ptr %.63, i64 %.411.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3988,53 +4261,53 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
   %.1303.i.i24 = load double, ptr %.1302.i.i, align 8, !noalias !84
-  %.1312.i.i = getelementptr double, ptr %278, i64 %.1027.0166.i.i
+  %.1312.i.i = getelementptr double, ptr %292, i64 %.1027.0166.i.i
   %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
   %.1314.i.i = fmul double %.1303.i.i24, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %277, i64 %.1027.0166.i.i
+  %.1295.i.i = getelementptr double, ptr %291, i64 %.1027.0166.i.i
   %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
-  %276 = getelementptr i64, ptr %275, i64 %.1260.i.i
+  %290 = getelementptr i64, ptr %289, i64 %.1260.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.1475.i.i = getelementptr double, ptr %.485, i64 %.1449.i.i
   %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !84
-  %.1477.i.i59 = tail call double @tanh(double %.1476.i.i)
+  %.1477.i.i58 = tail call double @tanh(double %.1476.i.i)
   %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i60 = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %278, i64 %.1343.0164.i.i
+  %.1484.i.i59 = fmul double %left.2.1162.i.i, %.1482.i.i
+  %.1503.i.i = getelementptr double, ptr %292, i64 %.1343.0164.i.i
   %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
   %.1505.i.i = fmul double %.1303.i.i24, %.1504.i.i
   %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
   %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !84
-  %.1510.i.i = fmul double %.1484.i.i60, %.1505.i.i
+  %.1510.i.i = fmul double %.1484.i.i59, %.1505.i.i
   %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
   %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i60
-  %.1518.i.i = fmul double %.1477.i.i59, %.1517.i.i
+  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i59
+  %.1518.i.i = fmul double %.1477.i.i58, %.1517.i.i
   %.1522.i.i = fdiv double %.1518.i.i, %.1482.i.i
   %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i
   %.1524.i.i = fadd double %.1509.i.i, %.1523.i.i
   store double %.1524.i.i, ptr %.1508.i.i, align 8, !noalias !84
-  %.1531.i.i = fmul double %.1477.i.i59, %.1505.i.i
+  %.1531.i.i = fmul double %.1477.i.i58, %.1505.i.i
   %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
   %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i60, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1484.i.i59, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
   br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %272, i64 %.1027.0166.i.i
+  %.1130.i.i = getelementptr i64, ptr %286, i64 %.1027.0166.i.i
   %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
   %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
   %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
-  %277 = getelementptr double, ptr %273, i64 %.1260.i.i
-  %278 = getelementptr double, ptr %274, i64 %.1260.i.i
+  %291 = getelementptr double, ptr %287, i64 %.1260.i.i
+  %292 = getelementptr double, ptr %288, i64 %.1260.i.i
   %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
   br label %B282.if.i.i
 
@@ -4042,31 +4315,31 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i23, %B282.if.i.i ]
   %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
   %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %277, i64 %.1160.0156.i.i
+  %.1265.i.i = getelementptr double, ptr %291, i64 %.1160.0156.i.i
   %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !84
-  %.1274.i.i = getelementptr double, ptr %278, i64 %.1160.0156.i.i
+  %.1274.i.i = getelementptr double, ptr %292, i64 %.1160.0156.i.i
   %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
   %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
   %.1277.i.i23 = fadd double %.1277158.i.i, %.1276.i.i
   store double %.1277.i.i23, ptr %.1256.i.i, align 8, !noalias !84
-  %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
-  br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
+  br i1 %exitcond.not.i88.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.1343.0164.in.i.i = phi i64 [ %.1027.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1343.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
   %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %276, i64 %.1343.0164.i.i
+  %.1448.i.i = getelementptr i64, ptr %290, i64 %.1343.0164.i.i
   %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !84
   %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
   br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B578.i
   %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B552.i, label %B60.if.i
+  br i1 %exitcond.not.i25, label %B612.i, label %B60.if.i
 
-B552.i:                                           ; preds = %factor_backward, %gaussian
+B612.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
   %.100.i.i = getelementptr i8, ptr %.63, i64 8
   %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !87
@@ -4078,7 +4351,7 @@ B552.i:                                           ; preds = %factor_backward, %g
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
   br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B552.i
+B150.if.lr.ph.i.i:                                ; preds = %B612.i
   %.471.i.i26 = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
@@ -4087,17 +4360,17 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !87
   %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
   %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !87
-  %.537.i.i58 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i58, ptr %.534.i.i, align 8, !noalias !87
+  %.537.i.i57 = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i.i57, ptr %.534.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
   store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !87
-  %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !87
-  %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !87
+  %.568.i.i55 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i55, align 8, !noalias !87
+  %.571.i.i56 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i56, ptr %.568.i.i55, align 8, !noalias !87
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
@@ -4108,9 +4381,9 @@ B424.i.i:                                         ; preds = %B150.if.i.i
   store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !87
   %.605.i.i53 = getelementptr double, ptr %.404, i64 %.486.i.i
   %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !87
-  %.609.i88.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i55 = load double, ptr %.609.i88.i, align 8, !noalias !87
-  %.614.i.i = fmul double %.492.i.i, %.610.i.i55
+  %.609.i102.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.610.i103.i = load double, ptr %.609.i102.i, align 8, !noalias !87
+  %.614.i.i = fmul double %.492.i.i, %.610.i103.i
   %.617.i.i = fadd double %.606.i.i54, %.614.i.i
   store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !87
   br label %B1633.i.i
@@ -4164,18 +4437,18 @@ B798.i.i:                                         ; preds = %B150.if.i.i
   store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
+B828.i.i:                                         ; preds = %B1633.i.i, %B612.i
   %.864.i.i = getelementptr i8, ptr %.63, i64 24
   %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !87
   %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
-  %.945.i73.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
+  %.945.i89.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %279 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %279, 9223372036854775807
+  %293 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %293, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %280 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %294 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
@@ -4223,13 +4496,13 @@ B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.
   br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i87.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i87.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i101.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i101.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
   %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %280, i64 %.47.096.i.i.i
+  %.147.i.i.i = getelementptr i64, ptr %294, i64 %.47.096.i.i.i
   %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !90
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
@@ -4237,7 +4510,7 @@ B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i47, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i47 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i48 = getelementptr i64, ptr %280, i64 %.221.098.i.i.i
+  %.322.i.i.i48 = getelementptr i64, ptr %294, i64 %.221.098.i.i.i
   %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !90
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
@@ -4252,28 +4525,28 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i81.i, %B988.if.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i95.i, %B988.if.i.i
   %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1488.i.i41 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %287, i64 %.1419.0471.i.i
+  %.1670.i.i = getelementptr i64, ptr %301, i64 %.1419.0471.i.i
   %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !87
   %.1673.i.i42 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
   %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !87
-  %.1676.i80.i = fadd double %.1656.i78.i, %.1674.i.i43
-  store double %.1676.i80.i, ptr %.1673.i.i42, align 8, !noalias !87
+  %.1676.i.i = fadd double %.1656.i93.i, %.1674.i.i43
+  store double %.1676.i.i, ptr %.1673.i.i42, align 8, !noalias !87
   %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i41
-  br i1 %exitcond482.not.i.i, label %B1428.if.i81.i, label %B1260.if.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i95.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
   %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %281 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %282 = getelementptr double, ptr %.108, i64 %.945.i73.i
+  %295 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %296 = getelementptr double, ptr %.108, i64 %.945.i89.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4284,9 +4557,9 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
   %.472.i.i27 = load i64, ptr %.471.i.i26, align 8, !noalias !87
-  %283 = getelementptr i64, ptr %.63, i64 %.472.i.i27
+  %297 = getelementptr i64, ptr %.63, i64 %.472.i.i27
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %283, i64 %.477.idx.i.i
+  %.477.i.i = getelementptr i8, ptr %297, i64 %.477.idx.i.i
   %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !87
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
   %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !87
@@ -4308,10 +4581,10 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
-  %284 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
+  %.1260.i90.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
+  %298 = getelementptr i64, ptr %.63, i64 %.1260.i90.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i38 = getelementptr i8, ptr %284, i64 %.1306.idx.i.i
+  %.1306.i.i38 = getelementptr i8, ptr %298, i64 %.1306.idx.i.i
   %.1307.i.i = load i64, ptr %.1306.i.i38, align 8, !noalias !87
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
@@ -4323,55 +4596,55 @@ B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !87
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i38, i64 16
   %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !87
-  %285 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %286 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %287 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
+  %299 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %300 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %301 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
   %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i41, %B1358.i.i ]
-  %invariant.gep.i75.i = getelementptr double, ptr %285, i64 %.1419.0471.i.i
+  %invariant.gep.i91.i = getelementptr double, ptr %299, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i78.i, %B1292.if.i.i ]
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i93.i, %B1292.if.i.i ]
   %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i40 = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i76.i = getelementptr double, ptr %invariant.gep.i75.i, i64 %.1638.i.i40
-  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !87
-  %.1649.i77.i = getelementptr i64, ptr %286, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !87
+  %gep.i92.i = getelementptr double, ptr %invariant.gep.i91.i, i64 %.1638.i.i40
+  %.1645.i.i = load double, ptr %gep.i92.i, align 8, !noalias !87
+  %.1649.i.i = getelementptr i64, ptr %300, i64 %.1543.0467.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !87
   %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
   %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !87
   %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
-  %.1656.i78.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i79.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i79.i, label %B1358.i.i, label %B1292.if.i.i
+  %.1656.i93.i = fadd double %total.2.2469.i.i, %.1654.i.i
+  %exitcond.not.i94.i = icmp eq i64 %.1307.i.i, %.1612.i.i
+  br i1 %exitcond.not.i94.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i81.i:                                   ; preds = %B1358.i.i, %B1428.if.i81.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i81.i ], [ 0, %B1358.i.i ]
+B1428.if.i95.i:                                   ; preds = %B1358.i.i, %B1428.if.i95.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i95.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %286, i64 %.1717.0474.i.i
+  %.1814.i.i = getelementptr i64, ptr %300, i64 %.1717.0474.i.i
   %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !87
   %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
   store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !87
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i81.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i95.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %281, i64 %.1857.0480.i.i
-  %.1956.i82.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
-  %.1958.i83.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !87
+  %.1955.i.i = getelementptr i64, ptr %295, i64 %.1857.0480.i.i
+  %.1956.i96.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
+  %.1958.i97.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i97.i, align 8, !noalias !87
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i84.i = getelementptr i8, ptr %282, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !87
-  %.1971.i85.i = getelementptr i8, ptr %.1964.i84.i, i64 8
-  %.1972.i.i44 = load double, ptr %.1971.i85.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
+  %.1964.i98.i = getelementptr i8, ptr %296, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i98.i, align 8, !noalias !87
+  %.1971.i99.i = getelementptr i8, ptr %.1964.i98.i, i64 8
+  %.1972.i.i44 = load double, ptr %.1971.i99.i, align 8, !noalias !87
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i96.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
   %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
   %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !87
@@ -4384,16 +4657,16 @@ B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B149
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.0101.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.0101.i, 1
+  %.128.0116.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.0116.i, 1
   %.303.i = load i64, ptr %.302.i, align 8, !noalias !57
-  %288 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.0101.i, 376
-  %289 = getelementptr i8, ptr %288, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %289, i64 16
+  %302 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.0116.i, 376
+  %303 = getelementptr i8, ptr %302, i64 %.idx.i19
+  %.689.i20 = getelementptr i8, ptr %303, i64 16
   %.690.i = load i64, ptr %.689.i20, align 8, !noalias !57
   %.691.i = icmp sgt i64 %.690.i, -1
-  br i1 %.691.i, label %B192.i, label %B444.i
+  br i1 %.691.i, label %B194.i, label %B502.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !93
@@ -4417,10 +4690,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !93
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !93
-  %.245.i111 = fmul double %.241.i, %.244.i
-  store double %.245.i111, ptr %.240.i, align 8, !noalias !93
-  %exitcond.not.i112 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i112, label %to_scaled.3, label %B130.if.i
+  %.245.i128 = fmul double %.241.i, %.244.i
+  store double %.245.i128, ptr %.240.i, align 8, !noalias !93
+  %exitcond.not.i129 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i129, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -4441,11 +4714,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i113 = load double, ptr %.132.i, align 8, !noalias !96
-  %.137.i = fsub double %.133.i113, %.133.i113
+  %.133.i130 = load double, ptr %.132.i, align 8, !noalias !96
+  %.137.i = fsub double %.133.i130, %.133.i130
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i114 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i114, label %status, label %B30.if.i
+  %exitcond.not.i131 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i131, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %188, %to_scaled ], [ %188, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4485,8 +4758,8 @@ entry:
   %.416.i = alloca [4 x double], align 8
   %.103 = getelementptr i8, ptr %arg.ints, i64 128
   %.104 = load i64, ptr %.103, align 8
-  %.186146.not = icmp slt i64 %.104, 1
-  br i1 %.186146.not, label %B78, label %B60.if.preheader
+  %.186161.not = icmp slt i64 %.104, 1
+  br i1 %.186161.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.104, 3
@@ -5728,27 +6001,27 @@ forward: ; preds = %B219.i.i, %calculate
   %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
   %.346 = getelementptr i8, ptr %arg.ints, i64 104
   %.347 = load i64, ptr %.346, align 8
-  %.428150.not = icmp slt i64 %.347, 1
-  br i1 %.428150.not, label %B684, label %B174.if.lr.ph
+  %.428165.not = icmp slt i64 %.347, 1
+  br i1 %.428165.not, label %B700, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
   %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
-B340:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %130, i64 336
+B342:                                             ; preds = %factor_forward
+  %.203.i = getelementptr i8, ptr %154, i64 336
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !111
   %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !111
+  %.398.i91 = load double, ptr %.397.i, align 8, !noalias !111
   %.107250.not.i = icmp slt i64 %.204.i, 1
-  br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
+  br i1 %.107250.not.i, label %B368, label %B238.if.lr.ph.i
 
-B238.if.lr.ph.i:                                  ; preds = %B340
-  %.982.i = getelementptr i8, ptr %130, i64 368
+B238.if.lr.ph.i:                                  ; preds = %B342
+  %.982.i = getelementptr i8, ptr %154, i64 368
   %.983.i = load i64, ptr %.982.i, align 8, !noalias !111
-  %.790.i = getelementptr i8, ptr %130, i64 352
+  %.790.i = getelementptr i8, ptr %154, i64 352
   %.791.i = load i64, ptr %.790.i, align 8, !noalias !111
-  %.589.i = getelementptr i8, ptr %130, i64 360
+  %.589.i = getelementptr i8, ptr %154, i64 360
   %.590.i = load i64, ptr %.589.i, align 8, !noalias !111
   %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
   %61 = getelementptr double, ptr %arg.work, i64 %.590.i
@@ -5759,193 +6032,432 @@ B238.if.lr.ph.i:                                  ; preds = %B340
 B256.i:                                           ; preds = %B238.if.i
   %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
   %.1121.i = load double, ptr %.1120.i, align 8, !noalias !111
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i90, double %.1121.i)
-  br label %B276.i91
+  %.1123.i = tail call double @llvm.pow.f64(double %.398.i91, double %.1121.i)
+  br label %B276.i92
 
-B276.i91:                                         ; preds = %B238.if.i, %B256.i
+B276.i92:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
   store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !111
   %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i92 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i92
+  %.1141.i93 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1142.i = fmul double %.1140.i, %.1141.i93
   %.1143.i = tail call double @sqrt(double %.1142.i)
   %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
   store double %.1143.i, ptr %.1150.i, align 8, !noalias !111
   %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
   store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !111
-  %exitcond.not.i93 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i93, label %B366, label %B238.if.i
+  %exitcond.not.i94 = icmp eq i64 %.1085.i, %.204.i
+  br i1 %exitcond.not.i94, label %B368, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i91, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i91 ]
+B238.if.i:                                        ; preds = %B276.i92, %B238.if.lr.ph.i
+  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i92 ]
   %.1085.i = add nuw nsw i64 %.1014.051.i, 1
   %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i91, label %B256.i
+  br i1 %.1114.not.i, label %B276.i92, label %B256.i
 
-B366:                                             ; preds = %B276.i91, %B340, %factor_forward
-  %.1197 = getelementptr i8, ptr %130, i64 16
+B368:                                             ; preds = %B276.i92, %B342, %factor_forward
+  %.1197 = getelementptr i8, ptr %154, i64 16
   %.1198 = load i64, ptr %.1197, align 8
-  %.1199 = icmp sgt i64 %.1198, -1
-  br i1 %.1199, label %B420, label %B685
+  %.1199 = icmp slt i64 %.1198, 0
+  br i1 %.1199, label %B701, label %B422
 
-B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %130, align 8, !noalias !114
-  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !114
-  %.1100683.not.i = icmp slt i64 %.215.i, 1
+B422:                                             ; preds = %B368
+  %.1403 = load i64, ptr %.970, align 8
+  %.1404 = icmp sgt i64 %.1403, -1
+  br i1 %.1404, label %B472, label %B508
+
+B472:                                             ; preds = %B422
+  %.214.i = getelementptr i8, ptr %154, i64 336
+  %.215.i = load i64, ptr %.214.i, align 8, !noalias !114
+  %.408.i95 = getelementptr i8, ptr %154, i64 48
+  %.409.i = load i64, ptr %.408.i95, align 8, !noalias !114
+  %.411.i = getelementptr double, ptr %arg.work, i64 %.409.i
+  %.412.i = load double, ptr %.411.i, align 8, !noalias !114
+  %.819.i = getelementptr i8, ptr %154, i64 96
+  %.820.i = load i64, ptr %.819.i, align 8, !noalias !114
+  %64 = getelementptr i64, ptr %arg.ints, i64 %.820.i
+  %.823.i = getelementptr i8, ptr %64, i64 8
+  %.824.i = load i64, ptr %.823.i, align 8, !noalias !114
+  %.1217.i = getelementptr i8, ptr %154, i64 344
+  %.1218.i = load i64, ptr %.1217.i, align 8, !noalias !114
+  %.1300236.not.i = icmp slt i64 %.1218.i, 1
+  br i1 %.1300236.not.i, label %states_forward, label %B296.if.lr.ph.i
+
+B296.if.lr.ph.i:                                  ; preds = %B472
+  %.1017.i = getelementptr i8, ptr %154, i64 104
+  %.1018.i = load i64, ptr %.1017.i, align 8, !noalias !114
+  %.605.i = getelementptr i8, ptr %154, i64 360
+  %.606.i = load i64, ptr %.605.i, align 8, !noalias !114
+  %.1538.i = getelementptr i8, ptr %154, i64 80
+  %.1733.i = getelementptr i8, ptr %154, i64 88
+  %.1934.i = getelementptr i8, ptr %154, i64 200
+  %.2129.i = getelementptr i8, ptr %154, i64 208
+  %.2330.i = getelementptr i8, ptr %154, i64 216
+  %.2525.i = getelementptr i8, ptr %154, i64 192
+  %.2720.i = getelementptr i8, ptr %154, i64 176
+  %.3119.i = getelementptr i8, ptr %154, i64 112
+  %.3228220.not.i = icmp slt i64 %.215.i, 1
+  %.3358216.not.i = icmp slt i64 %.824.i, 1
+  %65 = getelementptr i64, ptr %arg.ints, i64 %.1018.i
+  %66 = getelementptr double, ptr %arg.work, i64 %.606.i
+  %67 = getelementptr double, ptr %66, i64 %.215.i
+  %.3444.i = fmul double %.412.i, %.412.i
+  %.3555.i = add nsw i64 %.215.i, -2
+  %68 = tail call i64 @llvm.smax.i64(i64 %.215.i, i64 1)
+  %.3635229.i = icmp sgt i64 %.215.i, 1
+  br label %B296.if.i
+
+B886.i:                                           ; preds = %B820.if.i, %B778.if.i
+  %total.2.2.lcssa.i = phi double [ %.3274.i, %B778.if.i ], [ %.3415.i, %B820.if.i ]
+  %.3427.i = getelementptr double, ptr %66, i64 %.3172.0221.i
+  %.3428.i = load double, ptr %.3427.i, align 8, !noalias !114
+  %.3435.i = getelementptr double, ptr %67, i64 %.3172.0221.i
+  %.3436.i = load double, ptr %.3435.i, align 8, !noalias !114
+  %.3437.i = fmul double %.3428.i, %.3428.i
+  %.3439.i = fmul double %variance.3.1224.i, %.3437.i
+  %.3440.i = fmul double %.3436.i, %.3436.i
+  %.3441.i = fadd double %.3439.i, %.3440.i
+  %.3449.i = getelementptr double, ptr %86, i64 %.3172.0221.i
+  %.3450.i = load double, ptr %.3449.i, align 8, !noalias !114
+  %.3451.i = fmul double %.3444.i, %.3450.i
+  %.3452.i = fmul double %.3451.i, %.3441.i
+  %.3453.i = fadd double %.3452.i, 1.000000e+00
+  %.3457.i = fdiv double %.3441.i, %.3453.i
+  %.3459.i = fmul double %m.3.1225.i, %.3428.i
+  %.3461.i = fmul double %.412.i, %.3441.i
+  %.3463.i = fmul double %total.2.2.lcssa.i, %.3461.i
+  %.3464.i = fadd double %.3459.i, %.3463.i
+  %.3468.i = fdiv double %.3464.i, %.3453.i
+  %.3478.i = getelementptr double, ptr %88, i64 %.3172.0221.i
+  store double %total.2.2.lcssa.i, ptr %.3478.i, align 8, !noalias !114
+  %.3486.i = getelementptr double, ptr %89, i64 %.3172.0221.i
+  store double %.3441.i, ptr %.3486.i, align 8, !noalias !114
+  %.3494.i = getelementptr double, ptr %90, i64 %.3172.0221.i
+  store double %.3468.i, ptr %.3494.i, align 8, !noalias !114
+  %.3496.i = tail call double @llvm.log.f64(double %.3453.i)
+  %.3497.i = fmul double %.3496.i, 5.000000e-01
+  %.3499.i = fsub double %lp.4.1223.i, %.3497.i
+  %exitcond241.not.i = icmp eq i64 %.215.i, %.3241.i
+  br i1 %exitcond241.not.i, label %B1142.i, label %B778.if.i
+
+B1142.i:                                          ; preds = %B886.i, %B296.if.i
+  %lp.4.1.lcssa.i = phi double [ %lp.5.0239.i, %B296.if.i ], [ %.3499.i, %B886.i ]
+  %variance.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3457.i, %B886.i ]
+  %m.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3468.i, %B886.i ]
+  %.3520.i = tail call double @sqrt(double %variance.3.1.lcssa.i)
+  %69 = getelementptr double, ptr %arg.x, i64 %.2925.i
+  %70 = getelementptr double, ptr %69, i64 %81
+  %71 = getelementptr double, ptr %70, i64 %.215.i
+  %.3528.i = getelementptr i8, ptr %71, i64 -8
+  %.3529.i = load double, ptr %.3528.i, align 8, !noalias !114
+  %.3530.i = fmul double %.3520.i, %.3529.i
+  %.3532.i = fadd double %m.3.1.lcssa.i, %.3530.i
+  %.3539.i = fmul double %.412.i, %.3532.i
+  %72 = getelementptr double, ptr %arg.work, i64 %.2526.i
+  %73 = getelementptr double, ptr %72, i64 %81
+  %74 = getelementptr double, ptr %73, i64 %.215.i
+  %.3545.i = getelementptr i8, ptr %74, i64 -8
+  store double %.3532.i, ptr %.3545.i, align 8, !noalias !114
+  %75 = getelementptr double, ptr %arg.work, i64 %.2721.i
+  %76 = getelementptr double, ptr %75, i64 %81
+  %77 = getelementptr double, ptr %76, i64 %.215.i
+  %.3552.i = getelementptr i8, ptr %77, i64 -8
+  store double %.3539.i, ptr %.3552.i, align 8, !noalias !114
+  br i1 %.3635229.i, label %B1304.if.lr.ph.i, label %B1702.i
+
+B1304.if.lr.ph.i:                                 ; preds = %B1142.i
+  %78 = getelementptr double, ptr %arg.work, i64 %.1936.i
+  %79 = getelementptr double, ptr %arg.work, i64 %.2131.i
+  %80 = getelementptr double, ptr %arg.floats, i64 %.1540.i
+  br label %B1304.if.i
+
+B1702.i:                                          ; preds = %B1304.if.i, %B1142.i
+  %lp.6.1.lcssa.i = phi double [ %lp.4.1.lcssa.i, %B1142.i ], [ %.3771.i, %B1304.if.i ]
+  %later.2.1.lcssa.i = phi double [ %.3532.i, %B1142.i ], [ %.3785.i, %B1304.if.i ]
+  %.3818.i = fmul double %later.2.1.lcssa.i, 5.000000e-01
+  %.3820.i = fmul double %later.2.1.lcssa.i, %.3818.i
+  %.3824.i = fsub double %lp.6.1.lcssa.i, %.3820.i
+  %exitcond242.not.i = icmp eq i64 %.1313.i, %.1218.i
+  br i1 %exitcond242.not.i, label %states_forward, label %B296.if.i
+
+B296.if.i:                                        ; preds = %B1702.i, %B296.if.lr.ph.i
+  %lp.5.0239.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i ], [ %.3824.i, %B1702.i ]
+  %.1242.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1313.i, %B1702.i ]
+  %.1313.i = add nuw nsw i64 %.1242.0237.i, 1
+  %81 = mul nsw i64 %.1242.0237.i, %.215.i
+  %.1539.i = load i64, ptr %.1538.i, align 8, !noalias !114
+  %.1540.i = add nsw i64 %.1539.i, %81
+  %.1935.i = load i64, ptr %.1934.i, align 8, !noalias !114
+  %.1936.i = add nsw i64 %.1935.i, %81
+  %.2130.i = load i64, ptr %.2129.i, align 8, !noalias !114
+  %.2131.i = add nsw i64 %.2130.i, %81
+  %.2526.i = load i64, ptr %.2525.i, align 8, !noalias !114
+  %.2721.i = load i64, ptr %.2720.i, align 8, !noalias !114
+  %.2925.i = load i64, ptr %.1197, align 8, !noalias !114
+  br i1 %.3228220.not.i, label %B1142.i, label %B778.if.lr.ph.i
+
+B778.if.lr.ph.i:                                  ; preds = %B296.if.i
+  %.3122.i = mul nsw i64 %81, %.824.i
+  %.3120.i = load i64, ptr %.3119.i, align 8, !noalias !114
+  %.2331.i = load i64, ptr %.2330.i, align 8, !noalias !114
+  %.1734.i = load i64, ptr %.1733.i, align 8, !noalias !114
+  %82 = getelementptr double, ptr %arg.floats, i64 %.1734.i
+  %83 = getelementptr double, ptr %82, i64 %81
+  %84 = getelementptr double, ptr %arg.floats, i64 %.3120.i
+  %85 = getelementptr double, ptr %84, i64 %.3122.i
+  %86 = getelementptr double, ptr %arg.floats, i64 %.1540.i
+  %87 = getelementptr double, ptr %arg.work, i64 %.2331.i
+  %88 = getelementptr double, ptr %87, i64 %81
+  %89 = getelementptr double, ptr %arg.work, i64 %.1936.i
+  %90 = getelementptr double, ptr %arg.work, i64 %.2131.i
+  br label %B778.if.i
+
+B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B886.i
+  %m.3.1225.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3468.i, %B886.i ]
+  %variance.3.1224.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3457.i, %B886.i ]
+  %lp.4.1223.i = phi double [ %lp.5.0239.i, %B778.if.lr.ph.i ], [ %.3499.i, %B886.i ]
+  %.3172.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.3241.i, %B886.i ]
+  %.3241.i = add nuw nsw i64 %.3172.0221.i, 1
+  %.3273.i = getelementptr double, ptr %83, i64 %.3172.0221.i
+  %.3274.i = load double, ptr %.3273.i, align 8, !noalias !114
+  br i1 %.3358216.not.i, label %B886.i, label %B820.if.lr.ph.i
+
+B820.if.lr.ph.i:                                  ; preds = %B778.if.i
+  %.3406.i = mul nuw nsw i64 %.3172.0221.i, %.824.i
+  %91 = getelementptr double, ptr %85, i64 %.3406.i
+  br label %B820.if.i
+
+B820.if.i:                                        ; preds = %B820.if.i, %B820.if.lr.ph.i
+  %total.2.2219.i = phi double [ %.3274.i, %B820.if.lr.ph.i ], [ %.3415.i, %B820.if.i ]
+  %.3302.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.3371.i, %B820.if.i ]
+  %.3371.i = add nuw nsw i64 %.3302.0217.i, 1
+  %.3399.i = getelementptr i64, ptr %65, i64 %.3302.0217.i
+  %.3400.i = load i64, ptr %.3399.i, align 8, !noalias !114
+  %.3402.i = getelementptr double, ptr %arg.v, i64 %.3400.i
+  %.3403.i = load double, ptr %.3402.i, align 8, !noalias !114
+  %.3411.i = getelementptr double, ptr %91, i64 %.3302.0217.i
+  %.3412.i = load double, ptr %.3411.i, align 8, !noalias !114
+  %.3413.i = fmul double %.3403.i, %.3412.i
+  %.3415.i = fsub double %total.2.2219.i, %.3413.i
+  %exitcond.not.i96 = icmp eq i64 %.824.i, %.3371.i
+  br i1 %exitcond.not.i96, label %B886.i, label %B820.if.i
+
+B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.if.lr.ph.i
+  %later.2.1233.i = phi double [ %.3532.i, %B1304.if.lr.ph.i ], [ %.3785.i, %B1304.if.i ]
+  %lp.6.1232.i = phi double [ %lp.4.1.lcssa.i, %B1304.if.lr.ph.i ], [ %.3771.i, %B1304.if.i ]
+  %.3582.0.in231.i = phi i64 [ %68, %B1304.if.lr.ph.i ], [ %.3582.0.i, %B1304.if.i ]
+  %.3579.0230.i = phi i64 [ %.3555.i, %B1304.if.lr.ph.i ], [ %.3648.i, %B1304.if.i ]
+  %.3582.0.i = add nsw i64 %.3582.0.in231.i, -1
+  %.3648.i = add i64 %.3579.0230.i, -1
+  %92 = getelementptr double, ptr %66, i64 %.3579.0230.i
+  %.3677.i = getelementptr i8, ptr %92, i64 8
+  %.3678.i = load double, ptr %.3677.i, align 8, !noalias !114
+  %93 = getelementptr double, ptr %67, i64 %.3579.0230.i
+  %.3685.i = getelementptr i8, ptr %93, i64 8
+  %.3686.i = load double, ptr %.3685.i, align 8, !noalias !114
+  %94 = getelementptr double, ptr %78, i64 %.3579.0230.i
+  %.3691.i = getelementptr i8, ptr %94, i64 8
+  %.3692.i = load double, ptr %.3691.i, align 8, !noalias !114
+  %.3696.i = getelementptr double, ptr %79, i64 %.3579.0230.i
+  %.3697.i = load double, ptr %.3696.i, align 8, !noalias !114
+  %.3726.i = load double, ptr %94, align 8, !noalias !114
+  %.3733.i = getelementptr double, ptr %80, i64 %.3579.0230.i
+  %.3734.i = load double, ptr %.3733.i, align 8, !noalias !114
+  %.3735.i = fmul double %.3444.i, %.3734.i
+  %.3741.i = fmul double %.3726.i, %.3735.i
+  %.3742.i = fadd double %.3741.i, 1.000000e+00
+  %.3746.i = fdiv double %.3726.i, %.3742.i
+  %.3747.i = fmul double %.3678.i, %.3697.i
+  %.3749.i = fsub double %later.2.1233.i, %.3747.i
+  %.3753.i = fdiv double %.3746.i, %.3692.i
+  %.3754.i = tail call double @sqrt(double %.3753.i)
+  %.3755.i = fmul double %.3686.i, %.3749.i
+  %.3759.i = fdiv double %.3755.i, %.3692.i
+  %.3760.i = fmul double %.3678.i, %.3754.i
+  %.3764.i = getelementptr double, ptr %70, i64 %.3579.0230.i
+  %.3765.i = load double, ptr %.3764.i, align 8, !noalias !114
+  %.3766.i = fmul double %.3760.i, %.3765.i
+  %.3767.i = fsub double %.3759.i, %.3766.i
+  %.3768.i = fmul double %.3767.i, 5.000000e-01
+  %.3769.i = fmul double %.3767.i, %.3768.i
+  %.3771.i = fsub double %lp.6.1232.i, %.3769.i
+  %.3775.i = fmul double %.3754.i, %.3760.i
+  %.3776.i = fmul double %.3749.i, %.3775.i
+  %.3777.i = fadd double %.3697.i, %.3776.i
+  %.3778.i = fmul double %.3686.i, %.3754.i
+  %.3784.i = fmul double %.3778.i, %.3765.i
+  %.3785.i = fadd double %.3784.i, %.3777.i
+  %.3789.i = fmul double %.412.i, %.3785.i
+  %.3793.i = getelementptr double, ptr %73, i64 %.3579.0230.i
+  store double %.3785.i, ptr %.3793.i, align 8, !noalias !114
+  %.3798.i = getelementptr double, ptr %76, i64 %.3579.0230.i
+  store double %.3789.i, ptr %.3798.i, align 8, !noalias !114
+  %.3635.i = icmp sgt i64 %.3582.0.in231.i, 2
+  br i1 %.3635.i, label %B1304.if.i, label %B1702.i
+
+states_forward: ; preds = %B1702.i, %B472
+  %lp.5.0.lcssa.i = phi double [ 0.000000e+00, %B472 ], [ %.3824.i, %B1702.i ]
+  %.1440 = fadd double %.772, %lp.5.0.lcssa.i
+  br label %B701
+
+B508:                                             ; preds = %B422
+  %.215.i98 = load i64, ptr %154, align 8, !noalias !117
+  %.409.i100 = load i64, ptr %.214.i134, align 8, !noalias !117
+  %.1100683.not.i = icmp slt i64 %.215.i98, 1
   br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
-B240.if.lr.ph.i:                                  ; preds = %B420
-  %.1010.i = getelementptr i8, ptr %130, i64 96
-  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !114
-  %.816.i = getelementptr i8, ptr %130, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !114
-  %.1333.i = getelementptr i8, ptr %130, i64 80
-  %.1533.i = getelementptr i8, ptr %130, i64 200
-  %.1739.i = getelementptr i8, ptr %130, i64 216
-  %.1937.i = getelementptr i8, ptr %130, i64 208
-  %.2141.i = getelementptr i8, ptr %130, i64 192
-  %.2339.i = getelementptr i8, ptr %130, i64 176
-  %.214.i.i = getelementptr i8, ptr %130, i64 120
-  %.424.i.i = getelementptr i8, ptr %130, i64 168
-  %.624.i.i = getelementptr i8, ptr %130, i64 144
-  %.1015.i.i = getelementptr i8, ptr %130, i64 160
-  %.821.i.i = getelementptr i8, ptr %130, i64 152
-  %.1370.i.i = getelementptr i8, ptr %130, i64 128
-  %.2233.i.i = getelementptr i8, ptr %130, i64 136
-  %.2577.i = getelementptr i8, ptr %130, i64 224
-  %.2623.i = icmp sgt i64 %.409.i, 0
-  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 0)
-  %64 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %65 = getelementptr i64, ptr %arg.ints, i64 %.1011.i95
-  %.3370.i = getelementptr i8, ptr %130, i64 104
-  %.3568.i = getelementptr i8, ptr %130, i64 112
-  %.3768.i = getelementptr i8, ptr %130, i64 88
-  %.4066658.not.i = icmp slt i64 %.409.i, 1
-  %66 = getelementptr double, ptr %arg.x, i64 %.1198
-  %.4963.i = getelementptr i8, ptr %130, i64 72
-  %.8.i.i = sitofp i64 %.409.i to double
+B240.if.lr.ph.i:                                  ; preds = %B508
+  %.1010.i = getelementptr i8, ptr %154, i64 96
+  %.1011.i101 = load i64, ptr %.1010.i, align 8, !noalias !117
+  %.816.i = getelementptr i8, ptr %154, i64 48
+  %.817.i = load i64, ptr %.816.i, align 8, !noalias !117
+  %.1333.i = getelementptr i8, ptr %154, i64 80
+  %.1533.i = getelementptr i8, ptr %154, i64 200
+  %.1739.i = getelementptr i8, ptr %154, i64 216
+  %.1937.i = getelementptr i8, ptr %154, i64 208
+  %.2141.i = getelementptr i8, ptr %154, i64 192
+  %.2339.i = getelementptr i8, ptr %154, i64 176
+  %.214.i.i = getelementptr i8, ptr %154, i64 120
+  %.424.i.i = getelementptr i8, ptr %154, i64 168
+  %.624.i.i = getelementptr i8, ptr %154, i64 144
+  %.1015.i.i = getelementptr i8, ptr %154, i64 160
+  %.821.i.i = getelementptr i8, ptr %154, i64 152
+  %.1370.i.i = getelementptr i8, ptr %154, i64 128
+  %.2233.i.i = getelementptr i8, ptr %154, i64 136
+  %.2577.i = getelementptr i8, ptr %154, i64 224
+  %.2623.i = icmp sgt i64 %.409.i100, 0
+  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i100, i64 0)
+  %95 = getelementptr double, ptr %arg.work, i64 %.817.i
+  %96 = getelementptr i64, ptr %arg.ints, i64 %.1011.i101
+  %.3370.i = getelementptr i8, ptr %154, i64 104
+  %.3568.i = getelementptr i8, ptr %154, i64 112
+  %.3768.i102 = getelementptr i8, ptr %154, i64 88
+  %.4066658.not.i = icmp slt i64 %.409.i100, 1
+  %97 = getelementptr double, ptr %arg.x, i64 %.1198
+  %.4963.i = getelementptr i8, ptr %154, i64 72
+  %.8.i.i = sitofp i64 %.409.i100 to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i144 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
-  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i
+  %lp.5.1.i159 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
+  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i98
   br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
 
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %105
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !114
+  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %136
+  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !117
   %.3130.i = fmul double %storemerge93.i.i, %.3128.i
   %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
   %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %102
+  %exitcond692.not.i = icmp eq i64 %.2939.i, %133
   br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
 
 B914.i:                                           ; preds = %B862.i, %B708.if.i
   %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %103, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !114
+  %.3155.i = getelementptr double, ptr %134, i64 %.2731.0634.i
+  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !117
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.2830.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
   %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %65, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !114
+  %.3168.i = getelementptr i64, ptr %96, i64 %.2609.0644.i
+  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !117
   %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !114
+  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !117
   %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !114
-  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
-  %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !114
+  %.3769.i105 = load i64, ptr %.3768.i102, align 8, !noalias !117
+  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i105
+  %.3777.i106 = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
+  %.3778.i107 = load double, ptr %.3777.i106, align 8, !noalias !117
   %.3864636.not.i = icmp slt i64 %.3177.i, 1
   br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
   %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
-  %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !114
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !114
-  %67 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
-  %68 = getelementptr i64, ptr %67, i64 %.3169.i
-  %69 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %70 = getelementptr double, ptr %69, i64 %.3571.i
-  %71 = getelementptr double, ptr %70, i64 %.3574.i
+  %.3571.i = mul nsw i64 %.3169.i, %.215.i98
+  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !117
+  %.3371.i108 = load i64, ptr %.3370.i, align 8, !noalias !117
+  %98 = getelementptr i64, ptr %arg.ints, i64 %.3371.i108
+  %99 = getelementptr i64, ptr %98, i64 %.3169.i
+  %100 = getelementptr double, ptr %arg.floats, i64 %.3569.i
+  %101 = getelementptr double, ptr %100, i64 %.3571.i
+  %102 = getelementptr double, ptr %101, i64 %.3574.i
   br label %B1192.if.i
 
 B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
+  %total.13.2.lcssa.i = phi double [ %.3778.i107, %B948.i ], [ %.3917.i, %B1192.if.i ]
   %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %101, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !114
+  %.3940.i = getelementptr double, ptr %132, i64 %.2609.0644.i
+  store double %.3931.i, ptr %.3940.i, align 8, !noalias !117
   %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
-  %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i96, label %B708.if.lr.ph.i
+  %exitcond695.not.i = icmp eq i64 %.409.i100, %.2678.i
+  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i109, label %B708.if.lr.ph.i
 
-B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i97
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i97 ], [ %.412.i.i, %B116.if.i.i ]
+B182.i.i114:                                      ; preds = %B116.if.i.i, %B64.if.i.i110
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i110 ], [ %.412.i.i, %B116.if.i.i ]
   %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i101
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %72 = getelementptr double, ptr %99, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %72, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !117
+B268.i.i:                                         ; preds = %B182.i.i114
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i100
+  %103 = getelementptr double, ptr %130, i64 %.434.i.i
+  %.440.i.i = getelementptr double, ptr %103, i64 %.164.0142.i.i
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !120
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !117
-  br label %B64.if.i.i97
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !120
+  br label %B64.if.i.i110
 
-B294.i.i:                                         ; preds = %B182.i.i101
+B294.i.i:                                         ; preds = %B182.i.i114
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !117
-  %.482.i.i = getelementptr double, ptr %73, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !117
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !120
+  %.482.i.i = getelementptr double, ptr %104, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !120
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i96
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i100
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i109
 
-B64.if.lr.ph.i.i96:                               ; preds = %B1246.i, %B294.i.i
+B64.if.lr.ph.i.i109:                              ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i
-  %73 = getelementptr double, ptr %99, i64 %.263.i.i
-  br label %B64.if.i.i97
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i100
+  %104 = getelementptr double, ptr %130, i64 %.263.i.i
+  br label %B64.if.i.i110
 
-B64.if.i.i97:                                     ; preds = %B64.if.lr.ph.i.i96, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i96 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i110:                                    ; preds = %B64.if.lr.ph.i.i109, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i109 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !117
+  %.269.i.i = getelementptr double, ptr %104, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !120
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i114, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i97
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %74 = getelementptr double, ptr %99, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i110
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i100
+  %105 = getelementptr double, ptr %130, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i98 = getelementptr double, ptr %73, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !117
-  %.408.i.i99 = getelementptr double, ptr %74, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !117
+  %.399.i.i111 = getelementptr double, ptr %104, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i111, align 8, !noalias !120
+  %.408.i.i112 = getelementptr double, ptr %105, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i112, align 8, !noalias !120
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
+  %exitcond.not.i.i113 = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i.i113, label %B182.i.i114, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %75 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %76 = getelementptr double, ptr %75, i64 %.1337.i
+  %106 = getelementptr double, ptr %arg.work, i64 %.1938.i
+  %107 = getelementptr double, ptr %106, i64 %.1337.i
   br label %B1332.if.i
 
 B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
@@ -5954,37 +6466,37 @@ B1424.i:                                          ; preds = %B1366.if.i, %B1332.
   br i1 %.4339653.not.i, label %B1510.i, label %B1450.if.lr.ph.i
 
 B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i
-  %77 = getelementptr double, ptr %99, i64 %.4379.i
+  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i100
+  %108 = getelementptr double, ptr %130, i64 %.4379.i
   br label %B1450.if.i
 
 B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
   %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
   %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %78 = getelementptr double, ptr %99, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %78, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !114
+  %109 = getelementptr double, ptr %130, i64 %.4403.pre-phi.i
+  %.4409.i = getelementptr double, ptr %109, i64 %.4010.0659.i
+  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !117
   %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %76, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !114
-  %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
+  %.4424.i = getelementptr double, ptr %107, i64 %.4010.0659.i
+  store double %.4415.i, ptr %.4424.i, align 8, !noalias !117
+  %exitcond698.not.i = icmp eq i64 %.409.i100, %.4079.i
   br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
 
 B1562.i:                                          ; preds = %B1510.i
   %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %79 = getelementptr double, ptr %66, i64 %.1337.i
-  %80 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %110 = getelementptr double, ptr %97, i64 %.1337.i
+  %111 = getelementptr double, ptr %arg.work, i64 %.2146.i
   br label %B1598.if.i
 
 B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
   %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
-  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
-  %81 = getelementptr double, ptr %99, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %81, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !114
+  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i100
+  %112 = getelementptr double, ptr %130, i64 %.4727.i
+  %.4733.i = getelementptr double, ptr %112, i64 %.4464.0673.i
+  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !117
   %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %80, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !114
+  %.4748.i = getelementptr double, ptr %111, i64 %.4464.0673.i
+  store double %.4739.i, ptr %.4748.i, align 8, !noalias !117
   %.4750.i = fmul double %.4739.i, 5.000000e-01
   %.4751.i = fmul double %.4739.i, %.4750.i
   %.4753.i = fsub double %lp.6.1672.i, %.4751.i
@@ -5992,59 +6504,59 @@ B1736.i:                                          ; preds = %B1676.if.i, %B1598.
   br i1 %.4520.i, label %B1598.if.i, label %B1814.i
 
 B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !114
+  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !117
   %.4965.i = icmp sgt i64 %.4964.i, -1
   br i1 %.4965.i, label %B1868.i, label %B1964.i
 
 B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !114
-  %.4965.i134 = icmp sgt i64 %.4964.i133, -1
-  br i1 %.4965.i134, label %B1868.i.thread, label %B240.loopexit.i
+  %.4964.i148 = load i64, ptr %.4963.i, align 8, !noalias !117
+  %.4965.i149 = icmp sgt i64 %.4964.i148, -1
+  br i1 %.4965.i149, label %B1868.i.thread, label %B240.loopexit.i
 
 B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i139 = getelementptr double, ptr %arg.v, i64 %.4964.i133
-  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !114
+  %.5163.i154 = getelementptr double, ptr %arg.v, i64 %.4964.i148
+  %.5164.i155 = load double, ptr %.5163.i154, align 8, !noalias !117
   br label %squared.2
 
 B1868.i:                                          ; preds = %B1814.i
   %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !114
+  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !117
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
   %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
   %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %80, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !120
+  %.136.i.i = getelementptr double, ptr %111, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !123
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
+  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i100
   br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
 
 squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i142 = phi double [ %.5164.i140, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i135141 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
+  %.5164.i157 = phi double [ %.5164.i155, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
+  %lp.6.1.lcssa.i104150156 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i142, 5.000000e-01
+  %.7.i.i = fmul double %.5164.i157, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !123
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !126
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !123
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !126
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i142
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i157
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i135141, %.82.i.i
+  %.5219.i = fadd double %lp.6.1.lcssa.i104150156, %.82.i.i
   br label %B1964.i
 
 B1964.i:                                          ; preds = %squared.2, %B1814.i
@@ -6052,79 +6564,79 @@ B1964.i:                                          ; preds = %squared.2, %B1814.i
   br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
 
 B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %82 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %83 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %84 = getelementptr double, ptr %83, i64 %.1337.i
+  %113 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %114 = getelementptr double, ptr %arg.work, i64 %.2340.i
+  %115 = getelementptr double, ptr %114, i64 %.1337.i
   br label %B2024.if.lr.ph.i
 
 B2084.i:                                          ; preds = %B2024.if.i
   %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %84, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !114
-  %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
+  %.5501.i = getelementptr double, ptr %115, i64 %.5251.0681.i
+  store double %.5486.i, ptr %.5501.i, align 8, !noalias !117
+  %exitcond700.not.i = icmp eq i64 %.409.i100, %.5320.i
   br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
 
 B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i144, %B240.loopexit.i ]
+  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i159, %B240.loopexit.i ]
   %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
   %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !114
-  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
-  %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !114
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !114
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !114
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !114
+  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !117
+  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i100
+  %.1339.i = mul nsw i64 %.1337.i, %.409.i100
+  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !117
+  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !117
+  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !117
+  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !117
   %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !114
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !126
+  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !117
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !129
   %.216.i.i = icmp eq i64 %.215.i.i, 0
   br i1 %.216.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !126
-  %85 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i = getelementptr double, ptr %85, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !126
+  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !129
+  %116 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
+  %.429.i.i = getelementptr double, ptr %116, i64 %.1042.0685.i
+  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !129
   %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !126
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !129
   %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
   br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !126
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !126
-  %86 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %87 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1018.i.i
+  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !129
+  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !129
+  %117 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
+  %118 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
+  %119 = getelementptr double, ptr %118, i64 %.1018.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
   %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !126
+  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !129
   %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
   br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !126
-  %89 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
+  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !129
+  %120 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
   %.idx.i.i = mul i64 %.1371.i.i, 376
-  %90 = getelementptr i8, ptr %89, i64 %.idx.i.i
-  %.2037.i.i = getelementptr i8, ptr %90, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !126
+  %121 = getelementptr i8, ptr %120, i64 %.idx.i.i
+  %.2037.i.i = getelementptr i8, ptr %121, i64 8
+  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !129
   %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
   br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2429.i.i = getelementptr i8, ptr %90, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !126
+  %.2429.i.i = getelementptr i8, ptr %121, i64 176
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !129
   %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !126
-  %91 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
-  %92 = getelementptr double, ptr %91, i64 %.2236.i.i
-  %93 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
-  %94 = getelementptr double, ptr %93, i64 %.2236.i.i
+  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !129
+  %122 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
+  %123 = getelementptr double, ptr %122, i64 %.2236.i.i
+  %124 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
+  %125 = getelementptr double, ptr %124, i64 %.2236.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
@@ -6136,12 +6648,12 @@ B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.
   %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
   %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
   %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %86, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !126
+  %.1148.i.i = getelementptr i64, ptr %117, i64 %.1049.097.i.i
+  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !129
   %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !126
-  %.1156.i.i = getelementptr double, ptr %88, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !126
+  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !129
+  %.1156.i.i = getelementptr double, ptr %119, i64 %.1049.097.i.i
+  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !129
   %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
   %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
   %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
@@ -6151,10 +6663,10 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2573.i.i, %B650.if.i.i ]
   %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
   %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
-  %.2564.i.i = getelementptr double, ptr %92, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !126
-  %.2569.i.i = getelementptr double, ptr %94, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !126
+  %.2564.i.i = getelementptr double, ptr %123, i64 %.2467.0101.i.i
+  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !129
+  %.2569.i.i = getelementptr double, ptr %125, i64 %.2467.0101.i.i
+  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !129
   %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
   %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
   %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
@@ -6162,83 +6674,83 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
   %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !114
-  %95 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %95, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !114
+  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !117
+  %126 = getelementptr double, ptr %arg.work, i64 %.2578.i
+  %.2583.i = getelementptr double, ptr %126, i64 %.1042.0685.i
+  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !117
   %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
   br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
 
 B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %96 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %97 = getelementptr double, ptr %96, i64 %.1339.i
-  %98 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %99 = getelementptr double, ptr %98, i64 %.1339.i
-  %100 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %101 = getelementptr double, ptr %100, i64 %.1337.i
+  %127 = getelementptr double, ptr %arg.floats, i64 %.1334.i
+  %128 = getelementptr double, ptr %127, i64 %.1339.i
+  %129 = getelementptr double, ptr %arg.work, i64 %.1534.i
+  %130 = getelementptr double, ptr %129, i64 %.1339.i
+  %131 = getelementptr double, ptr %arg.work, i64 %.1740.i
+  %132 = getelementptr double, ptr %131, i64 %.1337.i
   br label %B708.if.lr.ph.i
 
 B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv689.i = phi i64 [ %.409.i, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
+  %indvars.iv689.i = phi i64 [ %.409.i100, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
   %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
   %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %102 = add nuw i64 %smax691.i, %.2609.0644.i
-  %.2926626.not.i.not = icmp sgt i64 %.409.i, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %64, i64 %.2609.0644.i
-  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i
-  %103 = getelementptr double, ptr %99, i64 %.3146.i
+  %133 = add nuw i64 %smax691.i, %.2609.0644.i
+  %.2926626.not.i.not = icmp sgt i64 %.409.i100, %.2609.0644.i
+  %invariant.gep631.i = getelementptr double, ptr %95, i64 %.2609.0644.i
+  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i100
+  %134 = getelementptr double, ptr %130, i64 %.3146.i
   br label %B708.if.i
 
 B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.409.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
+  %indvars.iv.i = phi i64 [ %.409.i100, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
   %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %104 = add nuw i64 %smax.i, %.2731.0634.i
+  %135 = add nuw i64 %smax.i, %.2731.0634.i
   %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
   %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
   %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
   br i1 %.2926626.not.i.not, label %B758.if.lr.ph.i, label %B914.i
 
 B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.3051622.not.not.i = icmp sgt i64 %.409.i, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %64, i64 %.2731.0634.i
+  %.3051622.not.not.i = icmp sgt i64 %.409.i100, %.2731.0634.i
+  %invariant.gep.i = getelementptr double, ptr %95, i64 %.2731.0634.i
   br label %B758.if.i
 
 B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
   %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
   %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
   %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %105 = mul nsw i64 %.2870.0627.i, %.409.i
+  %136 = mul nsw i64 %.2870.0627.i, %.409.i100
   br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
 
 B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %106 = getelementptr double, ptr %97, i64 %105
+  %137 = getelementptr double, ptr %128, i64 %136
   br label %B792.if.i
 
 B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
   %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
   %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
   %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %106, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !114
-  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
+  %.3096.i = getelementptr double, ptr %137, i64 %.2995.0623.i
+  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !117
+  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i100
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !114
+  %.3106.i = load double, ptr %gep.i, align 8, !noalias !117
   %.3107.i = fmul double %.3097.i, %.3106.i
   %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i102 = icmp eq i64 %.3064.i, %104
-  br i1 %exitcond.not.i102, label %B862.i, label %B792.if.i
+  %exitcond.not.i115 = icmp eq i64 %.3064.i, %135
+  br i1 %exitcond.not.i115, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2639.i = phi double [ %.3778.i, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
+  %total.13.2639.i = phi double [ %.3778.i107, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
   %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
   %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %68, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !114
+  %.3905.i = getelementptr i64, ptr %99, i64 %.3808.0637.i
+  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !117
   %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !114
-  %.3913.i = getelementptr double, ptr %71, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !114
+  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !117
+  %.3913.i = getelementptr double, ptr %102, i64 %.3808.0637.i
+  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !117
   %.3915.i = fmul double %.3909.i, %.3914.i
   %.3917.i = fsub double %total.13.2639.i, %.3915.i
   %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
@@ -6247,35 +6759,35 @@ B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.
 B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
   %.4010.0659.i = phi i64 [ 0, %cholesky.2 ], [ %.4079.i, %B1510.i ]
   %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
-  %.4191646.not.not.i = icmp sgt i64 %.409.i, %.4010.0659.i
+  %.4191646.not.not.i = icmp sgt i64 %.409.i100, %.4010.0659.i
   br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
 
 B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %64, i64 %.4010.0659.i
+  %invariant.gep651.i = getelementptr double, ptr %95, i64 %.4010.0659.i
   br label %B1366.if.i
 
 B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
   %total.14.2649.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.4245.i, %B1366.if.i ]
   %.4135.0647.i = phi i64 [ %.4010.0659.i, %B1366.if.lr.ph.i ], [ %.4204.i, %B1366.if.i ]
   %.4204.i = add nuw i64 %.4135.0647.i, 1
-  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
+  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i100
   %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !114
-  %.4241.i = getelementptr double, ptr %101, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !114
+  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !117
+  %.4241.i = getelementptr double, ptr %132, i64 %.4135.0647.i
+  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !117
   %.4243.i = fmul double %.4237.i, %.4242.i
   %.4245.i = fadd double %total.14.2649.i, %.4243.i
-  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
+  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i100
   br i1 %exitcond696.not.i, label %B1424.i, label %B1366.if.i
 
 B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
   %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
   %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
   %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %77, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !114
-  %.4389.i = getelementptr double, ptr %76, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !114
+  %.4384.i = getelementptr double, ptr %108, i64 %.4283.0654.i
+  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !117
+  %.4389.i = getelementptr double, ptr %107, i64 %.4283.0654.i
+  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !117
   %.4391.i = fmul double %.4385.i, %.4390.i
   %.4393.i = fsub double %total.15.2656.i, %.4391.i
   %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
@@ -6284,20 +6796,20 @@ B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.
 B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
   %lp.6.1672.i = phi double [ %.3980.i, %B1562.i ], [ %.4753.i, %B1736.i ]
   %.4467.0671.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4529.i, %B1736.i ]
-  %.4464.0.in670.i = phi i64 [ %.409.i, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
+  %.4464.0.in670.i = phi i64 [ %.409.i100, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
   %.4464.0673.i = add i64 %.4464.0.in670.i, -1
   %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %79, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !114
-  %.4575.i = getelementptr double, ptr %76, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !114
+  %.4569.i = getelementptr double, ptr %110, i64 %.4464.0673.i
+  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !117
+  %.4575.i = getelementptr double, ptr %107, i64 %.4464.0673.i
+  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !117
   %.4577.i = fadd double %.4570.i, %.4576.i
-  %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
+  %.4620.i = sub i64 %.409.i100, %.4464.0.in670.i
   %.4663661.not.i = icmp eq i64 %.4620.i, 0
   br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
 
 B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %99, i64 %.4464.0673.i
+  %invariant.gep666.i = getelementptr double, ptr %130, i64 %.4464.0673.i
   br label %B1676.if.i
 
 B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
@@ -6306,11 +6818,11 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
   %.4607.0662.i = phi i64 [ %.4464.0.in670.i, %B1676.if.lr.ph.i ], [ %.4676.i, %B1676.if.i ]
   %.4672.i = add nsw i64 %.4610.0663.i, -1
   %.4676.i = add i64 %.4607.0662.i, 1
-  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
+  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i100
   %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !114
-  %.4713.i = getelementptr double, ptr %80, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !114
+  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !117
+  %.4713.i = getelementptr double, ptr %111, i64 %.4607.0662.i
+  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !117
   %.4715.i = fmul double %.4709.i, %.4714.i
   %.4717.i = fsub double %total.16.2664.i, %.4715.i
   %.4663.i = icmp sgt i64 %.4610.0663.i, 1
@@ -6318,74 +6830,74 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
 
 B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
   %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
-  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i
-  %107 = getelementptr double, ptr %64, i64 %.5472.i
+  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i100
+  %138 = getelementptr double, ptr %95, i64 %.5472.i
   br label %B2024.if.i
 
 B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
   %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
   %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
   %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %107, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !114
-  %.5482.i = getelementptr double, ptr %82, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !114
+  %.5477.i = getelementptr double, ptr %138, i64 %.5376.0676.i
+  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !117
+  %.5482.i = getelementptr double, ptr %113, i64 %.5376.0676.i
+  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !117
   %.5484.i = fmul double %.5478.i, %.5483.i
   %.5486.i = fadd double %total.17.2678.i, %.5484.i
   %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
   br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
 
-effects_forward: ; preds = %B240.loopexit.i, %B420
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1242 = fadd double %.772, %lp.4.0.lcssa.i
-  %.1440 = getelementptr i8, ptr %130, i64 240
-  %.1441 = load i64, ptr %.1440, align 8
-  %.1442.not = icmp eq i64 %.1441, 0
-  br i1 %.1442.not, label %B526, label %B502
+effects_forward: ; preds = %B240.loopexit.i, %B508
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B508 ], [ %lp.5.1.i159, %B240.loopexit.i ]
+  %.1478 = fadd double %.772, %lp.4.0.lcssa.i
+  %.1676 = getelementptr i8, ptr %154, i64 240
+  %.1677 = load i64, ptr %.1676, align 8
+  %.1678.not = icmp eq i64 %.1677, 0
+  br i1 %.1678.not, label %B614, label %B590
 
-B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %130, align 8, !noalias !129
-  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !129
-  %.591.i = getelementptr i8, ptr %130, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !129
+B590:                                             ; preds = %effects_forward
+  %.206.i = load i64, ptr %154, align 8, !noalias !132
+  %.399.i117 = load i64, ptr %.214.i134, align 8, !noalias !132
+  %.591.i = getelementptr i8, ptr %154, i64 176
+  %.592.i = load i64, ptr %.591.i, align 8, !noalias !132
   %.1660179.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
+  br i1 %.1660179.not.i, label %B614, label %B356.if.lr.ph.i
 
-B356.if.lr.ph.i:                                  ; preds = %B502
-  %.1574.i = getelementptr i8, ptr %130, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !129
-  %.1375.i = getelementptr i8, ptr %130, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !129
-  %.1182.i105 = getelementptr i8, ptr %130, i64 264
-  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !129
-  %.983.i107 = getelementptr i8, ptr %130, i64 256
-  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !129
-  %.790.i108 = getelementptr i8, ptr %130, i64 248
-  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !129
-  %108 = getelementptr i64, ptr %arg.ints, i64 %.791.i109
-  %109 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i104, 1
-  %110 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %111 = getelementptr i64, ptr %arg.ints, i64 %.1183.i106
-  %112 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %113 = getelementptr double, ptr %arg.work, i64 %.592.i
+B356.if.lr.ph.i:                                  ; preds = %B590
+  %.1574.i = getelementptr i8, ptr %154, i64 280
+  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !132
+  %.1375.i = getelementptr i8, ptr %154, i64 272
+  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !132
+  %.1182.i118 = getelementptr i8, ptr %154, i64 264
+  %.1183.i119 = load i64, ptr %.1182.i118, align 8, !noalias !132
+  %.983.i120 = getelementptr i8, ptr %154, i64 256
+  %.984.i = load i64, ptr %.983.i120, align 8, !noalias !132
+  %.790.i121 = getelementptr i8, ptr %154, i64 248
+  %.791.i122 = load i64, ptr %.790.i121, align 8, !noalias !132
+  %139 = getelementptr i64, ptr %arg.ints, i64 %.791.i122
+  %140 = getelementptr double, ptr %arg.floats, i64 %.1575.i
+  %.1803170.not.i = icmp slt i64 %.399.i117, 1
+  %141 = getelementptr i64, ptr %arg.ints, i64 %.984.i
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.1183.i119
+  %143 = getelementptr double, ptr %arg.floats, i64 %.1376.i
+  %144 = getelementptr double, ptr %arg.work, i64 %.592.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
   %exitcond183.not.i = icmp eq i64 %.1673.i, %.206.i
-  br i1 %exitcond183.not.i, label %B526, label %B356.if.i
+  br i1 %exitcond183.not.i, label %B614, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %110, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !129
+  %.1862.i = getelementptr i64, ptr %141, i64 %.1602.0180.i
+  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !132
   %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !129
+  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !132
   %.1909.i = sub i64 %.1872.i, %.1863.i
   %.1952176.not.i = icmp slt i64 %.1909.i, 1
   br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %114 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %145 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -6395,237 +6907,176 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
   %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %108, i64 %.1602.0180.i
-  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !129
-  %.1708.i = mul nsw i64 %.1706.i110, %.399.i104
+  %.1705.i = getelementptr i64, ptr %139, i64 %.1602.0180.i
+  %.1706.i123 = load i64, ptr %.1705.i, align 8, !noalias !132
+  %.1708.i = mul nsw i64 %.1706.i123, %.399.i117
   %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %109, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !129
+  %.1715.i = getelementptr double, ptr %140, i64 %.1602.0180.i
+  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !132
   br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %115 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %146 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
   %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
   %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %115, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !129
+  %.1844.i = getelementptr double, ptr %146, i64 %.1747.0171.i
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !132
   %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !129
-  %exitcond.not.i111 = icmp eq i64 %.399.i104, %.1816.i
-  br i1 %exitcond.not.i111, label %B460.i, label %B420.if.i
+  store double %.1847.i, ptr %.1844.i, align 8, !noalias !132
+  %exitcond.not.i124 = icmp eq i64 %.399.i117, %.1816.i
+  br i1 %exitcond.not.i124, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
   %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
   %.1961.i = add nsw i64 %.1899.0178.i, -1
   %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %112, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !129
+  %.2002.i = getelementptr double, ptr %143, i64 %.1896.0177.i
+  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !132
   br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %111, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !129
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i104
-  %116 = getelementptr double, ptr %113, i64 %.1996.i
+  %.1993.i = getelementptr i64, ptr %142, i64 %.1896.0177.i
+  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !132
+  %.1996.i = mul nsw i64 %.1994.i, %.399.i117
+  %147 = getelementptr double, ptr %144, i64 %.1996.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
   %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i = getelementptr double, ptr %114, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !129
-  %.2136.i = getelementptr double, ptr %116, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !129
+  %.2131.i125 = getelementptr double, ptr %145, i64 %.2034.0174.i
+  %.2132.i = load double, ptr %.2131.i125, align 8, !noalias !132
+  %.2136.i = getelementptr double, ptr %147, i64 %.2034.0174.i
+  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !132
   %.2139.i = fmul double %.2003.i, %.2137.i
   %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !129
-  %exitcond182.not.i = icmp eq i64 %.399.i104, %.2103.i
+  store double %.2140.i, ptr %.2131.i125, align 8, !noalias !132
+  %exitcond182.not.i = icmp eq i64 %.399.i117, %.2103.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
-B526:                                             ; preds = %B356.loopexit.i, %B502, %effects_forward
-  %.1666 = getelementptr i8, ptr %130, i64 288
-  %.1667 = load i64, ptr %.1666, align 8
-  %.1668 = icmp sgt i64 %.1667, -1
-  br i1 %.1668, label %B576, label %B602
+B614:                                             ; preds = %B356.loopexit.i, %B590, %effects_forward
+  %.1902 = getelementptr i8, ptr %154, i64 288
+  %.1903 = load i64, ptr %.1902, align 8
+  %.1904 = icmp sgt i64 %.1903, -1
+  br i1 %.1904, label %B668, label %B701
 
-B576:                                             ; preds = %B526
-  %.204.i113 = load i64, ptr %130, align 8, !noalias !132
-  %.788.i = getelementptr i8, ptr %130, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !132
-  %.1174.i117 = getelementptr double, ptr %arg.v, i64 %.1667
-  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !132
-  %.1267124.not.i = icmp slt i64 %.204.i113, 1
-  br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
+B668:                                             ; preds = %B614
+  %.204.i127 = load i64, ptr %154, align 8, !noalias !135
+  %.788.i = getelementptr i8, ptr %154, i64 296
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !135
+  %.1174.i131 = getelementptr double, ptr %arg.v, i64 %.1903
+  %.1175.i = load double, ptr %.1174.i131, align 8, !noalias !135
+  %.1267124.not.i = icmp slt i64 %.204.i127, 1
+  br i1 %.1267124.not.i, label %B701, label %B280.if.lr.ph.i
 
-B280.if.lr.ph.i:                                  ; preds = %B576
-  %.587.i = getelementptr i8, ptr %130, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !132
-  %.395.i114 = getelementptr i8, ptr %130, i64 176
-  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !132
-  %.980.i = getelementptr i8, ptr %130, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !132
-  %117 = getelementptr double, ptr %arg.floats, i64 %.981.i
-  %.1313.i = fsub double 1.000000e+00, %.1175.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.396.i115
-  %119 = getelementptr double, ptr %arg.work, i64 %.588.i
+B280.if.lr.ph.i:                                  ; preds = %B668
+  %.587.i = getelementptr i8, ptr %154, i64 312
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !135
+  %.395.i128 = getelementptr i8, ptr %154, i64 176
+  %.396.i129 = load i64, ptr %.395.i128, align 8, !noalias !135
+  %.980.i = getelementptr i8, ptr %154, i64 304
+  %.981.i = load i64, ptr %.980.i, align 8, !noalias !135
+  %148 = getelementptr double, ptr %arg.floats, i64 %.981.i
+  %.1313.i132 = fsub double 1.000000e+00, %.1175.i
+  %149 = getelementptr double, ptr %arg.work, i64 %.396.i129
+  %150 = getelementptr double, ptr %arg.work, i64 %.588.i
   br label %B280.if.i
 
 B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %120 = getelementptr double, ptr %arg.floats, i64 %.789.i
+  %151 = getelementptr double, ptr %arg.floats, i64 %.789.i
   br label %B456.if.lr.ph.i
 
 B500.i:                                           ; preds = %B456.if.i
   %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %118, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !132
-  %exitcond135.not.i = icmp eq i64 %.204.i113, %.1429.i
-  br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
+  %.1615.i = getelementptr double, ptr %149, i64 %.1360.0132.i
+  store double %.1598.i, ptr %.1615.i, align 8, !noalias !135
+  %exitcond135.not.i = icmp eq i64 %.204.i127, %.1429.i
+  br i1 %exitcond135.not.i, label %B701, label %B456.if.lr.ph.i
 
 B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
   %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
   %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %117, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !132
+  %.1308.i = getelementptr double, ptr %148, i64 %.1209.0125.i
+  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !135
   %.1311.i = fmul double %.1175.i, %.1309.i
-  %.1314.i = fadd double %.1313.i, %.1311.i
+  %.1314.i = fadd double %.1313.i132, %.1311.i
   %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %118, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !132
+  %.1319.i = getelementptr double, ptr %149, i64 %.1209.0125.i
+  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !135
   %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %119, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !132
-  %exitcond.not.i118 = icmp eq i64 %.204.i113, %.1280.i
-  br i1 %exitcond.not.i118, label %B412.if.lr.ph.i, label %B280.if.i
+  %.1325.i = getelementptr double, ptr %150, i64 %.1209.0125.i
+  store double %.1321.i, ptr %.1325.i, align 8, !noalias !135
+  %exitcond.not.i133 = icmp eq i64 %.204.i127, %.1280.i
+  br i1 %exitcond.not.i133, label %B412.if.lr.ph.i, label %B280.if.i
 
 B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
   %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i113
-  %121 = getelementptr double, ptr %120, i64 %.1459.i
+  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i127
+  %152 = getelementptr double, ptr %151, i64 %.1459.i
   br label %B456.if.i
 
 B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
   %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
   %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
   %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %121, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !132
-  %.1594.i = getelementptr double, ptr %119, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
+  %.1589.i = getelementptr double, ptr %152, i64 %.1492.0128.i
+  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !135
+  %.1594.i = getelementptr double, ptr %150, i64 %.1492.0128.i
+  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !135
   %.1596.i = fmul double %.1590.i, %.1595.i
   %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i113, %.1561.i
+  %exitcond134.not.i = icmp eq i64 %.204.i127, %.1561.i
   br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
 
-B602:                                             ; preds = %B500.i, %B576, %B526
-  %.1894 = load i64, ptr %.970, align 8
-  %.1895 = icmp sgt i64 %.1894, -1
-  br i1 %.1895, label %B656, label %B685
-
-B656:                                             ; preds = %B602
-  %.199.i = getelementptr i8, ptr %130, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !135
-  %.1003.i = getelementptr i8, ptr %130, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !135
-  %.108693.not.i = icmp slt i64 %.1004.i, 1
-  br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
-
-B234.if.lr.ph.i:                                  ; preds = %B656
-  %.775.i = getelementptr i8, ptr %130, i64 360
-  %.776.i = load i64, ptr %.775.i, align 8, !noalias !135
-  %.583.i = getelementptr i8, ptr %130, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !135
-  %.391.i = getelementptr i8, ptr %130, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !135
-  %.121289.not.i = icmp slt i64 %.200.i, 1
-  %122 = getelementptr double, ptr %arg.work, i64 %.392.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.584.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.776.i
-  %125 = getelementptr double, ptr %124, i64 %.200.i
-  br label %B234.if.i
-
-B234.loopexit.i:                                  ; preds = %B274.if.i, %B234.if.i
-  %exitcond96.not.i = icmp eq i64 %.1099.i, %.1004.i
-  br i1 %exitcond96.not.i, label %B685, label %B234.if.i
-
-B234.if.i:                                        ; preds = %B234.loopexit.i, %B234.if.lr.ph.i
-  %.1028.094.i = phi i64 [ 0, %B234.if.lr.ph.i ], [ %.1099.i, %B234.loopexit.i ]
-  %.1099.i = add nuw nsw i64 %.1028.094.i, 1
-  br i1 %.121289.not.i, label %B234.loopexit.i, label %B274.if.lr.ph.i
-
-B274.if.lr.ph.i:                                  ; preds = %B234.if.i
-  %126 = mul nuw nsw i64 %.1028.094.i, %.200.i
-  %127 = getelementptr double, ptr %122, i64 %126
-  %128 = getelementptr double, ptr %123, i64 %126
-  br label %B274.if.i
-
-B274.if.i:                                        ; preds = %B274.if.i, %B274.if.lr.ph.i
-  %before.2.192.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i ], [ %.1286.i, %B274.if.i ]
-  %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
-  %.1225.i = add nuw nsw i64 %.1156.090.i, 1
-  %.1255.i = getelementptr double, ptr %127, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !135
-  %.1262.i = getelementptr double, ptr %128, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !135
-  %.1267.i = getelementptr double, ptr %124, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !135
-  %.1270.i = fmul double %before.2.192.i, %.1268.i
-  %.1276.i = getelementptr double, ptr %125, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !135
-  %.1285.i = fmul double %.1256.i, %.1277.i
-  %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !135
-  %exitcond.not.i119 = icmp eq i64 %.200.i, %.1225.i
-  br i1 %exitcond.not.i119, label %B234.loopexit.i, label %B274.if.i
-
-B684:                                             ; preds = %B685, %forward
-  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B685 ]
-  store double %lp.3.0.lcssa, ptr %retptr, align 8
+B700:                                             ; preds = %B701, %forward
+  %lp.4.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.5.1, %B701 ]
+  store double %lp.4.0.lcssa, ptr %retptr, align 8
   ret void
 
-B685:                                             ; preds = %B234.loopexit.i, %B656, %B602, %B366
-  %lp.4.1 = phi double [ %.1242, %B602 ], [ %.772, %B366 ], [ %.1242, %B656 ], [ %.1242, %B234.loopexit.i ]
-  %.428 = icmp sgt i64 %.372.0153.in, 1
-  br i1 %.428, label %B174.if, label %B684
+B701:                                             ; preds = %B500.i, %B668, %B614, %B368, %states_forward
+  %lp.5.1 = phi double [ %.772, %B368 ], [ %.1440, %states_forward ], [ %.1478, %B614 ], [ %.1478, %B668 ], [ %.1478, %B500.i ]
+  %.428 = icmp sgt i64 %.372.0168.in, 1
+  br i1 %.428, label %B174.if, label %B700
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B685
-  %.372.0153.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0153, %B685 ]
-  %lp.3.0152 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
-  %.372.0153 = add nsw i64 %.372.0153.in, -1
+B174.if:                                          ; preds = %B174.if.lr.ph, %B701
+  %.372.0168.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0168, %B701 ]
+  %lp.4.0167 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.5.1, %B701 ]
+  %.372.0168 = add nsw i64 %.372.0168.in, -1
   %.545 = load i64, ptr %.544, align 8
-  %129 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0153, 376
-  %130 = getelementptr i8, ptr %129, i64 %.idx
-  %.214.i120 = getelementptr i8, ptr %130, i64 8
-  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !138
-  %.1284123.not.i = icmp slt i64 %.215.i121, 1
+  %153 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0168, 376
+  %154 = getelementptr i8, ptr %153, i64 %.idx
+  %.214.i134 = getelementptr i8, ptr %154, i64 8
+  %.215.i135 = load i64, ptr %.214.i134, align 8, !noalias !138
+  %.1284123.not.i = icmp slt i64 %.215.i135, 1
   br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i = getelementptr i8, ptr %130, i64 48
+  %.1194.i = getelementptr i8, ptr %154, i64 48
   %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !138
-  %.1001.i = getelementptr i8, ptr %130, i64 64
+  %.1001.i = getelementptr i8, ptr %154, i64 64
   %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !138
-  %.799.i = getelementptr i8, ptr %130, i64 24
+  %.799.i = getelementptr i8, ptr %154, i64 24
   %.800.i = load i64, ptr %.799.i, align 8, !noalias !138
-  %.606.i = getelementptr i8, ptr %130, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !138
-  %.413.i = getelementptr i8, ptr %130, i64 32
-  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !138
-  %131 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %132 = getelementptr i64, ptr %arg.ints, i64 %.414.i122
-  %133 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %134 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %135 = getelementptr double, ptr %arg.work, i64 %.1195.i
+  %.606.i136 = getelementptr i8, ptr %154, i64 40
+  %.607.i = load i64, ptr %.606.i136, align 8, !noalias !138
+  %.413.i = getelementptr i8, ptr %154, i64 32
+  %.414.i137 = load i64, ptr %.413.i, align 8, !noalias !138
+  %155 = getelementptr i64, ptr %arg.ints, i64 %.800.i
+  %156 = getelementptr i64, ptr %arg.ints, i64 %.414.i137
+  %157 = getelementptr double, ptr %arg.floats, i64 %.607.i
+  %158 = getelementptr double, ptr %arg.work, i64 %.1002.i
+  %159 = getelementptr double, ptr %arg.work, i64 %.1195.i
   br label %B276.if.i
 
 B374.i:                                           ; preds = %B328.if.i
   %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
   %.1497.i = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1507.i = getelementptr double, ptr %139, i64 %.1370.0118.i
+  %.1507.i = getelementptr double, ptr %163, i64 %.1370.0118.i
   %.1508.i = load double, ptr %.1507.i, align 8, !noalias !138
   %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
   %.1523.i = fmul double %.1515.i, -2.000000e+00
@@ -6635,86 +7086,86 @@ B374.i:                                           ; preds = %B328.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i127 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i142 = fadd double %.38.i.i, %.13.i.i.i
   %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
   %.1509.i = fmul double %.1508.i, 2.000000e+00
   %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i127
+  %.1548.i = fsub double %.1516.i, %.39.i.i142
   %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i128 = fadd double %lp.2.1120.i, %.1549.i
+  %.1551.i143 = fadd double %lp.2.1120.i, %.1549.i
   %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
   %.1559.i = load double, ptr %.1558.i, align 8, !noalias !138
-  %.1561.i129 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i129
+  %.1561.i144 = fmul double %.1509.i, %.1498.i
+  %.1562.i = fsub double %.1559.i, %.1561.i144
   store double %.1562.i, ptr %.1558.i, align 8, !noalias !138
   %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1577.i = tail call double @cosh(double %.1574.i130)
+  %.1574.i145 = load double, ptr %.1496.i, align 8, !noalias !138
+  %.1577.i = tail call double @cosh(double %.1574.i145)
   %.1582.i = fdiv double %left.2.1121.i, %.1577.i
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i128, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
+  %lp.3.2.i = phi double [ %.1551.i143, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
   %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
   %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %140, i64 %.1370.0118.i
+  %.1609.i = getelementptr double, ptr %164, i64 %.1370.0118.i
   store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !138
-  %.1613.i = fmul double %.1339.i123, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %141, i64 %.1370.0118.i
+  %.1613.i = fmul double %.1339.i138, %entry.2.2.i
+  %.1626.i = getelementptr double, ptr %165, i64 %.1370.0118.i
   store double %.1613.i, ptr %.1626.i, align 8, !noalias !138
-  %exitcond.not.i125 = icmp eq i64 %.1439.i124, %.1226.0125.i
-  br i1 %exitcond.not.i125, label %B756.i, label %B328.if.i
+  %exitcond.not.i140 = icmp eq i64 %.1439.i139, %.1226.0125.i
+  br i1 %exitcond.not.i140, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
   %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %136 = getelementptr double, ptr %134, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %136, i64 %.1226.0125.i
+  %160 = getelementptr double, ptr %158, i64 %.1640.pre-phi.i
+  %.1647.i = getelementptr double, ptr %160, i64 %.1226.0125.i
   store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !138
-  %.1651.i = fmul double %.1339.i123, %left.2.1.lcssa.i
-  %137 = getelementptr double, ptr %135, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %137, i64 %.1226.0125.i
+  %.1651.i = fmul double %.1339.i138, %left.2.1.lcssa.i
+  %161 = getelementptr double, ptr %159, i64 %.1640.pre-phi.i
+  %.1666.i = getelementptr double, ptr %161, i64 %.1226.0125.i
   store double %.1651.i, ptr %.1666.i, align 8, !noalias !138
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i121
+  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i135
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
   %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
   %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
   %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %131, i64 %.1226.0125.i
+  %.1335.i = getelementptr i64, ptr %155, i64 %.1226.0125.i
   %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !138
   %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !138
+  %.1339.i138 = load double, ptr %.1338.i, align 8, !noalias !138
   %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
   br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i121
-  %138 = getelementptr i64, ptr %132, i64 %.1477.i
-  %139 = getelementptr double, ptr %133, i64 %.1477.i
-  %140 = getelementptr double, ptr %134, i64 %.1477.i
-  %141 = getelementptr double, ptr %135, i64 %.1477.i
+  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i135
+  %162 = getelementptr i64, ptr %156, i64 %.1477.i
+  %163 = getelementptr double, ptr %157, i64 %.1477.i
+  %164 = getelementptr double, ptr %158, i64 %.1477.i
+  %165 = getelementptr double, ptr %159, i64 %.1477.i
   br label %B328.if.i
 
 B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
   %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
   %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i124, %B698.i ]
-  %.1439.i124 = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %138, i64 %.1370.0118.i
+  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i139, %B698.i ]
+  %.1439.i139 = add nuw nsw i64 %.1370.0118.i, 1
+  %.1483.i = getelementptr i64, ptr %162, i64 %.1370.0118.i
   %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !138
   %.1492.i = icmp sgt i64 %.1484.i, -1
   br i1 %.1492.i, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i126 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.772 = fadd double %lp.3.0152, %lp.4.0.lcssa.i126
-  %.970 = getelementptr i8, ptr %130, i64 328
+  %lp.4.0.lcssa.i141 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
+  %.772 = fadd double %lp.4.0167, %lp.4.0.lcssa.i141
+  %.970 = getelementptr i8, ptr %154, i64 328
   %.971 = load i64, ptr %.970, align 8
   %.972 = icmp sgt i64 %.971, -1
-  br i1 %.972, label %B340, label %B366
+  br i1 %.972, label %B342, label %B368
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -9266,24 +9717,24 @@ declare double @llvm.sqrt.f64(double)
 !58 = distinct !{!58, !59, !"after_likelihood.2: %retptr"}
 !59 = distinct !{!59, !"after_likelihood.2"}
 !60 = !{!61, !58}
-!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
-!62 = distinct !{!62, !"correlate_backward"}
+!61 = distinct !{!61, !62, !"states_backward.2: %retptr"}
+!62 = distinct !{!62, !"states_backward.2"}
 !63 = !{!64, !58}
-!64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
-!65 = distinct !{!65, !"mix_backward.3"}
+!64 = distinct !{!64, !65, !"effects_backward: %retptr"}
+!65 = distinct !{!65, !"effects_backward"}
 !66 = !{!67, !58}
-!67 = distinct !{!67, !68, !"follow_backward: %retptr"}
-!68 = distinct !{!68, !"follow_backward"}
+!67 = distinct !{!67, !68, !"correlate_backward: %retptr"}
+!68 = distinct !{!68, !"correlate_backward"}
 !69 = !{!70, !58}
-!70 = distinct !{!70, !71, !"effects_backward: %retptr"}
-!71 = distinct !{!71, !"effects_backward"}
-!72 = !{!73, !70, !58}
+!70 = distinct !{!70, !71, !"mix_backward.3: %retptr"}
+!71 = distinct !{!71, !"mix_backward.3"}
+!72 = !{!73, !64, !58}
 !73 = distinct !{!73, !74, !"squared.3: %retptr"}
 !74 = distinct !{!74, !"squared.3"}
-!75 = !{!76, !70, !58}
+!75 = !{!76, !64, !58}
 !76 = distinct !{!76, !77, !"tails_by_nu: %retptr"}
 !77 = distinct !{!77, !"tails_by_nu"}
-!78 = !{!79, !70, !58}
+!78 = !{!79, !64, !58}
 !79 = distinct !{!79, !80, !"weight_backward: %retptr"}
 !80 = distinct !{!80, !"weight_backward"}
 !81 = !{!82, !58}
@@ -9320,29 +9771,29 @@ declare double @llvm.sqrt.f64(double)
 !112 = distinct !{!112, !113, !"keep: %retptr"}
 !113 = distinct !{!113, !"keep"}
 !114 = !{!115}
-!115 = distinct !{!115, !116, !"effects_forward.2: %retptr"}
-!116 = distinct !{!116, !"effects_forward.2"}
-!117 = !{!118, !115}
-!118 = distinct !{!118, !119, !"cholesky.3: %retptr"}
-!119 = distinct !{!119, !"cholesky.3"}
-!120 = !{!121, !115}
-!121 = distinct !{!121, !122, !"squared.3: %retptr"}
-!122 = distinct !{!122, !"squared.3"}
-!123 = !{!124, !115}
-!124 = distinct !{!124, !125, !"log_tails: %retptr"}
-!125 = distinct !{!125, !"log_tails"}
-!126 = !{!127, !115}
-!127 = distinct !{!127, !128, !"weight_of.2: %retptr"}
-!128 = distinct !{!128, !"weight_of.2"}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"correlate: %retptr"}
-!131 = distinct !{!131, !"correlate"}
+!115 = distinct !{!115, !116, !"states_forward.2: %retptr"}
+!116 = distinct !{!116, !"states_forward.2"}
+!117 = !{!118}
+!118 = distinct !{!118, !119, !"effects_forward.2: %retptr"}
+!119 = distinct !{!119, !"effects_forward.2"}
+!120 = !{!121, !118}
+!121 = distinct !{!121, !122, !"cholesky.3: %retptr"}
+!122 = distinct !{!122, !"cholesky.3"}
+!123 = !{!124, !118}
+!124 = distinct !{!124, !125, !"squared.3: %retptr"}
+!125 = distinct !{!125, !"squared.3"}
+!126 = !{!127, !118}
+!127 = distinct !{!127, !128, !"log_tails: %retptr"}
+!128 = distinct !{!128, !"log_tails"}
+!129 = !{!130, !118}
+!130 = distinct !{!130, !131, !"weight_of.2: %retptr"}
+!131 = distinct !{!131, !"weight_of.2"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"mix: %retptr"}
-!134 = distinct !{!134, !"mix"}
+!133 = distinct !{!133, !134, !"correlate: %retptr"}
+!134 = distinct !{!134, !"correlate"}
 !135 = !{!136}
-!136 = distinct !{!136, !137, !"follow: %retptr"}
-!137 = distinct !{!137, !"follow"}
+!136 = distinct !{!136, !137, !"mix: %retptr"}
+!137 = distinct !{!137, !"mix"}
 !138 = !{!139}
 !139 = distinct !{!139, !140, !"factor_forward.2: %retptr"}
 !140 = distinct !{!140, !"factor_forward.2"}
