@@ -166,11 +166,11 @@ def _of_level(level: Level, at: At, f: Functions) -> Moving:
         value = (probability(level, (_spread_out(eta.value, v, f, nodes),), apart, f, by) * weights).sum(-1)
     if eta.slope is None:
         return Moving(value)
-    if not family.cutpoints.in_order:
+    if not family.cutpoints.in_order or at.raised:
         by = [eta.slope] * len(cutpoints)
         if at.raised:
             by = [eta.slope - own.slope for own in at.raised]
-        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, by, f))
+        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, by, f, scale))
     link = family.cutpoints.link.name
     slope: Any = 0.0
     for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
@@ -197,23 +197,42 @@ LEAST_SD = 1e-4
 
 
 def _slope_of_level(
-    level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], by: Sequence[Any], f: Functions
+    level: Level,
+    eta: Moving,
+    variance: Moving | None,
+    cutpoints: Sequence[Any],
+    by: Sequence[Any],
+    f: Functions,
+    scale: Moving | None = None,
 ) -> Any:
-    """The derivative of its probability, by the family's own, the predictor less each cutpoint moving `by` as much;
-    averaged as in `averaged_slope`, of which the second derivative is found by parts: E[P''] = E[P' Z]/sd.
+    """The derivative of its probability, by the family's own, the predictor less each cutpoint moving `by` as much,
+    and all differences with what multiplies them; averaged as in `averaged_slope`, of which the second derivative is
+    found by parts: E[P''] = E[P' Z]/sd.
     """
     slopes = level.family.slopes
     assert slopes is not None, "levels in order say how their probabilities move"
+
+    def moved(etas: Any, cuts: Sequence[Any], own: Sequence[Any] | None, by_scale: tuple[Any, Any] | None) -> Any:
+        given = _of_predictors(level.family, (etas,), cuts, f)
+        if by_scale is not None:
+            value, growth = by_scale  # that of the logarithm
+            given[level.family.cutpoints.scaled_by] = Linked(IDENTITY, value, f)  # type: ignore[union-attr]
+            if own is not None:
+                own = [one + growth * (etas - cut) for one, cut in zip(own, cuts, strict=True)]
+        return slopes(f, given, own)[level.code]
+
+    at_rows = None if scale is None else (scale.value, scale.slope / scale.value)
     if variance is None:
-        return slopes(f, _of_predictors(level.family, (eta.value,), cutpoints, f), by)[level.code]
+        return moved(eta.value, cutpoints, by, at_rows)
     apart = [cut[..., None] for cut in cutpoints]
-    v = f.maximum(variance.value, 0.0)
     beside = [own[..., None] for own in by]
-    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f), beside)[level.code]
-    found = (first * NODE_WEIGHTS).sum(-1)
+    at_nodes = None if at_rows is None else (at_rows[0][..., None], at_rows[1][..., None])
+    nodes, weights = nodes_of_levels(level.family)
+    v = f.maximum(variance.value, 0.0)
+    found = (moved(_spread_out(eta.value, v, f, nodes), apart, beside, at_nodes) * weights).sum(-1)
     v = f.maximum(variance.value, LEAST_SD**2)
-    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
-    return found + (first * NODES * NODE_WEIGHTS).sum(-1) / f.sqrt(v) * variance.slope / 2
+    first = moved(_spread_out(eta.value, v, f, nodes), apart, None, at_nodes)
+    return found + (first * nodes * weights).sum(-1) / f.sqrt(v) * variance.slope / 2
 
 
 def _of_category(level: Level, at: At, f: Functions) -> Moving:

@@ -48,6 +48,7 @@ FARTHEST = {
     "probit": np.float64(1e150),
     "cloglog": np.float64(700.0),
     "loglog": np.float64(700.0),
+    "cauchit": np.float64(1e150),
 }
 """Up to which logarithms of probabilities are finite: beyond, those of other levels than the row's would be infinite,
 and zero times these NaN.
@@ -139,6 +140,19 @@ _DISC = Parameter(
 )
 
 
+_STEPS_DISC = replace(_DISC, meaning="the discrimination: it multiplies the predictor less each cutpoint")
+
+
+def _with_disc(found: Family, make: Callable[[bool], Family], has_disc: bool) -> Family:
+    """A family of separate steps whose differences of predictor and cutpoints a discrimination multiplies, or may."""
+    if not has_disc:
+        return replace(found, of_optional=(DISC, lambda: make(True)))
+    eta, cuts = found.parameters
+    eta = replace(eta, meaning=f"{eta.meaning}, where disc is 1")
+    cuts = replace(cuts, meaning=f"{cuts.meaning}, where disc is 1")
+    return replace(found, parameters=(eta, cuts, _STEPS_DISC), optional=DISC)
+
+
 def _single(link: Link) -> Single:
     """The latent quantity's variance in the units of the predictor."""
     assert link.latent is not None, "cumulative probabilities are those of a latent quantity"
@@ -146,9 +160,15 @@ def _single(link: Link) -> Single:
     return Single(f"{link.latent.written} / {DISC}²", lambda p: variance / np.square(p[DISC]))
 
 
+def sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc: bool = False) -> Family:
+    """P(y = k | y >= k) = F(cutpoints[k] - eta); `of_higher`: P(y > k | y >= k) = F(eta - cutpoints[k]); with a
+    discrimination that multiplies the difference.
+    """
+    return _sequential(link, named, of_higher, levels, has_disc)
+
+
 @cache
-def sequential(link: Link, named: Named, of_higher: bool, levels: int) -> Family:
-    """P(y = k | y >= k) = F(cutpoints[k] - eta); `of_higher`: P(y > k | y >= k) = F(eta - cutpoints[k])."""
+def _sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc: bool) -> Family:
 
     def ends(f: Functions, x: Any) -> tuple[Any, Any]:
         """Of stopping and of going on, at a cutpoint less the predictor."""
@@ -162,53 +182,56 @@ def sequential(link: Link, named: Named, of_higher: bool, levels: int) -> Family
         return _log_low(link, x, f), _log_high(link, x, f)
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        eta, cuts = eta_and_cutpoints(p, levels)
+        inside = _ends(f, link, p, levels)
         found: Any = 0.0
         on: Any = 0.0
         for k in reversed(range(levels - 1)):
             on = on + s[f"n{k + 1}"]
-            stops, goes_on = log_ends(f, cuts[k] - eta)
+            stops, goes_on = log_ends(f, inside[k])
             found = found + s[f"n{k}"] * stops + on * goes_on
         return found
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
         found = []
         reached: Any = 1.0
-        for cut in cuts:
-            stops, goes_on = ends(f, cut - eta)
+        for inside in _ends(f, link, p, levels):
+            stops, goes_on = ends(f, inside)
             found.append(reached * stops)
             reached = reached * goes_on
         return *found, reached
 
     def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
         found = []
         reached: Any = 1.0
         rise: Any = 0.0
-        for cut, by in zip(cuts, moved or [1.0] * len(cuts), strict=True):
-            stops, goes_on = ends(f, cut - eta)
-            own = by * link.derivative(eta - cut if of_higher else cut - eta, f)
+        disc = p[DISC].value if DISC in p else 1.0
+        for inside, by in zip(_ends(f, link, p, levels), moved or [1.0] * (levels - 1), strict=True):
+            stops, goes_on = ends(f, inside)
+            own = disc * by * link.derivative(-inside if of_higher else inside, f)
             found.append(rise * stops - reached * own)
             rise, reached = rise * goes_on + reached * own, reached * goes_on
         return *found, rise
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
-    own = Cutpoints(CUTPOINTS, link, "reached", of_higher)
-    return _family(
+    own = Cutpoints(CUTPOINTS, link, "reached", of_higher, DISC if has_disc else "")
+    found = _family(
         named,
         levels,
         own,
         parts,
-        lambda k: sequential(link, named, of_higher, k),
-        lambda name: sequential(LINKS[name], named, of_higher, levels),
+        lambda k: sequential(link, named, of_higher, k, has_disc),
+        lambda name: sequential(LINKS[name], named, of_higher, levels, has_disc),
     )
+    return _with_disc(found, lambda has: sequential(link, named, of_higher, levels, has), has_disc)
+
+
+def adjacent(named: Named, levels: int, has_disc: bool = False) -> Family:
+    """log(P(y = k + 1) / P(y = k)) = eta - cutpoints[k]; with a discrimination that multiplies the difference."""
+    return _adjacent(named, levels, has_disc)
 
 
 @cache
-def adjacent(named: Named, levels: int) -> Family:
-    """log(P(y = k + 1) / P(y = k)) = eta - cutpoints[k]."""
-
+def _adjacent(named: Named, levels: int, has_disc: bool) -> Family:
     def against_lowest(p: Given) -> list[Any]:
         """The log odds of each level but the lowest against that."""
         eta, cuts = eta_and_cutpoints(p, levels)
@@ -217,7 +240,7 @@ def adjacent(named: Named, levels: int) -> Family:
         for k, cut in enumerate(cuts, start=1):
             taken = taken + cut
             found.append(k * eta - taken)
-        return found
+        return [p[DISC].value * own for own in found] if DISC in p else found
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         odds = against_lowest(p)
@@ -243,11 +266,13 @@ def adjacent(named: Named, levels: int) -> Family:
         mean: Any = 0.0
         for step, own in zip(by, each, strict=True):
             mean = mean + step * own
-        return tuple(own * (step - mean) for step, own in zip(by, each, strict=True))
+        disc = p[DISC].value if DISC in p else 1.0
+        return tuple(disc * own * (step - mean) for step, own in zip(by, each, strict=True))
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
-    own = Cutpoints(CUTPOINTS, LOGIT, "neighbours")
-    return _family(named, levels, own, parts, lambda k: adjacent(named, k))
+    own = Cutpoints(CUTPOINTS, LOGIT, "neighbours", scaled_by=DISC if has_disc else "")
+    found = _family(named, levels, own, parts, lambda k: adjacent(named, k, has_disc))
+    return _with_disc(found, lambda has: adjacent(named, levels, has), has_disc)
 
 
 @dataclass(frozen=True)

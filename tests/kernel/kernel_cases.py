@@ -307,6 +307,12 @@ OTHERS = {
     "effects eta = 1 + f + x + (1 | g)\neffects log(disc) = 1 + f + offset(w) + (1 | h)",
     "OrderedCloglog with disc": "response rank ordered { low < middle < high < top } ~ "
     "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + f",
+    "StoppingRatio with disc": "response rank ordered { low < middle < high < top } ~ "
+    "StoppingRatio(eta, cutpoints, disc, link = cloglog)\neffects eta = 1 + x + (1 | g)\n"
+    "effects log(disc) = 1 + f + offset(w) + (1 | h)",
+    "AdjacentCategory with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "AdjacentCategory(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects cutpoints = 1 + f\n"
+    "effects log(disc) = 1 + w",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "OrderedLoglog": "response rank ordered { low < middle < high < top } ~ OrderedLoglog(eta, cutpoints)\n"

@@ -45,6 +45,8 @@ def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
 
 def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
     """If an effect is not constant on odds or hazards, as rows differ in its multiplier there."""
+    if not cutpoints.in_order:
+        return _scaled_steps(cutpoints, thing)
     own, by = cutpoints.link.latent, cutpoints.scaled_by
     assert own is not None, "what cutpoints divide has a distribution"
     moved = ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
@@ -55,6 +57,14 @@ def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
         f"the cutpoints divide it into the levels. At each cutpoint an effect changes the {moved} by {by} times itself."
     )
     return ResponseScale(f"latent {thing}", remark=remark)
+
+
+def _scaled_steps(cutpoints: Cutpoints, thing: str) -> ResponseScale:
+    """The same of separate steps, of which none divides a quantity that all rows have."""
+    by, moved = cutpoints.scaled_by, ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
+    where = "At each level that is reached" if cutpoints.among == "reached" else "Of each two neighbouring levels"
+    remark = f"{where} an effect changes the {moved} by {by} times itself."
+    return ResponseScale(f"predictor of {thing}", remark=remark)
 
 
 def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
@@ -81,6 +91,12 @@ def _beyond(schema: Schema, position: int) -> str:
 
 def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
     """Of what raises a cutpoint: of its level in place of what is higher."""
+    if by := cutpoints.scaled_by:
+        own = raised_scale(schema, replace(cutpoints, scaled_by=""), position)
+        return ResponseScale(
+            f"{own.subject.removesuffix(',')}, where {by} is 1",
+            remark=(f"Where {by} is another number, each effect changes it by {by} times itself."),
+        )
     if cutpoints.sign < 0:
         return cutpoint_scale(schema, cutpoints, position)
     of = _of_event(cutpoints, _beyond(schema, position))

@@ -44,8 +44,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     columns, equation = predictor.columns, predictor.equation
     if equation.cutpoint is not None or not predictor.has_origin:
         return ()  # what raises a cutpoint is reported with the probabilities
-    other = _beside(predictor)
-    if other is not None and not other.has_origin:
+    others = _beside(predictor)
+    if not all(other.has_origin for other in others):
         return ()
     levels = [predictor.schema.factors[f].levels for f in columns.factors]
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
@@ -54,8 +54,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         is_place = equation.category is not None and all(
             len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
         )
-        if other is not None and (other.columns.factors or not predictor.raised_by):
-            return _probabilities(predictor, *_cells_of_both(predictor, other), where)
+        if others and (any(other.columns.factors for other in others) or not predictor.raised_by):
+            return _probabilities(predictor, *_cells_of_all(predictor, others), where)
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]
@@ -66,19 +66,19 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     if equation.category is not None:
         value = "ratio" if predictor.schema.model.response.family.is_of_shares else "odds"
     table = CellTable(title, columns.factors, tuple(rows), value)
-    if other is not None:
-        rows, count = _cells_of_both(predictor, other)
+    if others:
+        rows, count = _cells_of_all(predictor, others)
     return (table, *_probabilities(predictor, rows, count, where))
 
 
-def _beside(predictor: Predictor) -> Predictor | None:
-    """What multiplies the predictor less each cutpoint, or raises the first of these."""
-    return next(iter(predictor.raised_by), predictor.scaled_by)
+def _beside(predictor: Predictor) -> tuple[Predictor, ...]:
+    """What raises the first cutpoint, and what multiplies the predictor less each of them, where there is any."""
+    return (*predictor.raised_by[:1], *([predictor.scaled_by] if predictor.scaled_by is not None else ()))
 
 
-def _cells_of_both(predictor: Predictor, scale: Predictor) -> tuple[list[Meaning], int]:
+def _cells_of_all(predictor: Predictor, others: Sequence[Predictor]) -> tuple[list[Meaning], int]:
     """The predictor in each cell of its factors and of those of what it is beside; how many there are."""
-    used = {*predictor.columns.factors, *scale.columns.factors}
+    used = set(predictor.columns.factors).union(*(other.columns.factors for other in others))
     levels = {f: coded.levels for f, coded in predictor.schema.factors.items() if f in used}
     cells = islice(product(*levels.values()), MOST_CELLS)
     rows = [_cell(predictor, dict(zip(levels, cell, strict=True))) for cell in cells]
@@ -162,9 +162,8 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
                     apart=(0.0, 1.0),
                 )
             )
-    scale = _beside(predictor)
-    if scale is not None:
-        where = "".join(dict.fromkeys((*_zeros(predictor), *_zeros(scale))))
+    if others := _beside(predictor):
+        where = "".join(dict.fromkeys(zero for own in (predictor, *others) for zero in _zeros(own)))
     who = f" {predictor.who}" if predictor.who else ""
     etas = f", {told}" if (told := _etas(predictor)) else ""
     expected, one = response.family.words.level, response.family.words.levels
@@ -216,16 +215,14 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
         assert isinstance(scale, Sum)
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
         by = predictor.scaled_by.equation.equation.parameter if scale.terms else ""
-        formula = cumulative_formula(level, [e.name for e in equation.cutpoints], less, by)
-        return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms), formula
+        raised = _raised(predictor, cell)
+        formula = cumulative_formula(level, _cutpoints(equation, raised), less, by)
+        return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms, raised), formula
     if equation.category is None:
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
         raised = _raised(predictor, cell)
         number = LevelProbability(level, (sum_.terms,), equation.cutpoints, raised=raised)
-        names = [e.name for e in equation.cutpoints]
-        if raised:
-            names = [raised_cutpoint(name, terms) for name, terms in zip(names, raised, strict=True)]
-        return number, cumulative_formula(level, names, less)
+        return number, cumulative_formula(level, _cutpoints(equation, raised), less)
     alike = [dict(zip(equation.coefficients, e.coefficients, strict=True)) for e in predictor.categories]
     each = tuple(tuple((own[c], w) for c, w in sum_.terms) for own in alike)
     etas = [_eta(e) for e in predictor.categories]
@@ -234,6 +231,12 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
     own = f"exp({etas[level.code - 1]})" if level.code else "1"
     in_words = f"{own}/(1 + the sum of exp(eta) over all levels but {equation.category.reference})"
     return LevelProbability(level, each, ()), relative_formula(level, etas) or in_words
+
+
+def _cutpoints(equation: CodedEquation, raised: Sequence[Terms]) -> list[str]:
+    """What formulas call each cutpoint."""
+    names = [e.name for e in equation.cutpoints]
+    return [raised_cutpoint(n, terms) for n, terms in zip(names, raised, strict=True)] if raised else names
 
 
 def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
