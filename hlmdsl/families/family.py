@@ -339,10 +339,13 @@ class Family:
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
     counts, what to try where more of them are zero.
 
-    `mean_within`: the mean of responses that lie between ends. `by_exposure`: parameters of counts that are twice as
-    large where events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added
-    to sigma. `beside`: of a family made of another by what a response declaration says after it, the data arguments
-    that came with that; `in_cell` are statistics that probabilities of such a family are given beside its parameters;
+    `mean_within`: the mean of responses that lie between ends; `statement_within`: arguments of the statement that are
+    others for draws of these. `keeps_counts`: where the main parameter is near an end, counts that become rare stay as
+    likely against each other, so that those within bounds keep a probability. `by_exposure`: parameters of counts that
+    are twice as large where events are counted for twice as long; `takes_known_sd`: whether a known measurement error
+    may be added to sigma. `beside`: of a family made of another by what a response declaration says after it, the data
+    arguments that came with that; `in_cell` are statistics that probabilities of such a family are given beside its
+    parameters;
     `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again. `components` are
     the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
     these are told apart by: the intercept of the first is below that of the second. `optional` is a parameter that it
@@ -398,6 +401,8 @@ class Family:
     link: str = ""
     of_link: Callable[[str], Family] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
+    statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
+    keeps_counts: bool = False
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False
     beside: tuple[str, ...] = ()
