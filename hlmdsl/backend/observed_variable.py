@@ -14,6 +14,7 @@ from typing import Any
 
 from hlmdsl.backend.functions import PYTENSOR as PYTENSOR
 from hlmdsl.backend.own_distributions import distribution as named
+from hlmdsl.backend.own_distributions import drawn_within
 from hlmdsl.backend.statements.expressions import Name, pm, pt, tree, walk
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims
@@ -83,7 +84,10 @@ def add_likelihood(
             return own(given, size=given[-1]) + shift
         etas_of = zip(etas, given[n : n + m], strict=True)
         bounds = {q: eta - shift for q, eta in etas_of if q in (LOWER, UPPER)}
-        return pm.Truncated.dist(own(given), **bounds, size=given[-1]) + shift
+        of_whole = dict(zip(names, given[:n], strict=True))
+        if whole.statement_within is not None:
+            of_whole |= whole.statement_within(f, ends_of(f, whole, bounds), linked_of(given))
+        return drawn_within(kind, of_whole, bounds, given[-1]) + shift
 
     def of_value(s: Any, p: Given, value: Any, given: Any) -> Any:
         if family.own_density:

@@ -84,8 +84,16 @@ def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Sign
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
     only the mean is held, by those above the least; up to a greatest one, that of a Poisson or a Binomial alone: where
-    they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is.
+    they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is. So do
+    counts among trials that are alike within a row, without zeros however small it is, and up to a greatest one however
+    large.
     """
+    if family.untruncated is not None and family.keeps_counts and equation.is_main:
+        down, up = (FALLS, RISES) if equation.link.rises else (RISES, FALLS)
+        for name, sign in ((LOWER, down), (UPPER, up)):
+            if name in family.beside:
+                signs = np.where((signs == HELD) | (signs == sign), np.int8(sign), np.int8(FREE))
+        return signs
     alone = UPPER not in family.beside or (len(family.parameters) == 1 and not family.lower_with_main)
     is_held = family.untruncated is None or (family.is_whole and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)

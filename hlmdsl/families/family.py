@@ -341,8 +341,10 @@ class Family:
     `overdispersed`: for counts whose spread is not a parameter, what to try if they spread more; `excess_zeros`: for
     counts, what to try if more of them are zero.
 
-    `mean_within`: the mean of responses between bounds. `by_exposure`: parameters of counts that double if events are
-    counted for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for
+    `mean_within`: the mean of responses between bounds; `statement_within`: arguments of the statement that differ for
+    draws of these. `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative
+    probabilities, so that those within bounds keep a probability. `by_exposure`: parameters of counts that double if
+    events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for
     a family modified by the response declaration, the data arguments of the modification; `in_cell` are statistics that
     probabilities of such a family take besides its parameters; `untruncated` is the family that was truncated, and
     `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components` the mixture of
@@ -399,6 +401,8 @@ class Family:
     link: str = ""
     of_link: Callable[[str], Family] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
+    statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
+    keeps_counts: bool = False
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False
     beside: tuple[str, ...] = ()

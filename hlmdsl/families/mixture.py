@@ -21,6 +21,7 @@ from hlmdsl.families.compose import number, single
 from hlmdsl.families.defaults import PriorLine, around_on_the_log, half_student
 from hlmdsl.families.family import (
     FREE,
+    Ends,
     Family,
     Floats,
     Given,
@@ -36,6 +37,7 @@ from hlmdsl.families.family import (
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.families.truncation import log_within
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.bounded import BETA
 
@@ -104,6 +106,14 @@ class _Part:
             return probability(f, known, self.given(p))
 
         return of
+
+    def ends(self, f: Functions, ends: Ends) -> Ends:
+        """Of all responses, as its location sees them."""
+        return tuple(None if end is None else self.seen(end, f) for end in ends)  # type: ignore[return-value]
+
+    def log_within(self, f: Functions, ends: Ends, p: Given) -> Any:
+        """The log probability that a response is of this kind and lies between ends."""
+        return p[SHARE].logs[self.k] + log_within(f, self.family, self.ends(f, ends), self.given(p))
 
     def rows(self, y: Floats, together: bool) -> Floats:
         """Those that are more likely of this kind, from which its parameters are guessed: of kinds in order half of the
@@ -212,6 +222,21 @@ def mixture(first: Family, second: Family) -> Family:
         one, other = (_mean(part)(f, part.given(p)) for part in parts)
         return other + p[SHARE].value * (one - other)
 
+    def shares_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+        """Of responses between ends, the probability of each kind."""
+        one, other = (part.log_within(f, ends, p) for part in parts)
+        whole = f.logaddexp(one, other)
+        return f.exp(one - whole), f.exp(other - whole)
+
+    def mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+        """A kind of which none lie there has no mean there, and adds nothing."""
+        found: Any = 0.0
+        for part, share in zip(parts, shares_within(f, ends, p), strict=True):
+            assert part.family.mean_within is not None
+            own = part.family.mean_within(f, part.ends(f, ends), part.given(p))
+            found = found + f.where(f.above(share, 0.0), share * own, 0.0)
+        return found
+
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
         whole = {name: replace(own, eta=np.broadcast_to(own.eta, shape)) for name, own in p.items()}
@@ -255,6 +280,8 @@ def mixture(first: Family, second: Family) -> Family:
         heavy_tails=first.heavy_tails or second.heavy_tails,
         has_corner=first.has_corner or second.has_corner,
         mean_of=others,
+        mean_within=None if any(part.family.mean_within is None for part in parts) else mean_within,
+        statement_within=lambda f, ends, p: {SHARE: shares_within(f, ends, p)[0]},
         made_by=(mixture, (first, second)),
         components=(first, second),
         of_components=mixture,

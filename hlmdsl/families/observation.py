@@ -42,7 +42,7 @@ def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any) -> 
     above the value, so that no branch gets an invalid argument.
     """
     low, high = (family.end(v, f) for v in (y, f.where(is_interval, upper, y)))
-    beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero") else low + 1.0
+    beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero", "unit or its ends") else low + 1.0
     return low, f.where(is_interval, high, beyond)
 
 

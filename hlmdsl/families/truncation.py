@@ -33,9 +33,11 @@ HALVINGS = 80
 
 def can_be_truncated(family: Family) -> bool:
     """A working likelihood cannot: divided by the probability of the bounds, it is no longer maximal at the quantile.
-    Nor can a mixture yet, or a family with a separate process for zeros: PyMC has no draws.
+    Nor can a family with a separate process for zeros or ones yet: PyMC has no draws.
     """
-    return family.log_survival is not None and not (family.working or family.components or family.only_censored)
+    if family.components:
+        return all(map(can_be_truncated, family.components))
+    return family.log_survival is not None and not (family.working or family.only_censored)
 
 
 @cache
@@ -105,7 +107,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
-    if family.is_whole:
+    if family.is_whole or parameter.domain == "unit":
         return parameter
     why = (
         "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"

@@ -68,7 +68,6 @@ def read_truncation(
                 able=able,
                 counts=family.is_counted,
                 working=bool(family.working),
-                mixed=bool(family.components),
                 no_cdf=family.no_cdf,
                 beside_zeros=family.only_censored and family.log_cdf is not None,
             )

@@ -19,7 +19,6 @@ from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import LOGIT
 from hlmdsl.families.mixture import mixture, why_no_part
 from hlmdsl.families.observation import log_density_of_rows
-from hlmdsl.families.truncation import can_be_truncated
 from hlmdsl.formulas.functions import NUMPY
 
 LAWS = {
@@ -108,10 +107,6 @@ def test_only_kinds_of_one_family_are_in_order() -> None:
     assert mixture(normal, normal).rising == ("mu1", "mu2")
     assert mixture(normal, student).rising is None
     assert [p.name for p in mixture(student, normal).mains] == ["mu1", "mu2"]
-
-
-def test_a_mixture_is_not_truncated() -> None:
-    assert not any(can_be_truncated(mixture(FAMILIES[name], FAMILIES[name])) for name in ("Normal", "Poisson"))
 
 
 def test_what_cannot_be_a_component() -> None:
