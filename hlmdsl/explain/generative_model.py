@@ -196,7 +196,9 @@ class Deviations:
     covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
     normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
     Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py). Deviations
-    that are states in time have a `phi`: they correlate by it to the power of the time between them.
+    that are states in time have a `phi`: they correlate by it to the power of the time between them. Those that are
+    the waves of Gaussian processes have sds that are multiplied by s of `lengthscales`, which a note on the function
+    says: by position of the deviation the number of its wave, and the lengthscales.
     """
 
     grouping: str
@@ -216,6 +218,7 @@ class Deviations:
     nu: Symbol | None = None
     rho: Symbol | None = None
     phi: Symbol | None = None
+    lengthscales: tuple[tuple[int, int, tuple[Symbol, ...]], ...] = ()
 
 
 IN_TIME = "AR1"
@@ -288,6 +291,7 @@ class ModelEquations:
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
             found += [own for own in (each.nu, each.rho, each.phi) if own is not None]
+            found += dict.fromkeys(symbol for _, _, own in each.lengthscales for symbol in own)
         if self.residual is not None:
             found += [symbol for _, _, symbol in self.residual.correlations]
         found += [symbol for prior in self.priors for symbol in prior.of]

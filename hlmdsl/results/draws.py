@@ -6,7 +6,7 @@ Not decided here: how the draws were made, or how ArviZ sees them (tree.py). No 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
@@ -99,6 +99,12 @@ def elements(draws: Draws, variable: str) -> list[Element]:
     dims = draws.dims[variable]
     labels = product(*([str(v) for v in draws.labels[d]] for d in dims))
     return [Element(variable, i, dims, own) for i, own in enumerate(labels)]
+
+
+def in_one_axis(draws: Draws) -> Callable[[str], Floats]:
+    """(chains * draws, numbers) of a variable."""
+    total = draws.chains * draws.draws
+    return lambda variable: draws.posterior[variable].reshape(total, -1).astype(float)
 
 
 def coefficient_draws(draws: Draws, equation: CodedEquation) -> Floats:
