@@ -100,12 +100,17 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
 
 
 def _is_looked_up_whole(varying: CodedVarying, bar: CodedBar) -> bool:
-    """Whether it is of states in time alone, of which there may be very many."""
-    return bar.has_persistence and bar.smooth is not None and _is_curve(bar.smooth) and not varying.grouping.by_member
+    """Whether it is of states in time alone, of which there may be very many, or of waves."""
+    return (
+        (bar.has_persistence or bar.has_lengthscale)
+        and bar.smooth is not None
+        and _is_curve(bar.smooth)
+        and not varying.grouping.by_member
+    )
 
 
 def _states(varying: CodedVarying, deviations: Any, data: Data) -> Iterator[Any]:
-    """Of each row, its unit's state at its time."""
+    """Of each row, its unit's state at its time, or the sum of its waves."""
     start = 0
     for bar in varying.bars:
         if _is_looked_up_whole(varying, bar) and bar.smooth is not None:

@@ -19,6 +19,7 @@ import numpy as np
 
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, vine
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.sds_of_units import sds_of
 from hlmdsl.backend.statements.expressions import let, np_, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims, short
@@ -94,7 +95,10 @@ def add_states(varying: CodedVarying, priors: Priors) -> Any:
         len(varying.chains), varying.chains[0].distances, Structure(sizes) if rest else None, tuple(order.tolist())
     )
     which = [own.sd.position for own in varying.chains] + [varying.which_sd[k] for k in rest]
-    given = [sd if which == list(range(len(varying.sds))) else sd[which], phi]
+    each = sd if which == list(range(len(varying.sds))) else sd[which]
+    if varying.waves:
+        each = pt.concatenate([sd[which[: len(varying.chains)]], sds_of(varying, priors)[rest]])
+    given = [each, phi]
     if varying.pairs:
         assert columns.structure is not None
         eta = priors.design.correlations[varying.cor].eta

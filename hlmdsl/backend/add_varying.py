@@ -28,6 +28,7 @@ from hlmdsl.backend.correlation import (
 )
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.scaled import scaled
+from hlmdsl.backend.sds_of_units import sds_of
 from hlmdsl.backend.start import zeros
 from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
@@ -42,7 +43,7 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     shape, writer = structure(varying), priors.writer
     if varying.phi:
         return add_states(varying, priors)
-    sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
+    sd = sds_of(varying, priors)
     dims = (varying.dim, varying.effect_dim)
     if varying.neighbours is not None:
         return add_neighbours(writer, varying, sd, priors.variable(varying.rho, (), ()), priors.reading)

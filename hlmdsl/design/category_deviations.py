@@ -38,11 +38,11 @@ class CategoryDeviations:
 
     @property
     def variables(self) -> tuple[str, ...]:
-        return (*(v.sd for v in self.parts), *((self.correlations,) if self.correlations else ()))
+        return (*(name for v in self.parts for name in v.shared), *((self.correlations,) if self.correlations else ()))
 
     def covariance(self, one: int, other: int, values: Callable[[str], Any]) -> tuple[Any, Any]:
         """(..., k), the covariance of two categories' predictors, and its derivative, None if there is none."""
-        first, second = (v.by_effect(values(v.sd)) for v in (self.parts[one], self.parts[other]))
+        first, second = (v.by_effect(values) for v in (self.parts[one], self.parts[other]))
         totals, slopes = [], []
         for places, correlated in ((self._same(one, other), False), (self._pairs(one, other), True)):
             if not places:

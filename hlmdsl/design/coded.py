@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -30,8 +30,10 @@ from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike, Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.unit_waves import UnitWaves
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
+from hlmdsl.model.priors import Hyper, Quantity
 from hlmdsl.model.terms import Equation, Grouping, Term
 
 
@@ -269,6 +271,11 @@ class CodedBar:
         return self.smooth is not None and self.smooth.term.has_persistence
 
     @property
+    def has_lengthscale(self) -> bool:
+        """Whether they are waves, whose sds follow from an sd and a lengthscale."""
+        return self.smooth is not None and self.smooth.term.has_lengthscale
+
+    @property
     def is_declared_independent(self) -> bool:
         """Whether effects that could correlate do not."""
         return self.independent and self.smooth is None and len(self.labels) > 1
@@ -301,7 +308,8 @@ class CodedVarying:
     a unit that are multivariate t have their degrees of freedom in the variable `nu`, which is empty if they are
     normal; sds and correlations are then those of the normal variables that one number for the unit divides. For
     regions with neighbours, `rho` is the variable of the neighbours' share of the variance. For processes in time,
-    `phi` is that of their autocorrelations, one for each along `phi_dim`.
+    `phi` is that of their autocorrelations, one for each along `phi_dim`. For Gaussian processes of units,
+    `lengthscale` is that of their lengthscales, one for each sd along `lengthscale_dim`.
     """
 
     grouping: Grouping
@@ -318,6 +326,7 @@ class CodedVarying:
     nu: str = ""
     rho: str = ""
     phi: str = ""
+    lengthscale: str = ""
 
     @property
     def dim(self) -> str:
@@ -360,6 +369,50 @@ class CodedVarying:
     @property
     def phi_dim(self) -> str:
         return f"{self.dim}_phi{self.suffix}"
+
+    @property
+    def lengthscale_dim(self) -> str:
+        return f"{self.dim}_lengthscale{self.suffix}"
+
+    @cached_property
+    def lengthscale_labels(self) -> tuple[str, ...]:
+        """Along it: those of the processes' sds, of several covariates one for each."""
+        return tuple(
+            naming.element(bar.smooth.term.shown, own.labels)
+            for bar in self.bars
+            if bar.smooth is not None and bar.has_lengthscale
+            for own in bar.smooth.lengthscales
+        )
+
+    @cached_property
+    def lengthscales(self) -> tuple[Element, ...]:
+        """Those of units' Gaussian processes."""
+        return _along(self.lengthscale, self.lengthscale_dim, self.lengthscale_labels)
+
+    @cached_property
+    def waves(self) -> tuple[UnitWaves, ...]:
+        """Effects whose sds follow from an sd and lengthscales: those of each sd."""
+        found, start, first = list[UnitWaves](), 0, 0
+        for bar in self.bars:
+            if bar.smooth is not None and bar.smooth.smooth is not None and bar.has_lengthscale:
+                part, width = bar.smooth.smooth, len(bar.smooth.smooth.names)
+                for which in range(len(bar.sd_labels)):
+                    own = tuple(k for k, of in enumerate(bar.which_sd) if of == which)
+                    columns = tuple(part.column(bar.smooth.smooth_column(k)) for k in own)
+                    effects = tuple(start + k for k in own)
+                    own_first = first + which * width
+                    found.append(
+                        UnitWaves(
+                            effects,
+                            columns,
+                            part.known,
+                            self.sd_of[effects[0]],
+                            self.lengthscales[own_first : own_first + width],
+                        )
+                    )
+                first += len(bar.smooth.lengthscales)
+            start += len(bar.labels)
+        return tuple(found)
 
     @cached_property
     def phi_labels(self) -> tuple[str, ...]:
@@ -432,9 +485,42 @@ class CodedVarying:
         """The standard deviation of each effect."""
         return tuple(self.sds[which].element for which in self.which_sd)
 
-    def by_effect(self, sds: Any) -> Any:
-        """(..., effects) of the values (..., sds) of the variable of its sds."""
-        return sds[..., list(self.which_sd)] if self.has_wiggles else sds
+    @cached_property
+    def scales(self) -> tuple[Element | Quantity, ...]:
+        """The same, as arithmetic of an sd and lengthscales where that is what it is."""
+        found: list[Element | Quantity] = list(self.sd_of)
+        for own in self.waves:
+            given = [Hyper(e.variable, e.position) for e in (own.sd, *own.lengthscales)]
+            for effect, column in zip(own.effects, own.columns, strict=True):
+                found[effect] = own.known.scale(column, *given)
+        return tuple(found)
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The variables on which the standard deviations of its effects depend."""
+        return (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+
+    def by_effect(self, values: Callable[[str], Any]) -> Any:
+        """(..., effects): the standard deviation of each effect, of the values (..., entries) of variables."""
+        sds = values(self.sd)
+        if not self.has_wiggles:
+            return sds
+        found = sds[..., list(self.which_sd)]
+        return found if not self.waves else found * self.relative(values(self.lengthscale))
+
+    def relative(self, lengthscales: Any) -> Any:
+        """(..., effects): what an sd is multiplied by, which is 1 but for waves."""
+        found: Any = np.ones(len(self.effects))
+        for own in self.waves:
+            found[list(own.effects)] = 0.0
+        for own in self.waves:
+            there = np.zeros(len(self.effects))
+            there[list(own.effects)] = 1.0
+            columns = np.zeros(len(self.effects), dtype=int)
+            columns[list(own.effects)] = own.columns
+            each = [lengthscales[..., [e.position] * len(self.effects)] for e in own.lengthscales]
+            found = found + own.known.scales(columns.tolist(), 1.0, *each) * there
+        return found
 
     @cached_property
     def correlations(self) -> tuple[Element, ...]:

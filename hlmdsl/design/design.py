@@ -324,6 +324,8 @@ class Design:
                 coords[varying.sd_dim] = varying.sd_labels
                 if varying.phi:
                     coords[varying.phi_dim] = varying.phi_labels
+                if varying.lengthscale:
+                    coords[varying.lengthscale_dim] = varying.lengthscale_labels
                 if varying.joint is not None:
                     coords[varying.joint.dim] = varying.joint.pair_labels
                 elif varying.pairs:
@@ -344,6 +346,8 @@ class Design:
                     dims[varying.rho] = ()
                 if varying.phi:
                     dims[varying.phi] = (varying.phi_dim,)
+                if varying.lengthscale:
+                    dims[varying.lengthscale] = (varying.lengthscale_dim,)
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:

@@ -75,7 +75,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
                 found[affine] = None
         found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
         for d in other.deviations:
-            found[d.varying.sd] = None
+            found |= dict.fromkeys(d.varying.shared)
             if d.varying.pairs:
                 found[d.varying.cor] = None
             if d.varying.nu:
@@ -104,6 +104,8 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
             found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in used)
+            of_waves = (e for own in varying.waves if set(own.effects) & set(used) for e in own.lengthscales)
+            found |= dict.fromkeys((e.variable, e.position) for e in of_waves)
             found |= {(varying.nu, 0): None} if varying.nu else {}
     return list(found)
 
@@ -256,7 +258,7 @@ def variance_at(deviations: Deviations, values: Values) -> Any:
 
 def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:
     """(..., k): squares and products of standard deviations and their correlations, added up by row."""
-    sd = deviations.varying.by_effect(values(deviations.varying.sd))
+    sd = deviations.varying.by_effect(values)
     total = sd**2 @ squares.T
     if deviations.varying.pairs:
         first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))

@@ -86,7 +86,8 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 scales.append(FlatScale(name, _span(schema, resolved.prior), widens=((k, wiggles),)))
     alone: list[tuple[str, Span | None, str]] = []
-    for lengthscale in (own for e in schema.equations for t in e.effects.terms for own in t.lengthscales):
+    lengthscales = [own for e in schema.equations for t in e.effects.terms for own in t.lengthscales]
+    for lengthscale in (*lengthscales, *(own for e in schema.equations for v in e.varying for own in v.lengthscales)):
         resolved = priors[lengthscale.variable][lengthscale.position]
         if resolved.prior.is_improper:
             name = resolved.line.removeprefix("prior ").split(" ~ ")[0]

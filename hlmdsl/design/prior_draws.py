@@ -203,6 +203,10 @@ class PriorDraws:
         of_sds = dict(zip(sds, self.independent([(varying.sd, k) for k in sds]), strict=True))
         drawn = {i: of_sds[varying.which_sd[i]] for i in used}
         with np.errstate(all="ignore"):
+            if any(set(own.effects) & set(used) for own in varying.waves):
+                lengthscales = self.independent([(varying.lengthscale, k) for k in range(len(varying.lengthscales))])
+                relative = varying.relative(np.stack(lengthscales, axis=1))
+                drawn = {i: sd * relative[:, i] for i, sd in drawn.items()}
             scaled = {i: z[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
             parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
@@ -288,7 +292,7 @@ class PriorDraws:
         joint = parts[0].joint
         if joint is None:
             return [self.spread(parts[0], z) * normals[0]]
-        sds = np.concatenate([own.by_effect(self(own.sd)) for own in parts], axis=1).T
+        sds = np.concatenate([own.by_effect(self) for own in parts], axis=1).T
         deviations = sds * normals
         for block in (own for own in joint.blocks if len(own) > 1):
             if joint.cor not in self.etas:

@@ -250,7 +250,10 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
         case OnLengthscale():
-            if place.role != "lengthscale" or target.term.key != term:
+            is_there = (target.grouping is None) == (place.grouping is None) and (
+                place.grouping is None or place.grouping.grouping == target.grouping
+            )
+            if place.role != "lengthscale" or target.term.key != term or not is_there:
                 return None
             if target.along is None:
                 return 1
@@ -263,7 +266,7 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "tails" else None
         case OnNeighbours() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "neighbours" else None
-        case OnSd() if place.role in ("tails", "neighbours", "phi"):
+        case OnSd() if place.role in ("tails", "neighbours", "phi", "lengthscale"):
             return None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

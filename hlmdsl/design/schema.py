@@ -108,7 +108,9 @@ def build_schema(
         own = tuple(covariates[name] for name in p.names)
         return CodedNumericPart(p, own, p.function.known() or functions[p.key])
 
-    def term_set(equation: Equation | None, terms: TermSet, category: Category | None = None) -> CodedTermSet:
+    def term_set(
+        equation: Equation | None, terms: TermSet, category: Category | None = None, lengthscale: str = ""
+    ) -> CodedTermSet:
         coded = (
             CodedTerm(
                 t,
@@ -118,7 +120,7 @@ def build_schema(
                 equation.smooth_sd(t) if equation and t.smooths else "",
                 equation.variable(t.name) if equation and t.monotonic else "",
                 tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
-                equation.smooth_lengthscale(t) if equation and t.has_lengthscale else "",
+                (equation.smooth_lengthscale(t) if equation else lengthscale) if t.has_lengthscale else "",
                 equation.smooth_phi(t) if equation and t.has_persistence else "",
             )
             for t in terms.terms
@@ -127,8 +129,10 @@ def build_schema(
 
     def varying(equation: Equation, v: Varying, category: Category | None) -> CodedVarying:
         bars: list[CodedBar] = []
+        has_waves = any(t.has_lengthscale for bar in v.bars for t in bar.within.terms)
+        lengthscale = equation.varying_variable("lengthscale", v.grouping.name) if has_waves else ""
         for bar in v.bars:
-            effects = term_set(None, bar.effects)
+            effects = term_set(None, bar.effects, lengthscale=lengthscale)
             sizes = [range(len(factors[f.name].levels)) for f in bar.by]
             levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
@@ -153,6 +157,7 @@ def build_schema(
             rho=rho,
             category=category,
             phi=phi,
+            lengthscale=lengthscale,
         )
 
     own_cutpoints = model.response.family.cutpoints

@@ -107,9 +107,10 @@ def has_residual(model: Model, equation: CodedEquation) -> bool:
 
 def _differ_otherwise(varying: CodedVarying) -> bool:
     """Whether the spread of units is identified by more than the covariance of a unit's rows: rows of two units go
-    together, some units vary more than others, deviations are not normal, or rows near in time are more alike.
+    together, some units vary more than others, deviations are not normal, or rows near in time or along a curve are
+    more alike.
     """
-    if varying.nu or varying.phi:
+    if varying.nu or varying.phi or varying.lengthscale:
         return True
     relation = varying.relation
     return relation is not None and (relation.tells_units_apart or float(np.ptp(relation.diagonal)) > 0)

@@ -82,11 +82,11 @@ def _in_effects(analysis: Analysis, d: ast.EffectsDecl, path: tuple[ast.Node, ..
     elif _is_within(bar.effects, node):
         varying = [v for e in equations for v in e.varying if _has(v, bar)]
         labels = {label for v in varying for label in _labels(v, whole, meant)}
-        sds = {v.sd for v in varying}
+        sds = {name for v in varying for name in v.shared}
         meanings = (m for m in meant.meanings if m.variable in sds and m.coords and m.coords[-1][1] in labels)
     else:
         varying = [v for e in equations for v in e.varying if _has(v, bar)]
-        ours = {n for v in varying for n in (v.sd, v.cor)}
+        ours = {n for v in varying for n in (*v.shared, v.cor)}
         meanings = (m for m in meant.meanings if m.variable in ours)
     told = _listed(analysis, tuple(meanings))
     column = _of_column(analysis, node.text) if isinstance(node, ast.Name) else ""

@@ -195,7 +195,8 @@ class Deviations:
     multivariate t: normal around zero given one number for each unit, the same for all bars of the grouping, which is
     inverse Gamma. Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2
     (design/neighbours.py). Deviations that are states in time have a `phi`: they correlate by it to the power of the
-    time between them.
+    time between them. The waves of Gaussian processes have sds that are multiplied by the s of `lengthscales`, explained
+    in a note on the function: by position of the deviation the number of its wave, and the lengthscales.
     """
 
     grouping: str
@@ -215,6 +216,7 @@ class Deviations:
     nu: Symbol | None = None
     rho: Symbol | None = None
     phi: Symbol | None = None
+    lengthscales: tuple[tuple[int, int, tuple[Symbol, ...]], ...] = ()
 
 
 IN_TIME = "AR1"
@@ -286,6 +288,7 @@ class ModelEquations:
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
             found += [own for own in (each.nu, each.rho, each.phi) if own is not None]
+            found += dict.fromkeys(symbol for _, _, own in each.lengthscales for symbol in own)
         if self.residual is not None:
             found += [symbol for _, _, symbol in self.residual.correlations]
         found += [symbol for prior in self.priors for symbol in prior.of]

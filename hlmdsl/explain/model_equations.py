@@ -348,6 +348,12 @@ def _varying(
                 nu=Symbol("nu", varying.degrees, over) if varying.degrees is not None else None,
                 rho=Symbol("rho", varying.share, over) if varying.share is not None else None,
                 phi=phi,
+                lengthscales=tuple(
+                    (effect - start, column, tuple(Symbol(own.name, own) for own in waves.lengthscales))
+                    for waves in varying.waves
+                    for effect, column in zip(waves.effects, waves.columns, strict=True)
+                    if effect in within
+                ),
             )
         )
         start += len(bar.labels)

@@ -271,7 +271,7 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnSmoothSd():
             return OnSmoothSd, target.equation.parameter, target.term.key, target.along
         case OnLengthscale():
-            return OnLengthscale, target.equation.parameter, target.term.key, target.along
+            return OnLengthscale, target.equation.parameter, target.term.key, target.along, target.grouping
         case OnPhi():
             return OnPhi, target.equation.parameter, target.term.key, target.grouping
         case OnShares():
@@ -425,6 +425,11 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
         case OnTails():
             because = "the degrees of freedom of units are estimated"
             advice = "write a narrow prior, such as `Gamma(40, 10)` around 4"
+        case OnLengthscale():
+            because, advice = (
+                "lengthscales are estimated",
+                f"write a narrow prior, such as `LogNormal(log({at}), 0.05)`",
+            )
         case OnPhi():
             because, advice = "what is left of a state is estimated", "write a narrow prior, such as `Beta(90, 10)`"
         case OnNeighbours():

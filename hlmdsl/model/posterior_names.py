@@ -238,6 +238,11 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
             yield _Named(name, f"the phi of the processes of `{g}`{of}", varying.span, alias, has_elements=True)
             dim = f"{g}_phi{equation.suffix()}"
             yield _Named(dim, f"the dimension of the phi of the processes of `{g}`{of}", varying.span, alias)
+        if any(term.has_lengthscale for bar in varying.bars for term in bar.within.terms):
+            name = equation.varying_variable("lengthscale", g)
+            yield _Named(name, f"the lengthscales of `{g}`{of}", varying.span, alias, has_elements=True)
+            dim = f"{g}_lengthscale{equation.suffix()}"
+            yield _Named(dim, f"the dimension of the lengthscales of `{g}`{of}", varying.span, alias)
         if varying.grouping.heavy_tails:
             name = equation.varying_variable("nu", g)
             yield _Named(name, f"the degrees of freedom of `{g}`{of}", varying.span, alias)

@@ -217,11 +217,14 @@ class OnPhi:
 
 @dataclass(frozen=True)
 class OnLengthscale:
-    """The lengthscales of a smooth term, or of one of several covariates that its function is of."""
+    """The lengthscales of a smooth term, or of one of several covariates that its function is of; or of the curves of a
+    grouping's units.
+    """
 
     equation: Equation
     term: Term
     along: str | None = None
+    grouping: Grouping | None = None
 
 
 @dataclass(frozen=True)

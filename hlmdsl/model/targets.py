@@ -272,13 +272,10 @@ class Targets:
                 return self._shares(equation, inner, target)
             case ast.Call(function=ast.Name(text="phi"), arguments=arguments) if all(a.name is None for a in arguments):
                 return self._phi(equation, [a.value for a in arguments], target)
-            case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
-                return self._lengthscale(equation, of, target)
-            case ast.Call(
-                function=ast.Name(text="lengthscale"),
-                arguments=(ast.Argument(name=None, value=of), ast.Argument(name=None, value=along)),
-            ):
-                return self._lengthscale(equation, of, target, along)
+            case ast.Call(function=ast.Name(text="lengthscale"), arguments=(_, *_) as arguments) if len(
+                arguments
+            ) <= 3 and all(a.name is None for a in arguments):
+                return self._lengthscale(equation, [a.value for a in arguments], target)
             case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
@@ -471,11 +468,27 @@ class Targets:
             raise Rejected(self._hits_nothing(equation, target))
         return term
 
-    def _lengthscale(
-        self, equation: Equation, of: ast.Expr, target: ast.Expr, along: ast.Expr | None = None
-    ) -> OnLengthscale:
-        term, _ = self._term(equation, bare(of), equation.effects.terms, target)
-        return OnLengthscale(equation, check_lengthscale(term, target.span), along_covariate(term, along))
+    def _lengthscale(self, equation: Equation, values: list[ast.Expr], target: ast.Expr) -> OnLengthscale:
+        """That of `lengthscale(hsgp(x))`, of `lengthscale(hsgp(x, z), z)`, or of `lengthscale(user, hsgp(x))`."""
+        first = bare(values[0])
+        named = [bare(item) for item in (first.items if isinstance(first, ast.Interaction) else (first,))]
+        if len(values) > 1 and (is_members(first) or all(isinstance(own, ast.Name) for own in named)):
+            varying = self._varying_of_target(equation, first, target)
+            term = self._term_of_units(equation, varying, values[1], target)
+            check_lengthscale(term, target.span, varying.grouping.spelled)
+            along = along_covariate(term, values[2] if values[2:] else None, varying.grouping.spelled)
+            return OnLengthscale(equation, term, along, varying.grouping)
+        if len(values) > 2:
+            raise Rejected(self._hits_nothing(equation, target))
+        term, _ = self._term(equation, first, equation.effects.terms, target)
+        along = along_covariate(term, values[1] if values[1:] else None)
+        return OnLengthscale(equation, check_lengthscale(term, target.span), along)
+
+    def _term_of_units(self, equation: Equation, varying: Varying, of: ast.Expr, target: ast.Expr) -> Term:
+        """A term left of a bar."""
+        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
+        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
+        return self._term(equation, bare(of), terms, target, within=within)[0]
 
     def _phi(self, equation: Equation, values: list[ast.Expr], target: ast.Expr) -> OnPhi:
         """That of `phi(ar(week))`, or of `phi(user, ar(week))`."""
@@ -488,9 +501,7 @@ class Targets:
             term, _ = self._term(equation, inner, equation.effects.terms, target)
             return OnPhi(equation, check_persistence(term, target.span))
         varying = self._varying_of_target(equation, values[0], target)
-        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
-        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
-        term, _ = self._term(equation, bare(values[-1]), terms, target, within=within)
+        term = self._term_of_units(equation, varying, values[-1], target)
         return OnPhi(equation, check_persistence(term, target.span, varying.grouping.spelled), varying.grouping)
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
@@ -545,6 +556,7 @@ class Targets:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
                     found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]
                     found += [f"{prefix}phi({group}, {t.spelled})" for t in bar.effects.terms if t.has_persistence]
+                    found += [f"{prefix}{own}" for t in bar.effects.terms for own in lengthscale_targets(t, group)]
         if self.likelihood is not None:
             for parameter in self.likelihood.response.family.parameters:
                 given = self.likelihood.arguments.get(parameter.name)

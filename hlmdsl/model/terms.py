@@ -386,7 +386,7 @@ class Equation:
         return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
 
     def varying_variable(
-        self, kind: Literal["sd", "cor", "r", "nu", "rho", "phi"], grouping: str, category: str = ""
+        self, kind: Literal["sd", "cor", "r", "nu", "rho", "phi", "lengthscale"], grouping: str, category: str = ""
     ) -> str:
         """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
         return f"{kind}_{grouping}{self.suffix(category)}"

@@ -207,7 +207,9 @@ class Computation:
         return [category_deviations(parts, where.rows) for parts in over]
 
     def _of_grouping(self, varying: CodedVarying, where: Where) -> Floats:
-        flat = {name: self.draws.flat(name).reshape(self.total, -1) for name in (varying.sd, *self._pairs(varying))}
+        flat = {
+            name: self.draws.flat(name).reshape(self.total, -1) for name in (*varying.shared, *self._pairs(varying))
+        }
         return np.asarray(variance_at(deviations_at(varying, where.rows), flat.__getitem__))
 
     def _pairs(self, varying: CodedVarying) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from hlmdsl.design.rows import Entries, Floats, Ints, entries_at
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import stream, streams
-from hlmdsl.results.draws import Draws
+from hlmdsl.results.draws import Draws, in_one_axis
 from hlmdsl.results.row_predictors import Deviations, OwnUnits
 
 KEPT = 1 << 25
@@ -128,7 +128,7 @@ def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
     those of other predictors, their rows of the factor of all: what it is multiplied by is drawn once for all of them.
     """
     q = len(varying.effects)
-    sd: Floats = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)).astype(float))
+    sd: Floats = varying.by_effect(in_one_axis(draws))
     joint = varying.joint
     if joint is not None:
         factor = cholesky(correlation_matrices(draws.posterior[joint.cor], joint.pairs, len(joint.effects)))

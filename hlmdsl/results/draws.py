@@ -7,7 +7,7 @@ to import.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
@@ -100,6 +100,12 @@ def elements(draws: Draws, variable: str) -> list[Element]:
     dims = draws.dims[variable]
     labels = product(*([str(v) for v in draws.labels[d]] for d in dims))
     return [Element(variable, i, dims, own) for i, own in enumerate(labels)]
+
+
+def in_one_axis(draws: Draws) -> Callable[[str], Floats]:
+    """(chains * draws, numbers) of a variable."""
+    total = draws.chains * draws.draws
+    return lambda variable: draws.posterior[variable].reshape(total, -1).astype(float)
 
 
 def coefficient_draws(draws: Draws, equation: CodedEquation) -> Floats:

@@ -23,7 +23,7 @@ from hlmdsl.families.family import Linked, Scattered
 from hlmdsl.families.links import IDENTITY, LINKS, Latent, Link
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
-from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.draws import Draws, coefficient_draws, in_one_axis
 from hlmdsl.results.products import Multiplied
 from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
@@ -220,7 +220,7 @@ def _on_elements(varying: CodedVarying, z: _Looked) -> _Looked:
 
 def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
     """(draws, effects + pairs): squares of sds, then products of two with their correlation."""
-    sd = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)))
+    sd = varying.by_effect(in_one_axis(draws))
     if not varying.pairs:
         return np.asarray(sd**2)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))

@@ -264,6 +264,14 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "Gaussian processes of units": Case(
+        GAUSSIAN.format("1 + x + (1 + hsgp(x, m = 6, c = 2) | g)")
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sd(g, hsgp(x, m = 6, c = 2)) ~ HalfNormal(1)\n"
+        "prior lengthscale(g, hsgp(x, m = 6, c = 2)) ~ LogNormal(0, 0.5)",
+        BOTH,
+        rows=8,
+    ),
     "spline surface": Case(
         GAUSSIAN.format("1 + f + spline(x, exposure, df = (4, 4))")
         + COMMON

@@ -335,7 +335,7 @@ def lay_out(plan: Plan) -> Layout:
     steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.covariances]
     spread = {slot for own in sds for slot in own if slot < len(priors)}
-    mapped = (v.sd for e in design.schema.equations for v in e.varying if v.neighbours is not None)
+    mapped = (v.sd for e in design.schema.equations for v in e.varying if v.neighbours is not None or v.lengthscale)
     for e in sorted(spread.union(*(variables[name].elements.tolist() for name in mapped))):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
@@ -418,6 +418,8 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
         found += [(name, ((), ())) for v in equation.varying for name in (v.nu, v.rho) if name]
         found += [(v.phi, ((len(v.phi_labels),), (v.phi_dim,))) for v in equation.varying if v.phi]
+        own_waves = (v for v in equation.varying if v.lengthscale)
+        found += [(v.lengthscale, ((len(v.lengthscales),), (v.lengthscale_dim,))) for v in own_waves]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     if design.schema.residual is not None and not design.schema.residual.is_by_visit:
         found.append((design.schema.residual.variable, ((), ())))

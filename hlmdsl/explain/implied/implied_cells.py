@@ -15,7 +15,7 @@ from math import prod
 
 import numpy as np
 
-from hlmdsl.design.coded import Element
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_normal
 from hlmdsl.design.rows import Floats, Rows
@@ -174,10 +174,17 @@ class Implied:
             line = self.line(element)
             found[line] = math.hypot(found.get(line, 0.0), weight * self.spread(element))
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
-            for i, sd in enumerate(varying.sd_of):
-                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
+            for i, (sd, median) in enumerate(zip(varying.sd_of, self._medians(varying), strict=True)):
+                line, own = self.line(sd), float(z[i]) * min(median, LARGE)
                 found[line] = math.hypot(found.get(line, 0.0), own)
         return found
+
+    def _medians(self, varying: CodedVarying) -> list[float]:
+        """Of the sd of each effect, at the medians of what it follows from."""
+        found = np.array([self.priors.quantile(sd, 0.5) for sd in varying.sd_of])
+        if varying.waves:
+            found = found * varying.relative(np.array([self.priors.quantile(e, 0.5) for e in varying.lengthscales]))
+        return [float(own) for own in found]
 
     def is_open(self, place: Place, new_unit: bool) -> bool:
         """Whether a prior has any weight at a place."""
@@ -231,7 +238,7 @@ class Implied:
         rows = design.rows
         own = [(equation.matrix(rows), np.array([self.spread(c) for c in equation.coefficients]))]
         for varying in equation.varying:
-            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sd_of]
+            medians = [min(median, LARGE) for median in self._medians(varying)]
             own.append((varying.matrix(rows), np.array(medians)))
         largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
         variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))

@@ -99,6 +99,7 @@ class Priors:
         for equation in self.schema.equations:
             own = (*equation.numbers, *(sd.element for varying in equation.varying for sd in varying.sds))
             own += tuple(chain.phi for varying in equation.varying for chain in varying.chains)
+            own += tuple(lengthscale for varying in equation.varying for lengthscale in varying.lengthscales)
             found += [element for element in own if element.variable == variable]
         return found or [Element(variable)]
 

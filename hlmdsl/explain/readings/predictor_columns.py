@@ -44,7 +44,7 @@ class Column:
             return False
         used = [column for use in self.numerics.values() for part, column in use if part.part == self.term.smooth.part]
         is_straight = any(map(self.term.smooth.function.straight, used))
-        return bool(self.term.lengthscale) or (len(self.term.smooth.names) > 1 and not is_straight)
+        return self.term.term.has_lengthscale or (len(self.term.smooth.names) > 1 and not is_straight)
 
     @property
     def variables(self) -> frozenset[str]:

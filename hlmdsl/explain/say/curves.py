@@ -35,18 +35,21 @@ def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, sc
     """For a common curve whose values correlate more the nearer they are."""
     assert term.smooth is not None
     which, along = divmod(term.lengthscales.index(lengthscale), len(term.smooth.names))
-    curve, name = _curve(words, term, which, scale), shown(term.smooth.names[along])
-    correlation = f"{term.smooth.function.at_one_lengthscale:.2f}"
+    return _lengthscale(term.smooth, along, lengthscale, _curve(words, term, which, scale))
+
+
+def _lengthscale(part: CodedNumericPart, along: int, lengthscale: Element, curve: str, whose: str = "") -> Meaning:
+    name, correlation = shown(part.names[along]), f"{part.function.at_one_lengthscale:.2f}"
     return Meaning(
         name=lengthscale.name,
         number=lengthscale,
         kind="parameter",
         variable=lengthscale.variable,
         coords=lengthscale.coords,
-        text=f"the distance in {name} at which two values of {curve}{_elsewhere(term.smooth, along)} have the "
-        f"correlation {correlation}, as deviations from the level around which it varies",
+        text=f"the distance in {name} at which two values of {curve}{_elsewhere(part, along)} have the "
+        f"correlation {correlation}, as deviations from the level around which it varies{whose}",
         scale=f"values of {name}",
-        unit=term.smooth.covariates[along].covariate.unit,
+        unit=part.covariates[along].covariate.unit,
     )
 
 
@@ -63,6 +66,22 @@ def phi_of_units(words: Words, varying: CodedVarying, chain: Chain) -> Meaning:
     which = [s.element for s in varying.sds if s.smooth is term].index(chain.sd)
     whose = _whose(words, term, which)
     return _phi(term, chain.phi, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}")
+
+
+def lengthscales_of_units(words: Words, varying: CodedVarying) -> list[Meaning]:
+    """Of the curve of each unit."""
+    found: list[Meaning] = []
+    for own in varying.waves:
+        term = next(sd.smooth for sd in varying.sds if sd.element == own.sd)
+        assert term is not None
+        assert term.smooth is not None
+        which = [s.element for s in varying.sds if s.smooth is term].index(own.sd)
+        curve = f"the deviation of a single {unit_of(varying)} over {_over(term)}{_whose(words, term, which)}"
+        found += [
+            _lengthscale(term.smooth, along, element, curve, f", the same for all {units_of(varying)}")
+            for along, element in enumerate(own.lengthscales)
+        ]
+    return found
 
 
 def _phi(term: CodedTerm, phi: Element, curve: str) -> Meaning:
@@ -113,6 +132,9 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
         return _meaning(sd.element, told[0], "", scale, told[1])
     curves = f"the deviations of single {units} over {_over(term)}{whose}"
+    if term.lengthscale:
+        text = f"how far {curves} depart from the levels around which they vary"
+        return _meaning(sd.element, text, "", scale, f"sd at any {_over(term)}, the same for all {units}")
     bends = _bends(term, own.index(sd))
     text = f"how far {curves} depart from {_line(term, 'their own', many=True)}{bends}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)

@@ -22,7 +22,7 @@ from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_varyin
 from hlmdsl.explain.readings.sd_covariances import read_covariances
 from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
-from hlmdsl.explain.say.curves import lead_of_unit_curves, phi_of_units, sd_of_unit_curves
+from hlmdsl.explain.say.curves import lead_of_unit_curves, lengthscales_of_units, phi_of_units, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.neighbours import say_share
 from hlmdsl.explain.say.related import as_sds_have_them, lead_of_related
@@ -85,6 +85,7 @@ def say_varying(
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
     meanings += [phi_of_units(words, varying, chain) for chain in varying.chains]
+    meanings += lengthscales_of_units(words, varying)
     if varying.degrees is not None:
         meanings.append(say_degrees(varying, varying.degrees))
     if varying.share is not None:

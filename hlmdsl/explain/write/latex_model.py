@@ -466,6 +466,13 @@ def _sharing(d: Deviations, sd: Symbol, every: str) -> str:
     law = rf"\text{{Normal}}(0, {symbol(sd).tex})"
     if d.phi is not None:
         law = rf"\text{{{IN_TIME}}}({symbol(sd).tex}, {symbol(d.phi).tex})"
+    waves = {k: (column, scales) for k, column, scales in d.lengthscales}
+    if (first := d.sds.index(sd)) in waves:
+        column, scales = waves[first]
+        before = int(d.deviations[first].under[0]) - column - 1
+        index = "k" if not before else f"k - {before}"
+        of = ", ".join(symbol(own).tex for own in scales)
+        law = rf"\text{{Normal}}(0, {symbol(sd).tex} \, s_{{{index}}}({of}))"
     own = [u for u, of in zip(d.deviations, d.sds, strict=True) if of == sd]
     each = [u.under[0] for u in own]
     numbers_of = [int(k) for k in each]

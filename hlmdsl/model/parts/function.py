@@ -68,6 +68,10 @@ class Known(ABC):
         """
         return sd
 
+    def scales(self, columns: Sequence[int], sd: Any, *lengthscales: Any) -> Any:
+        """(..., columns): the same of several columns at once, of what broadcasts to these."""
+        raise NotImplementedError
+
     @property
     def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
         """The shortest and the longest that a default prior leaves likely, for each covariate; empty without any."""

@@ -34,7 +34,7 @@ class Kernel:
     of_m: float
     of_c: float
     of_m_of_two: float
-    root: Callable[[Each, tuple[float, ...]], Any]
+    root: Callable[[Each, Each], Any]
     latex: str
     latex_of_two: str
 
@@ -55,23 +55,23 @@ LEAST_C_OF_TWO, SLOPE_OF_TWO = 1.1, 0.75
 """How far beyond the data an interval goes is what lengthscales need, whichever the kernel is."""
 
 
-def _expquad(r: Each, u: tuple[float, ...]) -> Any:
+def _expquad(r: Each, u: Each) -> Any:
     squares = _sum(own**2.0 * (-(v**2) / 4) for own, v in zip(r, u, strict=True))
     return _with_roots((2 * math.pi) ** (0.25 * len(r)), r) * math.e**squares
 
 
-def _matern52(r: Each, u: tuple[float, ...]) -> Any:
+def _matern52(r: Each, u: Each) -> Any:
     """The constants are 2^d pi^(d/2) Gamma(v + d/2) (2v)^v / Gamma(v) for d covariates, with v = 5/2."""
     constant = {1: 16 / 3 * 5**2.5, 2: 10 * math.pi * 5**2.5}[len(r)]
     return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 5.0) ** -(1.25 + len(r) / 4)
 
 
-def _matern32(r: Each, u: tuple[float, ...]) -> Any:
+def _matern32(r: Each, u: Each) -> Any:
     constant = {1: 4 * 3**1.5, 2: 6 * math.pi * 3**1.5}[len(r)]
     return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 3.0) ** -(0.75 + len(r) / 4)
 
 
-def _squares(r: Each, u: tuple[float, ...]) -> Any:
+def _squares(r: Each, u: Each) -> Any:
     return _sum(own**2.0 * v**2 for own, v in zip(r, u, strict=True))
 
 

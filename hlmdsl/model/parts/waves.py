@@ -8,7 +8,7 @@ Not decided here: how many waves there are, or how wide the interval is (hsgp.py
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, reduce
 from itertools import product
@@ -110,6 +110,12 @@ class Waves(Known):
         shares = tuple(own * (1 / end) for own, end in zip(lengthscales, self.ends, strict=True))
         at = np.unravel_index(column, self.m)
         return sd * self.kernel.root(shares, tuple(u[int(k)] for u, k in zip(self._frequencies, at, strict=True)))
+
+    def scales(self, columns: Sequence[int], sd: Any, *lengthscales: Any) -> Any:
+        shares = tuple(own * (1 / end) for own, end in zip(lengthscales, self.ends, strict=True))
+        at = np.unravel_index(np.array(columns), self.m)
+        each = tuple(np.array(u)[k] for u, k in zip(self._frequencies, at, strict=True))
+        return sd * self.kernel.root(shares, each)
 
     @property
     def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:

@@ -141,7 +141,7 @@ def _check_domains(drawn: Mapping[str, Floats], design: Design) -> None:
 def domains(design: Design) -> dict[str, tuple[Interval, ...]]:
     """The values that are possible, by variable, an interval for each element in C order."""
     found = {name: tuple(map(_domain, priors)) for name, priors in design.priors.items()}
-    positive = {name for e in design.schema.equations for v in e.varying for name in (v.sd, v.nu)}
+    positive = {name for e in design.schema.equations for v in e.varying for name in (v.sd, v.nu, v.lengthscale)}
     of_family = {a.name: SUPPORTS[a.parameter.domain] for a in design.model.free_parameters if a.parameter is not None}
     for name, each in found.items():
         least, most = (0.0, np.inf) if name in positive else of_family.get(name, SUPPORTS["real"])
