@@ -195,8 +195,8 @@ class Deviations:
     multivariate t: normal around zero given one number for each unit, the same for all bars of the grouping, which is
     inverse Gamma. Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2
     (design/neighbours.py). Deviations that are states in time have a `phi`: they correlate by it to the power of the
-    time between them. The waves of Gaussian processes have sds that are multiplied by the s of `lengthscales`, explained
-    in a note on the function: by position of the deviation the number of its wave, and the lengthscales.
+    time between them. The waves of Gaussian processes have sds that are multiplied by the s of `lengthscales`, which a
+    note on the function explains: by position of the deviation the number of its wave, and the lengthscales.
     """
 
     grouping: str

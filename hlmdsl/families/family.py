@@ -344,15 +344,15 @@ class Family:
     `mean_within`: the mean of responses between bounds; `statement_within`: arguments of the statement that differ for
     draws of these. `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative
     probabilities, so that those within bounds keep a probability. `by_exposure`: parameters of counts that double if
-    events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for
-    a family modified by the response declaration, the data arguments of the modification; `in_cell` are statistics that
-    probabilities of such a family take besides its parameters; `untruncated` is the family that was truncated, and
-    `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components` the mixture of
-    others; `rising` are the parameters that identify these: the intercept of the first is below that of the second.
-    `optional` is a parameter that it has because a response declaration names it, `of_optional` one that it may have,
-    and the family with it. `standardised`: for a response, its residual in units of its spread, and the log of that;
-    single ones are standard normal, so that several may correlate. `curve` is followed by the main parameter of the
-    family `uncurved`, and its parameters replace it.
+    events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma.
+    `beside`: for a family modified by the response declaration, the data arguments of the modification; `in_cell` are
+    statistics that probabilities of such a family take besides its parameters; `untruncated` is the family that was
+    truncated, and `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components`
+    the mixture of others; `rising` are the parameters that identify these: the intercept of the first is below that of
+    the second. `optional` is a parameter that it has because a response declaration names it, `of_optional` one that it
+    may have, and the family with it. `standardised`: for a response, its residual in units of its spread, and the log
+    of that; single ones are standard normal, so that several may correlate. `curve` is followed by the main parameter
+    of the family `uncurved`, and its parameters replace it.
     """
 
     name: str
