@@ -21,7 +21,7 @@ from hlmdsl.backend.statements.run import evaluated
 
 
 class ZeroInflatedBetaBinomial:
-    """With probability psi a count, else a zero."""
+    """With probability psi a count, otherwise a zero."""
 
     def __init__(self, writer: Writer) -> None:
         pass
@@ -75,7 +75,7 @@ class _Custom:
 
 
 class HurdlePoisson(_Custom):
-    """PyMC's, whose gradient is no number where zero is improbable before the hurdle."""
+    """PyMC's gradient is NaN if zero is improbable before the hurdle."""
 
     names = ("psi", "mu")
 
@@ -92,7 +92,7 @@ class HurdlePoisson(_Custom):
 
 
 class ZeroInflatedBeta(_Custom):
-    """With probability psi a proportion above zero, else a zero."""
+    """With probability psi a proportion above zero, otherwise a zero."""
 
     names = ("psi", "alpha", "beta")
 
@@ -109,7 +109,7 @@ class ZeroInflatedBeta(_Custom):
 
 
 class ZeroOneInflatedBeta(_Custom):
-    """With probability zoi an end, which is 1 with probability coi; else a proportion between them."""
+    """With probability zoi an end, which is 1 with probability coi; otherwise a proportion between them."""
 
     names = ("zoi", "coi", "alpha", "beta")
 
@@ -151,7 +151,7 @@ class OrderedBeta(_Custom):
 
 
 class VonMises(_Custom):
-    """PyMC's, whose density is no number where kappa is above 700."""
+    """PyMC's density is NaN if kappa is above 700."""
 
     names = ("mu", "kappa")
 
