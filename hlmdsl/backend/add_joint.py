@@ -1,5 +1,5 @@
 """Varying effects of several predictors that have one covariance: `cor_g__across`, and the deviations of each predictor
-as a random variable of its own, given those of the predictors before it.
+as a separate random variable, given those of the predictors before it.
 
 In: a design's joint covariances. Out: statements, and the deviations, by their posterior name.
 Not decided here: what the deviations are multiplied by (add_predictor.py).

@@ -5,7 +5,7 @@ Not decided here: what states are multiplied by (add_predictor.py).
 
 With R the correlations of states phi to the power of the time between them, states are sd z L' of independent standard
 normals z, R = L L', and are sampled as z: L is phi to the power of the time since each earlier state, times the root of
-what is that state's own. All powers have a base that may be zero and exponents above zero.
+that state's innovation variance. All powers have a base that may be zero and exponents above zero.
 """
 
 from __future__ import annotations
@@ -81,8 +81,8 @@ def add_common_states(equation: CodedEquation, term: CodedTerm, priors: Priors) 
 
 
 def add_states(varying: CodedVarying, priors: Priors) -> Any:
-    """`phi_g`, `cor_g` where other effects of the unit correlate, and `r_g`. The sd of each effect is that of its
-    states, or its own.
+    """`phi_g`, `cor_g` if other effects of the unit correlate, and `r_g`. The sd of each effect is that of its states,
+    or its own.
     """
     taken = [k for own in varying.chains for k in own.states]
     rest = [k for k in range(len(varying.effects)) if k not in set(taken)]

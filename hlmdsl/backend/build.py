@@ -1,4 +1,4 @@
-"""The whole PyMC model of a design: plain PyMC, which every function of PyMC can take from there.
+"""The whole PyMC model of a design: plain PyMC, for use with every function of PyMC.
 
 In: a Design. Out: the list of its statements, and the pm.Model that they make, whose variables, dims and coords
 have the names of the language reference.
@@ -39,7 +39,7 @@ def build_model(design: Design) -> pymc.Model:
 
 
 def statements_of(design: Design, path: str = "") -> Listing:
-    """What makes that model, one statement after the other; `path` is where the table is read."""
+    """The statements of that model; `path` is where the table is read."""
     equations = design.schema.equations
     writer = Writer()
     reading = Reading(design, writer, path)
@@ -99,7 +99,7 @@ def _called(parameter: str, link: str) -> str:
 
 
 def _column(argument: FamilyArgument, design: Design, data: Data) -> Any:
-    """What is given for an argument, in the units of the table: a column, a number, or columns added up."""
+    """The value of an argument, in the units of the table: a column, a number, or a sum of columns."""
     source = argument.source
     if not isinstance(source, Total):
         column = data.of("argument", argument.name)

@@ -31,7 +31,7 @@ def log_normal_cdf(pt: Any, x: Any) -> Any:
 
 
 def _functions(pt: Any, define: Define) -> Functions:
-    """`define` makes a function of its own of what takes several lines."""
+    """`define` makes a separate function of what takes several lines."""
 
     def later(name: str, parameters: tuple[str, ...], body: Callable[..., Any], doc: str) -> Callable[..., Any]:
         return lambda *arguments: define(name, parameters, body, doc)(*arguments)

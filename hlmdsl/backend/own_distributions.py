@@ -22,7 +22,7 @@ from hlmdsl.families.truncation import LOWER, UPPER
 
 
 class ZeroInflatedBetaBinomial:
-    """With probability psi a count, else a zero."""
+    """With probability psi a count, otherwise a zero."""
 
     def __init__(self, writer: Writer) -> None:
         pass
@@ -76,7 +76,7 @@ class _Custom:
 
 
 class HurdlePoisson(_Custom):
-    """PyMC's, whose gradient is no number where zero is improbable before the hurdle."""
+    """PyMC's gradient is NaN if zero is improbable before the hurdle."""
 
     names = ("psi", "mu")
 
@@ -93,7 +93,7 @@ class HurdlePoisson(_Custom):
 
 
 class ZeroInflatedBeta(_Custom):
-    """With probability psi a proportion above zero, else a zero."""
+    """With probability psi a proportion above zero, otherwise a zero."""
 
     names = ("psi", "alpha", "beta")
 
@@ -110,7 +110,7 @@ class ZeroInflatedBeta(_Custom):
 
 
 class ZeroOneInflatedBeta(_Custom):
-    """With probability zoi an end, which is 1 with probability coi; else a proportion between them."""
+    """With probability zoi an end, which is 1 with probability coi; otherwise a proportion between them."""
 
     names = ("zoi", "coi", "alpha", "beta")
 
@@ -152,7 +152,7 @@ class OrderedBeta(_Custom):
 
 
 class VonMises(_Custom):
-    """PyMC's, whose density is no number where kappa is above 700."""
+    """PyMC's density is NaN if kappa is above 700."""
 
     names = ("mu", "kappa")
 

@@ -60,7 +60,7 @@ def show(
 
 
 def print_shown(path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool]) -> int:
-    """The one thing that is asked for."""
+    """The requested output."""
     from hlmdsl.show.show_errors import check_one_shown
 
     named = [name for name, is_chosen in chosen.items() if is_chosen] + (["as"] if program is not None else [])

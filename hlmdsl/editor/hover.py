@@ -1,7 +1,7 @@
-"""In: an analysis and an offset. Out: what the thing there means, in Markdown, and which characters it is.
+"""In: an analysis and an offset. Out: the meaning of what is there, in Markdown, and its characters.
 
-A term or a coefficient: the meaning of its numbers and their priors in words, as `hlm explain` has them. A column: what
-the spec and the table say of it. Not decided here: any meaning (explain/).
+A term or a coefficient: the meaning of its numbers and their priors in words, as `hlm explain` has them. A column: its
+declaration in the spec, and its values in the table. Not decided here: any meaning (explain/).
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ MOST_MEANINGS = 8
 
 @dataclass(frozen=True)
 class Told:
-    """What is said, in Markdown, of these characters."""
+    """The text, in Markdown, on these characters."""
 
     markdown: str
     span: Span
 
 
 def hover(analysis: Analysis, offset: int) -> Told | None:
-    """None where there is nothing to say."""
+    """None if there is no text."""
     declaration = declaration_at(analysis.look.tree, offset)
     if declaration is None:
         return None
@@ -107,7 +107,7 @@ def _is_within(outer: ast.Node, node: ast.Node) -> bool:
 
 
 def _keys(node: ast.Node, meant: Meant) -> frozenset[TermKey]:
-    """The terms that an expression stands for; none where it is none."""
+    """The terms of an expression; none if it is not one."""
     model = meant.schema.model
     declared: tuple[Variable, ...] = (*model.covariates, *model.factors, *model.groups)
     variables = {v.name: v for v in declared}
@@ -277,7 +277,7 @@ def _used(meant: Meant, meaning: Meaning) -> frozenset[str]:
 
 
 def _of_column(analysis: Analysis, name: str) -> str:
-    """What the spec and the table say of a declared column."""
+    """A declared column in the spec and the table."""
     for d in analysis.declarations:
         if isinstance(d, ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl) and d.name.text == name:
             said = f": {beside_tables(d.text.text)}" if d.text is not None else ""

@@ -21,10 +21,10 @@ def wrapped(y: Any) -> Floats:
 
 
 def mean_direction(y: Any, axis: int | None = None) -> Any:
-    """Where the sum of unit vectors points; any direction where they cancel."""
+    """The direction of the sum of unit vectors; arbitrary if they cancel."""
     return np.arctan2(np.sin(y).sum(axis=axis), np.cos(y).sum(axis=axis))
 
 
 def resultant(y: Any, axis: int | None = None) -> Any:
-    """The length of the mean of unit vectors: 1 where all directions are one, near 0 where they are spread evenly."""
+    """The length of the mean of unit vectors: 1 if all directions are equal, near 0 if they are spread evenly."""
     return np.hypot(np.sin(y).mean(axis=axis), np.cos(y).mean(axis=axis))

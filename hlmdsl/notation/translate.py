@@ -1,8 +1,8 @@
 """In: a formula or a call in another program's notation, and a table. Out: the text of a spec.
 
-The text says in comments what it comes from, and what differs from there. It is checked, and where there is a table
-bound to it, before it is returned, so that it never names what does not exist.
-Not decided here: what the parts of a formula mean (calls.py, response.py, terms.py, priors.py).
+Comments in the text give its source, and what differs. It is checked, and bound to the table if there is one, before it
+is returned, so every name in it exists.
+Not decided here: the meaning of the parts of a formula (calls.py, response.py, terms.py, priors.py).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from hlmdsl.spec import Spec
 
 _GROUP = re.compile(r"\|{1,2} ((?:members\((?:[^()]|\([^()]*\))*\)|[^()|])+)\)")
-"""What stands right of each bar."""
+"""The right side of each bar."""
 _CORRELATED = re.compile(r"\([^()|]*\+[^|]*[^|]\| ([^|()]+)\)")
 """The group of a bar with several effects that correlate."""
 

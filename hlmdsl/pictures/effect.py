@@ -1,8 +1,8 @@
-"""In: what `fit.plot` was given. Out: an `Effect`: along which variable, for which values of a second, what of the
-response, for whom, and where the rest is held.
+"""In: arguments of `fit.plot`. Out: an `Effect`: along which variable, for which values of a second, which quantity,
+for which units, and where the rest is held.
 
 The rest is held as `at()` of an estimand holds it: factors averaged over their levels with equal weight, covariates at
-their declared zero; a zero outside the data becomes the mean of the data. Not decided here: any number that is drawn.
+their declared zero; a zero outside the data becomes the mean of the data. Not decided here: the numbers.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ MOST_VALUES = 12
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """One variable that is not drawn: its one value, or all levels of a factor. `how` says which rule chose it."""
+    """One variable that is not drawn: its value, or all levels of a factor. `how` is the rule that chose it."""
 
     variable: Variable
     values: tuple[Value, ...]
@@ -50,8 +50,9 @@ class Held:
 
 @dataclass(frozen=True, eq=False)
 class Effect:
-    """`values` are those of `by`, None alone where there is none. `bands` are what is drawn for which units, the first
-    with a line. `varying` are the effects whose units matter to it."""
+    """`values` are those of `by`, only None without it. `bands` are the intervals by units, the first with a line.
+    `varying` are the effects whose units matter to it.
+    """
 
     design: Design
     x: Variable
@@ -62,7 +63,7 @@ class Effect:
     bands: tuple[tuple[Units, Asked], ...]
     varying: tuple[CodedVarying, ...]
     instead: str = ""
-    """Why new responses are drawn in place of a mean; empty where the mean was not asked for, or there is one."""
+    """Why new responses are drawn in place of a mean; empty if the mean was not requested, or exists."""
 
     @property
     def asked(self) -> Asked:
@@ -75,7 +76,7 @@ class Effect:
 
 
 def read_effect(design: Design, x: object, by: object, of: object, units: object, at: object, scale: object) -> Effect:
-    """Raises HlmError for whatever cannot be drawn, which says what can."""
+    """Raises HlmError for what cannot be drawn, with what can."""
     model = design.model
     is_instead = (of, scale) == ("mean", "response") and not _is_of_parameter(model)
     why = mean_at_rows(model) if is_instead else ""
@@ -157,7 +158,7 @@ def _kind(model: Model, of: object, scale: object) -> object:
 
 
 def _is_of_parameter(model: Model) -> bool:
-    """Whether the main parameter is drawn where the mean is asked for, of which there is none."""
+    """Whether the main parameter is drawn because a requested mean does not exist."""
     return bool(model.response.family.working) or model.response.family.is_circular
 
 
@@ -229,7 +230,7 @@ def _second(design: Design, asked: Asked, there: Mapping[str, Variable], x: Vari
 
 
 def _of_units(design: Design, matter: Sequence[Equation], drawn: set[object]) -> Factor | None:
-    """The factor in each level of which units have a covariance of their own: no new unit is an average over these."""
+    """The factor with a separate covariance of units in each level: no new unit is an average over these."""
     for factor in levels_of_units(matter):
         if factor.name not in drawn and len(design.schema.factors[factor.name].levels) <= MOST_VALUES:
             return factor
@@ -237,7 +238,7 @@ def _of_units(design: Design, matter: Sequence[Equation], drawn: set[object]) ->
 
 
 def levels_of_units(equations: Sequence[Equation]) -> tuple[Factor, ...]:
-    """The factors that stand after `by` in bars."""
+    """The factors after `by` in bars."""
     bars = (bar for e in equations for v in e.varying for bar in v.bars)
     return tuple(dict.fromkeys(factor for bar in bars for factor in bar.by))
 

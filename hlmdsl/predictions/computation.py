@@ -1,8 +1,8 @@
-"""In: draws, rows, and what is asked. Out: what is predicted at a stretch of the rows, for every draw.
+"""In: draws, rows, and the options. Out: predictions at a chunk of the rows, for every draw.
 
-Rows are taken a stretch at a time, so that a table of any length can be summarised. Responses depend on the seed and
-on the place of a row in the table, and not on how long a stretch is. Where nothing is drawn for each row, rows that are
-alike are computed once. Not decided here: how predictions are shown (predictions.py).
+Rows are processed a chunk at a time, so that a table of any length can be summarised. Responses depend on the seed and
+on the position of a row in the table, not on the length of a chunk. If nothing is drawn for each row, equal rows are
+computed once. Not decided here: how predictions are shown (predictions.py).
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ from hlmdsl.results.stretches import LEAST_ROWS, over_rows, stretches
 
 @dataclass(eq=False)
 class Computation:
-    """What is asked, of these rows and draws. It is computed at the rows that are `looked_at`: all of them, or those
-    that differ, with the `place` of each row among them.
+    """The requested quantity for these rows and draws. It is computed at the rows `looked_at`: all of them, or the
+    distinct ones, with the `place` of each row among them.
     """
 
     draws: Draws
@@ -86,14 +86,14 @@ class Computation:
 
     @property
     def is_of_directions(self) -> bool:
-        """Whether the numbers are angles, of which pi and -pi are the same."""
+        """Whether the numbers are angles, with pi and -pi the same."""
         family = self.schema.model.response.family
         is_main = self.asked.kind == "parameter" and self.asked.name == family.main.name
         return family.is_circular and (is_main or self.asked.kind == "response")
 
     @property
     def each(self) -> tuple[str, ...]:
-        """What there is a number of at each row, where it is several: levels of the response, or its categories."""
+        """The labels of several numbers at each row: levels of the response, or its categories."""
         response = self.schema.model.response
         if self.asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
             return response.levels.coded
@@ -104,8 +104,8 @@ class Computation:
         return ()
 
     def array(self, what: str) -> Floats:
-        """(chains, draws, rows), or (chains, draws, rows, each); errors speak of `what`. Raises HlmError where there is
-        no room.
+        """(chains, draws, rows), or (chains, draws, rows, each); errors call them `what`. Raises HlmError if memory is
+        too small.
         """
         each = (len(self.each),) if self.each else ()
         return over_rows(self.draws, self.rows.n, self.at_looked, what, each, width=self._width, alike=self.place)
@@ -217,7 +217,7 @@ class Computation:
 
     @cached_property
     def _coupled(self) -> Coupled | None:
-        """Rows of which those of one unit are drawn together; of rows that say no unit, each has one of its own."""
+        """Rows with those of one unit drawn together; rows without a unit are separate units."""
         coded, rows = self.schema.residual, self.looked_at.where.rows
         if coded is None or coded.group not in rows.units:
             return None

@@ -1,6 +1,7 @@
-"""Draws of the prior: of every number of a model, and from these predictions, before anything is fitted.
+"""Draws of the prior: of every number of a model, and predictions from these, without a fit.
 
-In: a design. Out: draws as a posterior's are kept, so that whatever is computed of a fit can be computed of them.
+In: a design. Out: draws in the form of a posterior's, so that everything computed from a fit can be computed from
+them.
 Not decided here: which priors there are (design/resolve_priors.py), or predictions (predict.py).
 """
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Prior:
-    """What `spec.prior` returns: draws of everything that the model does not know, one chain of them."""
+    """The result of `spec.prior`: draws of all parameters, in one chain."""
 
     draws: Draws
     design: Design

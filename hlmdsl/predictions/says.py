@@ -1,4 +1,4 @@
-"""In: what was asked, and the rows. Out: in words, what the predictions are of.
+"""In: the options, and the rows. Out: in words, what is predicted.
 
 Not decided here: the numbers (computation.py).
 """
@@ -43,7 +43,7 @@ def _left_out(rows: NewRows, whole: str) -> list[str]:
 
 
 def _of_new_means(schema: Schema, rows: NewRows) -> list[str]:
-    """Units of which the fit knows no mean."""
+    """Units whose means are not in the fit."""
     by_units: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for name, labels in rows.new_means.items():
         own = schema.covariates[name].covariate.of_units
@@ -113,7 +113,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
 
 
 def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
-    """The equations that what is asked depends on: units of others leave it as it is."""
+    """The equations on which the requested quantity depends: units of others do not matter."""
     match asked.kind:
         case "response":
             return list(schema.equations)
@@ -128,7 +128,7 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
 
 
 def _beyond(rows: NewRows, asked: Asked) -> list[str]:
-    """Rows outside the fitted values of a covariate, where its curve is no longer what the rows say."""
+    """Rows outside the fitted values of a covariate, where its curve is extrapolated."""
     schema, told = rows.where.schema, []
     smooths = [t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth]
     for name, part in {own: smooth for smooth in smooths for own in smooth.names}.items():
@@ -143,7 +143,7 @@ def _beyond(rows: NewRows, asked: Asked) -> list[str]:
 
 
 def _coupled(rows: NewRows, asked: Asked) -> list[str]:
-    """Whose residuals are drawn together."""
+    """The units whose residuals are drawn jointly."""
     coded = rows.where.schema.residual
     if coded is None or asked.kind != "response":
         return []

@@ -24,7 +24,7 @@ from hlmdsl.results.judge_draws import LEAST_ESS_A_CHAIN, MOST_R_HAT, estimates_
 
 
 def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple[str, ...]) -> Answers:
-    """Answers to questions. `alarms`: of the fit. Raises HlmError for whatever is wrong with them."""
+    """Answers to questions. `alarms`: of the fit. Raises HlmError for every error in them."""
     questions = read_questions(given, name, names_of_results(design.model))
     schema = in_context(design.schema, design.rows, questions)
     values = {
@@ -48,7 +48,7 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
 
 
 def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
-    """What the rows determine of each equation that is asked about, by its parameter."""
+    """What the rows determine of each equation in the questions, by its parameter."""
     asked = {
         e.parameter
         for estimand in schema.model.estimands
@@ -60,7 +60,7 @@ def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
 
 
 def _with_trust(meaning: Meaning, estimate: Estimate, draws: Draws) -> Meaning:
-    """With a caution where its draws are not good enough, which those of the coefficients may well be."""
+    """With a caution if its draws are not good enough, even if those of the coefficients are."""
     if draws.approximation is not None or meaning.is_constant:
         return meaning
     ess, told = min(estimate.ess_bulk, estimate.ess_tail), []

@@ -177,7 +177,7 @@ AMOUNTS = frozenset(
         "years",
     )
 )
-"""With one of these a name is that of an amount, whatever else is in it: BroodSize."""
+"""A name that contains one of these is an amount, whatever else it contains: BroodSize."""
 
 TIMES = frozenset(("day", "month", "period", "session", "t", "trial", "visit", "wave", "week"))
 

@@ -1,4 +1,4 @@
-"""In: the labels of a column. Out: their order, where their words are a scale that people use.
+"""In: the labels of a column. Out: their order, if they are the words of a common scale.
 
 Not decided here: the order that a table declares itself.
 """
@@ -49,5 +49,5 @@ def scale_of(labels: Sequence[str]) -> tuple[str, ...] | None:
 
 
 def compared_with(labels: Sequence[str]) -> str:
-    """The label that the others are compared with: the word for no, or for a control, else the first."""
+    """The label that the others are compared with: the word for no, or for a control, otherwise the first."""
     return next((label for label in labels if label.strip().casefold() in NO), labels[0])

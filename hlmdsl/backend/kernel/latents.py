@@ -1,5 +1,5 @@
-"""Gaussian coefficients b (units x effects) that enter predictors through columns Z: what groups' deviations are to the
-kernel, and all that is like them.
+"""Gaussian coefficients b (units x effects) that enter predictors through columns Z: the kernel's form of groups'
+deviations, and of everything similar.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
@@ -101,11 +101,11 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Latent:
-    """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
-    Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
-    all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
-    With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours` and a share `rho`.
-    Units that are states in time are a `series`, and `rho` is its phi.
+    """`name` is its key, `called` its name in messages. `over` names what its units are, where others may have the
+    same. Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the
+    correlations of all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its
+    units are alike. With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours`
+    and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi.
     """
 
     name: str
@@ -126,7 +126,7 @@ class Latent:
 
     @property
     def is_alike(self) -> bool:
-        """Whether its units are: rows of one say something of another."""
+        """Whether its units are related: rows of one carry information on others."""
         return self.relation is not None or self.neighbours is not None or self.series is not None
 
     @property
@@ -289,7 +289,7 @@ def of_visits(design: Design) -> Latent | None:
 
 
 def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Iterator[Latent]:
-    """Effects that are states in time are latents of their own."""
+    """Effects that are states in time are separate latents."""
     bound = design.groupings[varying.grouping.name]
     taken = {k for chain in varying.chains for k in chain.states}
     every = tuple(k for k in range(len(varying.effects)) if k not in taken)
@@ -442,7 +442,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
 def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:
     """A block for each bar whose effects correlate."""
     found, start = [], 0
-    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are latents of their own
+    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are separate latents
         size = len(bar.labels)
         if not bar.independent and size > 1:
             eta = design.correlations[varying.cor].eta

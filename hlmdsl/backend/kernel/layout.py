@@ -1,4 +1,4 @@
-"""Which parameters a plan has, where each stands, how it is bounded, and what its prior's arguments are.
+"""The parameters of a plan, their positions, bounds, and the arguments of their priors.
 
 In: a Plan. Out: a Layout of elements (one per entry of a posterior variable of scalars), slots (elements, constants,
 arithmetic) and latents. Not decided here: coordinates in which effects are sampled (tuning.py).
@@ -253,7 +253,7 @@ class Layout:
         return calculated(v, self.constants, self.operations)[:, list(own.sds)]
 
     def sd_scale(self, slot: int) -> float:
-        """About how large an sd is before anything is sampled, by its prior; infinite where that does not say."""
+        """The approximate size of an sd before sampling, from its prior; infinite if that gives none."""
         if slot < self.n_elements:
             return 0.5 * prior_scale(self.priors[slot])
         k = slot - self.n_elements
@@ -284,7 +284,7 @@ class Layout:
         return found | {name: v[:, self.variables[name].start] for name in free}
 
     def unbounded(self, elements: Collection[int]) -> Layout:
-        """The same, with elements whose bounds are out of reach on the whole line."""
+        """The same, with elements whose bounds are irrelevant on the whole line."""
         transforms = (P.IDENTITY if e in elements else t for e, t in enumerate(self.transforms))
         return replace(self, transforms=tuple(transforms))
 
@@ -379,7 +379,7 @@ def first_cutpoints(design: Design) -> Floats:
 
 
 def middle_cutpoint(design: Design) -> int:
-    """The one with most rows on its smaller side, of which they say most; 0 where there is none."""
+    """The one with most rows on its smaller side, on which they are most informative; 0 if there is none."""
     family = design.model.response.family
     if family.cutpoints is None:
         return 0
@@ -470,12 +470,12 @@ def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:
 
 
 def prior_location(prior: Prior) -> float | None:
-    """About where a prior is; None where it does not say in a number."""
+    """The approximate centre of a prior; None if it is not a number."""
     place = prior.distribution.place(prior.numbers)
     return None if math.isnan(place) else place
 
 
 def prior_scale(prior: Prior) -> float:
-    """About how wide a prior is; infinite where it does not say in a number."""
+    """The approximate width of a prior; infinite if it is not a number."""
     width = prior.distribution.width(prior.numbers)
     return math.inf if math.isnan(width) else width

@@ -148,7 +148,7 @@ def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floa
 
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
-    """Effects (draws, units, q) by latent, from what was sampled in their place (effects.py says how)."""
+    """Effects (draws, units, q) by latent, from what was sampled in their place (see effects.py)."""
     groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
     found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))

@@ -1,4 +1,4 @@
-"""From a pilot run to better coordinates: what its draws say of scales, and the density's curvature there.
+"""From a pilot run to better coordinates: scales from its draws, and the density's curvature there.
 
 In: a Program and the points its pilot visited. Out: a Program of the same model in rounder coordinates, the points in
 them.
@@ -43,7 +43,7 @@ TOLERANCE = 1e-3
 
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
-    """The program in coordinates by what the pilot found that rows say, and the pilot's points in them."""
+    """The program in coordinates by the information that the pilot found, and the pilot's points in them."""
     if program.layout.drawn:
         better = pack(program.layout, program.data, _of_effects(program, x))
         x = translated(program, better, x)
@@ -102,7 +102,7 @@ def standardised(group: LatentPlaces, factors: Floats, b: Floats, v: Floats) -> 
 
 
 def _of_effects(program: Program, x: Floats) -> Tuning:
-    """What the rows say of the effects of each unit, at the pilot's median: how much, and how far they pull."""
+    """The information of the rows on the effects of each unit, at the pilot's median: precision and pull."""
     centre = np.median(x, axis=0)[None]
     v, middle = elements(program, x), elements(program, centre)
     known = information(program, centre, middle)

@@ -1,7 +1,8 @@
-"""Where chains of a pilot run start: near the data, wherever these are.
+"""Starting points of a pilot run: near the data.
 
-In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on either.
-Not decided here: where the chains after the pilot start (kernel_run.py).
+In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on
+either.
+Not decided here: starting points after the pilot (kernel_run.py).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ APART = 1.5
 
 
 def starting_point(program: Program) -> tuple[Floats, Floats]:
-    """Common effects at their first fit, the others about where their priors put them; widths by coordinate."""
+    """Common effects at their first fit, the others near the centre of their priors; widths by coordinate."""
     x, width = np.zeros(program.n_dim), np.full(program.n_dim, WIDTH)
     layout = program.layout
     for e, transform in enumerate(layout.transforms):
@@ -44,7 +45,7 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
         ):
             x[e], width[e] = place
-    if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
+    if may_have_modes(program.design):  # as wide as the responses, which may be bimodal
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
@@ -53,8 +54,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
 
 
 def may_have_modes(design: Design) -> bool:
-    """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
-    gives up on some responses for the sake of others.
+    """Whether a likelihood can have two separate modes of the mean: a StudentT's, which may treat either of two groups
+    of responses as outliers.
     """
     family = design.model.response.family
     return family.heavy_tails and not family.components and design.schema.main.equation.link.name == "identity"
@@ -112,7 +113,7 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
 
 
 def _scales_without_a_prior(program: Program, x: Floats) -> None:
-    """A flat prior says nothing of where a scale is; moments of the response do."""
+    """A flat prior does not locate a scale; moments of the response do."""
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
     moments = Moments.of(design.observed.seen, float(np.var(design.observed.seen)) or 1.0, design.observed.trials)
