@@ -456,6 +456,17 @@ class CodedVarying:
         """The correlation of two effects, by their positions."""
         return self.correlations[self._pair_positions[one, other]]
 
+    def deviation(self, unit: int, label: str, effect: int) -> Element:
+        """That of one unit, of one effect."""
+        position, own = unit * len(self.effects) + effect, (label, self.effects[effect])
+        return Element(self.r, position, (self.dim, self.effect_dim), own)
+
+    @cached_property
+    def wiggles(self) -> frozenset[int]:
+        """The effects of which a single one says nothing: those of curves."""
+        curved = [bar.smooth is not None for bar in self.bars for _ in bar.labels]
+        return frozenset(i for i, is_curved in enumerate(curved) if is_curved)
+
     def matrix(self, rows: Rows) -> Floats:
         """(n, q): what each unit's deviations are multiplied by."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
