@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -580,6 +580,11 @@ class CodedEquation:
         own = (name for t in self.monotonic for name in t.shares)
         shrunk = () if self.shrinkage is None else (self.shrinkage.placed.prior.shares,)
         return tuple(name for name in dict.fromkeys((*own, *shrunk)) if name)
+
+    def terms_with(self, groupings: Collection[Grouping]) -> tuple[CodedTerm, ...]:
+        """Its terms, and those that vary between the units of some groupings."""
+        own = (t for v in self.varying if v.grouping in groupings for bar in v.bars for t in bar.effects.terms)
+        return (*self.effects.terms, *own)
 
     @property
     def monotonic(self) -> tuple[CodedTerm, ...]:

@@ -141,6 +141,6 @@ def _integrated(equation: CodedEquation, leaf: Predicted) -> list[CodedVarying]:
 
 
 def _numeric_parts(equation: CodedEquation, leaf: Predicted) -> list[CodedNumericPart]:
-    parts = [p for t in equation.effects.terms for p in t.parts]
-    parts += [p for v in _integrated(equation, leaf) for bar in v.bars for t in bar.effects.terms for p in t.parts]
+    terms = equation.terms_with([v.grouping for v in _integrated(equation, leaf)])
+    parts = [p for t in terms for p in t.parts]
     return [p for p in (*parts, *equation.offsets) if isinstance(p, CodedNumericPart)]

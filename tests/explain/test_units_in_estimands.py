@@ -48,6 +48,18 @@ def test_points_name_the_unit_and_the_formula_its_deviations() -> None:
     assert "½ r_arm:site[ctl:b, Intercept] + ½ r_arm:site[trt:b, Intercept]" in averaged.arithmetic
 
 
+def test_a_slope_along_what_varies_alone() -> None:
+    """`x` is no common effect: only a point of one unit has a slope along it, and its difference of points proves it."""
+    spec = SPEC.replace("1 + x + arm", "1 + arm").split("prior")[0]
+    design = design_of(f"{spec}estimand e = slope(x, at(arm = ctl, x = 1, site = a))", TABLE)
+    told = next(m for m in explain(design.schema, design).meanings if m.name == "e")
+    assert told.arithmetic == "r_site[a, x]"
+    assert [(dict(p.at)["x"], p.exact) for p in told.weights] == [(2.0, 1), (1.0, -1)]
+    with pytest.raises(HlmError) as raised:
+        design_of(f"{spec}estimand e = slope(x, at(arm = ctl))", TABLE)
+    assert [d.code for d in raised.value.diagnostics] == ["HLM2091"]
+
+
 @pytest.mark.parametrize(("site", "x", "is_settled"), [("a", 2, True), ("c", 3, True), ("c", 2, False)])
 def test_own_rows_settle_what_they_are_at(site: str, x: float, is_settled: bool) -> None:
     """Clinic c has rows at x = 3 alone: elsewhere its line is guessed from those of the others."""

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, Element
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimand_weights import (
     Affine,
@@ -202,7 +202,7 @@ def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Row
                 continue
             cells = row_cells(schema, leaf, rows)
             if leaf.slope is not None:
-                cells = _stencil(schema, equation, leaf.slope, cells)
+                cells = _stencil(equation.terms_with(leaf.own_groups), leaf.slope, cells)
             if not cells or len(own) + len(cells) > MOST_POINTS:
                 return ()
             for at, share in cells:
@@ -255,12 +255,10 @@ _STENCILS = (
 """Steps and weights whose differences are derivatives: of a line, of polynomials to degree 2, to degree 4."""
 
 
-def _stencil(
-    schema: Schema, equation: CodedEquation, by: Covariate, cells: tuple[WeightedCell, ...]
-) -> tuple[WeightedCell, ...]:
-    """The slope as a difference of points, if that is exact; nothing if not."""
+def _stencil(terms: Sequence[CodedTerm], by: Covariate, cells: tuple[WeightedCell, ...]) -> tuple[WeightedCell, ...]:
+    """The slope of a sum of terms as a difference of points, if that is exact; nothing if not."""
     degree = 0
-    for term in equation.effects.terms:
+    for term in terms:
         own = [p for p in term.parts if isinstance(p, CodedNumericPart) and by.name in p.names]
         degrees = [p.function.degree for p in own]
         if None in degrees:
