@@ -6,6 +6,7 @@ Not decided here: how it is computed: the evaluator of draws (design/evaluate.py
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -48,6 +49,9 @@ def _sum(writer: Writer, design: Design, compiled: CompiledSum) -> Any:
         for name, own in each.items():
             one = _weighted(writer, design, name, own)
             total = one if total is None else total + one
+    for of_units in compiled.deviations:
+        one = _weighted(writer, design, of_units.varying.r, of_units.weights)
+        total = one if total is None else total + one
     return 0.0 if total is None else total
 
 
@@ -55,7 +59,7 @@ MANY = 4
 """Entries of a variable from which on they are a product of vectors."""
 
 
-def _weighted(writer: Writer, design: Design, name: str, weights: dict[Element, float]) -> Any:
+def _weighted(writer: Writer, design: Design, name: str, weights: Mapping[Element, float]) -> Any:
     """A sum of entries of a variable."""
     if len(weights) >= MANY:
         vector = np.zeros(math.prod(len(design.coords[dim]) for dim in design.dims[name]))

@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -542,6 +542,17 @@ class CodedVarying:
         """The correlation of two effects, by their positions."""
         return self.correlations[self._pair_positions[one, other]]
 
+    def deviation(self, unit: int, label: str, effect: int) -> Element:
+        """That of one unit, of one effect."""
+        position, own = unit * len(self.effects) + effect, (label, self.effects[effect])
+        return Element(self.r, position, (self.dim, self.effect_dim), own)
+
+    @cached_property
+    def wiggles(self) -> frozenset[int]:
+        """The effects of which a single one says nothing: those of curves."""
+        curved = [bar.smooth is not None for bar in self.bars for _ in bar.labels]
+        return frozenset(i for i, is_curved in enumerate(curved) if is_curved)
+
     def matrix(self, rows: Rows) -> Floats:
         """(n, q): what each unit's deviations are multiplied by."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
@@ -654,6 +665,11 @@ class CodedEquation:
         own = (name for t in self.monotonic for name in t.shares)
         shrunk = () if self.shrinkage is None else (self.shrinkage.placed.prior.shares,)
         return tuple(name for name in dict.fromkeys((*own, *shrunk)) if name)
+
+    def terms_with(self, groupings: Collection[Grouping]) -> tuple[CodedTerm, ...]:
+        """Its terms, and those that vary between the units of some groupings."""
+        own = (t for v in self.varying if v.grouping in groupings for bar in v.bars for t in bar.effects.terms)
+        return (*self.effects.terms, *own)
 
     @property
     def monotonic(self) -> tuple[CodedTerm, ...]:

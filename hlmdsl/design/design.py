@@ -70,6 +70,11 @@ class Units:
         """Members joined by `:`."""
         return tuple(map(unit, self.parts))
 
+    @cached_property
+    def places(self) -> Mapping[tuple[str, ...], int]:
+        """The position of each by the labels of its members."""
+        return {parts: i for i, parts in enumerate(self.parts)}
+
 
 @dataclass(frozen=True, eq=False)
 class UnitMeans:

@@ -1,23 +1,28 @@
-"""In: estimands over coefficients. Out: errors if a function of a covariate has no value at one of their points.
+"""In: estimands over coefficients. Out: errors if a function of a covariate has no value at one of their points, or
+if a unit does not exist.
 
 Not decided here: which rows a point stands for (estimand_weights.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from hlmdsl.design.binding_errors import UndefinedAtPoint
+from hlmdsl.design.binding_errors import NeedsData, UndefinedAtPoint
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.columns import LARGEST, Mask
-from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import rows_of
+from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.estimand_weights import labels_of_units, rows_of
+from hlmdsl.design.point_errors import NoSuchCombination, NoSuchUnit
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Predicted
-from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, predictors
+from hlmdsl.model.terms import Grouping
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.text import Span
 
 
 def check_points(schema: Schema, rows: Rows | None) -> list[Diagnostic]:
@@ -26,10 +31,56 @@ def check_points(schema: Schema, rows: Rows | None) -> list[Diagnostic]:
     for estimand in schema.model.estimands:
         for leaf in estimand.expression.leaves:
             if rows is not None or not leaf.over_rows:
-                problem = _undefined(schema, estimand, leaf, rows)
+                problem = _unknown(schema, estimand, leaf, rows) or _undefined(schema, estimand, leaf, rows)
                 if problem is not None:
                     found[problem] = None
     return list(found)
+
+
+def _unknown(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows | None) -> Diagnostic | None:
+    """A unit that there is not; without a table, any."""
+    named = {v.name: str(value) for v, value in leaf.point.settings}
+    for grouping in leaf.own_groups:
+        units, span = schema.units.get(grouping.name), leaf.point.span or estimand.span
+        if units is None:
+            return NeedsData(span=span, what=f"a unit of `{grouping.name}` in an estimand", instead="")
+        where, _ = rows_of(schema, replace(leaf, point=_of_no_unit(leaf)), rows)
+        for parts in labels_of_units(schema, grouping, named, where):
+            if parts not in units.places:
+                return _no_such_unit(grouping, units, parts, named, estimand, span)
+    return None
+
+
+def _of_no_unit(leaf: Predicted) -> Point:
+    """The point without what names units: its predictors alone."""
+    used = {name: v for e in leaf.equations for name, v in predictors(e).items()}
+    return replace(leaf.point, settings=tuple((v, value) for v, value in leaf.point.settings if v.name in used))
+
+
+def _no_such_unit(
+    grouping: Grouping,
+    units: Units,
+    parts: tuple[str, ...],
+    named: Mapping[str, str],
+    estimand: Estimand,
+    span: Span | None,
+) -> NoSuchUnit | NoSuchCombination:
+    """What of it is not there: the label of one member, or the combination."""
+    for k, (member, label) in enumerate(zip(grouping.members, parts, strict=True)):
+        there = tuple(dict.fromkeys(own[k] for own in units.parts))
+        if label not in there:
+            near = nearest(label, there)[:1]
+            return NoSuchUnit(span=span, group=member.name, unit=label, units=there, estimand=estimand.name, near=near)
+    what = " and ".join(f"`{m.name} = {label}`" for m, label in zip(grouping.members, parts, strict=True))
+    others = [m.name for m in grouping.members if m.name not in named]
+    return NoSuchCombination(
+        span=span,
+        grouping=grouping.name,
+        what=what,
+        estimand=estimand.name,
+        units=units.labels,
+        advice=f"name a level of `{others[0]}` that it has" if others else "name one of its units",
+    )
 
 
 def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows | None) -> Diagnostic | None:
@@ -84,11 +135,12 @@ def _slope_faults(
 
 
 def _integrated(equation: CodedEquation, leaf: Predicted) -> list[CodedVarying]:
-    """The varying effects whose deviations bend the value that is averaged over them."""
-    return [] if leaf.is_linear else [v for v in equation.varying if v.grouping in leaf.over_groups]
+    """The varying effects whose deviations it has, or that bend the value that is averaged over them."""
+    groups = (*leaf.own_groups, *(() if leaf.is_linear else leaf.over_groups))
+    return [v for v in equation.varying if v.grouping in groups]
 
 
 def _numeric_parts(equation: CodedEquation, leaf: Predicted) -> list[CodedNumericPart]:
-    parts = [p for t in equation.effects.terms for p in t.parts]
-    parts += [p for v in _integrated(equation, leaf) for bar in v.bars for t in bar.effects.terms for p in t.parts]
+    terms = equation.terms_with([v.grouping for v in _integrated(equation, leaf)])
+    parts = [p for t in terms for p in t.parts]
     return [p for p in (*parts, *equation.offsets) if isinstance(p, CodedNumericPart)]

@@ -5,21 +5,21 @@ Not decided here: its value (evaluate.py), its words (explain/).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
-from math import prod
+from math import fsum, prod
 
 import numpy as np
 
 from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying, Element
 from hlmdsl.design.design import Schema
-from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.rows import CODE, Floats, Ints, Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted, predictors
-from hlmdsl.model.terms import Equation
+from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted
+from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.exceptions import InternalError
 
@@ -31,8 +31,27 @@ ROUNDING = 1e-13
 
 
 @dataclass(frozen=True, eq=False)
+class OwnDeviations:
+    """Deviations of single units at k rows: of which unit each row is (k,), what its label is, and what its deviations
+    are multiplied by, (k, q), with the derivative by the covariate of a slope.
+    """
+
+    varying: CodedVarying
+    units: Ints
+    labels: tuple[str, ...]
+    z: Floats
+    slope: Floats | None = None
+
+    def weights(self, z: Floats, row: int) -> dict[Element, float]:
+        """Of the deviations that have one at a row."""
+        unit, label = int(self.units[row]), self.labels[row]
+        return {self.varying.deviation(unit, label, j): float(z[row, j]) for j in np.flatnonzero(z[row]).tolist()}
+
+
+@dataclass(frozen=True, eq=False)
 class Affine:
-    """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,).
+    """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,), plus the `own`
+    deviations of the units that the rows are of.
 
     `slope` (k, p) and `offset_slope` (k,) are the derivatives, where one was asked for.
     """
@@ -42,6 +61,21 @@ class Affine:
     offset: Floats
     slope: Floats | None = None
     offset_slope: Floats | None = None
+    own: tuple[OwnDeviations, ...] = ()
+
+    def weights(self, row: int) -> dict[Element, float]:
+        """Of the coefficients and deviations that have one at a row."""
+        own = zip(self.equation.coefficients, self.matrix[row].tolist(), strict=True)
+        found = {element: weight for element, weight in own if weight}
+        for deviations in self.own:
+            found |= deviations.weights(deviations.z, row)
+        return found
+
+    @property
+    def has_wiggles(self) -> bool:
+        """Whether there are some of curves, of which a single one says nothing."""
+        curved = (own.z[:, sorted(own.varying.wiggles)].any() for own in self.own)
+        return bool(self.matrix[:, list(self.equation.wiggles)].any()) or any(curved)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,12 +134,39 @@ class Quotient:
 
 
 @dataclass(frozen=True, eq=False)
+class OfUnits:
+    """A weighted sum of deviations of single units: those of one variable."""
+
+    varying: CodedVarying
+    weights: Mapping[Element, float]
+
+    @property
+    def has_wiggles(self) -> bool:
+        """Whether there are some of curves, of which a single one says nothing."""
+        q = len(self.varying.effects)
+        return any(element.position % q in self.varying.wiggles for element in self.weights)
+
+    @property
+    def by_unit(self) -> dict[int, Floats]:
+        """(q,): of each of the units its weights."""
+        found: dict[int, Floats] = {}
+        q = len(self.varying.effects)
+        for element, weight in self.weights.items():
+            unit, effect = divmod(element.position, q)
+            found.setdefault(unit, np.zeros(q))[effect] = weight
+        return found
+
+
+@dataclass(frozen=True, eq=False)
 class CompiledSum:
-    """A constant, a vector (p,) of weights for each equation's coefficients, and other weighted summands."""
+    """A constant, a vector (p,) of weights for each equation's coefficients, weights of the deviations of named units,
+    and other weighted summands.
+    """
 
     constant: float
     linear: tuple[tuple[CodedEquation, Floats], ...]
     others: tuple[tuple[float, Leaf | Quotient], ...]
+    deviations: tuple[OfUnits, ...] = ()
 
 
 def compile_estimand(schema: Schema, estimand: Estimand, rows: Rows | None) -> CompiledSum:
@@ -118,6 +179,7 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     constant = float(expression.constant)
     linear: dict[str, tuple[CodedEquation, Floats, Floats]] = {}
     others: list[tuple[float, Leaf | Quotient]] = []
+    deviations: dict[str, tuple[CodedVarying, dict[Element, list[float]]]] = {}
     for weight, summand in expression.terms:
         if isinstance(summand, Ratio):
             sides = [compile_sum(schema, part, rows) for part in summand.parts]
@@ -127,7 +189,7 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
         else:
             equation = equation_of(schema, summand.point)
             where, shares = rows_of(schema, summand, rows)
-            affine = _affine(equation, where, summand)
+            affine = _affine(schema, equation, where, summand)
             matrix, offset = affine.matrix, affine.offset
             if affine.slope is not None and affine.offset_slope is not None:
                 matrix, offset = affine.slope, affine.offset_slope
@@ -136,18 +198,39 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
             scaled = np.array([float(weight * share) for share in shares])
             linear[parameter] = (equation, sums + scaled @ matrix, sizes + np.abs(scaled) @ np.abs(matrix))
             constant += float(scaled @ offset)
+            for own in affine.own:
+                _add_units(deviations.setdefault(own.varying.r, (own.varying, {}))[1], own, scaled)
     vectors = [(e, np.where(np.abs(sums) < ROUNDING * sizes, 0.0, sums)) for e, sums, sizes in linear.values()]
-    return CompiledSum(constant, tuple(vectors), tuple(others))
+    of_units = [
+        OfUnits(varying, left)
+        for varying, own in deviations.values()
+        if (left := {e: total for e, each in own.items() if (total := _added(each))})
+    ]
+    return CompiledSum(constant, tuple(vectors), tuple(others), tuple(of_units))
+
+
+def _add_units(weights: dict[Element, list[float]], own: OwnDeviations, scaled: Floats) -> None:
+    """Weights on deviations of units put beside others, to be added up."""
+    z = own.z if own.slope is None else own.slope
+    for row, share in enumerate(scaled.tolist()):
+        for element, weight in own.weights(z, row).items():
+            weights.setdefault(element, []).append(share * weight)
+
+
+def _added(each: Sequence[float]) -> float:
+    """The sum, without what is rounding alone."""
+    total = fsum(each)
+    return total if abs(total) > ROUNDING * fsum(map(abs, each)) else 0.0
 
 
 def is_constant(compiled: CompiledSum) -> bool:
     """Whether no coefficient enters, so that it is the same whatever the posterior."""
-    return not compiled.others and not any(vector.any() for _, vector in compiled.linear)
+    return not compiled.others and not compiled.deviations and not any(v.any() for _, v in compiled.linear)
 
 
 def exponential(sum_: CompiledSum) -> Leaf | None:
     """The leaf whose exponentials, averaged over rows, are the whole sum; None otherwise."""
-    if sum_.constant or sum_.linear or len(sum_.others) != 1:
+    if sum_.constant or sum_.linear or sum_.deviations or len(sum_.others) != 1:
         return None
     ((weight, leaf),) = sum_.others
     if weight != 1 or not isinstance(leaf, Leaf) or leaf.predicted.slope is not None:
@@ -197,7 +280,8 @@ def _only_row(second: Affine | float | str | None) -> tuple[object, ...] | None:
     """The terms of a sigma that is the same at every row; None if it is not."""
     if not isinstance(second, Affine):
         return ("one", second)
-    return _only([np.column_stack([second.matrix, second.offset])], len(second.offset))
+    own = [part for of in second.own for part in (of.units, of.z)]
+    return _only([np.column_stack([second.matrix, second.offset, *own])], len(second.offset))
 
 
 def _only(parts: list[Floats], rows: int) -> tuple[object, ...] | None:
@@ -211,19 +295,21 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     where, shares = rows_of(schema, leaf, rows)
     equation = equation_of(schema, leaf.point)
     seconds = tuple(
-        (name, _affine(_coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
+        (name, _affine(schema, _coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
         for name, source in (leaf.mean.others if leaf.mean is not None else ())
         if not (isinstance(source, Equation) and source.raised)
     )
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
-    own = _affine(equation, where, leaf)
+    own = _affine(schema, equation, where, leaf)
     others = tuple(
-        replace(own, equation=e) for e in schema.equations if e.equation is equation.equation and not e.is_first
+        replace(own, equation=e, own=own_deviations(schema, e, where, None if leaf.slope is None else leaf.slope.name))
+        for e in schema.equations
+        if e.equation is equation.equation and not e.is_first
     )
     raised: tuple[Affine, ...] = ()
     if leaf.mean is not None and leaf.mean.rule == "probability":
-        raised = tuple(_affine(e, where, leaf) for e in schema.equations if e.cutpoint is not None)
+        raised = tuple(_affine(schema, e, where, leaf) for e in schema.equations if e.cutpoint is not None)
     together: tuple[CategoryDeviations, ...] = ()
     if equation.category is not None:
         deviations, together = (), _together(schema, equation, where, leaf)
@@ -246,12 +332,27 @@ def parts_by_grouping(schema: Schema, equation: CodedEquation) -> list[tuple[Cod
     return list(zip(*(e.varying for e in every), strict=True))
 
 
-def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
+def _affine(schema: Schema, equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
     matrix, offset = equation.matrix(rows), equation.offset(rows)
+    own = own_deviations(schema, equation, rows, None if leaf.slope is None else leaf.slope.name)
     if leaf.slope is None:
-        return Affine(equation, matrix, offset)
+        return Affine(equation, matrix, offset, own=own)
     by = leaf.slope.name
-    return Affine(equation, matrix, offset, matrix_slope(equation, rows, by), offset_slope(equation, rows, by))
+    return Affine(equation, matrix, offset, matrix_slope(equation, rows, by), offset_slope(equation, rows, by), own)
+
+
+def own_deviations(
+    schema: Schema, equation: CodedEquation, rows: Rows, by: str | None = None
+) -> tuple[OwnDeviations, ...]:
+    """Those of the units that the rows are of, with their derivatives by a covariate if one is given."""
+    found = []
+    for varying in (v for v in equation.varying if v.grouping.name in rows.units):
+        units = rows.units[varying.grouping.name]
+        labels = schema.units[varying.grouping.name].labels
+        slope = varying_slope(varying, rows, by) if by is not None else None
+        told = tuple(labels[i] for i in units.tolist())
+        found.append(OwnDeviations(varying, units, told, varying.matrix(rows), slope))
+    return tuple(found)
 
 
 def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
@@ -287,11 +388,12 @@ def rows_of(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Rows, t
     """The rows at which a leaf is predicted, each once, and their shares in the average."""
     if not leaf.over_rows:
         cells = point_cells(schema, leaf)
-        return schema.rows([dict(at) for at, _ in cells]), tuple(share for _, share in cells)
+        at_cells = schema.rows([dict(at) for at, _ in cells])
+        return _of_own_units(schema, leaf, at_cells), tuple(share for _, share in cells)
     if rows is None:
         raise InternalError("design", "an average over the data without data")
     named = {variable.name: value for variable, value in leaf.point.settings}
-    used = _variables(leaf)
+    used = leaf.predictors
     levels = {f: rows.levels[f] for f in used if f in schema.factors}
     numbers = {c: rows.numbers[c] for c in used if c in schema.covariates}
     for name, value in named.items():
@@ -299,7 +401,38 @@ def rows_of(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Rows, t
             levels[name] = np.full(rows.n, schema.factors[name].levels.index(str(value)), dtype=np.intp)
         elif name in numbers:
             numbers[name] = np.full(rows.n, float(value))
-    return _distinct(Rows(rows.n, levels, numbers))
+    where, shares = _distinct(Rows(rows.n, levels, numbers))
+    return _of_own_units(schema, leaf, where), shares
+
+
+def _of_own_units(schema: Schema, leaf: Predicted, rows: Rows) -> Rows:
+    """With the units that a leaf names."""
+    if not (groupings := leaf.own_groups):
+        return rows
+    return with_units(schema, groupings, {v.name: str(value) for v, value in leaf.point.settings}, rows)
+
+
+def with_units(schema: Schema, groupings: Sequence[Grouping], named: Mapping[str, str], rows: Rows) -> Rows:
+    """The rows as those of units of some groupings: of each member the label that is `named`, or the row's level. The
+    units are known to be there.
+    """
+    units = {
+        g.name: np.array([schema.units[g.name].places[own] for own in labels_of_units(schema, g, named, rows)], CODE)
+        for g in groupings
+    }
+    return replace(rows, units=units)
+
+
+def labels_of_units(schema: Schema, grouping: Grouping, named: Mapping[str, str], rows: Rows) -> list[tuple[str, ...]]:
+    """The same as labels, whether there is such a unit or not."""
+    each = []
+    for member in grouping.members:
+        if member.name in named:
+            each.append([named[member.name]] * rows.n)
+        else:
+            levels = schema.factors[member.name].levels
+            each.append([levels[i] for i in rows.levels[member.name].tolist()])
+    return list(zip(*each, strict=True))
 
 
 def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
@@ -316,16 +449,12 @@ def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
     return Rows(len(at), levels, numbers), shares
 
 
-def _variables(leaf: Predicted) -> Mapping[str, object]:
-    """The variables on which a leaf depends: deviations count where they are integrated out of what they bend."""
-    groups = () if leaf.is_linear else leaf.over_groups
-    return {name: v for equation in leaf.equations for name, v in predictors(equation, groups).items()}
-
-
 def point_cells(schema: Schema, leaf: Predicted) -> tuple[WeightedCell, ...]:
-    """A point as cells: factors not named averaged with equal weight, covariates not named at their zero."""
+    """A point as cells: factors not named averaged with equal weight, covariates not named at their zero; what names
+    units last.
+    """
     named = {variable.name: value for variable, value in leaf.point.settings}
-    used = _variables(leaf)
+    used = leaf.predictors
     axes: list[tuple[str, tuple[str | float, ...]]] = []
     for name, factor in schema.factors.items():
         if name in used:
@@ -333,9 +462,16 @@ def point_cells(schema: Schema, leaf: Predicted) -> tuple[WeightedCell, ...]:
     for name in schema.covariates:
         if name in used:
             axes.append((name, (float(named[name]) if name in named else _zero(schema, leaf, name),)))
+    axes += [(name, (value,)) for name, value in _units_of_settings(leaf)]
     share = Fraction(1, prod(len(values) for _, values in axes))
     names = [name for name, _ in axes]
     return tuple((tuple(zip(names, values, strict=True)), share) for values in product(*(values for _, values in axes)))
+
+
+def _units_of_settings(leaf: Predicted) -> list[tuple[str, str]]:
+    """What a point sets to say of which units it is, apart from predictors."""
+    used = leaf.predictors
+    return [(variable.name, str(value)) for variable, value in leaf.point.settings if variable.name not in used]
 
 
 def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[WeightedCell, ...]:
@@ -347,6 +483,7 @@ def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Weigh
     for name, codes in where.levels.items():
         columns.append((name, [schema.factors[name].levels[i] for i in codes.tolist()]))
     columns += [(name, values.tolist()) for name, values in where.numbers.items()]
+    columns += [(name, [label] * where.n) for name, label in _units_of_settings(leaf)]
     names = [name for name, _ in columns]
     cells = zip(*(values for _, values in columns), strict=True) if columns else [()]
     return tuple((tuple(zip(names, cell, strict=True)), share) for cell, share in zip(cells, shares, strict=True))

@@ -7,7 +7,7 @@ One evaluator for all: arrays are (..., elements), and `Functions` says whose fu
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from hlmdsl.design.estimand_weights import (
     CompiledSum,
     Deviations,
     Leaf,
+    OwnDeviations,
     Quotient,
     compile_estimand,
     exponential,
@@ -64,6 +65,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for equation, _ in compiled.linear:
         found |= dict.fromkeys(c.variable for c in equation.coefficients)
+    found |= dict.fromkeys(of_units.varying.r for of_units in compiled.deviations)
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
@@ -71,6 +73,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
         for affine in (*other.predictors, *other.sources, *other.raised):
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
+                found |= dict.fromkeys(own.varying.r for own in affine.own)
             elif isinstance(affine, str):
                 found[affine] = None
         found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
@@ -86,10 +89,14 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
 
 def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
     """The elements of posterior variables with a weight in an estimand, by variable and position, in the order in which
-    it comes to them; correlations apart."""
+    it comes to them; correlations apart, and of units' deviations what their distribution is."""
     found: dict[tuple[str, int], None] = {}
     for equation, vector in compiled.linear:
         found |= dict.fromkeys(_places(equation, vector[None, :]))
+    for varying, units in used_units(compiled).values():
+        effects = sorted({i for own in units.values() for i in own})
+        found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in effects)
+        found |= {(varying.nu, 0): None} if varying.nu else {}
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             for side in (other.numerator, other.denominator):
@@ -134,6 +141,31 @@ def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
     return [(varying, tuple(np.flatnonzero(z.any(axis=0)).tolist())) for varying, z in own]
 
 
+def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int, set[int]]]]:
+    """The deviations of single units in an estimand, by their variable: of each unit the effects with a weight."""
+    found: dict[str, tuple[CodedVarying, dict[int, set[int]]]] = {}
+
+    def add(varying: CodedVarying, unit: int, effects: Iterable[int]) -> None:
+        found.setdefault(varying.r, (varying, {}))[1].setdefault(unit, set()).update(effects)
+
+    for of_units in compiled.deviations:
+        for unit, weights in of_units.by_unit.items():
+            add(of_units.varying, unit, np.flatnonzero(weights).tolist())
+    for _, other in compiled.others:
+        if isinstance(other, Quotient):
+            for side in (other.numerator, other.denominator):
+                for varying, units in used_units(side).values():
+                    for unit, effects in units.items():
+                        add(varying, unit, effects)
+            continue
+        for affine in (*other.predictors, *other.sources, *other.raised):
+            for own in affine.own if isinstance(affine, Affine) else ():
+                z = own.z != 0 if own.slope is None else (own.z != 0) | (own.slope != 0)
+                for row, unit in enumerate(own.units.tolist()):
+                    add(own.varying, unit, np.flatnonzero(z[row]).tolist())
+    return found
+
+
 def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
     """Of the coefficients with a weight in some row, those of the first row first."""
     places = [(c.variable, c.position) for c in equation.coefficients]
@@ -145,6 +177,9 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     total: Any = compiled.constant
     for equation, vector in compiled.linear:
         total = total + _coefficients(equation, values, f, vector)
+    for of_units in compiled.deviations:
+        at = [element.position for element in of_units.weights]
+        total = total + values(of_units.varying.r)[..., at] @ np.array(list(of_units.weights.values()))
     for weight, other in compiled.others:
         one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
@@ -189,9 +224,23 @@ def _own(equation: CodedEquation, name: str, values: Values) -> Any:
 def _affine(affine: Affine, values: Values, f: Functions) -> Moving:
     value = _coefficients(affine.equation, values, f, affine.matrix)
     value = value + affine.offset if np.any(affine.offset) else value
+    for own in affine.own:
+        value = _with_units(value, own, own.z, values)
     if affine.slope is None:
         return Moving(value)
-    return Moving(value, _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope)
+    slope = _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope
+    for own in affine.own:
+        slope = slope if own.slope is None else _with_units(slope, own, own.slope, values)
+    return Moving(value, slope)
+
+
+def _with_units(value: Any, own: OwnDeviations, z: Floats, values: Values) -> Any:
+    """(..., k) with the deviations of the rows' units, times z."""
+    for j in np.flatnonzero(z.any(axis=0)).tolist():
+        at = (own.units.astype(int) * z.shape[1] + j).tolist()
+        one = values(own.varying.r)[..., at]
+        value = value + (one if (z[:, j] == 1).all() else one * z[:, j])
+    return value
 
 
 def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:

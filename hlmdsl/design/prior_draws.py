@@ -1,7 +1,7 @@
 """In: the priors of a model's numbers. Out: their quantiles, and seeded draws of them under the posterior's names.
 
 Draws are made on first use; without a prior, or with an improper one, they are NaN.
-Not decided here: deviations of single units, for which no prior is needed.
+Not decided here: deviations of units that are alike, or in time, whose priors nobody asks for one by one.
 """
 
 from __future__ import annotations
@@ -229,6 +229,26 @@ class PriorDraws:
         (nu,) = self.independent([(varying.nu, 0)])
         with np.errstate(all="ignore"):
             return np.asarray(np.sqrt(nu / 2 / Source(self.seed, f"tails of {varying.r}").gammas(nu / 2)))
+
+    def of_unit(
+        self, varying: CodedVarying, used: Sequence[int], number: int, sds: Floats, nu: Floats | None
+    ) -> dict[int, Floats]:
+        """(DRAWS,) of each of the effects of one unit that are `used`, for draws of their sds (DRAWS, sds) and degrees
+        of freedom: the same for a unit of whatever label. Units differ in their `number`, and are independent.
+        """
+        normals = [Source(self.seed, f"unit {number} of {varying.r}: {k}").normals() for k in range(len(used))]
+        found, start = dict(zip(used, normals, strict=True)), 0
+        for position, bar in enumerate(varying.bars):
+            own = [i for i in used if start <= i < start + len(bar.labels)]
+            start += len(bar.labels)
+            if not bar.independent and len(own) > 1:  # under LKJ all orders of effects are alike
+                factor = self._factor(varying, position)[: len(own), : len(own)]
+                turned = np.einsum("ikd,kd->id", factor, np.array([found[i] for i in own]))
+                found |= dict(zip(own, turned, strict=True))
+        with np.errstate(all="ignore"):
+            gammas = 1.0 if nu is None else Source(self.seed, f"tails of unit {number} of {varying.r}").gammas(nu / 2)
+            stretched = 1.0 if nu is None else np.sqrt(nu / 2 / gammas)
+            return {i: sds[:, varying.which_sd[i]] * z * stretched for i, z in found.items()}
 
     @cached_property
     def _hypers(self) -> tuple[str, ...]:

@@ -406,7 +406,7 @@ def _in_estimand(here: _Here) -> Iterator[Offer]:
             yield from _values(here, bare(here.tokens[-2].kind, here.tokens[-2].text))
         elif here.last in "(,":
             given = {t.text for t in here.tokens[inside[-1] :]}
-            kinds = _variables(here, ast.CovariateDecl, ast.FactorDecl)
+            kinds = _variables(here, ast.CovariateDecl, ast.FactorDecl, ast.GroupDecl)
             for offer in (o for o in kinds if o.text not in given):
                 yield here.offer(f"{offer.text} = ", "variable", offer.detail, offer.about)
     elif here.last == "=" and here.before(2) == "over":

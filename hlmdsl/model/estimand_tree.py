@@ -6,7 +6,7 @@ Not decided here: levels, rows, coefficients.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
@@ -14,22 +14,24 @@ from typing import Literal
 from hlmdsl.families.family import Family
 from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
-from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.text import Span
 
 MeanRule = Literal["parameter", "transformed", "share", "made", "probability"]
 """The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or
 what the family makes of its parameters. Of a response that is a level, what is expected is its probability."""
 
-Settings = tuple[tuple[Factor | Covariate, str | float], ...]
+Settable = Factor | Covariate | Group
+Settings = tuple[tuple[Settable, str | float], ...]
 
 
 @dataclass(frozen=True)
 class Point:
-    """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings, deviations zero.
+    """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings. Deviations are zero, but
+    for those of units that it names: `at(Subject = "308")`.
 
-    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged
-    over its levels with equal weight, a covariate not named is at its declared zero.
+    Settings hold a level's name for a factor, a number in raw units for a covariate, a unit's label for a group. A
+    factor not named is averaged over its levels with equal weight, a covariate not named is at its declared zero.
     """
 
     equation: Equation
@@ -107,6 +109,19 @@ class Predicted:
         """The point's equation, and those of other parameters on which the mean depends."""
         return (self.point.equation, *(self.mean.equations if self.mean is not None else ()))
 
+    @property
+    def own_groups(self) -> tuple[Grouping, ...]:
+        """The groupings of which it is of one unit, whose deviations it has."""
+        return groupings_named(self.equations, {variable.name for variable, _ in self.point.settings})
+
+    @property
+    def predictors(self) -> dict[str, Factor | Covariate]:
+        """The variables on which it depends: those of deviations count where it has them, or where they are integrated
+        out of what they bend.
+        """
+        groups = (*self.own_groups, *(() if self.is_linear else self.over_groups))
+        return {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
+
 
 @dataclass(frozen=True)
 class Ratio:
@@ -159,7 +174,7 @@ class Estimand:
 def predictors(equation: Equation, groups: tuple[Grouping, ...] = ()) -> dict[str, Factor | Covariate]:
     """The variables on which an equation's predictor depends, in the order written.
 
-    Varying effects are zero, so theirs count only where the deviations of their grouping are integrated out.
+    Varying effects are zero, so theirs count only of the groupings whose deviations are not.
     """
     found: dict[str, Factor | Covariate] = {}
     for part in _parts(equation, groups):
@@ -175,6 +190,27 @@ def _parts(equation: Equation, groups: tuple[Grouping, ...]) -> Iterator[FactorP
             terms += [t for bar in varying.bars for t in bar.effects.terms]
     yield from (part for term in terms for part in term.parts)
     yield from equation.offsets
+
+
+def groupings_named(equations: Iterable[Equation], names: Collection[str]) -> tuple[Grouping, ...]:
+    """The groupings of one unit of which a point is that sets these variables."""
+    own = tuple(equations)
+    common = {name for equation in own for name in predictors(equation)}
+    there = dict.fromkeys(v.grouping for equation in own for v in equation.varying)
+    return tuple(g for g in there if (needed := told_apart_by(g, common)) and needed <= set(names))
+
+
+def told_apart_by(grouping: Grouping, common: Collection[str]) -> frozenset[str]:
+    """What a point sets that is of one unit of a grouping: its groups and what these are within, and its factors that
+    are not among the `common` predictors. One that is, and that the point does not set, is averaged over its levels, as
+    it is in the predictor. Empty where a row has several units.
+    """
+    if grouping.by_member:
+        return frozenset()
+    within = {m.parent.name for m in grouping.members if isinstance(m, Group) and m.parent is not None}
+    return frozenset(
+        m.name for m in grouping.members if isinstance(m, Group) or m.name not in common or m.name in within
+    )
 
 
 def averaged(leaf: Predicted, over: Grouping | None) -> Predicted | None:

@@ -5,6 +5,7 @@ Not decided here: sums of points (read_estimands.py), or what a point is average
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,7 +19,18 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.prior_errors import NoSuchPredictor
-from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
+from hlmdsl.model.errors.unit_errors import PartOfAUnit, SeveralUnits
+from hlmdsl.model.estimand_tree import (
+    Level,
+    Mean,
+    Point,
+    Predicted,
+    Settable,
+    Settings,
+    groupings_named,
+    predictors,
+    told_apart_by,
+)
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.means import mean_of, probability_of
 from hlmdsl.model.names import kind_of
@@ -31,7 +43,7 @@ from hlmdsl.model.written import bare, quoted, quoted_level, written
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-There = dict[str, Factor | Covariate]
+There = dict[str, Settable]
 
 
 @dataclass(frozen=True)
@@ -74,16 +86,26 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
             raise Rejected()
         mean = mean_of(equation, targets.equations.by_parameter, targets.likelihood, expr.span, written(expr))
-    there = _there(Predicted(Point(equation, ()), mean), asked.groups)
-    return Point(equation, _settings(call, equation, there, targets), expr.span), mean
+    leaf = Predicted(Point(equation, ()), mean)
+    there = _there(leaf, asked.groups, [a.name for a in call.arguments if a.name is not None])
+    return Point(equation, _settings(call, leaf, there, targets), expr.span), mean
 
 
 def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:
     """The covariate of a slope; it may occur only in varying effects if these are integrated out."""
-    there = _there(leaf, () if leaf.is_linear else groups)
+    there = _there(leaf, () if leaf.is_linear else groups, [v.name for v, _ in leaf.point.settings])
     variable = there.get(name.text)
     if variable is None:
-        raise Rejected(*_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets))
+        raise Rejected(*_not_a_predictor(name.text, name.span, leaf, there, targets))
+    if isinstance(variable, Group):
+        raise Rejected(
+            WrongArguments(
+                span=name.span,
+                found="`slope` takes a covariate and a point",
+                because=f"`{variable.name}` is a group",
+                advice='compare two of its units: `at({0} = "2") - at({0} = "1")`'.format(quoted(variable.name)),
+            )
+        )
     if isinstance(variable, Factor):
         first, second, *_ = variable.levels or ("a", "b")
         name_, first, second = quoted(variable.name), quoted_level(first), quoted_level(second)
@@ -112,13 +134,15 @@ def _equation(owner: ast.Name | None, targets: Targets) -> Equation:
     return equation
 
 
-def _there(leaf: Predicted, groups: tuple[Grouping, ...]) -> There:
-    """The variables on which a predicted value depends."""
-    return {k: v for equation in leaf.equations for k, v in predictors(equation, groups).items()}
+def _there(leaf: Predicted, groups: tuple[Grouping, ...], names: Sequence[str]) -> There:
+    """The variables on which a predicted value depends; of groupings one unit of which is named, what names it, too."""
+    own = groupings_named(leaf.equations, names)
+    there: There = {k: v for e in leaf.equations for k, v in predictors(e, (*groups, *own)).items()}
+    return there | {m.name: m for g in own for m in g.members if m.name not in there}
 
 
-def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets) -> Settings:
-    settings: dict[str, tuple[Factor | Covariate, str | float]] = {}
+def _settings(call: ast.Call, leaf: Predicted, there: There, targets: Targets) -> Settings:
+    settings: dict[str, tuple[Settable, str | float]] = {}
     set_at: set[str] = set()
 
     def read(argument: ast.Argument) -> None:
@@ -139,7 +163,7 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
         set_at.add(argument.name)
         variable = there.get(argument.name)
         if variable is None:
-            raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets))
+            raise Rejected(*_not_a_predictor(argument.name, span, leaf, there, targets))
         settings[argument.name] = (variable, _value(variable, argument.value))
 
     all_of(partial(read, argument) for argument in call.arguments)
@@ -147,22 +171,26 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
 
 
 def _not_a_predictor(
-    name: str, span: Span, equation: Equation, there: There, targets: Targets
-) -> tuple[NotAPredictor, ...]:
-    scope = targets.scope
+    name: str, span: Span, leaf: Predicted, there: There, targets: Targets
+) -> tuple[NotAPredictor | PartOfAUnit | SeveralUnits, ...]:
+    scope, equation = targets.scope, leaf.point.equation
     is_open = targets.equations.may_have(equation.parameter, frozenset({name}))
     if name in scope.broken or name in scope.reported or is_open:
         return ()
     variable = scope.variables.get(name)
+    groupings = dict.fromkeys(v.grouping for e in leaf.equations for v in e.varying)
+    if own := [g for g in groupings if name in {m.name for m in g.members}]:
+        return (_no_unit(name, span, own, leaf),)
     advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
     match variable:
         case Group():
-            what = "a group, whose deviations are zero here"
+            what = f"a group between whose units nothing of `{equation.parameter}` varies"
         case None:
             what = "not declared"
         case _:
             what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
-    near = near_names(name, there) if variable is None else ()
+    units = (m.name for g in groupings if not g.by_member for m in g.members)
+    near = near_names(name, dict.fromkeys((*there, *units))) if variable is None else ()
     return (
         NotAPredictor(
             span=span,
@@ -176,8 +204,35 @@ def _not_a_predictor(
     )
 
 
-def _value(variable: Factor | Covariate, expr: ast.Expr) -> str | float:
+def _no_unit(name: str, span: Span, groupings: Sequence[Grouping], leaf: Predicted) -> PartOfAUnit | SeveralUnits:
+    """Why a member of groupings names a unit of none of them, or no covariate of a slope."""
+    parted = [g for g in groupings if not g.by_member]
+    if not parted:
+        return SeveralUnits(span=span, name=name, grouping=groupings[0].spelled)
+    common = {n for e in leaf.equations for n in predictors(e)}
+    grouping = min(parted, key=lambda g: len(told_apart_by(g, common)))
+    needed = told_apart_by(grouping, common)
+    return PartOfAUnit(
+        span=span,
+        name=name,
+        grouping=grouping.spelled,
+        needed=tuple(m.name for m in grouping.members if m.name in needed),
+    )
+
+
+def _value(variable: Settable, expr: ast.Expr) -> str | float:
     value = bare(expr)
+    if isinstance(variable, Group):
+        if not isinstance(value, ast.Name | ast.String | ast.Number):
+            raise Rejected(
+                BadSetting(
+                    span=expr.span,
+                    found=f"`{variable.name}` is a group, its value is the label of a unit",
+                    because="not a label",
+                    advice=f'write a label of the table, such as `{quoted(variable.name)} = "1"`',
+                )
+            )
+        return value.text
     if isinstance(variable, Factor):
         if not isinstance(value, ast.Name | ast.String | ast.Number):
             level = quoted_level((variable.levels or ("a",))[0])

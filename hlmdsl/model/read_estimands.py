@@ -375,6 +375,11 @@ class _Reader:
             advice = "write `over = data`" + (", or name one of these" if names else "")
             facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names, advice=advice)
             raise Rejected(facts)
+        if group in leaf.own_groups:
+            what, advice = "`at` names one of its units", "leave the unit out of `at`, or average over something else"
+            others = tuple(g.name for g in there if g not in leaf.own_groups)
+            facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=others, advice=advice)
+            raise Rejected(facts)
         check_integrable(leaf, group, expr.span)
 
 

@@ -33,6 +33,7 @@ HURDLE_WITH_EFFECTS += "effects log(alpha) = 1 + x\neffects logit(psi) = 1 + b +
 HURDLE_KNOWN = "response amount ~ HurdleLogNormal(mu, sigma = 0.5, psi)\neffects mu = 1 + x + (1 | g)"
 ENDS = "response ends ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
 ENDS += "effects logit(coi) = 1 + b"
+NESTED = "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + a + (1 | h) + (1 | k) + (1 + x | a:h)"
 
 EXPRESSIONS = [
     (LOGIT, "mean(at(a = a2, x = 2))"),
@@ -83,6 +84,13 @@ EXPRESSIONS = [
     (HURDLE_WITH_EFFECTS, "average(mean(at(x = 1)), over = g)"),
     (HURDLE_KNOWN, "average(mean(at(x = 1)), over = g)/mean(at(x = 1))"),
     (ENDS, "average(mean(at(x = 1, b = b2)), over = g)"),
+    (LOGIT, "mean(at(a = a2, x = 2, g = g3))"),
+    (LOGIT, "average(mean(at(x = 2, b = b1, g = g3)), over = h)"),
+    (NORMAL, "at(x = 1, g = g1) - at(a = a2, g = g2)"),
+    (NESTED, "mean(at(h = h1, k = k2))/mean(at(h = h1, k = k1)) - mean(at(h = h2))"),
+    (COUNT, "slope(x, mean(at(a = a2, w = 2, x = 1, g = g0)))"),
+    (GAMMA, "mean(at(w = 2))/mean(alpha.at(g = g2))"),
+    (ZEROS_WITH_EFFECTS, "average(mean(at(a = a2, g = g1, h = h2)), over = data)"),
     ("response tries ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)", "mean(at(x = 1))"),
 ]
 

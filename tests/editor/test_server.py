@@ -160,7 +160,7 @@ NAME = str(SPECS["projection"])
         ("covariate ", {"trial", "log_projection_sq", "projection_sq", "user", "block", "direction"}),
         ("effects mu = 1 + (1 | ", {"block", "direction", "user"}),
         ("prior block[", {"b2 - b1", "b3 - b1"}),
-        ("estimand e = at(block = b1, ", {"direction = "}),
+        ("estimand e = at(block = b1, ", {"direction = ", "user = "}),
         ("correlation user ", set()),
         ("missing ", {"error", "drop"}),
         ('covariate trial "', set()),

@@ -73,6 +73,20 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
             "the probability of cure = 1 is expit(e), at trt, dose = 0, for a site whose deviations are zero",
         ),
         (
+            "mean(at(arm = trt, site = b))",
+            "the probability of cure = 1 at trt, dose = 0, site b, with the site's own deviations",
+        ),
+        (
+            "mean(at(site = a))/mean(at(site = b))",
+            "the probability of cure = 1, averaged with equal weight over the levels of arm, "
+            "with the site's own deviations: at dose = 0, site a, divided by that at dose = 0, site b",
+        ),
+        (
+            "mean(at(arm = trt, site = a)) - mean(at(arm = trt))",
+            "the probability of cure = 1: (at trt, dose = 0, site a, with the site's own deviations) "
+            "minus (at trt, dose = 0, for a site whose deviations are zero)",
+        ),
+        (
             "at(arm = trt) - at(arm = ctl)",
             "the odds of cure = 1 are exp(e) times as large at trt as at ctl, at dose = 0, "
             "for a site whose deviations are zero: an odds ratio",

@@ -83,6 +83,49 @@ def test_effects_on_sigma() -> None:
     np.testing.assert_allclose(asked(fit, "sigma.at(x = 0.1)"), log_sigma, rtol=1e-12)
 
 
+def test_units_by_their_labels() -> None:
+    """Nested, and in each level of a factor; what a unit's coefficients are, `fit.units` says as well."""
+    spec = (
+        "response y ~ Normal(mu, sigma)\n"
+        + COLUMNS
+        + "effects mu = 1 + f * x + (1 + x | batch) + (1 | cask) + (1 | f:batch)"
+    )
+    fit = fit_of(spec, table())
+    p, units = fit.draws.posterior, fit.design.schema.units
+    b2, cask = units["batch"].labels.index("B2"), units["cask"].labels.index("B2:q")
+    in_f = [units["f:batch"].labels.index(f"{level}:B2") for level in "abc"]
+    common = p["Intercept"] + p["f"][..., 0] + 2 * (p["x"] + p["f:x"][..., 0])
+    own = common + p["r_batch"][..., b2, 0] + 2 * p["r_batch"][..., b2, 1] + p["r_f:batch"][..., in_f[1], 0]
+    np.testing.assert_allclose(asked(fit, "at(f = b, x = 2, batch = B2)"), own, rtol=1e-10)
+    np.testing.assert_allclose(
+        asked(fit, 'mean(at(f = b, x = 2, cask = q, batch = "B2"))'), own + p["r_cask"][..., cask, 0], rtol=1e-10
+    )
+    averaged = p["Intercept"] + p["f"].sum(-1) / 3 + p["r_batch"][..., b2, 0] + p["r_f:batch"][..., in_f, 0].mean(-1)
+    np.testing.assert_allclose(asked(fit, "at(batch = B2)"), averaged, rtol=1e-9, atol=1e-12)
+    rows = fit.design.rows.numbers["x"].mean() * p["r_batch"][..., b2, 1] + p["r_batch"][..., b2, 0]
+    difference = "average(at(f = a, batch = B2) - at(f = a), over = data)"
+    np.testing.assert_allclose(asked(fit, difference), rows + p["r_f:batch"][..., in_f[0], 0], rtol=1e-9, atol=1e-12)
+    slope = asked(fit, "slope(x, at(f = a, batch = B2))")
+    np.testing.assert_allclose(slope, fit.units("batch").draws.sel(batch="B2", batch_effect="x"), rtol=1e-10)
+
+
+def test_a_unit_in_every_predictor() -> None:
+    effects = "effects mu = 1 + (1 | batch)\neffects log(sigma) = 1 + (1 | batch)"
+    spec = f"response log(z) ~ Normal(mu, sigma)\n{COLUMNS}\n{effects}"
+    p = (fit := fit_of(spec, table())).draws.posterior
+    mu = p["Intercept"] + p["r_batch"][..., 3, 0]
+    sigma = np.exp(p["sigma_Intercept"] + p["r_batch__sigma"][..., 3, 0])
+    np.testing.assert_allclose(asked(fit, "mean(at(batch = B3))"), np.exp(mu + sigma**2 / 2), rtol=1e-10)
+    response = "response grade { low, mid, high } ~ Categorical(p)"
+    p = (fit := fit_of(f"{response}\n{COLUMNS}\neffects softmax(p) = 1 + x + (1 + x | batch)", table())).draws.posterior
+    odds = [
+        np.exp(p["Intercept"][..., k] + p["x"][..., k] + p[f"r_batch__{level}"][..., 1, :].sum(-1))
+        for k, level in enumerate(("mid", "high"))
+    ]
+    found = asked(fit, "probability(high, at(x = 1, batch = B1))")
+    np.testing.assert_allclose(found, odds[1] / (1 + odds[0] + odds[1]), rtol=1e-10)
+
+
 def test_levels_in_order() -> None:
     spec = (
         "response grade ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)\n"
@@ -92,6 +135,9 @@ def test_levels_in_order() -> None:
     p = fit.draws.posterior
     eta = p["f"][..., 0] + 1.5 * p["x"]
     low, high = (expit(p["cutpoints"][..., k] - eta) for k in (0, 1))
+    of_unit = expit(p["cutpoints"][..., 1] - eta - p["r_batch"][..., 4, 0])
+    np.testing.assert_allclose(asked(fit, "probability(high, at(f = b, x = 1.5, batch = B4))"), 1 - of_unit, rtol=1e-9)
+    np.testing.assert_allclose(asked(fit, "at(batch = B4) - at()"), p["r_batch"][..., 4, 0], rtol=1e-12)
     np.testing.assert_allclose(asked(fit, "probability(mid, at(f = b, x = 1.5))"), high - low, rtol=1e-9, atol=1e-12)
     np.testing.assert_allclose(asked(fit, "probability(high, at(f = b, x = 1.5))"), 1 - high, rtol=1e-9)
 

@@ -10,13 +10,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.coded import Element
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
-from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, used_units, variables, widest
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -294,7 +295,10 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
         return ""
     compiled = compile_estimand(priors.schema, estimand, rows)
-    if compiled.others:
+    units = used_units(compiled)
+    if not _are_independent(units):
+        return ""
+    if compiled.others or units:
         of = [e for variable in variables(compiled) for e in priors.elements(variable)]
         values = _evaluated(compiled, priors)
         interval = drawn_interval(values) if values is not None else None
@@ -308,6 +312,44 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     return f"no limits to its prior: that of {join(flat)} is flat" if flat else ""
 
 
+def _are_independent(units: Mapping[str, tuple[CodedVarying, Mapping[int, set[int]]]]) -> bool:
+    """Whether the priors of the deviations of units that are named are known without those of other units or times, or
+    of other predictors' effects that are named as well.
+    """
+    every = [varying for varying, _ in units.values()]
+    joints = [varying.joint for varying in every if varying.joint is not None]
+    alone = len({id(joint) for joint in joints}) == len(joints)
+    return alone and not any(v.relation is not None or v.phi for v in every)
+
+
+@dataclass(frozen=True, eq=False)
+class _OfUnits:
+    """Draws of a few entries of a variable of deviations, by their positions: what `values(...)[..., positions]` takes
+    of it. A variable of all units has more numbers than are of use.
+    """
+
+    drawn: Mapping[int, Floats]
+
+    def __getitem__(self, at: Any) -> Floats:
+        if isinstance(at, tuple):
+            _, positions = at
+            return np.stack([self.drawn[p] for p in positions], axis=-1)
+        return _OfUnits({p: own[at] for p, own in self.drawn.items()})  # type: ignore[return-value]
+
+
+def _of_units(compiled: CompiledSum, priors: Priors, values: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, (varying, units) in used_units(compiled).items():
+        q, nu = len(varying.effects), values[varying.nu][:, 0] if varying.nu else None
+        each = (
+            (unit, priors.draws.of_unit(varying, sorted(own), k, values[varying.sd], nu))
+            for k, (unit, own) in enumerate(units.items())
+        )
+        drawn = {unit * q + effect: values for unit, own in each for effect, values in own.items()}
+        found[name] = _OfUnits(drawn)
+    return found
+
+
 def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
     """Draws of an estimand that is not a sum; None if they would take too long."""
     pairs = min(PAIRS, MOST_NUMBERS // (2 * widest(compiled)))
@@ -319,16 +361,18 @@ def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
         return np.asarray(evaluate(compiled, values.__getitem__, NUMPY))
 
 
-def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
+def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Any]:
     """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
     estimand uses them, so that two which differ only in levels get the same numbers.
     """
     places = used_elements(compiled)
     drawn = dict(zip(places, priors.draws.independent(places), strict=True))
-    widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
+    of_units = (name for varying, _ in used_units(compiled).values() for name in (varying.sd, varying.nu) if name)
+    names = (*variables(compiled), *of_units)
+    widths = {name: len(priors.by_variable.get(name, (None,))) for name in names}
     steps = priors.schema.steps  # these have no separate priors
     widths |= {name: sum(len(t.coefficients) for t in steps[name]) for name in widths if name in steps}
-    values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
+    values: dict[str, Any] = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
     for (name, i), own in drawn.items():
         values[name][:, i] = own
     for varying, used in used_deviations(compiled):
@@ -336,4 +380,4 @@ def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
             values[varying.joint.cor] = priors.draws(varying.joint.cor)
         elif varying.pairs:
             values[varying.cor] = priors.draws.correlations(varying, used)
-    return values
+    return values | _of_units(compiled, priors, values)

@@ -9,16 +9,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import equation_of, point_cells
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.response_scale import response_scale
-from hlmdsl.explain.say.units import average_of, per_exposure, units_of
+from hlmdsl.explain.say.units import average_of, per_exposure, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming
-from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted, predictors
+from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.parts.inverse import Exponential
 
@@ -50,10 +50,10 @@ class Phrase:
 
 
 def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
-    """What is computed; empty for sums of plain points, which their arithmetic shows."""
+    """What is computed; empty for sums of plain points without a named unit, which their arithmetic shows."""
     expression = _with_levels_joined(estimand.expression)
     leaves = expression.leaves
-    if all(leaf == Predicted(leaf.point) for leaf in leaves) and expression.is_linear:
+    if all(leaf == Predicted(leaf.point) and not leaf.own_groups for leaf in leaves) and expression.is_linear:
         return ""
     phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
@@ -144,7 +144,9 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
     """How a predicted value is spoken of; `geometric` of its exponential: averages of logarithms are geometric."""
     schema = words.schema
     equation = equation_of(schema, leaf.point)
-    named = [words.value(v.name, value) for v, value in leaf.point.settings]
+    used = leaf.predictors
+    named = [words.value(v.name, value) for v, value in leaf.point.settings if v.name in used]
+    units = [words.value(v.name, value) for v, value in leaf.point.settings if v.name not in used]
     noun = _noun(words, equation, leaf)
     if leaf.slope is not None:
         unit = f"{leaf.slope.unit or 'unit'} of {leaf.slope.name}"
@@ -153,10 +155,10 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
     place = named
     if leaf.over_rows:
         rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
-        others = any(name not in dict(_names(leaf)) for name in _used(leaf))
+        others = any(name not in dict(_names(leaf)) for name in used)
         tail.append(
             f"{'on geometric average' if geometric else 'averaged'} over {rows}"
-            + (", all else as observed" if named and others else "")
+            + (", all else as observed" if (named or units) and others else "")
         )
     else:
         place, averaged = _elsewhere(words, leaf, place)
@@ -165,24 +167,20 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
     who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
-    return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail) + who, is_averaged, who)
+    return Phrase(noun, (*place, *units), "".join(f", {t}" for t in tail) + who, is_averaged, who)
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:
     return [(v.name, value) for v, value in leaf.point.settings]
 
 
-def _used(leaf: Predicted) -> list[str]:
-    groups = () if leaf.is_linear else leaf.over_groups
-    return list({name: None for e in leaf.equations for name in predictors(e, groups)})
-
-
 def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[str], list[str]]:
     """The place with the covariates that are not named at their zero, and the factors that are averaged over."""
     named = dict(_names(leaf))
     at = dict(point_cells(words.schema, leaf)[0][0])
-    zeros = [words.value(n, at[n]) for n in _used(leaf) if n in words.schema.covariates and n not in named]
-    averaged = [n for n in _used(leaf) if n in words.schema.factors and n not in named]
+    used = leaf.predictors
+    zeros = [words.value(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
+    averaged = [n for n in used if n in words.schema.factors and n not in named]
     return [*place, *zeros], averaged
 
 
@@ -240,24 +238,31 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
     own = [v for e in schema.equations if e.equation.parameter in parameters for v in e.varying]
     there = list({v.grouping: v for v in own}.values())
     varying = [v for v in there if v.grouping in leaf.over_groups]
+    units = [v for v in there if v.grouping in leaf.own_groups]
     if not there:
         return []
-    told = []
+    told = [f"with {numbers.join([_own_deviations(v) for v in units])}"] if units else []
     if varying:
-        units = numbers.join([as_sds_have_them(v) for v in varying])
+        over = numbers.join([as_sds_have_them(v) for v in varying])
         if leaf.is_linear:
-            told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
+            told.append(f"averaged over {over}, which changes nothing: on this scale their deviations average out")
         else:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             together = any(v.category is not None for v in varying)
             law = "joint normal distribution of their deviations in all log odds" if together else _LAW
-            told.append(f"averaged over {units} (the {law} there integrated out{shared})")
-        left = [v for v in there if v not in varying]
+            told.append(f"averaged over {over} (the {law} there integrated out{shared})")
+    if told:
+        left = [v for v in there if v not in varying and v not in units]
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")
         return told
     return [f"for {numbers.an(average_of(there))} whose deviations are zero"]
+
+
+def _own_deviations(varying: CodedVarying) -> str:
+    unit = unit_of(varying)
+    return f"the {unit}'s own deviations" if " " not in unit else f"the deviations of the {unit} itself"
 
 
 def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:

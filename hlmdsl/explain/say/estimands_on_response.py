@@ -79,16 +79,20 @@ def _of_slope(
     """The ratio per unit, if the predictor is linear in the covariate; otherwise a slope is at one point."""
     weight, leaf = leaves[0]
     assert leaf.slope is not None or len(leaves) > 1
-    if len(leaves) > 1 or weight != 1 or leaf.slope is None or not is_straight(equation, leaf.slope.name):
+    if len(leaves) > 1 or weight != 1 or leaf.slope is None or not _is_straight(equation, leaf):
         return None
     step = f"+1 {leaf.slope.unit} of {leaf.slope.name}" if leaf.slope.unit else f"+1 of {leaf.slope.name}"
     place = (f", at {phrase.place}" if phrase.place else "") + phrase.tail
     return per_step(scale, f" per {step}{place}")
 
 
-def is_straight(equation: CodedEquation, covariate: str) -> bool:
-    """Whether the predictor is linear in a covariate, whatever else it depends on."""
-    parts = [[p for p in t.parts if isinstance(p, CodedNumericPart)] for t in equation.effects.terms]
+def _is_straight(equation: CodedEquation, leaf: Predicted) -> bool:
+    """Whether the predictor, with the deviations of named units, is linear in the covariate of a slope, whatever else
+    it depends on.
+    """
+    assert leaf.slope is not None
+    covariate, terms = leaf.slope.name, equation.terms_with(leaf.own_groups)
+    parts = [[p for p in t.parts if isinstance(p, CodedNumericPart)] for t in terms]
     own = [[p for p in term if covariate in p.names] for term in parts]
     offsets = [p for p in equation.offsets if covariate in p.names]
     return all(len(term) <= 1 for term in own) and all(p.function.is_plain for t in (*own, offsets) for p in t)

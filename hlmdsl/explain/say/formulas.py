@@ -5,7 +5,7 @@ Not decided here: the sums of coefficients themselves (design/estimand_weights.p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -34,6 +34,8 @@ def formula(compiled: CompiledSum) -> str:
     """
     if any(vector[list(equation.wiggles)].any() for equation, vector in compiled.linear):
         return ""
+    if any(own.has_wiggles for own in compiled.deviations):
+        return ""
     terms = []
     for weight, other in compiled.others:
         text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
@@ -43,7 +45,10 @@ def formula(compiled: CompiledSum) -> str:
         terms.append((text if alone else _grouped(text, " "), as_weight(weight)))
     told = [signed_sum(terms)] if terms else []
     for equation, vector in compiled.linear:
-        told.append(written([c.name for c in equation.coefficients], vector))
+        own = {v.r for v in equation.varying}
+        weights = {c: w for c, w in zip(equation.coefficients, vector.tolist(), strict=True) if w}
+        weights |= {e: w for of in compiled.deviations if of.varying.r in own for e, w in of.weights.items()}
+        told.append(_sum(weights))
     if compiled.constant or not told:
         told.append(numbers.number(compiled.constant, 6))
     told.sort(key=lambda t: t.startswith(numbers.MINUS))  # no sum starts with a minus that it need not
@@ -65,10 +70,13 @@ def _of_factor(quotient: Quotient) -> str:
     if any(leaf is None or not is_cancelled(leaf) or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
         return ""
     top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
-    if _has_wiggles(top) or _has_wiggles(bottom):
+    if top.has_wiggles or bottom.has_wiggles:
         return ""
-    matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
-    return f"exp({_predictor(Affine(top.equation, matrix, offset), 0)})"
+    above, below = top.weights(0), bottom.weights(0)
+    left = {
+        e: above.get(e, 0.0) - below.get(e, 0.0) for e in dict.fromkeys((*top.equation.coefficients, *above, *below))
+    }
+    return f"exp({_with_offset({e: w for e, w in left.items() if w}, float(top.offset[0] - bottom.offset[0]))})"
 
 
 def _of_odds(quotient: Quotient) -> str:
@@ -77,16 +85,15 @@ def _of_odds(quotient: Quotient) -> str:
     if upper is None or lower is None:
         return ""
     (top, own), (bottom, other) = upper, lower
-    if own.code == other.code or not np.array_equal(top.predictor.matrix, bottom.predictor.matrix):
+    if own.code == other.code or top.predictor.weights(0) != bottom.predictor.weights(0):
         return ""
-    if _has_wiggles(top.predictor):
+    if top.predictor.has_wiggles:
         return ""
     terms: list[tuple[str, Weight]] = []
     for level, sign in ((own, 1.0), (other, -1.0)):
         if level.code:
             affine = top.predictors[level.code - 1]
-            names = [c.name for c in affine.equation.coefficients]
-            terms += [(n, as_weight(sign * w)) for n, w in zip(names, affine.matrix[0].tolist(), strict=True) if w]
+            terms += [(e.name, as_weight(sign * w)) for e, w in affine.weights(0).items()]
     terms.sort(key=lambda term: term[1] < 0)
     return f"exp({signed_sum(terms) if terms else '0'})"
 
@@ -118,7 +125,7 @@ def _of_leaf(leaf: Leaf) -> str:
     k = len(leaf.shares)
     if mean is None or mean.rule == "made" or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
-    if any(_has_wiggles(own) for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
+    if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
     if k == 1 or not all(each):
@@ -176,8 +183,7 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
         told = relative_formula(level, etas)
         return f"E[{told}]" if told else ""
     affine, cutpoints = leaf.predictor, cutpoints_of(leaf)
-    names = [c.name for c in affine.equation.coefficients]
-    less = [(name, as_weight(-w)) for name, w in zip(names, affine.matrix[row].tolist(), strict=True) if w]
+    less = [(element.name, as_weight(-w)) for element, w in affine.weights(row).items()]
     groupings = [d.varying.grouping.name for d in leaf.deviations]
     less += [(_deviation(name), Fraction(-1)) for name in groupings]
     rest = signed_sum([("", Fraction(1)), *less]) if less else ""
@@ -231,13 +237,16 @@ def _second(leaf: Leaf, row: int) -> str:
     return leaf.second if isinstance(leaf.second, str) else f"{leaf.second:g}"
 
 
-def _has_wiggles(affine: Affine) -> bool:
-    return bool(affine.matrix[:, list(affine.equation.wiggles)].any())
+def _sum(weights: Mapping[Element, float]) -> str:
+    return written([element.name for element in weights], np.array(list(weights.values())))
 
 
 def _predictor(affine: Affine, row: int) -> str:
-    told = written([c.name for c in affine.equation.coefficients], affine.matrix[row])
-    offset = float(affine.offset[row])
+    return _with_offset(affine.weights(row), float(affine.offset[row]))
+
+
+def _with_offset(weights: Mapping[Element, float], offset: float) -> str:
+    told = _sum(weights)
     if not offset:
         return told
     sign = numbers.MINUS if offset < 0 else "+"

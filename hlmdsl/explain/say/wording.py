@@ -90,12 +90,20 @@ class Words:
         return {p.names[0]: (p.known.probes[-1][0], p.part.shown) for p in own if p.names[0] not in others}
 
     def value(self, variable: str, value: str | float) -> str:
-        """One coordinate of a point: `b2`, `Days = 3`."""
+        """One coordinate of a point: `b2`, `Days = 3`, `participant 308`."""
         if variable in self.schema.factors:
             return self.level(variable, str(value))
+        if variable not in self.schema.covariates:
+            return self._unit(variable, str(value))
         if (process := self._levels.get(variable)) is not None and float(value) == process[0]:
             return f"{process[1]} = 0"
         return f"{shown(variable)} = {numbers.plain(float(value), self._digits(variable, float(value)))}"
+
+    def _unit(self, member: str, unit: str) -> str:
+        """What names a unit, in the words of what it is one of."""
+        every = (m for g in self.schema.model.groupings for m in g.members if m.name == member)
+        text = next((m.text for m in every), None)
+        return f"{text or shown(member)} {label(unit)}"
 
     def _digits(self, variable: str, value: float) -> int:
         """As many as tell values apart that differ by a hundredth of the covariate's scale: six at least."""

@@ -6,34 +6,39 @@ Not decided here: the numbers (design/estimand_weights.py), the formulas and sen
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, Element
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimand_weights import (
     Affine,
     CompiledSum,
-    Leaf,
-    Quotient,
     WeightedCell,
     compile_estimand,
     equation_of,
     is_constant,
+    own_deviations,
     point_cells,
     row_cells,
+    with_units,
 )
-from hlmdsl.design.rows import Rows
+from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
 from hlmdsl.explain.readings.determined import Determination
 from hlmdsl.explain.readings.proof import At, prove_sum
+from hlmdsl.explain.readings.settled_sums import is_determined, own_rows_settle
 from hlmdsl.explain.say.estimands import say_estimand, unit_of_leaf
 from hlmdsl.explain.say.estimands_on_response import estimand_frame
 from hlmdsl.explain.say.formulas import formula
+from hlmdsl.explain.say.units import many_of_grouping
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.truncation import LOWER, UPPER
-from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, groupings_named
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
 
@@ -67,8 +72,11 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         if expression.is_linear:
             weights = _proved(schema, estimand, compiled, rows)
         if settled:
-            determined = _is_determined(compiled, settled)
-    if determined is False:
+            common = is_determined(compiled, settled)
+            determined = own_rows_settle(compiled, rows, common)
+            if common and not determined:
+                cautions.insert(0, _of_few_rows(schema, expression))
+    if determined is False and not _has_units(expression):
         cautions.insert(0, "the data do not settle it; its posterior depends on the prior however many rows there are")
     units = {unit_of_leaf(words, leaf) for leaf in expression.leaves}
     has_ratio = bool(_ratios(expression))
@@ -94,6 +102,17 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         is_ratio=_is_ratio(expression),
         is_value=_is_value(expression),
     )
+
+
+def _has_units(expression: Weighted) -> bool:
+    """Whether it is of units that it names."""
+    return any(leaf.own_groups for leaf in expression.leaves)
+
+
+def _of_few_rows(schema: Schema, expression: Weighted) -> str:
+    groupings = dict.fromkeys(g for leaf in expression.leaves for g in leaf.own_groups)
+    units = numbers.join([many_of_grouping(g) for g in groupings])
+    return f"its own rows do not settle it; what they leave open is taken from the distribution of {units}"
 
 
 def _of_constant(estimand: Estimand, value: float, cautions: tuple[str, ...]) -> Meaning:
@@ -171,28 +190,6 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     return _RANGES[leaf.point.equation.link.range]
 
 
-def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> bool:
-    """Whether the rows determine the sum of coefficients or, if it is not a sum, every predictor in it."""
-    return all(settled[e.parameter].settles(vector) for e, vector in compiled.linear) and all(
-        _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
-        if isinstance(other, Quotient)
-        else all(_settles(a, settled) for a in _affines(other))
-        for _, other in compiled.others
-    )
-
-
-def _affines(leaf: Leaf) -> list[Affine]:
-    """All that it is made of."""
-    return [a for a in (*leaf.predictors, *leaf.sources, *leaf.raised) if isinstance(a, Affine)]
-
-
-def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
-    known = settled[affine.equation.parameter]
-    slopes = [] if affine.slope is None else list(affine.slope)
-    values, moves = map(known.settles_value, affine.matrix), map(known.settles, slopes)
-    return known.complete or (all(values) and all(moves))
-
-
 def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Rows | None) -> tuple[WeightedPoint, ...]:
     """The points whose weighted predictors are the estimand, equal ones added up; proved for every equation.
 
@@ -207,17 +204,46 @@ def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Row
                 continue
             cells = row_cells(schema, leaf, rows)
             if leaf.slope is not None:
-                cells = _stencil(schema, equation, leaf.slope, cells)
+                cells = _stencil(equation.terms_with(leaf.own_groups), leaf.slope, cells)
             if not cells or len(own) + len(cells) > MOST_POINTS:
                 return ()
             for at, share in cells:
                 own[at] = own.get(at, Fraction(0)) + weight * share
         points = [WeightedPoint(at, float(w), w) for at, w in own.items()]
         matrix = equation.matrix(schema.rows([dict(p.at) for p in points]))
-        prove_sum(matrix, points, vector, f"estimand {estimand.name}")
+        target = vector
+        if compiled.deviations:
+            of_units, wanted = _deviations_at(schema, equation, points, compiled)
+            matrix, target = np.hstack([matrix, of_units]), np.concatenate([vector, wanted])
+        prove_sum(matrix, points, target, f"estimand {estimand.name}")
         for at, weight in own.items():
             found[at] = found.get(at, Fraction(0)) + weight
     return tuple(WeightedPoint(at, float(w), w) for at, w in found.items() if w)
+
+
+def _deviations_at(
+    schema: Schema, equation: CodedEquation, points: Sequence[WeightedPoint], compiled: CompiledSum
+) -> tuple[Floats, Floats]:
+    """What deviations of units are multiplied by at some points, and what they are in the estimand; a column for each
+    that is in either.
+    """
+    here = {v.r for v in equation.varying}
+    each: list[dict[Element, float]] = []
+    for point in points:
+        named = {name: str(value) for name, value in point.at}
+        groupings = groupings_named((equation.equation,), named)
+        where = with_units(schema, groupings, named, schema.rows([dict(point.at)]))
+        affine = Affine(equation, np.zeros((1, 0)), np.zeros(1), own=own_deviations(schema, equation, where))
+        each.append({e: w for own in affine.own for e, w in own.weights(own.z, 0).items()})
+    wanted = {e: w for own in compiled.deviations if own.varying.r in here for e, w in own.weights.items()}
+    columns = {e: k for k, e in enumerate(dict.fromkeys((*(e for own in each for e in own), *wanted)))}
+    matrix, target = np.zeros((len(points), len(columns))), np.zeros(len(columns))
+    for row, own_weights in enumerate(each):
+        for element, weight in own_weights.items():
+            matrix[row, columns[element]] = weight
+    for element, weight in wanted.items():
+        target[columns[element]] = weight
+    return matrix, target
 
 
 FAR_AWAY = 1e-9
@@ -233,12 +259,10 @@ _STENCILS = (
 """Steps and weights whose differences are derivatives: of a line, of polynomials to degree 2, to degree 4."""
 
 
-def _stencil(
-    schema: Schema, equation: CodedEquation, by: Covariate, cells: tuple[WeightedCell, ...]
-) -> tuple[WeightedCell, ...]:
-    """The slope as a difference of points, if that is exact; nothing if not."""
+def _stencil(terms: Sequence[CodedTerm], by: Covariate, cells: tuple[WeightedCell, ...]) -> tuple[WeightedCell, ...]:
+    """The slope of a sum of terms as a difference of points, if that is exact; nothing if not."""
     degree = 0
-    for term in equation.effects.terms:
+    for term in terms:
         own = [p for p in term.parts if isinstance(p, CodedNumericPart) and by.name in p.names]
         degrees = [p.function.degree for p in own]
         if None in degrees:
@@ -279,7 +303,7 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
 
 def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
     """The covariates with coefficients or deviations of their own in a value; an offset's coefficient is known."""
-    groups = () if leaf.is_linear else leaf.over_groups
+    groups = (*leaf.own_groups, *(() if leaf.is_linear else leaf.over_groups))
     parameters = {e.parameter for e in leaf.equations}
     equations = [e for e in schema.equations if e.equation.parameter in parameters]
     effects = [e.effects for e in equations]
