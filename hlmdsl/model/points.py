@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.curve_errors import BesideACurve
+from hlmdsl.model.errors.curve_errors import PointOfACurve
 from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
     NotAnEstimand,
@@ -18,7 +18,7 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.prior_errors import NoSuchPredictor
-from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
+from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.means import mean_of, probability_of
 from hlmdsl.model.names import kind_of
@@ -60,21 +60,23 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             advice = f"write the parameter before the point: `{call.function.text}({quoted(owner.text)}.at(...))`"
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
-    curve = targets.first_of_curve
-    if curve is not None and (owner is None or asked.mean or asked.level is not None):
-        advice = f"ask of a parameter of the curve, `{quoted(curve.parameter)}.at(...)`; `predict` has the mean of rows"
-        why = "the mean of a curve at a point is not available yet"
-        raise Rejected(BesideACurve(span=expr.span, what="an estimand of the response", why=why, advice=advice))
-    equation = _equation(owner, targets)
+    curve = targets.first_of_curve if owner is None else None
+    if curve is not None and not asked.mean:
+        advice = f"write `mean({written(expr)})`, or ask of a parameter of the curve: `{quoted(curve.parameter)}.at()`"
+        raise Rejected(PointOfACurve(span=expr.span, parameter=_of_family(targets), advice=advice))
+    equation = curve or _equation(owner, targets)
     mean = None
-    if asked.level is not None:
+    if asked.mean and curve is None and equation.in_curve:
+        mean = Mean("parameter")
+    elif asked.level is not None:
         mean = probability_of(asked.level, targets.equations.by_parameter)
     elif asked.mean:
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
             raise Rejected()
         mean = mean_of(equation, targets.equations.by_parameter, targets.likelihood, expr.span, written(expr))
-    there = _there(Predicted(Point(equation, ()), mean), asked.groups)
-    return Point(equation, _settings(call, equation, there, targets), expr.span), mean
+    leaf = Predicted(Point(equation, ()), mean)
+    there, whose = _there(leaf, asked.groups), _whose(leaf, targets)
+    return Point(equation, _settings(call, equation, there, targets, whose), expr.span), mean
 
 
 def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:
@@ -82,7 +84,9 @@ def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targ
     there = _there(leaf, () if leaf.is_linear else groups)
     variable = there.get(name.text)
     if variable is None:
-        raise Rejected(*_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets))
+        raise Rejected(
+            *_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets, _whose(leaf, targets))
+        )
     if isinstance(variable, Factor):
         first, second, *_ = variable.levels or ("a", "b")
         name_, first, second = quoted(variable.name), quoted_level(first), quoted_level(second)
@@ -113,10 +117,22 @@ def _equation(owner: ast.Name | None, targets: Targets) -> Equation:
 
 def _there(leaf: Predicted, groups: tuple[Grouping, ...]) -> There:
     """The variables on which a predicted value depends."""
-    return {k: v for equation in leaf.equations for k, v in predictors(equation, groups).items()}
+    return leaf.variables(groups)
 
 
-def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets) -> Settings:
+def _whose(leaf: Predicted, targets: Targets) -> str:
+    """The parameter whose value it is."""
+    on_curve = leaf.mean is not None and leaf.mean.rule == "curve"
+    return _of_family(targets) if on_curve else leaf.point.equation.parameter
+
+
+def _of_family(targets: Targets) -> str:
+    """The parameter that follows the curve."""
+    curve = targets.likelihood.response.family.curve if targets.likelihood is not None else None
+    return curve.parameter if curve is not None else "mu"
+
+
+def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets, whose: str) -> Settings:
     settings: dict[str, tuple[Factor | Covariate, str | float]] = {}
     set_at: set[str] = set()
 
@@ -138,7 +154,7 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
         set_at.add(argument.name)
         variable = there.get(argument.name)
         if variable is None:
-            raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets))
+            raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets, whose))
         settings[argument.name] = (variable, _value(variable, argument.value))
 
     all_of(partial(read, argument) for argument in call.arguments)
@@ -146,28 +162,28 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
 
 
 def _not_a_predictor(
-    name: str, span: Span, equation: Equation, there: There, targets: Targets
+    name: str, span: Span, equation: Equation, there: There, targets: Targets, whose: str
 ) -> tuple[NotAPredictor, ...]:
     scope = targets.scope
     is_open = targets.equations.may_have(equation.parameter, frozenset({name}))
     if name in scope.broken or name in scope.reported or is_open:
         return ()
     variable = scope.variables.get(name)
-    advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
+    advice = "remove it, or name one of these" if there else f"write `at()`: `{whose}` has no predictors"
     match variable:
         case Group():
             what = "a group, whose deviations are zero here"
         case None:
             what = "not declared"
         case _:
-            what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
+            what = f"a {kind_of(variable)} that is not in the common effects of `{whose}`"
     near = near_names(name, there) if variable is None else ()
     return (
         NotAPredictor(
             span=span,
             name=name,
             what=what,
-            parameter=equation.parameter,
+            parameter=whose,
             predictors=tuple(there) or ("none",),
             near=near,
             advice=advice,
