@@ -2,7 +2,7 @@
 probability of each category, averaged over it, and its slope.
 
 With L L' the covariance, the predictors of a unit are eta + L z for a standard normal z, and probabilities are averaged
-over points of z (normal_points.py). Not decided here: the source of the covariance (category_deviations.py).
+over points of z (normal_points.py). Not decided here: the source of the covariance (deviations_together.py).
 """
 
 from __future__ import annotations

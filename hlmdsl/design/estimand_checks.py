@@ -14,6 +14,8 @@ import numpy as np
 from hlmdsl.design.binding_errors import NeedsData, UndefinedAtPoint
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.columns import LARGEST, Mask
+from hlmdsl.design.curve_averages import why_no_average
+from hlmdsl.design.curve_errors import AverageNotFinite
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.estimand_weights import labels_of_units, rows_of
 from hlmdsl.design.point_errors import NoSuchCombination, NoSuchUnit
@@ -31,7 +33,11 @@ def check_points(schema: Schema, rows: Rows | None) -> list[Diagnostic]:
     for estimand in schema.model.estimands:
         for leaf in estimand.expression.leaves:
             if rows is not None or not leaf.over_rows:
-                problem = _unknown(schema, estimand, leaf, rows) or _undefined(schema, estimand, leaf, rows)
+                problem = (
+                    _unknown(schema, estimand, leaf, rows)
+                    or _undefined(schema, estimand, leaf, rows)
+                    or _not_finite(schema, estimand, leaf, rows)
+                )
                 if problem is not None:
                     found[problem] = None
     return list(found)
@@ -102,6 +108,20 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
                     advice=f"give `{name}` another value in `at(...)`",
                 )
     return None
+
+
+def _not_finite(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows | None) -> Diagnostic | None:
+    """Of a curve that is averaged over units, whose mean may have no average."""
+    if leaf.mean is None or leaf.mean.rule != "curve" or not leaf.over_groups:
+        return None
+    where, _ = rows_of(schema, leaf, rows)
+    columns = {c.name: where.numbers[c.name] for c in leaf.mean.columns}
+    by = leaf.slope.name if leaf.slope is not None else ""
+    why, parameters = why_no_average(leaf.point.equation, leaf.mean, leaf.over_groups, columns, by)
+    if not why:
+        return None
+    group = leaf.over_groups[0].spelled
+    return AverageNotFinite(span=leaf.point.span or estimand.span, group=group, why=why, parameters=parameters)
 
 
 _Fault = tuple[str, CodedNumericPart, Mask]

@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.category_deviations import CategoryDeviations, added
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.deviations_together import DeviationsTogether, added
 from hlmdsl.design.estimand_weights import (
     Affine,
     CompiledSum,
@@ -26,10 +26,11 @@ from hlmdsl.design.estimand_weights import (
     exponential,
 )
 from hlmdsl.design.expected import NODES, TAIL_NODES, At, Moving, Tails, expected, inverse, nodes_of_levels
+from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.formulas.normal_points import points_of
-from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.model.estimand_tree import Estimand, Mean
 from hlmdsl.model.parts.inverse import Exponential
 
 Values = Callable[[str], Any]
@@ -137,7 +138,7 @@ def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int
 
 def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
     own = [(d.varying, d.squares) for d in leaf.deviations]
-    own += [(varying, d.z) for d in leaf.together for varying in d.parts]
+    own += [pair for d in leaf.together for pair in zip(d.parts, d.z, strict=True)]
     return [(varying, tuple(np.flatnonzero(z.any(axis=0)).tolist())) for varying, z in own]
 
 
@@ -247,6 +248,9 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     """A mean at k rows, or its slope, averaged over them."""
     mean = leaf.predicted.mean
     assert mean is not None
+    if mean.rule == "curve":
+        found = expected_on_curve(mean, _on_curve(leaf, mean, values, f), f)
+        return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
     normal, heavy = ([d for d in leaf.deviations if bool(d.varying.nu) == has_tails] for has_tails in (False, True))
     at = At(
         leaf.predictor.equation.equation.link.name,
@@ -263,7 +267,21 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
-def covariance_of(together: Sequence[CategoryDeviations], values: Values) -> tuple[tuple[Moving, ...], ...]:
+def _on_curve(leaf: Leaf, mean: Mean, values: Values, f: Functions) -> OnCurve:
+    """What the parameters of a curve are at the rows of a leaf, and its columns."""
+    by = leaf.predicted.slope.name if leaf.predicted.slope is not None else ""
+    own = mean.parameters
+    affines = {leaf.predictor.equation.parameter: leaf.predictor}
+    affines |= {name: source for name, source in leaf.seconds if name in own and isinstance(source, Affine)}
+    return OnCurve(
+        {name: _affine(affine.moving, values, f) for name, affine in affines.items()},
+        {name: Moving(column, 1.0 if name == by else None) for name, column in leaf.columns},
+        {name: _source(source, values, f).value for name, source in leaf.seconds if name not in own},
+        *covariance_by_name(leaf.together, values),
+    )
+
+
+def covariance_of(together: Sequence[DeviationsTogether], values: Values) -> tuple[tuple[Moving, ...], ...]:
     """The lower triangle of the covariance of what is integrated out of the predictors of categories; empty where
     nothing is.
     """
@@ -319,7 +337,8 @@ def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values
 def _nodes(leaf: Leaf) -> int:
     """At how many places each row is evaluated."""
     if leaf.together:
-        return len(points_of(len(leaf.predictors))[1])
+        names = {name for own in leaf.together for name in own.of}
+        return len(points_of(len(names) or len(leaf.predictors))[1])
     if not leaf.deviations:
         return 1
     level = leaf.predicted.mean.level if leaf.predicted.mean is not None else None

@@ -307,8 +307,14 @@ def member_weights(model: Model) -> tuple[Covariate, ...]:
 
 
 def predictor_covariates(model: Model) -> tuple[Covariate, ...]:
-    """Covariates that the linear predictors depend on, in the order declared."""
+    """Covariates that the linear predictors, or the curve, depend on, in the order declared."""
     used = {name for _, part in numeric_parts(model) for name in part.names}
     if model.residual is not None and model.residual.time is not None:
         used.add(model.residual.time.name)
+    used |= {c.name for c in curve_columns(model)}
     return tuple(c for c in model.covariates if c.name in used)
+
+
+def curve_columns(model: Model) -> tuple[Covariate, ...]:
+    """Covariates that stand in the curve of the main parameter."""
+    return tuple(a.source for a in model.arguments if a.after == "nonlinear" and isinstance(a.source, Covariate))

@@ -11,15 +11,17 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.families.curved import column_in
 from hlmdsl.families.family import Family
 from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share", "made", "probability"]
+MeanRule = Literal["parameter", "transformed", "share", "made", "probability", "curve"]
 """The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or
-what the family makes of its parameters. Of a response that is a level, what is expected is its probability."""
+what the family makes of its parameters. Of a response that is a level, what is expected is its probability. Where the
+main parameter follows a curve, it is what the family makes of that."""
 
 Settable = Factor | Covariate | Group
 Settings = tuple[tuple[Settable, str | float], ...]
@@ -48,7 +50,7 @@ class Level:
     family: Family
 
 
-Source = Equation | float | str
+Source = Equation | Covariate | float | str
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,8 @@ class Mean:
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `others`
     are the further parameters of a rule by name, and where each comes from: its equation, a number, or (its name) a
-    parameter. `level` is the level of a rule that gives a probability, `family` the family of a rule that gives a mean.
-    `bounds` are those of a truncated one, if they are the same in all rows.
+    parameter; for a curve also its columns. `level` is the level of a rule that gives a probability, `family` the
+    family of a rule that gives a mean. `bounds` are those of a truncated one, if they are the same in all rows.
     """
 
     rule: MeanRule
@@ -78,6 +80,17 @@ class Mean:
     def equations(self) -> tuple[Equation, ...]:
         """Those of the other parameters."""
         return tuple(source for _, source in self.others if isinstance(source, Equation))
+
+    @property
+    def columns(self) -> tuple[Covariate, ...]:
+        """Those that stand in the curve."""
+        return tuple(own for name, own in self.others if isinstance(own, Covariate) and column_in(name))
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Those of the curve."""
+        curve = self.family.curve if self.rule == "curve" and self.family is not None else None
+        return tuple(name for name, _ in curve.parameters) if curve is not None else ()
 
     @property
     def is_exponential(self) -> bool:
@@ -119,8 +132,12 @@ class Predicted:
         """The variables on which it depends: those of deviations count where it has them, or where they are integrated
         out of what they bend.
         """
-        groups = (*self.own_groups, *(() if self.is_linear else self.over_groups))
-        return {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
+        return self.variables((*self.own_groups, *(() if self.is_linear else self.over_groups)))
+
+    def variables(self, groups: tuple[Grouping, ...]) -> dict[str, Factor | Covariate]:
+        """Those on which it depends, in the order written, if the deviations of these groupings are in it."""
+        found = {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
+        return {v.name: v for v in (self.mean.columns if self.mean is not None else ())} | found
 
 
 @dataclass(frozen=True)

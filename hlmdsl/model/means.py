@@ -37,6 +37,8 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     as written.
     """
     response = likelihood.response
+    if response.family.curve is not None and equation.in_curve:
+        return _on_curve(response, _sources(_others(response), equations, likelihood, span))
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
     if response.exposure is not None and response.truncation is None:
@@ -79,10 +81,9 @@ def _sources(
     for name in names:
         source = equations.get(name) or likelihood.arguments[name].value
         if isinstance(source, Covariate):
-            if column := column_in(name):
-                why = f"it depends on `{column}`, which stands in the curve"
-                because, advice = f"at a point no `{column}` is known", "predict rows: `fit.predict(...)` of a table"
-                raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
+            if column_in(name):
+                found.append((name, source))
+                continue
             why = f"it depends on `{name}`, and `{source.name}` gives each row its own"
             raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
         found.append((name, name if source is None else source))
@@ -141,6 +142,10 @@ def mean_at_rows(model: Model) -> Mean | str:
         return Mean("probability", others=(*others, *((e.parameter, e) for e in model.equations if e.raised)))
     if mean_is_main_parameter(response):
         return Mean("parameter")
+    if response.family.curve is not None:
+        by_name = {a.name: a.source for a in model.arguments}
+        given = [(name, by_name[name]) for name in _others(response)]
+        return _on_curve(response, [(n, s if isinstance(s, Equation | Covariate) else n) for n, s in given])
     if response.family.working:
         return _of_working(response.family)
     if why := _why_none(response):
@@ -179,6 +184,10 @@ def _made(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:
     if family.mean_of is not None:
         return Mean("made", shift, tuple(others), family=family)
     return Mean("share" if family.share else "transformed", shift, tuple(others), inverse)
+
+
+def _on_curve(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:
+    return Mean("curve", others=tuple(others), family=response.family)
 
 
 def _of_working(family: Family) -> str:
@@ -243,6 +252,8 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
 def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
     """Why a mean has no average over units whose deviations have heavy tails; empty if it has."""
     link = equation.link
+    if mean.rule == "curve":
+        return "it has no simple form"
     if mean.is_exponential or link.name == "log":
         return "the mean of exp of a Student t variable is infinite, whatever nu is"
     if link.range == "positive" or (mean.rule not in ("parameter", "share") and mean.level is None):
@@ -254,6 +265,8 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
     """Why a mean cannot be averaged over the units of a grouping, and what to say of them; None if it can."""
     if mean.is_within:
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
+    if mean.rule == "curve":
+        return _why_not_on_curve(equation, mean, over)
     link = equation.link
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
@@ -263,4 +276,22 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
         return why, "two sums of deviations decide it" if main else "deviations of it are not averaged over"
     if link.is_one_sided or (mean.rule == "transformed" and link.range != "real"):
         return f"under the link `{link.name}` it is infinite or has no simple form", "deviations on the link's scale"
+    return None
+
+
+MOST_TOGETHER = 6
+"""Parameters of a curve whose deviations are integrated over together."""
+
+
+def _why_not_on_curve(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
+    """The same of a curve, as far as that does not depend on rows (design/curve_averages.py)."""
+    there = [e for e in (equation, *mean.equations) if any(v.grouping == over for v in e.varying)]
+    for other in (e for e in there if not e.in_curve):
+        return f"`{other.parameter}` varies over `{over.name}`", "deviations of it are not averaged over"
+    for other in (e for e in there if e.link.is_one_sided):
+        why = f"`{other.parameter}` has the link `{other.link.name}`"
+        return why, "under it the mean is infinite or has no simple form"
+    if len(there) > MOST_TOGETHER:
+        why = f"{len(there)} parameters of the curve vary over `{over.name}`"
+        return why, f"at most {MOST_TOGETHER} are averaged over together"
     return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.curve_errors import BesideACurve
+from hlmdsl.model.errors.curve_errors import PointOfACurve
 from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
     NotAnEstimand,
@@ -73,14 +73,15 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             advice = f"write the parameter before the point: `{call.function.text}({quoted(owner.text)}.at(...))`"
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
-    curve = targets.first_of_curve
-    if curve is not None and (owner is None or asked.mean or asked.level is not None):
-        advice = f"ask of a parameter of the curve, `{quoted(curve.parameter)}.at(...)`; `predict` has the mean of rows"
-        why = "the mean of a curve at a point is not available yet"
-        raise Rejected(BesideACurve(span=expr.span, what="an estimand of the response", why=why, advice=advice))
-    equation = _equation(owner, targets)
+    curve = targets.first_of_curve if owner is None else None
+    if curve is not None and not asked.mean:
+        advice = f"write `mean({written(expr)})`, or ask of a parameter of the curve: `{quoted(curve.parameter)}.at()`"
+        raise Rejected(PointOfACurve(span=expr.span, parameter=_of_family(targets), advice=advice))
+    equation = curve or _equation(owner, targets)
     mean = None
-    if asked.level is not None:
+    if asked.mean and curve is None and equation.in_curve:
+        mean = Mean("parameter")
+    elif asked.level is not None:
         mean = probability_of(asked.level, targets.equations.by_parameter)
     elif asked.mean:
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
@@ -137,8 +138,20 @@ def _equation(owner: ast.Name | None, targets: Targets) -> Equation:
 def _there(leaf: Predicted, groups: tuple[Grouping, ...], names: Sequence[str]) -> There:
     """The variables on which a predicted value depends; of groupings one unit of which is named, what names it, too."""
     own = groupings_named(leaf.equations, names)
-    there: There = {k: v for e in leaf.equations for k, v in predictors(e, (*groups, *own)).items()}
+    there: There = dict(leaf.variables((*groups, *own)))
     return there | {m.name: m for g in own for m in g.members if m.name not in there}
+
+
+def _whose(leaf: Predicted, targets: Targets) -> str:
+    """The parameter whose value it is."""
+    on_curve = leaf.mean is not None and leaf.mean.rule == "curve"
+    return _of_family(targets) if on_curve else leaf.point.equation.parameter
+
+
+def _of_family(targets: Targets) -> str:
+    """The parameter that follows the curve."""
+    curve = targets.likelihood.response.family.curve if targets.likelihood is not None else None
+    return curve.parameter if curve is not None else "mu"
 
 
 def _settings(call: ast.Call, leaf: Predicted, there: There, targets: Targets) -> Settings:
@@ -173,7 +186,7 @@ def _settings(call: ast.Call, leaf: Predicted, there: There, targets: Targets) -
 def _not_a_predictor(
     name: str, span: Span, leaf: Predicted, there: There, targets: Targets
 ) -> tuple[NotAPredictor | PartOfAUnit | SeveralUnits, ...]:
-    scope, equation = targets.scope, leaf.point.equation
+    scope, equation, whose = targets.scope, leaf.point.equation, _whose(leaf, targets)
     is_open = targets.equations.may_have(equation.parameter, frozenset({name}))
     if name in scope.broken or name in scope.reported or is_open:
         return ()
@@ -181,14 +194,14 @@ def _not_a_predictor(
     groupings = dict.fromkeys(v.grouping for e in leaf.equations for v in e.varying)
     if own := [g for g in groupings if name in {m.name for m in g.members}]:
         return (_no_unit(name, span, own, leaf),)
-    advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
+    advice = "remove it, or name one of these" if there else f"write `at()`: `{whose}` has no predictors"
     match variable:
         case Group():
             what = f"a group between whose units nothing of `{equation.parameter}` varies"
         case None:
             what = "not declared"
         case _:
-            what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
+            what = f"a {kind_of(variable)} that is not in the common effects of `{whose}`"
     units = (m.name for g in groupings if not g.by_member for m in g.members)
     near = near_names(name, dict.fromkeys((*there, *units))) if variable is None else ()
     return (
@@ -196,7 +209,7 @@ def _not_a_predictor(
             span=span,
             name=name,
             what=what,
-            parameter=equation.parameter,
+            parameter=whose,
             predictors=tuple(there) or ("none",),
             near=near,
             advice=advice,

@@ -10,7 +10,9 @@ from fractions import Fraction
 from functools import partial
 from typing import NoReturn
 
+from hlmdsl.families.family import Family
 from hlmdsl.model.arithmetic import Combination, Linear, describe
+from hlmdsl.model.curve_points import check_points_of_curve
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import RefusedName, RepeatedDeclaration
 from hlmdsl.model.errors.estimand_errors import (
@@ -23,7 +25,7 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.part_errors import PointOfParts
-from hlmdsl.model.estimand_tree import Estimand, Level, Point, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.estimand_tree import Estimand, Level, Mean, Point, Predicted, Ratio, Summand, Weighted, averaged
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
@@ -86,6 +88,7 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
     total = _Reader(targets).read(declaration.expression)
     _check_differences(total, targets)
     expression = _weighted(total)
+    check_points_of_curve(expression.leaves)
     name, span = declaration.name.text, declaration.expression.span
     if not expression.terms:
         because = "its points cancel" if total.weights else "it has no `at(...)`"
@@ -243,7 +246,8 @@ class _Reader:
             raise
         of_level = level.family.probabilities is not None
         leaf = self._predicted(inner, Asked(level=level) if of_level else Asked(mean=True))
-        if not leaf.point.equation.is_main:
+        equation = leaf.point.equation
+        if not equation.is_main or (equation.in_curve and leaf.mean == Mean("parameter")):
             because = f"{describe(inner)} is not a point of `{level.family.main.name}`"
             raise _wrong(asked, inner.span, because)
         mean = Combination[Summand]({leaf: Fraction(1)})
@@ -272,7 +276,7 @@ class _Reader:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
-        if leaf.mean is not None and leaf.mean.family is not None:
+        if leaf.mean is not None and leaf.mean.family is not None and not _has_slope(leaf.mean.family):
             several = "it is made of several parameters" if leaf.mean.others else "it is not the main parameter"
             why = "it is made of what lies within bounds" if leaf.mean.is_within else several
             raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
@@ -381,6 +385,11 @@ class _Reader:
             facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=others, advice=advice)
             raise Rejected(facts)
         check_integrable(leaf, group, expr.span)
+
+
+def _has_slope(family: Family) -> bool:
+    """Whether the mean of a curve is the parameter that follows it."""
+    return family.uncurved is not None and family.uncurved.mean_is_main
 
 
 def _again(rejected: Rejected) -> Sum:

@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.estimand_weights import zero_of
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.schema import curve_columns
 from hlmdsl.model.estimand_tree import predictors
 from hlmdsl.model.means import mean_at_rows
 from hlmdsl.model.model import Model
@@ -45,7 +46,7 @@ class Held:
 
     variable: Variable
     values: tuple[Value, ...]
-    how: Literal["given", "averaged", "zero", "mean"]
+    how: Literal["given", "averaged", "zero", "mean", "mean in a curve"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +86,8 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
     asked = bands[0][1]
     matter = equations_of(model, asked)
     groups = tuple({v.grouping.name: v.grouping for e in matter for v in e.varying}.values())
-    there: dict[str, Variable] = {k: v for e in matter for k, v in predictors(e, groups).items()}
+    there: dict[str, Variable] = {c.name: c for c in columns_of_curve(model, asked)}
+    there |= {k: v for e in matter for k, v in predictors(e, groups).items()}
     if asked.kind == "response" and (model.response.family.has_levels or model.response.family.is_yes_or_no):
         why, advice = "it is one of several labels, of which there is no band", 'draw how probable each is: of = "mean"'
         if model.response.parts:
@@ -133,6 +135,13 @@ def equations_of(model: Model, asked: Asked) -> tuple[Equation, ...]:
             return tuple(model.equations)
 
 
+def columns_of_curve(model: Model, asked: Asked) -> tuple[Covariate, ...]:
+    """The columns of a curve on which it depends."""
+    if asked.kind == "response" and model.response.family.curve is not None:
+        return curve_columns(model)
+    return asked.mean.columns if asked.kind == "mean" and asked.mean is not None else ()
+
+
 def _kind(model: Model, of: object, scale: object) -> object:
     if scale not in ("response", "linear"):
         advice = 'write scale = "response" or scale = "linear"'
@@ -175,11 +184,6 @@ def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked]
 
 def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given: object) -> Variable:
     what = _thing(design, asked)
-    if design.model.response.family.curve is not None and asked.kind in ("mean", "response"):
-        shown, own = given if isinstance(given, str) else shown_option(given), design.model.main.parameter
-        why = "the mean follows a curve, along which nothing is drawn yet"
-        advice = f'`fit.predict(table, of = "mean")` predicts points of it; of = "{own}" draws a parameter of the curve'
-        raise HlmError([NotDrawnAlong(span=None, what=what, given=shown, why=why, advice=advice)])
     if isinstance(given, str) and given in there:
         return there[given]
     known = ", ".join(f"`{name}`" for name in there)
@@ -323,6 +327,8 @@ def numeric_parts(design: Design, name: str) -> list[CodedNumericPart]:
 def _zero(design: Design, covariate: Covariate) -> Held:
     seen: Floats = design.rows.numbers[covariate.name]
     parts = numeric_parts(design, covariate.name)
+    if covariate in curve_columns(design.model):
+        return Held(covariate, (float(seen.mean()),), "mean in a curve")
     zero = zero_of(parts, covariate.name) if parts else float(design.schema.covariates[covariate.name].center)
     if seen.min() <= zero <= seen.max():
         return Held(covariate, (zero,), "zero")

@@ -16,6 +16,8 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Floats, Ints, Members, Rows
+from hlmdsl.design.schema import curve_columns
+from hlmdsl.families.curved import of_column
 from hlmdsl.formulas.circle import mean_direction
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
@@ -129,6 +131,7 @@ def _computation(
     members = {name: own for name, own in members.items() if name in units}
     units = {name: own for name, own in units.items() if name not in members}
     arguments = {a.name: np.full(n, typical_argument(effect.design, a)) for a in arguments_needed(schema, asked)}
+    arguments |= {of_column(c.name): numbers[c.name] for c in curve_columns(schema.model)}
     where = Where(schema, Rows(n, levels, numbers, units, members), arguments)
     return Computation(draws, NewRows(where, labels), asked, seed), k
 

@@ -191,6 +191,8 @@ def _rest(effect: Effect) -> list[str]:
         told.append(f"Averaged over {over} with equal weight{how}.")
         told += _averaged_over_levels_of_units(effect, [h.variable.name for h in averaged])
     for argument in arguments_needed(effect.design.schema, effect.asked):
+        if argument.after == "nonlinear":
+            continue  # which is drawn along, or held
         if isinstance(argument.source, Covariate):
             typical = numbers.number(typical_argument(effect.design, argument), 4)
             told.append(f"Drawn with {argument.name} = {typical}, the median of {shown(argument.source.name)}.")
@@ -210,6 +212,8 @@ def _fixed(held: Held) -> str:
             return f"{name} at its mean, {amount}"
         case "zero":
             return f"{name} at its zero, {amount}"
+        case "mean in a curve":
+            return f"{name} at its mean, {amount}"
         case "mean":
             return f"{name} at its mean, {amount}, since its zero is outside the data"
     return f"{name} at {amount}"

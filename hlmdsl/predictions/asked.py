@@ -68,6 +68,12 @@ def no_mean(model: Model, why: str) -> NotPredicted:
     return NotPredicted(span=None, what="the mean", why=why, advice=advice)
 
 
+def no_average(names: Sequence[str], why: str) -> NotPredicted:
+    """The error where the mean of a curve has no average over units."""
+    units = ", ".join(f"`{name}`" for name in names)
+    return NotPredicted(span=None, what=f"the mean over the population of {units}", why=why, advice=_NEW)
+
+
 def units_from_texts(given: Sequence[str]) -> str | dict[str, str]:
     """As on the command line: `new` for all, `school=new` for one; other groupings have each row's own units."""
     words = [text for text in given if "=" not in text]

@@ -7,16 +7,17 @@ computed once. Not decided here: how predictions are shown (predictions.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
 from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.curve_averages import why_no_average
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping
+from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
+from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping, together_on_curve
 from hlmdsl.design.evaluate import covariance_of, variance_at
 from hlmdsl.design.expected import (
     TAIL_NODES,
@@ -28,15 +29,17 @@ from hlmdsl.design.expected import (
     nodes_of,
     nodes_of_levels,
 )
+from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.curved import column_in, of_column
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.formulas.normal_points import points_of
-from hlmdsl.model.estimand_tree import Level
+from hlmdsl.model.estimand_tree import Level, Mean
 from hlmdsl.predictions.alike import alike
-from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.asked import Asked, no_average
 from hlmdsl.predictions.between_times import BetweenTimes
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import streams
@@ -45,6 +48,7 @@ from hlmdsl.results.coupled import correlations_of
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
 from hlmdsl.results.stretches import LEAST_ROWS, over_rows, stretches
+from hlmdsl.source.exceptions import HlmError
 
 
 @dataclass(eq=False)
@@ -119,9 +123,12 @@ class Computation:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
         mean = self.asked.mean
-        is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
+        is_closed = LINKS[link].average is not None and (mean is None or mean.rule not in ("made", "curve"))
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
+        if is_averaged and mean is not None and mean.rule == "curve":
+            moving = [e for e in self.schema.equations if e.equation.in_curve and e.varying]
+            nodes = len(points_of(max(1, len(moving)))[1])
         if self.schema.main.category is not None and self.asked.groupings("population"):
             nodes = len(points_of(len(self.each) - 1)[1])
         elif self.each and self.asked.groupings("population"):
@@ -162,6 +169,8 @@ class Computation:
     def _mean(self, where: Where, predicted: Predicted) -> Floats:
         mean, main = self.asked.mean, self.schema.main
         assert mean is not None
+        if mean.rule == "curve":
+            return np.asarray(expected_on_curve(mean, self._on_curve(mean, where, predicted), NUMPY).value)
         heavy = [v for v in main.varying if v.nu and self.asked.units[v.grouping.name] == "population"]
         at = At(
             main.equation.link.name,
@@ -190,6 +199,32 @@ class Computation:
             [np.asarray(expected(replace(mean, level=level), at, NUMPY).value) for level in levels], axis=-1
         )
 
+    def _on_curve(self, mean: Mean, where: Where, predicted: Predicted) -> OnCurve:
+        """The parameters of the curve, and its columns; the deviations of a population are integrated out."""
+        etas = {self.schema.main.parameter: predicted.eta} | predicted.etas
+        others = {name: own for name, own in predicted.others.items() if name not in etas and not column_in(name)}
+        columns = {c.name: Moving(predicted.others[of_column(c.name)]) for c in mean.columns}
+        together = self._of_population(mean, where)
+        if together:
+            numbers = {name: np.asarray(own.value)[0] for name, own in columns.items()}
+            self._check_finite(mean, numbers)
+        spread = covariance_by_name(together, lambda name: self.draws.flat(name).reshape(self.total, -1))
+        return OnCurve({name: Moving(eta) for name, eta in etas.items()}, columns, others, *spread)
+
+    def _of_population(self, mean: Mean, where: Where) -> tuple[DeviationsTogether, ...]:
+        names = self.asked.groupings("population")
+        over = {v.grouping.name: v.grouping for e in self.schema.model.equations for v in e.varying}
+        return together_on_curve(self.schema, mean, where.rows, [over[name] for name in names])
+
+    def _check_finite(self, mean: Mean, columns: Mapping[str, Floats]) -> None:
+        """Raises HlmError where the curve has no average over units."""
+        names = self.asked.groupings("population")
+        main = self.schema.model.main
+        over = [v.grouping for e in (main, *mean.equations) for v in e.varying if v.grouping.name in names]
+        why, parameters = why_no_average(main, mean, over, columns)
+        if why:
+            raise HlmError([no_average(names, f"deviations of {parameters} are normal, and have no bounds: {why}")])
+
     def _variance(self, main: CodedEquation, where: Where) -> Moving | None:
         """Of the deviations of the main predictor that are integrated out, (draws, rows)."""
         if main.category is not None:
@@ -199,12 +234,12 @@ class Computation:
             return None
         return Moving(sum(self._of_grouping(v, where) for v in over))
 
-    def _of_categories(self, where: Where) -> list[CategoryDeviations]:
+    def _of_categories(self, where: Where) -> list[DeviationsTogether]:
         """The deviations that are integrated out of the predictors of categories."""
         main = self.schema.main
         every = parts_by_grouping(self.schema, main) if main.category is not None else []
         over = [parts for parts in every if self.asked.units[parts[0].grouping.name] == "population"]
-        return [category_deviations(parts, where.rows) for parts in over]
+        return [deviations_together(parts, where.rows) for parts in over]
 
     def _of_grouping(self, varying: CodedVarying, where: Where) -> Floats:
         flat = {

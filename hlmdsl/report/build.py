@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hlmdsl.design.design import Design
+from hlmdsl.design.schema import curve_columns
 from hlmdsl.explain import numbers
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.save_figures import render
@@ -175,9 +176,9 @@ def _shown(picture: Picture) -> Shown:
 def pictured(model: Model) -> list[tuple[str, str | None]]:
     """The variables of the main equation, each once; with the factor in a product with it."""
     found: dict[str, str | None] = {}
-    if model.response.family.curve is not None:  # along which nothing is drawn
-        return []
-    for term in model.main.effects.terms:
+    if model.response.family.curve is not None:
+        found = {c.name: None for c in curve_columns(model)}
+    for term in (t for e in model.equations if e.is_bare or e.in_curve for t in e.effects.terms):
         names = [n for p in term.parts for n in ((p.factor.name,) if isinstance(p, FactorPart) else p.names)]
         factors = [p.factor.name for p in term.factors]
         found.setdefault(names[0], None)

@@ -137,13 +137,14 @@ def _times(z: Floats, weights: Floats | None) -> Floats | None:
 @dataclass(frozen=True, eq=False)
 class Predicted:
     """At some draws: the main predictor (draws, rows), those of further `categories` by their parameter, and the
-    family's other parameters, what broadcasts to it.
+    family's other parameters, what broadcasts to it. `etas` are the predictors of those of a curve.
     """
 
     eta: Floats
     others: dict[str, Floats]
     functions: Functions
     categories: dict[str, Floats]
+    etas: dict[str, Floats] = field(default_factory=dict)
 
     def given(self, schema: Schema) -> dict[str, Linked]:
         """The family's parameters and data arguments, as its formulas take them."""
@@ -177,6 +178,7 @@ class RowPredictors:
             for a in schema.model.arguments
             if not isinstance(a.source, Equation) and (a.name in where.arguments or a.source is None)
         }
+        self._on_curve = frozenset(e.parameter for e in schema.equations if e.equation.in_curve)
         self._raised = frozenset(e.parameter for e in schema.equations if e.cutpoint is not None)
         for cutpoint in schema.main.cutpoints:
             own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
@@ -184,12 +186,15 @@ class RowPredictors:
 
     def at(self, at: slice) -> Predicted:
         """Each row with its units' deviations."""
-        others = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}
+        others, etas = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}, {}
         for name, predictor in self._equations.items():
-            own = np.asarray(inverse_link(predictor.link, predictor.at(at), self.functions))
+            eta = predictor.at(at)
+            if name in self._on_curve:
+                etas[name] = eta
+            own = np.asarray(inverse_link(predictor.link, eta, self.functions))
             others[name] = own + others[name] if name in self._raised else own
         categories = {name: predictor.at(at) for name, predictor in self._categories.items()}
-        return Predicted(self.main.at(at), others, self.functions, categories)
+        return Predicted(self.main.at(at), others, self.functions, categories, etas)
 
 
 def given_argument(where: Where, draws: Draws, argument: FamilyArgument) -> Any:

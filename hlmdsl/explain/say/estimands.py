@@ -188,7 +188,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     schema = words.schema
     response = schema.model.response
     thing = response.event(response.thing)
-    main = equation.equation.is_bare
+    on_curve = leaf.mean is not None and leaf.mean.rule == "curve"
+    main = equation.equation.is_bare or on_curve
     is_parameter = equation.equation.link.name == "identity" and mean_is_main_parameter(response)
     if leaf.mean is None and not (main and is_parameter):
         subject = response_scale(schema, equation).subject
@@ -196,6 +197,7 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     if not main:
         parameter = response.family.parameter(equation.equation.parameter)
         return f"{equation.equation.parameter} ({parameter.meaning})" if parameter else equation.equation.parameter
+    family = response.family.uncurved or response.family
     minus = f" − {response.shift:g}" if response.shift > 0 else f" + {-response.shift:g}" if response.shift else ""
     match leaf.mean.rule if leaf.mean is not None else "parameter":
         case "transformed" if isinstance(response.inverse, Exponential):
@@ -212,7 +214,6 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
                 return f"the expected share of {naming.label(leaf.mean.level.label)}"
             return f"the probability of {words.response_level(leaf.mean.level.label)}"
         case "share":
-            family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
         case "made" if response.truncation is not None:
             if response.family.modelled == "proportion":
@@ -220,13 +221,26 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             return f"the mean {thing} within its bounds"
         case "made":
             return f"the {response.family.words.mean} of {thing}"
+        case "curve" if family.words.mean and not family.mean_is_main:
+            return f"the {family.words.mean} of {thing}"
     if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
     if response.exposure is not None:
         thing = f"{thing} {per_exposure(response.exposure)}"
-    if response.family.words.centre == "mean":
+    if family.words.centre == "mean" or (on_curve and not family.mean_is_main):
         return f"the mean {thing}"
-    return f"the {response.family.words.centre} of {thing}"
+    return f"the {family.words.centre} of {thing}"
+
+
+def _law_of(varying: Sequence[CodedVarying], leaf: Predicted) -> str:
+    """What is integrated out."""
+    if any(v.category is not None for v in varying):
+        return f"joint {_LAW} in all log odds"
+    on_curve = leaf.mean.parameters if leaf.mean is not None else ()
+    groupings = {v.grouping for v in varying}
+    moving = [e.parameter for e in leaf.equations if any(v.grouping in groupings for v in e.varying)]
+    together = [name for name in on_curve if name in moving]
+    return f"joint {_LAW} in {numbers.join(together)}" if len(together) > 1 else _LAW
 
 
 _LAW = "normal distribution of their deviations"
@@ -249,8 +263,7 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
         else:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
-            together = any(v.category is not None for v in varying)
-            law = "joint normal distribution of their deviations in all log odds" if together else _LAW
+            law = _law_of(varying, leaf)
             told.append(f"averaged over {over} (the {law} there integrated out{shared})")
     if told:
         left = [v for v in there if v not in varying and v not in units]
@@ -271,8 +284,9 @@ def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
     response = schema.model.response
     scale = response_scale(schema, equation_of(schema, leaf.point))
     unit = scale.unit
-    if leaf.mean is not None and leaf.point.equation.is_main:
-        is_probability = leaf.mean.level is not None or response.family.main.domain == "unit"
+    family, equation = response.family.uncurved or response.family, leaf.point.equation
+    if leaf.mean is not None and (equation.is_bare or leaf.mean.rule == "curve"):
+        is_probability = leaf.mean.level is not None or family.main.domain == "unit"
         unit = None if is_probability else response.unit
     if unit is None or leaf.slope is None:
         return unit

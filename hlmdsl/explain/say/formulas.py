@@ -123,7 +123,7 @@ def _grouped(text: str, parting: str = " /") -> str:
 def _of_leaf(leaf: Leaf) -> str:
     mean = leaf.predicted.mean
     k = len(leaf.shares)
-    if mean is None or mean.rule == "made" or k > MOST_ROWS or leaf.predicted.slope is not None:
+    if mean is None or mean.rule in ("made", "curve") or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
     if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""

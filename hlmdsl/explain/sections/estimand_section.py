@@ -37,6 +37,7 @@ from hlmdsl.explain.say.formulas import formula
 from hlmdsl.explain.say.units import many_of_grouping
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.links import LINKS
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, groupings_named
 from hlmdsl.model.naming import shown
@@ -182,6 +183,8 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
         return _RANGES["unit"]
     if leaf.mean.family is not None:
         family, bounds = leaf.mean.family, dict(leaf.mean.bounds)
+        if family.curve is not None and family.uncurved is not None and family.uncurved.mean_is_main:
+            return _RANGES[LINKS[family.curve.link].range]  # under the identity wherever the curve goes
         low, high = _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
         trials = next((bounds[name] for name in family.data), 1.0)
         return max(low, bounds.get(LOWER, low) / trials), min(high, bounds.get(UPPER, high) / trials)
@@ -309,7 +312,8 @@ def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
     effects = [e.effects for e in equations]
     effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
     parts = (p for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart))
-    return {name for p in parts for name in p.names}
+    columns = leaf.mean.columns if leaf.mean is not None else ()
+    return {*(name for p in parts for name in p.names), *(c.name for c in columns)}
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:
