@@ -24,8 +24,9 @@ from hlmdsl.backend.statements.short import in_dims, shaped, short
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.steps import steps_from
+from hlmdsl.formulas.arithmetic import ARITHMETIC
 from hlmdsl.formulas.arrays import Floats
-from hlmdsl.model.priors import ARITHMETIC, Hyper, OnHyper, Operation, Prior, Quantity, evaluate
+from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity, evaluate
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.source.exceptions import InternalError
 

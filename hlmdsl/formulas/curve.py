@@ -13,9 +13,8 @@ from typing import Any, Literal
 
 import numpy as np
 
+from hlmdsl.formulas.arithmetic import ARITHMETIC, Operator
 from hlmdsl.formulas.functions import NUMPY, Functions
-
-Operator = Literal["+", "-", "*", "/", "^", "negative", "call"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Named:
 class Made:
     """An operation on others; of a `call`, of the function of that name."""
 
-    operator: Operator
+    operator: Operator | Literal["negate", "call"]
     parts: tuple[Tree, ...]
     function: str = ""
 
@@ -82,20 +81,11 @@ def value(tree: Tree, given: Mapping[str, Any], f: Functions) -> Any:
             return given[tree.name]
     parts = [value(part, given, f) for part in tree.parts]
     match tree.operator:
-        case "+":
-            return parts[0] + parts[1]
-        case "-":
-            return parts[0] - parts[1]
-        case "*":
-            return parts[0] * parts[1]
-        case "/":
-            return parts[0] / parts[1]
-        case "negative":
-            return -parts[0]
         case "^":
             return _power(parts[0], parts[1])
         case "call":
             return _called(tree.function, parts[0], f)
+    return ARITHMETIC[tree.operator](*parts)
 
 
 def _called(name: str, x: Any, f: Functions) -> Any:
@@ -124,7 +114,7 @@ def _names(tree: Tree) -> Iterator[str]:
                 yield from _names(part)
 
 
-_STRENGTH: Mapping[str, int] = {"+": 1, "-": 1, "negative": 2, "*": 3, "/": 3, "^": 4, "call": 5}
+_STRENGTH: Mapping[str, int] = {"+": 1, "-": 1, "negate": 2, "*": 3, "/": 3, "^": 4, "call": 5}
 
 
 def text(tree: Tree, name: Callable[[str], str] = str) -> str:
@@ -143,7 +133,7 @@ def text(tree: Tree, name: Callable[[str], str] = str) -> str:
     match tree.operator:
         case "call":
             return f"{tree.function}({parts[0]})"
-        case "negative":
+        case "negate":
             return f"-{inside(0, own + 1)}"
         case "^":
             return f"{inside(0, 5)}^{inside(1, 5)}"

@@ -27,7 +27,7 @@ def slope(tree: Tree, by: str) -> Tree:
             return plus(slope(a, by), slope(b, by))
         case "-", (a, b):
             return minus(slope(a, by), slope(b, by))
-        case "negative", (a,):
+        case "negate", (a,):
             return negative(slope(a, by))
         case "*", (a, b):
             return plus(times(slope(a, by), b), times(a, slope(b, by)))
@@ -75,7 +75,7 @@ def plus(a: Tree, b: Tree) -> Tree:
         return Number(a.value + b.value)
     if a == ZERO or b == ZERO:
         return b if a == ZERO else a
-    if isinstance(b, Made) and b.operator == "negative":
+    if isinstance(b, Made) and b.operator == "negate":
         return minus(a, b.parts[0])
     return Made("+", (a, b))
 
@@ -88,7 +88,7 @@ def minus(a: Tree, b: Tree) -> Tree:
         return a
     if a == ZERO:
         return negative(b)
-    if isinstance(b, Made) and b.operator == "negative":
+    if isinstance(b, Made) and b.operator == "negate":
         return plus(a, b.parts[0])
     return Made("-", (a, b))
 
@@ -97,9 +97,9 @@ def negative(a: Tree) -> Tree:
     """What is as far on the other side of zero."""
     if isinstance(a, Number):
         return Number(-a.value)
-    if isinstance(a, Made) and a.operator == "negative":
+    if isinstance(a, Made) and a.operator == "negate":
         return a.parts[0]
-    return Made("negative", (a,))
+    return Made("negate", (a,))
 
 
 def times(a: Tree, b: Tree) -> Tree:
@@ -110,9 +110,9 @@ def times(a: Tree, b: Tree) -> Tree:
         return ZERO
     if a == ONE or b == ONE:
         return b if a == ONE else a
-    if isinstance(a, Made) and a.operator == "negative":
+    if isinstance(a, Made) and a.operator == "negate":
         return negative(times(a.parts[0], b))
-    if isinstance(b, Made) and b.operator == "negative":
+    if isinstance(b, Made) and b.operator == "negate":
         return negative(times(a, b.parts[0]))
     if isinstance(a, Number) and a.value < 0:
         return negative(times(Number(-a.value), b))
@@ -125,7 +125,7 @@ def over(a: Tree, b: Tree) -> Tree:
     """Their ratio."""
     if a == ZERO or b == ONE:
         return a
-    if isinstance(a, Made) and a.operator == "negative":
+    if isinstance(a, Made) and a.operator == "negate":
         return negative(over(a.parts[0], b))
     return Made("/", (a, b))
 

@@ -7,12 +7,12 @@ Not decided here: defaults, which need the data's scale (design/default_priors.p
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Literal
 
+from hlmdsl.formulas.arithmetic import ARITHMETIC, Operator
 from hlmdsl.model.terms import Equation, Grouping, Term
 from hlmdsl.model.variables import Factor
 from hlmdsl.model.written import quoted
@@ -20,7 +20,7 @@ from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
 
 
-def _by(sign: Literal["+", "-", "*", "/", "^"], swapped: bool = False) -> Callable[[Any, Any], Operation]:
+def _by(sign: Operator, swapped: bool = False) -> Callable[[Any, Any], Operation]:
     def operation(own: Any, other: Any) -> Operation:
         operands = tuple(o if isinstance(o, _Arithmetic) else float(o) for o in (own, other))
         return Operation(sign, operands[::-1] if swapped else operands)  # type: ignore[arg-type]
@@ -50,20 +50,11 @@ class Hyper(_Arithmetic):
 class Operation(_Arithmetic):
     """Arithmetic in a prior's arguments."""
 
-    operator: Literal["+", "-", "*", "/", "^", "negate"]
+    operator: Operator | Literal["negate"]
     operands: tuple[Quantity, ...]
 
 
 Quantity = float | Hyper | Operation
-
-ARITHMETIC: Mapping[str, Callable[..., Any]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": operator.mul,
-    "/": operator.truediv,
-    "^": operator.pow,
-    "negate": operator.neg,
-}
 
 
 def evaluate(quantity: Quantity, hyper: Callable[[Hyper], Any]) -> Any:

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
 
+from hlmdsl.formulas.arithmetic import ARITHMETIC, Operator
 from hlmdsl.model.arithmetic import describe, in_reach, power
 from hlmdsl.model.errors.prior_errors import NotArithmetic
-from hlmdsl.model.priors import ARITHMETIC, Hyper, Operation, Quantity
+from hlmdsl.model.priors import Hyper, Operation, Quantity
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.written import written
 from hlmdsl.syntax import ast
 
-Operator = Literal["+", "-", "*", "/", "^"]
 Range = tuple[float, float]
 EVERYWHERE: Range = (-math.inf, math.inf)
 

@@ -198,11 +198,11 @@ class _Reading:
                 return self.tree(expr.inner)
             case ast.Negative():
                 inner = self.tree(expr.operand)
-                return Number(-inner.value) if isinstance(inner, Number) else Made("negative", (inner,))
+                return Number(-inner.value) if isinstance(inner, Number) else Made("negate", (inner,))
             case ast.Sum(items=(first, *rest)):
                 found = self.tree(first.value)
                 if first.sign == "-":
-                    found = Made("negative", (found,))
+                    found = Made("negate", (found,))
                 for item in rest:
                     found = Made(item.sign, (found, self.tree(item.value)))
                 return found

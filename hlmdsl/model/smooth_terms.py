@@ -8,8 +8,7 @@ from __future__ import annotations
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.process_errors import NoPhi, ProcessesThatAreAlike
 from hlmdsl.model.errors.smooth_errors import NoLengthscale, PriorOfWiggles
-from hlmdsl.model.errors.spline_surface_errors import NoSdAlong
-from hlmdsl.model.errors.surface_errors import NotAlong
+from hlmdsl.model.errors.surface_errors import NoSdAlong, NotAlong
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import FactorPart, Part, Term, Varying

@@ -323,9 +323,11 @@ class _Composer:
         alone = tuple(
             b for b in bars if b.members[0] != self.across
         )  # of what varies over g twice there may be no mean
-        lines += Extras(
-            chance, main, known, alone, effects, priors, lines, self.levels, family not in MADE, not self.working
-        ).lines()
+        rows = zip(*(self.table[g.column] for g in groups), strict=True) if groups else ()
+        units = [dict(zip((g.name for g in groups), map(str, row), strict=True)) for row in rows]
+        has_slope, has_mean = family not in MADE and " truncated " not in lines[0], not self.working
+        own = Extras(chance, main, known, alone, effects, priors, lines, self.levels, has_slope, has_mean, units)
+        lines += own.lines()
         first, *rest = lines
         chance.shuffle(rest)
         rest.insert(chance.randint(0, len(rest)), first)

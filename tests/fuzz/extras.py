@@ -5,7 +5,7 @@ What they come to is not known here; they are to be explained without a fault, o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -38,6 +38,8 @@ class Extras:
     levels: Levels | None = None
     mean_has_slope: bool = True
     has_mean: bool = True
+    units: Sequence[Mapping[str, str]] = ()
+    """Of each row the label of its unit by the group."""
 
     def lines(self) -> list[str]:
         chance, found = self.chance, []
@@ -125,6 +127,9 @@ class Extras:
             if self.chance.random() < 0.6:
                 value = string_text(self.chance.choice(v.levels)) if isinstance(v, Factor) else self.number()
                 settings.append(f"{name_text(v.name)} = {value}")
+        if self.bars and self.units and self.chance.random() < 0.25:
+            bar, row = self.chance.choice(self.bars), self.chance.choice(self.units)
+            settings += [f"{name_text(m)} = {string_text(row[m])}" for m in bar.members if m in row and not bar.shared]
         return f"at({', '.join(settings)})"
 
     def number(self) -> str:

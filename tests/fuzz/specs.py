@@ -23,6 +23,8 @@ REFUSED_RIGHTLY = {
     "HLM2080",  # bounds of a prior that are equal in doubles
     "HLM2094", "HLM2096",  # points of an estimand that cancel; an average over `data`, where that is a group too
     "HLM2097",  # a mean that does not exist
+    "HLM2396", "HLM2398",  # a unit that is told apart by a factor besides, or that has no rows of a level
+    "HLM2185",  # a mean of directions
     "HLM2098",  # numbers whose products are no numbers
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers

@@ -16,6 +16,7 @@ from scipy import special, stats
 from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.design.coded import CodedTerm, CodedVarying, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.transform import transformed
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
 from tests import textbook_families, textbook_levels
@@ -506,10 +507,12 @@ COUNTS = ("Geometric", "Poisson", "HurdlePoisson", "NegativeBinomial")
 
 
 def _within(design: Design, p: Values) -> np.ndarray:
-    """The probability of the bounds, which are included."""
-    name = design.model.response.family.name
+    """The probability of the bounds, which are included, and in the units of the column."""
+    name, response = design.model.response.family.name, design.model.response
     law, below = law_of(name, p), 1.0 if name in COUNTS else 0.0
-    return law.cdf(p.get("upper", np.inf)) - law.cdf(np.asarray(p.get("lower", -np.inf)) - below)
+    with np.errstate(divide="ignore"):
+        ends = {end: transformed(response, np.asarray(p[end], dtype=float)) for end in ("lower", "upper") if end in p}
+    return law.cdf(ends.get("upper", np.inf)) - law.cdf(ends.get("lower", -np.inf) - below)
 
 
 def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from scipy import stats
 import hlmdsl as hlm
 from hlmdsl.design.chains import Chain
 from hlmdsl.design.coded import Element
+from tests.oracle.new_times import covariance_at, of_all_rows, variance_between_units
 
 TIMES = np.array([0.0, 0.7, 2.1, 2.8, 4.9])
 NEW = np.array([0.0, 2.1, 2.45, 2.6, 3.5, 4.9, 5.6, 7.0, -1.4])
@@ -74,29 +75,11 @@ def test_states_are_of_independent_numbers_and_back() -> None:
 @pytest.mark.parametrize("units", ["", "own", "new"])
 def test_at_times_of_no_row_it_is_drawn(units: str) -> None:
     """Given its states, between two times, after the last and before the first; of whole times phi may be negative."""
-    bar, of = ("(0 + ar(t) | g)", "g, ar(t)") if units else ("ar(t)", "ar(t)")
     for times, new, phi in ((TIMES, NEW, 0.6), (WHOLE, NEW_WHOLE, -0.7)):
-        y = np.random.default_rng(1).normal(size=3 * len(times))
-        text = (
-            f"response y ~ Normal(mu, sigma)\ncovariate t\n{'group g' * bool(units)}\neffects mu = 1 + {bar}\n"
-            f"prior Intercept ~ Normal(0, 1e-6)\nprior sd({of}) ~ Uniform(1.999, 2.001)\n"
-            f"prior phi({of}) ~ Uniform({phi - 0.001}, {phi + 0.001})\n"
-        )
-        table = {"y": y, "t": np.tile(times, 3)} | ({"g": np.repeat(["a", "b", "c"], 5)} if units else {})
-        each = ["q", "z"] if units == "new" else ["a", "b"]
-        rows = {"t": np.repeat(new, 2), "g": np.tile(each, len(new))} if units else {"t": new}
-        prior = hlm.parse(text).prior(table, draws=8000, seed=1)
-        drawn = prior.predict(rows, of="linear", seed=2, **({"units": units} if units else {})).values.to_numpy()
-        expected = 4 * stationary(new, phi)
-        if units:
-            expected = np.kron(expected, np.eye(2))
-        np.testing.assert_allclose(np.cov(drawn.reshape(-1, len(expected)).T), expected, atol=0.25)
+        priors = f"prior sd({{of}}) ~ Uniform(1.999, 2.001)\nprior phi({{of}}) ~ Uniform({phi - 0.001}, {phi + 0.001})"
+        found = covariance_at(times, new, "ar(t)", priors, units)
+        np.testing.assert_allclose(found, of_all_rows(4 * stationary(new, phi), units), atol=0.25)
 
 
 def test_what_units_vary_by_is_the_same_at_all_times() -> None:
-    y = np.random.default_rng(1).normal(size=3 * len(TIMES))
-    text = "response y ~ Normal(mu, sigma)\ncovariate t\ngroup g\neffects mu = 1 + (0 + ar(t) | g)\n"
-    design = hlm.parse(text).bind({"y": y, "t": np.tile(TIMES, 3), "g": np.repeat(["a", "b", "c"], 5)})
-    (varying,) = design.schema.main.varying
-    z = varying.as_of_one_unit(design.schema.rows([{"t": float(v)} for v in NEW]))
-    np.testing.assert_allclose((z**2).sum(axis=1), 1.0, atol=1e-12)
+    np.testing.assert_allclose(variance_between_units(TIMES, NEW, "ar(t)"), 1.0, atol=1e-12)

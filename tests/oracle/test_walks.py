@@ -11,6 +11,7 @@ from scipy import optimize
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
+from tests.oracle.new_times import covariance_at, of_all_rows, variance_between_units
 
 TIMES = np.array([0.0, 1.0, 3.0, 4.0, 7.0])
 NEW = np.array([0.0, 3.0, 3.5, 3.75, 5.0, 7.0, 8.0, 10.0, -2.0])
@@ -64,31 +65,14 @@ def test_the_flow_of_the_nile() -> None:
 @pytest.mark.parametrize("units", ["", "own", "new"])
 def test_at_times_of_no_row_it_is_drawn(units: str) -> None:
     """Between two times, after the last and before the first the walk is Brownian motion; units' walks by unit."""
-    y = np.random.default_rng(1).normal(size=3 * len(TIMES))
-    bar, target = ("(0 + walk(t) | g)", "sd(g, walk(t))") if units else ("walk(t)", "sd(walk(t))")
-    text = (
-        f"response y ~ Normal(mu, sigma)\ncovariate t\n{'group g' * bool(units)}\neffects mu = 1 + {bar}\n"
-        f"prior Intercept ~ Normal(0, 1e-6)\nprior {target} ~ Uniform(1.999, 2.001)\n"
-    )
-    table = {"y": y, "t": np.tile(TIMES, 3)} | ({"g": np.repeat(["a", "b", "c"], 5)} if units else {})
-    each = ["q", "z"] if units == "new" else ["a", "b"]
-    new = {"t": np.repeat(NEW, 2), "g": np.tile(each, len(NEW))} if units else {"t": NEW}
-    prior = hlm.parse(text).prior(table, draws=8000, seed=1)
-    drawn = prior.predict(new, of="linear", seed=2, **({"units": units} if units else {})).values.to_numpy()
-    expected = 4 * brownian(NEW)
-    if units:
-        expected = np.kron(expected, np.eye(2))
-    np.testing.assert_allclose(np.cov(drawn.reshape(-1, len(expected)).T), expected, atol=2.5)
+    found = covariance_at(TIMES, NEW, "walk(t)", "prior sd({of}) ~ Uniform(1.999, 2.001)", units)
+    np.testing.assert_allclose(found, of_all_rows(4 * brownian(NEW), units), atol=2.5)
 
 
 def test_what_units_vary_by_between_times() -> None:
     """The variance between units is that of Brownian motion, whether it is averaged over or drawn."""
-    y = np.random.default_rng(1).normal(size=3 * len(TIMES))
-    text = "response y ~ Normal(mu, sigma)\ncovariate t\ngroup g\neffects mu = 1 + (0 + walk(t) | g)\n"
-    design = hlm.parse(text).bind({"y": y, "t": np.tile(TIMES, 3), "g": np.repeat(["a", "b", "c"], 5)})
-    (varying,) = design.schema.main.varying
-    z = varying.as_of_one_unit(design.schema.rows([{"t": float(v)} for v in NEW]))
-    np.testing.assert_allclose((z**2).sum(axis=1), np.diag(brownian(NEW)), atol=1e-14)
+    found = variance_between_units(TIMES, NEW, "walk(t)")
+    np.testing.assert_allclose(found, np.diag(brownian(NEW)), atol=1e-14)
 
 
 def test_a_second_walk_goes_on_as_its_differences_do() -> None:

@@ -33,7 +33,7 @@ def _tex(tree: Tree, curve: Curve) -> str:
     match tree.operator:
         case "+" | "-":
             return f"{inside(0, 1)} {tree.operator} {inside(1, 2)}"
-        case "negative":
+        case "negate":
             return f"-{inside(0, 3)}"
         case "*":
             return rf"{inside(0, 3)}\, {inside(1, 3)}"

@@ -9,7 +9,7 @@ import math
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe, whole
-from hlmdsl.model.errors.spline_surface_errors import ColumnsOfSurface, SplineOverWhich, SurfaceWithoutPeriod
+from hlmdsl.model.errors.surface_errors import ColumnsOfSurface, SplineOverWhich, SurfaceWithoutPeriod
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.reading import Of, bad, covariate
 from hlmdsl.model.parts.tensor import TensorSpline
