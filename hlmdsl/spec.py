@@ -203,7 +203,10 @@ class CompiledModel:
         return python_of(self.design, comments_of(explain(self.design.schema, self.design)), table)
 
     def graph(self) -> str:
-        """The model's graph in Mermaid's notation: each variable, and what it depends on."""
+        """The model's graph in Mermaid's notation: each variable, and what it depends on.
+
+        Notebooks and GitHub draw it; docs/model-as-code.md has the command that makes an SVG of it.
+        """
         from hlmdsl.backend.code import mermaid_of
 
         return mermaid_of(self.design)

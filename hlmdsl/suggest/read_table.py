@@ -16,6 +16,7 @@ from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.suggest.called import is_called_a_study
 from hlmdsl.suggest.new_errors import NotOfThatKind, TooFewRows, TwoKinds
 from hlmdsl.suggest.relations import about_response, among_groups, independent, paired
 from hlmdsl.suggest.response import Beside, beside, check_response
@@ -86,9 +87,13 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
 
 
 def _one_row_each(roles: Sequence[Role], rows: int) -> str:
-    """The column of names with one row each, such as studies; empty if there is none."""
-    names = (r.name for r in roles if r.kind is None and r.seen.holds == "texts" and len(r.seen.labels) == rows)
-    return next(names, "")
+    """The column of names with one row each, such as studies; empty if there is none. Numbers are names of studies or
+    other units if the column is called so.
+    """
+    each = [r for r in roles if r.kind is None and len(r.seen.labels) == rows]
+    names = [r.name for r in each if r.seen.holds == "texts"]
+    numbered = [r.name for r in each if r.name not in names and is_called_a_study(r.name)]
+    return next(iter([*names, *numbered]), "")
 
 
 def _related(roles: list[Role], y: Seen) -> tuple[list[Role], Beside]:

@@ -32,8 +32,10 @@ RATED = 5
 """The first so many are scales of how much, how often or how good; the others order columns that are no ratings."""
 
 NO = frozenset(
-    {"no", "n", "false", "f", "0", "absent", "control", "negative", "neg", "alive", "failure", "never", "none"}
-)
+    ("no", "n", "false", "f", "0", "absent", "control", "negative", "neg", "alive", "failure", "never", "none",
+     "placebo", "sham", "tau", "treatment as usual", "usual", "usual care", "care as usual", "standard care",
+     "untreated", "waitlist", "waiting list")
+)  # fmt: skip
 """Words for an event that did not happen, or for what others are compared with."""
 
 
