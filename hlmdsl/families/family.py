@@ -446,11 +446,9 @@ class Family:
         return not parameter.is_number and (not parameter.size or parameter == self.main or self.is_raised(parameter))
 
     def is_raised(self, parameter: Parameter | None) -> bool:
-        """Whether it is cutpoints that may have effects, one on each: those that are in no order, so that none can
-        cross another.
-        """
+        """Whether it is cutpoints, which may have effects, one on each."""
         own = self.cutpoints
-        return parameter is not None and own is not None and not own.in_order and parameter.name == own.parameter
+        return parameter is not None and own is not None and parameter.name == own.parameter
 
     @property
     def has_parts(self) -> bool:

@@ -17,6 +17,7 @@ from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -289,6 +290,10 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
     if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
         return ""
+    if raises_in_order(priors.schema) is not None and any(
+        leaf.mean is not None and leaf.mean.level is not None for leaf in estimand.expression.leaves
+    ):
+        return ""  # of the priors only what keeps cutpoints in order at every row has probabilities
     compiled = compile_estimand(priors.schema, estimand, rows)
     if compiled.others:
         of = [e for variable in variables(compiled) for e in priors.elements(variable)]
