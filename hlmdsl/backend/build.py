@@ -8,8 +8,10 @@ Not decided here: how it is sampled, or how statements are run (statements/run.p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import pymc
 
 from hlmdsl.backend.add_estimand import add_estimand
@@ -21,7 +23,7 @@ from hlmdsl.backend.functions import written
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.reading import Reading
-from hlmdsl.backend.statements.expressions import Name, pt
+from hlmdsl.backend.statements.expressions import Name, pm, pt
 from hlmdsl.backend.statements.listing import Listing, Writer
 from hlmdsl.backend.statements.run import run
 from hlmdsl.design.design import Design
@@ -62,10 +64,14 @@ def statements_of(design: Design, path: str = "") -> Listing:
             parameters[argument.name] = given(f, _together(own, design.rows.n))
         elif isinstance(argument.source, Equation):
             cutpoints = priors.cutpoints(design.schema.main)
+            number = len(design.schema.main.cutpoints)
+            each = [cutpoints[k] + raised[k] if k in raised else cutpoints[k] for k in range(number)]
+            if raised and design.model.response.family.cutpoints_rise:
+                each = _in_order(writer, argument.name, each)
+                cutpoints = pt.stack(each, axis=1)
             parameters[argument.name] = given(f, cutpoints)
-            for k in range(len(design.schema.main.cutpoints)):
-                own_cutpoint = cutpoints[k] + raised[k] if k in raised else cutpoints[k]
-                parameters[entry(argument.name, k)] = given(f, own_cutpoint)
+            for k in range(number):
+                parameters[entry(argument.name, k)] = given(f, each[k])
         elif argument.source is None:
             parameters[argument.name] = given(f, priors.variable(argument.name))
         else:
@@ -86,6 +92,20 @@ def statements_of(design: Design, path: str = "") -> Listing:
         tuple(writer.definitions),
         tuple(writer.body),
     )
+
+
+def _in_order(writer: Writer, name: str, cutpoints: Sequence[Any]) -> list[Any]:
+    """The cutpoints of each row, which has no density where they have crossed; there each is at least as high as the
+    one before, so that levels have probabilities.
+    """
+    each = [writer.assign(f"{name}_{k}", own) for k, own in enumerate(cutpoints)]
+    risen = each[:1]
+    for own in each[1:]:
+        risen.append(pt.maximum(own, risen[-1]))
+    if len(each) > 1:
+        steps = pt.stack([high - low for low, high in pairwise(each)], axis=0)
+        writer.variable(pm.Potential, f"{name}_rise", pt.switch(pt.min(steps) > 0, 0.0, -np.inf))
+    return risen
 
 
 def _add_rows(writer: Writer, design: Design, parameters: dict[str, Linked], data: Data, dims: tuple[str, ...]) -> None:

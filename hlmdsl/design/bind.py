@@ -24,6 +24,7 @@ from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.observed import Observed
+from hlmdsl.design.order_of_cutpoints import check_order
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
@@ -94,7 +95,7 @@ def design_of(
     if unknown:
         raise HlmError(unknown, model.source)
     rows = encoded.rows
-    undefined = check_points(schema, rows)
+    undefined = check_points(schema, rows) or check_order(schema, rows)
     if undefined:
         raise HlmError(undefined, model.source)
     raw = model.response.family.kept(columns.numbers[model.response.column])

@@ -58,6 +58,19 @@ def one_sided(
     parts = [side[:, None] * design[at], own]
     if raised is not None:
         parts += [own[:, [k]] * raised[at] for k in range(number)]
+        if order.size:  # at every row
+            each = np.unique(raised, axis=0)
+            steps = np.tile(own[first], (len(each), 1))
+            beside = np.repeat(each, order.size, axis=0)
+            parts = [
+                np.concatenate([part, more])
+                for part, more in zip(
+                    parts,
+                    [np.zeros((len(steps), design.shape[1])), steps, *(steps[:, [k]] * beside for k in range(number))],
+                    strict=True,
+                )
+            ]
+            at, side = np.append(at, np.zeros(len(steps), dtype=at.dtype)), np.append(side, np.zeros(len(steps)))
     return OneSided(np.concatenate(parts, axis=1), at, side)
 
 

@@ -451,11 +451,9 @@ class Family:
         return not parameter.is_number and (not parameter.size or parameter == self.main or self.is_raised(parameter))
 
     def is_raised(self, parameter: Parameter | None) -> bool:
-        """Whether its cutpoints may have effects, separate for each: only if they are unordered, so that crossing does
-        not matter.
-        """
+        """Whether it is the cutpoints, each of which may have separate effects."""
         own = self.cutpoints
-        return parameter is not None and own is not None and not own.in_order and parameter.name == own.parameter
+        return parameter is not None and own is not None and parameter.name == own.parameter
 
     @property
     def has_parts(self) -> bool:

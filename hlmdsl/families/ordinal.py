@@ -55,26 +55,51 @@ and zero times these NaN.
 """
 
 
-def _ends(f: Functions, link: Link, p: Given, levels: int) -> list[Any]:
+def _rising(f: Functions, p: Given, levels: int) -> list[Any]:
+    """The cutpoints, each at least as high as those before it. What raises them may let them cross: a level between two
+    that have crossed has no probability, and its row no likelihood (`_in_order`).
+    """
+    _, cuts = eta_and_cutpoints(p, levels)
+    found = cuts[:1]
+    for cut in cuts[1:]:
+        found.append(f.maximum(cut, found[-1]))
+    return found
+
+
+def _in_order(f: Functions, p: Given, levels: int) -> Any:
+    """Nothing, and minus infinity if the cutpoints of a row have crossed."""
+    _, cuts = eta_and_cutpoints(p, levels)
+    found: Any = 0.0
+    for low, high in pairwise(cuts):
+        found = found + f.where(f.above(high, low), 0.0, -math.inf)
+    return found
+
+
+NARROWEST = 1e-300
+"""Between cutpoints, for logarithms of what is between them."""
+
+
+def _ends(f: Functions, link: Link, p: Given, cuts: Sequence[Any]) -> list[Any]:
     """Each cutpoint less the predictor, times the discrimination if that is modelled."""
-    eta, cuts = eta_and_cutpoints(p, levels)
+    eta = p["eta"].value
     if DISC not in p:
         return [cut - eta for cut in cuts]
     far = FARTHEST[link.name]
     return [f.maximum(-f.maximum(-p[DISC].value * (cut - eta), -far), -far) for cut in cuts]
 
 
-def _steps(p: Given, levels: int) -> list[Any]:
+def _steps(f: Functions, p: Given, cuts: Sequence[Any], least: float = 0.0) -> list[Any]:
     """How far neighbouring ends are apart, which their difference may have lost."""
-    _, cuts = eta_and_cutpoints(p, levels)
-    return [p[DISC].value * (high - low) if DISC in p else high - low for low, high in pairwise(cuts)]
+    each = [f.maximum(high - low, least) if least else high - low for low, high in pairwise(cuts)]
+    return [p[DISC].value * own if DISC in p else own for own in each]
 
 
-def _apart(f: Functions, p: Given, levels: int) -> list[tuple[Any, Any]]:
+def _apart(f: Functions, p: Given, cuts: Sequence[Any], least: float = 0.0) -> list[tuple[Any, Any]]:
     """The same, each with its logarithm."""
-    _, cuts = eta_and_cutpoints(p, levels)
-    logs = [f.log(high - low) for low, high in pairwise(cuts)]
-    return list(zip(_steps(p, levels), [p[DISC].log + log if DISC in p else log for log in logs], strict=True))
+    each = [f.maximum(high - low, least) if least else high - low for low, high in pairwise(cuts)]
+    logs = [f.log(own) for own in each]
+    of_disc = [p[DISC].log + log if DISC in p else log for log in logs]
+    return list(zip(_steps(f, p, cuts, least), of_disc, strict=True))
 
 
 def cumulative(link: Link, named: Named, levels: int, has_disc: bool = False) -> Family:
@@ -88,29 +113,32 @@ def cumulative(link: Link, named: Named, levels: int, has_disc: bool = False) ->
 @cache
 def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family:
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        ends = _ends(f, link, p, levels)
+        cuts = _rising(f, p, levels)
+        ends, n = _ends(f, link, p, cuts), sum(s[f"n{k}"] for k in range(levels))
+        excluded = n * _in_order(f, p, levels) if levels > 2 else 0.0
         if link == LOGIT:
-            return _log_density_of_logits(f, s, ends, _steps(p, levels))
-        apart = _apart(f, p, levels)
-        found: Any = s["n0"] * _log_low(link, ends[0], f)
+            return _log_density_of_logits(f, s, ends, _steps(f, p, cuts, NARROWEST)) + excluded
+        apart = _apart(f, p, cuts, NARROWEST)
+        found: Any = s["n0"] * _log_low(link, ends[0], f) + excluded
         for k, ((low, high), own) in enumerate(zip(pairwise(ends), apart, strict=True), start=1):
             found = found + s[f"n{k}"] * LOG_BETWEEN[link.name](f, low, high, *own)
         return found + s[f"n{levels - 1}"] * _log_high(link, ends[-1], f)
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        ends, apart = _ends(f, link, p, levels), _apart(f, p, levels)
+        _, cuts = eta_and_cutpoints(p, levels)
+        ends, apart = _ends(f, link, p, cuts), _apart(f, p, cuts)
         between = _BETWEEN.get(link.name, _exp_between)
         middle = (between(f, link, low, high, *own) for (low, high), own in zip(pairwise(ends), apart, strict=True))
         return link.value(ends[0], f), *middle, link.complement(ends[-1], f)
 
     def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
         by = p[DISC].value if DISC in p else 1.0
-        ends = zip(moved or [1.0] * (levels - 1), _ends(f, link, p, levels), strict=True)
+        ends = zip(moved or [1.0] * (levels - 1), _ends(f, link, p, eta_and_cutpoints(p, levels)[1]), strict=True)
         at = [by * own * link.derivative(end, f) for own, end in ends]
         return -at[0], *(low - high for low, high in pairwise(at)), at[-1]
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
-        below = [np.asarray(link.value(end, NUMPY)) for end in _ends(NUMPY, link, p, levels)]
+        below = [np.asarray(link.value(end, NUMPY)) for end in _ends(NUMPY, link, p, eta_and_cutpoints(p, levels)[1])]
         u = rng.uniform(size=np.broadcast_shapes(*(b.shape for b in below)))
         return np.sum([u > b for b in below], axis=0).astype(float)
 
@@ -182,7 +210,7 @@ def _sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc
         return _log_low(link, x, f), _log_high(link, x, f)
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        inside = _ends(f, link, p, levels)
+        inside = _ends(f, link, p, eta_and_cutpoints(p, levels)[1])
         found: Any = 0.0
         on: Any = 0.0
         for k in reversed(range(levels - 1)):
@@ -194,7 +222,7 @@ def _sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
         found = []
         reached: Any = 1.0
-        for inside in _ends(f, link, p, levels):
+        for inside in _ends(f, link, p, eta_and_cutpoints(p, levels)[1]):
             stops, goes_on = ends(f, inside)
             found.append(reached * stops)
             reached = reached * goes_on
@@ -205,7 +233,8 @@ def _sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc
         reached: Any = 1.0
         rise: Any = 0.0
         disc = p[DISC].value if DISC in p else 1.0
-        for inside, by in zip(_ends(f, link, p, levels), moved or [1.0] * (levels - 1), strict=True):
+        each = _ends(f, link, p, eta_and_cutpoints(p, levels)[1])
+        for inside, by in zip(each, moved or [1.0] * (levels - 1), strict=True):
             stops, goes_on = ends(f, inside)
             own = disc * by * link.derivative(-inside if of_higher else inside, f)
             found.append(rise * stops - reached * own)

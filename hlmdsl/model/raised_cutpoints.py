@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.cutpoint_errors import (
     CutpointsAreTheOne,
-    CutpointsWouldCross,
     NotOnCutpoints,
     OnEtaAndCutpoints,
 )
@@ -31,13 +29,6 @@ def check_raised(
     assert family.cutpoints is not None
     name, main, at = declaration.parameter.text, family.main.name, declaration.parameter.span
     wrong: list[ModelDiagnostic] = []
-    if family.cutpoints.in_order:
-        other = next((f for f in FAMILIES.values() if f.cutpoints is not None and not f.cutpoints.in_order), None)
-        advice = f"write the effects in `effects {main} = 1 + ...`"
-        if other is not None:
-            advice += f", or take a family whose cutpoints may be in any order: `{other.usual()}`"
-        problems.add(CutpointsWouldCross(span=declaration.span, family=family.name, advice=advice))
-        return False
     if declaration.link is not None and declaration.link.text != "identity":
         own = family.cutpoints.link.name
         wrong.append(LinkOfTheFamily(span=declaration.link.span, parameter=name, family=family.name, own=own))

@@ -102,6 +102,8 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     bodies: dict[str, str] = {main: effects(_main(statement), to, main)}
     for there, right in statement.effects.items():
         ours = found.here.parameter(there) if there else None
+        if there == "nominal" and family.cutpoints is not None:  # of ordinal, added to thresholds as here
+            ours = family.cutpoints.parameter
         if ours is None and there:
             to.refuse(right, f"`{family.name}` has no parameter `{there}`", "leave its formula out")
         elif ours is not None:
@@ -153,12 +155,9 @@ def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:
     if not to.of_each_level:
         return {}
     own = None if cutpoints is None else family.parameter(cutpoints.parameter)
-    if own is None or not family.is_raised(own):
+    if own is None:
         why = f"the responses of `{family.name}` have no cutpoints"
         instead = "write the terms themselves"
-        if own is not None:
-            why = f"the cutpoints of `{family.name}` are in order, which effects on single ones would break"
-            instead = "write the terms themselves, or take `sratio`, `cratio` or `acat`"
         for node, _ in to.of_each_level:
             to.refuse(node, why, instead)
         return {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -30,6 +31,8 @@ from hlmdsl.design.expected import (
     nodes_of_levels,
 )
 from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
+from hlmdsl.design.order_errors import CutpointsCross
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.curved import column_in, of_column
@@ -150,9 +153,28 @@ class Computation:
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             drawn = self.deviations.at(rows), self.between.at(rows)
             predicted = RowPredictors(where, self.draws, NUMPY, *drawn).at(slice(None))
+            self._check_order(predicted, rows)
             found = self._of(where, predicted, rows)
         shape = (self.total, where.rows.n, *((len(self.each),) if self.each else ()))
         return np.asarray(np.broadcast_to(found, shape), dtype=float)
+
+    def _check_order(self, predicted: Predicted, rows: slice) -> None:
+        """Raises HlmError for a row where cutpoints in order have crossed, which effects on single ones may do."""
+        if raises_in_order(self.schema) is None or self.asked.kind not in ("mean", "response"):
+            return
+        each = [predicted.others[f"{e.variable}[{e.position}]"] for e in self.schema.main.cutpoints]
+        crossed = np.any([high <= low for low, high in pairwise(each)], axis=0).sum(axis=0)
+        if not crossed.any():
+            return
+        first = int(np.flatnonzero(crossed)[0])
+        at = first + rows.start if crossed.size > 1 else rows.start
+        row = at if self.place is None else int(np.flatnonzero(self.place == at)[0])
+        row = row if self.rows.kept is None else int(self.rows.kept[row])
+        parameter = self.schema.main.cutpoints[0].variable
+        facts = CutpointsCross(
+            span=None, parameter=parameter, row=row + 1, crossed=int(crossed[first]), draws=self.total
+        )
+        raise HlmError([facts])
 
     def _of(self, where: Where, predicted: Predicted, rows: slice) -> Floats:
         match self.asked.kind:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.learn import check_settings
+from hlmdsl.design.order_of_cutpoints import check_order
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
@@ -40,6 +41,7 @@ def in_context(schema: Schema, rows: Rows, questions: Questions) -> Schema:
     if asked is not None:
         found = check_settings(asked, schema.factors, "its table")
         found = found or check_points(replace(schema, model=asked), rows)
+        found = found or check_order(replace(schema, model=asked), rows)
     if asked is None or found or clashes:
         within = Span(0, len(questions.source.text))
         raise HlmError([*clashes, *(moved(d, -base, within) for d in found)], questions.source)

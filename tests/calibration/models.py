@@ -524,6 +524,12 @@ MODELS = {
         "prior sd(g) ~ HalfNormal(0.7)\nprior disc.effects ~ Normal(0, 0.5)",
         rows=8,
     ),
+    "OrderedLogistic with effects on cutpoints": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+        "effects cutpoints = 1 + f\nprior cutpoints ~ Normal(0, 2)\nprior effects ~ Normal(0, 0.7)\n"
+        "prior sd(g) ~ HalfNormal(0.7)\nprior cutpoints.f ~ Normal(0, 0.7)",
+        rows=8,
+    ),
     "StoppingRatio with disc": Case(
         "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\n"
         "effects log(disc) = 1 + f + x\nprior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"

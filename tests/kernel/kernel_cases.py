@@ -340,6 +340,12 @@ OTHERS = {
     "ContinuationRatio(eta, cutpoints, link = cloglog)\neffects eta = 1\neffects cutpoints = 1 + f * x",
     "AdjacentCategory with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
     "AdjacentCategory(eta, cutpoints)\neffects eta = 1 + f + offset(w) + (1 | g)\neffects cutpoints = 1 + x",
+    "OrderedLogistic with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\neffects cutpoints = 1 + f + w\n"
+    'prior cutpoints.w["middle|high"] ~ HalfNormal(1)',
+    "OrderedCloglog with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + (1 | g)\neffects cutpoints = 1 + x + w\n"
+    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'

@@ -22,6 +22,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.slots import Slots, calculated, step_slots
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.families.family import entry
 from hlmdsl.families.seen import INTERVAL, RIGHT
 from hlmdsl.model.priors import OnHyper, Prior
@@ -154,12 +155,29 @@ class LatentPlaces:
 
 
 @dataclass(frozen=True, eq=False)
+class Order:
+    """Cutpoints in order that effects raise: the element of the `first`, slots of `effects` (cutpoints, columns), and
+    `rows` (rows, columns) at which neighbours may be nearest. A step from one to the next is that at the row where it
+    is least, so that no effects let cutpoints cross.
+    """
+
+    first: int
+    effects: Ints
+    rows: Floats
+
+    def least(self, v: Floats, e: int) -> Floats:
+        """(points,): by how much effects raise the cutpoint after an element more than that, where that is least."""
+        low, high = (v[:, self.effects[e - self.first + k]] for k in (0, 1))
+        return np.minimum(((high - low) @ self.rows.T).min(axis=1, initial=0.0), 0.0)
+
+
+@dataclass(frozen=True, eq=False)
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
     that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `cutpoints`: the
     slots of how far each lies above the one that is the constant, by the name that the density has for it. `steps`: the
-    slots of the steps of monotonic terms, a total times a share each.
+    slots of the steps of monotonic terms, a total times a share each. `order` is of cutpoints that effects raise.
     """
 
     plan: Plan
@@ -176,6 +194,7 @@ class Layout:
     n_dim: int
     cutpoints: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[Element, int] = field(default_factory=dict)
+    order: Order | None = None
 
     @property
     def n_elements(self) -> int:
@@ -308,7 +327,13 @@ def lay_out(plan: Plan) -> Layout:
     slots = Slots(len(priors), {name: v.elements for name, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
     scales = [scale for own in plan.covariances for scale in own.scales if not isinstance(scale, Element)]
-    for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments), *scales):
+    for value in (
+        0.0,
+        *fixed.values(),
+        *plan.fixed.values(),
+        *(q for arguments in written for q in arguments),
+        *scales,
+    ):
         slots.note(value)
     unused = slots.of(0.0)
     arguments = []
@@ -322,13 +347,16 @@ def lay_out(plan: Plan) -> Layout:
         e = variables[shift].start
         bounds[e] = bounds[e][0], min(bounds[e][1], first)
         transforms[e] = P.BETWEEN
+    order = _order(plan, variables, slots)
     cutpoints: dict[str, int] = {}
     middle = middle_cutpoint(design)
     for cutpoint in design.schema.main.cutpoints:
         e = variables[cutpoint.variable].start + cutpoint.position
         k = cutpoint.position - middle
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
-        if k and design.model.response.family.cutpoints_rise:
+    for cutpoint in plan.whole.schema.main.cutpoints:  # also of those that are the constants of predictors of their own
+        if (k := cutpoint.position - middle) and design.model.response.family.cutpoints_rise:
+            e = variables[cutpoint.variable].start + cutpoint.position
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
     if design.schema.rising is not None:
         transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
@@ -357,7 +385,27 @@ def lay_out(plan: Plan) -> Layout:
         n_dim,
         cutpoints,
         steps,
+        order,
     )
+
+
+def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order | None:
+    """None where nothing raises cutpoints that are in order, or where latents do."""
+    schema = plan.whole.schema
+    raising = raises_in_order(schema)
+    if raising is None:
+        return None
+    each = [e.coefficients for e in schema.equations if e.cutpoint is not None]
+    effects = [
+        [slots.of(plan.fixed[c]) if c in plan.fixed else int(variables[c.variable].elements[c.position]) for c in own]
+        for own in each
+    ]
+    if min(map(min, effects)) < 0:
+        return None
+    rows = np.unique(raising.matrix(plan.whole.rows), axis=0)
+    if rows.shape[1] == 1:  # any other lies between these
+        rows = np.unique(rows[[0, -1]], axis=0)
+    return Order(variables[schema.main.cutpoints[0].variable].start, np.array(effects, dtype=np.int64), rows)
 
 
 LEAST_STEP = 0.05

@@ -110,9 +110,9 @@ def elements(program: Program, x: Floats) -> Floats:
         v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
     steps = dict(enumerate(layout.transforms))
     for e in (e for e in steps if steps[e] == P.NEXT_ABOVE):
-        v[:, e] = v[:, e - 1] + np.exp(v[:, e])
+        v[:, e] = v[:, e - 1] + (np.exp(v[:, e]) - _least(layout, v, e - 1))
     for e in reversed([e for e in steps if steps[e] == P.NEXT_BELOW]):
-        v[:, e] = v[:, e + 1] - np.exp(v[:, e])
+        v[:, e] = v[:, e + 1] - (np.exp(v[:, e]) - _least(layout, v, e))
     return calculated(v, layout.constants, layout.operations) if layout.steps else v
 
 
@@ -122,8 +122,19 @@ def on_the_line(layout: Layout, v: Floats) -> Floats:
     for e, transform in enumerate(layout.transforms):
         if transform in P.STEPS:
             low, high = (e - 1, e) if transform == P.NEXT_ABOVE else (e, e + 1)
-            out[:, e] = np.log(v[:, high] - v[:, low])
+            out[:, e] = np.log(v[:, high] - v[:, low] + _least(layout, v, low))
     return out
+
+
+def _least(layout: Layout, v: Floats, low: int) -> Floats | float:
+    """Of cutpoints that effects raise, by how much these part the ones after and at an element where that is least."""
+    order = layout.order
+    if order is None or not order.first <= low < order.first + len(order.effects) - 1:
+        return 0.0
+    n = layout.n_elements  # a constant is a slot after the elements
+    return order.least(
+        np.column_stack([v[:, :n], np.broadcast_to(layout.constants, (len(v), len(layout.constants)))]), low
+    )
 
 
 def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:

@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import Cells, make_cells
-from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
+from hlmdsl.backend.kernel.layout import Layout, first_cutpoints, lay_out, prior_location, prior_scale
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
@@ -45,6 +45,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
         ):
             x[e], width[e] = place
+    for e, step in _steps_of_raised(program).items():
+        x[e] = step
     if may_have_modes(program.design):  # as wide as the responses, which may be bimodal
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
@@ -161,6 +163,23 @@ def _on_the_line(layout: Layout, e: int, value: float, sd: float, below: float) 
         case _:
             return None
     return place, min(WIDTH, WIDTH * sd / slope)
+
+
+def _steps_of_raised(program: Program) -> dict[int, float]:
+    """Logarithms of the steps between cutpoints in order that effects raise, by element."""
+    layout, design = program.layout, program.plan.whole
+    main = design.schema.main
+    if layout.cutpoints or not (main.cutpoints and design.model.response.family.cutpoints_rise):
+        return {}
+    each, start = first_cutpoints(design), layout.variables[main.cutpoints[0].variable].start
+    found = {}
+    for k in range(each.size):
+        match layout.transforms[start + k]:
+            case P.NEXT_ABOVE:
+                found[start + k] = math.log(each[k] - each[k - 1])
+            case P.NEXT_BELOW:
+                found[start + k] = math.log(each[k + 1] - each[k])
+    return found
 
 
 def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:

@@ -89,6 +89,8 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
                 fit = _working_fit(layout, own, cells, by_equation[equation])
                 turn[at, at] = own.signs[:, None] * fit.round(own.is_real, 1.0)
                 coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
+                if equation.cutpoint is not None and design.model.response.family.cutpoints_rise:
+                    coefficients[at][1:] = 0.0  # where nothing raises them they are in order
             if 1 < len(block.equations) <= MOST_TOGETHER:
                 turn = _together(layout, cells, block, turn)
             # the kernel takes what these coordinates leave out from the coefficients themselves

@@ -18,6 +18,7 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, used_units, variables, widest
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -294,6 +295,10 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
     if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
         return ""
+    if raises_in_order(priors.schema) is not None and any(
+        leaf.mean is not None and leaf.mean.level is not None for leaf in estimand.expression.leaves
+    ):
+        return ""  # of the priors only what keeps cutpoints in order at every row has probabilities
     compiled = compile_estimand(priors.schema, estimand, rows)
     units = used_units(compiled)
     if not _are_independent(units):

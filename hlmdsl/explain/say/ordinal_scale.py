@@ -106,13 +106,20 @@ def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respons
 def what_raising_is(cutpoints: Cutpoints, main: str) -> str:
     """The sentence on all effects on single cutpoints."""
     more = {
+        "all": "its level or a lower one more probable",
         "reached": "stopping at its level more probable, once that is reached, and going beyond it less",
         "neighbours": "its level more probable against the next higher one",
     }[cutpoints.among]
-    return (
+    told = (
         f"Each effect is added to its cutpoint: what raises a cutpoint makes {more}. An effect on {main} of the other "
         "sign would do the same at all cutpoints at once."
     )
+    if cutpoints.in_order:
+        told += (
+            " Cutpoints are in order when nothing raises them, and at every row: no posterior draw has any that "
+            "cross there. What is said of priors is said of them before rows exclude what crosses."
+        )
+    return told
 
 
 def level_event(schema: Schema, position: int) -> str:

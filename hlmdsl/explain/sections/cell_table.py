@@ -14,6 +14,8 @@ from math import prod
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.order_of_cutpoints import InOrder, raises_in_order
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum, Terms
@@ -37,9 +39,10 @@ MOST_PROBABILITIES = 60
 MOST_NAMED = 3
 
 
-def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
+def cell_tables(predictor: Predictor, design: Design | None = None) -> tuple[CellTable, ...]:
     """Every cell of the factors as a sum of coefficients, covariates at their zero, and for levels the probability of
     each there. Without factors only the probabilities at that zero of levels without cutpoints, which would show them.
+    No probabilities in a cell without rows of the design, if effects may have let its cutpoints cross.
     """
     columns, equation = predictor.columns, predictor.equation
     if equation.cutpoint is not None or not predictor.has_origin:
@@ -55,7 +58,7 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
             len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
         )
         if others and (any(other.columns.factors for other in others) or not predictor.raised_by):
-            return _probabilities(predictor, *_cells_of_all(predictor, others), where)
+            return _probabilities(predictor, *_cells_of_all(predictor, others, design), where)
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]
@@ -67,7 +70,7 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         value = "ratio" if predictor.schema.model.response.family.is_of_shares else "odds"
     table = CellTable(title, columns.factors, tuple(rows), value)
     if others:
-        rows, count = _cells_of_all(predictor, others)
+        rows, count = _cells_of_all(predictor, others, design)
     return (table, *_probabilities(predictor, rows, count, where))
 
 
@@ -76,13 +79,21 @@ def _beside(predictor: Predictor) -> tuple[Predictor, ...]:
     return (*predictor.raised_by[:1], *([predictor.scaled_by] if predictor.scaled_by is not None else ()))
 
 
-def _cells_of_all(predictor: Predictor, others: Sequence[Predictor]) -> tuple[list[Meaning], int]:
+def _cells_of_all(
+    predictor: Predictor, others: Sequence[Predictor], design: Design | None
+) -> tuple[list[Meaning], int]:
     """The predictor in each cell of its factors and of those of what it is beside; how many there are."""
     used = set(predictor.columns.factors).union(*(other.columns.factors for other in others))
     levels = {f: coded.levels for f, coded in predictor.schema.factors.items() if f in used}
     cells = islice(product(*levels.values()), MOST_CELLS)
     rows = [_cell(predictor, dict(zip(levels, cell, strict=True))) for cell in cells]
-    return rows, prod(map(len, levels.values()))
+    count = prod(map(len, levels.values()))
+    raising = raises_in_order(predictor.schema)
+    if raising is None or design is None:
+        return rows, count
+    known = InOrder.at_rows(raising, design.rows)
+    kept = [row for row in rows if known.covers(_weights(raising, _raised(predictor, row)))]
+    return kept, count - len(rows) + len(kept)
 
 
 def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
@@ -247,6 +258,12 @@ def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
         assert isinstance(number, Sum)
         found.append(number.terms)
     return tuple(found) if any(found) else ()
+
+
+def _weights(raising: CodedEquation, raised: Sequence[Terms]) -> Floats:
+    """The values of what raises the first cutpoint in a cell."""
+    weights = dict(raised[0]) if raised else {}
+    return np.array([weights.get(c, 0.0) for c in raising.coefficients])
 
 
 def _is_settled(predictor: Predictor, cell: Meaning) -> bool | None:

@@ -51,7 +51,7 @@ def explain_effects(
     combinations, hints = elsewhere(predictor, compare)
     hints = hints if predictor.equation.is_first else ()
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
-    return section, cell_tables(predictor)
+    return section, cell_tables(predictor, design)
 
 
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:

@@ -7,14 +7,17 @@ Not decided here: the quality of the draws (diagnose.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.joint import correlation_matrices
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import PREFIX, Approximation
 from hlmdsl.results.draws import SAMPLE, Draws, draws_of
@@ -174,10 +177,22 @@ def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
     for name in {c.variable for c in design.schema.main.cutpoints}:
         if not (np.diff(drawn[name], axis=-1) >= 0).all():
             raise Unsound(f"its `{name}` are not in order")
+    if (raising := raises_in_order(design.schema)) is not None:
+        own = [e for e in design.schema.equations if e.cutpoint is not None]
+        known = np.unique(raising.matrix(design.rows), axis=0)
+        each = [drawn[name][..., [k]] + _raised(e, drawn) @ known.T for k, e in enumerate(own)]
+        if any((high < low).any() for low, high in pairwise(each)):
+            raise Unsound(f"its `{name}` are not in order at every row")
     if design.schema.rising is not None:
         low, high = design.schema.rising
         if not (drawn[low.variable] <= drawn[high.variable]).all():
             raise Unsound(f"its `{high.variable}` is not above its `{low.variable}`")
+
+
+def _raised(equation: CodedEquation, drawn: Mapping[str, Floats]) -> Floats:
+    """(chains, draws, q): the effects on one cutpoint."""
+    flat = {c.variable: drawn[c.variable].reshape(*drawn[c.variable].shape[:2], -1) for c in equation.coefficients}
+    return np.stack([flat[c.variable][..., c.position] for c in equation.coefficients], axis=-1)
 
 
 def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
