@@ -339,6 +339,8 @@ class Family:
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
     counts, what to try where more of them are zero.
 
+    `direction`: of responses that are directions, the means of their cosine and of their sine; of the other parameters
+    it is given those that differ between rows, and without them it is as long as anything.
     `mean_within`: the mean of responses that lie between ends; `statement_within`: arguments of the statement that are
     others for draws of these. `keeps_counts`: where the main parameter is near an end, counts that become rare stay as
     likely against each other, so that those within bounds keep a probability. `by_exposure`: parameters of counts that
@@ -400,6 +402,7 @@ class Family:
     of_levels: Callable[[int], Family] | None = None
     link: str = ""
     of_link: Callable[[str], Family] | None = None
+    direction: Callable[[Functions, Given], tuple[Any, Any]] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
     statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
     keeps_counts: bool = False

@@ -89,7 +89,7 @@ class Computation:
         """Whether the numbers are angles, of which pi and -pi are the same."""
         family = self.schema.model.response.family
         is_main = self.asked.kind == "parameter" and self.asked.name == family.main.name
-        return family.is_circular and (is_main or self.asked.kind == "response")
+        return family.is_circular and (is_main or self.asked.kind in ("response", "mean"))
 
     @property
     def each(self) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ class Computation:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
         mean = self.asked.mean
-        is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
+        is_closed = LINKS[link].average is not None and (mean is None or mean.rule not in ("made", "direction"))
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
         if self.schema.main.category is not None and self.asked.groupings("population"):

@@ -57,6 +57,13 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
         return ""
     phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
+    told = _told(expression, phrases, first)
+    is_alone = expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant
+    return told if is_alone or not expression.is_direction else f"{told}, taken between −π and π"
+
+
+def _told(expression: Weighted, phrases: Mapping[Predicted, Phrase], first: Phrase) -> str:
+    leaves = expression.leaves
     alike = all((p.noun, p.tail) == (first.noun, first.tail) for p in phrases.values())
     if len(leaves) == 1 and expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant:
         return first.whole
@@ -155,17 +162,25 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
         rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
         others = any(name not in dict(_names(leaf)) for name in _used(leaf))
         tail.append(
-            f"{'on geometric average' if geometric else 'averaged'} over {rows}"
+            f"{'on geometric average' if geometric else _averaged(leaf)} over {rows}"
             + (", all else as observed" if named and others else "")
         )
     else:
         place, averaged = _elsewhere(words, leaf, place)
         if averaged:
-            how = "on geometric average" if geometric else "averaged with equal weight"
+            how = "on geometric average" if geometric else f"{_averaged(leaf)} with equal weight"
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
     who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
     return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail) + who, is_averaged, who)
+
+
+def _averaged(leaf: Predicted) -> str:
+    """Directions as vectors; where the concentration differs, so do the lengths of their means."""
+    if not leaf.is_direction:
+        return "averaged"
+    has_lengths = leaf.mean is not None and leaf.mean.others
+    return "averaged as vectors, each as long as responses there agree," if has_lengths else "averaged as unit vectors"
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:
@@ -213,6 +228,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             if response.family.is_of_shares:
                 return f"the expected share of {naming.label(leaf.mean.level.label)}"
             return f"the probability of {words.response_level(leaf.mean.level.label)}"
+        case "direction":
+            return f"the mean direction of {thing}"
         case "share":
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
@@ -252,7 +269,8 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             together = any(v.category is not None for v in varying)
             law = "joint normal distribution of their deviations in all log odds" if together else _LAW
-            told.append(f"averaged over {units} (the {law} there integrated out{shared})")
+            how = "averaged as unit vectors" if leaf.is_direction else "averaged"
+            told.append(f"{how} over {units} (the {law} there integrated out{shared})")
         left = [v for v in there if v not in varying]
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")
