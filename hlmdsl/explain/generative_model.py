@@ -162,7 +162,7 @@ class ResponseEquation:
     measurement errors, whose squares are added to that of sigma. A response of several columns has these as its
     `parts`, in the order of its `levels`, which are called after them.
     measurement errors, whose squares are added to that of sigma. Of a mixture `components` are the families with how
-    many of the arguments each has, and `rising` two intercepts of which the first is below the second.
+    many of the arguments each has, and `rising` intercepts of which each is below the next.
     """
 
     column: str

@@ -350,7 +350,7 @@ class Family:
     parameters;
     `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again. `components` are
     the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
-    these are told apart by: the intercept of the first is below that of the second. `optional` is a parameter that it
+    these are told apart by: the intercept of each is below that of the next. `optional` is a parameter that it
     has because a response declaration names it, `of_optional` one that it may have besides, and the family then.
     `standardised`: of a response, its residual in units of its spread, and the log of that; single ones are standard
     normal, so that several may correlate.
@@ -413,8 +413,8 @@ class Family:
     untruncated: Family | None = None
     made_by: tuple[Callable[..., Family], tuple[Any, ...]] | None = None
     components: tuple[Family, ...] = ()
-    of_components: Callable[[Family, Family], Family] | None = None
-    rising: tuple[str, str] | None = None
+    of_components: Callable[..., Family] | None = None
+    rising: tuple[str, ...] | None = None
     optional: str = ""
     of_optional: tuple[str, Callable[[], Family]] | None = None
     standardised: Callable[[Functions, Any, Given], tuple[Any, Any]] | None = None

@@ -7,6 +7,7 @@ Not decided here: whether the draws are good ones (diagnose.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Literal
 
 import numpy as np
@@ -174,8 +175,7 @@ def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
     for name in {c.variable for c in design.schema.main.cutpoints}:
         if not (np.diff(drawn[name], axis=-1) >= 0).all():
             raise Unsound(f"its `{name}` are not in order")
-    if design.schema.rising is not None:
-        low, high = design.schema.rising
+    for low, high in pairwise(design.schema.rising or ()):
         if not (drawn[low.variable] <= drawn[high.variable]).all():
             raise Unsound(f"its `{high.variable}` is not above its `{low.variable}`")
 
