@@ -18,6 +18,7 @@ from hlmdsl.backend.statements.expressions import CHECK as check_parameters
 from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.run import evaluated
+from hlmdsl.families.mixture import shares_of
 from hlmdsl.families.truncation import LOWER, UPPER
 
 
@@ -202,10 +203,12 @@ BY_COUNTING = ("BetaBinomial",)
 
 
 class _Mixture:
-    """Of two distributions, with probability w the first, whose arguments are `1 mu`, `1 sigma` and so on."""
+    """Of distributions, with probability w the first, of three w1, and w2 the second if it is not the first. Their
+    arguments are `1 mu`, `1 sigma` and so on."""
 
-    def __init__(self, writer: Writer, first: str, second: str) -> None:
-        self.kinds = distribution(writer, first), distribution(writer, second)
+    def __init__(self, writer: Writer, *names: str) -> None:
+        self.kinds = [distribution(writer, name) for name in names]
+        self.shares = shares_of(len(names))
 
     def _each(self, options: dict[str, Any]) -> list[Any]:
         """The distributions, whose arguments are taken out of the options."""
@@ -216,19 +219,29 @@ class _Mixture:
         return each
 
     def _parts(self, options: dict[str, Any]) -> list[Any]:
-        w = options.pop("w")
-        return [pt.stack([w, 1 - w], axis=-1), self._each(options)]
+        weights: list[Any] = []
+        rest: Any = None
+        for name in self.shares:
+            w = options.pop(name)
+            weights.append(w if rest is None else rest * w)
+            rest = 1 - w if rest is None else rest * (1 - w)
+        return [pt.stack([*weights, rest], axis=-1), self._each(options)]
 
     def within(self, options: dict[str, Any], bounds: dict[str, Any], size: Any) -> Any:
-        """With probability w of the first within the bounds. Of the other kind next to nothing may lie there: it is
+        """With these probabilities within the bounds. Of a kind that it is not next to nothing may lie there: it is
         drawn without them, and not taken."""
-        is_first = let("is_first", pm.Bernoulli.dist(p=options.pop("w"), size=size))
-        drawn = []
+        which: Any = len(self.kinds) - 1
+        for k, name in reversed(list(enumerate(self.shares))):
+            which = pt.switch(pm.Bernoulli.dist(p=options.pop(name), size=size), k, which)
+        which, drawn = let("which", which), []
         for k, kind in enumerate(self._each(options)):
             ends = {LOWER: -math.inf, UPPER: math.inf}
-            own = {name: pt.switch(pt.eq(is_first, 1 - k), bound, ends[name]) for name, bound in bounds.items()}
+            own = {name: pt.switch(pt.eq(which, k), bound, ends[name]) for name, bound in bounds.items()}
             drawn.append(pm.Truncated.dist(kind, **own, size=size))
-        return pt.switch(is_first, *drawn)
+        *before, found = drawn
+        for k, one in reversed(list(enumerate(before))):
+            found = pt.switch(pt.eq(which, k), one, found)
+        return found
 
     def __call__(self, name: str, **options: Any) -> Any:
         return pm.Mixture(name, *self._parts(options), **options)

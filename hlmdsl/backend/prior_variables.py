@@ -48,9 +48,10 @@ class Priors:
 
     def intercept(self, equation: CodedEquation) -> Any:
         """That of an equation, of its own category where it is of one."""
-        rising = self.design.schema.rising
-        if rising is not None and equation.intercept == rising[1]:
-            return self._above(rising[1].variable, rising[0].variable)
+        rising = self.design.schema.rising or ()
+        if equation.intercept in rising[1:]:
+            lower = rising[rising.index(equation.intercept) - 1]
+            return self._above(equation.intercept.variable, lower.variable)
         return self._own(equation, equation.intercept_variable)
 
     def _above(self, name: str, lower: str) -> Any:
@@ -59,8 +60,15 @@ class Priors:
             (resolved,) = self.design.priors[name]
             distribution, given = resolved.prior.distribution.statement(self._arguments([resolved.prior]))
             width = resolved.prior.distribution.width(resolved.prior.numbers)
-            self.made[name] = above(self.writer, name, self.variable(lower), distribution, given, width)
+            below = self._variable_below(lower)
+            self.made[name] = above(self.writer, name, below, distribution, given, width)
         return self.made[name]
+
+    def _variable_below(self, name: str) -> Any:
+        """Which may lie above another one itself."""
+        names = [own.variable for own in self.design.schema.rising or ()]
+        place = names.index(name)
+        return self._above(name, names[place - 1]) if place else self.variable(name)
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
         """Those of a term over its dims, of the equation's own category where it is of one."""

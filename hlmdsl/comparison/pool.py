@@ -53,7 +53,7 @@ class PooledFit(Fit):
                 ess_bulk=sum(own[element].ess_bulk for own in each),
                 ess_tail=sum(own[element].ess_tail for own in each),
             )
-            for element, pooled in estimate_all(self.draws).items()
+            for element, pooled in estimate_all(self.draws, self.design).items()
         }
 
     @cached_property

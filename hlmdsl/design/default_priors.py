@@ -46,9 +46,9 @@ effect in most fields.
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
   Normal(estimate, 2.5) as others are, and its effects are as wide as the main predictor's.
-- Of a mixture, locations of kinds in order are centred on the halves of the responses, w is Beta(2, 2), zero where one
-  kind is empty, and a scale is LogNormal around its estimate: where it goes to zero at one response, the likelihood is
-  unbounded, and the prior must be zero there.
+- Of a mixture, locations of kinds in order are centred on the halves, or thirds, of the responses, w is Beta(2, 2),
+  shares of three are Dirichlet(2, 2, 2), zero where one kind is empty, and a scale is LogNormal around its estimate:
+  where it goes to zero at one response, the likelihood is unbounded, and the prior must be zero there.
 - psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and the prior does not exclude psi
   = 1, no extra zeros.
 

@@ -128,12 +128,12 @@ class Schema:
         return self.equations[0]
 
     @property
-    def rising(self) -> tuple[Element, Element] | None:
-        """Two intercepts, the first below the second: for a mixture whose components are identified by this order."""
+    def rising(self) -> tuple[Element, ...] | None:
+        """Intercepts, each below the next: for a mixture whose components are identified by this order."""
         if self.model.response.family.rising is None:
             return None
-        low, high = (next(e for e in self.equations if e.parameter == p) for p in self.model.response.family.rising)
-        return low.intercept, high.intercept
+        own = {e.parameter: e for e in self.equations}
+        return tuple(own[name].intercept for name in self.model.response.family.rising)
 
     def with_raised(self, equation: CodedEquation) -> CodedEquation:
         """The same with the effects of the other side, where it is of what cutpoints are, or of what raises them: the

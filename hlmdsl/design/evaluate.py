@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -25,12 +27,23 @@ from hlmdsl.design.estimand_weights import (
     compile_estimand,
     exponential,
 )
-from hlmdsl.design.expected import NODES, TAIL_NODES, At, Moving, Tails, expected, inverse, nodes_of_levels
+from hlmdsl.design.expected import (
+    NODES,
+    TAIL_NODES,
+    At,
+    Moving,
+    Tails,
+    expected,
+    expected_vector,
+    inverse,
+    nodes_of_levels,
+)
 from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.rows import Floats
+from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.formulas.normal_points import points_of
-from hlmdsl.model.estimand_tree import Estimand, Mean
+from hlmdsl.model.estimand_tree import Estimand, Mean, Weighted
 from hlmdsl.model.parts.inverse import Exponential
 
 Values = Callable[[str], Any]
@@ -42,8 +55,31 @@ PIECE = 2_000_000
 
 def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats:
     """The estimand (...,) for draws of the variables (..., *dims), which bear the posterior's names."""
-    dims = design.dims
     compiled = compile_estimand(design.schema, estimand, design.rows)
+    return _of_draws(design, compiled, values, evaluate)
+
+
+def agreement(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats | None:
+    """Of averages of directions, (...,) the length of what is averaged over the lengths that are, the least where there
+    are several: 1 where all are one direction, 0 where they cancel. None of anything else.
+    """
+    leaves = [leaf for leaf in estimand.expression.leaves if leaf.is_direction]
+    alone = [replace(estimand, expression=Weighted(((Fraction(1), leaf),))) for leaf in leaves]
+    compiled = [compile_estimand(design.schema, own, design.rows) for own in alone]
+    compiled = [own for own in compiled if all(isinstance(one, Leaf) and _is_averaged(one) for _, one in own.others)]
+    if not compiled:
+        return None
+    return np.asarray(np.min([_of_draws(design, own, values, _agreement) for own in compiled], axis=0))
+
+
+def _of_draws(
+    design: Design,
+    compiled: CompiledSum,
+    values: Mapping[str, Any],
+    of: Callable[[CompiledSum, Values, Functions], Any],
+) -> Floats:
+    """What is computed of it for draws of the variables, a piece of them at a time."""
+    dims = design.dims
     shape: tuple[int, ...] = ()
     flat: dict[str, Floats] = {}
     used = variables(compiled)
@@ -57,7 +93,7 @@ def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, A
     for start in range(0, draws, size):
         at = slice(start, start + size)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-            out[at] = evaluate(compiled, lambda name, at=at: flat[name][at], NUMPY)  # type: ignore[misc]
+            out[at] = of(compiled, lambda name, at=at: flat[name][at], NUMPY)  # type: ignore[misc]
     return out.reshape(shape)
 
 
@@ -184,6 +220,9 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     for weight, other in compiled.others:
         one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
+    is_turn = any(isinstance(other, Leaf) and other.predicted.is_direction for _, other in compiled.others)
+    if is_turn and (compiled.constant or [weight for weight, _ in compiled.others] != [1.0]):
+        return direction_of(f, f.cos(total), f.sin(total))
     return total
 
 
@@ -245,14 +284,42 @@ def _with_units(value: Any, own: OwnDeviations, z: Floats, values: Values) -> An
 
 
 def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
-    """A mean at k rows, or its slope, averaged over them."""
+    """A mean at k rows, or its slope, averaged over them; of directions that of their vectors."""
     mean = leaf.predicted.mean
     assert mean is not None
     if mean.rule == "curve":
         found = expected_on_curve(mean, _on_curve(leaf, mean, values, f), f)
         return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
+    if leaf.predicted.is_direction:
+        at = _at(leaf, values, f)
+        if not _is_averaged(leaf):
+            return (inverse(at.link, at.eta, f).value * leaf.shares).sum(-1)
+        x, y = expected_vector(mean, at, f)
+        return direction_of(f, (x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1))
+    found = expected(mean, _at(leaf, values, f), f)
+    return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
+
+
+def _is_averaged(leaf: Leaf) -> bool:
+    return len(leaf.shares) > 1 or bool(leaf.deviations)
+
+
+def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
+    """Of the one average of directions that it is."""
+    ((_, leaf),) = compiled.others
+    assert isinstance(leaf, Leaf)
+    mean, at = leaf.predicted.mean, _at(leaf, values, f)
+    assert mean is not None
+    x, y = expected_vector(mean, at, f)
+    own = expected_vector(mean, replace(at, variance=None), f)
+    lengths = np.broadcast_to(np.hypot(*own), np.shape(x))
+    return np.hypot((x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1)) / (lengths * leaf.shares).sum(-1)
+
+
+def _at(leaf: Leaf, values: Values, f: Functions) -> At:
+    """What a mean at k rows depends on."""
     normal, heavy = ([d for d in leaf.deviations if bool(d.varying.nu) == has_tails] for has_tails in (False, True))
-    at = At(
+    return At(
         leaf.predictor.equation.equation.link.name,
         _affine(leaf.predictor, values, f),
         _variance(normal, values) if normal else None,
@@ -263,8 +330,6 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         raised=tuple(_affine(own, values, f) for own in leaf.raised),
         covariance=covariance_of(leaf.together, values),
     )
-    found = expected(mean, at, f)
-    return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
 def _on_curve(leaf: Leaf, mean: Mean, values: Values, f: Functions) -> OnCurve:

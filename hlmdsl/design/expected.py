@@ -19,6 +19,7 @@ from hlmdsl.design.averaged_categories import spread_out as spread_out_categorie
 from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Level, Mean
 
@@ -79,6 +80,8 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         if mean.level.family.is_nominal:
             return _of_category(mean.level, at, f)
         return _of_level(mean.level, at, f)
+    if mean.rule == "direction":
+        return Moving(direction_of(f, *expected_vector(mean, at, f)))
     if mean.rule == "parameter":
         return _of_main(at, f)
     if mean.family is not None:
@@ -129,15 +132,36 @@ def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, 
     what is integrated out of the main one. It has no slope: none can be requested (model/read_estimands.py).
     """
     assert family.mean is not None
-    eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
-    others |= {name: bounds[name] for name in family.known}
+    given, weights = _at_nodes(family, {name: bounds[name] for name in family.known}, at, f)
+    value = family.mean(f, given)
+    return Moving((value if weights is None else (value * weights).sum(-1)) - shift)
+
+
+def expected_vector(mean: Mean, at: At, f: Functions) -> tuple[Any, Any]:
+    """The means of the cosine and of the sine (..., k) of a response that is a direction, averaged over what is
+    integrated out of its mean direction.
+    """
+    assert mean.family is not None
+    assert mean.family.direction is not None
+    given, weights = _at_nodes(mean.family, {}, at, f)
+    x, y = mean.family.direction(f, given)
+    return (x, y) if weights is None else ((x * weights).sum(-1), (y * weights).sum(-1))
+
+
+def _at_nodes(
+    family: Family, known: Mapping[str, Any], at: At, f: Functions
+) -> tuple[dict[str, Linked], Floats | None]:
+    """The parameters, and what is `known` of rows; where something is integrated out, with a last dim for nodes, and
+    the weights of these.
+    """
+    eta, others = at.eta.value, {name: own.value for name, own in at.others.items()} | dict(known)
     nodes, weights = nodes_of(at.link)
     if at.variance is not None:
         eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f, nodes)
         others = {name: _beside_nodes(value) for name, value in others.items()}
     given = {family.main.name: Linked(LINKS[at.link], eta, f)}
-    value = family.mean(f, given | {name: Linked(IDENTITY, own, f) for name, own in others.items()})
-    return Moving((value if at.variance is None else (value * weights).sum(-1)) - shift)
+    given |= {name: Linked(IDENTITY, own, f) for name, own in others.items()}
+    return given, None if at.variance is None else weights
 
 
 def _beside_nodes(value: Any) -> Any:

@@ -137,7 +137,7 @@ class PriorDraws:
 
     @cached_property
     def _kinds(self) -> tuple[str, ...]:
-        """The variables of two intercepts, the first below the second; none if a prior is not known."""
+        """The variables of intercepts, each below the next; none if a prior is not known."""
         names = tuple(e.variable for e in self.schema.rising or ())
         own = [p for name in names for p in self.priors.get(name, (None,))]
         return names if all(p is not None and p.is_plain for p in own) else ()

@@ -161,7 +161,7 @@ class ResponseEquation:
     within them, None if there is no such end. `known_sd` is the column of the sds of measurement errors, whose squares
     are added to that of sigma. A response of several columns has these as its `parts`, in the order of its `levels`,
     which are named after them. For a mixture `components` are the families with how many of the arguments each has, and
-    `rising` two intercepts, the first below the second.
+    `rising` intercepts, each below the next.
     """
 
     column: str

@@ -341,18 +341,20 @@ class Family:
     `overdispersed`: for counts whose spread is not a parameter, what to try if they spread more; `excess_zeros`: for
     counts, what to try if more of them are zero.
 
-    `mean_within`: the mean of responses between bounds; `statement_within`: arguments of the statement that differ for
-    draws of these. `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative
-    probabilities, so that those within bounds keep a probability. `by_exposure`: parameters of counts that double if
-    events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma.
-    `beside`: for a family modified by the response declaration, the data arguments of the modification; `in_cell` are
-    statistics that probabilities of such a family take besides its parameters; `untruncated` is the family that was
-    truncated, and `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components`
-    the mixture of others; `rising` are the parameters that identify these: the intercept of the first is below that of
-    the second. `optional` is a parameter that it has because a response declaration names it, `of_optional` one that it
-    may have, and the family with it. `standardised`: for a response, its residual in units of its spread, and the log
-    of that; single ones are standard normal, so that several may correlate. `curve` is followed by the main parameter
-    of the family `uncurved`, and its parameters replace it.
+    `direction`: for responses that are directions, the means of their cosine and of their sine; it is given those of
+    the other parameters that differ between rows, and without them its length is arbitrary. `mean_within`: the mean of
+    responses between bounds; `statement_within`: arguments of the statement that differ for draws of these.
+    `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative probabilities, so
+    that those within bounds keep a probability. `by_exposure`: parameters of counts that double if events are counted
+    for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for a family
+    modified by the response declaration, the data arguments of the modification; `in_cell` are statistics that
+    probabilities of such a family take besides its parameters; `untruncated` is the family that was truncated, and
+    `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components` the mixture of
+    others; `rising` are the parameters that identify these: the intercept of the first is below that of the second.
+    `optional` is a parameter that it has because a response declaration names it, `of_optional` one that it may have,
+    and the family with it. `standardised`: for a response, its residual in units of its spread, and the log of that;
+    single ones are standard normal, so that several may correlate. `curve` is followed by the main parameter of the
+    family `uncurved`, and its parameters replace it.
     """
 
     name: str
@@ -400,6 +402,7 @@ class Family:
     of_levels: Callable[[int], Family] | None = None
     link: str = ""
     of_link: Callable[[str], Family] | None = None
+    direction: Callable[[Functions, Given], tuple[Any, Any]] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
     statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
     keeps_counts: bool = False
@@ -410,8 +413,8 @@ class Family:
     untruncated: Family | None = None
     made_by: tuple[Callable[..., Family], tuple[Any, ...]] | None = None
     components: tuple[Family, ...] = ()
-    of_components: Callable[[Family, Family], Family] | None = None
-    rising: tuple[str, str] | None = None
+    of_components: Callable[..., Family] | None = None
+    rising: tuple[str, ...] | None = None
     optional: str = ""
     of_optional: tuple[str, Callable[[], Family]] | None = None
     standardised: Callable[[Functions, Any, Given], tuple[Any, Any]] | None = None

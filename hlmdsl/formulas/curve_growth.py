@@ -74,7 +74,7 @@ def range_of(tree: Tree, ends: Mapping[str, Ends]) -> Ends:
             return a[0] + b[0], a[1] + b[1]
         case "-", (a, b):
             return a[0] - b[1], a[1] - b[0]
-        case "negative", (a,):
+        case "negate", (a,):
             return -a[1], -a[0]
         case "*", (a, b):
             return _corners(a, b, lambda x, y: x * y)
@@ -164,7 +164,7 @@ class _Growing:
             case Number():
                 return FIXED
         match tree.operator, tree.parts:
-            case "negative", (a,):
+            case "negate", (a,):
                 return self.of(a)
             case "-", (Number(value=1.0), Made(operator="call", function="exp", parts=(a,))) if self._at_most_zero(a):
                 return Grown(Growth.BOUNDED, self.of(a).inverse)  # 1/(1 - exp(-u)) is at most 1 + 1/u

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.formulas.bessel import log_bessel
+from hlmdsl.formulas.bessel import bessel_rest, log_bessel
 from hlmdsl.formulas.normal_points import points_of
 
 LOG_2PI = math.log(2 * math.pi)
@@ -29,10 +29,10 @@ class Functions:
     `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds.
     `log_beta_binomial(low, high, n, a, b)` is the log of the probability of more than `low` and at most `high`
     successes of n, whose probability is a beta variable. `exp_rest` is exp(x) - 1 - x. `log_bessel` is log(I0(kappa)) -
-    kappa, I0 the modified Bessel function. `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share
-    exp(d)): what a mean log likelihood of yes and no loses when its log odds are d away from the best. `where(above(a,
-    b), x, y)` is x where a > b, otherwise y; both are evaluated, so both need valid arguments. `normal_points(dims)`
-    are points of a standard normal variable, and their weights.
+    kappa, I0 the modified Bessel function, and `bessel_ratio` I1(kappa)/I0(kappa). `odds_rest(share, rest, d)`, rest =
+    1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of yes and no loses when its log odds
+    are d away from the best. `where(above(a, b), x, y)` is x where a > b, otherwise y; both are evaluated, so both need
+    valid arguments. `normal_points(dims)` are points of a standard normal variable, and their weights.
     """
 
     exp: Callable[[Any], Any]
@@ -64,6 +64,7 @@ class Functions:
     where: Callable[[Any, Any, Any], Any]
     above: Callable[[Any, Any], Any]
     normal_points: Callable[[int], tuple[Any, Any]] = points_of
+    bessel_ratio: Callable[[Any], Any] = lambda kappa: 1 - bessel_rest(kappa, np.where, np.greater)
 
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)

@@ -18,10 +18,11 @@ from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share", "made", "probability", "curve"]
+MeanRule = Literal["parameter", "transformed", "share", "made", "probability", "curve", "direction"]
 """The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or
-what the family makes of its parameters. Of a response that is a level, what is expected is its probability. Where the
-main parameter follows a curve, it is what the family makes of that."""
+what the family makes of its parameters. Of a response that is a level, what is expected is its probability; of a
+direction, where the mean of its unit vectors points. Where the main parameter follows a curve, it is what the family
+makes of that."""
 
 Settable = Factor | Covariate | Group
 Settings = tuple[tuple[Settable, str | float], ...]
@@ -113,6 +114,11 @@ class Predicted:
     over_groups: tuple[Grouping, ...] = ()
 
     @property
+    def is_direction(self) -> bool:
+        """Whether it is an angle, of which pi and -pi are the same."""
+        return self.mean is not None and self.mean.rule == "direction"
+
+    @property
     def is_linear(self) -> bool:
         """Whether it is a sum of coefficients: deviations, with mean zero, then average out."""
         return self.mean is None or (self.mean.rule == "parameter" and self.point.equation.link.name == "identity")
@@ -170,6 +176,11 @@ class Weighted:
             inside = (summand,) if isinstance(summand, Predicted) else (p for w in summand.parts for p in w.leaves)
             found |= dict.fromkeys(inside)
         return tuple(found)
+
+    @property
+    def is_direction(self) -> bool:
+        """Whether it is a direction, or a turn from one to another."""
+        return any(leaf.is_direction for leaf in self.leaves)
 
     @property
     def is_linear(self) -> bool:

@@ -8,11 +8,10 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hlmdsl.families.curved import column_in
 from hlmdsl.families.family import Family
-from hlmdsl.model.errors.circular_errors import NoMeanOfDirections
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.errors.part_errors import NoProbabilities
 from hlmdsl.model.errors.tail_errors import NoAverageOfTails
@@ -27,7 +26,6 @@ from hlmdsl.model.written import quoted_level
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-NONE_OF_DIRECTIONS = "directions have no arithmetic mean: just above -π and just below π they are nearly the same"
 _MEDIAN = "compare points on the linear predictor: `at(...)`"
 _QUANTILE = "write `at(...)`, which is that quantile"
 
@@ -45,7 +43,7 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         return Mean("parameter")  # of one unit of exposure
     family = response.family
     if family.is_circular:
-        raise Rejected(NoMeanOfDirections(span=span, column=response.column, point=point))
+        return Mean("direction", others=_of_directions(equations), family=family)
     if response.truncation is not None:
         return _mean_within(response, equations, likelihood, span)
     if family.mean is None:
@@ -135,7 +133,9 @@ def mean_at_rows(model: Model) -> Mean | str:
         others = [(name, own if isinstance(own := sources.get(name), Equation) else name) for name in names]
         return Mean("made", others=tuple(others), family=response.family)
     if response.family.is_circular:
-        return NONE_OF_DIRECTIONS
+        return Mean(
+            "direction", others=_of_directions({e.parameter: e for e in model.equations}), family=response.family
+        )
     if response.family.mean is None:
         by_name, beside = {a.name: a.source for a in model.arguments}, _in_probabilities(response.family)
         others = [(n, e) for n in beside if isinstance(e := by_name[n], Equation)]
@@ -153,6 +153,11 @@ def mean_at_rows(model: Model) -> Mean | str:
     sources = {a.name: a.source for a in model.arguments}
     found = {name: sources[name] for name in _others(response)}
     return _made(response, [(name, s if isinstance(s, Equation) else name) for name, s in found.items()])
+
+
+def _of_directions(equations: Mapping[str, Equation]) -> tuple[tuple[str, Source], ...]:
+    """The other parameters that have effects: what is the same in all rows leaves a mean direction as it is."""
+    return tuple((name, own) for name, own in equations.items() if not own.is_main)
 
 
 def _others(response: Response) -> tuple[str, ...]:
@@ -222,7 +227,7 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point:
             what, mean = "0 or 1", "the probability of 1"
         advice, family = f"write `mean({point})`: {mean}", response.family.name
         if response.family.is_circular:
-            what, advice = "a direction", f"write `{point}`: the tangent of half the mean direction"
+            what, advice = "a direction", f"write `mean({point})`: the mean direction"
         if response.family.working:
             advice = f"write `{point}`: the {response.family.words.centre}"
         raise Rejected(NoLevels(span=call.span, response=response.written, family=family, what=what, advice=advice))

@@ -14,6 +14,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.curve_points import check_points_of_curve
 from hlmdsl.model.declarations import why_refused
+from hlmdsl.model.errors.circular_errors import NoNumberOfDirections
 from hlmdsl.model.errors.declaration_errors import RefusedName, RepeatedDeclaration
 from hlmdsl.model.errors.estimand_errors import (
     CannotAverageOver,
@@ -25,7 +26,17 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.part_errors import PointOfParts
-from hlmdsl.model.estimand_tree import Estimand, Level, Mean, Point, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.estimand_tree import (
+    Estimand,
+    Level,
+    Mean,
+    Point,
+    Predicted,
+    Ratio,
+    Summand,
+    Weighted,
+    averaged,
+)
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
@@ -87,6 +98,7 @@ def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> 
 def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
     total = _Reader(targets).read(declaration.expression)
     _check_differences(total, targets)
+    _check_turns(total, declaration.expression)
     expression = _weighted(total)
     check_points_of_curve(expression.leaves)
     name, span = declaration.name.text, declaration.expression.span
@@ -118,6 +130,25 @@ def _check_differences(total: Sum, targets: Targets) -> None:
                 point=_spelled(point),
             )
         )
+
+
+_TURN = "`mean(at(...)) - mean(at(...))` is the turn from one to the other"
+
+
+def _check_turns(total: Sum, expr: ast.Expr) -> None:
+    """Directions are known up to whole turns: reject what a whole turn more would change."""
+    leaves = {s: w for s, w in total.weights.items() if w}
+    turning = [s for s in leaves if isinstance(s, Predicted) and s.is_direction]
+    if not turning:
+        return
+    what, because, advice = "", "", f"write whole multiples: {_TURN}"
+    if len(turning) < len(leaves):
+        what, because = "a sum", "the other summand is no angle"
+        advice = f"write `mean(at(...))` for each point: {_TURN}"
+    elif any(leaves[s].denominator != 1 for s in turning):
+        what, because = "a fraction", "a direction is known up to whole turns, and a part of it is not"
+    if what:
+        raise Rejected(NoNumberOfDirections(span=expr.span, what=what, because=because, advice=advice))
 
 
 def _is_main_value(leaf: Predicted) -> bool:
@@ -157,6 +188,11 @@ class _Reader:
         def ratio(numerator: Sum, denominator: Sum) -> Ratio:
             for side in (numerator, denominator):
                 _check_differences(side, self.targets)
+                if any(isinstance(s, Predicted) and s.is_direction for s in side.weights):
+                    because = "a direction is known up to whole turns, and a ratio changes with each"
+                    advice = f"subtract: {_TURN}"
+                    facts = NoNumberOfDirections(span=expr.span, what="a ratio", because=because, advice=advice)
+                    raise Rejected(facts)
             return Ratio(_weighted(numerator), _weighted(denominator))
 
         return Linear[Summand](self._thing, _reject, ratio).read(expr)
@@ -279,7 +315,9 @@ class _Reader:
         if leaf.mean is not None and leaf.mean.family is not None and not _has_slope(leaf.mean.family):
             several = "it is made of several parameters" if leaf.mean.others else "it is not the main parameter"
             why = "it is made of what lies within bounds" if leaf.mean.is_within else several
-            raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
+            if not leaf.is_direction:
+                raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
+            leaf = replace(leaf, mean=Mean("parameter"))  # of a direction at a point, whatever the concentration there
         return Combination({replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets)): sign})
 
     def _one(self, total: Sum) -> tuple[Predicted, Fraction]:
@@ -302,6 +340,11 @@ class _Reader:
         total = (self if group is None else replace(self, groups=(*self.groups, group))).read(inner)
         if not total.weights:
             raise _wrong("average", inner.span, "nothing to average", "average `at(...)` or `mean(at(...))`")
+        is_turning = any(isinstance(s, Predicted) and s.is_direction for s in total.weights)
+        if is_turning and (len(total.weights) > 1 or total.constant or set(total.weights.values()) != {Fraction(1)}):
+            because = "an average of turns is not the turn from one average to another"
+            advice = "write `average(mean(at(...)), over = ...) - average(mean(at(...)), over = ...)`"
+            raise Rejected(NoNumberOfDirections(span=inner.span, what="an average", because=because, advice=advice))
         found = Combination[Summand]({}, total.constant)
         for summand, weight in total.weights.items():
             if isinstance(summand, Ratio):

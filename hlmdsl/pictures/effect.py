@@ -168,7 +168,7 @@ def _kind(model: Model, of: object, scale: object) -> object:
 
 def _is_of_parameter(model: Model) -> bool:
     """Whether the main parameter is drawn because a requested mean does not exist."""
-    return bool(model.response.family.working) or model.response.family.is_circular
+    return bool(model.response.family.working)
 
 
 def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked], ...]:

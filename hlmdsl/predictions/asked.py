@@ -63,7 +63,7 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
 def no_mean(model: Model, why: str) -> NotPredicted:
     """The error if there is no mean, with an alternative."""
     family, advice = model.response.family, 'ask for the response itself: of = "response"'
-    if family.working or family.is_circular:
+    if family.working:
         advice = f'predict the {family.words.centre}: of = "{family.main.name}"'
     return NotPredicted(span=None, what="the mean", why=why, advice=advice)
 

@@ -96,7 +96,7 @@ class Computation:
         """Whether the numbers are angles, with pi and -pi the same."""
         family = self.schema.model.response.family
         is_main = self.asked.kind == "parameter" and self.asked.name == family.main.name
-        return family.is_circular and (is_main or self.asked.kind == "response")
+        return family.is_circular and (is_main or self.asked.kind in ("response", "mean"))
 
     @property
     def each(self) -> tuple[str, ...]:
@@ -126,7 +126,9 @@ class Computation:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
         mean = self.asked.mean
-        is_closed = LINKS[link].average is not None and (mean is None or mean.rule not in ("made", "curve"))
+        is_closed = LINKS[link].average is not None and (
+            mean is None or mean.rule not in ("made", "curve", "direction")
+        )
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
         if is_averaged and mean is not None and mean.rule == "curve":

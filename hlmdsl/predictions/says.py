@@ -74,6 +74,8 @@ def what_is(schema: Schema, asked: Asked) -> str:
             return f"The expected proportion of {thing} among its trials"
         case "mean" if response.family.is_yes_or_no:
             return f"The probability of {response.event(thing)}"
+        case "mean" if response.family.is_circular:
+            return f"The mean direction of {thing}"
         case "mean":
             return f"The mean of {thing}"
         case "linear":
@@ -103,7 +105,8 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":
                 every = numbers.join([as_sds_have_them(v) for v in own])
-                told.append(f"Averaged over the population of {every} within each draw.")
+                how = ", as unit vectors" if schema.model.response.family.is_circular else ""
+                told.append(f"Averaged over the population of {every} within each draw{how}.")
             case "new":
                 for v in own:
                     labelled = rows.where.rows.has_units(v.grouping.name)
@@ -160,7 +163,7 @@ def _beside(schema: Schema, asked: Asked) -> list[str]:
     response = schema.model.response
     is_main = asked.kind == "parameter" and asked.name == response.family.main.name
     told = []
-    if response.family.is_circular and (is_main or asked.kind == "response"):
+    if response.family.is_circular and (is_main or asked.kind in ("response", "mean")):
         told = ["Medians and intervals are those of turns from the draws' mean direction, and may go past π."]
     return told + _seen(response, asked)
 

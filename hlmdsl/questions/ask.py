@@ -19,8 +19,9 @@ from hlmdsl.questions.answers import Answers
 from hlmdsl.questions.context import in_context
 from hlmdsl.questions.reading import read_questions
 from hlmdsl.results.approximate.judge import without_convergence
+from hlmdsl.results.directions import with_agreement
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.judge_draws import LEAST_ESS_A_CHAIN, MOST_R_HAT, estimates_of
+from hlmdsl.results.judge_draws import LEAST_ESS_A_CHAIN, MOST_R_HAT, estimates_of, estimates_of_directions
 
 
 def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple[str, ...]) -> Answers:
@@ -32,9 +33,11 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
     }
     section = explain_estimands(schema, _settled(schema, design), design.rows)
     assert section is not None
-    estimates: dict[Number, Estimate] = {
-        m.number: estimates_of([m.name], values[m.name][:, :, None])[m.name] for m in section.meanings
-    }
+    directions = {e.name for e in schema.model.estimands if e.expression.is_direction}
+    estimates: dict[Number, Estimate] = {}
+    for m in section.meanings:
+        of = estimates_of_directions if m.name in directions else estimates_of
+        estimates[m.number] = of([m.name], values[m.name][:, :, None])[m.name]
     meanings = tuple(_with_trust(m, estimates[m.number], draws) for m in section.meanings)
     explanation = Explanation(
         name=schema.model.name,
@@ -43,6 +46,7 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
         facts=(f"asked of {draws.chains} × {draws.draws:,} draws",),
         sections=(replace(section, title="answers", meanings=meanings),),
     )
+    explanation = with_agreement(explanation, replace(design, schema=schema), draws)
     told = with_estimates(explanation, without_convergence(estimates, draws.approximation), alarms)
     return Answers(told, values)
 

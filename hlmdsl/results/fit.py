@@ -31,6 +31,7 @@ from hlmdsl.results.attached import Attached
 from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.course import Course
 from hlmdsl.results.derived_estimates import derive
+from hlmdsl.results.directions import with_agreement
 from hlmdsl.results.dispersion import beside_simulated
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.fit_errors import DamagedFit
@@ -93,7 +94,7 @@ class Fit(Judged):
 
     @cached_property
     def _all_estimates(self) -> dict[Element, Estimate]:
-        return estimate_all(self.draws)
+        return estimate_all(self.draws, self.design)
 
     @cached_property
     def diagnostics(self) -> Diagnostics | ApproximationDiagnostics:
@@ -140,6 +141,7 @@ class Fit(Judged):
             without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
         )
+        said = with_agreement(said, self.design, self.draws)
         return Report(said, self.design.schema, partial(coefficient_draws, self.draws))
 
     @cached_property

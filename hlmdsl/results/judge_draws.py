@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.numbers import join
+from hlmdsl.formulas.circle import around_middle
 from hlmdsl.results.convergence import AT_ONCE, convergence
 from hlmdsl.results.draws import Draws, elements
 
@@ -83,12 +84,23 @@ class Diagnostics:
         )
 
 
-def estimate_all(draws: Draws) -> dict[Element, Estimate]:
+def estimate_all(draws: Draws, design: Design) -> dict[Element, Estimate]:
     """The posterior of every number: median, 95% interval, P(> 0), and its diagnostics."""
     found: dict[Element, Estimate] = {}
+    directions = {e.name for e in design.model.estimands if e.expression.is_direction}
     for variable in draws.posterior:  # one at a time: those of many units are not copied
-        found |= estimates_of(elements(draws, variable), draws.flat(variable).astype(float, copy=False))
+        own = draws.flat(variable).astype(float, copy=False)
+        found |= (estimates_of_directions if variable in directions else estimates_of)(elements(draws, variable), own)
     return found
+
+
+def estimates_of_directions[K: Hashable](of: Sequence[K], draws: Floats) -> dict[K, Estimate]:
+    """The same of angles, as turns from their mean direction: what lies on both sides of pi is not cut there."""
+    found = estimates_of(of, around_middle(draws, (0, 1)))
+    return {
+        one: replace(found[one], p_positive=float(positive))
+        for one, positive in zip(of, _share_above(draws, 0), strict=True)
+    }
 
 
 def estimates_of[K: Hashable](of: Sequence[K], draws: Floats) -> dict[K, Estimate]:

@@ -139,7 +139,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
 
 def _has_none(response: Response) -> bool:
     """Whether something other than a transformation is why there is no mean."""
-    return bool(response.family.working) or response.family.is_circular or response.truncation is not None
+    return bool(response.family.working) or response.truncation is not None
 
 
 def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:

@@ -500,6 +500,15 @@ MODELS = {
         groups=8,
         rows=8,
     ),
+    "Mixture of three": Case(
+        "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w1, w2)\n"
+        "effects mu1 = 1 + x\neffects mu2 = 1\neffects mu3 = 1\n"
+        "prior Intercept ~ Normal(-1.5, 1)\nprior effects ~ Normal(0, 0.5)\nprior mu2.Intercept ~ Normal(1, 1)\n"
+        "prior mu3.Intercept ~ Normal(3.5, 1)\nprior w1 ~ Beta(2, 4)\nprior w2 ~ Beta(2, 2)\n"
+        "prior sigma1 ~ LogNormal(-0.7, 0.4)\nprior sigma2 ~ LogNormal(-0.5, 0.4)\nprior sigma3 ~ LogNormal(-0.3, 0.4)",
+        groups=10,
+        rows=8,
+    ),
     "Mixture of counts": Case(
         "response y ~ Mixture(Poisson(mu1), NegativeBinomial(mu2, alpha2), w)\neffects log(mu1) = 1 + x\n"
         "effects log(mu2) = 1\nprior Intercept ~ Normal(0.3, 0.5)\nprior effects ~ Normal(0, 0.4)\n"

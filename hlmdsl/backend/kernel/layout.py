@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import assert_never
 
 import numpy as np
@@ -358,8 +359,8 @@ def lay_out(plan: Plan) -> Layout:
         if (k := cutpoint.position - middle) and design.model.response.family.cutpoints_rise:
             e = variables[cutpoint.variable].start + cutpoint.position
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
-    if design.schema.rising is not None:
-        transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
+    for intercept in (design.schema.rising or ())[1:]:
+        transforms[variables[intercept.variable].start] = P.NEXT_ABOVE
     steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.covariances]
     spread = {slot for own in sds for slot in own if slot < len(priors)}
@@ -477,11 +478,10 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
 
 def _with_neighbours[V](shapes: Mapping[str, V], design: Design) -> dict[str, V]:
     """The same, with an intercept that is a step above another one after that."""
-    if design.schema.rising is None:
-        return dict(shapes)
-    low, high = (e.variable for e in design.schema.rising)
-    order = [name for name in shapes if name != high]
-    order.insert(order.index(low) + 1, high)
+    order = list(shapes)
+    for low, high in pairwise(e.variable for e in design.schema.rising or ()):
+        order.remove(high)
+        order.insert(order.index(low) + 1, high)
     return {name: shapes[name] for name in order}
 
 

@@ -38,6 +38,7 @@ from hlmdsl.explain.implied.intervals import (
 )
 from hlmdsl.explain.meaning import Effective, Meaning, Number, Section
 from hlmdsl.explain.numbers import NO_PART, join
+from hlmdsl.formulas.circle import around_middle, resultant
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
@@ -290,6 +291,10 @@ def _correlated(schema: Schema, meaning: Meaning) -> int:
     return [len(bar.labels) for bar in varying.bars for _ in bar.labels][i]
 
 
+ONE_WAY = 0.5
+"""The resultant of directions of which nearly all lie within half the circle."""
+
+
 def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     """The central 95% of an estimand's prior, exact for a sum of coefficients with normal priors."""
     estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
@@ -306,6 +311,10 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     if compiled.others or units:
         of = [e for variable in variables(compiled) for e in priors.elements(variable)]
         values = _evaluated(compiled, priors)
+        if values is not None and estimand.expression.is_direction:
+            if float(resultant(values)) < ONE_WAY:
+                return "its prior is spread around most of the circle"
+            values = around_middle(values)
         interval = drawn_interval(values) if values is not None else None
     else:
         weighted = [(c, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]

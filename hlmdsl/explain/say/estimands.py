@@ -57,6 +57,13 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
         return ""
     phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
+    told = _told(expression, phrases, first)
+    is_alone = expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant
+    return told if is_alone or not expression.is_direction else f"{told}, taken between −π and π"
+
+
+def _told(expression: Weighted, phrases: Mapping[Predicted, Phrase], first: Phrase) -> str:
+    leaves = expression.leaves
     alike = all((p.noun, p.tail) == (first.noun, first.tail) for p in phrases.values())
     if len(leaves) == 1 and expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant:
         return first.whole
@@ -157,17 +164,25 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
         rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
         others = any(name not in dict(_names(leaf)) for name in used)
         tail.append(
-            f"{'on geometric average' if geometric else 'averaged'} over {rows}"
+            f"{'on geometric average' if geometric else _averaged(leaf)} over {rows}"
             + (", all else as observed" if (named or units) and others else "")
         )
     else:
         place, averaged = _elsewhere(words, leaf, place)
         if averaged:
-            how = "on geometric average" if geometric else "averaged with equal weight"
+            how = "on geometric average" if geometric else f"{_averaged(leaf)} with equal weight"
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
     who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
     return Phrase(noun, (*place, *units), "".join(f", {t}" for t in tail) + who, is_averaged, who)
+
+
+def _averaged(leaf: Predicted) -> str:
+    """Directions as vectors; where the concentration differs, so do the lengths of their means."""
+    if not leaf.is_direction:
+        return "averaged"
+    has_lengths = leaf.mean is not None and leaf.mean.others
+    return "averaged as vectors, each as long as responses there agree," if has_lengths else "averaged as unit vectors"
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:
@@ -213,6 +228,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             if response.family.is_of_shares:
                 return f"the expected share of {naming.label(leaf.mean.level.label)}"
             return f"the probability of {words.response_level(leaf.mean.level.label)}"
+        case "direction":
+            return f"the mean direction of {thing}"
         case "share":
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
         case "made" if response.truncation is not None:
@@ -264,7 +281,8 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             law = _law_of(varying, leaf)
-            told.append(f"averaged over {over} (the {law} there integrated out{shared})")
+            how = "averaged as unit vectors" if leaf.is_direction else "averaged"
+            told.append(f"{how} over {over} (the {law} there integrated out{shared})")
     if told:
         left = [v for v in there if v not in varying and v not in units]
         if left:

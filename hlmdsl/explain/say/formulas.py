@@ -36,6 +36,9 @@ def formula(compiled: CompiledSum) -> str:
         return ""
     if any(own.has_wiggles for own in compiled.deviations):
         return ""
+    turning = any(isinstance(other, Leaf) and other.predicted.is_direction for _, other in compiled.others)
+    if turning and (compiled.constant or [weight for weight, _ in compiled.others] != [1.0]):
+        return ""  # it is that up to whole turns
     terms = []
     for weight, other in compiled.others:
         text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
@@ -125,6 +128,8 @@ def _of_leaf(leaf: Leaf) -> str:
     k = len(leaf.shares)
     if mean is None or mean.rule in ("made", "curve") or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
+    if mean.rule == "direction" and (k > 1 or leaf.deviations):
+        return ""
     if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
@@ -157,7 +162,7 @@ def _of_row(leaf: Leaf, row: int) -> str:
         beside += "".join(f", {name} = {n}" for name, n in zip(mean.family.data, trials, strict=True))
         inside = f"mean of {mean.family.name}({inside}{beside}) {' '.join(ends)}{on}"
         inside += "".join(f", divided by {n}" for n in trials)
-    elif mean.rule != "parameter":
+    elif mean.rule not in ("parameter", "direction"):
         sigma = _second(leaf, row)
         assert mean.inverse is not None
         is_short = mean.is_exponential and is_cancelled(leaf)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, Schema
@@ -129,13 +130,14 @@ def _where_it_is_one(predictor: Predictor) -> str:
 
 
 def _lead_of_kinds(schema: Schema, equation: CodedEquation) -> list[str]:
-    """What identifies two components of one family."""
+    """What identifies the components of one family."""
     if schema.rising is None or equation.intercept not in schema.rising:
         return []
-    low, high = schema.rising
-    if equation.intercept == low:
-        return [f"Nothing but order tells the kinds apart: {low.name} is below {high.name}."]
-    return [f"{high.name} is above {low.name}."]
+    place, names = schema.rising.index(equation.intercept), [own.name for own in schema.rising]
+    if not place:
+        order = ", and ".join(f"{low} is below {high}" for low, high in pairwise(names))
+        return [f"Nothing but order tells the kinds apart: {order}."]
+    return [f"{names[place]} is above {names[place - 1]}."]
 
 
 def _example(predictor: Predictor, readings: Sequence[Reading]) -> list[str]:

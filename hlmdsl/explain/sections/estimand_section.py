@@ -166,6 +166,8 @@ def _is_positive(expression: Weighted) -> bool:
 
 def _range(expression: Weighted) -> tuple[float, float]:
     """Bounds that it does not reach, by interval arithmetic."""
+    if expression.is_direction:
+        return _RANGES["angle"]
     low = high = float(expression.constant)
     for w, s in expression.terms:
         ends = _range_of_value(s) if isinstance(s, Predicted) else (0.0, math.inf)

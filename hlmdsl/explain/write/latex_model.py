@@ -87,8 +87,7 @@ def set_model(model: ModelEquations) -> list[str]:
     rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
     order = ", but for the order of the cutpoints" if rises else ""
     if model.response.rising:
-        low, high = (symbol(model.symbols[e]).tex for e in model.response.rising)
-        order = rf", but for \({low} < {high}\)"
+        order = rf", but for \({' < '.join(symbol(model.symbols[e]).tex for e in model.response.rising)}\)"
     if model.steps:
         lines.append("Steps that go the same way are shares of a total, and the shares of each factor add up to 1:")
         lines += _display(_steps(model))

@@ -183,8 +183,7 @@ def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
         each = [drawn[name][..., [k]] + _raised(e, drawn) @ known.T for k, e in enumerate(own)]
         if any((high < low).any() for low, high in pairwise(each)):
             raise Unsound(f"its `{name}` are not in order at every row")
-    if design.schema.rising is not None:
-        low, high = design.schema.rising
+    for low, high in pairwise(design.schema.rising or ()):
         if not (drawn[low.variable] <= drawn[high.variable]).all():
             raise Unsound(f"its `{high.variable}` is not above its `{low.variable}`")
 
