@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,7 @@ class CategoryDeviations:
 
     def covariance(self, one: int, other: int, values: Callable[[str], Any]) -> tuple[Any, Any]:
         """(..., k) of the predictors of two categories, and its derivative, None where there is none."""
-        first, second = (v.by_effect(values) for v in (self.parts[one], self.parts[other]))
+        first, second = (v.by_column(values) for v in (self.parts[one], self.parts[other]))
         totals, slopes = [], []
         for places, correlated in ((self._same(one, other), False), (self._pairs(one, other), True)):
             if not places:
@@ -57,7 +58,9 @@ class CategoryDeviations:
         return added(totals), None if self.dz is None else added(slopes)
 
     def _same(self, one: int, other: int) -> list[tuple[int, int, int]]:
-        return [(a, a, -1) for a in range(self.z.shape[1])] if one == other else []
+        of = self.parts[0].effect_of
+        both = product(range(len(of)), repeat=2)
+        return [(a, b, -1) for a, b in both if of[a] == of[b]] if one == other else []
 
     def _pairs(self, one: int, other: int) -> list[tuple[int, int, int]]:
         """Of effects that correlate, one of each category: their places, and where their correlation is."""
@@ -66,7 +69,7 @@ class CategoryDeviations:
         found = []
         for a in range(self.z.shape[1]):
             for b in range(self.z.shape[1]):
-                i, j = a + mine.start, b + yours.start
+                i, j = mine.effect_of[a] + mine.start, yours.effect_of[b] + yours.start
                 at = place.get((min(i, j), max(i, j)))
                 found += [(a, b, at)] if at is not None and i != j else []
         return found
@@ -83,4 +86,4 @@ def category_deviations(parts: tuple[CodedVarying, ...], rows: Rows, by: str | N
     if by is None:
         return CategoryDeviations(parts, first.as_of_one_unit(rows))
     root = np.sqrt(first.squared)  # a leaf's rows are points, which stand for any units
-    return CategoryDeviations(parts, first.matrix(rows) * root, varying_slope(first, rows, by) * root)
+    return CategoryDeviations(parts, first.columns(rows) * root, varying_slope(first, rows, by) * root)

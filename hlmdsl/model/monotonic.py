@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotInOrder
+from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotCommon, NotInOrder
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Term, Varying
@@ -105,7 +105,9 @@ def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
 def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
     """Whether there is none that cannot be computed."""
     found = True
-    for term in terms:
+    common = {p.factor for t in terms for p in t.monotonic}
+    of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
+    for term in (*terms, *of_units):
         own = term.monotonic
         if own and term.smooths:
             feature = "a curve times a monotonic effect"
@@ -119,9 +121,10 @@ def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...],
             problems.add(MonotonicByLevels(span=term.span, term=term.name, advice=advice))
             found = False
     for group in varying:
-        if any(t.monotonic for bar in group.bars for t in bar.effects.terms):
-            feature = "`monotonic(...)` left of a bar"
-            instead = "declare the column once more as a covariate of its ranks, for a slope of each unit"
-            problems.add(NotAvailableYet(span=group.span, feature=feature, instead=instead))
-            found = False
+        for term in (t for bar in group.bars for t in bar.within.terms if t.monotonic):
+            alone = [p.factor for p in term.monotonic if p.factor not in common]
+            if alone:
+                spelled = " + ".join(f.spelled(quoted) for f in alone)
+                problems.add(NotCommon(span=term.span, term=term.name, group=group.grouping.spelled, spelled=spelled))
+                found = False
     return found
