@@ -51,7 +51,8 @@ def schema_from_spec(model: Model) -> Schema:
     factors: dict[str, CodedFactor] = {}
     for factor in predictor_factors(model):
         if factor.levels is None:
-            missing.append(NeedsData(span=factor.span, what=f"the levels of factor `{factor.name}`", instead=_LEVELS))
+            kind, instead = ("covariate", "") if factor.is_of_numbers else ("factor", _LEVELS)
+            missing.append(NeedsData(span=factor.span, what=f"the levels of {kind} `{factor.name}`", instead=instead))
             continue
         if too_many := check_levels(factor, len(factor.levels)):
             missing += too_many

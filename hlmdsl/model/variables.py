@@ -84,7 +84,8 @@ class Contrast:
 @dataclass(frozen=True)
 class Factor:
     """A categorical predictor. `levels` and `reference` are None where the spec leaves them to the data. One that is
-    written `monotonic(f)` is coded by steps from each level to the next.
+    written `monotonic(f)` is coded by steps from each level to the next. So is a covariate, whose levels are its
+    different values.
     """
 
     name: str
@@ -105,6 +106,11 @@ class Factor:
     def is_monotonic(self) -> bool:
         """Whether all its steps go the same way."""
         return self.coding == "steps"
+
+    @property
+    def is_of_numbers(self) -> bool:
+        """Whether its levels are the values of a covariate, by size."""
+        return self.is_monotonic and self.levels is None
 
     @property
     def term(self) -> str:

@@ -115,6 +115,38 @@ prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
     assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2
 
 
+NUMBERS = """
+response y ~ Normal(mu, sigma)
+covariate visits
+covariate again = visits
+covariate x
+group g
+effects mu = 1 + x + monotonic(visits) + (1 + monotonic(visits) | g)
+effects log(sigma) = 1 + again
+estimand most = mean(at(visits = 10)) - mean(at(visits = 2))
+"""
+
+
+def test_a_covariate_has_its_values_for_levels() -> None:
+    """By size, in whatever order they stand; a value that no row has is no level, and texts are none."""
+    r = np.random.default_rng(7)
+    visits = np.array([10, 2, 0, 1])[r.integers(0, 4, 60)]
+    table = {"y": r.normal(size=60), "visits": visits, "x": r.normal(size=60), "g": r.choice(["a", "b", "c", "d"], 60)}
+    spec = hlmdsl.parse(NUMBERS)
+    design = spec.bind(table)
+    assert design.coords["visits_step"] == ("0 to 1", "1 to 2", "2 to 10")
+    assert (design.rows.levels["visits"] == np.searchsorted([0, 1, 2, 10], visits)).all()
+    told = {m.name: m.text for m in explain(design.schema, design).meanings}
+    assert told["monotonic(visits)"] == "visits 10 minus visits 0, at any x"
+    draws = prior_of(design, 50, 1).draws
+    steps = in_one_axis(draws)("steps_monotonic(visits)")
+    np.testing.assert_allclose(in_one_axis(draws)("most")[:, 0], steps[:, 2])
+    with pytest.raises(hlmdsl.HlmError, match="holds text where a monotonic covariate requires numbers"):
+        spec.bind({**table, "visits": np.where(visits > 2, "many", visits.astype(str))})
+    with pytest.raises(hlmdsl.HlmError, match="visits"):
+        design.schema and spec.bind({**table, "visits": np.full(60, 3)})
+
+
 UNITS = """
 response y unit "s" ~ Normal(mu, sigma)
 covariate x unit "mg"
