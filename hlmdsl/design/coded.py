@@ -93,6 +93,22 @@ class CodedTerm:
         return CodedTerm(term, self.sd, parts, self.category)
 
     @cached_property
+    def in_steps(self) -> CodedTerm:
+        """The same, the steps of monotonic factors in place of their totals."""
+        if not any(isinstance(p, CodedFactorPart) and p.is_total for p in self.parts):
+            return self
+        parts = tuple(replace(p, is_total=False) if isinstance(p, CodedFactorPart) else p for p in self.parts)
+        return replace(self, parts=parts, totals=self.variable)
+
+    @cached_property
+    def in_totals(self) -> CodedTerm:
+        """The same, the totals of monotonic factors in place of their steps."""
+        if not self.monotonic:
+            return self
+        parts = tuple(replace(p, is_total=True) if p in self.monotonic else p for p in self.parts)
+        return replace(self, parts=parts, totals="")
+
+    @cached_property
     def total(self) -> CodedTerm | None:
         """Its other parts, whose coefficients are the totals; None of a term that is not monotonic."""
         if not self.totals:
@@ -220,6 +236,16 @@ class CodedTerm:
         return block if block is not None else np.ones((rows.n, 1))
 
 
+def step_of(term: CodedTerm, position: int) -> tuple[int, tuple[int, ...]]:
+    """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
+    at = np.unravel_index(position, term.shape)
+    labelled = [p for p in term.parts if p.dim is not None]
+    own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in term.monotonic]
+    steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in term.monotonic)
+    assert term.total is not None
+    return int(np.ravel_multi_index(own, term.total.shape)) if own else 0, steps
+
+
 @dataclass(frozen=True, eq=False)
 class CodedTermSet:
     """An intercept and terms that encode rows together. Column order: intercept, then the terms'."""
@@ -264,6 +290,11 @@ class CodedBar:
         if self.smooth is None:
             return tuple(range(len(self.labels)))
         return tuple(which for which in self.smooth.which_sd if which is not None)
+
+    @cached_property
+    def in_steps(self) -> CodedTermSet:
+        """Its effects, the steps of monotonic factors in place of their totals."""
+        return CodedTermSet(self.effects.intercept, tuple(term.in_steps for term in self.effects.terms))
 
     @property
     def has_persistence(self) -> bool:
@@ -497,8 +528,9 @@ class CodedVarying:
 
     @property
     def shared(self) -> tuple[str, ...]:
-        """The variables on which the standard deviations of its effects depend."""
-        return (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+        """The variables on which the standard deviations of its columns depend."""
+        own = (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+        return (*own, *dict.fromkeys(e.variable for shares in self.shares for e in shares))
 
     def by_effect(self, values: Callable[[str], Any]) -> Any:
         """(..., effects): the standard deviation of each effect, of the values (..., entries) of variables."""
@@ -507,6 +539,86 @@ class CodedVarying:
             return sds
         found = sds[..., list(self.which_sd)]
         return found if not self.waves else found * self.relative(values(self.lengthscale))
+
+    @cached_property
+    def _carried(self) -> tuple[tuple[int, tuple[Element, ...]], ...]:
+        """Of each column the effect that it is of, and the shares of this that it has: those of a step."""
+        found: list[tuple[int, tuple[Element, ...]]] = []
+        start = 0
+        for bar in self.bars:
+            if bar.effects.intercept:
+                found.append((start, ()))
+                start += 1
+            for term in bar.effects.terms:
+                own = term.in_steps
+                for i in range(len(own.coefficients)):
+                    which, steps = step_of(own, i) if own.totals else (i, ())
+                    each = zip(own.shares, own.monotonic, steps, strict=True) if own.totals else ()
+                    shares = tuple(_along(name, str(p.dim), p.labels)[k] for name, p, k in each)
+                    found.append((start + which, shares))
+                start += len(term.coefficients)
+        return tuple(found)
+
+    @property
+    def shares(self) -> tuple[tuple[Element, ...], ...]:
+        """Of each column, what it has of its effect: the product of these. Where units have monotonic effects, those of
+        steps, whose totals are the effects; else there is a column for each effect.
+        """
+        return tuple(shares for _, shares in self._carried)
+
+    @property
+    def effect_of(self) -> tuple[int, ...]:
+        """Of each column, the effect that it is of."""
+        return tuple(effect for effect, _ in self._carried)
+
+    @cached_property
+    def has_steps(self) -> bool:
+        """Whether units have monotonic effects of their own."""
+        return any(self.shares)
+
+    def columns(self, rows: Rows) -> Floats:
+        """(n, columns): what effects times their shares are multiplied by."""
+        if not self.has_steps:
+            return self.matrix(rows)
+        return np.concatenate([bar.in_steps.matrix(rows) for bar in self.bars], axis=1)
+
+    def parts_of_effects(self, values: Callable[[str], Any]) -> Any:
+        """(..., columns): of each the product of its shares, of the values (..., entries) of variables."""
+        found: Any = np.ones(len(self.shares))
+        for name in dict.fromkeys(e.variable for shares in self.shares for e in shares):
+            at = [next((e.position for e in shares if e.variable == name), -1) for shares in self.shares]
+            there = np.array([k >= 0 for k in at], dtype=float)
+            found = found * (values(name)[..., [max(k, 0) for k in at]] * there + (1.0 - there))
+        return found
+
+    def by_column(self, values: Callable[[str], Any]) -> Any:
+        """(..., columns): the standard deviation of each effect times its shares."""
+        found = self.by_effect(values)
+        return found[..., list(self.effect_of)] * self.parts_of_effects(values) if self.has_steps else found
+
+    @cached_property
+    def column_pairs(self) -> tuple[tuple[int, int], ...]:
+        """Columns that go together: of effects that correlate, or of one."""
+        if not self.has_steps:
+            return self.pairs
+        correlated, of = {*self.pairs}, self.effect_of
+        return tuple(
+            (a, b)
+            for b in range(len(of))
+            for a in range(b)
+            if of[a] == of[b] or (min(of[a], of[b]), max(of[a], of[b])) in correlated
+        )
+
+    def of_column_pairs(self, values: Callable[[str], Any]) -> Any:
+        """(..., column pairs): their correlations."""
+        if not self.has_steps:
+            return self.of_pairs(values(self.cor))
+        if not self.pairs:
+            return np.ones(len(self.column_pairs))
+        of, place = self.effect_of, {pair: k for k, pair in enumerate(self.pairs)}
+        at = [place.get((min(of[a], of[b]), max(of[a], of[b])), -1) for a, b in self.column_pairs]
+        there = np.array([k >= 0 for k in at], dtype=float)
+        return self.of_pairs(values(self.cor))[..., [max(k, 0) for k in at]] * there + (1.0 - there)
 
     def relative(self, lengthscales: Any) -> Any:
         """(..., effects): what an sd is multiplied by, which is 1 but for waves."""
@@ -554,12 +666,12 @@ class CodedVarying:
         return frozenset(i for i, is_curved in enumerate(curved) if is_curved)
 
     def matrix(self, rows: Rows) -> Floats:
-        """(n, q): what each unit's deviations are multiplied by."""
+        """(n, q): what each unit's deviations are multiplied by; monotonic ones as if their steps were of one size."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
 
     def as_of_one_unit(self, rows: Rows) -> Floats:
-        """(n, q): with these a single unit's deviations are as variable as those of the row's units together."""
-        z = with_variance_between(self.bars, self.matrix(rows), rows)
+        """(n, columns): with these a single unit's deviations are as variable as those of the row's units together."""
+        z = self.columns(rows) if self.has_steps else with_variance_between(self.bars, self.matrix(rows), rows)
         if not self.grouping.by_member:
             return z
         own = rows.members.get(self.grouping.name)
@@ -644,7 +756,7 @@ class CodedEquation:
         sds = {t.sd: t.sd_coords for t in self.effects.terms if t.smooth is not None}
         lengthscales = {t.lengthscale: t.lengthscale_shape for t in self.effects.terms if t.lengthscale}
         shares = {
-            name: ((part.dim,), (len(part.labels),))
+            name: ((str(part.dim),), (len(part.labels),))
             for t in self.effects.terms
             for name, part in zip(t.shares, t.monotonic, strict=True)
         }
@@ -657,7 +769,7 @@ class CodedEquation:
     def shares_of(self, name: str) -> tuple[Element, ...]:
         """The shares of the steps of a monotonic factor, by their variable."""
         part = next(p for t in self.monotonic for own, p in zip(t.shares, t.monotonic, strict=True) if own == name)
-        return _along(name, part.dim, part.labels)
+        return _along(name, str(part.dim), part.labels)
 
     @property
     def share_variables(self) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from hlmdsl.design.steps import step_of
 from hlmdsl.explain.generative_model import (
     IN_TIME,
     Argument,
+    Climbed,
     Code,
     Cumulative,
     Deviations,
@@ -257,7 +258,12 @@ def _indicated(part: CodedFactorPart, column: int) -> str | None:
 
 def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
     remaining = iter(at)
-    each = (_of_part(part, next(remaining) if part.dim is not None else None) for part in term.parts)
+    each = (
+        (_climbed(term, part),)
+        if isinstance(part, CodedFactorPart) and part.is_total
+        else _of_part(part, next(remaining) if part.dim is not None else None)
+        for part in term.parts
+    )
     return tuple(own for of in each for own in of)
 
 
@@ -269,6 +275,12 @@ def _of_part(part: CodedPart, column: int | None) -> tuple[Regressor, ...]:
         if own:
             return tuple(Measured((c.name,), PLAIN, 0, float(c.center), float(c.scale), _of_units(c)) for c in own)
     return (_regressor(part, column),)
+
+
+def _climbed(term: CodedTerm, part: CodedFactorPart) -> Climbed:
+    totals = [p for p in term.parts if isinstance(p, CodedFactorPart) and p.is_total]
+    name, labels = term.shares[totals.index(part)], replace(part, is_total=False).labels
+    return Climbed(part.factor.name, tuple(naming.element(name, (label,)) for label in labels))
 
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:

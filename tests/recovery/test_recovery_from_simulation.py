@@ -585,6 +585,32 @@ def test_lengthscales_found_again() -> None:
     assert min(off) > 0.95
 
 
+def test_totals_of_units_are_found_again() -> None:
+    """Units differ in a total whose steps have the same shares in all; of one it is negative."""
+    rng, units, each = np.random.default_rng(14), 40, 12
+    shares, level = np.array([0.5, 0.1, 0.1, 0.3]), rng.integers(0, 5, (units, each))
+    totals, starts = rng.normal(1.5, 1.0, units), rng.normal(2, 0.5, units)
+    mean = starts[:, None] + totals[:, None] * np.concatenate([[0.0], np.cumsum(shares)])[level]
+    g = np.repeat([f"g{k:02}" for k in range(units)], each)
+    labels = np.array(["none", "low", "mid", "high", "top"])
+    table = {"f": labels[level].ravel(), "g": g, "y": rng.normal(mean, 0.5).ravel()}
+    text = (
+        "response y ~ Normal(mu, sigma)\nfactor f ordered { none < low < mid < high < top }\ngroup g\n"
+        "effects mu = 1 + monotonic(f) + (1 + monotonic(f) | g)\n"
+    )
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"monotonic(f)": 1.5, "sd_g[monotonic(f)]": 1.0, "sd_g[Intercept]": 0.5, "sigma": 0.5}
+    steps = ("none to low", "low to mid", "mid to high", "high to top")
+    truth |= {f"shares_monotonic(f)[{step}]": share for step, share in zip(steps, shares.tolist(), strict=True)}
+    for name, value in truth.items():
+        low, high = frame.loc[name, ["2.5%", "97.5%"]].astype(float)
+        assert low - 0.05 < value < high + 0.05, name
+    found = fit.draws.flat("r_g").reshape(-1, units, 2)[:, :, 1].mean(axis=0)
+    assert np.corrcoef(found, totals)[0, 1] > 0.9
+
+
 def test_gaussian_processes_of_units_are_found_again() -> None:
     """Of each unit a curve drawn from a dense Gaussian process."""
     rng, units, each = np.random.default_rng(13), 25, 16

@@ -146,9 +146,13 @@ class LatentPlaces:
         return self.latent.q
 
     @property
+    def rank(self) -> int:
+        return self.latent.rank
+
+    @property
     def coordinates(self) -> slice:
         """Of the effects that are drawn, in x."""
-        return slice(self.drawn, self.drawn + self.units * self.q)
+        return slice(self.drawn, self.drawn + self.latent.coordinates)
 
     def rho_at(self, v: Floats) -> Floats:
         """(points,): the share of neighbours, or phi, at points of which v are the elements; 0 where it has none."""
@@ -452,7 +456,7 @@ def _places(
     for own, slots, at in zip(plan.covariances, sds, partials, strict=True):
         drawn = -1 if own in plan.integrated or not own.units else position
         places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1), shares.get(own.name, -1)))
-        position += 0 if drawn < 0 else own.size
+        position += 0 if drawn < 0 else own.coordinates
     return tuple(places), position
 
 

@@ -139,9 +139,9 @@ def _least(layout: Layout, v: Floats, low: int) -> Floats | float:
 
 def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
     """(q, q, draws): the lower factor of the effects' correlation matrix."""
-    q = group.q
+    q, rank = group.q, group.rank
     out = np.zeros((q, q, len(x)))
-    for j in range(q):
+    for j in range(rank):
         left = np.ones(len(x))
         for i in range(j):
             where = group.partials[j, i]
@@ -149,6 +149,8 @@ def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
                 out[j, i] = np.tanh(x[:, where]) * left
                 left = left / np.cosh(x[:, where])
         out[j, j] = left
+    for j, of in enumerate(group.latent.copied, start=rank):
+        out[j] = out[of]
     return out
 
 
@@ -169,12 +171,12 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
         own = {name: b[at] for name, b in found.items()}
         for group in groups:
             q, factor, b = group.q, factors[group.name][:, :, at], own[group.name]
-            u = x[at, group.coordinates].reshape(-1, group.units, q)
+            u = x[at, group.coordinates].reshape(-1, group.units, group.rank)
             if group.latent.series is not None:
                 b[:, :, 0] = factor[0, 0][:, None] * filtered(program, group, factor, v[at]).states(u[:, :, 0])
                 continue
             root, shift = conditional(program, group, factor, v[at], own)
-            z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
+            z = _backward(root, [shift[i] + (u[:, :, i] if i < group.rank else 0.0) for i in range(q)])
             for i in range(q):
                 b[:, :, i] = sum(factor[i, j][:, None] * z[j] for j in range(i + 1))
             if group.latent.is_alike:

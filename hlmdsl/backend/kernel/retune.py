@@ -83,8 +83,8 @@ def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mappi
         return filtered(program, group, factors, v).drawn(b[:, :, 0] / factors[0, 0][:, None])[:, :, None]
     root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b, v)
-    u = np.empty_like(b)
-    for i in range(group.q):
+    u = np.empty((*b.shape[:2], group.rank))
+    for i in range(group.rank):
         u[:, :, i] = sum(root[k][i] * z[k] for k in range(i, group.q)) - shift[i]
     return u
 
@@ -95,10 +95,10 @@ def standardised(group: LatentPlaces, factors: Floats, b: Floats, v: Floats) -> 
     """
     z: list[Floats] = []
     b = group.latent.independent_over_units(b, group.rho_at(v))
-    for i in range(group.q):
+    for i in range(group.rank):
         rest = b[:, :, i] - sum(factors[i, j][:, None] * z[j] for j in range(i))
         z.append(rest / factors[i, i][:, None])
-    return z
+    return [*z, *(np.zeros_like(b[:, :, 0]) for _ in range(group.rank, group.q))]
 
 
 def _of_effects(program: Program, x: Floats) -> Tuning:
@@ -119,7 +119,7 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
         factor = _factor(program, group, centre, middle)
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]
-        pull[group.name] = np.linalg.solve(factor.T, right.T).T
+        pull[group.name] = (_inverse(group, factor.T) @ right.T).T
     return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
 
 
@@ -135,6 +135,11 @@ def _of_states(group: LatentPlaces, known: Floats, states: Floats, v: Floats, sd
 def _factor(program: Program, group: LatentPlaces, x: Floats, v: Floats) -> Floats:
     """Lambda at one point."""
     return np.asarray(correlation_factor(group, x)[:, :, 0] * program.layout.sds_of(group, v).T)
+
+
+def _inverse(group: LatentPlaces, factor: Floats) -> Floats:
+    """Where effects are others times numbers, the shortest of those that do as well."""
+    return np.asarray(np.linalg.pinv(factor) if group.latent.copied else np.linalg.inv(factor))
 
 
 def _precision(known: Floats, factor: Floats) -> Floats:
@@ -193,7 +198,8 @@ def _rounder(program: Program, x: Floats) -> Program:
 
 def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
     """From how the coordinates (units * effects) follow the common effects, what of S a each takes away, by unit."""
-    by_effect = follows.reshape(group.units, group.q, len(places))
+    by_effect = np.zeros((group.units, group.q, len(places)))
+    by_effect[:, : group.rank] = follows.reshape(group.units, group.rank, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
     # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
@@ -205,7 +211,7 @@ def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats,
         worth = there.pulls(by_effect[:, 0].T) / sd
         return (tuple((c, worth[i]) for i, c in enumerate(places)),)
     root = np.linalg.cholesky(_precision(program.tuning.information[group.name], factor))
-    worth = np.linalg.inv(factor.T) @ root @ by_effect
+    worth = _inverse(group, factor.T) @ root @ by_effect
     return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))
 
 
