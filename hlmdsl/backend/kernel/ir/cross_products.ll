@@ -1,4 +1,4 @@
-; from sources 044eb8ba2846f06b2d102aefbc0b51557faf5f9c175b844e55fcb36094b1be96
+; from sources 2d138b33662bba788bc17e27f7b25b069278639b337d15c8119eab8feb4e4141
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -2873,62 +2873,62 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %188 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
   %.104.i = load i64, ptr %.103.i, align 8, !noalias !57
-  %.186114.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.186114.not.i, label %B612.i, label %B60.if.lr.ph.i
+  %.186130.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.186130.not.i, label %B606.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
-B194.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %303, i64 328
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !57
-  %.887.i = icmp sgt i64 %.886.i, -1
-  br i1 %.887.i, label %B244.i, label %B324.i
+B206.i:                                           ; preds = %B60.if.i
+  %.889.i = getelementptr i8, ptr %312, i64 328
+  %.890.i = load i64, ptr %.889.i, align 8, !noalias !57
+  %.891.i = icmp sgt i64 %.890.i, -1
+  br i1 %.891.i, label %B256.i, label %B300.i
 
-B244.i:                                           ; preds = %B194.i
-  %.218.i.i = getelementptr i8, ptr %303, i64 336
-  %.219.i.i101 = load i64, ptr %.218.i.i, align 8, !noalias !60
-  %.412.i.i = getelementptr i8, ptr %303, i64 48
+B256.i:                                           ; preds = %B206.i
+  %.218.i.i = getelementptr i8, ptr %312, i64 336
+  %.219.i.i103 = load i64, ptr %.218.i.i, align 8, !noalias !60
+  %.412.i.i = getelementptr i8, ptr %312, i64 48
   %.413.i.i = load i64, ptr %.412.i.i, align 8, !noalias !60
   %.415.i.i = getelementptr double, ptr %.296, i64 %.413.i.i
   %.416.i.i = load double, ptr %.415.i.i, align 8, !noalias !60
-  %.823.i.i = getelementptr i8, ptr %303, i64 96
-  %.824.i.i102 = load i64, ptr %.823.i.i, align 8, !noalias !60
-  %189 = getelementptr i64, ptr %.63, i64 %.824.i.i102
+  %.823.i.i = getelementptr i8, ptr %312, i64 96
+  %.824.i.i104 = load i64, ptr %.823.i.i, align 8, !noalias !60
+  %189 = getelementptr i64, ptr %.63, i64 %.824.i.i104
   %.827.i.i = getelementptr i8, ptr %189, i64 8
   %.828.i.i = load i64, ptr %.827.i.i, align 8, !noalias !60
-  %.1628.i.i103 = getelementptr i8, ptr %303, i64 344
-  %.1629.i.i = load i64, ptr %.1628.i.i103, align 8, !noalias !60
+  %.1628.i.i105 = getelementptr i8, ptr %312, i64 344
+  %.1629.i.i = load i64, ptr %.1628.i.i105, align 8, !noalias !60
   %.1711290.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1711290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
-B402.if.lr.ph.i.i:                                ; preds = %B244.i
-  %.1415.i.i = getelementptr i8, ptr %303, i64 232
+B402.if.lr.ph.i.i:                                ; preds = %B256.i
+  %.1415.i.i = getelementptr i8, ptr %312, i64 232
   %.1416.i.i = load i64, ptr %.1415.i.i, align 8, !noalias !60
-  %.1221.i.i = getelementptr i8, ptr %303, i64 368
+  %.1221.i.i = getelementptr i8, ptr %312, i64 368
   %.1222.i.i = load i64, ptr %.1221.i.i, align 8, !noalias !60
-  %.1021.i.i = getelementptr i8, ptr %303, i64 104
+  %.1021.i.i = getelementptr i8, ptr %312, i64 104
   %.1022.i.i = load i64, ptr %.1021.i.i, align 8, !noalias !60
-  %.609.i.i104 = getelementptr i8, ptr %303, i64 360
-  %.610.i.i105 = load i64, ptr %.609.i.i104, align 8, !noalias !60
-  %.1949.i.i = getelementptr i8, ptr %303, i64 80
-  %.2144.i.i = getelementptr i8, ptr %303, i64 112
-  %.2341.i.i = getelementptr i8, ptr %303, i64 200
-  %.2536.i.i = getelementptr i8, ptr %303, i64 208
-  %.2737.i.i = getelementptr i8, ptr %303, i64 216
-  %.2932.i.i = getelementptr i8, ptr %303, i64 192
-  %.3127.i.i106 = getelementptr i8, ptr %303, i64 184
+  %.609.i.i106 = getelementptr i8, ptr %312, i64 360
+  %.610.i.i107 = load i64, ptr %.609.i.i106, align 8, !noalias !60
+  %.1949.i.i = getelementptr i8, ptr %312, i64 80
+  %.2144.i.i = getelementptr i8, ptr %312, i64 112
+  %.2341.i.i = getelementptr i8, ptr %312, i64 200
+  %.2536.i.i = getelementptr i8, ptr %312, i64 208
+  %.2737.i.i = getelementptr i8, ptr %312, i64 216
+  %.2932.i.i = getelementptr i8, ptr %312, i64 192
+  %.3127.i.i108 = getelementptr i8, ptr %312, i64 184
   %190 = getelementptr double, ptr %.296, i64 %.1416.i.i
-  %.3353.idx.i.i = shl i64 %.219.i.i101, 4
+  %.3353.idx.i.i = shl i64 %.219.i.i103, 4
   %.3353.i.i = getelementptr i8, ptr %190, i64 %.3353.idx.i.i
-  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i101, i64 0)
-  %.3435276.not.i.i = icmp slt i64 %.219.i.i101, 1
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i103, i64 0)
+  %.3435276.not.i.i = icmp slt i64 %.219.i.i103, 1
   %.3519.i.i = fmul double %.416.i.i, %.416.i.i
-  %.3543.i.i = add nsw i64 %.219.i.i101, -1
-  %191 = getelementptr double, ptr %.296, i64 %.610.i.i105
-  %192 = getelementptr double, ptr %191, i64 %.219.i.i101
-  %193 = getelementptr double, ptr %190, i64 %.219.i.i101
+  %.3543.i.i = add nsw i64 %.219.i.i103, -1
+  %191 = getelementptr double, ptr %.296, i64 %.610.i.i107
+  %192 = getelementptr double, ptr %191, i64 %.219.i.i103
+  %193 = getelementptr double, ptr %190, i64 %.219.i.i103
   %194 = getelementptr double, ptr %.296, i64 %.1222.i.i
   %.4133281.not.i.i = icmp slt i64 %.828.i.i, 1
   %195 = getelementptr i64, ptr %.63, i64 %.1022.i.i
@@ -2953,42 +2953,42 @@ B1016.i.i:                                        ; preds = %B858.if.i.i
   store double %.3575.i.i, ptr %.3591.i.i, align 8, !noalias !60
   br label %B2537.i.i
 
-B1148.i.i110:                                     ; preds = %B858.if.i.i
+B1148.i.i112:                                     ; preds = %B858.if.i.i
   %196 = getelementptr double, ptr %191, i64 %.3379.0277.i.i
   %.3599.i.i = getelementptr i8, ptr %196, i64 8
   %.3600.i.i = load double, ptr %.3599.i.i, align 8, !noalias !60
   %197 = getelementptr double, ptr %192, i64 %.3379.0277.i.i
   %.3608.i.i = getelementptr i8, ptr %197, i64 8
-  %.3609.i.i111 = load double, ptr %.3608.i.i, align 8, !noalias !60
+  %.3609.i.i113 = load double, ptr %.3608.i.i, align 8, !noalias !60
   %.3615.i.i = getelementptr i8, ptr %.3515.i.i, i64 8
   %.3616.i.i = load double, ptr %.3615.i.i, align 8, !noalias !60
   %.3621.i.i = getelementptr double, ptr %213, i64 %.3379.0277.i.i
   %.3622.i.i = load double, ptr %.3621.i.i, align 8, !noalias !60
   %.3652.i.i = getelementptr i8, ptr %.3486.i.i, i64 8
-  %.3653.i.i112 = load double, ptr %.3652.i.i, align 8, !noalias !60
+  %.3653.i.i114 = load double, ptr %.3652.i.i, align 8, !noalias !60
   %.3654.i.i = fmul double %.3600.i.i, %.3622.i.i
-  %.3655.i.i = fsub double %.3653.i.i112, %.3654.i.i
+  %.3655.i.i = fsub double %.3653.i.i114, %.3654.i.i
   %.3660.i.i = fdiv double %.3538.i.i, %.3616.i.i
   %.3663.i.i = tail call double @sqrt(double %.3660.i.i)
   %.3666.i.i = add nsw i64 %.3379.0277.i.i, %.3333.i.i
   %.3668.i.i = getelementptr double, ptr %.485, i64 %.3666.i.i
   %.3669.i.i = load double, ptr %.3668.i.i, align 8, !noalias !60
-  %.3670.i.i = fmul double %.3609.i.i111, %.3655.i.i
+  %.3670.i.i = fmul double %.3609.i.i113, %.3655.i.i
   %.3674.i.i = fdiv double %.3670.i.i, %.3616.i.i
   %.3675.i.i = fmul double %.3600.i.i, %.3663.i.i
   %.3676.i.i = fmul double %.3675.i.i, %.3669.i.i
-  %.3677.i.i113 = fsub double %.3674.i.i, %.3676.i.i
+  %.3677.i.i115 = fsub double %.3674.i.i, %.3676.i.i
   %.3679.i.i = fmul double %.3505.i.i, %.3600.i.i
   %.3680.i.i = fmul double %.3679.i.i, %.3663.i.i
   %.3681.i.i = fmul double %.3663.i.i, %.3680.i.i
-  %.3682.i.i = fmul double %.3609.i.i111, %.3677.i.i113
-  %.3686.i.i114 = fdiv double %.3682.i.i, %.3616.i.i
-  %.3687.i.i = fsub double %.3681.i.i, %.3686.i.i114
-  %.3689.i.i = fmul double %.3505.i.i, %.3609.i.i111
-  %.3690.i.i115 = fmul double %.3689.i.i, %.3669.i.i
-  %.3691.i.i = fmul double %.3600.i.i, %.3677.i.i113
+  %.3682.i.i = fmul double %.3609.i.i113, %.3677.i.i115
+  %.3686.i.i116 = fdiv double %.3682.i.i, %.3616.i.i
+  %.3687.i.i = fsub double %.3681.i.i, %.3686.i.i116
+  %.3689.i.i = fmul double %.3505.i.i, %.3609.i.i113
+  %.3690.i.i117 = fmul double %.3689.i.i, %.3669.i.i
+  %.3691.i.i = fmul double %.3600.i.i, %.3677.i.i115
   %.3692.i.i = fmul double %.3669.i.i, %.3691.i.i
-  %.3693.i.i = fadd double %.3690.i.i115, %.3692.i.i
+  %.3693.i.i = fadd double %.3690.i.i117, %.3692.i.i
   %.3696.i.i = fmul double %.3679.i.i, %.3655.i.i
   %.3697.i.i = fmul double %.3693.i.i, 5.000000e-01
   %.3701.i.i = fdiv double %.3697.i.i, %.3663.i.i
@@ -3001,38 +3001,38 @@ B1148.i.i110:                                     ; preds = %B858.if.i.i
   %.3716.i.i = fsub double %.3505.i.i, %.3714.i.i
   %.3721.i.i = getelementptr double, ptr %193, i64 %.3379.0277.i.i
   store double %.3716.i.i, ptr %.3721.i.i, align 8, !noalias !60
-  %.3726.i.i116 = fdiv double %.3702.i.i, %.3616.i.i
+  %.3726.i.i118 = fdiv double %.3702.i.i, %.3616.i.i
   %.3731.i.i = getelementptr double, ptr %190, i64 %.3379.0277.i.i
-  store double %.3726.i.i116, ptr %.3731.i.i, align 8, !noalias !60
+  store double %.3726.i.i118, ptr %.3731.i.i, align 8, !noalias !60
   %.3734.i.i = fmul double %.3655.i.i, %.3682.i.i
   %.3738.i.i = fdiv double %.3734.i.i, %.3616.i.i
   %.3739.i.i = fmul double %.3663.i.i, %.3702.i.i
   %.3740.i.i = fmul double %.3663.i.i, %.3739.i.i
   %.3741.i.i = fsub double %.3738.i.i, %.3740.i.i
-  %.3745.i.i117 = fdiv double %.3741.i.i, %.3616.i.i
+  %.3745.i.i119 = fdiv double %.3741.i.i, %.3616.i.i
   %198 = getelementptr double, ptr %.3353.i.i, i64 %.3379.0277.i.i
   %.3751.i.i = getelementptr i8, ptr %198, i64 8
-  store double %.3745.i.i117, ptr %.3751.i.i, align 8, !noalias !60
+  store double %.3745.i.i119, ptr %.3751.i.i, align 8, !noalias !60
   %.3754.i.i = fmul double %.3505.i.i, %.3663.i.i
   %.3755.i.i = fmul double %.3754.i.i, %.3669.i.i
-  %.3756.i.i = fmul double %.3655.i.i, %.3677.i.i113
+  %.3756.i.i = fmul double %.3655.i.i, %.3677.i.i115
   %.3760.i.i = fdiv double %.3756.i.i, %.3616.i.i
   %.3761.i.i = fsub double %.3755.i.i, %.3760.i.i
   %199 = getelementptr double, ptr %194, i64 %.3379.0277.i.i
-  %.3769.i.i118 = getelementptr i8, ptr %199, i64 8
-  %.3770.i.i = load double, ptr %.3769.i.i118, align 8, !noalias !60
+  %.3769.i.i120 = getelementptr i8, ptr %199, i64 8
+  %.3770.i.i = load double, ptr %.3769.i.i120, align 8, !noalias !60
   %.3775.i.i = fmul double %.3663.i.i, %.3754.i.i
   %.3776.i.i = fmul double %.3655.i.i, %.3775.i.i
   %.3777.i.i = fmul double %.3622.i.i, %.3687.i.i
   %.3778.i.i = fsub double %.3776.i.i, %.3777.i.i
-  %.3779.i.i = fmul double %.3663.i.i, %.3677.i.i113
+  %.3779.i.i = fmul double %.3663.i.i, %.3677.i.i115
   %.3780.i.i = fmul double %.3669.i.i, %.3779.i.i
   %.3781.i.i = fadd double %.3780.i.i, %.3778.i.i
   %.3782.i.i = fmul double %.3600.i.i, %.3761.i.i
-  %.3786.i.i = fdiv double %.3782.i.i, %.3609.i.i111
+  %.3786.i.i = fdiv double %.3782.i.i, %.3609.i.i113
   %.3787.i.i = fsub double %.3781.i.i, %.3786.i.i
   %.3788.i.i = fadd double %.3770.i.i, %.3787.i.i
-  store double %.3788.i.i, ptr %.3769.i.i118, align 8, !noalias !60
+  store double %.3788.i.i, ptr %.3769.i.i120, align 8, !noalias !60
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
@@ -3071,23 +3071,23 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4271.i.i = fadd double %.4257.i.i, %.4270.i.i
   store double %.4271.i.i, ptr %.4256.i.i, align 8, !noalias !60
   %.4280.i.i = getelementptr i8, ptr %.3971.i.i, i64 -8
-  %.4281.i.i125 = load double, ptr %.4280.i.i, align 8, !noalias !60
+  %.4281.i.i127 = load double, ptr %.4280.i.i, align 8, !noalias !60
   %.4282.i.i = fmul double %.4220.i.i, %.4220.i.i
   %.4284.i.i = fmul double %.4017.i.i, %.4282.i.i
-  %.4287.i.i = fadd double %.4284.i.i, %.4281.i.i125
+  %.4287.i.i = fadd double %.4284.i.i, %.4281.i.i127
   store double %.4287.i.i, ptr %.4280.i.i, align 8, !noalias !60
-  %.4298.i.i126 = getelementptr i8, ptr %.3965.i.i, i64 -8
-  %.4299.i.i127 = load double, ptr %.4298.i.i126, align 8, !noalias !60
+  %.4298.i.i128 = getelementptr i8, ptr %.3965.i.i, i64 -8
+  %.4299.i.i129 = load double, ptr %.4298.i.i128, align 8, !noalias !60
   %.4301.i.i = fmul double %.3966.i.i, %.4220.i.i
   %.4308.i.i = fdiv double %.4301.i.i, %.3952.i.i
-  %.4311.i.i = fadd double %.4308.i.i, %.4299.i.i127
-  store double %.4311.i.i, ptr %.4298.i.i126, align 8, !noalias !60
+  %.4311.i.i = fadd double %.4308.i.i, %.4299.i.i129
+  store double %.4311.i.i, ptr %.4298.i.i128, align 8, !noalias !60
   br label %B2538.i.i
 
-B2537.i.i:                                        ; preds = %B1148.i.i110, %B1016.i.i
-  %by_c.4.2.i.i = phi double [ %.3505.i.i, %B1016.i.i ], [ %.3687.i.i, %B1148.i.i110 ]
-  %exitcond.not.i.i119 = icmp eq i64 %.219.i.i101, %.3448.i.i
-  br i1 %exitcond.not.i.i119, label %B1778.i.i, label %B858.if.i.i
+B2537.i.i:                                        ; preds = %B1148.i.i112, %B1016.i.i
+  %by_c.4.2.i.i = phi double [ %.3505.i.i, %B1016.i.i ], [ %.3687.i.i, %B1148.i.i112 ]
+  %exitcond.not.i.i121 = icmp eq i64 %.219.i.i103, %.3448.i.i
+  br i1 %exitcond.not.i.i121, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.3894.i.i = icmp sgt i64 %.3841.0286.i.i, 1
@@ -3097,14 +3097,14 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1653.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1724.i.i, %B402.loopexit.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1653.0291.i.i, 1
-  %204 = mul nsw i64 %.1653.0291.i.i, %.219.i.i101
+  %204 = mul nsw i64 %.1653.0291.i.i, %.219.i.i103
   %.1950.i.i = load i64, ptr %.1949.i.i, align 8, !noalias !60
   %.2145.i.i = load i64, ptr %.2144.i.i, align 8, !noalias !60
   %.2342.i.i = load i64, ptr %.2341.i.i, align 8, !noalias !60
   %.2537.i.i = load i64, ptr %.2536.i.i, align 8, !noalias !60
   %.2738.i.i = load i64, ptr %.2737.i.i, align 8, !noalias !60
   %.2933.i.i = load i64, ptr %.2932.i.i, align 8, !noalias !60
-  %.3128.i.i = load i64, ptr %.3127.i.i106, align 8, !noalias !60
+  %.3128.i.i = load i64, ptr %.3127.i.i108, align 8, !noalias !60
   %.3332.i.i = load i64, ptr %.689.i20, align 8, !noalias !60
   %.3333.i.i = add nsw i64 %.3332.i.i, %204
   %.3338.i.i = mul nsw i64 %204, %.828.i.i
@@ -3138,23 +3138,23 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.3481.i.i = load double, ptr %.3480.i.i, align 8, !noalias !60
   %.3486.i.i = getelementptr double, ptr %.3345.i.i, i64 %.3379.0277.i.i
   %.3487.i.i = load double, ptr %.3486.i.i, align 8, !noalias !60
-  %.3488.i.i107 = fmul double %.3481.i.i, %.3487.i.i
-  %.3490.i.i = fadd double %by_sd.3.1279.i.i, %.3488.i.i107
+  %.3488.i.i109 = fmul double %.3481.i.i, %.3487.i.i
+  %.3490.i.i = fadd double %by_sd.3.1279.i.i, %.3488.i.i109
   %.3503.i.i = fmul double %.416.i.i, %.3481.i.i
   %.3505.i.i = fadd double %by_c.3.1280.i.i, %.3503.i.i
   %.3515.i.i = getelementptr double, ptr %209, i64 %.3379.0277.i.i
-  %.3516.i.i108 = load double, ptr %.3515.i.i, align 8, !noalias !60
+  %.3516.i.i110 = load double, ptr %.3515.i.i, align 8, !noalias !60
   %.3524.i.i = getelementptr double, ptr %211, i64 %.3379.0277.i.i
   %.3525.i.i = load double, ptr %.3524.i.i, align 8, !noalias !60
   %.3526.i.i = fmul double %.3519.i.i, %.3525.i.i
-  %.3533.i.i = fmul double %.3516.i.i108, %.3526.i.i
+  %.3533.i.i = fmul double %.3516.i.i110, %.3526.i.i
   %.3534.i.i = fadd double %.3533.i.i, 1.000000e+00
-  %.3538.i.i = fdiv double %.3516.i.i108, %.3534.i.i
-  %.3545.i.i109 = icmp eq i64 %.3379.0277.i.i, %.3543.i.i
-  br i1 %.3545.i.i109, label %B1016.i.i, label %B1148.i.i110
+  %.3538.i.i = fdiv double %.3516.i.i110, %.3534.i.i
+  %.3545.i.i111 = icmp eq i64 %.3379.0277.i.i, %.3543.i.i
+  br i1 %.3545.i.i111, label %B1016.i.i, label %B1148.i.i112
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
-  %.3838.0288.in.i.i = phi i64 [ %.219.i.i101, %B1778.i.i ], [ %.3838.0288.i.i, %B2538.i.i ]
+  %.3838.0288.in.i.i = phi i64 [ %.219.i.i103, %B1778.i.i ], [ %.3838.0288.i.i, %B2538.i.i ]
   %by_sd.5.1287.i.i = phi double [ %.3490.i.i, %B1778.i.i ], [ %.4047.i.i, %B2538.i.i ]
   %.3841.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.3903.i.i, %B2538.i.i ]
   %.3838.0288.i.i = add i64 %.3838.0288.in.i.i, -1
@@ -3175,19 +3175,19 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.3977.i.i = fadd double %.3976.i.i, 5.000000e-01
   %.3982.i.i = getelementptr double, ptr %213, i64 %.3838.0288.i.i
   %.3983.i.i = load double, ptr %.3982.i.i, align 8, !noalias !60
-  %.3985.i.i120 = fmul double %.3966.i.i, %.3983.i.i
-  %.3986.i.i121 = fadd double %.3985.i.i120, %.3977.i.i
-  %.3987.i.i = fneg double %.3986.i.i121
+  %.3985.i.i122 = fmul double %.3966.i.i, %.3983.i.i
+  %.3986.i.i123 = fadd double %.3985.i.i122, %.3977.i.i
+  %.3987.i.i = fneg double %.3986.i.i123
   %.3992.i.i = fdiv double %.3987.i.i, %.3952.i.i
   %.3997.i.i = getelementptr double, ptr %.3353.i.i, i64 %.3838.0288.i.i
-  %.3998.i.i122 = load double, ptr %.3997.i.i, align 8, !noalias !60
+  %.3998.i.i124 = load double, ptr %.3997.i.i, align 8, !noalias !60
   %.4001.i.i = fmul double %.416.i.i, %.3966.i.i
   %.4006.i.i = getelementptr double, ptr %201, i64 %.3838.0288.i.i
   %.4007.i.i = load double, ptr %.4006.i.i, align 8, !noalias !60
   %.4008.i.i = fmul double %.4001.i.i, %.4007.i.i
   %.4009.i.i = fadd double %.3972.i.i, %.4008.i.i
   %.4014.i.i = fdiv double %.4009.i.i, %.3952.i.i
-  %.4015.i.i = fadd double %.3998.i.i122, %.4014.i.i
+  %.4015.i.i = fadd double %.3998.i.i124, %.4014.i.i
   %.4016.i.i = fmul double %.3950.i.i, %.3992.i.i
   %.4017.i.i = fadd double %.4015.i.i, %.4016.i.i
   %.4022.i.i = fmul double %.3966.i.i, %.3960.i.i
@@ -3207,8 +3207,8 @@ B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4077.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4146.i.i123, %B2140.if.i.i ]
-  %.4146.i.i123 = add nuw nsw i64 %.4077.0282.i.i, 1
+  %.4077.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4146.i.i125, %B2140.if.i.i ]
+  %.4146.i.i125 = add nuw nsw i64 %.4077.0282.i.i, 1
   %.4174.i.i = getelementptr i64, ptr %195, i64 %.4077.0282.i.i
   %.4175.i.i = load i64, ptr %.4174.i.i, align 8, !noalias !60
   %.4177.i.i = getelementptr double, ptr %.404, i64 %.4175.i.i
@@ -3218,57 +3218,247 @@ B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B214
   %.4191.i.i = fmul double %.4181.i.i, %.4190.i.i
   %.4192.i.i = fsub double %.4178.i.i, %.4191.i.i
   store double %.4192.i.i, ptr %.4177.i.i, align 8, !noalias !60
-  %exitcond295.not.i.i = icmp eq i64 %.828.i.i, %.4146.i.i123
+  %exitcond295.not.i.i = icmp eq i64 %.828.i.i, %.4146.i.i125
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
-states_backward: ; preds = %B402.loopexit.i.i, %B244.i
-  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B244.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4560.i.i = getelementptr i8, ptr %303, i64 56
+states_backward: ; preds = %B402.loopexit.i.i, %B256.i
+  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B256.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.4560.i.i = getelementptr i8, ptr %312, i64 56
   %.4561.i.i = load i64, ptr %.4560.i.i, align 8, !noalias !60
   %.4565.i.i = getelementptr double, ptr %.296, i64 %.4561.i.i
   %.4566.i.i = load double, ptr %.4565.i.i, align 8, !noalias !60
-  %.4568.i.i124 = fadd double %by_sd.4.0.lcssa.i.i, %.4566.i.i
-  store double %.4568.i.i124, ptr %.4565.i.i, align 8, !noalias !60
-  br label %B502.i
+  %.4568.i.i126 = fadd double %by_sd.4.0.lcssa.i.i, %.4566.i.i
+  store double %.4568.i.i126, ptr %.4565.i.i, align 8, !noalias !60
+  br label %B496.i
 
-B324.i:                                           ; preds = %B194.i
-  %.1311.i = getelementptr i8, ptr %303, i64 240
-  %.1312.i = load i64, ptr %.1311.i, align 8, !noalias !57
-  %.1313.not.i = icmp eq i64 %.1312.i, 0
-  %.221.i.pre118.pre120.i = load i64, ptr %303, align 8, !noalias !63
-  br i1 %.1313.not.i, label %B398.i, label %B374.i
+B300.i:                                           ; preds = %B206.i
+  %.1123.i = getelementptr i8, ptr %312, i64 288
+  %.1124.i = load i64, ptr %.1123.i, align 8, !noalias !57
+  %.1125.i = icmp sgt i64 %.1124.i, -1
+  br i1 %.1125.i, label %B350.i, label %B394.i
 
-B374.i:                                           ; preds = %B324.i
-  %.398.i.i = getelementptr i8, ptr %303, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !66
-  %.591.i.i66 = getelementptr i8, ptr %303, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i66, align 8, !noalias !66
-  %.1661179.not.i.i = icmp slt i64 %.221.i.pre118.pre120.i, 1
-  br i1 %.1661179.not.i.i, label %B398.i, label %B366.if.lr.ph.i.i
+B350.i:                                           ; preds = %B300.i
+  %.219.i54.i = load i64, ptr %312, align 8, !noalias !63
+  %.412.i55.i = getelementptr i8, ptr %312, i64 48
+  %.413.i56.i = load i64, ptr %.412.i55.i, align 8, !noalias !63
+  %.415.i57.i = getelementptr double, ptr %.296, i64 %.413.i56.i
+  %.416.i58.i = load double, ptr %.415.i57.i, align 8, !noalias !63
+  %.1220.i.i = getelementptr i8, ptr %312, i64 80
+  %.1221.i61.i = load i64, ptr %.1220.i.i, align 8, !noalias !63
+  %.1414.i.i = getelementptr i8, ptr %312, i64 112
+  %.1415.i62.i = load i64, ptr %.1414.i.i, align 8, !noalias !63
+  %.1614.i.i = getelementptr i8, ptr %312, i64 96
+  %.1615.i.i = load i64, ptr %.1614.i.i, align 8, !noalias !63
+  %215 = getelementptr i64, ptr %.63, i64 %.1615.i.i
+  %.1618.i.i = getelementptr i8, ptr %215, i64 8
+  %.1619.i.i = load i64, ptr %.1618.i.i, align 8, !noalias !63
+  %.1812.i.i92 = getelementptr i8, ptr %312, i64 104
+  %.1813.i.i = load i64, ptr %.1812.i.i92, align 8, !noalias !63
+  %.2012.i.i = getelementptr i8, ptr %312, i64 304
+  %.2013.i.i = load i64, ptr %.2012.i.i, align 8, !noalias !63
+  %.2206.i.i = getelementptr i8, ptr %312, i64 224
+  %.2207.i.i93 = load i64, ptr %.2206.i.i, align 8, !noalias !63
+  %.2603.i.i = getelementptr i8, ptr %312, i64 216
+  %.2604.i.i = load i64, ptr %.2603.i.i, align 8, !noalias !63
+  %.2797.i.i = getelementptr i8, ptr %312, i64 200
+  %.2798.i.i = load i64, ptr %.2797.i.i, align 8, !noalias !63
+  %.2991.i.i94 = getelementptr i8, ptr %312, i64 192
+  %.2992.i.i95 = load i64, ptr %.2991.i.i94, align 8, !noalias !63
+  %.3084242.not.i.i = icmp slt i64 %.219.i54.i, 1
+  br i1 %.3084242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
-B366.if.lr.ph.i.i:                                ; preds = %B374.i
-  %.1574.i.i = getelementptr i8, ptr %303, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !66
-  %.1375.i.i = getelementptr i8, ptr %303, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !66
-  %.1182.i.i = getelementptr i8, ptr %303, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !66
-  %.983.i.i = getelementptr i8, ptr %303, i64 256
-  %.984.i.i67 = load i64, ptr %.983.i.i, align 8, !noalias !66
-  %.790.i.i = getelementptr i8, ptr %303, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !66
-  %215 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %216 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %217 = getelementptr i64, ptr %.63, i64 %.984.i.i67
-  %218 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %219 = getelementptr double, ptr %.108, i64 %.1376.i.i
+B732.if.lr.ph.i.i:                                ; preds = %B350.i
+  %.823.i59.i = getelementptr i8, ptr %312, i64 320
+  %.824.i60.i = load i64, ptr %.823.i59.i, align 8, !noalias !63
+  %.1017.i.i = getelementptr i8, ptr %312, i64 296
+  %.1018.i.i = load i64, ptr %.1017.i.i, align 8, !noalias !63
+  %.629.i.i = getelementptr i8, ptr %312, i64 184
+  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !63
+  %216 = getelementptr double, ptr %.296, i64 %.824.i60.i
+  %217 = shl nuw i64 %.219.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %216, i8 0, i64 %217, i1 false), !noalias !63
+  %218 = getelementptr double, ptr %.296, i64 %.630.i.i
+  %219 = getelementptr double, ptr %.108, i64 %.1018.i.i
+  br label %B790.if.lr.ph.i.i
+
+B732.loopexit.i.i:                                ; preds = %B790.if.i.i
+  %.3225.i.i = add nuw nsw i64 %.3156.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.219.i54.i, %.3225.i.i
+  br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
+
+B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
+  %220 = getelementptr double, ptr %.296, i64 %.2207.i.i93
+  %221 = getelementptr double, ptr %.296, i64 %.2798.i.i
+  %222 = getelementptr double, ptr %.296, i64 %.2992.i.i95
+  %223 = getelementptr double, ptr %.296, i64 %.2604.i.i
+  %224 = getelementptr double, ptr %.108, i64 %.1221.i61.i
+  %225 = getelementptr double, ptr %.108, i64 %.2013.i.i
+  %.3783251.not.i.i = icmp slt i64 %.1619.i.i, 1
+  %226 = getelementptr i64, ptr %.63, i64 %.1813.i.i
+  %227 = getelementptr double, ptr %.108, i64 %.1415.i62.i
+  br label %B882.if.i.i
+
+B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.219.i54.i, %.3524.i64.i
+  br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
+
+B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
+  %228 = fmul double %.3697.i80.i, 5.000000e-01
+  br label %regions_backward
+
+B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
+  %.3156.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3225.i.i, %B732.loopexit.i.i ]
+  %.3253.i.i = getelementptr double, ptr %218, i64 %.3156.0249.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !63
+  %.3256.i.i = mul nuw nsw i64 %.3156.0249.i.i, %.219.i54.i
+  %229 = getelementptr double, ptr %219, i64 %.3256.i.i
+  br label %B790.if.i.i
+
+B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
+  %.3289.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3358.i.i, %B790.if.i.i ]
+  %.3358.i.i = add nuw nsw i64 %.3289.0246.i.i, 1
+  %.3386.i.i = getelementptr double, ptr %216, i64 %.3289.0246.i.i
+  %.3387.i.i = load double, ptr %.3386.i.i, align 8, !noalias !63
+  %.3391.i.i = getelementptr double, ptr %229, i64 %.3289.0246.i.i
+  %.3392.i.i = load double, ptr %.3391.i.i, align 8, !noalias !63
+  %.3394.i.i = fmul double %.3254.i.i, %.3392.i.i
+  %.3395.i.i = fadd double %.3387.i.i, %.3394.i.i
+  store double %.3395.i.i, ptr %.3386.i.i, align 8, !noalias !63
+  %exitcond.not.i63.i = icmp eq i64 %.219.i54.i, %.3358.i.i
+  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+
+B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3697.i80.i, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3676.i76.i, %B882.loopexit.i.i ]
+  %.3455.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3524.i64.i, %B882.loopexit.i.i ]
+  %.3524.i64.i = add nuw nsw i64 %.3455.0255.i.i, 1
+  %.3556.i65.i = getelementptr double, ptr %220, i64 %.3455.0255.i.i
+  %.3557.i.i = load double, ptr %.3556.i65.i, align 8, !noalias !63
+  %.3562.i.i = getelementptr double, ptr %221, i64 %.3455.0255.i.i
+  %.3563.i.i = load double, ptr %.3562.i.i, align 8, !noalias !63
+  %.3568.i.i = getelementptr double, ptr %222, i64 %.3455.0255.i.i
+  %.3569.i66.i = load double, ptr %.3568.i.i, align 8, !noalias !63
+  %.3574.i.i96 = getelementptr double, ptr %223, i64 %.3455.0255.i.i
+  %.3575.i67.i = load double, ptr %.3574.i.i96, align 8, !noalias !63
+  %.3601.i.i = fmul double %.416.i58.i, %.3557.i.i
+  %.3606.i.i = getelementptr double, ptr %224, i64 %.3455.0255.i.i
+  %.3607.i.i = load double, ptr %.3606.i.i, align 8, !noalias !63
+  %.3611.i.i = fdiv double 1.000000e+00, %.3563.i.i
+  %.3622.i68.i = getelementptr double, ptr %216, i64 %.3455.0255.i.i
+  %.3623.i.i = load double, ptr %.3622.i68.i, align 8, !noalias !63
+  %.3625.i.i = fmul double %.3601.i.i, %.3623.i.i
+  %.3626.i.i = fsub double %.3625.i.i, %.3569.i66.i
+  %.3632.i.i = fmul double %.3611.i.i, %.3626.i.i
+  %.3635.i.i = add nuw nsw i64 %.3455.0255.i.i, %.690.i
+  %.3637.i.i = getelementptr double, ptr %arg.grad, i64 %.3635.i.i
+  store double %.3632.i.i, ptr %.3637.i.i, align 8, !noalias !63
+  %.3640.i.i = fmul double %.3601.i.i, %.3607.i.i
+  %.3642.i.i = fmul double %.3611.i.i, %.3640.i.i
+  %.3644.i.i = fmul double %.3611.i.i, %.3642.i.i
+  %.3651.i.i = fmul double %.3569.i66.i, %.3623.i.i
+  %.3652.i69.i = fsub double %.3651.i.i, %.3644.i.i
+  %.3657.i.i = getelementptr double, ptr %.485, i64 %.3635.i.i
+  %.3658.i.i = load double, ptr %.3657.i.i, align 8, !noalias !63
+  %.3659.i.i = fmul double %.3644.i.i, %.3658.i.i
+  %.3660.i70.i = fmul double %.3563.i.i, %.3659.i.i
+  %.3661.i.i = fadd double %.3575.i67.i, %.3660.i70.i
+  %.3662.i.i = fmul double %.3569.i66.i, 2.000000e+00
+  %.3663.i71.i = fmul double %.3662.i.i, %.3644.i.i
+  %.3664.i.i = fmul double %.3563.i.i, %.3663.i71.i
+  %.3665.i.i97 = fmul double %.3563.i.i, %.3664.i.i
+  %.3666.i72.i = fsub double %.3661.i.i, %.3665.i.i97
+  %.3668.i73.i = fmul double %.3626.i.i, %.3666.i72.i
+  %.3670.i74.i = fmul double %.3611.i.i, %.3668.i73.i
+  %.3672.i.i = fmul double %.3611.i.i, %.3670.i74.i
+  %.3673.i.i = fadd double %.3652.i69.i, %.3672.i.i
+  %.3674.i75.i = fmul double %.3557.i.i, %.3673.i.i
+  %.3676.i76.i = fadd double %by_sd.2.0257.i.i, %.3674.i75.i
+  %.3683.i.i = fmul double %.416.i58.i, %.3673.i.i
+  %.3688.i.i = getelementptr double, ptr %225, i64 %.3455.0255.i.i
+  %.3689.i77.i = load double, ptr %.3688.i.i, align 8, !noalias !63
+  %.3690.i78.i = fadd double %.3689.i77.i, -1.000000e+00
+  %.3691.i79.i = fmul double %.3690.i78.i, %.3683.i.i
+  %.3695.i.i = fdiv double %.3691.i79.i, %.3557.i.i
+  %.3697.i80.i = fadd double %by_rho.2.0258.i.i, %.3695.i.i
+  br i1 %.3783251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+
+B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
+  %.3831.i.i = fmul double %.3601.i.i, %.3626.i.i
+  %.3833.i.i = fmul double %.3611.i.i, %.3831.i.i
+  %.3835.i.i = fmul double %.3611.i.i, %.3833.i.i
+  %.3838.i.i98 = mul nuw nsw i64 %.3455.0255.i.i, %.1619.i.i
+  %230 = getelementptr double, ptr %227, i64 %.3838.i.i98
+  br label %B1260.if.i.i
+
+B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
+  %.3727.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3796.i.i, %B1260.if.i.i ]
+  %.3796.i.i = add nuw nsw i64 %.3727.0252.i.i, 1
+  %.3824.i.i99 = getelementptr i64, ptr %226, i64 %.3727.0252.i.i
+  %.3825.i.i = load i64, ptr %.3824.i.i99, align 8, !noalias !63
+  %.3827.i.i = getelementptr double, ptr %.404, i64 %.3825.i.i
+  %.3828.i.i100 = load double, ptr %.3827.i.i, align 8, !noalias !63
+  %.3843.i.i = getelementptr double, ptr %230, i64 %.3727.0252.i.i
+  %.3844.i.i = load double, ptr %.3843.i.i, align 8, !noalias !63
+  %.3845.i.i = fmul double %.3835.i.i, %.3844.i.i
+  %.3846.i.i = fsub double %.3828.i.i100, %.3845.i.i
+  store double %.3846.i.i, ptr %.3827.i.i, align 8, !noalias !63
+  %exitcond261.not.i.i = icmp eq i64 %.1619.i.i, %.3796.i.i
+  br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
+
+regions_backward: ; preds = %B1362.loopexit.i.i, %B350.i
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3676.i76.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %228, %B1362.loopexit.i.i ]
+  %.4100.i.i101 = getelementptr i8, ptr %312, i64 56
+  %.4101.i.i = load i64, ptr %.4100.i.i101, align 8, !noalias !63
+  %.4103.i.i = getelementptr double, ptr %.296, i64 %.4101.i.i
+  %.4104.i.i = load double, ptr %.4103.i.i, align 8, !noalias !63
+  %.4106.i.i102 = fadd double %by_sd.2.0.lcssa.i.i, %.4104.i.i
+  store double %.4106.i.i102, ptr %.4103.i.i, align 8, !noalias !63
+  %.4309.i.i = load i64, ptr %.1123.i, align 8, !noalias !63
+  %.4313.i.i = getelementptr double, ptr %.404, i64 %.4309.i.i
+  %.4314.i.i = load double, ptr %.4313.i.i, align 8, !noalias !63
+  %.4319.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4314.i.i
+  store double %.4319.i.i, ptr %.4313.i.i, align 8, !noalias !63
+  br label %B496.i
+
+B394.i:                                           ; preds = %B300.i
+  %.1359.i = getelementptr i8, ptr %312, i64 240
+  %.1360.i = load i64, ptr %.1359.i, align 8, !noalias !57
+  %.1361.not.i = icmp eq i64 %.1360.i, 0
+  %.221.i.pre133.i = load i64, ptr %312, align 8, !noalias !66
+  br i1 %.1361.not.i, label %B468.i, label %B444.i
+
+B444.i:                                           ; preds = %B394.i
+  %.398.i.i = getelementptr i8, ptr %312, i64 8
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !69
+  %.591.i.i66 = getelementptr i8, ptr %312, i64 184
+  %.592.i.i = load i64, ptr %.591.i.i66, align 8, !noalias !69
+  %.1661179.not.i.i = icmp slt i64 %.221.i.pre133.i, 1
+  br i1 %.1661179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B444.i
+  %.1574.i.i = getelementptr i8, ptr %312, i64 280
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !69
+  %.1375.i.i = getelementptr i8, ptr %312, i64 272
+  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !69
+  %.1182.i.i = getelementptr i8, ptr %312, i64 264
+  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !69
+  %.983.i.i = getelementptr i8, ptr %312, i64 256
+  %.984.i.i67 = load i64, ptr %.983.i.i, align 8, !noalias !69
+  %.790.i.i = getelementptr i8, ptr %312, i64 248
+  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !69
+  %231 = getelementptr i64, ptr %.63, i64 %.791.i.i
+  %232 = getelementptr double, ptr %.108, i64 %.1575.i.i
+  %233 = getelementptr i64, ptr %.63, i64 %.984.i.i67
+  %234 = getelementptr i64, ptr %.63, i64 %.1183.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.1376.i.i
   %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %220 = getelementptr double, ptr %.296, i64 %.592.i.i
+  %236 = getelementptr double, ptr %.296, i64 %.592.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1661.i.i = icmp sgt i64 %.1603.0181.in.i.i, 1
-  br i1 %.1661.i.i, label %B366.if.i.i, label %B398.loopexit.i
+  br i1 %.1661.i.i, label %B366.if.i.i, label %B468.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1809.i.i = icmp samesign ugt i64 %.1756.0174.i.i, 1
@@ -3278,28 +3468,28 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %221 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %237 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1603.0181.in.i.i = phi i64 [ %.221.i.pre118.pre120.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
+  %.1603.0181.in.i.i = phi i64 [ %.221.i.pre133.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
   %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %215, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !66
+  %.1702.i.i = getelementptr i64, ptr %231, i64 %.1603.0181.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !69
   %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
   %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %216, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !66
-  %.1722.i.i = getelementptr i64, ptr %217, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !66
+  %.1711.i.i = getelementptr double, ptr %232, i64 %.1603.0181.i.i
+  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !69
+  %.1722.i.i = getelementptr i64, ptr %233, i64 %.1603.0181.i.i
+  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !69
   %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !66
+  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !69
   %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
   %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
   br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %222 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %238 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -3307,260 +3497,159 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i68, %B458.loopexit.i.i ]
   %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
   %.1822.i.i68 = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %219, i64 %.1753.0173.i.i
-  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !66
+  %.1859.i.i = getelementptr double, ptr %235, i64 %.1753.0173.i.i
+  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !69
   br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i = getelementptr i64, ptr %218, i64 %.1753.0173.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !66
+  %.1850.i.i = getelementptr i64, ptr %234, i64 %.1753.0173.i.i
+  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !69
   %.1853.i.i69 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %223 = getelementptr double, ptr %220, i64 %.1853.i.i69
+  %239 = getelementptr double, ptr %236, i64 %.1853.i.i69
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
   %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %223, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !66
-  %.1993.i.i = getelementptr double, ptr %222, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !66
+  %.1988.i.i = getelementptr double, ptr %239, i64 %.1891.0170.i.i
+  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !69
+  %.1993.i.i = getelementptr double, ptr %238, i64 %.1891.0170.i.i
+  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !69
   %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
   %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !66
-  %exitcond.not.i54.i = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i54.i, label %B458.loopexit.i.i, label %B524.if.i.i
+  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !69
+  %exitcond.not.i82.i = icmp eq i64 %.399.i.i, %.1960.i.i
+  br i1 %exitcond.not.i82.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
   %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %221, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !66
+  %.2136.i.i = getelementptr double, ptr %237, i64 %.2039.0176.i.i
+  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !69
   %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !66
+  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !69
   %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B398.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.221.i.pre118.pre.i = load i64, ptr %303, align 8, !noalias !63
-  br label %B398.i
+B468.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.221.i.pre.i = load i64, ptr %312, align 8, !noalias !66
+  %.609.i84.pre.i = load i64, ptr %.689.i20, align 8, !noalias !66
+  br label %B468.i
 
-B398.i:                                           ; preds = %B398.loopexit.i, %B374.i, %B324.i
-  %.221.i.pre118.i = phi i64 [ %.221.i.pre118.pre.i, %B398.loopexit.i ], [ %.221.i.pre118.pre120.i, %B374.i ], [ %.221.i.pre118.pre120.i, %B324.i ]
-  %.1537.i = getelementptr i8, ptr %303, i64 288
-  %.1538.i = load i64, ptr %.1537.i, align 8, !noalias !57
-  %.1539.i = icmp sgt i64 %.1538.i, -1
-  br i1 %.1539.i, label %B448.i, label %B474.i
-
-B448.i:                                           ; preds = %B398.i
-  %.600.i.i = getelementptr i8, ptr %303, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !69
-  %.997.i.i92 = getelementptr i8, ptr %303, i64 304
-  %.998.i.i93 = load i64, ptr %.997.i.i92, align 8, !noalias !69
-  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1538.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !69
-  %.1486170.not.i.i = icmp slt i64 %.221.i.pre118.i, 1
-  br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
-
-B374.if.lr.ph.i.i:                                ; preds = %B448.i
-  %.1396.i.i = getelementptr i8, ptr %303, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !69
-  %.406.i.i = getelementptr i8, ptr %303, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !69
-  %.803.i.i = getelementptr i8, ptr %303, i64 296
-  %.804.i.i94 = load i64, ptr %.803.i.i, align 8, !noalias !69
-  %224 = getelementptr double, ptr %.296, i64 %.1397.i.i
-  %225 = shl nuw i64 %.221.i.pre118.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %224, i8 0, i64 %225, i1 false), !noalias !69
-  %226 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %227 = getelementptr double, ptr %.108, i64 %.804.i.i94
-  br label %B430.if.lr.ph.i.i
-
-B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i97 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.221.i.pre118.i, %.1627.i.i97
-  br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
-
-B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %228 = getelementptr double, ptr %.108, i64 %.998.i.i93
-  %.1951.i56.i = fsub double 1.000000e+00, %.1194.i.i
-  %229 = getelementptr double, ptr %.296, i64 %.601.i.i
-  br label %B522.if.i.i
-
-B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i97, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %226, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !69
-  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.221.i.pre118.i
-  %230 = getelementptr double, ptr %227, i64 %.1658.i.i
-  br label %B430.if.i.i
-
-B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
-  %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
-  %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %224, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !69
-  %.1793.i.i = getelementptr double, ptr %230, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !69
-  %.1796.i.i95 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i96 = fadd double %.1789.i.i, %.1796.i.i95
-  store double %.1797.i.i96, ptr %.1788.i.i, align 8, !noalias !69
-  %exitcond.not.i55.i = icmp eq i64 %.221.i.pre118.i, %.1760.i.i
-  br i1 %exitcond.not.i55.i, label %B374.loopexit.i.i, label %B430.if.i.i
-
-B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
-  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
-  %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
-  %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %228, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !69
-  %.1949.i57.i = fmul double %.1194.i.i, %.1947.i.i
-  %.1952.i.i = fadd double %.1951.i56.i, %.1949.i57.i
-  %.1956.i.i = getelementptr double, ptr %224, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !69
-  %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %229, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !69
-  %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i98 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i98, %.1964.i.i
-  %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
-  %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
-  %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i99 = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %226, i64 %.1849.0180.i.i
-  store double %.1986.i.i99, ptr %.1990.i.i, align 8, !noalias !69
-  %exitcond184.not.i.i = icmp eq i64 %.221.i.pre118.i, %.1918.i.i
-  br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
-
-mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1537.i, align 8, !noalias !69
-  br label %mix_backward
-
-mix_backward: ; preds = %mix_backward.2, %B448.i
-  %.2206.i.i = phi i64 [ %.1538.i, %B448.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B448.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i100 = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i100, align 8, !noalias !69
-  %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i100, align 8, !noalias !69
-  %.221.i.pre.i = load i64, ptr %303, align 8, !noalias !63
-  br label %B474.i
-
-B474.i:                                           ; preds = %mix_backward, %B398.i
-  %.221.i.i = phi i64 [ %.221.i.pre.i, %mix_backward ], [ %.221.i.pre118.i, %B398.i ]
-  %.414.i.i = getelementptr i8, ptr %303, i64 8
-  %.415.i58.i = load i64, ptr %.414.i.i, align 8, !noalias !63
-  %.609.i59.i = load i64, ptr %.689.i20, align 8, !noalias !63
+B468.i:                                           ; preds = %B468.loopexit.i, %B394.i
+  %.609.i84.i = phi i64 [ %.609.i84.pre.i, %B468.loopexit.i ], [ %.690.i, %B394.i ]
+  %.221.i.i = phi i64 [ %.221.i.pre.i, %B468.loopexit.i ], [ %.221.i.pre133.i, %B394.i ]
+  %.414.i.i = getelementptr i8, ptr %312, i64 8
+  %.415.i83.i = load i64, ptr %.414.i.i, align 8, !noalias !66
   %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
-  br i1 %.14891250.not.i.i, label %B502.i, label %B322.lr.ph.i.i
+  br i1 %.14891250.not.i.i, label %B496.i, label %B322.lr.ph.i.i
 
-B322.lr.ph.i.i:                                   ; preds = %B474.i
-  %.1402.i.i = getelementptr i8, ptr %303, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !63
-  %.1199.i.i = getelementptr i8, ptr %303, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !63
-  %.1005.i.i = getelementptr i8, ptr %303, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !63
-  %.811.i.i70 = getelementptr i8, ptr %303, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i70, align 8, !noalias !63
-  %.1722.i60.i = getelementptr i8, ptr %303, i64 80
-  %.1922.i.i = getelementptr i8, ptr %303, i64 200
-  %.2128.i.i = getelementptr i8, ptr %303, i64 216
-  %.2326.i.i = getelementptr i8, ptr %303, i64 208
-  %.2530.i.i = getelementptr i8, ptr %303, i64 192
-  %.2728.i.i = getelementptr i8, ptr %303, i64 184
-  %.2786.i.i = icmp sgt i64 %.415.i58.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i58.i, i64 0)
-  %231 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %303, i64 72
-  %.8.i.i.i = sitofp i64 %.415.i58.i to double
+B322.lr.ph.i.i:                                   ; preds = %B468.i
+  %.1402.i.i = getelementptr i8, ptr %312, i64 232
+  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !66
+  %.1199.i.i = getelementptr i8, ptr %312, i64 96
+  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !66
+  %.1005.i.i = getelementptr i8, ptr %312, i64 56
+  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !66
+  %.811.i.i70 = getelementptr i8, ptr %312, i64 48
+  %.812.i.i = load i64, ptr %.811.i.i70, align 8, !noalias !66
+  %.1722.i85.i = getelementptr i8, ptr %312, i64 80
+  %.1922.i.i = getelementptr i8, ptr %312, i64 200
+  %.2128.i.i = getelementptr i8, ptr %312, i64 216
+  %.2326.i.i = getelementptr i8, ptr %312, i64 208
+  %.2530.i.i = getelementptr i8, ptr %312, i64 192
+  %.2728.i.i = getelementptr i8, ptr %312, i64 184
+  %.2786.i.i = icmp sgt i64 %.415.i83.i, 0
+  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i83.i, i64 0)
+  %240 = getelementptr double, ptr %.296, i64 %.1006.i.i
+  %.3220.i.i = getelementptr i8, ptr %312, i64 72
+  %.8.i.i.i = sitofp i64 %.415.i83.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %.37671155.not.i.i = icmp slt i64 %.415.i58.i, 1
-  %232 = getelementptr double, ptr %.296, i64 %.812.i.i
-  %.4286.i.i = add nsw i64 %.415.i58.i, -1
-  %233 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %303, i64 224
-  %.5933.i.i = getelementptr i8, ptr %303, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %303, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %303, i64 160
-  %.411.i.i.i71 = getelementptr i8, ptr %303, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %303, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %303, i64 136
-  %234 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %303, i64 104
-  %.7309.i.i = getelementptr i8, ptr %303, i64 112
+  %.37671155.not.i.i = icmp slt i64 %.415.i83.i, 1
+  %241 = getelementptr double, ptr %.296, i64 %.812.i.i
+  %.4286.i.i = add nsw i64 %.415.i83.i, -1
+  %242 = getelementptr double, ptr %.296, i64 %.1403.i.i
+  %.5731.i.i = getelementptr i8, ptr %312, i64 224
+  %.5933.i.i = getelementptr i8, ptr %312, i64 120
+  %.217.i.i.i = getelementptr i8, ptr %312, i64 144
+  %.605.i.i.i = getelementptr i8, ptr %312, i64 160
+  %.411.i.i.i71 = getelementptr i8, ptr %312, i64 152
+  %.957.i.i.i = getelementptr i8, ptr %312, i64 128
+  %.1812.i.i.i = getelementptr i8, ptr %312, i64 136
+  %243 = getelementptr i64, ptr %.63, i64 %.1200.i.i
+  %.7111.i.i = getelementptr i8, ptr %312, i64 104
+  %.7309.i.i = getelementptr i8, ptr %312, i64 112
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
   %exitcond1270.not.i.i = icmp eq i64 %.1502.i.i, %.221.i.i
-  br i1 %exitcond1270.not.i.i, label %B502.i, label %B322.i.i
+  br i1 %exitcond1270.not.i.i, label %B496.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i.i ]
   %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i61.i = load i64, ptr %.1722.i60.i, align 8, !noalias !63
-  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i58.i
-  %.1728.i62.i = mul nsw i64 %.1726.i.i, %.415.i58.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !63
-  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i62.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !63
+  %.1723.i86.i = load i64, ptr %.1722.i85.i, align 8, !noalias !66
+  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i83.i
+  %.1728.i87.i = mul nsw i64 %.1726.i.i, %.415.i83.i
+  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !66
+  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i87.i
+  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !66
   %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !63
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !63
+  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !66
+  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !66
   %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !63
+  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !66
   %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i63.i = add nsw i64 %.1726.i.i, %.609.i59.i
+  %.2738.i88.i = add nsw i64 %.1726.i.i, %.609.i84.i
   br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %235 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %236 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %244 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %245 = getelementptr double, ptr %.296, i64 %.2535.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   %.2841.i.i90 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i58.i, %.2841.i.i90
+  %exitcond1253.not.i.i = icmp eq i64 %.415.i83.i, %.2841.i.i90
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !63
+  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !66
   %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
   br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !63
+  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !66
   %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
   br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
   %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !63
+  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !66
   br label %squared
 
 B866.i.i:                                         ; preds = %B808.i.i
   %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !63
+  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !66
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %236, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %245, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i91 = icmp eq i64 %.108.i.i.i, %.415.i58.i
+  %exitcond.not.i.i.i91 = icmp eq i64 %.108.i.i.i, %.415.i83.i
   br i1 %exitcond.not.i.i.i91, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
   %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i64.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
-  %.3655.i65.i = load double, ptr %.3654.i64.i, align 8, !noalias !63
+  %.3654.i89.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
+  %.3655.i90.i = load double, ptr %.3654.i89.i, align 8, !noalias !66
   %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
@@ -3583,8 +3672,8 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
   %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3682.i66.i = fadd double %.3655.i65.i, %.91.i.i.i
-  store double %.3682.i66.i, ptr %.3654.i64.i, align 8, !noalias !63
+  %.3682.i91.i = fadd double %.3655.i90.i, %.91.i.i.i
+  store double %.3682.i91.i, ptr %.3654.i89.i, align 8, !noalias !66
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared, %B808.i.i
@@ -3593,48 +3682,48 @@ B1046.i.i:                                        ; preds = %squared, %B808.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3809.i.i = fneg double %pulled.2.1.i.i
-  %237 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %238 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %246 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %247 = getelementptr double, ptr %.296, i64 %.2733.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %239 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  %240 = getelementptr double, ptr %arg.grad, i64 %.2738.i63.i
+  %248 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %249 = getelementptr double, ptr %arg.grad, i64 %.2738.i88.i
   br label %B1232.if.i.i84
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.3816.i.i83, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %238, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !63
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i58.i, %.3780.i67.i
+  %.3970.i.i = getelementptr double, ptr %247, i64 %.3711.01156.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !66
+  %exitcond1255.not.i.i = icmp eq i64 %.415.i83.i, %.3780.i92.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
 B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i84
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i84 ], [ %.4233.i68.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i84 ], [ %.4247.i72.i, %B1276.if.i.i ]
-  %241 = getelementptr double, ptr %239, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %241, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !63
-  %.4269.i73.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %240, i64 %.4007.01164.i.i
-  store double %.4269.i73.i, ptr %.4278.i.i, align 8, !noalias !63
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i58.i, %.4076.i.i
+  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i84 ], [ %.4233.i93.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i84 ], [ %.4247.i97.i, %B1276.if.i.i ]
+  %250 = getelementptr double, ptr %248, i64 %.4257.pre-phi.i.i
+  %.4263.i.i = getelementptr double, ptr %250, i64 %.4007.01164.i.i
+  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !66
+  %.4269.i98.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
+  %.4278.i.i = getelementptr double, ptr %249, i64 %.4007.01164.i.i
+  store double %.4269.i98.i, ptr %.4278.i.i, align 8, !noalias !66
+  %exitcond1257.not.i.i = icmp eq i64 %.415.i83.i, %.4076.i.i
   br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i84
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %242 = getelementptr double, ptr %.296, i64 %.2327.i.i
-  %243 = getelementptr double, ptr %242, i64 %.1726.i.i
+  %251 = getelementptr double, ptr %.296, i64 %.2327.i.i
+  %252 = getelementptr double, ptr %251, i64 %.1726.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i58.i
-  %244 = getelementptr double, ptr %239, i64 %.4562.i.i
-  %.4568.i74.i = getelementptr double, ptr %244, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i74.i, align 8, !noalias !63
+  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i83.i
+  %253 = getelementptr double, ptr %248, i64 %.4562.i.i
+  %.4568.i99.i = getelementptr double, ptr %253, i64 %.4310.01174.i.i
+  %.4569.i.i = load double, ptr %.4568.i99.i, align 8, !noalias !66
   %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %238, i64 %.4310.01174.i.i
-  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !63
+  %.4583.i.i = getelementptr double, ptr %247, i64 %.4310.01174.i.i
+  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !66
   %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
   br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
@@ -3645,16 +3734,16 @@ B1632.loopexit.i.i:                               ; preds = %B1902.i.i
   br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !63
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !63
+  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !66
+  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !66
   %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
   %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %240, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !63
+  %.4858.i.i = getelementptr double, ptr %249, i64 %.4736.01186.i.i
+  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !66
   %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !63
-  %.4871.i.i = getelementptr double, ptr %243, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !63
+  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !66
+  %.4871.i.i = getelementptr double, ptr %252, i64 %.4736.01186.i.i
+  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !66
   %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
   %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
   %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
@@ -3670,82 +3759,82 @@ B1800.i.i85:                                      ; preds = %B1660.if.i.i, %B178
   br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
 B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i85
-  %invariant.gep1183.i.i = getelementptr double, ptr %233, i64 %.4736.01186.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %242, i64 %.4736.01186.i.i
   br label %B1830.if.i.i
 
 B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i85
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i85 ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !63
+  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !66
   %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %276, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !63
-  %exitcond1258.not.i.i = icmp eq i64 %.415.i58.i, %.4805.i.i
+  %.5076.i.i = getelementptr double, ptr %285, i64 %.4736.01186.i.i
+  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !66
+  %exitcond1258.not.i.i = icmp eq i64 %.415.i83.i, %.4805.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
 B2000.loopexit.i.i:                               ; preds = %B2172.i.i
   %.5187.i.i = add nuw nsw i64 %.5118.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.415.i58.i, %.5187.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.415.i83.i, %.5187.i.i
   br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
 
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i58.i
-  %245 = getelementptr double, ptr %239, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %245, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !63
+  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i83.i
+  %254 = getelementptr double, ptr %248, i64 %.5500.i.i
+  %.5506.i.i = getelementptr double, ptr %254, i64 %.5240.01199.i.i
+  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !66
   %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !63
+  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !66
   %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
   br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !63
-  %246 = getelementptr double, ptr %.296, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %246, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !63
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !63
+  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !66
+  %255 = getelementptr double, ptr %.296, i64 %.5732.i.i
+  %.5736.i.i = getelementptr double, ptr %255, i64 %.1431.01252.i.i
+  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !66
+  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !66
   %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
   br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i104.i = load i64, ptr %.5731.i.i, align 8, !noalias !63
-  %247 = getelementptr double, ptr %.296, i64 %.5732.i104.i
-  %.5736.i105.i = getelementptr double, ptr %247, i64 %.1431.01252.i.i
-  %.5737.i106.i = load double, ptr %.5736.i105.i, align 8, !noalias !63
-  %.5934.i107.i = load i64, ptr %.5933.i.i, align 8, !noalias !63
-  %.5935.not.i108.i = icmp eq i64 %.5934.i107.i, 0
-  br i1 %.5935.not.i108.i, label %B316.loopexit.i.i, label %B2718.i.i
+  %.5732.i120.i = load i64, ptr %.5731.i.i, align 8, !noalias !66
+  %256 = getelementptr double, ptr %.296, i64 %.5732.i120.i
+  %.5736.i121.i = getelementptr double, ptr %256, i64 %.1431.01252.i.i
+  %.5737.i122.i = load double, ptr %.5736.i121.i, align 8, !noalias !66
+  %.5934.i123.i = load i64, ptr %.5933.i.i, align 8, !noalias !66
+  %.5935.not.i124.i = icmp eq i64 %.5934.i123.i, 0
+  br i1 %.5935.not.i124.i, label %B316.loopexit.i.i, label %B2718.i.i
 
 B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %248 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %249 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %250 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %257 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %258 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %259 = getelementptr double, ptr %.296, i64 %.1929.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
   %.6033.i.i = add nuw nsw i64 %.5964.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.415.i58.i, %.6033.i.i
+  %exitcond1263.not.i.i = icmp eq i64 %.415.i83.i, %.6033.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %251 = getelementptr double, ptr %250, i64 %.6188.i.i
-  %252 = getelementptr double, ptr %233, i64 %.6188.i.i
+  %260 = getelementptr double, ptr %259, i64 %.6188.i.i
+  %261 = getelementptr double, ptr %242, i64 %.6188.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
   %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %252, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !63
+  %.6547.i.i = getelementptr double, ptr %261, i64 %.6247.01215.i.i
+  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !66
   %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
   %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.415.i58.i, %.6316.i.i
+  %exitcond1262.not.i.i = icmp eq i64 %.415.i83.i, %.6316.i.i
   br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
 
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i109112.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i106.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
+  %.5737.i125128.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i122.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
   %.218.i.i.i73 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
   %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i73, 1
@@ -3755,9 +3844,9 @@ B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
   %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i73, %.1431.01252.i.i
   %.606.i.i.i74 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
   %.412.i.i.i75 = load i64, ptr %.411.i.i.i71, align 8, !noalias !78
-  %253 = getelementptr i64, ptr %.63, i64 %.412.i.i.i75
-  %254 = getelementptr double, ptr %.108, i64 %.606.i.i.i74
-  %255 = getelementptr double, ptr %254, i64 %.608.i.i.i
+  %262 = getelementptr i64, ptr %.63, i64 %.412.i.i.i75
+  %263 = getelementptr double, ptr %.108, i64 %.606.i.i.i74
+  %264 = getelementptr double, ptr %263, i64 %.608.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
@@ -3767,33 +3856,33 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B27
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.1040.i.i.i80 = load i64, ptr %.302.i, align 8, !noalias !78
-  %256 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i80
+  %265 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i80
   %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %257 = getelementptr i8, ptr %256, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %257, i64 8
+  %266 = getelementptr i8, ptr %265, i64 %.idx.i.i.i
+  %.1616.i.i.i = getelementptr i8, ptr %266, i64 8
   %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !78
   %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
   br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %257, i64 184
+  %.2008.i.i.i = getelementptr i8, ptr %266, i64 184
   %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !78
   %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
   %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !78
-  %258 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %259 = getelementptr double, ptr %258, i64 %.1815.i.i.i
-  %260 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %261 = getelementptr double, ptr %260, i64 %.1815.i.i.i
+  %267 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
+  %268 = getelementptr double, ptr %267, i64 %.1815.i.i.i
+  %269 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
+  %270 = getelementptr double, ptr %269, i64 %.1815.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i76, %B160.if.i.i.i ]
   %.710.i.i.i76 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i77 = getelementptr i64, ptr %253, i64 %.639.091.i.i.i
+  %.738.i.i.i77 = getelementptr i64, ptr %262, i64 %.639.091.i.i.i
   %.739.i.i.i78 = load i64, ptr %.738.i.i.i77, align 8, !noalias !78
   %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i78
   %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
-  %.746.i.i.i = getelementptr double, ptr %255, i64 %.639.091.i.i.i
+  %.746.i.i.i = getelementptr double, ptr %264, i64 %.639.091.i.i.i
   %.747.i.i.i79 = load double, ptr %.746.i.i.i, align 8, !noalias !78
   %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i79
   %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
@@ -3804,9 +3893,9 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
   %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %259, i64 %.2046.094.i.i.i
+  %.2143.i.i.i = getelementptr double, ptr %268, i64 %.2046.094.i.i.i
   %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !78
-  %.2148.i.i.i = getelementptr double, ptr %261, i64 %.2046.094.i.i.i
+  %.2148.i.i.i = getelementptr double, ptr %270, i64 %.2046.094.i.i.i
   %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !78
   %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
   %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
@@ -3815,26 +3904,26 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
 B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i110.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i109112.i, %B218.i.i.i ], [ %.5737.i109112.i, %B272.i.i.i ], [ %.5737.i109112.i, %B552.if.i.i.i ]
+  %.5737.i126.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i125128.i, %B218.i.i.i ], [ %.5737.i125128.i, %B272.i.i.i ], [ %.5737.i125128.i, %B552.if.i.i.i ]
   br i1 %.37671155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %262 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %263 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %264 = getelementptr double, ptr %.108, i64 %.1723.i61.i
-  %265 = getelementptr double, ptr %264, i64 %.1728.i62.i
+  %271 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %272 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %273 = getelementptr double, ptr %.108, i64 %.1723.i86.i
+  %274 = getelementptr double, ptr %273, i64 %.1728.i87.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.415.i58.i, %.6706.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.415.i83.i, %.6706.i.i
   br i1 %exitcond1269.not.i.i, label %B316.loopexit.i.i, label %B2812.if.lr.ph.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
   %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %234, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !63
+  %.6909.i.i = getelementptr i64, ptr %243, i64 %.6637.01248.i.i
+  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !66
   %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !63
+  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !66
   %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
   %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
   br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
@@ -3842,102 +3931,102 @@ B2944.i.i:                                        ; preds = %B2812.if.i.i
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
   %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !63
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !63
-  %266 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %267 = getelementptr i64, ptr %266, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i110.i, %.6872.i.i
-  %268 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %269 = getelementptr double, ptr %268, i64 %.7312.i.i
-  %270 = getelementptr double, ptr %269, i64 %.7315.i.i
+  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !66
+  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !66
+  %275 = getelementptr i64, ptr %.63, i64 %.7112.i.i
+  %276 = getelementptr i64, ptr %275, i64 %.6910.i.i
+  %.7447.i.i = fmul double %.5737.i126.i, %.6872.i.i
+  %277 = getelementptr double, ptr %.108, i64 %.7310.i.i
+  %278 = getelementptr double, ptr %277, i64 %.7312.i.i
+  %279 = getelementptr double, ptr %278, i64 %.7315.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %271 = getelementptr double, ptr %265, i64 %.6858.i.i
+  %280 = getelementptr double, ptr %274, i64 %.6858.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.415.i58.i, %.7562.i.i
+  %exitcond1268.not.i.i = icmp eq i64 %.415.i83.i, %.7562.i.i
   br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
 
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i58.i
-  %272 = getelementptr double, ptr %233, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %233, i64 %.7493.01245.i.i
+  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i83.i
+  %281 = getelementptr double, ptr %242, i64 %.7872.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %242, i64 %.7493.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i90, %B684.loopexit.i.i ]
-  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i58.i
-  %273 = getelementptr double, ptr %231, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %235, i64 %.2772.01150.i.i
+  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i83.i
+  %282 = getelementptr double, ptr %240, i64 %.2990.i.i
+  %.3001.i.i = getelementptr double, ptr %244, i64 %.2772.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i89, %B718.if.i.i ]
   %.2963.i.i89 = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %273, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !63
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !63
-  %.3006.i.i = getelementptr double, ptr %236, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !63
+  %.2995.i.i = getelementptr double, ptr %282, i64 %.2894.01146.i.i
+  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !66
+  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !66
+  %.3006.i.i = getelementptr double, ptr %245, i64 %.2894.01146.i.i
+  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !66
   %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
   %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !63
-  %exitcond.not.i78.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
-  br i1 %exitcond.not.i78.i, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !66
+  %exitcond.not.i103.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
+  br i1 %exitcond.not.i103.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i67.i, %B1182.i.i ]
-  %.3780.i67.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i81 = getelementptr double, ptr %237, i64 %.3711.01156.i.i
-  %.3815.i.i82 = load double, ptr %.3814.i.i81, align 8, !noalias !63
+  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i92.i, %B1182.i.i ]
+  %.3780.i92.i = add nuw nsw i64 %.3711.01156.i.i, 1
+  %.3814.i.i81 = getelementptr double, ptr %246, i64 %.3711.01156.i.i
+  %.3815.i.i82 = load double, ptr %.3814.i.i81, align 8, !noalias !66
   %.3816.i.i83 = fmul double %.3815.i.i82, %.3809.i.i
-  %.39011151.not.not.i.i = icmp sgt i64 %.415.i58.i, %.3711.01156.i.i
+  %.39011151.not.not.i.i = icmp sgt i64 %.415.i83.i, %.3711.01156.i.i
   br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i86 = getelementptr double, ptr %232, i64 %.3711.01156.i.i
+  %invariant.gep.i.i86 = getelementptr double, ptr %241, i64 %.3711.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
   %total.14.21154.i.i = phi double [ %.3816.i.i83, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
   %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
   %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
-  %.3940.i75.i = mul nsw i64 %.3845.01152.i.i, %.415.i58.i
-  %gep.i.i87 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.3940.i75.i
-  %.3947.i.i = load double, ptr %gep.i.i87, align 8, !noalias !63
-  %.3951.i76.i = getelementptr double, ptr %238, i64 %.3845.01152.i.i
-  %.3952.i77.i = load double, ptr %.3951.i76.i, align 8, !noalias !63
-  %.3953.i.i88 = fmul double %.3947.i.i, %.3952.i77.i
+  %.3940.i100.i = mul nsw i64 %.3845.01152.i.i, %.415.i83.i
+  %gep.i.i87 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.3940.i100.i
+  %.3947.i.i = load double, ptr %gep.i.i87, align 8, !noalias !66
+  %.3951.i101.i = getelementptr double, ptr %247, i64 %.3845.01152.i.i
+  %.3952.i102.i = load double, ptr %.3951.i101.i, align 8, !noalias !66
+  %.3953.i.i88 = fmul double %.3947.i.i, %.3952.i102.i
   %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i88
-  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i58.i
+  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i83.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
 B1232.if.i.i84:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
   %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
   %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %238, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !63
+  %.4108.i.i = getelementptr double, ptr %247, i64 %.4007.01164.i.i
+  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !66
   %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
   br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
 B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i84
-  %.4233.i68.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i58.i
-  %274 = getelementptr double, ptr %239, i64 %.4233.i68.i
+  %.4233.i93.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i83.i
+  %283 = getelementptr double, ptr %248, i64 %.4233.i93.i
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i72.i, %B1276.if.i.i ]
+  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i97.i, %B1276.if.i.i ]
   %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
   %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %274, i64 %.4137.01159.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !63
-  %.4243.i69.i = getelementptr double, ptr %240, i64 %.4137.01159.i.i
-  %.4244.i70.i = load double, ptr %.4243.i69.i, align 8, !noalias !63
-  %.4245.i71.i = fmul double %.4239.i.i, %.4244.i70.i
-  %.4247.i72.i = fsub double %total.15.21161.i.i, %.4245.i71.i
+  %.4238.i.i = getelementptr double, ptr %283, i64 %.4137.01159.i.i
+  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !66
+  %.4243.i94.i = getelementptr double, ptr %249, i64 %.4137.01159.i.i
+  %.4244.i95.i = load double, ptr %.4243.i94.i, align 8, !noalias !66
+  %.4245.i96.i = fmul double %.4239.i.i, %.4244.i95.i
+  %.4247.i97.i = fsub double %total.15.21161.i.i, %.4245.i96.i
   %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
@@ -3946,15 +4035,15 @@ B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i
   %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
   %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
   %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %240, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !63
+  %.4411.i.i = getelementptr double, ptr %249, i64 %.4310.01174.i.i
+  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !66
   %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
-  %.4455.i.i = sub i64 %.415.i58.i, %.4417.i.i
+  %.4455.i.i = sub i64 %.415.i83.i, %.4417.i.i
   %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
   br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %239, i64 %.4310.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %248, i64 %.4310.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
@@ -3963,11 +4052,11 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
   %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
   %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
   %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i58.i
+  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i83.i
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !63
-  %.4548.i.i = getelementptr double, ptr %238, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !63
+  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !66
+  %.4548.i.i = getelementptr double, ptr %247, i64 %.4442.01167.i.i
+  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !66
   %.4550.i.i = fmul double %.4544.i.i, %.4549.i.i
   %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
   %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
@@ -3976,18 +4065,18 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
 B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
   %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
   %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i63.i
+  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i88.i
   %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %243, i64 %.4615.01189.i.i
+  %.4850.i.i = getelementptr double, ptr %252, i64 %.4615.01189.i.i
   %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
   %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
-  %.4940.i.i = sub i64 %.415.i58.i, %.4902.i.i
+  %.4940.i.i = sub i64 %.415.i83.i, %.4902.i.i
   %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %239, i64 %.4615.01189.i.i
-  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i58.i
-  %275 = getelementptr double, ptr %239, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %275, i64 %.4615.01189.i.i
-  %276 = getelementptr double, ptr %233, i64 %.5051.i.i
+  %invariant.gep1181.i.i = getelementptr double, ptr %248, i64 %.4615.01189.i.i
+  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i83.i
+  %284 = getelementptr double, ptr %248, i64 %.5051.i.i
+  %.5057.i.i = getelementptr double, ptr %284, i64 %.4615.01189.i.i
+  %285 = getelementptr double, ptr %242, i64 %.5051.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
@@ -4002,11 +4091,11 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
   %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
   %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
   %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %277 = mul nsw i64 %.4927.01177.i.i, %.415.i58.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %277
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !63
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %277
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !63
+  %286 = mul nsw i64 %.4927.01177.i.i, %.415.i83.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %286
+  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !66
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %286
+  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !66
   %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
   %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
   %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
@@ -4014,8 +4103,8 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
   %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %278 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i58.i
-  %279 = getelementptr double, ptr %233, i64 %278
+  %287 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i83.i
+  %288 = getelementptr double, ptr %242, i64 %287
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
@@ -4023,15 +4112,15 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
   %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
   %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %279, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !63
+  %.5345.i.i = getelementptr double, ptr %288, i64 %.5240.01199.i.i
+  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !66
   %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
-  %.5389.i.i = sub i64 %.415.i58.i, %.5351.i.i
+  %.5389.i.i = sub i64 %.415.i83.i, %.5351.i.i
   %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
   br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %239, i64 %.5240.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %248, i64 %.5240.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
@@ -4040,11 +4129,11 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
   %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
   %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
   %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %279, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !63
-  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i58.i
+  %.5477.i.i = getelementptr double, ptr %288, i64 %.5376.01192.i.i
+  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !66
+  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i83.i
   %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !63
+  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !66
   %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
   %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
   %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
@@ -4053,20 +4142,20 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
 B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
   %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
   %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
-  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i58.i
-  %280 = getelementptr double, ptr %232, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %249, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !63
+  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i83.i
+  %289 = getelementptr double, ptr %241, i64 %.6188.i.i
+  %.6205.i.i = getelementptr double, ptr %258, i64 %.5964.01220.i.i
+  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !66
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
   %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
   %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
   %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %280, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !63
-  %.6198.i.i = getelementptr double, ptr %248, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !63
+  %.6193.i.i = getelementptr double, ptr %289, i64 %.6092.01205.i.i
+  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !66
+  %.6198.i.i = getelementptr double, ptr %257, i64 %.6092.01205.i.i
+  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !66
   %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
   %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
   %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
@@ -4079,18 +4168,18 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
   %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
   %..i.i72 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
-  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i58.i
-  %281 = getelementptr double, ptr %250, i64 %.6520.i.i
+  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i83.i
+  %290 = getelementptr double, ptr %259, i64 %.6520.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
   %total.20.31212.i.i = phi double [ %..i.i72, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
   %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
   %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %251, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !63
-  %.6525.i.i = getelementptr double, ptr %281, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !63
+  %.6516.i.i = getelementptr double, ptr %260, i64 %.6415.01210.i.i
+  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !66
+  %.6525.i.i = getelementptr double, ptr %290, i64 %.6415.01210.i.i
+  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !66
   %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
   %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
   %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
@@ -4098,155 +4187,155 @@ B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B259
 
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
   %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
-  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i58.i
-  %282 = getelementptr double, ptr %232, i64 %.6858.i.i
-  %283 = getelementptr double, ptr %231, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %263, i64 %.6637.01248.i.i
+  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i83.i
+  %291 = getelementptr double, ptr %241, i64 %.6858.i.i
+  %292 = getelementptr double, ptr %240, i64 %.6858.i.i
+  %.6888.i.i = getelementptr double, ptr %272, i64 %.6637.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
   %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
   %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
   %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %282, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !63
-  %.6868.i.i = getelementptr double, ptr %262, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !63
+  %.6863.i.i = getelementptr double, ptr %291, i64 %.6762.01225.i.i
+  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !66
+  %.6868.i.i = getelementptr double, ptr %271, i64 %.6762.01225.i.i
+  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !66
   %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
   %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %283, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !63
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !63
+  %.6882.i.i = getelementptr double, ptr %292, i64 %.6762.01225.i.i
+  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !66
+  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !66
   %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
   %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !63
+  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !66
   %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
   %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
   %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %267, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !63
+  %.7440.i.i = getelementptr i64, ptr %276, i64 %.7343.01230.i.i
+  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !66
   %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !63
-  %.7451.i.i = getelementptr double, ptr %270, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !63
+  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !66
+  %.7451.i.i = getelementptr double, ptr %279, i64 %.7343.01230.i.i
+  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !66
   %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
   %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !63
+  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !66
   %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
 B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
   %.7493.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7562.i.i, %B3220.loopexit.i.i ]
   %.7562.i.i = add nuw nsw i64 %.7493.01245.i.i, 1
-  %.76741232.not.not.i.i = icmp sgt i64 %.415.i58.i, %.7493.01245.i.i
+  %.76741232.not.not.i.i = icmp sgt i64 %.415.i83.i, %.7493.01245.i.i
   br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %232, i64 %.7493.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %241, i64 %.7493.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
   %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
   %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
   %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %271, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !63
-  %.7722.i.i = fmul double %.5737.i110.i, %.7720.i.i
-  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i58.i
+  %.7719.i.i = getelementptr double, ptr %280, i64 %.7618.01233.i.i
+  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !66
+  %.7722.i.i = fmul double %.5737.i126.i, %.7720.i.i
+  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i83.i
   %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !63
+  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !66
   %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
   %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i58.i
+  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i83.i
   br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
 
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
   %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
   %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %283, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !63
-  %.7877.i.i = getelementptr double, ptr %272, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !63
-  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i58.i
+  %.7868.i.i = getelementptr double, ptr %292, i64 %.7767.01240.i.i
+  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !66
+  %.7877.i.i = getelementptr double, ptr %281, i64 %.7767.01240.i.i
+  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !66
+  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i83.i
   %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !63
+  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !66
   %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
   %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
   %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !63
+  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !66
   %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B502.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B474.i, %states_backward
-  %.1799.i = getelementptr i8, ptr %303, i64 328
-  %.1800.i = load i64, ptr %.1799.i, align 8, !noalias !57
-  %.1801.i = icmp sgt i64 %.1800.i, -1
-  br i1 %.1801.i, label %B552.i, label %B578.i
+B496.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B468.i, %B444.i, %regions_backward, %states_backward
+  %.1619.i = getelementptr i8, ptr %312, i64 328
+  %.1620.i = load i64, ptr %.1619.i, align 8, !noalias !57
+  %.1621.i = icmp sgt i64 %.1620.i, -1
+  br i1 %.1621.i, label %B546.i, label %B572.i
 
-B552.i:                                           ; preds = %B502.i
-  %.212.i79.i = getelementptr i8, ptr %303, i64 336
-  %.213.i80.i = load i64, ptr %.212.i79.i, align 8, !noalias !81
-  %.408.i.i = getelementptr double, ptr %.296, i64 %.1800.i
+B546.i:                                           ; preds = %B496.i
+  %.212.i.i = getelementptr i8, ptr %312, i64 336
+  %.213.i.i = load i64, ptr %.212.i.i, align 8, !noalias !81
+  %.408.i.i = getelementptr double, ptr %.296, i64 %.1620.i
   %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
-  %.846.i.i = add i64 %.213.i80.i, -1
+  %.846.i.i = add i64 %.213.i.i, -1
   %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
   br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
-B202.if.lr.ph.i.i:                                ; preds = %B552.i
-  %.802.i.i = getelementptr i8, ptr %303, i64 352
-  %.803.i83.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %303, i64 368
+B202.if.lr.ph.i.i:                                ; preds = %B546.i
+  %.802.i.i = getelementptr i8, ptr %312, i64 352
+  %.803.i.i = load i64, ptr %.802.i.i, align 8, !noalias !81
+  %.602.i.i = getelementptr i8, ptr %312, i64 368
   %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
-  %284 = getelementptr double, ptr %.108, i64 %.803.i83.i
-  %285 = getelementptr double, ptr %.296, i64 %.603.i.i
+  %293 = getelementptr double, ptr %.108, i64 %.803.i.i
+  %294 = getelementptr double, ptr %.296, i64 %.603.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i63, %B202.if.i.i ]
   %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i60, %B202.if.i.i ]
   %.904.i.i60 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %284, i64 %.833.044.i.i
+  %.932.i.i = getelementptr double, ptr %293, i64 %.833.044.i.i
   %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
-  %.937.i.i = getelementptr double, ptr %285, i64 %.833.044.i.i
+  %.937.i.i = getelementptr double, ptr %294, i64 %.833.044.i.i
   %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
   %.939.i.i61 = fmul double %.933.i.i, %.938.i.i
   %.940.i.i62 = fadd double %.933.i.i, -1.000000e+00
   %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i62)
   %.943.i.i = fmul double %.939.i.i61, %.942.i.i
   %.945.i.i63 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i84.i = icmp eq i64 %.904.i.i60, %.213.i80.i
-  br i1 %exitcond.not.i84.i, label %keep_backward, label %B202.if.i.i
+  %exitcond.not.i104.i = icmp eq i64 %.904.i.i60, %.213.i.i
+  br i1 %exitcond.not.i104.i, label %keep_backward, label %B202.if.i.i
 
-keep_backward: ; preds = %B202.if.i.i, %B552.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B552.i ], [ %.945.i.i63, %B202.if.i.i ]
-  %.1162.i.i64 = getelementptr double, ptr %.404, i64 %.1800.i
+keep_backward: ; preds = %B202.if.i.i, %B546.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.945.i.i63, %B202.if.i.i ]
+  %.1162.i.i64 = getelementptr double, ptr %.404, i64 %.1620.i
   %.1163.i.i65 = load double, ptr %.1162.i.i64, align 8, !noalias !81
   %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i65
   store double %.1165.i.i, ptr %.1162.i.i64, align 8, !noalias !81
-  br label %B578.i
+  br label %B572.i
 
-B578.i:                                           ; preds = %keep_backward, %B502.i
-  %.214.i.i = getelementptr i8, ptr %303, i64 8
+B572.i:                                           ; preds = %keep_backward, %B496.i
+  %.214.i.i = getelementptr i8, ptr %312, i64 8
   %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !84
   %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
   br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B578.i
-  %.995.i.i = getelementptr i8, ptr %303, i64 56
+B232.if.lr.ph.i.i:                                ; preds = %B572.i
+  %.995.i.i = getelementptr i8, ptr %312, i64 56
   %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i85.i = getelementptr i8, ptr %303, i64 64
-  %.803.i86.i = load i64, ptr %.802.i85.i, align 8, !noalias !84
-  %.603.i87.i = getelementptr i8, ptr %303, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i87.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %303, i64 32
+  %.802.i105.i = getelementptr i8, ptr %312, i64 64
+  %.803.i106.i = load i64, ptr %.802.i105.i, align 8, !noalias !84
+  %.603.i107.i = getelementptr i8, ptr %312, i64 24
+  %.604.i.i22 = load i64, ptr %.603.i107.i, align 8, !noalias !84
+  %.410.i.i = getelementptr i8, ptr %312, i64 32
   %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %286 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %287 = getelementptr double, ptr %.296, i64 %.803.i86.i
-  %288 = getelementptr double, ptr %.296, i64 %.996.i.i
-  %289 = getelementptr i64, ptr %.63, i64 %.411.i.i
+  %295 = getelementptr i64, ptr %.63, i64 %.604.i.i22
+  %296 = getelementptr double, ptr %.296, i64 %.803.i106.i
+  %297 = getelementptr double, ptr %.296, i64 %.996.i.i
+  %298 = getelementptr i64, ptr %.63, i64 %.411.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -4261,12 +4350,12 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
   %.1303.i.i24 = load double, ptr %.1302.i.i, align 8, !noalias !84
-  %.1312.i.i = getelementptr double, ptr %292, i64 %.1027.0166.i.i
+  %.1312.i.i = getelementptr double, ptr %301, i64 %.1027.0166.i.i
   %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
   %.1314.i.i = fmul double %.1303.i.i24, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %291, i64 %.1027.0166.i.i
+  %.1295.i.i = getelementptr double, ptr %300, i64 %.1027.0166.i.i
   %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
-  %290 = getelementptr i64, ptr %289, i64 %.1260.i.i
+  %299 = getelementptr i64, ptr %298, i64 %.1260.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
@@ -4275,7 +4364,7 @@ B502.i.i:                                         ; preds = %B456.if.i.i
   %.1477.i.i58 = tail call double @tanh(double %.1476.i.i)
   %.1482.i.i = tail call double @cosh(double %.1476.i.i)
   %.1484.i.i59 = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %292, i64 %.1343.0164.i.i
+  %.1503.i.i = getelementptr double, ptr %301, i64 %.1343.0164.i.i
   %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
   %.1505.i.i = fmul double %.1303.i.i24, %.1504.i.i
   %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
@@ -4302,12 +4391,12 @@ B751.i.i:                                         ; preds = %B456.if.i.i, %B502.
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %286, i64 %.1027.0166.i.i
+  %.1130.i.i = getelementptr i64, ptr %295, i64 %.1027.0166.i.i
   %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
   %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
   %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
-  %291 = getelementptr double, ptr %287, i64 %.1260.i.i
-  %292 = getelementptr double, ptr %288, i64 %.1260.i.i
+  %300 = getelementptr double, ptr %296, i64 %.1260.i.i
+  %301 = getelementptr double, ptr %297, i64 %.1260.i.i
   %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
   br label %B282.if.i.i
 
@@ -4315,31 +4404,31 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i23, %B282.if.i.i ]
   %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
   %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %291, i64 %.1160.0156.i.i
+  %.1265.i.i = getelementptr double, ptr %300, i64 %.1160.0156.i.i
   %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !84
-  %.1274.i.i = getelementptr double, ptr %292, i64 %.1160.0156.i.i
+  %.1274.i.i = getelementptr double, ptr %301, i64 %.1160.0156.i.i
   %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
   %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
   %.1277.i.i23 = fadd double %.1277158.i.i, %.1276.i.i
   store double %.1277.i.i23, ptr %.1256.i.i, align 8, !noalias !84
-  %exitcond.not.i88.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
-  br i1 %exitcond.not.i88.i, label %B362.i.i, label %B282.if.i.i
+  %exitcond.not.i108.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
+  br i1 %exitcond.not.i108.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.1343.0164.in.i.i = phi i64 [ %.1027.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1343.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
   %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %290, i64 %.1343.0164.i.i
+  %.1448.i.i = getelementptr i64, ptr %299, i64 %.1343.0164.i.i
   %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !84
   %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
   br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B578.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B572.i
   %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B612.i, label %B60.if.i
+  br i1 %exitcond.not.i25, label %B606.i, label %B60.if.i
 
-B612.i:                                           ; preds = %factor_backward, %gaussian
+B606.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
   %.100.i.i = getelementptr i8, ptr %.63, i64 8
   %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !87
@@ -4351,7 +4440,7 @@ B612.i:                                           ; preds = %factor_backward, %g
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
   br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B612.i
+B150.if.lr.ph.i.i:                                ; preds = %B606.i
   %.471.i.i26 = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
@@ -4381,9 +4470,9 @@ B424.i.i:                                         ; preds = %B150.if.i.i
   store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !87
   %.605.i.i53 = getelementptr double, ptr %.404, i64 %.486.i.i
   %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !87
-  %.609.i102.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i103.i = load double, ptr %.609.i102.i, align 8, !noalias !87
-  %.614.i.i = fmul double %.492.i.i, %.610.i103.i
+  %.609.i118.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.610.i119.i = load double, ptr %.609.i118.i, align 8, !noalias !87
+  %.614.i.i = fmul double %.492.i.i, %.610.i119.i
   %.617.i.i = fadd double %.606.i.i54, %.614.i.i
   store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !87
   br label %B1633.i.i
@@ -4437,18 +4526,18 @@ B798.i.i:                                         ; preds = %B150.if.i.i
   store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B612.i
+B828.i.i:                                         ; preds = %B1633.i.i, %B606.i
   %.864.i.i = getelementptr i8, ptr %.63, i64 24
   %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !87
   %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
-  %.945.i89.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
+  %.945.i109.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %293 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %293, 9223372036854775807
+  %302 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %302, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %294 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %303 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
@@ -4496,13 +4585,13 @@ B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.
   br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i101.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i101.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i117.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i117.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
   %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %294, i64 %.47.096.i.i.i
+  %.147.i.i.i = getelementptr i64, ptr %303, i64 %.47.096.i.i.i
   %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !90
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
@@ -4510,7 +4599,7 @@ B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i47, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i47 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i48 = getelementptr i64, ptr %294, i64 %.221.098.i.i.i
+  %.322.i.i.i48 = getelementptr i64, ptr %303, i64 %.221.098.i.i.i
   %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !90
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
@@ -4525,28 +4614,28 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i95.i, %B988.if.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i116.i, %B988.if.i.i
   %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1488.i.i41 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %301, i64 %.1419.0471.i.i
+  %.1670.i.i = getelementptr i64, ptr %310, i64 %.1419.0471.i.i
   %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !87
   %.1673.i.i42 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
   %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !87
-  %.1676.i.i = fadd double %.1656.i93.i, %.1674.i.i43
+  %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i43
   store double %.1676.i.i, ptr %.1673.i.i42, align 8, !noalias !87
   %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i41
-  br i1 %exitcond482.not.i.i, label %B1428.if.i95.i, label %B1260.if.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i116.i, label %B1260.if.i112.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
   %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %295 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %296 = getelementptr double, ptr %.108, i64 %.945.i89.i
+  %304 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %305 = getelementptr double, ptr %.108, i64 %.945.i109.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4557,9 +4646,9 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
   %.472.i.i27 = load i64, ptr %.471.i.i26, align 8, !noalias !87
-  %297 = getelementptr i64, ptr %.63, i64 %.472.i.i27
+  %306 = getelementptr i64, ptr %.63, i64 %.472.i.i27
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %297, i64 %.477.idx.i.i
+  %.477.i.i = getelementptr i8, ptr %306, i64 %.477.idx.i.i
   %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !87
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
   %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !87
@@ -4581,70 +4670,70 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i90.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
-  %298 = getelementptr i64, ptr %.63, i64 %.1260.i90.i
+  %.1260.i110.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
+  %307 = getelementptr i64, ptr %.63, i64 %.1260.i110.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i38 = getelementptr i8, ptr %298, i64 %.1306.idx.i.i
+  %.1306.i.i38 = getelementptr i8, ptr %307, i64 %.1306.idx.i.i
   %.1307.i.i = load i64, ptr %.1306.i.i38, align 8, !noalias !87
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
-  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i111.i
 
-B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
+B1260.if.lr.ph.i111.i:                            ; preds = %B988.if.i.i
   %.1390.i.i = getelementptr i8, ptr %.1306.i.i38, i64 8
   %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !87
   %.1356.i.i = getelementptr i8, ptr %.1306.i.i38, i64 24
   %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !87
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i38, i64 16
   %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !87
-  %299 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %300 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %301 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
-  br label %B1260.if.i.i
+  %308 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %309 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %310 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
+  br label %B1260.if.i112.i
 
-B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i41, %B1358.i.i ]
-  %invariant.gep.i91.i = getelementptr double, ptr %299, i64 %.1419.0471.i.i
+B1260.if.i112.i:                                  ; preds = %B1260.if.lr.ph.i111.i, %B1358.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i111.i ], [ %.1488.i.i41, %B1358.i.i ]
+  %invariant.gep.i113.i = getelementptr double, ptr %308, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i93.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i112.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i112.i ], [ %.1656.i.i, %B1292.if.i.i ]
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i112.i ], [ %.1612.i.i, %B1292.if.i.i ]
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i40 = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i92.i = getelementptr double, ptr %invariant.gep.i91.i, i64 %.1638.i.i40
-  %.1645.i.i = load double, ptr %gep.i92.i, align 8, !noalias !87
-  %.1649.i.i = getelementptr i64, ptr %300, i64 %.1543.0467.i.i
+  %gep.i114.i = getelementptr double, ptr %invariant.gep.i113.i, i64 %.1638.i.i40
+  %.1645.i.i = load double, ptr %gep.i114.i, align 8, !noalias !87
+  %.1649.i.i = getelementptr i64, ptr %309, i64 %.1543.0467.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !87
   %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
   %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !87
   %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
-  %.1656.i93.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i94.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i94.i, label %B1358.i.i, label %B1292.if.i.i
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
+  %exitcond.not.i115.i = icmp eq i64 %.1307.i.i, %.1612.i.i
+  br i1 %exitcond.not.i115.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i95.i:                                   ; preds = %B1358.i.i, %B1428.if.i95.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i95.i ], [ 0, %B1358.i.i ]
+B1428.if.i116.i:                                  ; preds = %B1358.i.i, %B1428.if.i116.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i116.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %300, i64 %.1717.0474.i.i
+  %.1814.i.i = getelementptr i64, ptr %309, i64 %.1717.0474.i.i
   %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !87
   %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
   store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !87
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i95.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i116.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %295, i64 %.1857.0480.i.i
-  %.1956.i96.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
-  %.1958.i97.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i97.i, align 8, !noalias !87
+  %.1955.i.i = getelementptr i64, ptr %304, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
+  %.1958.i.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !87
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i98.i = getelementptr i8, ptr %296, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i98.i, align 8, !noalias !87
-  %.1971.i99.i = getelementptr i8, ptr %.1964.i98.i, i64 8
-  %.1972.i.i44 = load double, ptr %.1971.i99.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i96.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
+  %.1964.i.i = getelementptr i8, ptr %305, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !87
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i44 = load double, ptr %.1971.i.i, align 8, !noalias !87
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
   %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
   %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !87
@@ -4657,16 +4746,16 @@ B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B149
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.0116.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.0116.i, 1
+  %.128.0132.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.0132.i, 1
   %.303.i = load i64, ptr %.302.i, align 8, !noalias !57
-  %302 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.0116.i, 376
-  %303 = getelementptr i8, ptr %302, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %303, i64 16
+  %311 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.0132.i, 376
+  %312 = getelementptr i8, ptr %311, i64 %.idx.i19
+  %.689.i20 = getelementptr i8, ptr %312, i64 16
   %.690.i = load i64, ptr %.689.i20, align 8, !noalias !57
   %.691.i = icmp sgt i64 %.690.i, -1
-  br i1 %.691.i, label %B194.i, label %B502.i
+  br i1 %.691.i, label %B206.i, label %B496.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !93
@@ -4690,10 +4779,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !93
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !93
-  %.245.i128 = fmul double %.241.i, %.244.i
-  store double %.245.i128, ptr %.240.i, align 8, !noalias !93
-  %exitcond.not.i129 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i129, label %to_scaled.3, label %B130.if.i
+  %.245.i130 = fmul double %.241.i, %.244.i
+  store double %.245.i130, ptr %.240.i, align 8, !noalias !93
+  %exitcond.not.i131 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i131, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -4714,11 +4803,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i130 = load double, ptr %.132.i, align 8, !noalias !96
-  %.137.i = fsub double %.133.i130, %.133.i130
+  %.133.i132 = load double, ptr %.132.i, align 8, !noalias !96
+  %.137.i = fsub double %.133.i132, %.133.i132
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i131 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i131, label %status, label %B30.if.i
+  %exitcond.not.i133 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i133, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %188, %to_scaled ], [ %188, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4758,8 +4847,8 @@ entry:
   %.416.i = alloca [4 x double], align 8
   %.103 = getelementptr i8, ptr %arg.ints, i64 128
   %.104 = load i64, ptr %.103, align 8
-  %.186161.not = icmp slt i64 %.104, 1
-  br i1 %.186161.not, label %B78, label %B60.if.preheader
+  %.186173.not = icmp slt i64 %.104, 1
+  br i1 %.186173.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.104, 3
@@ -6001,27 +6090,27 @@ forward: ; preds = %B219.i.i, %calculate
   %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
   %.346 = getelementptr i8, ptr %arg.ints, i64 104
   %.347 = load i64, ptr %.346, align 8
-  %.428165.not = icmp slt i64 %.347, 1
-  br i1 %.428165.not, label %B700, label %B174.if.lr.ph
+  %.428177.not = icmp slt i64 %.347, 1
+  br i1 %.428177.not, label %B710, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
   %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
 B342:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %154, i64 336
+  %.203.i = getelementptr i8, ptr %174, i64 336
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !111
   %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i91 = load double, ptr %.397.i, align 8, !noalias !111
+  %.398.i92 = load double, ptr %.397.i, align 8, !noalias !111
   %.107250.not.i = icmp slt i64 %.204.i, 1
   br i1 %.107250.not.i, label %B368, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B342
-  %.982.i = getelementptr i8, ptr %154, i64 368
+  %.982.i = getelementptr i8, ptr %174, i64 368
   %.983.i = load i64, ptr %.982.i, align 8, !noalias !111
-  %.790.i = getelementptr i8, ptr %154, i64 352
+  %.790.i = getelementptr i8, ptr %174, i64 352
   %.791.i = load i64, ptr %.790.i, align 8, !noalias !111
-  %.589.i = getelementptr i8, ptr %154, i64 360
+  %.589.i = getelementptr i8, ptr %174, i64 360
   %.590.i = load i64, ptr %.589.i, align 8, !noalias !111
   %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
   %61 = getelementptr double, ptr %arg.work, i64 %.590.i
@@ -6032,35 +6121,35 @@ B238.if.lr.ph.i:                                  ; preds = %B342
 B256.i:                                           ; preds = %B238.if.i
   %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
   %.1121.i = load double, ptr %.1120.i, align 8, !noalias !111
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i91, double %.1121.i)
-  br label %B276.i92
+  %.1123.i = tail call double @llvm.pow.f64(double %.398.i92, double %.1121.i)
+  br label %B276.i93
 
-B276.i92:                                         ; preds = %B238.if.i, %B256.i
+B276.i93:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
   store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !111
   %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i93 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i93
+  %.1141.i94 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1142.i = fmul double %.1140.i, %.1141.i94
   %.1143.i = tail call double @sqrt(double %.1142.i)
   %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
   store double %.1143.i, ptr %.1150.i, align 8, !noalias !111
   %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
   store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !111
-  %exitcond.not.i94 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i94, label %B368, label %B238.if.i
+  %exitcond.not.i95 = icmp eq i64 %.1085.i, %.204.i
+  br i1 %exitcond.not.i95, label %B368, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i92, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i92 ]
+B238.if.i:                                        ; preds = %B276.i93, %B238.if.lr.ph.i
+  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i93 ]
   %.1085.i = add nuw nsw i64 %.1014.051.i, 1
   %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i92, label %B256.i
+  br i1 %.1114.not.i, label %B276.i93, label %B256.i
 
-B368:                                             ; preds = %B276.i92, %B342, %factor_forward
-  %.1197 = getelementptr i8, ptr %154, i64 16
+B368:                                             ; preds = %B276.i93, %B342, %factor_forward
+  %.1197 = getelementptr i8, ptr %174, i64 16
   %.1198 = load i64, ptr %.1197, align 8
   %.1199 = icmp slt i64 %.1198, 0
-  br i1 %.1199, label %B701, label %B422
+  br i1 %.1199, label %B711, label %B422
 
 B422:                                             ; preds = %B368
   %.1403 = load i64, ptr %.970, align 8
@@ -6068,35 +6157,35 @@ B422:                                             ; preds = %B368
   br i1 %.1404, label %B472, label %B508
 
 B472:                                             ; preds = %B422
-  %.214.i = getelementptr i8, ptr %154, i64 336
+  %.214.i = getelementptr i8, ptr %174, i64 336
   %.215.i = load i64, ptr %.214.i, align 8, !noalias !114
-  %.408.i95 = getelementptr i8, ptr %154, i64 48
-  %.409.i = load i64, ptr %.408.i95, align 8, !noalias !114
+  %.408.i96 = getelementptr i8, ptr %174, i64 48
+  %.409.i = load i64, ptr %.408.i96, align 8, !noalias !114
   %.411.i = getelementptr double, ptr %arg.work, i64 %.409.i
   %.412.i = load double, ptr %.411.i, align 8, !noalias !114
-  %.819.i = getelementptr i8, ptr %154, i64 96
+  %.819.i = getelementptr i8, ptr %174, i64 96
   %.820.i = load i64, ptr %.819.i, align 8, !noalias !114
   %64 = getelementptr i64, ptr %arg.ints, i64 %.820.i
   %.823.i = getelementptr i8, ptr %64, i64 8
   %.824.i = load i64, ptr %.823.i, align 8, !noalias !114
-  %.1217.i = getelementptr i8, ptr %154, i64 344
+  %.1217.i = getelementptr i8, ptr %174, i64 344
   %.1218.i = load i64, ptr %.1217.i, align 8, !noalias !114
   %.1300236.not.i = icmp slt i64 %.1218.i, 1
   br i1 %.1300236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B472
-  %.1017.i = getelementptr i8, ptr %154, i64 104
+  %.1017.i = getelementptr i8, ptr %174, i64 104
   %.1018.i = load i64, ptr %.1017.i, align 8, !noalias !114
-  %.605.i = getelementptr i8, ptr %154, i64 360
+  %.605.i = getelementptr i8, ptr %174, i64 360
   %.606.i = load i64, ptr %.605.i, align 8, !noalias !114
-  %.1538.i = getelementptr i8, ptr %154, i64 80
-  %.1733.i = getelementptr i8, ptr %154, i64 88
-  %.1934.i = getelementptr i8, ptr %154, i64 200
-  %.2129.i = getelementptr i8, ptr %154, i64 208
-  %.2330.i = getelementptr i8, ptr %154, i64 216
-  %.2525.i = getelementptr i8, ptr %154, i64 192
-  %.2720.i = getelementptr i8, ptr %154, i64 176
-  %.3119.i = getelementptr i8, ptr %154, i64 112
+  %.1538.i = getelementptr i8, ptr %174, i64 80
+  %.1733.i = getelementptr i8, ptr %174, i64 88
+  %.1934.i = getelementptr i8, ptr %174, i64 200
+  %.2129.i = getelementptr i8, ptr %174, i64 208
+  %.2330.i = getelementptr i8, ptr %174, i64 216
+  %.2525.i = getelementptr i8, ptr %174, i64 192
+  %.2720.i = getelementptr i8, ptr %174, i64 176
+  %.3119.i = getelementptr i8, ptr %174, i64 112
   %.3228220.not.i = icmp slt i64 %.215.i, 1
   %.3358216.not.i = icmp slt i64 %.824.i, 1
   %65 = getelementptr i64, ptr %arg.ints, i64 %.1018.i
@@ -6240,8 +6329,8 @@ B820.if.i:                                        ; preds = %B820.if.i, %B820.if
   %.3412.i = load double, ptr %.3411.i, align 8, !noalias !114
   %.3413.i = fmul double %.3403.i, %.3412.i
   %.3415.i = fsub double %total.2.2219.i, %.3413.i
-  %exitcond.not.i96 = icmp eq i64 %.824.i, %.3371.i
-  br i1 %exitcond.not.i96, label %B886.i, label %B820.if.i
+  %exitcond.not.i97 = icmp eq i64 %.824.i, %.3371.i
+  br i1 %exitcond.not.i97, label %B886.i, label %B820.if.i
 
 B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.if.lr.ph.i
   %later.2.1233.i = phi double [ %.3532.i, %B1304.if.lr.ph.i ], [ %.3785.i, %B1304.if.i ]
@@ -6299,165 +6388,426 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
 states_forward: ; preds = %B1702.i, %B472
   %lp.5.0.lcssa.i = phi double [ 0.000000e+00, %B472 ], [ %.3824.i, %B1702.i ]
   %.1440 = fadd double %.772, %lp.5.0.lcssa.i
-  br label %B701
+  br label %B711
 
 B508:                                             ; preds = %B422
-  %.215.i98 = load i64, ptr %154, align 8, !noalias !117
-  %.409.i100 = load i64, ptr %.214.i134, align 8, !noalias !117
-  %.1100683.not.i = icmp slt i64 %.215.i98, 1
+  %.1638 = getelementptr i8, ptr %174, i64 288
+  %.1639 = load i64, ptr %.1638, align 8
+  %.1640 = icmp sgt i64 %.1639, -1
+  %.215.i99 = load i64, ptr %174, align 8, !noalias !117
+  br i1 %.1640, label %B558, label %B594
+
+B558:                                             ; preds = %B508
+  %.408.i100 = getelementptr i8, ptr %174, i64 48
+  %.409.i101 = load i64, ptr %.408.i100, align 8, !noalias !118
+  %.411.i102 = getelementptr double, ptr %arg.work, i64 %.409.i101
+  %.412.i103 = load double, ptr %.411.i102, align 8, !noalias !118
+  %.608.i = getelementptr double, ptr %arg.v, i64 %.1639
+  %.609.i = load double, ptr %.608.i, align 8, !noalias !118
+  %.1410.i = getelementptr i8, ptr %174, i64 96
+  %.1411.i = load i64, ptr %.1410.i, align 8, !noalias !118
+  %95 = getelementptr i64, ptr %arg.ints, i64 %.1411.i
+  %.1414.i = getelementptr i8, ptr %95, i64 8
+  %.1415.i = load i64, ptr %.1414.i, align 8, !noalias !118
+  %.2981.i = getelementptr i8, ptr %174, i64 312
+  %.3100128.not.i = icmp slt i64 %.215.i99, 1
+  br i1 %.3100128.not.i, label %B1178.i, label %B688.if.lr.ph.i
+
+B688.if.lr.ph.i:                                  ; preds = %B558
+  %.2982.i = load i64, ptr %.2981.i, align 8, !noalias !118
+  %.2787.i = getelementptr i8, ptr %174, i64 192
+  %.2788.i = load i64, ptr %.2787.i, align 8, !noalias !118
+  %.2593.i = getelementptr i8, ptr %174, i64 200
+  %.2594.i = load i64, ptr %.2593.i, align 8, !noalias !118
+  %.2399.i = getelementptr i8, ptr %174, i64 216
+  %.2400.i = load i64, ptr %.2399.i, align 8, !noalias !118
+  %.2002.i = getelementptr i8, ptr %174, i64 224
+  %.2003.i = load i64, ptr %.2002.i, align 8, !noalias !118
+  %.1808.i = getelementptr i8, ptr %174, i64 304
+  %.1809.i = load i64, ptr %.1808.i, align 8, !noalias !118
+  %.1608.i = getelementptr i8, ptr %174, i64 104
+  %.1609.i = load i64, ptr %.1608.i, align 8, !noalias !118
+  %.1207.i = getelementptr i8, ptr %174, i64 112
+  %.1208.i = load i64, ptr %.1207.i, align 8, !noalias !118
+  %.1013.i = getelementptr i8, ptr %174, i64 88
+  %.1014.i = load i64, ptr %.1013.i, align 8, !noalias !118
+  %.819.i106 = getelementptr i8, ptr %174, i64 80
+  %.820.i107 = load i64, ptr %.819.i106, align 8, !noalias !118
+  %96 = getelementptr double, ptr %arg.floats, i64 %.1014.i
+  %.3230124.not.i = icmp slt i64 %.1415.i, 1
+  %97 = getelementptr i64, ptr %arg.ints, i64 %.1609.i
+  %98 = getelementptr double, ptr %arg.floats, i64 %.1208.i
+  %99 = getelementptr double, ptr %arg.floats, i64 %.1809.i
+  %.3304.i = fsub double 1.000000e+00, %.609.i
+  %.3309.i = fmul double %.412.i103, %.412.i103
+  %100 = getelementptr double, ptr %arg.floats, i64 %.820.i107
+  %101 = getelementptr double, ptr %arg.x, i64 %.1198
+  %102 = getelementptr double, ptr %arg.work, i64 %.2400.i
+  %103 = getelementptr double, ptr %arg.work, i64 %.2003.i
+  %104 = getelementptr double, ptr %arg.work, i64 %.2594.i
+  %105 = getelementptr double, ptr %arg.work, i64 %.2788.i
+  %106 = getelementptr double, ptr %arg.work, i64 %.2982.i
+  br label %B688.if.i
+
+B794.i:                                           ; preds = %B730.if.i, %B688.if.i
+  %total.2.1.lcssa.i = phi double [ %.3146.i, %B688.if.i ], [ %.3287.i, %B730.if.i ]
+  %.3299.i = getelementptr double, ptr %99, i64 %.3042.0130.i
+  %.3300.i = load double, ptr %.3299.i, align 8, !noalias !118
+  %.3302.i = fmul double %.609.i, %.3300.i
+  %.3305.i = fadd double %.3304.i, %.3302.i
+  %.3306.i = tail call double @sqrt(double %.3305.i)
+  %.3310.i = fmul double %.3309.i, %.3306.i
+  %.3311.i = fmul double %.3306.i, %.3310.i
+  %.3316.i = getelementptr double, ptr %100, i64 %.3042.0130.i
+  %.3317.i = load double, ptr %.3316.i, align 8, !noalias !118
+  %.3318.i = fmul double %.3317.i, %.3311.i
+  %.3319.i = fadd double %.3318.i, 1.000000e+00
+  %.3320.i = tail call double @sqrt(double %.3319.i)
+  %.3325.i = getelementptr double, ptr %101, i64 %.3042.0130.i
+  %.3326.i = load double, ptr %.3325.i, align 8, !noalias !118
+  %.3328.i = fmul double %.412.i103, %.3306.i
+  %.3330.i = fmul double %total.2.1.lcssa.i, %.3328.i
+  %.3334.i = fdiv double %.3330.i, %.3320.i
+  %.3335.i = fadd double %.3326.i, %.3334.i
+  %.3339.i = fdiv double %.3335.i, %.3320.i
+  %.3340.i = fmul double %.3339.i, 5.000000e-01
+  %.3341.i = fmul double %.3339.i, %.3340.i
+  %.3342.i = tail call double @llvm.log.f64(double %.3319.i)
+  %.3343.i = fmul double %.3342.i, 5.000000e-01
+  %.3344.i = fadd double %.3343.i, %.3341.i
+  %.3346.i = fsub double %lp.2.0131.i, %.3344.i
+  %.3380.i = getelementptr double, ptr %102, i64 %.3042.0130.i
+  store double %total.2.1.lcssa.i, ptr %.3380.i, align 8, !noalias !118
+  %.3386.i = getelementptr double, ptr %103, i64 %.3042.0130.i
+  store double %.3306.i, ptr %.3386.i, align 8, !noalias !118
+  %.3392.i = getelementptr double, ptr %104, i64 %.3042.0130.i
+  store double %.3320.i, ptr %.3392.i, align 8, !noalias !118
+  %.3398.i = getelementptr double, ptr %105, i64 %.3042.0130.i
+  store double %.3339.i, ptr %.3398.i, align 8, !noalias !118
+  %.3402.i110 = fmul double %.3328.i, %.3339.i
+  %.3409.i = getelementptr double, ptr %106, i64 %.3042.0130.i
+  store double %.3402.i110, ptr %.3409.i, align 8, !noalias !118
+  %exitcond133.not.i = icmp eq i64 %.3113.i, %.215.i99
+  br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
+
+B1178.loopexit.i:                                 ; preds = %B794.i
+  %.203.i.pre.i = load i64, ptr %174, align 8, !noalias !121
+  br label %B1178.i
+
+B1178.i:                                          ; preds = %B1178.loopexit.i, %B558
+  %.203.i.i = phi i64 [ %.215.i99, %B558 ], [ %.203.i.pre.i, %B1178.loopexit.i ]
+  %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B558 ], [ %.3346.i, %B1178.loopexit.i ]
+  %.394.i.i = getelementptr i8, ptr %174, i64 176
+  %.395.i.i = load i64, ptr %.394.i.i, align 8, !noalias !121
+  %.587.i.i = load i64, ptr %.2981.i, align 8, !noalias !121
+  %.778.i.i = getelementptr i8, ptr %174, i64 296
+  %.779.i.i = load i64, ptr %.778.i.i, align 8, !noalias !121
+  %.827.0.i.i = and i64 %.203.i.i, 3
+  %.858.i.i = and i64 %.203.i.i, -4
+  %107 = tail call i64 @llvm.smax.i64(i64 %.203.i.i, i64 3)
+  %spec.select.i.i = lshr i64 %107, 2
+  %.944199.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.944199.not.i.i, label %B538.preheader.i.i, label %B214.if.lr.ph.i.i
+
+B214.if.lr.ph.i.i:                                ; preds = %B1178.i
+  %.1095189.not.i.i = icmp slt i64 %.203.i.i, 1
+  %108 = getelementptr double, ptr %arg.work, i64 %.587.i.i
+  %109 = getelementptr double, ptr %arg.floats, i64 %.779.i.i
+  %.idx.i.i = shl i64 %.203.i.i, 4
+  %.idx182.i.i = mul i64 %.203.i.i, 24
+  %110 = getelementptr double, ptr %arg.work, i64 %.395.i.i
+  br label %B214.if.i.i
+
+B538.preheader.i.i:                               ; preds = %B428.i.i, %B1178.i
+  %.1346207.not.i.i = icmp eq i64 %.827.0.i.i, 0
+  br i1 %.1346207.not.i.i, label %regions_forward, label %B538.if.lr.ph.i.i
+
+B538.if.lr.ph.i.i:                                ; preds = %B538.preheader.i.i
+  %.1478202.not.i.i = icmp slt i64 %.203.i.i, 1
+  %111 = getelementptr double, ptr %arg.floats, i64 %.779.i.i
+  %112 = getelementptr double, ptr %arg.work, i64 %.587.i.i
+  %113 = getelementptr double, ptr %arg.work, i64 %.395.i.i
+  br label %B538.if.i.i
+
+B428.i.i:                                         ; preds = %B274.if.i.i, %B214.if.i.i
+  %t0.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1145.i.i, %B274.if.i.i ]
+  %t1.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1157.i.i, %B274.if.i.i ]
+  %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1170.i.i, %B274.if.i.i ]
+  %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1183.i.i, %B274.if.i.i ]
+  %.1233.i.i = getelementptr double, ptr %110, i64 %.886.0200.i.i
+  store double %t0.2.1.lcssa.i.i, ptr %.1233.i.i, align 8, !noalias !121
+  %.1240.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i, ptr %.1240.i.i, align 8, !noalias !121
+  %.1247.i.i = getelementptr i8, ptr %.1233.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i, ptr %.1247.i.i, align 8, !noalias !121
+  %.1256.i.i = getelementptr i8, ptr %.1233.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i, ptr %.1256.i.i, align 8, !noalias !121
+  %.944.i.i = icmp samesign ugt i64 %.889.0201.i.i, 1
+  br i1 %.944.i.i, label %B214.if.i.i, label %B538.preheader.i.i
+
+B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
+  %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1528.i.i, %B584.if.i.i ]
+  %.1545.i.i = getelementptr double, ptr %113, i64 %.1290.0208.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.1545.i.i, align 8, !noalias !121
+  %.1346.i.i = icmp sgt i64 %.1293.0209.i.i, 1
+  br i1 %.1346.i.i, label %B538.if.i.i, label %regions_forward
+
+B214.if.i.i:                                      ; preds = %B428.i.i, %B214.if.lr.ph.i.i
+  %.889.0201.i.i = phi i64 [ %spec.select.i.i, %B214.if.lr.ph.i.i ], [ %.953.i.i, %B428.i.i ]
+  %.886.0200.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i ], [ %.957.i.i, %B428.i.i ]
+  %.953.i.i = add nsw i64 %.889.0201.i.i, -1
+  %.957.i.i = add nuw nsw i64 %.886.0200.i.i, 4
+  br i1 %.1095189.not.i.i, label %B428.i.i, label %B274.if.lr.ph.i.i
+
+B274.if.lr.ph.i.i:                                ; preds = %B214.if.i.i
+  %.987.i.i = mul nuw nsw i64 %.886.0200.i.i, %.203.i.i
+  %114 = getelementptr double, ptr %109, i64 %.987.i.i
+  %115 = getelementptr double, ptr %114, i64 %.203.i.i
+  %116 = getelementptr i8, ptr %114, i64 %.idx.i.i
+  %117 = getelementptr i8, ptr %114, i64 %.idx182.i.i
+  br label %B274.if.i.i
+
+B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.if.lr.ph.i.i
+  %t3.2.1195.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1183.i.i, %B274.if.i.i ]
+  %t2.2.1194.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1170.i.i, %B274.if.i.i ]
+  %t1.2.1193.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1157.i.i, %B274.if.i.i ]
+  %t0.2.1192.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1145.i.i, %B274.if.i.i ]
+  %.1039.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1108.i.i, %B274.if.i.i ]
+  %.1108.i.i = add nuw nsw i64 %.1039.0190.i.i, 1
+  %.1136.i.i = getelementptr double, ptr %108, i64 %.1039.0190.i.i
+  %.1137.i.i = load double, ptr %.1136.i.i, align 8, !noalias !121
+  %.1141.i.i = getelementptr double, ptr %114, i64 %.1039.0190.i.i
+  %.1142.i.i = load double, ptr %.1141.i.i, align 8, !noalias !121
+  %.1143.i.i = fmul double %.1137.i.i, %.1142.i.i
+  %.1145.i.i = fadd double %t0.2.1192.i.i, %.1143.i.i
+  %.1153.i.i = getelementptr double, ptr %115, i64 %.1039.0190.i.i
+  %.1154.i.i = load double, ptr %.1153.i.i, align 8, !noalias !121
+  %.1155.i.i = fmul double %.1137.i.i, %.1154.i.i
+  %.1157.i.i = fadd double %t1.2.1193.i.i, %.1155.i.i
+  %.1166.i.i = getelementptr double, ptr %116, i64 %.1039.0190.i.i
+  %.1167.i.i = load double, ptr %.1166.i.i, align 8, !noalias !121
+  %.1168.i.i = fmul double %.1137.i.i, %.1167.i.i
+  %.1170.i.i = fadd double %t2.2.1194.i.i, %.1168.i.i
+  %.1179.i.i = getelementptr double, ptr %117, i64 %.1039.0190.i.i
+  %.1180.i.i = load double, ptr %.1179.i.i, align 8, !noalias !121
+  %.1181.i.i = fmul double %.1137.i.i, %.1180.i.i
+  %.1183.i.i = fadd double %t3.2.1195.i.i, %.1181.i.i
+  %exitcond.not.i.i111 = icmp eq i64 %.203.i.i, %.1108.i.i
+  br i1 %exitcond.not.i.i111, label %B428.i.i, label %B274.if.i.i
+
+B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.lr.ph.i.i
+  %.1293.0209.i.i = phi i64 [ %.827.0.i.i, %B538.if.lr.ph.i.i ], [ %.1355.i.i, %B630.i.i ]
+  %.1290.0208.i.i = phi i64 [ %.858.i.i, %B538.if.lr.ph.i.i ], [ %.1359.i.i, %B630.i.i ]
+  %.1355.i.i = add nsw i64 %.1293.0209.i.i, -1
+  %.1359.i.i = add nuw nsw i64 %.1290.0208.i.i, 1
+  br i1 %.1478202.not.i.i, label %B630.i.i, label %B584.if.lr.ph.i.i
+
+B584.if.lr.ph.i.i:                                ; preds = %B538.if.i.i
+  %.1389.i.i = mul nsw i64 %.1290.0208.i.i, %.203.i.i
+  %118 = getelementptr double, ptr %111, i64 %.1389.i.i
+  br label %B584.if.i.i
+
+B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
+  %total.2.1205.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.1528.i.i, %B584.if.i.i ]
+  %.1422.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1491.i.i, %B584.if.i.i ]
+  %.1491.i.i = add nuw nsw i64 %.1422.0203.i.i, 1
+  %.1519.i.i = getelementptr double, ptr %118, i64 %.1422.0203.i.i
+  %.1520.i.i = load double, ptr %.1519.i.i, align 8, !noalias !121
+  %.1524.i.i = getelementptr double, ptr %112, i64 %.1422.0203.i.i
+  %.1525.i.i = load double, ptr %.1524.i.i, align 8, !noalias !121
+  %.1526.i.i = fmul double %.1520.i.i, %.1525.i.i
+  %.1528.i.i = fadd double %total.2.1205.i.i, %.1526.i.i
+  %exitcond210.not.i.i = icmp eq i64 %.203.i.i, %.1491.i.i
+  br i1 %exitcond210.not.i.i, label %B630.i.i, label %B584.if.i.i
+
+B688.if.i:                                        ; preds = %B794.i, %B688.if.lr.ph.i
+  %lp.2.0131.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i ], [ %.3346.i, %B794.i ]
+  %.3042.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.3113.i, %B794.i ]
+  %.3113.i = add nuw nsw i64 %.3042.0130.i, 1
+  %.3145.i = getelementptr double, ptr %96, i64 %.3042.0130.i
+  %.3146.i = load double, ptr %.3145.i, align 8, !noalias !118
+  br i1 %.3230124.not.i, label %B794.i, label %B730.if.lr.ph.i
+
+B730.if.lr.ph.i:                                  ; preds = %B688.if.i
+  %.3278.i = mul nuw nsw i64 %.3042.0130.i, %.1415.i
+  %119 = getelementptr double, ptr %98, i64 %.3278.i
+  br label %B730.if.i
+
+B730.if.i:                                        ; preds = %B730.if.i, %B730.if.lr.ph.i
+  %total.2.1127.i = phi double [ %.3146.i, %B730.if.lr.ph.i ], [ %.3287.i, %B730.if.i ]
+  %.3174.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.3243.i, %B730.if.i ]
+  %.3243.i = add nuw nsw i64 %.3174.0125.i, 1
+  %.3271.i = getelementptr i64, ptr %97, i64 %.3174.0125.i
+  %.3272.i = load i64, ptr %.3271.i, align 8, !noalias !118
+  %.3274.i108 = getelementptr double, ptr %arg.v, i64 %.3272.i
+  %.3275.i = load double, ptr %.3274.i108, align 8, !noalias !118
+  %.3283.i = getelementptr double, ptr %119, i64 %.3174.0125.i
+  %.3284.i = load double, ptr %.3283.i, align 8, !noalias !118
+  %.3285.i = fmul double %.3275.i, %.3284.i
+  %.3287.i = fsub double %total.2.1127.i, %.3285.i
+  %exitcond.not.i109 = icmp eq i64 %.1415.i, %.3243.i
+  br i1 %exitcond.not.i109, label %B794.i, label %B730.if.i
+
+regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
+  %.1676 = fadd double %.772, %lp.2.0.lcssa.i
+  br label %B711
+
+B594:                                             ; preds = %B508
+  %.409.i115 = load i64, ptr %.214.i146, align 8, !noalias !124
+  %.1100683.not.i = icmp slt i64 %.215.i99, 1
   br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
-B240.if.lr.ph.i:                                  ; preds = %B508
-  %.1010.i = getelementptr i8, ptr %154, i64 96
-  %.1011.i101 = load i64, ptr %.1010.i, align 8, !noalias !117
-  %.816.i = getelementptr i8, ptr %154, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !117
-  %.1333.i = getelementptr i8, ptr %154, i64 80
-  %.1533.i = getelementptr i8, ptr %154, i64 200
-  %.1739.i = getelementptr i8, ptr %154, i64 216
-  %.1937.i = getelementptr i8, ptr %154, i64 208
-  %.2141.i = getelementptr i8, ptr %154, i64 192
-  %.2339.i = getelementptr i8, ptr %154, i64 176
-  %.214.i.i = getelementptr i8, ptr %154, i64 120
-  %.424.i.i = getelementptr i8, ptr %154, i64 168
-  %.624.i.i = getelementptr i8, ptr %154, i64 144
-  %.1015.i.i = getelementptr i8, ptr %154, i64 160
-  %.821.i.i = getelementptr i8, ptr %154, i64 152
-  %.1370.i.i = getelementptr i8, ptr %154, i64 128
-  %.2233.i.i = getelementptr i8, ptr %154, i64 136
-  %.2577.i = getelementptr i8, ptr %154, i64 224
-  %.2623.i = icmp sgt i64 %.409.i100, 0
-  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i100, i64 0)
-  %95 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %96 = getelementptr i64, ptr %arg.ints, i64 %.1011.i101
-  %.3370.i = getelementptr i8, ptr %154, i64 104
-  %.3568.i = getelementptr i8, ptr %154, i64 112
-  %.3768.i102 = getelementptr i8, ptr %154, i64 88
-  %.4066658.not.i = icmp slt i64 %.409.i100, 1
-  %97 = getelementptr double, ptr %arg.x, i64 %.1198
-  %.4963.i = getelementptr i8, ptr %154, i64 72
-  %.8.i.i = sitofp i64 %.409.i100 to double
+B240.if.lr.ph.i:                                  ; preds = %B594
+  %.1010.i = getelementptr i8, ptr %174, i64 96
+  %.1011.i116 = load i64, ptr %.1010.i, align 8, !noalias !124
+  %.816.i = getelementptr i8, ptr %174, i64 48
+  %.817.i = load i64, ptr %.816.i, align 8, !noalias !124
+  %.1333.i = getelementptr i8, ptr %174, i64 80
+  %.1533.i = getelementptr i8, ptr %174, i64 200
+  %.1739.i = getelementptr i8, ptr %174, i64 216
+  %.1937.i = getelementptr i8, ptr %174, i64 208
+  %.2141.i = getelementptr i8, ptr %174, i64 192
+  %.2339.i = getelementptr i8, ptr %174, i64 176
+  %.214.i.i = getelementptr i8, ptr %174, i64 120
+  %.424.i.i = getelementptr i8, ptr %174, i64 168
+  %.624.i.i = getelementptr i8, ptr %174, i64 144
+  %.1015.i.i = getelementptr i8, ptr %174, i64 160
+  %.821.i.i = getelementptr i8, ptr %174, i64 152
+  %.1370.i.i = getelementptr i8, ptr %174, i64 128
+  %.2233.i.i = getelementptr i8, ptr %174, i64 136
+  %.2577.i = getelementptr i8, ptr %174, i64 224
+  %.2623.i = icmp sgt i64 %.409.i115, 0
+  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i115, i64 0)
+  %120 = getelementptr double, ptr %arg.work, i64 %.817.i
+  %121 = getelementptr i64, ptr %arg.ints, i64 %.1011.i116
+  %.3370.i = getelementptr i8, ptr %174, i64 104
+  %.3568.i = getelementptr i8, ptr %174, i64 112
+  %.3768.i117 = getelementptr i8, ptr %174, i64 88
+  %.4066658.not.i = icmp slt i64 %.409.i115, 1
+  %122 = getelementptr double, ptr %arg.x, i64 %.1198
+  %.4963.i = getelementptr i8, ptr %174, i64 72
+  %.8.i.i = sitofp i64 %.409.i115 to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i159 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
-  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i98
+  %lp.5.1.i171 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
+  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i99
   br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
 
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %136
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !117
+  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %161
+  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !124
   %.3130.i = fmul double %storemerge93.i.i, %.3128.i
   %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
   %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %133
+  %exitcond692.not.i = icmp eq i64 %.2939.i, %158
   br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
 
 B914.i:                                           ; preds = %B862.i, %B708.if.i
   %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %134, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !117
+  %.3155.i = getelementptr double, ptr %159, i64 %.2731.0634.i
+  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !124
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.2830.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
   %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %96, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !117
+  %.3168.i = getelementptr i64, ptr %121, i64 %.2609.0644.i
+  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !124
   %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !117
+  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !124
   %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i105 = load i64, ptr %.3768.i102, align 8, !noalias !117
-  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i105
-  %.3777.i106 = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i107 = load double, ptr %.3777.i106, align 8, !noalias !117
+  %.3769.i122 = load i64, ptr %.3768.i117, align 8, !noalias !124
+  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i122
+  %.3777.i123 = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
+  %.3778.i124 = load double, ptr %.3777.i123, align 8, !noalias !124
   %.3864636.not.i = icmp slt i64 %.3177.i, 1
   br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
   %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
-  %.3571.i = mul nsw i64 %.3169.i, %.215.i98
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !117
-  %.3371.i108 = load i64, ptr %.3370.i, align 8, !noalias !117
-  %98 = getelementptr i64, ptr %arg.ints, i64 %.3371.i108
-  %99 = getelementptr i64, ptr %98, i64 %.3169.i
-  %100 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %101 = getelementptr double, ptr %100, i64 %.3571.i
-  %102 = getelementptr double, ptr %101, i64 %.3574.i
+  %.3571.i = mul nsw i64 %.3169.i, %.215.i99
+  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !124
+  %.3371.i125 = load i64, ptr %.3370.i, align 8, !noalias !124
+  %123 = getelementptr i64, ptr %arg.ints, i64 %.3371.i125
+  %124 = getelementptr i64, ptr %123, i64 %.3169.i
+  %125 = getelementptr double, ptr %arg.floats, i64 %.3569.i
+  %126 = getelementptr double, ptr %125, i64 %.3571.i
+  %127 = getelementptr double, ptr %126, i64 %.3574.i
   br label %B1192.if.i
 
 B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.3778.i107, %B948.i ], [ %.3917.i, %B1192.if.i ]
+  %total.13.2.lcssa.i = phi double [ %.3778.i124, %B948.i ], [ %.3917.i, %B1192.if.i ]
   %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %132, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !117
+  %.3940.i = getelementptr double, ptr %157, i64 %.2609.0644.i
+  store double %.3931.i, ptr %.3940.i, align 8, !noalias !124
   %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
-  %exitcond695.not.i = icmp eq i64 %.409.i100, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i109, label %B708.if.lr.ph.i
+  %exitcond695.not.i = icmp eq i64 %.409.i115, %.2678.i
+  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i126, label %B708.if.lr.ph.i
 
-B182.i.i114:                                      ; preds = %B116.if.i.i, %B64.if.i.i110
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i110 ], [ %.412.i.i, %B116.if.i.i ]
+B182.i.i131:                                      ; preds = %B116.if.i.i, %B64.if.i.i127
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i127 ], [ %.412.i.i, %B116.if.i.i ]
   %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i114
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i100
-  %103 = getelementptr double, ptr %130, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %103, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !120
+B268.i.i:                                         ; preds = %B182.i.i131
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i115
+  %128 = getelementptr double, ptr %155, i64 %.434.i.i
+  %.440.i.i = getelementptr double, ptr %128, i64 %.164.0142.i.i
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !127
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !120
-  br label %B64.if.i.i110
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !127
+  br label %B64.if.i.i127
 
-B294.i.i:                                         ; preds = %B182.i.i114
+B294.i.i:                                         ; preds = %B182.i.i131
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !120
-  %.482.i.i = getelementptr double, ptr %104, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !120
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !127
+  %.482.i.i = getelementptr double, ptr %129, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !127
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i100
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i109
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i115
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i126
 
-B64.if.lr.ph.i.i109:                              ; preds = %B1246.i, %B294.i.i
+B64.if.lr.ph.i.i126:                              ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i100
-  %104 = getelementptr double, ptr %130, i64 %.263.i.i
-  br label %B64.if.i.i110
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i115
+  %129 = getelementptr double, ptr %155, i64 %.263.i.i
+  br label %B64.if.i.i127
 
-B64.if.i.i110:                                    ; preds = %B64.if.lr.ph.i.i109, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i109 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i127:                                    ; preds = %B64.if.lr.ph.i.i126, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i126 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %104, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !120
+  %.269.i.i = getelementptr double, ptr %129, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !127
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i114, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i131, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i110
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i100
-  %105 = getelementptr double, ptr %130, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i127
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i115
+  %130 = getelementptr double, ptr %155, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i111 = getelementptr double, ptr %104, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i111, align 8, !noalias !120
-  %.408.i.i112 = getelementptr double, ptr %105, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i112, align 8, !noalias !120
+  %.399.i.i128 = getelementptr double, ptr %129, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i128, align 8, !noalias !127
+  %.408.i.i129 = getelementptr double, ptr %130, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i129, align 8, !noalias !127
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i.i113 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i113, label %B182.i.i114, label %B116.if.i.i
+  %exitcond.not.i.i130 = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i.i130, label %B182.i.i131, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %106 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %107 = getelementptr double, ptr %106, i64 %.1337.i
+  %131 = getelementptr double, ptr %arg.work, i64 %.1938.i
+  %132 = getelementptr double, ptr %131, i64 %.1337.i
   br label %B1332.if.i
 
 B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
@@ -6466,37 +6816,37 @@ B1424.i:                                          ; preds = %B1366.if.i, %B1332.
   br i1 %.4339653.not.i, label %B1510.i, label %B1450.if.lr.ph.i
 
 B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i100
-  %108 = getelementptr double, ptr %130, i64 %.4379.i
+  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i115
+  %133 = getelementptr double, ptr %155, i64 %.4379.i
   br label %B1450.if.i
 
 B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
   %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
   %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %109 = getelementptr double, ptr %130, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %109, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !117
+  %134 = getelementptr double, ptr %155, i64 %.4403.pre-phi.i
+  %.4409.i = getelementptr double, ptr %134, i64 %.4010.0659.i
+  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !124
   %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %107, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !117
-  %exitcond698.not.i = icmp eq i64 %.409.i100, %.4079.i
+  %.4424.i = getelementptr double, ptr %132, i64 %.4010.0659.i
+  store double %.4415.i, ptr %.4424.i, align 8, !noalias !124
+  %exitcond698.not.i = icmp eq i64 %.409.i115, %.4079.i
   br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
 
 B1562.i:                                          ; preds = %B1510.i
   %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %110 = getelementptr double, ptr %97, i64 %.1337.i
-  %111 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %135 = getelementptr double, ptr %122, i64 %.1337.i
+  %136 = getelementptr double, ptr %arg.work, i64 %.2146.i
   br label %B1598.if.i
 
 B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
   %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
-  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i100
-  %112 = getelementptr double, ptr %130, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %112, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !117
+  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i115
+  %137 = getelementptr double, ptr %155, i64 %.4727.i
+  %.4733.i = getelementptr double, ptr %137, i64 %.4464.0673.i
+  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !124
   %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %111, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !117
+  %.4748.i = getelementptr double, ptr %136, i64 %.4464.0673.i
+  store double %.4739.i, ptr %.4748.i, align 8, !noalias !124
   %.4750.i = fmul double %.4739.i, 5.000000e-01
   %.4751.i = fmul double %.4739.i, %.4750.i
   %.4753.i = fsub double %lp.6.1672.i, %.4751.i
@@ -6504,59 +6854,59 @@ B1736.i:                                          ; preds = %B1676.if.i, %B1598.
   br i1 %.4520.i, label %B1598.if.i, label %B1814.i
 
 B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !117
+  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !124
   %.4965.i = icmp sgt i64 %.4964.i, -1
   br i1 %.4965.i, label %B1868.i, label %B1964.i
 
 B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i148 = load i64, ptr %.4963.i, align 8, !noalias !117
-  %.4965.i149 = icmp sgt i64 %.4964.i148, -1
-  br i1 %.4965.i149, label %B1868.i.thread, label %B240.loopexit.i
+  %.4964.i160 = load i64, ptr %.4963.i, align 8, !noalias !124
+  %.4965.i161 = icmp sgt i64 %.4964.i160, -1
+  br i1 %.4965.i161, label %B1868.i.thread, label %B240.loopexit.i
 
 B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i154 = getelementptr double, ptr %arg.v, i64 %.4964.i148
-  %.5164.i155 = load double, ptr %.5163.i154, align 8, !noalias !117
+  %.5163.i166 = getelementptr double, ptr %arg.v, i64 %.4964.i160
+  %.5164.i167 = load double, ptr %.5163.i166, align 8, !noalias !124
   br label %squared.2
 
 B1868.i:                                          ; preds = %B1814.i
   %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !117
+  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !124
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
   %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
   %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %111, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !123
+  %.136.i.i = getelementptr double, ptr %136, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !130
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i100
+  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i115
   br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
 
 squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i157 = phi double [ %.5164.i155, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i104150156 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
+  %.5164.i169 = phi double [ %.5164.i167, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
+  %lp.6.1.lcssa.i120162168 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i157, 5.000000e-01
+  %.7.i.i = fmul double %.5164.i169, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !126
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !133
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !126
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !133
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i157
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i169
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i104150156, %.82.i.i
+  %.5219.i = fadd double %lp.6.1.lcssa.i120162168, %.82.i.i
   br label %B1964.i
 
 B1964.i:                                          ; preds = %squared.2, %B1814.i
@@ -6564,79 +6914,79 @@ B1964.i:                                          ; preds = %squared.2, %B1814.i
   br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
 
 B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %113 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %114 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %115 = getelementptr double, ptr %114, i64 %.1337.i
+  %138 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %139 = getelementptr double, ptr %arg.work, i64 %.2340.i
+  %140 = getelementptr double, ptr %139, i64 %.1337.i
   br label %B2024.if.lr.ph.i
 
 B2084.i:                                          ; preds = %B2024.if.i
   %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %115, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !117
-  %exitcond700.not.i = icmp eq i64 %.409.i100, %.5320.i
+  %.5501.i = getelementptr double, ptr %140, i64 %.5251.0681.i
+  store double %.5486.i, ptr %.5501.i, align 8, !noalias !124
+  %exitcond700.not.i = icmp eq i64 %.409.i115, %.5320.i
   br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
 
 B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i159, %B240.loopexit.i ]
+  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i171, %B240.loopexit.i ]
   %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
   %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !117
-  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i100
-  %.1339.i = mul nsw i64 %.1337.i, %.409.i100
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !117
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !117
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !117
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !117
+  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !124
+  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i115
+  %.1339.i = mul nsw i64 %.1337.i, %.409.i115
+  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !124
+  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !124
+  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !124
+  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !124
   %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !117
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !129
+  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !124
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !136
   %.216.i.i = icmp eq i64 %.215.i.i, 0
   br i1 %.216.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !129
-  %116 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i = getelementptr double, ptr %116, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !129
+  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !136
+  %141 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
+  %.429.i.i = getelementptr double, ptr %141, i64 %.1042.0685.i
+  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !136
   %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !129
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !136
   %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
   br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !129
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !129
-  %117 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %118 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %119 = getelementptr double, ptr %118, i64 %.1018.i.i
+  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !136
+  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !136
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
+  %143 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
+  %144 = getelementptr double, ptr %143, i64 %.1018.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
   %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !129
+  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !136
   %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
   br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !129
-  %120 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
-  %.idx.i.i = mul i64 %.1371.i.i, 376
-  %121 = getelementptr i8, ptr %120, i64 %.idx.i.i
-  %.2037.i.i = getelementptr i8, ptr %121, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !129
+  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !136
+  %145 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
+  %.idx.i.i133 = mul i64 %.1371.i.i, 376
+  %146 = getelementptr i8, ptr %145, i64 %.idx.i.i133
+  %.2037.i.i = getelementptr i8, ptr %146, i64 8
+  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !136
   %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
   br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2429.i.i = getelementptr i8, ptr %121, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !129
+  %.2429.i.i = getelementptr i8, ptr %146, i64 176
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !136
   %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !129
-  %122 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
-  %123 = getelementptr double, ptr %122, i64 %.2236.i.i
-  %124 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
-  %125 = getelementptr double, ptr %124, i64 %.2236.i.i
+  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !136
+  %147 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
+  %148 = getelementptr double, ptr %147, i64 %.2236.i.i
+  %149 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
+  %150 = getelementptr double, ptr %149, i64 %.2236.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
@@ -6648,13 +6998,13 @@ B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.
   %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
   %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
   %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %117, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !129
+  %.1148.i.i = getelementptr i64, ptr %142, i64 %.1049.097.i.i
+  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !136
   %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !129
-  %.1156.i.i = getelementptr double, ptr %119, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !129
-  %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
+  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !136
+  %.1156.i.i = getelementptr double, ptr %144, i64 %.1049.097.i.i
+  %.1157.i.i119 = load double, ptr %.1156.i.i, align 8, !noalias !136
+  %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i119
   %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
   %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
   br i1 %exitcond.not.i602.i, label %B316.i.i, label %B266.if.i.i
@@ -6663,10 +7013,10 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2573.i.i, %B650.if.i.i ]
   %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
   %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
-  %.2564.i.i = getelementptr double, ptr %123, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !129
-  %.2569.i.i = getelementptr double, ptr %125, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !129
+  %.2564.i.i = getelementptr double, ptr %148, i64 %.2467.0101.i.i
+  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !136
+  %.2569.i.i = getelementptr double, ptr %150, i64 %.2467.0101.i.i
+  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !136
   %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
   %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
   %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
@@ -6674,83 +7024,83 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
   %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !117
-  %126 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %126, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !117
+  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !124
+  %151 = getelementptr double, ptr %arg.work, i64 %.2578.i
+  %.2583.i = getelementptr double, ptr %151, i64 %.1042.0685.i
+  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !124
   %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
   br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
 
 B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %127 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %128 = getelementptr double, ptr %127, i64 %.1339.i
-  %129 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %130 = getelementptr double, ptr %129, i64 %.1339.i
-  %131 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %132 = getelementptr double, ptr %131, i64 %.1337.i
+  %152 = getelementptr double, ptr %arg.floats, i64 %.1334.i
+  %153 = getelementptr double, ptr %152, i64 %.1339.i
+  %154 = getelementptr double, ptr %arg.work, i64 %.1534.i
+  %155 = getelementptr double, ptr %154, i64 %.1339.i
+  %156 = getelementptr double, ptr %arg.work, i64 %.1740.i
+  %157 = getelementptr double, ptr %156, i64 %.1337.i
   br label %B708.if.lr.ph.i
 
 B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv689.i = phi i64 [ %.409.i100, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
+  %indvars.iv689.i = phi i64 [ %.409.i115, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
   %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
   %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %133 = add nuw i64 %smax691.i, %.2609.0644.i
-  %.2926626.not.i.not = icmp sgt i64 %.409.i100, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %95, i64 %.2609.0644.i
-  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i100
-  %134 = getelementptr double, ptr %130, i64 %.3146.i
+  %158 = add nuw i64 %smax691.i, %.2609.0644.i
+  %.2926626.not.i.not = icmp sgt i64 %.409.i115, %.2609.0644.i
+  %invariant.gep631.i = getelementptr double, ptr %120, i64 %.2609.0644.i
+  %.3146.i121 = mul nuw nsw i64 %.2609.0644.i, %.409.i115
+  %159 = getelementptr double, ptr %155, i64 %.3146.i121
   br label %B708.if.i
 
 B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.409.i100, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
+  %indvars.iv.i = phi i64 [ %.409.i115, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
   %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %135 = add nuw i64 %smax.i, %.2731.0634.i
+  %160 = add nuw i64 %smax.i, %.2731.0634.i
   %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
   %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
   %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
   br i1 %.2926626.not.i.not, label %B758.if.lr.ph.i, label %B914.i
 
 B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.3051622.not.not.i = icmp sgt i64 %.409.i100, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %95, i64 %.2731.0634.i
+  %.3051622.not.not.i = icmp sgt i64 %.409.i115, %.2731.0634.i
+  %invariant.gep.i = getelementptr double, ptr %120, i64 %.2731.0634.i
   br label %B758.if.i
 
 B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
   %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
   %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
   %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %136 = mul nsw i64 %.2870.0627.i, %.409.i100
+  %161 = mul nsw i64 %.2870.0627.i, %.409.i115
   br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
 
 B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %137 = getelementptr double, ptr %128, i64 %136
+  %162 = getelementptr double, ptr %153, i64 %161
   br label %B792.if.i
 
 B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
   %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
   %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
   %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %137, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !117
-  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i100
+  %.3096.i = getelementptr double, ptr %162, i64 %.2995.0623.i
+  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !124
+  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i115
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !117
+  %.3106.i = load double, ptr %gep.i, align 8, !noalias !124
   %.3107.i = fmul double %.3097.i, %.3106.i
   %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i115 = icmp eq i64 %.3064.i, %135
-  br i1 %exitcond.not.i115, label %B862.i, label %B792.if.i
+  %exitcond.not.i132 = icmp eq i64 %.3064.i, %160
+  br i1 %exitcond.not.i132, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2639.i = phi double [ %.3778.i107, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
+  %total.13.2639.i = phi double [ %.3778.i124, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
   %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
   %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %99, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !117
+  %.3905.i = getelementptr i64, ptr %124, i64 %.3808.0637.i
+  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !124
   %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !117
-  %.3913.i = getelementptr double, ptr %102, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !117
+  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !124
+  %.3913.i = getelementptr double, ptr %127, i64 %.3808.0637.i
+  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !124
   %.3915.i = fmul double %.3909.i, %.3914.i
   %.3917.i = fsub double %total.13.2639.i, %.3915.i
   %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
@@ -6759,35 +7109,35 @@ B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.
 B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
   %.4010.0659.i = phi i64 [ 0, %cholesky.2 ], [ %.4079.i, %B1510.i ]
   %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
-  %.4191646.not.not.i = icmp sgt i64 %.409.i100, %.4010.0659.i
+  %.4191646.not.not.i = icmp sgt i64 %.409.i115, %.4010.0659.i
   br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
 
 B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %95, i64 %.4010.0659.i
+  %invariant.gep651.i = getelementptr double, ptr %120, i64 %.4010.0659.i
   br label %B1366.if.i
 
 B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
   %total.14.2649.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.4245.i, %B1366.if.i ]
   %.4135.0647.i = phi i64 [ %.4010.0659.i, %B1366.if.lr.ph.i ], [ %.4204.i, %B1366.if.i ]
   %.4204.i = add nuw i64 %.4135.0647.i, 1
-  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i100
+  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i115
   %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !117
-  %.4241.i = getelementptr double, ptr %132, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !117
+  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !124
+  %.4241.i = getelementptr double, ptr %157, i64 %.4135.0647.i
+  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !124
   %.4243.i = fmul double %.4237.i, %.4242.i
   %.4245.i = fadd double %total.14.2649.i, %.4243.i
-  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i100
+  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i115
   br i1 %exitcond696.not.i, label %B1424.i, label %B1366.if.i
 
 B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
   %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
   %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
   %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %108, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !117
-  %.4389.i = getelementptr double, ptr %107, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !117
+  %.4384.i = getelementptr double, ptr %133, i64 %.4283.0654.i
+  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !124
+  %.4389.i = getelementptr double, ptr %132, i64 %.4283.0654.i
+  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !124
   %.4391.i = fmul double %.4385.i, %.4390.i
   %.4393.i = fsub double %total.15.2656.i, %.4391.i
   %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
@@ -6796,20 +7146,20 @@ B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.
 B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
   %lp.6.1672.i = phi double [ %.3980.i, %B1562.i ], [ %.4753.i, %B1736.i ]
   %.4467.0671.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4529.i, %B1736.i ]
-  %.4464.0.in670.i = phi i64 [ %.409.i100, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
+  %.4464.0.in670.i = phi i64 [ %.409.i115, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
   %.4464.0673.i = add i64 %.4464.0.in670.i, -1
   %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %110, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !117
-  %.4575.i = getelementptr double, ptr %107, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !117
+  %.4569.i = getelementptr double, ptr %135, i64 %.4464.0673.i
+  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !124
+  %.4575.i = getelementptr double, ptr %132, i64 %.4464.0673.i
+  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !124
   %.4577.i = fadd double %.4570.i, %.4576.i
-  %.4620.i = sub i64 %.409.i100, %.4464.0.in670.i
+  %.4620.i = sub i64 %.409.i115, %.4464.0.in670.i
   %.4663661.not.i = icmp eq i64 %.4620.i, 0
   br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
 
 B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %130, i64 %.4464.0673.i
+  %invariant.gep666.i = getelementptr double, ptr %155, i64 %.4464.0673.i
   br label %B1676.if.i
 
 B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
@@ -6818,11 +7168,11 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
   %.4607.0662.i = phi i64 [ %.4464.0.in670.i, %B1676.if.lr.ph.i ], [ %.4676.i, %B1676.if.i ]
   %.4672.i = add nsw i64 %.4610.0663.i, -1
   %.4676.i = add i64 %.4607.0662.i, 1
-  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i100
+  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i115
   %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !117
-  %.4713.i = getelementptr double, ptr %111, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !117
+  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !124
+  %.4713.i = getelementptr double, ptr %136, i64 %.4607.0662.i
+  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !124
   %.4715.i = fmul double %.4709.i, %.4714.i
   %.4717.i = fsub double %total.16.2664.i, %.4715.i
   %.4663.i = icmp sgt i64 %.4610.0663.i, 1
@@ -6830,74 +7180,74 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
 
 B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
   %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
-  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i100
-  %138 = getelementptr double, ptr %95, i64 %.5472.i
+  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i115
+  %163 = getelementptr double, ptr %120, i64 %.5472.i
   br label %B2024.if.i
 
 B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
   %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
   %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
   %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %138, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !117
-  %.5482.i = getelementptr double, ptr %113, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !117
+  %.5477.i = getelementptr double, ptr %163, i64 %.5376.0676.i
+  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !124
+  %.5482.i = getelementptr double, ptr %138, i64 %.5376.0676.i
+  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !124
   %.5484.i = fmul double %.5478.i, %.5483.i
   %.5486.i = fadd double %total.17.2678.i, %.5484.i
   %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
   br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
 
-effects_forward: ; preds = %B240.loopexit.i, %B508
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B508 ], [ %lp.5.1.i159, %B240.loopexit.i ]
-  %.1478 = fadd double %.772, %lp.4.0.lcssa.i
-  %.1676 = getelementptr i8, ptr %154, i64 240
-  %.1677 = load i64, ptr %.1676, align 8
-  %.1678.not = icmp eq i64 %.1677, 0
-  br i1 %.1678.not, label %B614, label %B590
+effects_forward: ; preds = %B240.loopexit.i, %B594
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B594 ], [ %lp.5.1.i171, %B240.loopexit.i ]
+  %.1714 = fadd double %.772, %lp.4.0.lcssa.i
+  %.1912 = getelementptr i8, ptr %174, i64 240
+  %.1913 = load i64, ptr %.1912, align 8
+  %.1914.not = icmp eq i64 %.1913, 0
+  br i1 %.1914.not, label %B711, label %B680
 
-B590:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %154, align 8, !noalias !132
-  %.399.i117 = load i64, ptr %.214.i134, align 8, !noalias !132
-  %.591.i = getelementptr i8, ptr %154, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !132
+B680:                                             ; preds = %effects_forward
+  %.206.i = load i64, ptr %174, align 8, !noalias !139
+  %.399.i135 = load i64, ptr %.214.i146, align 8, !noalias !139
+  %.591.i = getelementptr i8, ptr %174, i64 176
+  %.592.i = load i64, ptr %.591.i, align 8, !noalias !139
   %.1660179.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.1660179.not.i, label %B614, label %B356.if.lr.ph.i
+  br i1 %.1660179.not.i, label %B711, label %B356.if.lr.ph.i
 
-B356.if.lr.ph.i:                                  ; preds = %B590
-  %.1574.i = getelementptr i8, ptr %154, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !132
-  %.1375.i = getelementptr i8, ptr %154, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !132
-  %.1182.i118 = getelementptr i8, ptr %154, i64 264
-  %.1183.i119 = load i64, ptr %.1182.i118, align 8, !noalias !132
-  %.983.i120 = getelementptr i8, ptr %154, i64 256
-  %.984.i = load i64, ptr %.983.i120, align 8, !noalias !132
-  %.790.i121 = getelementptr i8, ptr %154, i64 248
-  %.791.i122 = load i64, ptr %.790.i121, align 8, !noalias !132
-  %139 = getelementptr i64, ptr %arg.ints, i64 %.791.i122
-  %140 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i117, 1
-  %141 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %142 = getelementptr i64, ptr %arg.ints, i64 %.1183.i119
-  %143 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %144 = getelementptr double, ptr %arg.work, i64 %.592.i
+B356.if.lr.ph.i:                                  ; preds = %B680
+  %.1574.i = getelementptr i8, ptr %174, i64 280
+  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !139
+  %.1375.i = getelementptr i8, ptr %174, i64 272
+  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !139
+  %.1182.i136 = getelementptr i8, ptr %174, i64 264
+  %.1183.i137 = load i64, ptr %.1182.i136, align 8, !noalias !139
+  %.983.i138 = getelementptr i8, ptr %174, i64 256
+  %.984.i = load i64, ptr %.983.i138, align 8, !noalias !139
+  %.790.i139 = getelementptr i8, ptr %174, i64 248
+  %.791.i140 = load i64, ptr %.790.i139, align 8, !noalias !139
+  %164 = getelementptr i64, ptr %arg.ints, i64 %.791.i140
+  %165 = getelementptr double, ptr %arg.floats, i64 %.1575.i
+  %.1803170.not.i = icmp slt i64 %.399.i135, 1
+  %166 = getelementptr i64, ptr %arg.ints, i64 %.984.i
+  %167 = getelementptr i64, ptr %arg.ints, i64 %.1183.i137
+  %168 = getelementptr double, ptr %arg.floats, i64 %.1376.i
+  %169 = getelementptr double, ptr %arg.work, i64 %.592.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
   %exitcond183.not.i = icmp eq i64 %.1673.i, %.206.i
-  br i1 %exitcond183.not.i, label %B614, label %B356.if.i
+  br i1 %exitcond183.not.i, label %B711, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %141, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !132
+  %.1862.i = getelementptr i64, ptr %166, i64 %.1602.0180.i
+  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !139
   %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !132
+  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !139
   %.1909.i = sub i64 %.1872.i, %.1863.i
   %.1952176.not.i = icmp slt i64 %.1909.i, 1
   br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %145 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %170 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -6907,177 +7257,103 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
   %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %139, i64 %.1602.0180.i
-  %.1706.i123 = load i64, ptr %.1705.i, align 8, !noalias !132
-  %.1708.i = mul nsw i64 %.1706.i123, %.399.i117
+  %.1705.i = getelementptr i64, ptr %164, i64 %.1602.0180.i
+  %.1706.i141 = load i64, ptr %.1705.i, align 8, !noalias !139
+  %.1708.i = mul nsw i64 %.1706.i141, %.399.i135
   %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %140, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !132
+  %.1715.i = getelementptr double, ptr %165, i64 %.1602.0180.i
+  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !139
   br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %146 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %171 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
   %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
   %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %146, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !132
+  %.1844.i = getelementptr double, ptr %171, i64 %.1747.0171.i
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !139
   %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !132
-  %exitcond.not.i124 = icmp eq i64 %.399.i117, %.1816.i
-  br i1 %exitcond.not.i124, label %B460.i, label %B420.if.i
+  store double %.1847.i, ptr %.1844.i, align 8, !noalias !139
+  %exitcond.not.i142 = icmp eq i64 %.399.i135, %.1816.i
+  br i1 %exitcond.not.i142, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
   %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
   %.1961.i = add nsw i64 %.1899.0178.i, -1
   %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %143, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !132
+  %.2002.i143 = getelementptr double, ptr %168, i64 %.1896.0177.i
+  %.2003.i144 = load double, ptr %.2002.i143, align 8, !noalias !139
   br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %142, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !132
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i117
-  %147 = getelementptr double, ptr %144, i64 %.1996.i
+  %.1993.i = getelementptr i64, ptr %167, i64 %.1896.0177.i
+  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !139
+  %.1996.i = mul nsw i64 %.1994.i, %.399.i135
+  %172 = getelementptr double, ptr %169, i64 %.1996.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
   %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i125 = getelementptr double, ptr %145, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i125, align 8, !noalias !132
-  %.2136.i = getelementptr double, ptr %147, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !132
-  %.2139.i = fmul double %.2003.i, %.2137.i
+  %.2131.i145 = getelementptr double, ptr %170, i64 %.2034.0174.i
+  %.2132.i = load double, ptr %.2131.i145, align 8, !noalias !139
+  %.2136.i = getelementptr double, ptr %172, i64 %.2034.0174.i
+  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !139
+  %.2139.i = fmul double %.2003.i144, %.2137.i
   %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i125, align 8, !noalias !132
-  %exitcond182.not.i = icmp eq i64 %.399.i117, %.2103.i
+  store double %.2140.i, ptr %.2131.i145, align 8, !noalias !139
+  %exitcond182.not.i = icmp eq i64 %.399.i135, %.2103.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
-B614:                                             ; preds = %B356.loopexit.i, %B590, %effects_forward
-  %.1902 = getelementptr i8, ptr %154, i64 288
-  %.1903 = load i64, ptr %.1902, align 8
-  %.1904 = icmp sgt i64 %.1903, -1
-  br i1 %.1904, label %B668, label %B701
-
-B668:                                             ; preds = %B614
-  %.204.i127 = load i64, ptr %154, align 8, !noalias !135
-  %.788.i = getelementptr i8, ptr %154, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !135
-  %.1174.i131 = getelementptr double, ptr %arg.v, i64 %.1903
-  %.1175.i = load double, ptr %.1174.i131, align 8, !noalias !135
-  %.1267124.not.i = icmp slt i64 %.204.i127, 1
-  br i1 %.1267124.not.i, label %B701, label %B280.if.lr.ph.i
-
-B280.if.lr.ph.i:                                  ; preds = %B668
-  %.587.i = getelementptr i8, ptr %154, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !135
-  %.395.i128 = getelementptr i8, ptr %154, i64 176
-  %.396.i129 = load i64, ptr %.395.i128, align 8, !noalias !135
-  %.980.i = getelementptr i8, ptr %154, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !135
-  %148 = getelementptr double, ptr %arg.floats, i64 %.981.i
-  %.1313.i132 = fsub double 1.000000e+00, %.1175.i
-  %149 = getelementptr double, ptr %arg.work, i64 %.396.i129
-  %150 = getelementptr double, ptr %arg.work, i64 %.588.i
-  br label %B280.if.i
-
-B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %151 = getelementptr double, ptr %arg.floats, i64 %.789.i
-  br label %B456.if.lr.ph.i
-
-B500.i:                                           ; preds = %B456.if.i
-  %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %149, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !135
-  %exitcond135.not.i = icmp eq i64 %.204.i127, %.1429.i
-  br i1 %exitcond135.not.i, label %B701, label %B456.if.lr.ph.i
-
-B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
-  %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
-  %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %148, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !135
-  %.1311.i = fmul double %.1175.i, %.1309.i
-  %.1314.i = fadd double %.1313.i132, %.1311.i
-  %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %149, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !135
-  %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %150, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !135
-  %exitcond.not.i133 = icmp eq i64 %.204.i127, %.1280.i
-  br i1 %exitcond.not.i133, label %B412.if.lr.ph.i, label %B280.if.i
-
-B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
-  %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i127
-  %152 = getelementptr double, ptr %151, i64 %.1459.i
-  br label %B456.if.i
-
-B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
-  %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
-  %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
-  %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %152, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !135
-  %.1594.i = getelementptr double, ptr %150, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !135
-  %.1596.i = fmul double %.1590.i, %.1595.i
-  %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i127, %.1561.i
-  br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
-
-B700:                                             ; preds = %B701, %forward
-  %lp.4.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.5.1, %B701 ]
-  store double %lp.4.0.lcssa, ptr %retptr, align 8
+B710:                                             ; preds = %B711, %forward
+  %lp.5.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.6.1, %B711 ]
+  store double %lp.5.0.lcssa, ptr %retptr, align 8
   ret void
 
-B701:                                             ; preds = %B500.i, %B668, %B614, %B368, %states_forward
-  %lp.5.1 = phi double [ %.772, %B368 ], [ %.1440, %states_forward ], [ %.1478, %B614 ], [ %.1478, %B668 ], [ %.1478, %B500.i ]
-  %.428 = icmp sgt i64 %.372.0168.in, 1
-  br i1 %.428, label %B174.if, label %B700
+B711:                                             ; preds = %B356.loopexit.i, %B680, %effects_forward, %B368, %regions_forward, %states_forward
+  %lp.6.1 = phi double [ %.772, %B368 ], [ %.1440, %states_forward ], [ %.1676, %regions_forward ], [ %.1714, %effects_forward ], [ %.1714, %B680 ], [ %.1714, %B356.loopexit.i ]
+  %.428 = icmp sgt i64 %.372.0180.in, 1
+  br i1 %.428, label %B174.if, label %B710
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B701
-  %.372.0168.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0168, %B701 ]
-  %lp.4.0167 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.5.1, %B701 ]
-  %.372.0168 = add nsw i64 %.372.0168.in, -1
+B174.if:                                          ; preds = %B174.if.lr.ph, %B711
+  %.372.0180.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0180, %B711 ]
+  %lp.5.0179 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.6.1, %B711 ]
+  %.372.0180 = add nsw i64 %.372.0180.in, -1
   %.545 = load i64, ptr %.544, align 8
-  %153 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0168, 376
-  %154 = getelementptr i8, ptr %153, i64 %.idx
-  %.214.i134 = getelementptr i8, ptr %154, i64 8
-  %.215.i135 = load i64, ptr %.214.i134, align 8, !noalias !138
-  %.1284123.not.i = icmp slt i64 %.215.i135, 1
+  %173 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0180, 376
+  %174 = getelementptr i8, ptr %173, i64 %.idx
+  %.214.i146 = getelementptr i8, ptr %174, i64 8
+  %.215.i147 = load i64, ptr %.214.i146, align 8, !noalias !142
+  %.1284123.not.i = icmp slt i64 %.215.i147, 1
   br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i = getelementptr i8, ptr %154, i64 48
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !138
-  %.1001.i = getelementptr i8, ptr %154, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !138
-  %.799.i = getelementptr i8, ptr %154, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !138
-  %.606.i136 = getelementptr i8, ptr %154, i64 40
-  %.607.i = load i64, ptr %.606.i136, align 8, !noalias !138
-  %.413.i = getelementptr i8, ptr %154, i64 32
-  %.414.i137 = load i64, ptr %.413.i, align 8, !noalias !138
-  %155 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %156 = getelementptr i64, ptr %arg.ints, i64 %.414.i137
-  %157 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %158 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %159 = getelementptr double, ptr %arg.work, i64 %.1195.i
+  %.1194.i = getelementptr i8, ptr %174, i64 48
+  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !142
+  %.1001.i = getelementptr i8, ptr %174, i64 64
+  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !142
+  %.799.i = getelementptr i8, ptr %174, i64 24
+  %.800.i = load i64, ptr %.799.i, align 8, !noalias !142
+  %.606.i148 = getelementptr i8, ptr %174, i64 40
+  %.607.i = load i64, ptr %.606.i148, align 8, !noalias !142
+  %.413.i = getelementptr i8, ptr %174, i64 32
+  %.414.i149 = load i64, ptr %.413.i, align 8, !noalias !142
+  %175 = getelementptr i64, ptr %arg.ints, i64 %.800.i
+  %176 = getelementptr i64, ptr %arg.ints, i64 %.414.i149
+  %177 = getelementptr double, ptr %arg.floats, i64 %.607.i
+  %178 = getelementptr double, ptr %arg.work, i64 %.1002.i
+  %179 = getelementptr double, ptr %arg.work, i64 %.1195.i
   br label %B276.if.i
 
 B374.i:                                           ; preds = %B328.if.i
   %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1507.i = getelementptr double, ptr %163, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !138
+  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !142
+  %.1507.i = getelementptr double, ptr %183, i64 %.1370.0118.i
+  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !142
   %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
   %.1523.i = fmul double %.1515.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
@@ -7086,83 +7362,83 @@ B374.i:                                           ; preds = %B328.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i142 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i155 = fadd double %.38.i.i, %.13.i.i.i
   %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
   %.1509.i = fmul double %.1508.i, 2.000000e+00
   %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i142
+  %.1548.i = fsub double %.1516.i, %.39.i.i155
   %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i143 = fadd double %lp.2.1120.i, %.1549.i
+  %.1551.i156 = fadd double %lp.2.1120.i, %.1549.i
   %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !138
-  %.1561.i144 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i144
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !138
+  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !142
+  %.1561.i = fmul double %.1509.i, %.1498.i
+  %.1562.i = fsub double %.1559.i, %.1561.i
+  store double %.1562.i, ptr %.1558.i, align 8, !noalias !142
   %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i145 = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1577.i = tail call double @cosh(double %.1574.i145)
+  %.1574.i157 = load double, ptr %.1496.i, align 8, !noalias !142
+  %.1577.i = tail call double @cosh(double %.1574.i157)
   %.1582.i = fdiv double %left.2.1121.i, %.1577.i
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i143, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
+  %lp.3.2.i = phi double [ %.1551.i156, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
   %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
   %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %164, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !138
-  %.1613.i = fmul double %.1339.i138, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %165, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !138
-  %exitcond.not.i140 = icmp eq i64 %.1439.i139, %.1226.0125.i
-  br i1 %exitcond.not.i140, label %B756.i, label %B328.if.i
+  %.1609.i152 = getelementptr double, ptr %184, i64 %.1370.0118.i
+  store double %entry.2.2.i, ptr %.1609.i152, align 8, !noalias !142
+  %.1613.i = fmul double %.1339.i150, %entry.2.2.i
+  %.1626.i = getelementptr double, ptr %185, i64 %.1370.0118.i
+  store double %.1613.i, ptr %.1626.i, align 8, !noalias !142
+  %exitcond.not.i153 = icmp eq i64 %.1439.i151, %.1226.0125.i
+  br i1 %exitcond.not.i153, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
   %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %160 = getelementptr double, ptr %158, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %160, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !138
-  %.1651.i = fmul double %.1339.i138, %left.2.1.lcssa.i
-  %161 = getelementptr double, ptr %159, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %161, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !138
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i135
+  %180 = getelementptr double, ptr %178, i64 %.1640.pre-phi.i
+  %.1647.i = getelementptr double, ptr %180, i64 %.1226.0125.i
+  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !142
+  %.1651.i = fmul double %.1339.i150, %left.2.1.lcssa.i
+  %181 = getelementptr double, ptr %179, i64 %.1640.pre-phi.i
+  %.1666.i = getelementptr double, ptr %181, i64 %.1226.0125.i
+  store double %.1651.i, ptr %.1666.i, align 8, !noalias !142
+  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i147
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
   %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
   %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
   %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %155, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !138
+  %.1335.i = getelementptr i64, ptr %175, i64 %.1226.0125.i
+  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !142
   %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i138 = load double, ptr %.1338.i, align 8, !noalias !138
+  %.1339.i150 = load double, ptr %.1338.i, align 8, !noalias !142
   %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
   br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i135
-  %162 = getelementptr i64, ptr %156, i64 %.1477.i
-  %163 = getelementptr double, ptr %157, i64 %.1477.i
-  %164 = getelementptr double, ptr %158, i64 %.1477.i
-  %165 = getelementptr double, ptr %159, i64 %.1477.i
+  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i147
+  %182 = getelementptr i64, ptr %176, i64 %.1477.i
+  %183 = getelementptr double, ptr %177, i64 %.1477.i
+  %184 = getelementptr double, ptr %178, i64 %.1477.i
+  %185 = getelementptr double, ptr %179, i64 %.1477.i
   br label %B328.if.i
 
 B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
   %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
   %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i139, %B698.i ]
-  %.1439.i139 = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %162, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !138
+  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i151, %B698.i ]
+  %.1439.i151 = add nuw nsw i64 %.1370.0118.i, 1
+  %.1483.i = getelementptr i64, ptr %182, i64 %.1370.0118.i
+  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !142
   %.1492.i = icmp sgt i64 %.1484.i, -1
   br i1 %.1492.i, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i141 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.772 = fadd double %lp.4.0167, %lp.4.0.lcssa.i141
-  %.970 = getelementptr i8, ptr %154, i64 328
+  %lp.4.0.lcssa.i154 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
+  %.772 = fadd double %lp.5.0179, %lp.4.0.lcssa.i154
+  %.970 = getelementptr i8, ptr %174, i64 328
   %.971 = load i64, ptr %.970, align 8
   %.972 = icmp sgt i64 %.971, -1
   br i1 %.972, label %B342, label %B368
@@ -7531,19 +7807,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !141
+  %.720.i = load i64, ptr %0, align 8, !noalias !145
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !141
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !145
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !141
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !145
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !141
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !145
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !141
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !145
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -7555,21 +7831,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !141
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !145
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !141
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !145
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !141
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !145
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !141
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !145
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !141
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !145
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -7581,11 +7857,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !141
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !145
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !141
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !145
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !141
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !145
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -7593,19 +7869,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !144
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !148
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !144
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !148
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !144
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !148
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !144
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !148
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !144
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !148
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -7614,30 +7890,30 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !144
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !148
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
   %.1063.i = getelementptr i8, ptr %11, i64 336
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !144
+  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !148
   %.1259.i = getelementptr i8, ptr %11, i64 360
-  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !144
+  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !148
   %.1265.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !144
+  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !148
   %.1267.i = ashr i64 %.1266.i, 1
   %.1279.i = add nsw i64 %.1267.i, %.1260.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1260.i
   %13 = getelementptr double, ptr %12, i64 %.1064.i
   %.1289.i = getelementptr double, ptr %13, i64 %.1267.i
-  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !144
+  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !148
   %.1303.i = and i64 %.1266.i, 1
   %.1304.not.i = icmp eq i64 %.1303.i, 0
   br i1 %.1304.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
   %.1281.i = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !144
+  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !148
   %.1318.i = fneg double %.1282.i
   %.1323.i = fmul double %.1290.i, %.1290.i
   %.1329.i = fdiv double %.1318.i, %.1323.i
@@ -7656,9 +7932,9 @@ B484.i:                                           ; preds = %B292.i
 B572.i:                                           ; preds = %B484.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1279.i
   %.1377.i = getelementptr i8, ptr %14, i64 8
-  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !144
+  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !148
   %.1392.i = getelementptr i8, ptr %.1289.i, i64 8
-  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !144
+  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !148
   %.1397.i = fdiv double %.1378.i, %.1393.i
   %.1398.i = fmul double %.1397.i, %.1397.i
   %.1400.i = fadd double %.1347.i, %.1398.i
@@ -7668,7 +7944,7 @@ B655.i:                                           ; preds = %B572.i, %B484.i, %B
   %.1329.sink.i = phi double [ %.1329.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1400.i, %B572.i ], [ %.1347.i, %B484.i ]
   %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1361.i, %B572.i ], [ %.1361.i, %B484.i ]
   %.1336.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !144
+  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !148
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -7677,39 +7953,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !144
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !148
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !147
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !151
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !147
-  %.435.i = load i64, ptr %0, align 8, !noalias !147
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !151
+  %.435.i = load i64, ptr %0, align 8, !noalias !151
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !147
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !151
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !147
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !151
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !147
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !151
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !147
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !151
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !147
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !151
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -7717,7 +7993,7 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !147
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !151
   %.1488329.not.i = icmp slt i64 %.1408.i, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -7739,7 +8015,7 @@ B1184.i:                                          ; preds = %B1110.if.i
   %.2889.i = add i64 %.2820.0317.i, 1
   %.3069.i = mul nsw i64 %.2820.0317.i, %.1803.i
   %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3069.i
-  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !147
+  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !151
   %.3080.i = fmul double %.3059.i, %.3078.i
   %.3084.i = fadd double %total.2.3319.i, %.3080.i
   %.2876.i = icmp sgt i64 %.2823.0318.i, 1
@@ -7749,24 +8025,24 @@ B1232.i:                                          ; preds = %B1184.i
   %.2760.i = add nsw i64 %.2698.0325.i, -1
   %.2764.i = add nuw i64 %.2695.0324.i, 1
   %.3098.i = getelementptr double, ptr %30, i64 %.2695.0324.i
-  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !147
+  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !151
   %.3101.i = fadd double %.3084.i, %.3099.i
-  store double %.3101.i, ptr %.3098.i, align 8, !noalias !147
+  store double %.3101.i, ptr %.3098.i, align 8, !noalias !151
   %.2751.i = icmp sgt i64 %.2698.0325.i, 1
   br i1 %.2751.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !147
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !151
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !147
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !151
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !147
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !151
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !147
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !151
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -7775,32 +8051,32 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !147
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !151
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !147
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !151
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
   %.1802.i = getelementptr i8, ptr %23, i64 8
-  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !147
+  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !151
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
   %.1995.i = getelementptr i8, ptr %24, i64 8
-  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !147
+  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !151
   %.2486.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !147
+  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !151
   %.2515.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !147
+  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !151
   %.2517.i = icmp eq i64 %.2487.i, %.2516.i
   %.2601326.not.i = icmp slt i64 %.1996.i, 1
   br i1 %.2601326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
   %.2451.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !147
+  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !151
   %.2422.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !147
+  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !151
   %.2387.i = getelementptr i8, ptr %24, i64 48
-  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !147
+  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !151
   %.2194.i = getelementptr i8, ptr %23, i64 48
-  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !147
+  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !151
   %25 = getelementptr i64, ptr %arg.ints, i64 %.2452.i
   %26 = getelementptr double, ptr %arg.floats, i64 %.2423.i
   %27 = getelementptr double, ptr %arg.work, i64 %.2388.i
@@ -7821,7 +8097,7 @@ B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
   %.2646.i = getelementptr i64, ptr %25, i64 %.2545.0327.i
-  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !147
+  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !151
   %invariant.gep.i = getelementptr double, ptr %27, i64 %.2545.0327.i
   %30 = getelementptr double, ptr %21, i64 %.2647.i
   br label %B1076.if.lr.ph.i
@@ -7846,17 +8122,17 @@ B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.
   %.2945.0313.i = phi i64 [ %.2545.0327.i, %B1110.if.lr.ph.i ], [ %.3014.i, %B1110.if.i ]
   %.3014.i = add nuw i64 %.2945.0313.i, 1
   %.3046.i = getelementptr double, ptr %31, i64 %.2945.0313.i
-  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !147
+  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !151
   %.3049.i = mul nsw i64 %.2945.0313.i, %.1996.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3049.i
-  %.3056.i = load double, ptr %gep.i, align 8, !noalias !147
+  %.3056.i = load double, ptr %gep.i, align 8, !noalias !151
   %.3057.i = fmul double %.3047.i, %.3056.i
   %.3059.i = fadd double %inner.2.4315.i, %.3057.i
   %exitcond332.not.i = icmp eq i64 %.3014.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !150
+  %.150.i190 = load i64, ptr %0, align 8, !noalias !154
   %.1355238.not.i = icmp slt i64 %.150.i190, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
@@ -7873,19 +8149,19 @@ factorise: ; preds = %assemble
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !150
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !150
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !154
+  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !154
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !150
+  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !154
   %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !150
+  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !154
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !150
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !154
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !150
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !154
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !150
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !150
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !154
+  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !154
   %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
   %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -7902,9 +8178,9 @@ B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !150
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !154
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !150
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !154
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -7915,16 +8191,16 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !150
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !154
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !150
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !154
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !150
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !154
   %.1910.i = add nsw i64 %.1401.i, 1
   %.1952.i = sub i64 %.1408.i200, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
@@ -7935,9 +8211,9 @@ B400.if.i:                                        ; preds = %B400.loopexit.i, %B
   %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
   %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
   %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !150
+  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !154
   %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !150
+  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !154
   %.1453.i = sub i64 %.1408.i200, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
@@ -7948,11 +8224,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !150
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !154
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !150
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !154
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !150
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !154
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -7962,17 +8238,17 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !150
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !154
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !150
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !154
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !150
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !154
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !150
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !154
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !150
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !154
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
@@ -7983,14 +8259,14 @@ B674.if.i:                                        ; preds = %B564.if.i, %B674.if
   %.1807.i = add nsw i64 %.1745.0231.i, -1
   %.1811.i = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !150
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !154
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !150
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !154
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !150
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !154
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !150
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !154
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -8000,13 +8276,13 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !150
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !154
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !150
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !154
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !150
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !154
   %.1995.i201 = icmp samesign ugt i64 %.1942.0237.i, 1
   br i1 %.1995.i201, label %B926.if.i, label %B400.loopexit.i
 
@@ -8056,16 +8332,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !153
+  %.720.i203 = load i64, ptr %0, align 8, !noalias !117
   %.80294.not.i = icmp slt i64 %.720.i203, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
 
 B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !154
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !154
+  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !157
+  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !157
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !154
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !154
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !157
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !157
   %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
@@ -8082,24 +8358,24 @@ B232.if.i208:                                     ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
   %.815.i209 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !154
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !157
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !157
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !154
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !157
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !154
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !157
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !154
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !157
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !154
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !157
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !157
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !154
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !157
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -8110,27 +8386,27 @@ B428.if.i:                                        ; preds = %B232.if.i208, %B428
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !154
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !157
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !154
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !157
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !154
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !157
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !154
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !157
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !157
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !160
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !157
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !157
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !157
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !157
+  %.564.i = load i64, ptr %.696262, align 8, !noalias !160
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !160
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !160
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !160
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -8140,9 +8416,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
   %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !157
+  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !160
   %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !157
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !160
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -8150,12 +8426,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !157
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !160
   %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !157
+  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !160
   %.846.i212 = add nsw i64 %.845.i, 1
   %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !157
+  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !160
   %.890.i = sub i64 %.853.i213, %.846.i212
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -8167,11 +8443,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !157
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !160
   %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !157
+  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !160
   %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !157
+  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !160
   %.986.i = fmul double %.975.i, %.985.i217
   %.988.i218 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -8309,7 +8585,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !160
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !163
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -8319,7 +8595,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !160
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !163
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -8329,9 +8605,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !160
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !163
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !160
+  store double %.188.i, ptr %.190.i, align 8, !noalias !163
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -8339,15 +8615,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !160
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !163
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !160
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !163
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !160
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !163
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !160
+  store double %.431.i, ptr %.433.i, align 8, !noalias !163
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -8403,9 +8679,9 @@ B256:                                             ; preds = %B170
   %.587 = load i64, ptr %.586, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !163
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !166
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !163
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !166
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -8417,29 +8693,29 @@ B108.if.lr.ph.i:                                  ; preds = %B256
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !163
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !166
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !163
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !163
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !166
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !166
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !163
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !166
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !163
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !166
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !163
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !166
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -8456,13 +8732,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !163
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !166
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !163
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !166
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !163
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !166
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -8470,14 +8746,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !163
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !166
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !163
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !166
   %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !163
+  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !166
   %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !163
+  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !166
   %.1458.i = mul nsw i64 %.1457.i, %.1263.i
   %.1538146.not.i = icmp slt i64 %.1458.i, 1
   br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -8490,12 +8766,12 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
   %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
   %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !163
+  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !166
   %5 = getelementptr double, ptr %.292, i64 %.1769.i
   %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !163
+  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !166
   %.1776.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !163
+  store double %.1773.i, ptr %.1776.i, align 8, !noalias !166
   %.1779.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
@@ -8510,11 +8786,11 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.924 = fmul double %.720, %.720
   call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
   %.196.i = getelementptr i64, ptr %.60, i64 %.822
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !169
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !166
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !169
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !166
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !169
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
@@ -8525,28 +8801,28 @@ B176.if.lr.ph.i:                                  ; preds = %gather.2
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !172
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !166
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !169
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !172
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !175
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !172
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !175
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !172
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !172
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !175
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !175
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !172
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !175
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !172
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !175
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
@@ -8555,7 +8831,7 @@ B328.i12:                                         ; preds = %B274.i
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
   %8 = getelementptr double, ptr %.292, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !175
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -8566,7 +8842,7 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
   %10 = getelementptr double, ptr %.292, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !175
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -8631,7 +8907,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !172
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !175
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -8641,20 +8917,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !172
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !172
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !175
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !175
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !172
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !175
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !172
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !175
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !172
+  store double 0.000000e+00, ptr %31, align 8, !noalias !175
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -8666,9 +8942,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !172
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !175
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !172
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !175
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -8683,15 +8959,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !172
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !175
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !172
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !175
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !172
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !172
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !175
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !175
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !172
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !175
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -8700,14 +8976,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !172
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !175
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !172
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !175
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !175
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !172
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !175
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -8717,14 +8993,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !175
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !172
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !175
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -8740,7 +9016,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !172
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !175
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -8750,14 +9026,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !172
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !172
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !175
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !175
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !172
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !175
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !172
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !175
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -8773,7 +9049,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !172
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !175
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -8787,9 +9063,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !172
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !175
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !172
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !175
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -8799,23 +9075,23 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !172
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !175
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !172
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !172
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !175
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !175
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !169
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !175
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !175
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !175
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !175
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !178
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !178
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !178
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !178
   %33 = getelementptr double, ptr %.292, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
   %35 = getelementptr double, ptr %.292, i64 %.435.i.i
@@ -8831,22 +9107,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !175
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !178
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !178
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !175
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !178
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !175
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !178
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !175
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !178
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !175
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !178
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !178
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !175
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !178
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -8857,19 +9133,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !175
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !178
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !175
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !178
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !175
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !178
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !175
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !178
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !172
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -8878,13 +9154,13 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !169
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !172
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !169
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !172
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !169
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !172
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !169
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !172
   %38 = getelementptr double, ptr %.292, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
   %40 = getelementptr double, ptr %.292, i64 %.427.i.i
@@ -8894,9 +9170,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B376.i
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !169
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !172
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !169
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !172
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -8904,12 +9180,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !169
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !172
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !169
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !172
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !169
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !172
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -8921,11 +9197,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !169
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !172
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !169
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !172
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !169
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !172
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -8933,13 +9209,13 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !166
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !169
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !166
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !169
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
   %43 = getelementptr double, ptr %.292, i64 %.473.i
   %44 = getelementptr double, ptr %.292, i64 %.335.i
@@ -8952,7 +9228,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1792.i = add nuw nsw i64 %.1723.0203.i, 1
   %.1983.i = getelementptr double, ptr %49, i64 %.1723.0203.i
-  store double %.1968.i, ptr %.1983.i, align 8, !noalias !166
+  store double %.1968.i, ptr %.1983.i, align 8, !noalias !169
   %exitcond209.not.i = icmp eq i64 %.1792.i, %.1499.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -8960,13 +9236,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !166
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !169
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !166
+  store double %.601.i, ptr %.605.i, align 8, !noalias !169
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !166
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !169
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !166
+  store double %.612.i, ptr %.600.i, align 8, !noalias !169
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -8975,18 +9251,18 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !166
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !169
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
   %.1498.i = getelementptr i8, ptr %45, i64 8
-  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !166
+  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !169
   %.1779202.not.i = icmp slt i64 %.1499.i, 1
   br i1 %.1779202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1691.i = getelementptr i8, ptr %45, i64 48
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !166
+  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !169
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !166
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !169
   %46 = getelementptr double, ptr %.292, i64 %.1692.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
@@ -9004,11 +9280,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1848.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1917.i, %B810.if.i ]
   %.1917.i = add nuw nsw i64 %.1848.0199.i, 1
   %.1949.i = getelementptr double, ptr %50, i64 %.1848.0199.i
-  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !166
+  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !169
   %.1956.i = getelementptr double, ptr %47, i64 %.1848.0199.i
-  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !166
+  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !169
   %.1963.i = getelementptr double, ptr %48, i64 %.1848.0199.i
-  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !166
+  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !169
   %.1965.i = fadd double %.1957.i, %.1964.i
   %.1966.i = fmul double %.1950.i, %.1965.i
   %.1968.i = fadd double %total.2.2201.i, %.1966.i
@@ -9464,7 +9740,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !178
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !181
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -9720,21 +9996,21 @@ declare double @llvm.sqrt.f64(double)
 !61 = distinct !{!61, !62, !"states_backward.2: %retptr"}
 !62 = distinct !{!62, !"states_backward.2"}
 !63 = !{!64, !58}
-!64 = distinct !{!64, !65, !"effects_backward: %retptr"}
-!65 = distinct !{!65, !"effects_backward"}
+!64 = distinct !{!64, !65, !"regions_backward.2: %retptr"}
+!65 = distinct !{!65, !"regions_backward.2"}
 !66 = !{!67, !58}
-!67 = distinct !{!67, !68, !"correlate_backward: %retptr"}
-!68 = distinct !{!68, !"correlate_backward"}
+!67 = distinct !{!67, !68, !"effects_backward: %retptr"}
+!68 = distinct !{!68, !"effects_backward"}
 !69 = !{!70, !58}
-!70 = distinct !{!70, !71, !"mix_backward.3: %retptr"}
-!71 = distinct !{!71, !"mix_backward.3"}
-!72 = !{!73, !64, !58}
+!70 = distinct !{!70, !71, !"correlate_backward: %retptr"}
+!71 = distinct !{!71, !"correlate_backward"}
+!72 = !{!73, !67, !58}
 !73 = distinct !{!73, !74, !"squared.3: %retptr"}
 !74 = distinct !{!74, !"squared.3"}
-!75 = !{!76, !64, !58}
+!75 = !{!76, !67, !58}
 !76 = distinct !{!76, !77, !"tails_by_nu: %retptr"}
 !77 = distinct !{!77, !"tails_by_nu"}
-!78 = !{!79, !64, !58}
+!78 = !{!79, !67, !58}
 !79 = distinct !{!79, !80, !"weight_backward: %retptr"}
 !80 = distinct !{!80, !"weight_backward"}
 !81 = !{!82, !58}
@@ -9773,67 +10049,70 @@ declare double @llvm.sqrt.f64(double)
 !114 = !{!115}
 !115 = distinct !{!115, !116, !"states_forward.2: %retptr"}
 !116 = distinct !{!116, !"states_forward.2"}
-!117 = !{!118}
-!118 = distinct !{!118, !119, !"effects_forward.2: %retptr"}
-!119 = distinct !{!119, !"effects_forward.2"}
-!120 = !{!121, !118}
-!121 = distinct !{!121, !122, !"cholesky.3: %retptr"}
-!122 = distinct !{!122, !"cholesky.3"}
-!123 = !{!124, !118}
-!124 = distinct !{!124, !125, !"squared.3: %retptr"}
-!125 = distinct !{!125, !"squared.3"}
-!126 = !{!127, !118}
-!127 = distinct !{!127, !128, !"log_tails: %retptr"}
-!128 = distinct !{!128, !"log_tails"}
-!129 = !{!130, !118}
-!130 = distinct !{!130, !131, !"weight_of.2: %retptr"}
-!131 = distinct !{!131, !"weight_of.2"}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"correlate: %retptr"}
-!134 = distinct !{!134, !"correlate"}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"mix: %retptr"}
-!137 = distinct !{!137, !"mix"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"factor_forward.2: %retptr"}
-!140 = distinct !{!140, !"factor_forward.2"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"residuals.2: %retptr"}
-!143 = distinct !{!143, !"residuals.2"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"fill_prior.2: %retptr"}
-!146 = distinct !{!146, !"fill_prior.2"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"assemble.2: %retptr"}
-!149 = distinct !{!149, !"assemble.2"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"factorise.3: %retptr"}
-!152 = distinct !{!152, !"factorise.3"}
-!153 = !{}
+!117 = !{}
+!118 = !{!119}
+!119 = distinct !{!119, !120, !"regions_forward.2: %retptr"}
+!120 = distinct !{!120, !"regions_forward.2"}
+!121 = !{!122, !119}
+!122 = distinct !{!122, !123, !"turn: %retptr"}
+!123 = distinct !{!123, !"turn"}
+!124 = !{!125}
+!125 = distinct !{!125, !126, !"effects_forward.2: %retptr"}
+!126 = distinct !{!126, !"effects_forward.2"}
+!127 = !{!128, !125}
+!128 = distinct !{!128, !129, !"cholesky.3: %retptr"}
+!129 = distinct !{!129, !"cholesky.3"}
+!130 = !{!131, !125}
+!131 = distinct !{!131, !132, !"squared.3: %retptr"}
+!132 = distinct !{!132, !"squared.3"}
+!133 = !{!134, !125}
+!134 = distinct !{!134, !135, !"log_tails: %retptr"}
+!135 = distinct !{!135, !"log_tails"}
+!136 = !{!137, !125}
+!137 = distinct !{!137, !138, !"weight_of.2: %retptr"}
+!138 = distinct !{!138, !"weight_of.2"}
+!139 = !{!140}
+!140 = distinct !{!140, !141, !"correlate: %retptr"}
+!141 = distinct !{!141, !"correlate"}
+!142 = !{!143}
+!143 = distinct !{!143, !144, !"factor_forward.2: %retptr"}
+!144 = distinct !{!144, !"factor_forward.2"}
+!145 = !{!146}
+!146 = distinct !{!146, !147, !"residuals.2: %retptr"}
+!147 = distinct !{!147, !"residuals.2"}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"fill_prior.2: %retptr"}
+!150 = distinct !{!150, !"fill_prior.2"}
+!151 = !{!152}
+!152 = distinct !{!152, !153, !"assemble.2: %retptr"}
+!153 = distinct !{!153, !"assemble.2"}
 !154 = !{!155}
-!155 = distinct !{!155, !156, !"forward_solve.2: %retptr"}
-!156 = distinct !{!156, !"forward_solve.2"}
+!155 = distinct !{!155, !156, !"factorise.3: %retptr"}
+!156 = distinct !{!156, !"factorise.3"}
 !157 = !{!158}
-!158 = distinct !{!158, !159, !"backward_solve.3: %retptr"}
-!159 = distinct !{!159, !"backward_solve.3"}
+!158 = distinct !{!158, !159, !"forward_solve.2: %retptr"}
+!159 = distinct !{!159, !"forward_solve.2"}
 !160 = !{!161}
-!161 = distinct !{!161, !162, !"from_scaled.2: %retptr"}
-!162 = distinct !{!162, !"from_scaled.2"}
+!161 = distinct !{!161, !162, !"backward_solve.3: %retptr"}
+!162 = distinct !{!162, !"backward_solve.3"}
 !163 = !{!164}
-!164 = distinct !{!164, !165, !"gather.3: %retptr"}
-!165 = distinct !{!165, !"gather.3"}
+!164 = distinct !{!164, !165, !"from_scaled.2: %retptr"}
+!165 = distinct !{!165, !"from_scaled.2"}
 !166 = !{!167}
-!167 = distinct !{!167, !168, !"joint_draw.2: %retptr"}
-!168 = distinct !{!168, !"joint_draw.2"}
-!169 = !{!170, !167}
-!170 = distinct !{!170, !171, !"backward_solve.3: %retptr"}
-!171 = distinct !{!171, !"backward_solve.3"}
-!172 = !{!173, !167}
-!173 = distinct !{!173, !174, !"spread_noise.2: %retptr"}
-!174 = distinct !{!174, !"spread_noise.2"}
-!175 = !{!176, !167}
-!176 = distinct !{!176, !177, !"forward_solve.2: %retptr"}
-!177 = distinct !{!177, !"forward_solve.2"}
-!178 = !{!179}
-!179 = distinct !{!179, !180, !"log1p_any: %retptr"}
-!180 = distinct !{!180, !"log1p_any"}
+!167 = distinct !{!167, !168, !"gather.3: %retptr"}
+!168 = distinct !{!168, !"gather.3"}
+!169 = !{!170}
+!170 = distinct !{!170, !171, !"joint_draw.2: %retptr"}
+!171 = distinct !{!171, !"joint_draw.2"}
+!172 = !{!173, !170}
+!173 = distinct !{!173, !174, !"backward_solve.3: %retptr"}
+!174 = distinct !{!174, !"backward_solve.3"}
+!175 = !{!176, !170}
+!176 = distinct !{!176, !177, !"spread_noise.2: %retptr"}
+!177 = distinct !{!177, !"spread_noise.2"}
+!178 = !{!179, !170}
+!179 = distinct !{!179, !180, !"forward_solve.2: %retptr"}
+!180 = distinct !{!180, !"forward_solve.2"}
+!181 = !{!182}
+!182 = distinct !{!182, !183, !"log1p_any: %retptr"}
+!183 = distinct !{!183, !"log1p_any"}
