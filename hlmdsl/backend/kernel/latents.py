@@ -234,9 +234,7 @@ class Latent:
         return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
     def correlated_over_units(self, own: Floats, rho: Floats) -> Floats:
-        """(draws, units, q) of what is independent between units, for shares of neighbours, or phi, (draws,)."""
-        if self.series is not None:
-            return self.series.correlated(own, rho)
+        """(draws, units, q) of what is independent between units, for shares of neighbours (draws,)."""
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.correlated(np.moveaxis(own, 1, 0), rho), 0, 1)
         if self.relation is None:
@@ -245,11 +243,15 @@ class Latent:
 
     def independent_over_units(self, b: Floats, rho: Floats) -> Floats:
         """The inverse."""
-        if self.series is not None:
-            return self.series.independent(b, rho)
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
         return b if self.relation is None else _independent(self.relation, b)
+
+    def scales_over_units(self, rho: Floats) -> Floats | None:
+        """(draws, units): how much larger shares of neighbours (draws,) make what is independent; None where that is as
+        large as any unit.
+        """
+        return None if self.neighbours is None else self.neighbours.scales(rho).T
 
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""

@@ -210,16 +210,20 @@ def conditional(
     q, f = group.q, factors[:, :, :, None]
     follow = program.tuning.follows.get(group.name)
     weight = np.exp(log_weight(follow, v, drawn)) if follow else None
+    scales = group.latent.scales_over_units(group.rho_at(v))
 
-    def weighed(said: Floats) -> Floats:
-        return said if weight is None else weight * said
+    def weighed(said: Floats, by: Floats | None) -> Floats:
+        return said if by is None else by * said
 
     known = program.tuning.information[group.name]
-    pulled = [weighed(pull) for pull in _pulls(program, group, v)]
+    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v)]
+    weight = weight if scales is None else scales**2
     if q > MANY:
         root = _root_of_many(known, factors, weight)
     else:
-        half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
+        half = [
+            [weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q)), weight) for j in range(q)] for i in range(q)
+        ]
         m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
         root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
