@@ -366,6 +366,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
     links = {e.equation.parameter: e.equation.link.name for e in single}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
     y, p = design.observed.value, parameters
+    if (line := re.search(r"nonlinear (\w+) = (.*)", design.model.source.text)) is not None:
+        of_rows = {name.removeprefix("curve "): own for name, own in p.items()}
+        p[line[1]] = eval(line[2].replace("^", "**"), {"exp": np.exp}, of_rows)
     times = p.get("exposure", 1.0)
     p |= {name: p[name] * times for name in ("mu", "alpha") if name in p and "exposure" in p}
     if "known sd" in p:

@@ -44,7 +44,11 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
         ):
             x[e], width[e] = place
-    if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
+    if program.design.model.response.family.curve is not None:  # anywhere that priors expect
+        own = layout.common[0]
+        turn = np.linalg.inv(own.of_real(program.tuning.linear[own.parameter][0]))
+        width[own.real] = WIDTH * np.sqrt(np.square(turn * sds[own.elements][own.is_real]).sum(axis=1))
+    elif may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
@@ -54,9 +58,11 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
 
 def may_have_modes(design: Design) -> bool:
     """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
-    gives up on some responses for the sake of others.
+    gives up on some responses for the sake of others, and that of a curve, which may fit in several places.
     """
     family = design.model.response.family
+    if family.curve is not None:
+        return True
     return family.heavy_tails and not family.components and design.schema.main.equation.link.name == "identity"
 
 
