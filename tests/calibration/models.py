@@ -250,6 +250,13 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "a curve with parameters": Case(
+        "response y ~ Normal(mu, sigma)\nnonlinear mu = top * (1 - exp(-k * exposure))\n"
+        "effects top = 1 + x + (1 | g)\neffects log(k) = 1 + (1 | g)\nprior sigma ~ LogNormal(-1, 0.4)\n"
+        "prior top.Intercept ~ Normal(2, 0.5)\nprior top.effects ~ Normal(0, 0.5)\nprior top.sd(g) ~ HalfNormal(0.5)\n"
+        "prior k.Intercept ~ Normal(0, 0.5)\nprior k.sd(g) ~ HalfNormal(0.3)",
+        rows=8,
+    ),
     "monotonic": Case(
         GAUSSIAN.format("1 + x * monotonic(steps) + (1 | g)")
         + COMMON
