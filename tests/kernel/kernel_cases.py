@@ -345,7 +345,8 @@ OTHERS = {
     'prior cutpoints.w["middle|high"] ~ HalfNormal(1)',
     "OrderedCloglog with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
     "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + (1 | g)\neffects cutpoints = 1 + x + w\n"
-    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)",
+    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)\nprior cutpoints.x ~ Normal(0, tau)\n"
+    "prior tau ~ HalfNormal(1)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'

@@ -408,7 +408,7 @@ def lay_out(plan: Plan) -> Layout:
 
 
 def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order | None:
-    """None where nothing raises cutpoints that are in order, or where latents do."""
+    """None where nothing raises cutpoints that are in order."""
     schema = plan.whole.schema
     raising = raises_in_order(schema)
     if raising is None:
@@ -418,8 +418,6 @@ def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order
         [slots.of(plan.fixed[c]) if c in plan.fixed else int(variables[c.variable].elements[c.position]) for c in own]
         for own in each
     ]
-    if min(map(min, effects)) < 0:
-        return None
     rows = np.unique(raising.matrix(plan.whole.rows), axis=0)
     if rows.shape[1] == 1:  # any other lies between these
         rows = np.unique(rows[[0, -1]], axis=0)
