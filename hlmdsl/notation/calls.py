@@ -124,6 +124,8 @@ class Statement:
     is_centred: bool = True
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
+    is_curve: bool = False
+    """Whether the main right-hand side is arithmetic of parameters."""
 
 
 def notation_called(given: str) -> Notation:
@@ -187,6 +189,7 @@ def statement_of(
         is_centred=found.is_centred,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
+        is_curve=found.is_curve,
     )
 
 
@@ -221,6 +224,7 @@ class _Finder:
         self.priors: list[tree.Node] = []
         self.knots: tree.Node | None = None
         self.is_centred = True
+        self.is_curve = False
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -278,7 +282,9 @@ class _Finder:
                     instead="write one formula, of one response",
                 )
             )
-        elif call.function not in ("set_mecor", "set_nl"):
+        elif call.function == "set_nl":
+            self.is_curve = True
+        elif call.function != "set_mecor":
             self.family = _family(call) or self.family
 
     def _argument(self, call: tree.Call, argument: tree.Argument) -> None:
@@ -291,7 +297,9 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale") or (
+        elif name == "nl":
+            self.is_curve = isinstance(value, tree.Name) and value.text in ("TRUE", "True", "T")
+        elif name in ("random", "correlation", "groups", "autocor", "scale") or (
             name == "weights" and in_place_of(value)
         ):
             self._of_other_programs(call, argument)
@@ -357,8 +365,6 @@ class _Finder:
 
     def _of_other_programs(self, call: tree.Call, argument: tree.Argument) -> None:
         name, value = argument.name, argument.value
-        if name == "nl" and isinstance(value, tree.Name) and value.text in ("FALSE", "False"):
-            return
         if name == "random" and isinstance(value, tree.Formula) and self.main is not None:
             self._add_bar(value.right)
             return
@@ -367,7 +373,6 @@ class _Finder:
             self._add_bar(tree.Bars((one, tree.Name(value.text, value.span)), ("|",), value.span))
             return
         why = {
-            "nl": "its right side is arithmetic of parameters, not a sum of terms",
             "correlation": "how residuals correlate is a line of a spec by itself",
             "autocor": "how residuals correlate is a line of a spec by itself",
             "weights": "how residuals spread is a predictor of sigma here",
@@ -377,12 +382,7 @@ class _Finder:
                 span=argument.span,
                 written=f"{name} = ...",
                 why=why,
-                instead=in_place_of(value)
-                or (
-                    "write `nonlinear mu = a * exp(-k * time)`, and `effects a = 1 + (1 | g)` of each parameter"
-                    if name == "nl"
-                    else "leave it out, if the model without it is what you want"
-                ),
+                instead=in_place_of(value) or "leave it out, if the model without it is what you want",
             )
         )
 
