@@ -12,7 +12,7 @@ from typing import Literal
 from hlmdsl.notation import tree
 from hlmdsl.notation.call_errors import UnknownCall
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
-from hlmdsl.notation.of_nlme import in_place_of
+from hlmdsl.notation.of_nlme import in_place_of, residual_of, spread_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
@@ -124,6 +124,8 @@ class Statement:
     is_centred: bool = True
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
+    residual: tree.Call | None = None
+    """How residuals correlate, as an argument of a call."""
     is_curve: bool = False
     """Whether the main right-hand side is arithmetic of parameters."""
 
@@ -189,6 +191,7 @@ def statement_of(
         is_centred=found.is_centred,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
+        residual=found.residual,
         is_curve=found.is_curve,
     )
 
@@ -225,6 +228,7 @@ class _Finder:
         self.knots: tree.Node | None = None
         self.is_centred = True
         self.is_curve = False
+        self.residual: tree.Call | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -371,6 +375,12 @@ class _Finder:
         if name == "groups" and isinstance(value, tree.Text) and self.main is not None:
             one = tree.Number("1", value.span)
             self._add_bar(tree.Bars((one, tree.Name(value.text, value.span)), ("|",), value.span))
+            return
+        if name == "correlation" and (residual := residual_of(value)) is not None:
+            self.residual = residual
+            return
+        if name == "weights" and (spread := spread_of(value)) is not None:
+            self.effects["sigma"] = spread
             return
         why = {
             "correlation": "how residuals correlate is a line of a spec by itself",

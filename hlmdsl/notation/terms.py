@@ -185,8 +185,8 @@ class Effects:
     def _no_such_function(self, name: str) -> tuple[str, str]:
         if name == "ar":
             return (
-                "`ar(...)` there is of the residuals, and sigma of what is new at each time; here a process stands "
-                "beside `sigma`, and its sd is that at any time",
+                "`ar(...)` there is of the residuals, and sigma the sd of innovations; here a process is added to what "
+                "`sigma` describes, and its sd is that at any time",
                 "write `(0 + ar(week) | user)` for a process of each unit, `ar(week)` for one of all rows",
             )
         if name in _RESIDUAL:

@@ -22,6 +22,7 @@ from hlmdsl.notation.errors import NotSayable
 from hlmdsl.notation.named import coefficients_of
 from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
+from hlmdsl.notation.residuals import try_line
 from hlmdsl.notation.response import Response, response
 from hlmdsl.notation.terms import effects
 from hlmdsl.notation.translation import Refused, Translation
@@ -113,6 +114,8 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             if found.here.is_flipped(there):
                 to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
     bodies |= _on_cutpoints(found, to)
+    if statement.residual is not None and (line := try_line(statement.residual, to)):
+        to.residuals.append(line)
     curve = [f"nonlinear {_target(main, found, statement, to)} = {_curve(statement, in_curve, to)}"] if in_curve else []
     texts = [found.line, *curve, *bodies.values(), *to.residuals]
     names = to.columns.names(texts, found.columns | {p.name for p in family.parameters} | set(in_curve))
