@@ -1,4 +1,4 @@
-"""`python -m hlmdsl`: the command `hlm`, where its script is not on the path."""
+"""`python -m hlmdsl`: the command `hlm`, when its script is not on the path."""
 
 from hlmdsl.cli import main
 

@@ -1,4 +1,4 @@
-"""The `hlm` command. In: arguments. Out: what the library says, on the terminal, and an exit status.
+"""The `hlm` command. In: arguments. Out: the library's output on the terminal, and an exit status.
 
 Not decided here: the commands themselves (commands/), or their statuses (commands/base.py).
 """
@@ -50,7 +50,7 @@ def main() -> NoReturn:
 
 
 def _of_app() -> int:
-    """The status of the command that was given; a wrong command line has its own."""
+    """The exit status of the command that was given; a wrong command line has a separate one."""
     try:
         _with_what_is_asked()()
     except SystemExit as stopped:
@@ -59,9 +59,9 @@ def _of_app() -> int:
 
 
 def _with_what_is_asked() -> Typer:
-    """The application with the one command that the line names, if it names one: to make all takes as long as a check.
+    """The application with only the command that the line names: building all of them takes as long as a check.
 
-    With all of them it gives the help, and the nearest of a name that is none.
+    All of them are needed for the help, and to suggest the nearest name when a command does not exist.
     """
     named = [command for command in app.registered_commands if command.name in sys.argv[1:2]]
     chosen = copy(app)

@@ -1,7 +1,7 @@
-"""What the command does with a fit that was drawn: it is saved, and it is printed, whatever happens to either.
+"""What the command does with a finished fit: it is saved and printed, and a failure of one does not prevent the other.
 
 In: a Fit and where it is to be saved. Out: a file, a report on standard output, diagnostics of what went wrong.
-Not decided here: what the report says (explain/), or what a stream does with it (streams.py).
+Not decided here: the content of the report (explain/), or how a stream writes it (streams.py).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class DrawsKept(Diagnostic):
-    """Where the draws are kept if a fit could not be saved to the requested path, or not be explained."""
+    """Where the draws are kept if a fit could not be saved to the requested path, or could not be explained."""
 
     code: ClassVar[str] = "HLM441"
     severity = "warning"
@@ -52,9 +52,9 @@ class DrawsLost(Diagnostic):
 
 
 def deliver(fit: Fit, output: Path | None, full: bool = False) -> tuple[Diagnostic, ...]:
-    """Save first, since a report can be had again from a saved fit, then print; both are tried, and errors come back.
+    """Save first, since a saved fit can be reported again, then print; both are tried, and errors are returned.
 
-    Where the fit is not saved and its report fails, it is saved to a place of our own before the fault goes on.
+    If the fit is not saved and its report fails, it is saved to a fallback path before the error is raised.
     """
     failed: list[Diagnostic] = []
     is_saved, fault = False, None
@@ -83,7 +83,7 @@ def deliver(fit: Fit, output: Path | None, full: bool = False) -> tuple[Diagnost
 
 
 def print_fit(fit: Fit, full: bool = False, place: Path | None = None) -> None:
-    """The result on a screen, or the whole report; below it how the posterior was sampled and what the diagnostics saw.
+    """The result on a screen, or the whole report; then how the posterior was sampled and what the diagnostics found.
     `place` is where the fit is saved.
     """
     report = fit.explain()
@@ -132,7 +132,9 @@ def _print_plainly(fit: Fit) -> None:
 
 
 def _kept_otherwise(fit: Fit) -> Iterator[Diagnostic]:
-    """Where the draws are all the same: in the file that they were kept in while they came, or in one of our own."""
+    """Where the draws are despite the failure: in the file to which they were written during sampling, or in a fallback
+    file.
+    """
     journal = fit.journal
     if journal is not None and journal.is_whole:
         advice = (
@@ -142,7 +144,7 @@ def _kept_otherwise(fit: Fit) -> Iterator[Diagnostic]:
         return
     tried = []
     for place in (Path.cwd, lambda: Path(tempfile.gettempdir()), Path.home):
-        # where there is no such place, or no room, or the fault is in saving itself: the next one
+        # if this path does not exist, is full, or saving itself fails: the next one
         with suppress(HlmError, OSError, RuntimeError, InternalError):
             path = place() / f"hlm-fit-{os.getpid()}.nc"
             tried.append(str(path.parent))

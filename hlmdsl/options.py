@@ -143,7 +143,7 @@ MOST, MOST_CHAINS = 10**9, 10_000
 
 
 class _Wrong(Exception):
-    """That a value is none of an option's."""
+    """That an option does not have this value."""
 
 
 @dataclass(frozen=True)
@@ -200,7 +200,7 @@ class Flag:
 
 @dataclass(frozen=True)
 class Text:
-    """A name, of which the model decides whether there is such a thing."""
+    """A name; whether the model has it is checked later."""
 
     allowed: str
 
@@ -328,7 +328,7 @@ _QUOTED = Repr(maxstring=LONGEST_GIVEN, maxlong=LONGEST_GIVEN, maxother=LONGEST_
 
 
 def shown_option(given: object, bare: bool = False) -> str:
-    """A value as an error quotes it, however long it is, or whatever its own `repr` does."""
+    """A value as an error quotes it: shortened if long, and safe if its `repr` fails."""
     return given[:LONGEST_GIVEN] if bare and isinstance(given, str) else _QUOTED.repr(given)
 
 
@@ -339,7 +339,7 @@ _A_SPEC = re.compile(
 
 
 def check_path(path: object) -> None:
-    """Raise HlmError where the text of a spec stands for its path."""
+    """Raise HlmError if the text of a spec is given in place of its path."""
     if isinstance(path, str) and ("\n" in path or (_A_SPEC.match(path) and not Path(path).exists())):
         raise HlmError([_text_for_path("hlm.load", "a path", "the text of a spec", path, "hlm.parse(text)")])
     if not isinstance(path, str | os.PathLike):
@@ -347,14 +347,14 @@ def check_path(path: object) -> None:
 
 
 def check_place(function: str, path: object) -> None:
-    """Raise HlmError where something that is no path is given for the place of a fit."""
+    """Raise HlmError if the path of a fit is not a path."""
     if not isinstance(path, str | os.PathLike):
         wanted, found = "a path", f"`{type(path).__name__}`"
         raise HlmError([_text_for_path(function, wanted, found, path, f"{function}(path)")])
 
 
 def check_text(text: object) -> None:
-    """Raise HlmError where the path of a spec stands for its text."""
+    """Raise HlmError if the path of a spec is given in place of its text."""
     is_path = isinstance(text, os.PathLike) or (
         isinstance(text, str) and "\n" not in text and text.strip().endswith(".hlm") and not _A_SPEC.match(text)
     )
@@ -379,7 +379,7 @@ def check_every(every: int) -> None:
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:
-    """The factors of which all pairs are wanted, of the `factors` in the effects; HlmError for any other name."""
+    """The factors whose pairs of levels are requested, among the `factors` in the effects; HlmError for other names."""
     if not isinstance(compare, Iterable) or not all(isinstance(one, str) for one in compare):
         allowed = "the name of a factor, or several"
         raise HlmError([OptionOutOfRange(span=None, option="compare", given=shown_option(compare), allowed=allowed)])
@@ -397,7 +397,7 @@ def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tupl
 
 
 def check_output(path: Path | None) -> None:
-    """Raise HlmError where a fit could not be written at `path`, or would take the place of another kind of file."""
+    """Raise HlmError if a fit could not be written at `path`, or would replace a different kind of file."""
     if path is None:
         return
     try:
@@ -414,14 +414,14 @@ def _against(path: Path) -> str:
     """What speaks against writing a fit at a path, if anything does."""
     folder = path.absolute().parent
     with suppress(FileNotFoundError):
-        path.lstat()  # which tells what `is_dir` may not: a name that is too long, or has a NUL
+        path.lstat()  # `is_dir` may not notice a name that is too long or has a NUL
     if path.is_dir():
         return "it is a folder"
     if not folder.is_dir():
         return f"the folder `{path.parent}` does not exist"
     if path.suffix != ".nc":
         return "fits are netCDF files, and their names end in `.nc`"
-    if look_at(path).kind == "special":  # which is not to be opened either
+    if look_at(path).kind == "special":  # not to be opened either
         return look_at(path).fact
     if path.exists() and not _is_netcdf(path):
         return "it is there already and is no netCDF file: it would be lost"
@@ -431,6 +431,6 @@ def _against(path: Path) -> str:
 
 
 def _is_netcdf(path: Path) -> bool:
-    """By its first bytes: netCDF 4 is HDF5, netCDF 3 begins with its own name."""
+    """By its first bytes: netCDF 4 is HDF5, netCDF 3 begins with `CDF`."""
     with path.open("rb") as file:
         return file.read(4) in (b"\x89HDF", b"CDF\x01", b"CDF\x02", b"CDF\x05")

@@ -1,7 +1,7 @@
-"""The library's front door: text to Spec, Spec and a table to CompiledModel, CompiledModel to Fit.
+"""The public interface: text to Spec, Spec and a table to CompiledModel, CompiledModel to Fit.
 
-In: a path or a text, then a table. Out: the objects that people hold in Python.
-Not decided here: anything; each line calls the stage that decides.
+In: a path or a text, then a table. Out: the objects that users work with. Nothing is decided here; each line calls the
+stage that decides.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ def load(path: str | Path) -> Spec:
 
 
 def parse(text: str, name: str = "<spec>") -> Spec:
-    """Check a spec given as text; errors speak of it as `name`.
+    """Check a spec given as text; errors call it `name`.
 
-    Its `data` path is relative to the working folder, or to that of `name` where this is a path.
+    Its `data` path is relative to the working folder, or to that of `name` if this is a path.
 
     Raises HlmError with every error found.
     """
@@ -93,7 +93,7 @@ class Spec:
     def bind(self, table: Any = None) -> Design:
         """The model bound to a table: pandas, polars, pyarrow, a mapping of columns, a path, or the spec's own data.
 
-        Raises HlmError with everything in which spec and table disagree.
+        Raises HlmError with every disagreement between spec and table.
         """
         from hlmdsl.design.bind import bind_data, bind_own_data
         from hlmdsl.design.table import table_from
@@ -103,11 +103,11 @@ class Spec:
         return bind_data(self.model, table_from(table))
 
     def explain(self, table: Any = None, compare: str | Iterable[str] = ()) -> Report:
-        """What every coefficient will mean, given a table, else the spec's own data where that file is there.
+        """What every coefficient will mean, given a table, or the spec's data file if it exists.
 
-        `compare` names factors of which every pair of levels is explained as a sum of coefficients.
+        `compare` names factors; every pair of their levels is explained as a sum of coefficients.
 
-        Without either: from the spec alone, which suffices where it declares its levels and centres. Only data can tell
+        Without either: from the spec alone, which is enough if it declares its levels and centres. Only data can tell
         which coefficients the rows determine and what the default priors are. Raises HlmError as `bind` does.
         """
         from hlmdsl.design.own_data import own_data_is_there
@@ -122,7 +122,7 @@ class Spec:
         return Report(explain(design.schema, design, compare), design.schema)
 
     def prior(self, table: Any = None, draws: int = 1000, seed: int | None = None) -> Prior:
-        """Draws of the priors, and what they predict for a table (else the spec's own), without fitting anything.
+        """Draws of the priors, and what they predict for a table (by default the spec's), without fitting anything.
 
         `.predict()` as of a fit, `.idata` with the groups `prior` and `prior_predictive`, `.summary()` of each number.
         Raises HlmError as `bind` does, for flat priors, which have no draws, and for options that make no sense.
@@ -136,10 +136,10 @@ class Spec:
         return CompiledModel(design)
 
     def as_formula(self, program: str, table: Any = None) -> str:
-        """A call of lme4, brms or Bambi that fits the same model, with comments on what is not the same there.
+        """A call of lme4, brms or Bambi that fits the same model, with comments on what differs there.
 
-        A table, else the spec's own where that is there, says which columns hold texts, and levels that the spec does
-        not list. Raises HlmError with every part of the model that the program does not have.
+        Which columns hold text, and the levels that the spec does not list, come from a table, by default the spec's if
+        it exists. Raises HlmError with every part of the model that the program does not have.
         """
         from hlmdsl.design.own_data import own_data_is_there, read_own_data
         from hlmdsl.design.table import table_from
@@ -151,9 +151,9 @@ class Spec:
         return call_in(called, self.model, read_own_data(self.model) if own_data_is_there(self.model) else None)
 
     def as_json(self, stage: str, table: Any = None) -> str:
-        """What a stage made of the spec: `"tree"`, `"model"`, or `"design"` with a table, else the spec's own.
+        """What a stage made of the spec: `"tree"`, `"model"`, or `"design"` with a table, by default the spec's.
 
-        Raises HlmError as `bind` does, and for another stage.
+        Raises HlmError as `bind` does, and for any other stage.
         """
         from hlmdsl.show.show_errors import check_stage
         from hlmdsl.show.stages import STAGES
@@ -170,7 +170,7 @@ class Spec:
 
 @dataclass(frozen=True, eq=False)
 class CompiledModel:
-    """A model bound to a table; the PyMC model is built when first asked for."""
+    """A model bound to a table; the PyMC model is built on first use."""
 
     design: Design
 
@@ -189,7 +189,7 @@ class CompiledModel:
     def code(self, table: str | None = None) -> str:
         """The PyMC model as a Python program that needs PyMC alone, with the meaning of each variable as a comment.
 
-        It reads the table from the path `table`; without one, from where the spec or its design found it.
+        It reads the table from the path `table`; without one, from where the spec found it.
         """
         from hlmdsl.backend.code import python_of
         from hlmdsl.design.own_data import own_data_path
@@ -203,7 +203,10 @@ class CompiledModel:
         return python_of(self.design, comments_of(explain(self.design.schema, self.design)), table)
 
     def graph(self) -> str:
-        """The model's graph in Mermaid's notation: each variable, and what it depends on."""
+        """The model's graph in Mermaid's notation: each variable, and what it depends on.
+
+        Notebooks and GitHub draw it; docs/model-as-code.md has the command that makes an SVG of it.
+        """
         from hlmdsl.backend.code import mermaid_of
 
         return mermaid_of(self.design)
@@ -243,16 +246,17 @@ class CompiledModel:
         Options: `target_accept`, `cores`, `progressbar`; `integrate` ("auto", "none" or a grouping) says which group
         effects are integrated out; `engine` ("nutpie", "pymc", "numpyro", "blackjax") samples the PyMC model instead,
         as does any other keyword of `pymc.sample`, or approximates the posterior ("laplace", "pathfinder"). Raises
-        HlmError for options that make no sense. Without `target_accept`, a run that diverges is made anew with shorter
-        steps, and the fit says so.
+        HlmError for options that make no sense. Without `target_accept`, a run that diverges is repeated with smaller
+        steps, and the fit reports it.
 
         With `save_to="fit.nc"` draws are written to `fit.nc.part` as they come, and the fit to `fit.nc` at the end; if
         the process is killed, `hlmdsl.resume("fit.nc")` goes on. Ctrl-C ends sampling: the fit has what was drawn by
-        then, and says first that it was cut short. `fit.resume()` draws the rest.
+        then, and reports first that it was cut short. `fit.resume()` draws the rest.
 
-        `file="fit.nc"` does the same and, when the same line is run again, reads the fit from there in place of
-        sampling: if its posterior (titles, texts, units and estimands aside), its rows, and the options that decide
-        its draws are the same. Otherwise it samples and replaces the file. A fit that was cut short is completed.
+        `file="fit.nc"` does the same and, when the same line is run again, reads the fit from there instead of
+        sampling, if its posterior (apart from titles, texts, units and estimands), its rows, and the options that
+        determine its draws are the same. Otherwise it samples and replaces the file. A fit that was cut short is
+        completed.
         """
         given = {"draws": draws, "tune": tune, "chains": chains, "seed": seed, **options}
         file, save_to = given.pop("file", None), given.get("save_to")

@@ -1,10 +1,11 @@
-"""Standard output and error as the command writes to them: any text goes through, and no fault of theirs ends a run.
+"""Standard output and error as the command writes to them: any text can be written, and no fault of a stream ends a
+run.
 
-In: `sys.stdout` and `sys.stderr`. Out: streams in their place that never raise, and that remember what went wrong.
-Not decided here: what a fault means for the exit status (cli.py).
+In: `sys.stdout` and `sys.stderr`. Out: streams to replace them, which never raise and record what went wrong.
+Not decided here: the exit status after a fault (cli.py).
 
-A report may be on its way to a terminal that has no minus sign, a full disk, a pipe that nobody reads any more, or
-nothing at all. The draws behind it took longer to make than any of these is worth.
+A report may be written to a terminal without a minus sign, a full disk, a closed pipe, or nothing at all. Losing draws
+that took long to sample because of these would be worse.
 """
 
 from __future__ import annotations
@@ -32,11 +33,11 @@ SIGNS = {
 GREEK = "GREEK SMALL LETTER "
 
 HANDLER = "hlmdsl.signs"
-"""The name under which codecs know what to do with a text that an encoding has no room for."""
+"""The name under which codecs finds the handler of characters that an encoding lacks."""
 
 
 def _in_ascii(error: UnicodeError) -> tuple[str, int]:
-    """A codecs error handler: signs by their meaning, all else by its code, so that nothing is left out."""
+    """A codecs error handler: known signs become words, any other character its code, so that nothing is left out."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     text, raised = error.object, False
@@ -94,14 +95,14 @@ class _Steady(io.RawIOBase):
 
 @dataclass(frozen=True, eq=False)
 class Streams:
-    """What took the place of standard output and error, where anything did."""
+    """What replaced standard output and error, if anything did."""
 
     out: _Steady | None
     err: _Steady | None
 
     @property
     def lost(self) -> str:
-        """Why a part of the output went nowhere; empty where none did, or where its reader had seen enough."""
+        """Why a part of the output was lost; empty if none was, or if its reader closed the pipe."""
         self.flush()
         fault = self.out.fault if self.out is not None else None
         if fault is None or fault.errno == errno.EPIPE:
@@ -115,7 +116,7 @@ class Streams:
 
 
 def colour(stream: Any) -> bool:
-    """Colours where a terminal reads, unless NO_COLOR (https://no-color.org) says otherwise."""
+    """Colours if the output is a terminal, unless NO_COLOR (https://no-color.org) is set."""
     return bool(stream.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
@@ -141,7 +142,7 @@ def _steadied(stream: TextIO | None, number: int) -> tuple[TextIO, _Steady | Non
         stream.flush()
     buffer = getattr(stream, "buffer", None)
     inner = getattr(buffer, "raw", buffer)  # with `python -u` there is none between
-    if not isinstance(inner, io.RawIOBase):  # a stream of somebody's own, such as a test's
+    if not isinstance(inner, io.RawIOBase):  # a custom stream, such as a test's
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=HANDLER)
         return stream, None

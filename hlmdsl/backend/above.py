@@ -1,8 +1,8 @@
-"""A variable that lies above another.
+"""A variable that is above a different one.
 
 In: the other, and a distribution of PyMC with its arguments. Out: a random variable of that distribution, whose density
-is zero below the other; sampled as the logarithm of how far it lies above. As of cutpoints, PyMC's own draws of the
-prior are not restricted. Not decided here: which variables are in order (design/).
+is zero below the other; sampled as the logarithm of the difference. As with cutpoints, PyMC's draws of the prior are
+not restricted. Not decided here: which variables are in order (design/).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ APART = 0.1
 
 
 def above(writer: Writer, name: str, lower: Any, kind: str, given: Mapping[str, Any], width: float) -> Any:
-    """`width` is about that of the prior, not a number where nobody knows."""
+    """`width` is approximately that of the prior, NaN if unknown."""
     names = tuple(given)
     step = APART * width if math.isfinite(width) else 1.0
 

@@ -39,7 +39,7 @@ def _flat(writer: Writer, design: Design, name: str) -> Any:
 
 
 def _sum(writer: Writer, design: Design, compiled: CompiledSum) -> Any:
-    """Of coefficients with their weights, where there is nothing else."""
+    """For a weighted sum of coefficients only."""
     total: Any = None if compiled.constant == 0 else compiled.constant
     for equation, weights in compiled.linear:
         each: dict[str, dict[Element, float]] = {}

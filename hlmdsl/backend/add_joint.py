@@ -1,5 +1,5 @@
 """Varying effects of several predictors that have one covariance: `cor_g__across`, and the deviations of each predictor
-as a random variable of its own, given those of the predictors before it.
+as a separate random variable, given those of the predictors before it.
 
 In: a design's joint covariances. Out: statements, and the deviations, by their posterior name.
 Not decided here: what the deviations are multiplied by (add_predictor.py).
@@ -18,6 +18,7 @@ from typing import Any
 
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, vine
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.sds_of_units import sds_of
 from hlmdsl.backend.start import zeros
 from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
@@ -40,7 +41,7 @@ def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> d
     made: dict[str, Any] = {}
     sds: list[Any] = []
     for varying in parts:
-        sds.append(varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),))))
+        sds.append(sds_of(varying, priors))
         part = Part(shape, varying.start, len(varying.effects))
         made[varying.r] = _add_part(priors.writer, varying, part, sds, correlation, made)
     return made

@@ -25,7 +25,7 @@ from hlmdsl.design.coded import CodedBar, CodedEquation, CodedFactorPart, CodedN
 from hlmdsl.model.terms import PartKey
 
 Axis = tuple[str, str]
-"""What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) where a row has several units,
+"""What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) if a row has several units,
 over which its value is a weighted sum.
 """
 
@@ -78,7 +78,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
 
 
 def _is_curve(term: CodedTerm) -> bool:
-    """Whether it is a function of covariates with several columns, and nothing else."""
+    """Whether it is only a function of covariates with several columns."""
     return len(term.parts) == 1 and isinstance(term.parts[0], CodedNumericPart) and len(term.coefficients) > 1
 
 
@@ -100,12 +100,17 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
 
 
 def _is_looked_up_whole(varying: CodedVarying, bar: CodedBar) -> bool:
-    """Whether it is of states in time alone, of which there may be very many."""
-    return bar.has_persistence and bar.smooth is not None and _is_curve(bar.smooth) and not varying.grouping.by_member
+    """Whether it is only of states in time, of which there may be very many, or of waves."""
+    return (
+        (bar.has_persistence or bar.has_lengthscale)
+        and bar.smooth is not None
+        and _is_curve(bar.smooth)
+        and not varying.grouping.by_member
+    )
 
 
 def _states(varying: CodedVarying, deviations: Any, data: Data) -> Iterator[Any]:
-    """Of each row, its unit's state at its time."""
+    """Of each row, its unit's state at its time, or the sum of its waves."""
     start = 0
     for bar in varying.bars:
         if _is_looked_up_whole(varying, bar) and bar.smooth is not None:
@@ -178,7 +183,7 @@ def _decoded(table: Any, axis: int, ndim: int, factor: CodedFactorPart) -> Any:
 
 
 def _is_treatment(factor: CodedFactorPart) -> bool:
-    """Whether the first level has nothing, and each other one its own coefficient."""
+    """Whether the first level is zero, and each other one has a separate coefficient."""
     levels, coefficients = factor.matrix.shape
     return levels == coefficients + 1 and bool((factor.matrix == np.eye(levels)[:, 1:]).all())
 
@@ -189,9 +194,9 @@ def _is_indicator(factor: CodedFactorPart) -> bool:
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
-    """Add each piece's table into one that has all its axes, where there is one with the same numeric part; none into
-    one that is summed over a row's units, unless it is so itself: weights add up to 1 within rounding only. Single
-    numbers are added to rows: that costs nothing beside the look-ups, and a table less in the gradient.
+    """Add each piece's table into one that has all its axes, if there is one with the same numeric part; none into one
+    that is summed over a row's units, unless both are: weights add up to 1 only within rounding. Single numbers are
+    added to rows: that is cheap compared with the look-ups, and saves a table in the gradient.
     """
     merged: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: -len(p.axes)):

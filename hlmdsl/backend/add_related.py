@@ -1,4 +1,4 @@
-"""Varying effects of units that are alike: deviations with a known covariance K between units, and Sigma within one.
+"""Varying effects of related units: deviations with a known covariance K between units, and Sigma within one.
 
 In: a CodedVarying with a `relation`, its sds and correlations. Out: statements, and the deviations.
 Not decided here: K (design/relation.py), or effects of independent units (add_varying.py).
@@ -23,7 +23,7 @@ from hlmdsl.design.coded import CodedVarying
 def add_related(
     writer: Writer, varying: CodedVarying, shape: Structure, sd: Any, correlation: Any, reading: Reading
 ) -> Any:
-    """`r_g`; `correlation` is None where effects of a unit are independent."""
+    """`r_g`; `correlation` is None if effects of a unit are independent."""
     known = varying.known
     assert known is not None
     given = [sd] if correlation is None else [sd, correlation]

@@ -5,7 +5,7 @@ Not decided here: what states are multiplied by (add_predictor.py).
 
 With R the correlations of states phi to the power of the time between them, states are sd z L' of independent standard
 normals z, R = L L', and are sampled as z: L is phi to the power of the time since each earlier state, times the root of
-what is that state's own. All powers have a base that may be zero and exponents above zero.
+that state's innovation variance. All powers have a base that may be zero and exponents above zero.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import numpy as np
 
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, vine
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.sds_of_units import sds_of
 from hlmdsl.backend.statements.expressions import let, np_, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims, short
@@ -80,8 +81,8 @@ def add_common_states(equation: CodedEquation, term: CodedTerm, priors: Priors) 
 
 
 def add_states(varying: CodedVarying, priors: Priors) -> Any:
-    """`phi_g`, `cor_g` where other effects of the unit correlate, and `r_g`. The sd of each effect is that of its
-    states, or its own.
+    """`phi_g`, `cor_g` if other effects of the unit correlate, and `r_g`. The sd of each effect is that of its states,
+    or its own.
     """
     taken = [k for own in varying.chains for k in own.states]
     rest = [k for k in range(len(varying.effects)) if k not in set(taken)]
@@ -94,7 +95,10 @@ def add_states(varying: CodedVarying, priors: Priors) -> Any:
         len(varying.chains), varying.chains[0].distances, Structure(sizes) if rest else None, tuple(order.tolist())
     )
     which = [own.sd.position for own in varying.chains] + [varying.which_sd[k] for k in rest]
-    given = [sd if which == list(range(len(varying.sds))) else sd[which], phi]
+    each = sd if which == list(range(len(varying.sds))) else sd[which]
+    if varying.waves:
+        each = pt.concatenate([sd[which[: len(varying.chains)]], sds_of(varying, priors)[rest]])
+    given = [each, phi]
     if varying.pairs:
         assert columns.structure is not None
         eta = priors.design.correlations[varying.cor].eta

@@ -22,7 +22,7 @@ from hlmdsl.design.coded import CodedVarying
 def add_tails(
     writer: Writer, varying: CodedVarying, shape: Structure, transform: Any, sd: Any, correlation: Any, nu: Any
 ) -> Any:
-    """`r_g`; `correlation` is None where effects of a unit do not correlate."""
+    """`r_g`; `correlation` is None if effects of a unit do not correlate."""
     given = [nu, sd] if correlation is None else [nu, sd, correlation]
     names = ("nu", "sd", "cor")[: len(given)]
     _, partials = vine(writer, shape)

@@ -3,9 +3,9 @@
 In: a CodedVarying and its priors. Out: statements, and the deviations, (units, effects).
 Not decided here: what the deviations are multiplied by (add_predictor.py).
 
-The deviations are sampled as independent standard normals (Papaspiliopoulos, Roberts & Skold 2007: non-centred), but
-as the transformation of one variable, not as a second variable that it is computed from: so the posterior holds all
-that PyMC's own functions need (posterior predictions, log likelihoods), and nothing redundant.
+The deviations are sampled as independent standard normals (Papaspiliopoulos, Roberts & Skold 2007: non-centred), but as
+the transformation of one variable, not as a second variable that it is computed from: so the posterior contains what
+PyMC's functions need (posterior predictions, log likelihoods), and nothing redundant.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from hlmdsl.backend.correlation import (
 )
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.scaled import scaled
+from hlmdsl.backend.sds_of_units import sds_of
 from hlmdsl.backend.start import zeros
 from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
@@ -38,11 +39,11 @@ WHITENED = "Standard normals, of deviations."
 
 
 def add_varying(varying: CodedVarying, priors: Priors) -> Any:
-    """`sd_g`, `cor_g` where effects are correlated, and `r_g`."""
+    """`sd_g`, `cor_g` if effects are correlated, and `r_g`."""
     shape, writer = structure(varying), priors.writer
     if varying.phi:
         return add_states(varying, priors)
-    sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
+    sd = sds_of(varying, priors)
     dims = (varying.dim, varying.effect_dim)
     if varying.neighbours is not None:
         return add_neighbours(writer, varying, sd, priors.variable(varying.rho, (), ()), priors.reading)

@@ -1,4 +1,4 @@
-"""The whole PyMC model of a design: plain PyMC, which every function of PyMC can take from there.
+"""The whole PyMC model of a design: plain PyMC, for use with every function of PyMC.
 
 In: a Design. Out: the list of its statements, and the pm.Model that they make, whose variables, dims and coords
 have the names of the language reference.
@@ -8,8 +8,10 @@ Not decided here: how it is sampled, or how statements are run (statements/run.p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import pymc
 
 from hlmdsl.backend.add_estimand import add_estimand
@@ -21,7 +23,7 @@ from hlmdsl.backend.functions import written
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.reading import Reading
-from hlmdsl.backend.statements.expressions import Name, pt
+from hlmdsl.backend.statements.expressions import Name, pm, pt
 from hlmdsl.backend.statements.listing import Listing, Writer
 from hlmdsl.backend.statements.run import run
 from hlmdsl.design.design import Design
@@ -39,7 +41,7 @@ def build_model(design: Design) -> pymc.Model:
 
 
 def statements_of(design: Design, path: str = "") -> Listing:
-    """What makes that model, one statement after the other; `path` is where the table is read."""
+    """The statements of that model; `path` is where the table is read."""
     equations = design.schema.equations
     writer = Writer()
     reading = Reading(design, writer, path)
@@ -62,10 +64,14 @@ def statements_of(design: Design, path: str = "") -> Listing:
             parameters[argument.name] = given(f, _together(own, design.rows.n))
         elif isinstance(argument.source, Equation):
             cutpoints = priors.cutpoints(design.schema.main)
+            number = len(design.schema.main.cutpoints)
+            each = [cutpoints[k] + raised[k] if k in raised else cutpoints[k] for k in range(number)]
+            if raised and design.model.response.family.cutpoints_rise:
+                each = _in_order(writer, argument.name, each)
+                cutpoints = pt.stack(each, axis=1)
             parameters[argument.name] = given(f, cutpoints)
-            for k in range(len(design.schema.main.cutpoints)):
-                own_cutpoint = cutpoints[k] + raised[k] if k in raised else cutpoints[k]
-                parameters[entry(argument.name, k)] = given(f, own_cutpoint)
+            for k in range(number):
+                parameters[entry(argument.name, k)] = given(f, each[k])
         elif argument.source is None:
             parameters[argument.name] = given(f, priors.variable(argument.name))
         else:
@@ -88,6 +94,20 @@ def statements_of(design: Design, path: str = "") -> Listing:
     )
 
 
+def _in_order(writer: Writer, name: str, cutpoints: Sequence[Any]) -> list[Any]:
+    """The cutpoints of each row, which has no density where they have crossed; there each is at least as high as the
+    one before, so that levels have probabilities.
+    """
+    each = [writer.assign(f"{name}_{k}", own) for k, own in enumerate(cutpoints)]
+    risen = each[:1]
+    for own in each[1:]:
+        risen.append(pt.maximum(own, risen[-1]))
+    if len(each) > 1:
+        steps = pt.stack([high - low for low, high in pairwise(each)], axis=0)
+        writer.variable(pm.Potential, f"{name}_rise", pt.switch(pt.min(steps) > 0, 0.0, -np.inf))
+    return risen
+
+
 def _add_rows(writer: Writer, design: Design, parameters: dict[str, Linked], data: Data, dims: tuple[str, ...]) -> None:
     response, modified = design.model.response, _modified(design, data)
     add_likelihood(writer, response.family, response.column, parameters, data.of("value"), modified, dims)
@@ -99,7 +119,7 @@ def _called(parameter: str, link: str) -> str:
 
 
 def _column(argument: FamilyArgument, design: Design, data: Data) -> Any:
-    """What is given for an argument, in the units of the table: a column, a number, or columns added up."""
+    """The value of an argument, in the units of the table: a column, a number, or a sum of columns."""
     source = argument.source
     if not isinstance(source, Total):
         column = data.of("argument", argument.name)

@@ -1,7 +1,7 @@
-"""The model as a program that a person could have written, and as a graph.
+"""The model as a readable program, and as a graph.
 
-In: a Design, where its table is, and what its variables mean. Out: Python, or Mermaid.
-Not decided here: what anything means (explain/, whose sentences are given as comments).
+In: a Design, the path of its table, and the meanings of its variables. Out: Python, or Mermaid.
+Not decided here: the meanings (explain/, whose sentences become comments).
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from hlmdsl.design.design import Design
 
 
 def python_of(design: Design, meanings: Mapping[str, Sequence[str]], path: str) -> str:
-    """A program that makes `model.pymc` of the table at `path` and, run by itself, samples it. `meanings` are sentences
-    by the variable of the posterior.
+    """A program that makes `model.pymc` from the table at `path` and, run as a script, samples it. `meanings` are
+    sentences by the variable of the posterior.
     """
     listing = statements_of(design, path)
     deviations = {v.r for e in design.schema.equations for v in e.varying}

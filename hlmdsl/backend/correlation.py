@@ -64,7 +64,7 @@ class Structure:
 
 
 def structure(varying: CodedVarying) -> Structure:
-    """Each correlated bar a block, each independent effect one of its own."""
+    """Each correlated bar is a block, as is each independent effect."""
     blocks: list[int] = []
     for bar in varying.bars:
         q = len(bar.labels)
@@ -190,7 +190,7 @@ def add_correlations(writer: Writer, name: str, eta: float, shape: Structure, di
 
 
 def _add_simple(writer: Writer, name: str, eta: float, pairs: int, dim: str) -> Any:
-    """Of single pairs: each is by itself, (1 + cor)/2 ~ Beta(eta, eta)."""
+    """For single pairs: separately, (1 + cor)/2 ~ Beta(eta, eta)."""
     constant = log_constant(eta, Structure((2,)))
     logp = writer.define(
         "lkj_logp",

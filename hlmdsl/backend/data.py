@@ -33,7 +33,7 @@ class Data:
     _columns: dict[Any, tuple[Any, ...]] = field(default_factory=dict)
 
     def of(self, role: Role, which: str = "") -> Any | None:
-        """What was observed; None where there is no such column."""
+        """What was observed; None if there is no such column."""
         return self.observed.get((role, which))
 
     def matrix(self, part: CodedNumericPart) -> Any:
@@ -44,7 +44,7 @@ class Data:
         return self._matrices[key]
 
     def columns(self, part: CodedNumericPart) -> tuple[Any, ...]:
-        """Of a function of covariates, the same for all who ask."""
+        """Of a function of covariates, computed once."""
         key = part.part.key
         if key not in self._columns:
             made = part.whole.columns(self.numbers, pt)

@@ -17,7 +17,7 @@ from hlmdsl.backend.incomplete import log_beta_binomial, log_beta_cdf, log_gamma
 from hlmdsl.backend.normal_points import written_points
 from hlmdsl.backend.statements.expressions import pt as written_pt
 from hlmdsl.backend.statements.listing import Writer
-from hlmdsl.formulas.bessel import log_bessel
+from hlmdsl.formulas.bessel import bessel_rest, log_bessel
 from hlmdsl.formulas.functions import Functions
 
 Define = Callable[[str, tuple[str, ...], Callable[..., Any], str], Callable[..., Any]]
@@ -31,7 +31,7 @@ def log_normal_cdf(pt: Any, x: Any) -> Any:
 
 
 def _functions(pt: Any, define: Define) -> Functions:
-    """`define` makes a function of its own of what takes several lines."""
+    """`define` makes a separate function of what takes several lines."""
 
     def later(name: str, parameters: tuple[str, ...], body: Callable[..., Any], doc: str) -> Callable[..., Any]:
         return lambda *arguments: define(name, parameters, body, doc)(*arguments)
@@ -85,6 +85,12 @@ def _functions(pt: Any, define: Define) -> Functions:
             ("kappa",),
             lambda kappa: log_bessel(kappa, pt.switch, pt.gt, pt.log),
             "log(I0(kappa)) - kappa, by a power series or, far out, by a polynomial in 24/kappa - 1.",
+        ),
+        bessel_ratio=later(
+            "bessel_ratio",
+            ("kappa",),
+            lambda kappa: 1 - bessel_rest(kappa, pt.switch, pt.gt),
+            "I1(kappa)/I0(kappa), how far directions agree: the length of the mean of their unit vectors.",
         ),
         exp_rest=lambda x: pt.expm1(x) - x,
         odds_rest=lambda share, rest, d: share * d - pt.log(rest + share * pt.exp(d)),

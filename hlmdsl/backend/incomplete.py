@@ -4,8 +4,8 @@ functions of PyTensor, `pt`.
 In: graphs, or expressions of statements. Out: the same.
 Not decided here: whose distribution functions they are (families/).
 
-PyTensor has the functions. In a tail in which they are next to zero, a fixed number of terms of a series or a continued
-fraction takes their place, which keeps values and gradients numbers; there they have five digits or more.
+PyTensor has the functions. In a tail in which they underflow, a fixed number of terms of a series or a continued
+fraction replaces them, which keeps values and gradients finite; there they have five digits or more.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def log_gamma_survival(pt: Any, shape: Any, x: Any) -> Any:
 
 
 def _log(pt: Any, own: Any, other: Any, is_far: Any) -> Any:
-    """By what is missing of one where that is less; each branch sees only what it can take."""
+    """By the complement if that is smaller; each branch gets only valid arguments."""
     is_most = own > 0.5
     small = pt.switch(is_far | is_most, 0.5, own)
     return pt.switch(is_most, pt.log1p(-pt.switch(is_most, other, 0.5)), pt.log(small))

@@ -112,7 +112,7 @@ def _transform(
     shape: tuple[int, ...],
     scales: Mapping[int, int],
 ) -> Any:
-    """To the real line, each element as its own prior's support asks; those that the spec gives are not there."""
+    """To the real line, each element by its prior's support; without those that the spec gives."""
     has_given = any(piece.distribution.is_point for piece in pieces)
     free = sorted(i for piece in pieces if not piece.distribution.is_point for i in piece.positions)
 

@@ -1,8 +1,8 @@
 """From linear predictors to the observed variable.
 
 In: a linear predictor or a value for each family parameter, inside a model context. Out: the observed variable.
-Not decided here: what the predictors are, or how a family is said in PyMC (families/). Everything stays finite where a
-predictor is within 30 of zero.
+Not decided here: the predictors, or the form of a family in PyMC (families/). Everything stays finite if a predictor is
+within 30 of zero.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from hlmdsl.backend.functions import PYTENSOR as PYTENSOR
 from hlmdsl.backend.own_distributions import distribution as named
+from hlmdsl.backend.own_distributions import drawn_within
 from hlmdsl.backend.statements.expressions import Name, pm, pt, tree, walk
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims
@@ -37,8 +38,8 @@ def given(f: Functions, value: Any) -> Linked:
 
 @dataclass(frozen=True, eq=False)
 class Modified:
-    """Of rows that do not simply add the log density of their responses: symbolic `weights`, and the `status` and
-    `upper` ends of rows of which some are censored in the ways of `kinds`. None where there are none.
+    """For rows that do not simply add the log density of their responses: symbolic `weights`, and the `status` and
+    `upper` ends of rows, some of them censored in the ways of `kinds`. None if there are none.
     """
 
     weights: Any = None
@@ -57,9 +58,9 @@ def add_likelihood(
     dims: tuple[str, ...],
 ) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
-    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. Those
-    of a truncated family are within its bounds. The density of values is PyMC's own, less the probability of bounds;
-    which rows have that and which a probability is for `censored` to say.
+    weight, and draws are responses of the family: weights and censoring describe the observation, not the response.
+    Those of a truncated family are within its bounds. The density of values is PyMC's own, less the probability of
+    bounds; which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
     kind, f = named(writer, distribution), next(iter(parameters.values())).functions
@@ -83,7 +84,10 @@ def add_likelihood(
             return own(given, size=given[-1]) + shift
         etas_of = zip(etas, given[n : n + m], strict=True)
         bounds = {q: eta - shift for q, eta in etas_of if q in (LOWER, UPPER)}
-        return pm.Truncated.dist(own(given), **bounds, size=given[-1]) + shift
+        of_whole = dict(zip(names, given[:n], strict=True))
+        if whole.statement_within is not None:
+            of_whole |= whole.statement_within(f, ends_of(f, whole, bounds), linked_of(given))
+        return drawn_within(kind, of_whole, bounds, given[-1]) + shift
 
     def of_value(s: Any, p: Given, value: Any, given: Any) -> Any:
         if family.own_density:

@@ -18,10 +18,12 @@ from hlmdsl.backend.statements.expressions import CHECK as check_parameters
 from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.run import evaluated
+from hlmdsl.families.mixture import shares_of
+from hlmdsl.families.truncation import LOWER, UPPER
 
 
 class ZeroInflatedBetaBinomial:
-    """With probability psi a count, else a zero."""
+    """With probability psi a count, otherwise a zero."""
 
     def __init__(self, writer: Writer) -> None:
         pass
@@ -75,7 +77,7 @@ class _Custom:
 
 
 class HurdlePoisson(_Custom):
-    """PyMC's, whose gradient is no number where zero is improbable before the hurdle."""
+    """PyMC's gradient is NaN if zero is improbable before the hurdle."""
 
     names = ("psi", "mu")
 
@@ -92,7 +94,7 @@ class HurdlePoisson(_Custom):
 
 
 class ZeroInflatedBeta(_Custom):
-    """With probability psi a proportion above zero, else a zero."""
+    """With probability psi a proportion above zero, otherwise a zero."""
 
     names = ("psi", "alpha", "beta")
 
@@ -109,7 +111,7 @@ class ZeroInflatedBeta(_Custom):
 
 
 class ZeroOneInflatedBeta(_Custom):
-    """With probability zoi an end, which is 1 with probability coi; else a proportion between them."""
+    """With probability zoi an end, which is 1 with probability coi; otherwise a proportion between them."""
 
     names = ("zoi", "coi", "alpha", "beta")
 
@@ -151,7 +153,7 @@ class OrderedBeta(_Custom):
 
 
 class VonMises(_Custom):
-    """PyMC's, whose density is no number where kappa is above 700."""
+    """PyMC's density is NaN if kappa is above 700."""
 
     names = ("mu", "kappa")
 
@@ -174,19 +176,72 @@ OWN: dict[str, Any] = {own.__name__: own for own in _ALL}
 MIXTURE = "Mixture of "
 
 
+class _ByCounting:
+    """One of counts among n that PyMC has without a distribution function of several."""
+
+    def __init__(self, name: str) -> None:
+        self.kind = getattr(pm, name)
+
+    def __call__(self, name: str, **options: Any) -> Any:
+        return self.kind(name, **options)
+
+    def dist(self, **options: Any) -> Any:
+        return self.kind.dist(**options)
+
+    def within(self, options: dict[str, Any], bounds: dict[str, Any], size: Any) -> Any:
+        """One of all counts, by the probability of each; those beyond a row's own have none."""
+        counts = let("counts", pt.arange(pt.max(options["n"]) + 1))
+        of_rows = {name: pt.shape_padright(pt.as_tensor(own)) for name, own in options.items()}
+        each = pm.logp(self.kind.dist(**of_rows), counts)
+        for name, bound in bounds.items():
+            end = pt.shape_padright(pt.as_tensor(bound))
+            each = pt.switch(pt.ge(counts, end) if name == LOWER else pt.le(counts, end), each, -math.inf)
+        return pm.Categorical.dist(logit_p=each, size=size)
+
+
+BY_COUNTING = ("BetaBinomial",)
+
+
 class _Mixture:
-    """Of two distributions, with probability w the first, whose arguments are `1 mu`, `1 sigma` and so on."""
+    """Of distributions, with probability w the first, of three w1, and w2 the second if it is not the first. Their
+    arguments are `1 mu`, `1 sigma` and so on."""
 
-    def __init__(self, writer: Writer, first: str, second: str) -> None:
-        self.kinds = distribution(writer, first), distribution(writer, second)
+    def __init__(self, writer: Writer, *names: str) -> None:
+        self.kinds = [distribution(writer, name) for name in names]
+        self.shares = shares_of(len(names))
 
-    def _parts(self, options: dict[str, Any]) -> list[Any]:
-        w = options.pop("w")
+    def _each(self, options: dict[str, Any]) -> list[Any]:
+        """The distributions, whose arguments are taken out of the options."""
         each = []
         for k, kind in enumerate(self.kinds):
             own = [name for name in options if name.startswith(f"{k + 1} ")]
             each.append(kind.dist(**{name[2:]: options.pop(name) for name in own}))
-        return [pt.stack([w, 1 - w], axis=-1), each]
+        return each
+
+    def _parts(self, options: dict[str, Any]) -> list[Any]:
+        weights: list[Any] = []
+        rest: Any = None
+        for name in self.shares:
+            w = options.pop(name)
+            weights.append(w if rest is None else rest * w)
+            rest = 1 - w if rest is None else rest * (1 - w)
+        return [pt.stack([*weights, rest], axis=-1), self._each(options)]
+
+    def within(self, options: dict[str, Any], bounds: dict[str, Any], size: Any) -> Any:
+        """With these probabilities within the bounds. Of a kind that it is not next to nothing may lie there: it is
+        drawn without them, and not taken."""
+        which: Any = len(self.kinds) - 1
+        for k, name in reversed(list(enumerate(self.shares))):
+            which = pt.switch(pm.Bernoulli.dist(p=options.pop(name), size=size), k, which)
+        which, drawn = let("which", which), []
+        for k, kind in enumerate(self._each(options)):
+            ends = {LOWER: -math.inf, UPPER: math.inf}
+            own = {name: pt.switch(pt.eq(which, k), bound, ends[name]) for name, bound in bounds.items()}
+            drawn.append(pm.Truncated.dist(kind, **own, size=size))
+        *before, found = drawn
+        for k, one in reversed(list(enumerate(before))):
+            found = pt.switch(pt.eq(which, k), one, found)
+        return found
 
     def __call__(self, name: str, **options: Any) -> Any:
         return pm.Mixture(name, *self._parts(options), **options)
@@ -199,7 +254,16 @@ def distribution(writer: Writer, name: str) -> Any:
     """PyMC's, or ours."""
     if name.startswith(MIXTURE):
         return _Mixture(writer, *name.removeprefix(MIXTURE).split(" and "))
+    if name in BY_COUNTING:
+        return _ByCounting(name)
     return OWN[name](writer) if name in OWN else getattr(pm, name)
+
+
+def drawn_within(kind: Any, options: dict[str, Any], bounds: dict[str, Any], size: Any) -> Any:
+    """Of what lies within bounds, which are included."""
+    if isinstance(kind, _ByCounting | _Mixture):
+        return kind.within(options, bounds, size)
+    return pm.Truncated.dist(kind.dist(**options), **bounds, size=size)
 
 
 class Made:

@@ -1,4 +1,4 @@
-"""Functions of NumPy that printed programs have, as texts: how units are alike, from the file that says so.
+"""Functions of NumPy in printed programs, as text: the covariance of units, from its file.
 
 In: nothing. Out: Python. Not decided here: when they are needed (reading.py). Nothing of it is run here.
 """

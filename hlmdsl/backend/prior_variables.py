@@ -1,8 +1,8 @@
 """Resolved priors as random variables: one per posterior variable, whatever its elements' priors are.
 
 In: a Design's priors. Out: statements that make random variables under their posterior names.
-Not decided here: which prior an element has. A variable is never pieced together from hidden ones: PyMC's posterior
-predictive draws anew whatever depends on a variable that the posterior lacks.
+Not decided here: which prior an element has. A variable is never composed of hidden ones: PyMC's posterior predictive
+draws everything again that depends on a variable that the posterior lacks.
 """
 
 from __future__ import annotations
@@ -48,19 +48,27 @@ class Priors:
 
     def intercept(self, equation: CodedEquation) -> Any:
         """That of an equation, of its own category where it is of one."""
-        rising = self.design.schema.rising
-        if rising is not None and equation.intercept == rising[1]:
-            return self._above(rising[1].variable, rising[0].variable)
+        rising = self.design.schema.rising or ()
+        if equation.intercept in rising[1:]:
+            lower = rising[rising.index(equation.intercept) - 1]
+            return self._above(equation.intercept.variable, lower.variable)
         return self._own(equation, equation.intercept_variable)
 
     def _above(self, name: str, lower: str) -> Any:
-        """A number that lies above another, which is made already: its prior, restricted to that."""
+        """A number above a different one, which exists already: its prior, restricted to that."""
         if name not in self.made:
             (resolved,) = self.design.priors[name]
             distribution, given = resolved.prior.distribution.statement(self._arguments([resolved.prior]))
             width = resolved.prior.distribution.width(resolved.prior.numbers)
-            self.made[name] = above(self.writer, name, self.variable(lower), distribution, given, width)
+            below = self._variable_below(lower)
+            self.made[name] = above(self.writer, name, below, distribution, given, width)
         return self.made[name]
+
+    def _variable_below(self, name: str) -> Any:
+        """Which may lie above another one itself."""
+        names = [own.variable for own in self.design.schema.rising or ()]
+        place = names.index(name)
+        return self._above(name, names[place - 1]) if place else self.variable(name)
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
         """Those of a term over its dims, of the equation's own category where it is of one."""
@@ -93,7 +101,7 @@ class Priors:
         return whole if equation.one_of is None else whole[equation.one_of.position]
 
     def cutpoints(self, equation: CodedEquation) -> Any:
-        """Those of an equation: the prior of each, restricted to their order where they are in order."""
+        """Those of an equation: the prior of each, restricted to their order if they are ordered."""
         first, family = equation.cutpoints[0], self.design.model.response.family
         if first.variable not in self.made:
             shape = (len(equation.cutpoints),)
@@ -130,12 +138,12 @@ class Priors:
         return any(name in self._shared for sigma in sigmas if sigma is not None for name in hypers_in(sigma))
 
     def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
-        """Each argument, as one number where all elements agree, else a vector over the elements."""
+        """Each argument, as one number if all elements agree, otherwise a vector over the elements."""
         table = [dict(p.arguments) for p in priors]
         return {name: self._together([row[name] for row in table]) for name in table[0]}
 
     def _together(self, quantities: Sequence[Quantity]) -> Any:
-        """One number where all are the same; else a vector, of numbers or of the same arithmetic of each."""
+        """One number if all are the same; otherwise a vector, of numbers or of the same arithmetic of each."""
         first = quantities[0]
         if all(q == first for q in quantities):
             return evaluate(first, self._of)

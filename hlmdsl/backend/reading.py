@@ -1,7 +1,8 @@
-"""How a table becomes the columns and labels of a model, as whoever has only the file would write it.
+"""How a table becomes the columns and labels of a model, as one would write it with only the file.
 
-In: a Design, and where its table is. Out: expressions of pandas beside the values that they give.
-Not decided here: what the columns are in the model (data.py). Nothing of it is run here: the values are the design's.
+In: a Design, and the path of its table. Out: expressions of pandas with the values that they give.
+Not decided here: what the columns are in the model (data.py). Nothing of it is run here: the values are the
+design's.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from hlmdsl.model.variables import Covariate, Factor, Group, Total
 TABLE: Any = Name("table")
 
 FEW = 12
-"""Labels that are written out, where their order is not one that sorting makes."""
+"""Up to this many labels are written out, if their order is not a sorted one."""
 
 
 class Reading:
@@ -48,7 +49,7 @@ class Reading:
 
     @property
     def statements(self) -> tuple[Assign | Verbatim, ...]:
-        """After all columns were asked for: the file, and what is made of its columns."""
+        """After all columns were requested: the file, and the expressions of its columns."""
         texts = {column: Name("str") for column in sorted(self._labels)}
         options = {"dtype": Mapped(texts)} if texts else {}
         read = [Assign("table", pd.read_csv(self._path, **options))]

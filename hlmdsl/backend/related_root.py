@@ -1,4 +1,4 @@
-"""How units are alike, as the matrices that make deviations of independent numbers.
+"""The relation of units, as the matrices that make deviations from independent numbers.
 
 In: a grouping whose units a file relates. Out: statements of L, with L L' = K, and of its inverse.
 Not decided here: K (design/relation.py).

@@ -1,8 +1,8 @@
-"""Pairs of functions that undo each other, so that going there and back costs nothing.
+"""Pairs of inverse functions, so that a transformation back and forth costs nothing.
 
-In: two functions of graphs, each of a value and of what else is given. Out: the same functions, whose graphs a rewrite
-knows. A variable declared on its natural scale and sampled on another is transformed back and forth by PyMC; without
-this, every gradient would solve for what it has just multiplied.
+In: two functions of graphs, each of a value and further arguments. Out: the same functions, whose graphs a rewrite
+recognises. A variable declared on its natural scale and sampled on a different one is transformed back and forth by
+PyMC; without this, every gradient would solve for what it has just multiplied.
 Not decided here: what the functions compute.
 """
 

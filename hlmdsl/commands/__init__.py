@@ -1,6 +1,6 @@
-"""The subcommands of `hlm`. In: arguments. Out: what the library says, printed, and an exit status.
+"""The subcommands of `hlm`. In: arguments. Out: the library's output, printed, and an exit status.
 
-Not decided here: anything about models; each command calls the library and prints.
+Nothing about models is decided here; each command calls the library and prints.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What all commands share: the application, how a function becomes a command, and how errors are told.
+"""What all commands share: the application, how a function becomes a command, and how errors are reported.
 
 0: done. 1: a fit whose diagnostics fail, a file that `format` would change. 2: wrong input, every error reported, or a
 result that could not be saved or printed. 130: interrupted; what was drawn is reported. 70: a bug in hlmdsl.
@@ -80,7 +80,7 @@ def status_of(run: Callable[[], int]) -> int:
     except InternalError as error:
         print(error, file=sys.stderr)
         return OUR_FAULT
-    except Exception:  # the outermost place: what nobody foresaw is told as our fault, by its status too
+    except Exception:  # the outermost level: anything unforeseen is reported as our fault, with its own status
         traceback.print_exc()
         print("\nThis is a bug in hlmdsl, please report it.", file=sys.stderr)
         return OUR_FAULT

@@ -1,4 +1,4 @@
-"""In: the name of a command. Out: what stands at the end of its help: a line to type, and what usually comes next.
+"""In: the name of a command. Out: the end of its help: an example, and what usually comes next.
 
 Not decided here: what a command does, or takes.
 """

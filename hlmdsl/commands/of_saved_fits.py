@@ -1,7 +1,7 @@
-"""Commands of saved fits: predict, ask, units, plot, report, loo, compare, sensitivity. In: arguments. Out: what the
-library says, printed or saved, and an exit status.
+"""Commands of saved fits: predict, ask, units, plot, report, loo, compare, sensitivity. In: arguments. Out: the
+library's output, printed or saved, and an exit status.
 
-Not decided here: anything about models; each calls the library and prints.
+Nothing about models is decided here; each calls the library and prints.
 """
 
 from __future__ import annotations

@@ -106,7 +106,7 @@ def _check_one(path: Path, data: Path | None, fix: bool, design: bool) -> int:
 
 
 def _said(looked: Look, design: bool) -> str:
-    """The line of a spec in order, and what its design is asked, below it."""
+    """The line for a valid spec, and below it checks of its design."""
     if not design or looked.design is None:
         return _in_order(looked)
     from hlmdsl.suggest.of_design import design_said
@@ -115,7 +115,7 @@ def _said(looked: Look, design: bool) -> str:
 
 
 def _in_order(looked: Look) -> str:
-    """What is said of a spec without errors."""
+    """The line for a spec without errors."""
     design = looked.design
     if design is None:
         return "ok, as far as the spec alone can tell: it names no data"

@@ -48,7 +48,10 @@ def show(
         bool, typer.Option("--design", help="Levels, codings, columns and all priors, with data, as JSON.")
     ] = False,
     pymc: Annotated[bool, typer.Option("--pymc", help="The model as a Python program that needs PyMC alone.")] = False,
-    graph: Annotated[bool, typer.Option("--graph", help="The model's graph, in Mermaid's notation.")] = False,
+    graph: Annotated[
+        bool,
+        typer.Option("--graph", help="The model's graph, in Mermaid's notation; pipe it to `mmdc -i - -o FILE.svg`."),
+    ] = False,
 ) -> int:
     """Show a spec in another form: a call of another program, a PyMC program, or what a stage makes of it.
 
@@ -60,7 +63,7 @@ def show(
 
 
 def print_shown(path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool]) -> int:
-    """The one thing that is asked for."""
+    """The requested output."""
     from hlmdsl.show.show_errors import check_one_shown
 
     named = [name for name, is_chosen in chosen.items() if is_chosen] + (["as"] if program is not None else [])

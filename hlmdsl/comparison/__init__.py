@@ -1,4 +1,4 @@
-"""Trust and comparison: how well a fit predicts what it was not fitted to, and how much it leans on its priors.
+"""Comparison: how well a fit predicts new data, and how sensitive it is to its priors.
 
-In: fits. Out: ArviZ's results beside what they mean in words. ArviZ decides how each is estimated.
+In: fits. Out: ArviZ's results with what they mean in words. ArviZ decides how each is estimated.
 """

@@ -49,7 +49,7 @@ def closed_form(units: Units) -> Floats:
 
 
 def _coupled(units: Units, coupled: Coupled) -> Floats:
-    """The same where residuals of a unit correlate: D is then not diagonal. Of standardised rows, A is divided by their
+    """The same if residuals of a unit correlate: D is then not diagonal. For standardised rows, A is divided by their
     spreads, and D is R.
     """
     inner, design = units.inner, units.inner.design

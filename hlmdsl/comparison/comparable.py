@@ -1,6 +1,6 @@
-"""In: the designs of two fits. Out: whether their densities are of the same thing, or what differs.
+"""In: the designs of two fits. Out: whether their densities are of the same quantity, or what differs.
 
-Rows are the same if their responses, weights, censoring and the units that both models know are the same, in order.
+Rows are the same if their responses, weights, censoring and the units in both models are the same, in order.
 Transformations may differ: densities are of the column. Not decided here: which fit is better.
 """
 
@@ -21,7 +21,7 @@ SAME_ROWS = "fit both to one table; where predictors are missing in some rows, d
 
 
 def difference(names: tuple[str, str], one: Design, other: Design) -> NotComparable | None:
-    """What makes densities of two fits incomparable; None where nothing does."""
+    """What makes densities of two fits incomparable; None if they are comparable."""
     found = _of_response(one, other) or _of_rows(one, other) or _of_units(one, other)
     if found is None:
         return None
@@ -95,7 +95,7 @@ def _columns(design: Design) -> dict[str, Values]:
 
 
 def _of_units(one: Design, other: Design) -> Found | None:
-    """Units that both know tell rows apart that have the same response."""
+    """Units in both models distinguish rows with the same response."""
     for name in one.groupings.keys() & other.groupings.keys():
         labels = [np.array(d.groupings[name].labels, dtype=object) for d in (one, other)]
         each = zip(one.rows.entries(name), other.rows.entries(name), strict=True)

@@ -1,6 +1,6 @@
 """Which of several models predicts best: `arviz.compare` on our log densities, and a sentence for each difference.
 
-In: fits, or what `fit.loo()` and its kin returned. Out: ArviZ's table, in words. Not decided here: whether fits can be
+In: fits, or results of `fit.loo()` and the like. Out: ArviZ's table, in words. Not decided here: whether fits can be
 compared (comparable.py).
 """
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit
 
 SMALL = 4
-"""A difference of elpds below which models predict alike, and its standard error says little (Sivula et al. 2025)."""
+"""Below this difference of elpds models predict equally well, and its standard error is unreliable (Sivula et al.
+2025).
+"""
 
 FEW = 100
 """Rows or units, below which a standard error is likely too small (the same)."""
@@ -66,7 +68,7 @@ class Comparison:
 
 
 def compare(given: Sequence[object], over: str | None = None, every: int = 1) -> Comparison:
-    """Raises HlmError where there are no two, where they cannot be compared, and as `fit.loo` does."""
+    """Raises HlmError if there are fewer than two, if they cannot be compared, and as `fit.loo` does."""
     each = _by_name(given)
     if len(each) < 2:
         raise _nothing(f"{len(each)}" if each else "none")
@@ -101,7 +103,7 @@ def _near_one(validated: Mapping[str, CrossValidated]) -> dict[str, Any]:
 
 
 def _by_name(given: Sequence[object]) -> dict[str, Fit | CrossValidated]:
-    """Fits by the names of their models, with numbers where these are the same; a mapping has its own names."""
+    """Fits by the names of their models, numbered if these are the same; a mapping has its own names."""
     from hlmdsl.results.fit import Fit
 
     named: list[tuple[str, Any]] = []

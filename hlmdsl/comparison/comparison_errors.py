@@ -103,7 +103,7 @@ class NotComparable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NothingToCompare(Diagnostic):
-    """Fewer than two fits, or something that is none."""
+    """Fewer than two fits, or something that is not a fit."""
 
     code: ClassVar[str] = "HLM667"
     title: ClassVar[str] = "{what} takes two fits or more, and was given {given}"
@@ -134,7 +134,7 @@ class NoSuchGroup(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class RelatedLeftOut(Diagnostic):
-    """`loo(over="animal")` of animals that are related: the others say something of the one that is left out."""
+    """`loo(over="animal")` of animals that are related: the others carry information on the one that is left out."""
 
     code: ClassVar[str] = "HLM471"
     title: ClassVar[str] = "units of `{grouping}` are related, and cannot be left out one by one without a new fit"

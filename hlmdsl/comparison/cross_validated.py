@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 class CrossValidated:
     """`elpd` is the expected log predictive density of new data, `se` its standard error, `p` the effective number of
     parameters; `data` has ArviZ's own result, for its functions. `design` is what was fitted, `scale` what the
-    densities are of. `over` is the grouping whose units are left out, empty for rows, `each` one of what is left out in
-    words, `several` more than one, `by` how rows were put into folds. `alarms` are what is wrong with the fit, `notes`
-    what else to know,
-    `advice` what to do where Pareto k are too large. `by_row` are a k-fold's elpds of rows,
-    which are added up in `elpd_i` where units were left out.
+    densities are of. `over` is the grouping whose units are left out, empty for rows, `each` and `several` are the
+    words for what is left out, singular and plural, `by` how rows were put into folds. `alarms` are problems of the
+    fit, `notes` further information, `advice` what to do if Pareto k are too large. `by_row` are a k-fold's elpds of
+    rows, which are added up in `elpd_i` if units were left out.
     """
 
     data: arviz_stats.utils.ELPDData
@@ -64,7 +63,7 @@ class CrossValidated:
 
     @property
     def too_large(self) -> int:
-        """How many Pareto k are too large for importance sampling; 0 where none was done."""
+        """How many Pareto k are too large for importance sampling; 0 if none was done."""
         k: Any = self.data.pareto_k
         return 0 if k is None else int((np.asarray(k) > self.data.good_k).sum())
 
@@ -100,5 +99,5 @@ class CrossValidated:
 
 
 def decimal(value: float) -> str:
-    """As elpds are told: to a tenth."""
+    """As elpds are reported: to a tenth."""
     return f"{value:,.1f}".replace("-", numbers.MINUS)

@@ -1,4 +1,4 @@
-"""The groups of a fit's `idata` that functions of ArviZ look for, made when they are asked for.
+"""The groups of a fit's `idata` that functions of ArviZ need, made on request.
 
 In: a fit, and names of groups. Out: groups by name. Not decided here: what is in them (pointwise.py, log_prior.py,
 predictions/).
@@ -28,7 +28,7 @@ GROUPS = ("log_likelihood", "log_prior", "posterior_predictive", "prior", "prior
 
 
 def add_groups(fit: Fit, asked: Sequence[object], every: int, draws: int, seed: int) -> xr.DataTree:
-    """All of them where none is asked for. Raises HlmError for other names, and as making each does."""
+    """All of them by default. Raises HlmError for other names, and as making each does."""
     wrong = [name for name in asked if name not in GROUPS]
     if wrong:
         near = nearest(wrong[0], GROUPS)[:1] if isinstance(wrong[0], str) else ()
@@ -68,7 +68,7 @@ def _as_observed(design: Design, predicted: Any) -> xr.Dataset:
     """On the scale of `observed_data`, where the response is as the spec transforms it, and functions compare both."""
     response = design.model.response
     if not response.transform.is_plain:
-        with np.errstate(divide="ignore", invalid="ignore"):  # draws may be rounded to where a logarithm is infinite
+        with np.errstate(divide="ignore", invalid="ignore"):  # draws may be rounded to zero
             values = transformed(response, predicted.values)
         predicted = predicted.copy(data=values).assign_attrs(of=response.written)
         predicted.attrs.pop("unit", None)

@@ -1,6 +1,7 @@
-"""In: a design and a grouping to leave out units of. Out: all deviations that go with a unit, and its rows.
+"""In: a design and a grouping whose units are left out. Out: all deviations that are removed with a unit, and its
+rows.
 
-With a school go its classes: nothing is known of their deviations once the school's rows are gone.
+With a school its classes are removed: no rows inform their deviations any more.
 Not decided here: how deviations are integrated out (closed_form.py, quadrature.py).
 """
 
@@ -26,7 +27,7 @@ MOST_EFFECTS = 2
 
 @dataclass(frozen=True, eq=False)
 class Inner:
-    """`of` are the varying effects whose deviations go when a unit of `over` goes."""
+    """`of` are the varying effects whose deviations are removed with a unit of `over`."""
 
     design: Design
     over: str
@@ -54,7 +55,7 @@ class Inner:
         return order, starts, units
 
     def check(self) -> None:
-        """Raise HlmError where a unit's deviations can be integrated out by no way that is here."""
+        """Raise HlmError if no method here can integrate out a unit's deviations."""
         if heavy := next((v.grouping.name for v in self.of if v.nu), None):
             why = f"deviations of units of `{heavy}` are Student t, over which no quadrature is exact enough"
             raise HlmError([TooManyDeviations(span=None, over=self.over, why=why)])

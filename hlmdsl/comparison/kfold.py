@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def reloo(fit: Fit, over: object, options: Mapping[str, Any]) -> CrossValidated:
-    """As `loo`, exact where importance sampling fails. Raises HlmError as `loo` does."""
+    """As `loo`, exact if importance sampling fails. Raises HlmError as `loo` does."""
     import arviz_stats
 
     from hlmdsl.comparison.refit import Refits
@@ -53,7 +53,7 @@ def reloo(fit: Fit, over: object, options: Mapping[str, Any]) -> CrossValidated:
 def kfold(
     fit: Fit, k: object, by: object, stratify: object, seed: object, options: Mapping[str, Any]
 ) -> CrossValidated:
-    """Raises HlmError for folds that there cannot be, for names that are none, and for what cannot be fitted."""
+    """Raises HlmError for impossible folds, for unknown names, and for what cannot be fitted."""
     import arviz_stats
 
     from hlmdsl.comparison.refit import Refits

@@ -29,18 +29,18 @@ if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit
 
 FOLDS = 10
-"""Of `kfold`, unless there are fewer units, or another number is asked for."""
+"""Of `kfold`, unless there are fewer units, or a different number is given."""
 
 LEAST_DRAWS = 25
 """Of all chains: a fifth of them are fitted by a distribution, which takes five."""
 
 FEW_ROWS = 5
-"""Of a unit, below which a row is a large part of what is known of it."""
+"""Rows of a unit, below which each is a large part of the information on it."""
 
 
 def loo(fit: Fit, draws: Draws, over: object = None) -> CrossValidated:
-    """`draws` are those of the fit that are to be used. Raises HlmError for an approximation, for what is no grouping,
-    for deviations that cannot be integrated out, and where there is no room.
+    """`draws` are those of the fit that are to be used. Raises HlmError for an approximation, for an unknown grouping,
+    for deviations that cannot be integrated out, and if memory is too small.
     """
     check_drawn(draws, "`loo`")
     inner = None if over is None else inner_of(fit.design, over)  # what no number of draws would change comes first
@@ -50,7 +50,7 @@ def loo(fit: Fit, draws: Draws, over: object = None) -> CrossValidated:
 
 
 def check_drawn(draws: Draws, what: str) -> None:
-    """Raise HlmError for draws that are none of the posterior."""
+    """Raise HlmError for draws that are not from the posterior."""
     if draws.approximation is not None:
         method = draws.approximation.method
         raise HlmError([NotDrawnFromThePosterior(span=None, what=what, method=method)])
@@ -89,8 +89,8 @@ def validation_tree(design: Design, draws: Draws, inner: Inner | None) -> xr.Dat
 
 
 def _told_apart(values: Floats) -> Floats:
-    """(chains, draws, left out). ArviZ fits nothing to a row that all draws find equally probable, such as
-    one of no trials, and fails: such draws are moved apart, by too little to be seen in any sum.
+    """(chains, draws, left out). ArviZ fails for a row with the same density in all draws, such as one without trials:
+    these are changed by amounts too small to affect any sum.
     """
     with np.errstate(invalid="ignore"):
         alike = np.ptp(values, axis=(0, 1)) < 1e-9
@@ -107,7 +107,7 @@ def unit_labels(design: Design, over: str, units: Ints) -> np.ndarray[Any, Any]:
 
 
 def loo_of(tree: xr.DataTree) -> Any:
-    """ArviZ's own; what it warns of is said in words instead."""
+    """From ArviZ; its warnings are replaced by sentences."""
     import arviz_stats
 
     with warnings.catch_warnings():
@@ -143,7 +143,7 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
 
 
 def others(design: Design) -> str:
-    """What is known when a row is left out."""
+    """The information that remains when a row is left out."""
     return "the other rows of its units" if design.groupings else "the other rows"
 
 
@@ -153,7 +153,7 @@ def _of_weights(design: Design) -> tuple[str, ...]:
 
 
 def _few_rows(design: Design) -> tuple[str, ...]:
-    """Units of which a row is much of what is known."""
+    """Units for which a single row is much of the information."""
     found = []
     for varying in {v.grouping.name: v for e in design.schema.equations for v in e.varying}.values():
         if varying.grouping.by_member or varying.relation is not None:

@@ -1,7 +1,7 @@
-"""One fit of several, whose tables differ in imputed cells: multiple imputation, its draws taken together.
+"""Fits to tables that differ in imputed cells, combined: multiple imputation, with draws taken together.
 
-Each part stands for one completed table and counts equally (Rubin 1987; Zhou & Reiter 2010). Chains of different parts
-need not agree, so what is said of their quality is said of each part alone.
+Each part is the fit to one completed table and counts equally (Rubin 1987; Zhou & Reiter 2010). Chains of different
+parts need not agree, so their quality is judged for each part separately.
 In: fits. Out: a fit. Not decided here: how anything is computed of draws.
 """
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class PooledFit(Fit):
-    """A fit with the draws of its `parts`. What is computed at the rows of one table is asked of a part."""
+    """A fit with the draws of its `parts`. Quantities at the rows of one table are computed by its part."""
 
     parts: tuple[Fit, ...] = ()
 
@@ -53,7 +53,7 @@ class PooledFit(Fit):
                 ess_bulk=sum(own[element].ess_bulk for own in each),
                 ess_tail=sum(own[element].ess_tail for own in each),
             )
-            for element, pooled in estimate_all(self.draws).items()
+            for element, pooled in estimate_all(self.draws, self.design).items()
         }
 
     @cached_property
@@ -76,7 +76,7 @@ class PooledFit(Fit):
 
     @cached_property
     def _r_squared(self) -> tuple[Estimate, Estimate]:
-        """Of each part at the rows of its own table."""
+        """For each part at the rows of its table."""
         each = [r_squared(part.design, part.draws) for part in self.parts]
         flat = np.concatenate([own.reshape(1, -1, 2)[:, : min(o[..., 0].size for o in each)] for own in each])
         full, common = estimates_of(["R2", "R2 common"], flat).values()
@@ -106,8 +106,8 @@ class PooledFit(Fit):
         return None
 
     def between(self, units: bool = False) -> pd.DataFrame:
-        """One row a number: its mean and sd, and which part of its variance lies `between` tables, for want of the
-        cells that were imputed: (1 + 1/m) B / T (Rubin 1987). Single `units` are left out unless asked for.
+        """One row for each number: its mean and sd, and the part of its variance `between` tables, due to the imputed
+        cells: (1 + 1/m) B / T (Rubin 1987). Single `units` are left out unless requested.
         """
         import pandas as pd
 
@@ -179,7 +179,7 @@ class PooledFit(Fit):
 
 
 def pool(fits: Iterable[Fit]) -> PooledFit:
-    """Raises HlmError where there are no two, or where some fit is not of the same model as the first."""
+    """Raises HlmError if there are fewer than two, or if some fit is not of the same model as the first."""
     parts = tuple(fits)
     if len(parts) < 2 or not all(isinstance(part, Fit) for part in parts):
         given = f"{len(parts)}" if all(isinstance(part, Fit) for part in parts) else "something else"

@@ -1,9 +1,9 @@
-"""In: some draws of some units with one or two effects. Out: the log densities of what was seen of them.
+"""In: some draws of some units with one or two effects. Out: the log densities of their data.
 
-By adaptive quadrature (Liu & Pierce 1994; Pinheiro & Bates 1995): nodes lie around the mode of what is integrated, as
-wide as its curvature there says, for each unit and draw. Those of one effect are evenly spaced, which is right to
-rounding for what is smooth, and sees a second mode; those of two are Gauss-Hermite's, which are fewer. Deviations are
-r = L z with z ~ N(0, I); the mode is found by Newton's method, derivatives by differences.
+By adaptive quadrature (Liu & Pierce 1994; Pinheiro & Bates 1995): nodes are around the mode of the integrand, scaled by
+its curvature there, for each unit and draw. Those of one effect are evenly spaced, which is exact to rounding for
+smooth integrands, and covers a second mode; those of two are Gauss-Hermite's, which are fewer. Deviations are r = L z
+with z ~ N(0, I); the mode is found by Newton's method, derivatives by differences.
 Not decided here: which deviations those are (inner.py).
 """
 
@@ -26,19 +26,19 @@ NODES_OF_TWO = 11
 """Along each of two effects."""
 
 STEPS = 300
-"""Of Newton's method at most; some three are taken, and hundreds from far out where the spread of rows varies, too."""
+"""Of Newton's method at most; usually three are needed, but hundreds from far out if the spread of rows also varies."""
 
 NEAR = 0.02
-"""A step from which on the mode is found, in units of the curvature's width; nodes need not lie there exactly."""
+"""A step below which the mode is found, in units of the curvature's width; nodes need not be exactly there."""
 
 STUCK = 1e-4
 """The share of a step below which rounding is all that is left of it."""
 
 FARTHEST = 30.0
-"""Where a unit's z is looked for at first."""
+"""Starting values of a unit's z."""
 
 LEAST_CURVATURE = 0.5
-"""Of a log-concave likelihood it is at least 1, the prior's; where it is less, the width is that of a wider normal."""
+"""For a log-concave likelihood it is at least 1, the prior's; if it is less, the width is that of a wider normal."""
 
 Height = Callable[[Floats], Floats]
 """Of z (effects, draws, units): log likelihood less z² / 2, (draws, units)."""
@@ -73,7 +73,7 @@ def _blocks(units: Units) -> list[tuple[tuple[CodedVarying, ...], Floats]]:
 
 
 def _typical(units: Units, of: tuple[CodedVarying, ...], factor: Floats) -> Floats:
-    """(effects, draws, units): each unit's mean z over the draws, which lies near the modes of all of them."""
+    """(effects, draws, units): each unit's mean z over the draws, which is near the modes of all of them."""
     each = [units.own(v) for v in of]
     own = np.concatenate([drawn[:, :, index[units.starts]] for drawn, ((index, _),) in each])
     z = np.zeros_like(own)
@@ -107,7 +107,7 @@ def _nodes(q: int) -> tuple[Floats, Floats]:
 
 
 def _mode(height: Height, z: Floats) -> tuple[Floats, Floats]:
-    """Where the height is greatest, and the width there: L of which L L' is the inverse of the curvature."""
+    """The mode, and the width there: L with L L' the inverse of the curvature."""
     q = len(z)
     at, scale = height(z), np.full(z.shape[1:], 1.0)
     width = np.broadcast_to(np.eye(q)[:, :, None, None], (q, *z.shape)).copy()

@@ -1,8 +1,8 @@
 """A model fitted again without some of its rows, for ArviZ's `reloo` and `loo_kfold`.
 
 The refit is of the same model: levels, centres, scales, units and priors are those of the whole table, as in the fit
-that is judged. No response enters a centre, so what is predicted of a row depends on its own response through default
-priors alone, which are weak. A unit without rows has deviations as its refit's population has them: it is a new one.
+that is judged. No response enters a centre, so the prediction of a row depends on its own response only through default
+priors, which are weak. A unit without rows has deviations drawn from its refit's population, like a new one.
 In: a fit and options of sampling. Out: a `SamplingWrapper`. Not decided here: which rows are left out.
 """
 
@@ -57,7 +57,7 @@ class Refits(SamplingWrapper):  # type: ignore[misc]
         return np.setdiff1d(np.arange(self.design.rows.n), rows), left_out
 
     def sample(self, modified_observed_data: Ints) -> Fit:
-        """Raises HlmError where nothing can be fitted to these rows."""
+        """Raises HlmError if nothing can be fitted to these rows."""
         from hlmdsl.backend.build import build_model
         from hlmdsl.results.sample import sample_design
 
@@ -94,7 +94,7 @@ class Refits(SamplingWrapper):  # type: ignore[misc]
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What there is to say of the refits."""
+        """Remarks on the refits."""
         bad = [alarms for alarms in self.alarms if alarms]
         if not bad:
             return ()
@@ -102,7 +102,7 @@ class Refits(SamplingWrapper):  # type: ignore[misc]
 
 
 def without(design: Design, kept: Ints) -> Design:
-    """The same model and schema with some of its rows. Raises HlmError where these leave something undetermined."""
+    """The same model and schema with some of its rows. Raises HlmError if these leave something undetermined."""
     as_read = design.as_read.at(kept)
     part = replace(design, rows=take(design.rows, kept), observed=design.observed.at(kept), as_read=as_read)
     wrong = check_residuals(part) + check_posterior(part)

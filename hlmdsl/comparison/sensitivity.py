@@ -1,8 +1,9 @@
-"""How much a posterior leans on its priors: `arviz.psense_summary` on declared priors, and what that means in words.
+"""How sensitive a posterior is to its priors: `arviz.psense_summary` on declared priors, and what that means in
+words.
 
-Priors and likelihood are raised to a power near one, and it is seen which numbers move (Kallioinen et al. 2024). The
-distribution of units is no prior (log_prior.py): to scale it is to change the model. A prior that is the same
-everywhere, a uniform or an LKJ(1), does not change when it is scaled: of numbers under it alone nothing can be said.
+Priors and likelihood are raised to a power near one, to see which numbers move (Kallioinen et al. 2024). The
+distribution of units is not a prior (log_prior.py): scaling it would change the model. A prior that is the same
+everywhere, a uniform or an LKJ(1), does not change when it is scaled: for numbers under it alone there is no result.
 In: a fit. Out: ArviZ's table, and sentences. Not decided here: how anything is weighed (ArviZ).
 """
 
@@ -90,7 +91,7 @@ class Sensitivity:
 
 
 def sensitivity(design: Design, draws: Draws, alarms: tuple[str, ...], units: bool = False) -> Sensitivity:
-    """With single units' deviations only if asked for. HlmError for an approximation, and for want of room."""
+    """With single units' deviations only if requested. HlmError for an approximation, and if memory is too small."""
     import pandas as pd
 
     check_drawn(draws, "`sensitivity`")
@@ -136,7 +137,7 @@ def _most(by_line: Any, total: float) -> str:
 
 
 def _lines(design: Design) -> dict[tuple[str, int], str]:
-    """The prior line of each number that has one of its own, by variable and position."""
+    """The prior line of each number that has one, by variable and position."""
     found: dict[tuple[str, int], str] = {}
     for variable, each in design.priors.items():
         for i, resolved in enumerate(each):
@@ -157,7 +158,7 @@ def _lines(design: Design) -> dict[tuple[str, int], str]:
 
 
 def _shown(design: Design, draws: Draws, units: bool) -> dict[str, Floats]:
-    """Variables to look at; estimands that cannot move are none."""
+    """Variables to report, without constant estimands."""
     deviations = {v.r for e in design.schema.equations for v in e.varying}
     return {
         name: v
@@ -197,7 +198,7 @@ def _total(design: Design, draws: Draws) -> Floats:
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """What ArviZ logs and warns of is said in words instead."""
+    """Logs and warnings of ArviZ are replaced by sentences."""
     log = logging.getLogger("arviz_stats.psense")
     was = log.level
     log.setLevel(logging.ERROR)

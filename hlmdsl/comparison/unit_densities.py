@@ -1,7 +1,7 @@
-"""In: a design, draws, and a grouping. Out: the log density of all that was seen of a unit, deviations integrated out.
+"""In: a design, draws, and a grouping. Out: the log density of all data of a unit, deviations integrated out.
 
-This is what a unit that is not among the data is predicted with: its deviations are those of the population. What else
-varies, between units that it shares with others, is as drawn. Units are taken a few at a time, and draws as well.
+This is the prediction for a unit that is not in the data: its deviations are from the population. Deviations of units
+that it shares with others are as drawn. Units and draws are processed a few at a time.
 Not decided here: how deviations are integrated out (closed_form.py, quadrature.py).
 """
 
@@ -106,7 +106,7 @@ def _few(which: Ints, sizes: Ints, draws: Draws) -> Iterator[slice]:
 
 
 def _parts(draws: Draws, rows: int) -> Iterator[tuple[slice, Draws]]:
-    """Draws in turn, all of them where so many rows fit."""
+    """Draws in turn, all of them if so many rows fit."""
     size = max(1, NUMBERS // max(1, rows * draws.chains))
     for start in range(0, draws.draws, size):
         at = slice(start, min(start + size, draws.draws))

@@ -1,9 +1,9 @@
-"""In: columns and values. Out: all coefficients that leave of the values nothing but rounding, and whether some of them
-keep sums between ends that are given.
+"""In: columns and values. Out: all coefficients whose residuals are only rounding, and whether some of them keep sums
+between given bounds.
 
-Those that fit are an affine set: one of them, and the directions in which no fitted value changes. Ends are linear
-constraints on these directions, so a linear programme answers.
-Not decided here: what the rows, the columns and the ends are (exact_fit.py).
+Those that fit are an affine set: one of them, and the directions in which no fitted value changes. The bounds are
+linear constraints on these directions, so this is a linear programme.
+Not decided here: what the rows, the columns and the bounds are (exact_fit.py).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ TOLERANCE = 1e-9
 """Of the length of a row of the columns, up to which a direction does not change it."""
 
 LARGE = 1e4
-"""Room below the reciprocal of this, of the largest distance to an end, is none."""
+"""Slack below the reciprocal of this, relative to the largest distance to a bound, counts as none."""
 
 EPS = float(np.finfo(float).eps)
 
@@ -50,8 +50,8 @@ class AllFits:
         return EPS * (self.size + np.abs(self._scaled(columns)) @ np.abs(self.one))
 
     def room(self, columns: Floats, low: Floats, high: Floats, tolerance: Floats) -> int | None:
-        """Of sums of `columns` (n, p) that lie between ends (n,), up to a `tolerance`: in how many dimensions they lie
-        on them for all coefficients that fit. None where some end is missed by all of these.
+        """Sums of `columns` (n, p) that are between bounds (n,) up to a `tolerance`: the number of dimensions in which
+        they are at a bound for all coefficients that fit. None if no coefficients that fit meet every bound.
         """
         scaled = self._scaled(columns)
         fitted = self.origin * columns[:, 0] + scaled @ self.one if self.origin else scaled @ self.one
@@ -71,11 +71,11 @@ class AllFits:
 
 
 def all_fits(columns: Floats, values: Floats, rounding: Floats) -> AllFits | None:
-    """None where more than rounding is left of the values, whatever the coefficients."""
+    """None if the residuals are more than rounding, whatever the coefficients."""
     given, p = columns, columns.shape[1]
     first, origin = np.zeros(p), 0.0
     if p and bool((columns[:, 0] == 1).all()):
-        # counted from the first row, as everything is that may lie far from zero
+        # relative to the first row, as for everything that may be far from zero
         first[1:], origin = columns[0, 1:], float(values[0])
         columns, values = columns - columns[:, :1] * first, values - origin
     lengths = np.linalg.norm(columns, axis=0)
@@ -84,7 +84,7 @@ def all_fits(columns: Floats, values: Floats, rounding: Floats) -> AllFits | Non
     left, singular, right = svd(scaled, full_matrices=False)
     rank = int((singular > 1e-11 * max(float(singular.max(initial=0.0)), 1e-300)).sum())
     one, residual = np.zeros(p), values
-    for _ in range(3):  # by the columns themselves, whose span the decomposition has with rounding of its own
+    for _ in range(3):  # with the columns themselves, since the decomposition of their span adds rounding
         more = right[:rank].T @ (left[:, :rank].T @ residual / singular[:rank])
         one, residual = one + more, residual - scaled @ more
     found = AllFits(first, lengths, origin, float(np.mean(np.abs(values))), one, null_space(right[:rank]))
@@ -93,8 +93,8 @@ def all_fits(columns: Floats, values: Floats, rounding: Floats) -> AllFits | Non
 
 
 def _dimensions_without_room(move: Floats, by: Floats) -> int | None:
-    """Of constraints move @ z >= by, rows of `move` of length 1: the rank of those that are equations wherever all are
-    met; None where they cannot all be.
+    """For constraints move @ z >= by, rows of `move` of length 1: the rank of those that hold with equality whenever
+    all are met; None if they cannot all be met.
     """
     from scipy import sparse  # type: ignore[import-untyped]
     from scipy.optimize import linprog  # type: ignore[import-untyped]
@@ -103,7 +103,7 @@ def _dimensions_without_room(move: Floats, by: Floats) -> int | None:
         return 0
     rows = np.unique(np.column_stack([move, by / (float(np.abs(by).max()) or 1.0)]), axis=0)
     (n, r), move, by = (len(rows), move.shape[1]), rows[:, :-1], rows[:, -1]
-    # z = y / h with h >= 1: as h grows, whatever has room gets room of 1, so that as many as can have it do
+    # z = y / h with h >= 1: as h grows, every constraint that can have slack gets slack 1, so as many as possible do
     asked = sparse.hstack([sparse.csr_array(-move), sparse.csr_array(by[:, None]), sparse.eye_array(n)])
     cost = np.concatenate([np.zeros(r + 1), -np.ones(n)])
     bounds = [(None, None)] * r + [(1, LARGE)] + [(0, 1)] * n

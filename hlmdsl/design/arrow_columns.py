@@ -23,7 +23,7 @@ FAMILIAR = ("arrow.uuid", "arrow.bool8", "arrow.json")
 """Extension types that are read as what they are stored as, or as Python prints them."""
 
 _APPEARANCE = b"_PL_CATEGORICAL"
-"""How polars marks the field of a Categorical, whose categories have the order in which the process met them."""
+"""How polars marks the field of a Categorical, whose categories are in order of first appearance."""
 
 
 def column_from_arrow(pieces: Iterable[Any], field: Any, n: int) -> Column | Unusable:
@@ -55,12 +55,12 @@ def column_from_arrow(pieces: Iterable[Any], field: Any, n: int) -> Column | Unu
     kept = list(pieces)
     try:
         return _labels([_encoded(piece) for piece in kept], n)
-    except pa.ArrowNotImplementedError:  # nothing at all, calendar intervals and what else Arrow cannot hash
+    except pa.ArrowNotImplementedError:  # null, calendar intervals and other types that Arrow cannot hash
         return text_column(v for piece in kept for v in piece.to_pylist())
 
 
 def text_from_python(cells: Any) -> Column | Unusable | None:
-    """Python values that are texts or nothing, in the order of their first rows; None where some are anything else."""
+    """Python values that are all text or missing, in order of first appearance; None if any is something else."""
     import pyarrow as pa
 
     try:
@@ -81,7 +81,7 @@ def categories_column(labels: Iterable[object], codes: Ints, categories: Categor
 
 
 def _extension(pieces: Iterable[Any], kind: Any, n: int) -> Column | Unusable:
-    """A type that somebody built upon another. What it means is known of a few only."""
+    """An extension type. Only a few have a known meaning."""
     import pyarrow as pa
 
     if kind.extension_name not in FAMILIAR:
@@ -94,7 +94,7 @@ def _extension(pieces: Iterable[Any], kind: Any, n: int) -> Column | Unusable:
 
 
 def _encoded(piece: Any) -> Any:
-    """Each different value once. Views of text have no encoder of their own."""
+    """Each different value once. Arrow has no encoder for string views."""
     import pyarrow as pa
 
     if pa.types.is_dictionary(piece.type):
@@ -130,7 +130,7 @@ def _numbers(pieces: Iterable[Any], kind: Any, n: int) -> Column:
 
 
 def _as_numpy(piece: Any) -> npt.NDArray[Any]:
-    """The numbers, with anything where cells are missing. By DLPack: Arrow's own way would import pandas."""
+    """The numbers, with anything where cells are missing. By DLPack, since Arrow's conversion would import pandas."""
     import pyarrow as pa
 
     if pa.types.is_boolean(piece.type):
@@ -142,7 +142,7 @@ def _as_numpy(piece: Any) -> npt.NDArray[Any]:
 
 
 def _dictionary(pieces: Iterable[Any], kind: Any, n: int, by_appearance: bool) -> Column | Unusable:
-    """Categories. Their order counts where the type says `ordered`, and then all pieces must agree on it."""
+    """Categories. Their order counts if the type is `ordered`, and then all chunks must agree on it."""
     import pyarrow as pa
 
     if pa.types.is_nested(kind.value_type) or pa.types.is_dictionary(kind.value_type):
@@ -163,7 +163,7 @@ def _dictionary(pieces: Iterable[Any], kind: Any, n: int, by_appearance: bool) -
 def _labels(
     pieces: Sequence[Any], n: int, categories: Categories = "none", first: Sequence[str] = ()
 ) -> Column | Unusable:
-    """From dictionary arrays, whose dictionaries may differ: `first`, then labels in the order that pieces bring."""
+    """From dictionary arrays, whose dictionaries may differ: `first`, then labels in the order of the chunks."""
     import pyarrow as pa
 
     kept = [p for p in pieces if len(p) or categories != "none"] or [pa.array([]).dictionary_encode()]
@@ -205,7 +205,7 @@ def _order(values: Iterable[object]) -> tuple[str, ...]:
 
 
 def _positions(values: Iterable[object], position: dict[str, int]) -> list[int]:
-    """Where each value stands among the labels, which grow by those that are new; -1 for nothing."""
+    """Each value's position among the labels, to which new ones are added; -1 if missing."""
     return [-1 if is_nothing(v) else position.setdefault(cell_text(v), len(position)) for v in values]
 
 

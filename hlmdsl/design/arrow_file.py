@@ -1,7 +1,7 @@
 """In: a Parquet, Feather or Arrow file. Out: its columns, with the types that the file declares.
 
-Only a file's description is read at first, each column when it is asked for: what no model uses costs nothing. A
-description may be wrong, by accident or on purpose, so every column is held to the number of rows that it gives.
+Only a file's metadata is read at first, and each column on first use, so unused columns cost nothing. Metadata may be
+wrong, by accident or on purpose, so every column is checked against its number of rows.
 Not decided here: what the columns mean.
 """
 
@@ -40,7 +40,7 @@ def _read[T](where: Where, read: Callable[[], T]) -> T:
 
     try:
         return read()
-    # ArithmeticError: a decimal that is none; MemoryError: a damaged description of more than any machine holds
+    # ArithmeticError: an invalid decimal; MemoryError: damaged metadata that claims more than any machine holds
     except (OSError, pa.ArrowException, ArithmeticError, MemoryError, UnicodeDecodeError) as fault:
         raise _unreadable(where, fault) from fault
 
@@ -61,7 +61,7 @@ def _parquet_column(where: Where, name: str, field: Any, n: int) -> Column | Unu
     import pyarrow as pa
     from pyarrow import parquet
 
-    # text as the file's own dictionaries, so that it need not be spelled out for every row
+    # text as the file's dictionaries, so that it is not expanded for every row
     is_text = pa.types.is_string(field.type) or pa.types.is_large_string(field.type)
     if pa.types.is_nested(field.type):
         return column_from_arrow((), field, n)
@@ -108,7 +108,9 @@ def _feather_column(where: Where, place: int, field: Any, n: int) -> Column | Un
 
 
 def _sound(batch: Any) -> Any:
-    """A batch's only column. Its memory is what the file says, so positions in it are checked before they are used."""
+    """A batch's only column. Its buffers come from the file as they are, so positions in them are checked before they
+    are used.
+    """
     batch.validate(full=True)
     return batch.column(0)
 

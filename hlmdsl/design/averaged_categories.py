@@ -2,7 +2,7 @@
 probability of each category, averaged over it, and its slope.
 
 With L L' the covariance, the predictors of a unit are eta + L z for a standard normal z, and probabilities are averaged
-over points of z (normal_points.py). Not decided here: where the covariance comes from (category_deviations.py).
+over points of z (normal_points.py). Not decided here: the source of the covariance (deviations_together.py).
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ def spread_out(etas: Sequence[Any], covariance: Matrix, points: Any, f: Function
 def averaged_slope(
     code: int, each: Sequence[Any], weights: Any, slopes: Sequence[Any], covariance_slopes: Matrix
 ) -> Any:
-    """The derivative of a probability's average where predictors and their covariance move, by probabilities `each` at
-    points, the reference's first. As of one dimension (expected.py) it is E[dP/d eta] times the slope of eta, and half
+    """The derivative of a probability's average as predictors and their covariance change, from probabilities `each` at
+    points, the reference's first. As in one dimension (expected.py) it is E[dP/d eta] times the slope of eta, and half
     E[d²P/d eta²] times that of the covariance, so nothing is divided by an sd that may be zero.
     """
     own, categories = each[code], each[1:]

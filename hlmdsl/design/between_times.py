@@ -1,7 +1,7 @@
-"""In: units with processes of their own, and rows. Out: what these vary by at values that the fitted table lacks.
+"""In: units with a process each, and rows. Out: their extra variance at times that the fitted table lacks.
 
-The columns of a process are those of what is expected of it there, given its values in the table. What it varies by
-besides has the same sd. Not decided here: how much that is (model/parts/).
+The columns of a process give its conditional mean there, given its values in the table. The variance left has the same
+sd. Not decided here: how much that is (model/parts/).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """In: a checked model and a table. Out: the `Design`, or every way in which the two disagree.
 
-Not decided here: each question has its own file; this one asks them in turn and collects the answers.
+Not decided here: each check has a separate file; this one calls them in turn and collects their results.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.observed import Observed
+from hlmdsl.design.order_of_cutpoints import check_order
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
@@ -53,10 +54,10 @@ def bind_own_data(model: Model) -> Design:
 
 
 def bind_data(model: Model, table: Table, memory_limit: int | None = None, kept: Learnt = NOTHING) -> Design:
-    """The model bound to a table; what was `kept` of other files is not read again. Raises HlmError with everything in
-    which the two disagree.
+    """The model bound to a table; what was `kept` of other files is not read again. Raises HlmError with every
+    disagreement.
 
-    Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
+    Also, before anything is read, if the columns would take more than `memory_limit` bytes (None: what is free).
     """
     columns, found = bind_columns(model, table, memory_limit)
     return design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
@@ -72,7 +73,7 @@ def design_of(
 ) -> Design:
     """The model bound to columns that are read already, with the `problems` that were seen on the way.
 
-    `name` is the table's, `said` how errors speak of it; `kept` was learnt from the same columns before.
+    `name` is the table's, `said` its name in errors; `kept` was learnt from the same columns before.
     Raises HlmError as `bind_data` does.
     """
     columns, diagnostics = with_weight(model, with_parts(model, with_totals(model, columns)))
@@ -94,7 +95,7 @@ def design_of(
     if unknown:
         raise HlmError(unknown, model.source)
     rows = encoded.rows
-    undefined = check_points(schema, rows)
+    undefined = check_points(schema, rows) or check_order(schema, rows)
     if undefined:
         raise HlmError(undefined, model.source)
     raw = model.response.family.kept(columns.numbers[model.response.column])

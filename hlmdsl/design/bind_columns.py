@@ -40,14 +40,14 @@ from hlmdsl.source.text import Span
 SHOWN = 3
 
 WORKING_BYTES = 40
-"""A row, beside its columns, while one of them is read and looked at."""
+"""Bytes per row, besides its columns, while one of them is read and checked."""
 SMALL = 1 << 28
-"""Bytes up to which nobody asks how much memory is free."""
+"""Up to this many bytes, free memory is not checked."""
 
 
 @dataclass(frozen=True)
 class ColumnUse:
-    """A column that the model needs: under which name, as what, and where the spec says so.
+    """A column that the model needs: its name, its kind, and where the spec names it.
 
     `is_end`: it holds the upper ends of intervals, and has no other use. `has_levels`: it is a response of texts.
     """
@@ -69,9 +69,9 @@ class ColumnUse:
 class BoundColumns:
     """Columns by the model's name for them. `is_complete`: all of them were read and have the same rows.
 
-    Where some column is missing values that the spec does not let drop, each column stands here with the rows that it
-    has, so that other errors can be found; they are not aligned. `rows_of_weight_zero` are left out too. `kept` are the
-    positions of the rows that were not dropped, None where none were.
+    If a column has missing values that the spec does not let drop, each column is here with the rows that it has, so
+    that other errors can be found; they are not aligned. `rows_of_weight_zero` are left out too. `kept` are the
+    positions of the rows that were not dropped, None if none were dropped.
     """
 
     numbers: Mapping[str, Floats]
@@ -125,21 +125,21 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
 
 
 def unit_members(model: Model) -> tuple[Factor | Group, ...]:
-    """What units are told apart by whose means covariates are made of."""
+    """The groups that define the units whose means are covariates."""
     covariates = (c.of_units for c in predictor_covariates(model))
     return tuple(dict.fromkeys(m for own in covariates if own is not None for m in own.members))
 
 
 def used_groups(model: Model) -> tuple[Group, ...]:
-    """Groups that stand right of a bar, or that those are declared to be in."""
+    """Groups to the right of a bar, or in which those are declared to be nested."""
     members = [m for g in model.groupings for m in g.members]
     return tuple(dict.fromkeys(m for m in members if isinstance(m, Group)))
 
 
 def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[BoundColumns, list[Diagnostic]]:
-    """The columns used, read as the spec says. Raises HlmError where there are no rows to look at.
+    """The columns used, read as the spec declares them. Raises HlmError if there are no rows.
 
-    Nothing is read where that would take more than `limit` bytes (None: what is free).
+    Nothing is read if that would take more than `limit` bytes (None: what is free).
     """
     return read_columns(model, table, column_uses(model), limit)
 
@@ -209,7 +209,7 @@ def read_columns(
 
 
 def with_totals(model: Model, columns: BoundColumns) -> BoundColumns:
-    """The columns and those that are sums of them, where all that these are made of are there."""
+    """The columns, and sums of columns whose parts are all there."""
     numbers, found = columns.numbers, dict(columns.numbers)
     for total in (a.source for a in model.arguments if isinstance(a.source, Total)):
         each = [sign * numbers[c.name] for sign, c in total.items if c.name in numbers]
@@ -219,7 +219,7 @@ def with_totals(model: Model, columns: BoundColumns) -> BoundColumns:
 
 
 def status_of(censoring: Censoring, labels: Sequence[str]) -> list[int | None]:
-    """What each label of the status column means, as a position in `STATUS`; None where nobody said so."""
+    """What each label of the status column means, as a position in `STATUS`; None if the spec does not say so."""
     words = [*(cell for cell, _ in censoring.codes), *STATUS]
     meant = [*(status for _, status in censoring.codes), *range(len(STATUS))]
     where = [match_level(label, words) for label in labels]
@@ -269,7 +269,7 @@ def say_rows(mask: Mask) -> str:
 
 
 def say_values(values: Floats, mask: Mask) -> tuple[str, ...]:
-    """The first few different values where the mask holds."""
+    """The first few different values in the masked rows."""
     return tuple(f"{v:g}" for v in dict.fromkeys(values[mask].tolist()))[:SHOWN]
 
 

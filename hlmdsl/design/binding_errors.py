@@ -349,7 +349,7 @@ class UnknownSetting(Diagnostic):
 
 
 class NotFiniteNumber(Diagnostic):
-    """A column of a predictor whose numbers, or their squares, overflow or underflow."""
+    """A predictor's column whose numbers, or their squares, overflow or underflow."""
 
     code = "HLM336"
     title = "`{term}` is too {how} to compute with"

@@ -1,4 +1,4 @@
-"""In: the columns of a truncated response. Out: where bounds make no sense, or responses are outside them.
+"""In: the columns of a truncated response. Out: bounds that make no sense, or responses outside them.
 
 Not decided here: what a spec may give as a bound (model/read_truncation.py).
 """
@@ -73,7 +73,7 @@ def _first(family: Family) -> int:
 
 
 def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCensoring | None) -> list[Diagnostic]:
-    """Responses outside the bounds, which the spec says have no rows; of censored ones what is known of them."""
+    """Responses outside the bounds, where the spec says there are no rows; for censored ones, the known end."""
     truncation, raw = model.response.truncation, numbers.get(model.response.column)
     if truncation is None or raw is None:
         return []
@@ -84,7 +84,7 @@ def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCe
     if censoring is not None:
         status, upper = censoring.status, censoring.upper
         end = np.where(status == INTERVAL, upper, raw)
-        # nothing between a bound and a value that is the bound, but for a count that is the least
+        # a continuous response at its bound has no interval left; a count at the least value has
         below = raw < low if model.response.family.is_whole else raw <= low
         outside |= (end > high) | ((status == LEFT) & below) | ((status == RIGHT) & (raw >= high))
     if not outside.any():

@@ -51,7 +51,7 @@ class NothingAbove(Diagnostic):
 
 
 class BadBoundColumns(Diagnostic):
-    """A column of bounds with values that are none."""
+    """A column of bounds with values that are not bounds."""
 
     code = "HLM424"
     title = "bounds of the response require {required}"

@@ -1,4 +1,4 @@
-"""In: one cell of a data frame, of whatever Python type. Out: the text that it is as a label, or that it is missing.
+"""In: one cell of a data frame, of whatever Python type. Out: its text as a label, or that it is missing.
 
 Not decided here: whether a column is read as labels or as numbers (the spec says so).
 """
@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.source.text import composed
 
 EXACT_INTEGERS = 2**53
-"""Up to this size every whole number is a float of its own; beyond, neighbours share one."""
+"""Up to this size every whole number is a different float; beyond, neighbours share one."""
 
 _MIDNIGHT = time()
 _NESTED = (list, tuple, dict, set, frozenset, np.ndarray, np.void)
@@ -30,7 +30,7 @@ def cell_text(value: object) -> str:
     if isinstance(value, str):
         return composed(value)
     if isinstance(value, (float, np.floating)):
-        # str() of a NumPy float is the shortest decimal of its own width; item() would make it that of a double
+        # str() of a NumPy float is the shortest decimal of its precision; item() would give that of a double
         return str(int(value)) if value.is_integer() and abs(float(value)) < 2**63 else str(value)
     if isinstance(value, Decimal) and abs(value.adjusted()) < 40 and value.is_finite():
         plain = f"{value:f}"  # exactly, as a float of that value would be written
@@ -52,16 +52,16 @@ def is_nothing(value: object) -> bool:
         return True
     if isinstance(value, str):
         return False
-    if isinstance(value, Decimal):  # of which a signalling NaN cannot even be compared
+    if isinstance(value, Decimal):  # a signalling NaN cannot even be compared
         return value.is_nan()
     same = value == value
     return not same if isinstance(same, (bool, np.bool_)) else type(value).__name__ == "NAType"
 
 
 def unusable(cells: Iterable[object]) -> str:
-    """Why these cells are not single values that have a text of their own, as in `it holds lists`; empty if they are.
+    """Why these cells are not single values with a text each, as in `it holds lists`; empty if they are.
 
-    By the types alone, of which a column of a million cells has few.
+    By the types alone: a column of a million cells has few.
     """
     for kind in {type(cell) for cell in cells}:
         is_array = hasattr(kind, "__array__") and not issubclass(kind, np.generic)
@@ -73,7 +73,7 @@ def unusable(cells: Iterable[object]) -> str:
 
 
 def bad_text(labels: Iterable[str]) -> str:
-    """Why these texts cannot be labels: they could be neither stored nor told apart. Empty if they can."""
+    """Why these texts cannot be labels: they could be neither stored nor distinguished. Empty if they can."""
     together = "".join(labels)
     if "\0" in together:
         return "text with NUL characters"

@@ -1,8 +1,8 @@
-"""In: the columns of a model with `censored by`. Out: what was seen of each row, or where that makes no sense.
+"""In: the columns of a model with `censored by`. Out: what was observed of each row, or what makes no sense.
 
-An interval from where responses begin is left censored at its upper end: there is nothing below to take off, unless
-responses are exactly there. One up to infinity, as other programs write it, or to where responses end, is right
-censored at its lower end.
+An interval that begins at the lower limit of the response is left censored at its upper end, since no probability is
+below, unless the limit itself is a possible response. One up to infinity, as other programs write it, or to the upper
+limit, is right censored at its lower end.
 Not decided here: how the columns were read (bind_columns.py), or what follows for the likelihood (families/).
 """
 
@@ -24,7 +24,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, BoundCensoring | None, list[Diagnostic]]:
-    """The columns, with values of rows whose interval begins where responses begin; what was seen; or what is wrong."""
+    """The columns, with values for rows whose interval begins at the lower limit; what was observed; or errors."""
     response, censoring = model.response, model.response.censoring
     cells = columns.cells.get(censoring.column) if censoring is not None else None
     values = columns.numbers.get(response.column)
@@ -72,7 +72,7 @@ def least(response: Response) -> float:
     if response.transform.floor is not None:
         return response.transform.floor
     family = response.family
-    # where zero is a response, an interval from zero leaves it out, and being at most its upper end does not
+    # if zero is a possible response, an interval from zero excludes it, but "at most the upper end" does not
     return -np.inf if family.support == "real" or family.is_whole or 0.0 in family.atoms else 0.0
 
 
@@ -87,7 +87,7 @@ def greatest(model: Model, columns: BoundColumns) -> Floats | float:
 
 
 def _unknown(censoring: Censoring, cells: Cells, codes: list[int | None]) -> list[Diagnostic]:
-    """Cells of which nobody said what they mean."""
+    """Labels of the status column that the spec does not give a meaning."""
     counts = {label: cells.counts[label] for label, code in zip(cells.labels, codes, strict=True) if code is None}
     if not counts:
         return []

@@ -1,7 +1,7 @@
 """States in time of a process that returns to its level: state_t = phi^gap state_{t-1} + sd sqrt(1 - phi^(2 gap)) e_t.
 
-In: positions of coefficients that are states, and how much time lies between these. Out: states of independent normal
-numbers, and back. Not decided here: which coefficients are states (model/parts/), or how large phi and the sd are.
+In: positions of coefficients that are states, and the time between these. Out: states of independent normal numbers,
+and back. Not decided here: which coefficients are states (model/parts/), or how large phi and the sd are.
 
 The first state has the sd of all others, which therefore is that of the process at any time.
 """

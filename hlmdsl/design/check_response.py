@@ -72,7 +72,7 @@ def _about_pi(response: Response, y: Floats) -> list[Diagnostic]:
 def check_arguments(
     model: Model, arguments: Iterable[FamilyArgument], numbers: Mapping[str, Floats]
 ) -> list[Diagnostic]:
-    """What the family does not allow of columns that are given for its arguments."""
+    """Values that the family does not allow in columns given for its arguments."""
     own = list(arguments)
     found = [d for a in own if not a.is_bound for d in _check_argument(a, model, numbers)]
     return found + (check_bounds(model, numbers) if any(a.is_bound for a in own) else [])
@@ -81,7 +81,7 @@ def check_arguments(
 def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
     """Zeros and ones under a likelihood of amounts or counts: a yes-or-no response, nearly always.
 
-    Rare events are counts of 0 and 1 by chance: a warning is due where Poisson counts would not be, once in a thousand.
+    Rare events are counts of 0 and 1 by chance: warn only if Poisson counts would look so less than once in a thousand.
     """
     expects = {"real": "numbers of every size", "count": "counts without a bound"}.get(response.family.support)
     if expects is None or not response.transform.is_plain or len(raw) < 3 or not ((raw == 0) | (raw == 1)).all():
@@ -123,7 +123,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
 
 
 def _before_shift(model: Model, columns: BoundColumns, raw: Floats) -> Diagnostic | None:
-    """Responses that a known shift leaves no time for."""
+    """Responses below the known shift."""
     name = model.response.family.shifted_by
     given = next((a for a in model.arguments if a.name == name), None)
     if given is None or not isinstance(given.source, (Covariate, int, float)):
@@ -151,8 +151,9 @@ def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, 
 
 
 def _constant(response: Response, raw: Floats) -> Diagnostic | None:
-    """A response without variation leaves its spread to the prior. Counts have no spread of their own: of zeros alone,
-    or successes alone, a posterior is as good as its priors (separation.py)."""
+    """A response without variation leaves its spread to the prior. Counts have no separate spread; if all are zero, or
+    all successes, the posterior follows the priors (separation.py).
+    """
     is_counted = response.family.is_whole or response.family.has_levels
     if is_counted or len(raw) < 2 or not (raw == raw[0]).all():
         return None
@@ -172,7 +173,7 @@ def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
 
 
 def _nothing_above(model: Model, columns: BoundColumns, raw: Floats, censoring: BoundCensoring) -> list[Diagnostic]:
-    """Right-censored rows of which no response is left."""
+    """Right-censored rows above which no response is possible."""
     most = greatest(model, columns)
     bad = (censoring.status == RIGHT) & (raw >= most)
     if not bad.any() or model.response.censoring is None:
@@ -193,12 +194,12 @@ def _nothing_above(model: Model, columns: BoundColumns, raw: Floats, censoring: 
 
 
 def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic]:
-    """Trials are whole numbers; a known parameter lies where the parameter lives."""
+    """Trials are whole numbers; a known parameter is in the parameter's range."""
     source = argument.source
     if not isinstance(source, Covariate) or source.name not in numbers:
         return []
     values = numbers[source.name]
-    if argument.after == "nonlinear":  # whether the curve has a value there is asked of the curve
+    if argument.after == "nonlinear":  # whether the curve has a value there is checked with the curve
         return []
     if argument.after:
         bad, required = values <= 0, "values above 0"

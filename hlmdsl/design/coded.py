@@ -1,12 +1,12 @@
 """Terms that have levels and matrices: the encoder that turns rows into design columns.
 
-In: built by schema.py. Out: read by bind.py, explain/ and backend/, who all encode with this and nothing else.
+In: built by schema.py. Out: read by bind.py, explain/ and backend/, which all encode with this alone.
 Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding_matrices.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -30,19 +30,21 @@ from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike, Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.unit_waves import UnitWaves
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
+from hlmdsl.model.priors import Hyper, Quantity
 from hlmdsl.model.terms import Equation, Grouping, Term
 
 
 @dataclass(frozen=True, eq=False)
 class CodedTerm:
-    """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
-    the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
-    smooth term share, empty for another term; `lengthscale` that of their lengthscale, empty where they have none. The
-    coefficients of a monotonic term are steps, each a share of a total: `totals` is the variable of these, `shares` are
-    those of the shares of its monotonic factors. Coefficients that are states in time have their `phi` in the variable
-    of this name.
+    """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; in the
+    equation of one category, they are its part of the `variable`. `sd` is the variable of the sd of a smooth term's
+    wiggles, empty for other terms; `lengthscale` that of their lengthscale, empty if they have none. The coefficients
+    of a monotonic term are steps, each a share of a total: `totals` is the variable of the totals, `shares` are those
+    of the shares of its monotonic factors. If coefficients are states in time, `phi` is the variable of their
+    autocorrelation.
     """
 
     term: Term
@@ -105,7 +107,7 @@ class CodedTerm:
 
     @property
     def directions(self) -> tuple[str, ...]:
-        """What each of several sds of a coefficient of the other parts is along; empty where there is one."""
+        """The direction of each of several sds of a coefficient of the other parts; empty if there is one."""
         return self.smooth.function.directions(self.smooth.names) if self.smooth is not None else ()
 
     @cached_property
@@ -118,7 +120,7 @@ class CodedTerm:
 
     @property
     def sd_coords(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        """Their dims, of which the last is of the directions where there are several, and the labels along each."""
+        """Their dims, the last that of the directions if there are several, and the labels along each."""
         assert self.smooth is not None
         dims, coords = self.without_smooth.dims, self.without_smooth.coords
         if not self.directions:
@@ -126,7 +128,7 @@ class CodedTerm:
         return (*dims, f"{self.smooth.part.name}_direction"), (*coords, self.directions)
 
     def direction(self, position: int) -> int | None:
-        """Which of several directions the sd of the coefficient at a position is along; None where there is one sd."""
+        """The direction of the sd of the coefficient at a position, if there are several; None if there is one sd."""
         which = self.which_sd[position]
         return which % len(self.directions) if self.directions and which is not None else None
 
@@ -136,7 +138,7 @@ class CodedTerm:
 
     @cached_property
     def lengthscales(self) -> tuple[Element, ...]:
-        """What else they share, where they have it: as many for each covariate, those of one sd together."""
+        """Their shared lengthscales, if any: one for each covariate, those of one sd together."""
         if not self.lengthscale:
             return ()
         dims, coords = self.lengthscale_coords
@@ -144,7 +146,7 @@ class CodedTerm:
 
     @property
     def lengthscale_coords(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        """Their dims, of which the last is of the covariates where there are several, and the labels along each."""
+        """Their dims, the last that of the covariates if there are several, and the labels along each."""
         assert self.smooth is not None
         dims, coords = self.without_smooth.dims, self.without_smooth.coords
         if len(self.smooth.names) == 1:
@@ -174,7 +176,7 @@ class CodedTerm:
 
     @cached_property
     def sd_of(self) -> tuple[Element | None, ...]:
-        """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
+        """For each coefficient, in C order, the position of the sd of its prior; None if it has a prior of its own."""
         return tuple(None if which is None else self.sds[which] for which in self.which_sd)
 
     def shared_by(self, which: int) -> tuple[Element, ...]:
@@ -240,8 +242,8 @@ class CodedTermSet:
 @dataclass(frozen=True, eq=False)
 class CodedBar:
     """One bar with its effects' labels (`Intercept`, `Days`, `direction[parallel - orthogonal]`) in column order. The
-    wiggles of a smooth term left of a bar are a bar of their own, with that `smooth` term alone: they are independent,
-    and share sds.
+    wiggles of a smooth term left of a bar are a separate bar with that `smooth` term alone: they are independent, and
+    share sds.
     """
 
     effects: CodedTermSet
@@ -269,6 +271,11 @@ class CodedBar:
         return self.smooth is not None and self.smooth.term.has_persistence
 
     @property
+    def has_lengthscale(self) -> bool:
+        """Whether they are waves, whose sds follow from an sd and a lengthscale."""
+        return self.smooth is not None and self.smooth.term.has_lengthscale
+
+    @property
     def is_declared_independent(self) -> bool:
         """Whether effects that could correlate do not."""
         return self.independent and self.smooth is None and len(self.labels) > 1
@@ -291,17 +298,18 @@ class CodedSd:
 
 @dataclass(frozen=True, eq=False)
 class CodedVarying:
-    """The varying effects of one grouping in one equation. `effects` is the union over its bars: the coords
-    of g_effect. `sds` are their different sds, `sd_of` has that of each effect: wiggles of a curve share one.
+    """The varying effects of one grouping in one equation. `effects` is the union over its bars: the coords of
+    g_effect. `sds` are their different sds, and `sd_of` the position of each effect's: wiggles of a curve share one.
 
-    `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
-    `suffix` is empty in the main predictor, `__sigma` in that of sigma, `__car` in that of a `category`. `squared` is
-    what the squares of the weights of a row's units add up to, where it is not said which row: their mean over the
-    table. Effects that have one covariance with those of other predictors are those from `start` on of a `joint`, which
-    has the correlations of all. Effects of a unit that are multivariate t have their degrees of freedom in the variable
-    `nu`, which is empty where they are normal; sds and correlations are then those of the normal variables that one
-    number for the unit divides. Regions with neighbours have the share of these in the variable `rho`. Of processes in
-    time the variable `phi` has what is left of a state, one for each along `phi_dim`.
+    `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels. `suffix`
+    is empty in the main predictor, `__sigma` in that of sigma, `__car` in that of a `category`. `squared` is the sum of
+    the squared weights of a row's units, if no row is given its mean over the table. Effects that have one covariance
+    with those of other predictors are those from `start` on of a `joint`, which has the correlations of all. Effects of
+    a unit that are multivariate t have their degrees of freedom in the variable `nu`, which is empty if they are
+    normal; sds and correlations are then those of the normal variables that one number for the unit divides. For
+    regions with neighbours, `rho` is the variable of the neighbours' share of the variance. For processes in time,
+    `phi` is that of their autocorrelations, one for each along `phi_dim`. For Gaussian processes of units,
+    `lengthscale` is that of their lengthscales, one for each sd along `lengthscale_dim`.
     """
 
     grouping: Grouping
@@ -318,6 +326,7 @@ class CodedVarying:
     nu: str = ""
     rho: str = ""
     phi: str = ""
+    lengthscale: str = ""
 
     @property
     def dim(self) -> str:
@@ -325,12 +334,12 @@ class CodedVarying:
 
     @property
     def degrees(self) -> Element | None:
-        """The degrees of freedom, where the effects are multivariate t."""
+        """The degrees of freedom, if the effects are multivariate t."""
         return Element(self.nu) if self.nu else None
 
     @property
     def known(self) -> Relation | None:
-        """The known covariance of units that are alike by one."""
+        """The known covariance of the units, if they have one."""
         return self.relation if isinstance(self.relation, Relation) else None
 
     @property
@@ -345,7 +354,7 @@ class CodedVarying:
 
     @property
     def effect_dim(self) -> str:
-        """`g_effect`; `g_effect__sigma` in another parameter's predictor, whose effects may be others."""
+        """`g_effect`; `g_effect__sigma` in the predictor of a different parameter, whose effects may differ."""
         return f"{self.dim}_effect{self.suffix}"
 
     @property
@@ -360,6 +369,50 @@ class CodedVarying:
     @property
     def phi_dim(self) -> str:
         return f"{self.dim}_phi{self.suffix}"
+
+    @property
+    def lengthscale_dim(self) -> str:
+        return f"{self.dim}_lengthscale{self.suffix}"
+
+    @cached_property
+    def lengthscale_labels(self) -> tuple[str, ...]:
+        """Along it: those of the processes' sds, of several covariates one for each."""
+        return tuple(
+            naming.element(bar.smooth.term.shown, own.labels)
+            for bar in self.bars
+            if bar.smooth is not None and bar.has_lengthscale
+            for own in bar.smooth.lengthscales
+        )
+
+    @cached_property
+    def lengthscales(self) -> tuple[Element, ...]:
+        """Those of units' Gaussian processes."""
+        return _along(self.lengthscale, self.lengthscale_dim, self.lengthscale_labels)
+
+    @cached_property
+    def waves(self) -> tuple[UnitWaves, ...]:
+        """Effects whose sds follow from an sd and lengthscales: those of each sd."""
+        found, start, first = list[UnitWaves](), 0, 0
+        for bar in self.bars:
+            if bar.smooth is not None and bar.smooth.smooth is not None and bar.has_lengthscale:
+                part, width = bar.smooth.smooth, len(bar.smooth.smooth.names)
+                for which in range(len(bar.sd_labels)):
+                    own = tuple(k for k, of in enumerate(bar.which_sd) if of == which)
+                    columns = tuple(part.column(bar.smooth.smooth_column(k)) for k in own)
+                    effects = tuple(start + k for k in own)
+                    own_first = first + which * width
+                    found.append(
+                        UnitWaves(
+                            effects,
+                            columns,
+                            part.known,
+                            self.sd_of[effects[0]],
+                            self.lengthscales[own_first : own_first + width],
+                        )
+                    )
+                first += len(bar.smooth.lengthscales)
+            start += len(bar.labels)
+        return tuple(found)
 
     @cached_property
     def phi_labels(self) -> tuple[str, ...]:
@@ -432,9 +485,42 @@ class CodedVarying:
         """The standard deviation of each effect."""
         return tuple(self.sds[which].element for which in self.which_sd)
 
-    def by_effect(self, sds: Any) -> Any:
-        """(..., effects) of the values (..., sds) of the variable of its sds."""
-        return sds[..., list(self.which_sd)] if self.has_wiggles else sds
+    @cached_property
+    def scales(self) -> tuple[Element | Quantity, ...]:
+        """The same, as arithmetic of an sd and lengthscales where that is what it is."""
+        found: list[Element | Quantity] = list(self.sd_of)
+        for own in self.waves:
+            given = [Hyper(e.variable, e.position) for e in (own.sd, *own.lengthscales)]
+            for effect, column in zip(own.effects, own.columns, strict=True):
+                found[effect] = own.known.scale(column, *given)
+        return tuple(found)
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The variables on which the standard deviations of its effects depend."""
+        return (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+
+    def by_effect(self, values: Callable[[str], Any]) -> Any:
+        """(..., effects): the standard deviation of each effect, of the values (..., entries) of variables."""
+        sds = values(self.sd)
+        if not self.has_wiggles:
+            return sds
+        found = sds[..., list(self.which_sd)]
+        return found if not self.waves else found * self.relative(values(self.lengthscale))
+
+    def relative(self, lengthscales: Any) -> Any:
+        """(..., effects): what an sd is multiplied by, which is 1 but for waves."""
+        found: Any = np.ones(len(self.effects))
+        for own in self.waves:
+            found[list(own.effects)] = 0.0
+        for own in self.waves:
+            there = np.zeros(len(self.effects))
+            there[list(own.effects)] = 1.0
+            columns = np.zeros(len(self.effects), dtype=int)
+            columns[list(own.effects)] = own.columns
+            each = [lengthscales[..., [e.position] * len(self.effects)] for e in own.lengthscales]
+            found = found + own.known.scales(columns.tolist(), 1.0, *each) * there
+        return found
 
     @cached_property
     def correlations(self) -> tuple[Element, ...]:
@@ -494,12 +580,11 @@ def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, .
 
 @dataclass(frozen=True, eq=False)
 class CodedEquation:
-    """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
-    in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
-    its columns are. Where it is in no order, there is one such equation for each level but the reference, its
-    `category`, and all of them have the same matrix. Where effects raise single cutpoints, there is one for each
-    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives. `shrinkage` is a prior that
-    many of its coefficients have together.
+    """A linear predictor that can be evaluated: common effects, offsets, varying effects. For an ordered response,
+    `cutpoints` replace its intercept: the matrix has no column for them, and the predictor is zero where its columns
+    are. For an unordered one there is one such equation for each level except the reference, its `category`, and all of
+    them have the same matrix. If effects raise single cutpoints, there is one equation for each `cutpoint`. `fixed` are
+    coefficients that the spec gives. `shrinkage` is a prior that many of its coefficients have together.
     """
 
     equation: Equation
@@ -632,7 +717,7 @@ class CodedEquation:
 
     @property
     def numbers(self) -> tuple[Element, ...]:
-        """Its coefficients, and the cutpoints that stand for an intercept."""
+        """Its coefficients, and the cutpoints that replace an intercept."""
         return (*self.coefficients, *self.cutpoints)
 
     @property
@@ -647,7 +732,7 @@ class CodedEquation:
 
     @property
     def lacks_constant(self) -> bool:
-        """Whether its effects are counted from where its columns are zero, and no coefficient says what is there."""
+        """Whether its effects are relative to where its columns are zero, for which there is no coefficient."""
         return bool(self.cutpoints) or (self.equation.is_anchored and not self.effects.intercept)
 
     def matrix(self, rows: Rows) -> Floats:

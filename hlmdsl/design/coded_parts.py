@@ -70,8 +70,8 @@ class CodedCovariate:
 
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
-    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity), of which `only` is one
-    alone (m = 1), where each level has a covariance of its own.
+    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity); if each level has a
+    separate covariance, `only` is a single one of them (m = 1).
     """
 
     factor: CodedFactor
@@ -85,7 +85,7 @@ class CodedFactorPart:
 
     @property
     def is_monotonic(self) -> bool:
-        """Whether its columns are steps that all go the same way."""
+        """Whether its columns are steps that all have the same sign."""
         return self.factor.factor.is_monotonic and not self.by_levels
 
     @cached_property
@@ -112,8 +112,8 @@ class CodedFactorPart:
 
 @dataclass(frozen=True, eq=False)
 class CodedNumericPart:
-    """A function of covariates with its numbers filled in. One with several columns has a dim of its own. `only` are
-    those of its columns that there are, where these have coefficients of another kind than the others.
+    """A function of covariates with its numbers filled in. One with several columns has a separate dim. `only` selects
+    some of its columns, whose coefficients are of a different kind.
 
     What it is computed from are the raw columns of the covariates, by name.
     """
@@ -160,7 +160,9 @@ class CodedNumericPart:
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """Raw values of the covariates that tell all its columns and a constant apart; empty where any do."""
+        """Raw values of the covariates at which all its columns and a constant are linearly independent; empty if any
+        do.
+        """
         return tuple(
             tuple(
                 v if self.function.is_raw else raw.center + raw.scale * v
@@ -170,12 +172,12 @@ class CodedNumericPart:
         )
 
     def label(self, column: int) -> str:
-        """That of a column, empty where there is but one."""
+        """That of a column, empty if there is only one."""
         return self.labels[column] if self.labels else ""
 
     def columns(self, numbers: Mapping[str, Any], xp: Any = np) -> tuple[Any, ...]:
         """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder).
-        They are infinite, or no numbers, where it has no value.
+        They are infinite or NaN where it has no value.
         """
         with np.errstate(all="ignore"):
             return self._own(self.known.columns(self.argument(numbers), xp))

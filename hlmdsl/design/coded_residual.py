@@ -20,14 +20,14 @@ from hlmdsl.model.residual import Residual
 
 @dataclass(frozen=True)
 class CodedResidual:
-    """`visits` are the levels of the factor of visits, none where residuals correlate by how far apart rows are."""
+    """`visits` are the levels of the factor of visits; none if correlations depend on the distance between rows."""
 
     residual: Residual
     visits: tuple[str, ...]
 
     @property
     def is_by_visit(self) -> bool:
-        """Whether every two visits have a correlation of their own."""
+        """Whether every pair of visits has a separate correlation."""
         return self.residual.visit is not None
 
     @property

@@ -1,4 +1,4 @@
-"""The prior that coefficients have together: what it is on, and the numbers of the posterior that it adds.
+"""A joint prior of coefficients: which ones, and the parameters that it adds to the posterior.
 
 In: made by shrinkage.py. Out: read wherever variables and their dims are. Not decided here: which coefficients these
 are.

@@ -201,7 +201,7 @@ def inverse(matrix: Sequence[Weights]) -> tuple[Weights, ...]:
 
 
 def _inverse_of_many(square: Floats) -> Floats:
-    """In doubles; what is zero but for rounding is zero, or a cell would seem to have a share in every coefficient."""
+    """In doubles; rounding errors become zero, or a cell would seem to contribute to every coefficient."""
     found: Floats = np.linalg.inv(square)
     found[np.abs(found) < 1e-13 * np.abs(found).max(axis=0)] = 0.0
     return found
@@ -209,7 +209,7 @@ def _inverse_of_many(square: Floats) -> Floats:
 
 def floats(rows: Sequence[Weights]) -> Floats:
     """Fractions as a matrix of floats."""
-    # the same few fractions stand at k^2 places: each is looked at once, and found again by its identity
+    # the same few fractions occur at k^2 places: each is converted once, and found again by its identity
     if not rows:
         return np.zeros((0,))
     values: dict[int, float] = {}
@@ -231,7 +231,7 @@ def _mean_of(levels: tuple[str, ...], before: int, most: int) -> str:
 
 
 def _with(k: int, weights: Mapping[int, Fraction]) -> Weights:
-    """Zero but for these."""
+    """Zero except for these."""
     row = [_ZERO] * k
     for i, weight in weights.items():
         row[i] = weight

@@ -29,11 +29,12 @@ BLANK = frozenset({""})
 LARGEST = 1e100
 """Beyond this, squares and sums of squares stop being finite; nothing that is measured comes near."""
 SMALLEST = 1e-100
-"""Below this, the square of the largest number of a column stops being told from zero."""
+"""Below this, the square of a column's largest number underflows."""
 
 Categories = Literal["none", "unordered", "ordered"]
 """Whether a column is categorical, and whether its categories are declared to have an order: pandas' and Arrow's flag
-`ordered`, an Enum of polars. Only a declared order counts: others are those in which the values happened to come."""
+`ordered`, an Enum of polars. Only a declared order counts; otherwise it is just the order in which the values occurred.
+"""
 
 _PLAIN = re.compile(r"[0-9eE+.\-\n]*")
 _TRUTH = {"true": 1.0, "false": 0.0}
@@ -42,7 +43,7 @@ _TRUTH = {"true": 1.0, "false": 0.0}
 def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """`where[codes]`, of the type of `where`, without a copy of all codes as wider numbers on the way.
 
-    The codes themselves where nothing changes.
+    The codes themselves if nothing changes.
     """
     if where.dtype == codes.dtype and np.array_equal(where, np.arange(len(where))):
         return codes
@@ -140,7 +141,7 @@ class Column(Protocol):
 
 @dataclass(frozen=True)
 class Unusable:
-    """A column of a table that is neither labels nor numbers. `holds` says what instead: `lists`."""
+    """A column of a table that is neither labels nor numbers. `holds` names its content: `lists`."""
 
     n: int
     holds: str
@@ -247,7 +248,7 @@ def number_column(values: npt.NDArray[Any], missing: Mask | None = None) -> Numb
 
 
 def python_numbers(cells: Sequence[Any]) -> NumberColumn | None:
-    """A column of Python's ints, floats or truth values; None if there is anything else, or an int would be rounded."""
+    """A column of Python ints, floats or bools; None if there is anything else, or an int would be rounded."""
     there = [c for c in cells if not is_nothing(c)]
     kinds = {type(c) for c in there}
     if not there or not (kinds == {bool} or kinds <= {int, float}):
@@ -262,7 +263,7 @@ def python_numbers(cells: Sequence[Any]) -> NumberColumn | None:
 
 
 def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float] | None:
-    """The numbers of labels that are nothing else, at the speed of a column of a million different ones."""
+    """The numbers of labels that are all numbers, fast enough for a million different ones."""
     if not _PLAIN.fullmatch("\n".join(labels)) and not _PLAIN.fullmatch(
         "\n".join(t for t in labels if t not in missing_words)
     ):
@@ -274,7 +275,7 @@ def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[f
 
 
 def _one_by_one(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float | None]:
-    """The number that each label is, None where it is none; true and false where there is nothing else."""
+    """The number of each label, None if it is not a number; true and false if all are truth values."""
     folded = [t.strip() for t in labels]
     words = {t.lower() for t in folded[:100] if t not in missing_words}
     is_truth = bool(words) and len(labels) <= 100 and words <= _TRUTH.keys()

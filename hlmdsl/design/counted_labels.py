@@ -16,11 +16,11 @@ WORDS = (
 )
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 YEARS = range(1900, 2101)
-"""Labels that count years count nothing else: 2019 is the same year in every school."""
+"""Labels that may be calendar years: 2019 is the same year in every school."""
 
 
 def places_in_a_count(labels: Sequence[str]) -> tuple[int, ...] | None:
-    """Each label's place from 0, if together they are the first ones of a count, whatever stands before and behind."""
+    """Each label's position from 0, if together they are the start of a count, with any common prefix and suffix."""
     if len(labels) < 2:
         return None
     folded = [" ".join(label.split()).casefold() for label in labels]

@@ -24,7 +24,7 @@ _NUMERALS = b"0123456789eE+-."
 
 
 class Quoting(Protocol):
-    """What can say of a column's cells whether they are among some words and not in quotation marks."""
+    """Tests which cells of a column are among some words and not in quotation marks."""
 
     def unquoted(self, column: int, words: list[str]) -> Any: ...
 
@@ -37,7 +37,7 @@ def column_of_text(arrow: Any, place: int, quoting: Quoting | None) -> Column:
 
 
 def column_of_small(body: SmallBody, place: int) -> Column:
-    """A column of a short file, whose reader knows which of its cells are in quotation marks."""
+    """A column of a short file, with a record of which cells are in quotation marks."""
     texts, codes = body.encoded(place)
     return _Texts(texts, codes, place, body if body.quoted else None)
 

@@ -1,6 +1,6 @@
-"""In: the path of a text file, packed or not. Out: its content as UTF-8, or why it is no text.
+"""In: the path of a text file, packed or not. Out: its content as UTF-8, or why it is not text.
 
-Not decided here: what the text says (csv_lines.py, csv_file.py).
+Not decided here: what the text means (csv_lines.py, csv_file.py).
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from hlmdsl.source.text import SourceText, Span
 COPIES = 4
 """How many times a text's size is needed to read it: its bytes, twice while they come in, its columns, their labels."""
 UNKNOWN_MEMORY = 1 << 33
-"""Bytes that are taken to be free on a system that does not say."""
+"""Bytes assumed to be free on a system that does not report it."""
 AT_ONCE = 1 << 24
 ALWAYS_FITS = 1 << 20
-"""Bytes of a text for which nobody asks how much memory is free, which takes longer than to read so few."""
+"""Below this many bytes, free memory is not checked: that would take longer than reading them."""
 
 _END_OF_FILE = b"\x1a"
 """Ctrl-Z, with which DOS programs end a text file."""
@@ -107,7 +107,7 @@ def _not_text(content: bytes, path: Path, span: Span | None) -> Diagnostic | Non
 
 
 def _first_wrong(content: bytes, start: int, fault: UnicodeDecodeError) -> int:
-    """Where in the file the byte is that a decoder stopped at, which sees only a piece."""
+    """The position in the file at which a decoder stopped, which sees only one chunk."""
     while start > 0 and content[start] & 0xC0 == 0x80:  # inside of a letter
         start -= 1
     try:

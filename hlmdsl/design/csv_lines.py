@@ -1,6 +1,6 @@
 """In: the text of a CSV file. Out: its header, where its rows begin, and how many there are, counted by line ends.
 
-Rows are counted here and read elsewhere, by another program, so that one that is lost is noticed.
+Rows are counted here and read by a different library, so a lost row is noticed.
 Not decided here: what the cells are (csv_file.py).
 """
 
@@ -176,7 +176,7 @@ def _cells_in_quotes(content: bytes, start: int, mark: bytes) -> Positions | Fau
 
 
 def _long_cell(content: bytes, quotes: Positions, inside: Positions, columns: int, mark: bytes) -> LongCell | None:
-    """The first quoted cell of which every line has as many separators as a row: two stray marks look like that."""
+    """The first quoted cell with as many separators in every line as a row has: two stray marks look like that."""
     if columns < 2:
         return None
     done = 0

@@ -1,7 +1,7 @@
 """In: the rows of a short CSV file, below its header. Out: its columns, each cell as text and whether it is quoted.
 
-What reads long files is quicker at it, and takes longer to load than a short one takes to be read here. Nothing is
-reported: of rows that do not fit the header there is no answer, and the other reader finds what is wrong with them.
+The reader of long files is faster per row, but takes longer to load than a short file takes to be read here. Nothing is
+reported: for rows that do not fit the header there is no result, and the other reader finds the error.
 Not decided here: what is a row (csv_lines.py counts them), or what the cells are (csv_column.py).
 """
 
@@ -24,7 +24,7 @@ _END = r"\r\n|\r|\n|\Z"
 
 @dataclass(frozen=True, eq=False)
 class SmallBody:
-    """The cells of each column, and of each whether it was in quotation marks (empty if no cell of the file was)."""
+    """The cells of each column, and whether each was in quotation marks (empty if no cell of the file was)."""
 
     rows: int
     columns: tuple[tuple[str, ...], ...]
@@ -85,5 +85,5 @@ def _of_quoted(text: str, columns: int, delimiter: str) -> SmallBody | None:
 
 
 def _turned[Each](rows: list[list[Each]], columns: int) -> tuple[tuple[Each, ...], ...]:
-    """Columns of rows; of no rows, as many empty ones."""
+    """Rows as columns; without rows, as many empty columns."""
     return tuple(zip(*rows, strict=True)) if rows else ((),) * columns

@@ -1,6 +1,7 @@
-"""In: a design whose location follows a curve. Out: an error where the curve has no value, or none that the family has.
+"""In: a design whose location follows a curve. Out: an error if the curve has no value, or one outside the family's
+range.
 
-The parameters are at the middles of their priors, which is where chains start.
+The parameters are at the centres of their priors, where chains start.
 Not decided here: what the curve is (model/read_curve.py), or other values of its parameters.
 """
 
@@ -24,7 +25,7 @@ _REQUIRED = {"real": "a number", "positive": "above 0", "unit": "between 0 and 1
 
 
 def check_curve(design: Design) -> list[Diagnostic]:
-    """At most one error, of all rows where the curve leaves the family's range."""
+    """At most one error, for all rows in which the curve leaves the family's range."""
     family, n = design.model.response.family, design.rows.n
     curve, base = family.curve, family.uncurved
     if curve is None or base is None:
@@ -58,7 +59,7 @@ def check_curve(design: Design) -> list[Diagnostic]:
 
 
 def _middle(design: Design, equation: CodedEquation) -> Floats:
-    """(n,): the predictor where all its coefficients are at the middles of their priors."""
+    """(n,): the predictor with all its coefficients at the centres of their priors."""
     middles = []
     for element in equation.coefficients:
         if element in equation.fixed:

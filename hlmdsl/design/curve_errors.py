@@ -1,6 +1,6 @@
 """The wording of what can be wrong with a curve in the rows of a table.
 
-In: facts. Out: HLM2292. Not decided here: when it is raised (curve_checks.py).
+In: facts. Out: HLM2292, HLM2378. Not decided here: when it is raised (curve_checks.py, estimand_checks.py).
 """
 
 from __future__ import annotations
@@ -24,3 +24,19 @@ class CurveOutOfRange(Diagnostic):
     examples: tuple[str, ...]
     row: int
     there: str
+
+
+class AverageNotFinite(Diagnostic):
+    """`average(mean(at(time = 1)), over = g)` of `a/b` where `b` varies over `g` under the identity link"""
+
+    code = "HLM2378"
+    title = "the curve has no average over `{group}`: {why}"
+    label = "deviations of {parameters} are normal, and have no bounds"
+    help = (
+        "leave out `over = {group}`, or give a parameter that may not be below zero a log link, as in "
+        "`effects log(k) = 1`"
+    )
+
+    group: str
+    why: str
+    parameters: str

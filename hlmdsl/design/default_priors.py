@@ -1,18 +1,18 @@
 """In: a schema, its rows and its response. Out: a weakly informative prior for every number, whether declared or not.
 
-Not decided here: which of them are used: a declared prior always wins (resolve_priors.py).
+Not decided here: which of them are used; a declared prior takes precedence (resolve_priors.py).
 
-The principle: weak on each coefficient, and not absurd together. Priors of 2.5u on every effect, each harmless by
+The principle: weak for each coefficient, and plausible jointly. Priors of 2.5u on every effect, each harmless by
 itself, add up over the terms of a model to cells ten times beyond the data, or to proportions that are nearly always 0
 or 1 (the explanation of a model computes it). Let u be the sd of the response on the linear predictor's scale: the sd
 of y under an identity link; 1 under log, logit and the others, where 1 is a ratio (of means, of odds) of 2.7, a large
 effect in most fields.
 
-- The Intercept is Normal(centre, 2u), 1.5u under a link, centred where the response is on average. It is the prior at
-  the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the distance
-  times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
+- The Intercept is Normal(centre, 2u), 1.5u under a link, centred at the average response. It is the prior at the point
+  that the explanation prints. If zero is outside a covariate's values, it is widened by the distance times the slope's
+  sd, because the line is extrapolated to there. The same for slopes within interactions.
 - A difference between levels is Normal(0, 1.5u), a slope Normal(0, 1.5u/sd(x)); under a link u and u/sd(x). Two halves
-  of the rows cannot differ by more than 2u, nor a line rise by more than u over an sd of x, where nothing else accounts
+  of the rows cannot differ by more than 2u, nor a line rise by more than u over an sd of x, if nothing else accounts
   for the response. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
   divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers
   are scaled by what the lower powers leave of them; differences of differences are half as wide as differences.
@@ -26,33 +26,33 @@ effect in most fields.
 - That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
   lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
-  these say nothing of each other, so that the curve is noise. The upper one is the range of x: such a curve hardly
-  bends within the data, and longer ones are told from each other by nothing that the rows say, so that a flat prior on
-  them would have no integral. Of a surface each lengthscale has such a prior, where neighbouring values are those of a
-  grid, or as far apart along either covariate as if the rows were spread evenly.
-- A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
-  spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
-  That of two levels is an Intercept with its sign turned, and has the prior of one.
+  neighbours carry no information on each other and the curve is noise. The upper one is the range of x: such a curve
+  hardly bends within the data, and the data cannot distinguish longer ones, so a flat prior on them would give an
+  improper posterior. Each lengthscale of a surface has such a prior; neighbouring values are those of a grid, or as far
+  apart along either covariate as if the rows were spread evenly.
+- A cutpoint is Normal(centre, 2.5u), centred at the link of the share of rows up to its level. Effects and units spread
+  the rows, so cutpoints are further out than these shares, and the outer ones further than an Intercept. That of two
+  levels is an Intercept with its sign turned, and has the prior of one.
 - nu of a StudentT, of responses or of units, is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are
   LogNormal around their moment estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20
   either way.
 - The share of neighbours rho is Beta(0.5, 0.5): its ends, independent regions and neighbours alone, are the two models
-  that are compared else, and it is Jeffreys' prior of a share (Riebler et al. 2016 shrink it to 0, for which the whole
+  usually compared, and it is Jeffreys' prior of a proportion (Riebler et al. 2016 shrink it to 0, for which the whole
   map has to be known).
-- phi of a process in time is Uniform(-1, 1), all that a stationary process may have, as in brms; Uniform(0, 1) where
-  times are not whole numbers apart, of which no power of a negative number is one. Its sd is HalfStudentT(3, u) as that
-  of units is: it is the sd of the process at any time.
+- phi of a process in time is Uniform(-1, 1), all that a stationary process may have, as in brms; Uniform(0, 1) if the
+  gaps between times are not whole numbers, since a negative number has no such powers. Its sd is HalfStudentT(3, u) as
+  that of units is: it is the sd of the process at any time.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
   Normal(estimate, 2.5) as others are, and its effects are as wide as the main predictor's.
-- Of a mixture, locations of kinds in order are centred on the halves of the responses, w is Beta(2, 2), zero where one
-  kind is empty, and a scale is LogNormal around its estimate: where it goes to zero at one response, the likelihood
-  grows without end, and the prior must be zero there.
-- psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and none at all is the end of the
-  range, from which the prior must not keep it away.
+- Of a mixture, locations of kinds in order are centred on the halves, or thirds, of the responses, w is Beta(2, 2),
+  shares of three are Dirichlet(2, 2, 2), zero where one kind is empty, and a scale is LogNormal around its estimate:
+  where it goes to zero at one response, the likelihood is unbounded, and the prior must be zero there.
+- psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and the prior does not exclude psi
+  = 1, no extra zeros.
 
-All are proper, and rounded to two digits, so that the line which declares one is short.
+All are proper, and rounded to two digits to keep the line that declares one short.
 """
 
 from __future__ import annotations
@@ -90,8 +90,9 @@ NORMAL_99 = 2.326
 """The 99% quantile of a standard normal."""
 
 CUTPOINT = 2.5
-"""The sd of a cutpoint, in u, where there are several in order; others are each the link of a probability, as an
-intercept is."""
+"""The sd of a cutpoint, in u, if there are several in order; others are each the link of a probability, like an
+intercept.
+"""
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,9 @@ class Scale:
 def default_priors(
     schema: Schema, rows: Rows, response: Floats, arguments: Mapping[str, Floats], at_most: Floats | None = None
 ) -> dict[str, tuple[Prior, ...]]:
-    """A prior for every element and every family parameter that may need one. `at_most` is what responses are known to
-    be at most, where some are censored."""
+    """A prior for every element and every family parameter that may need one. `at_most` is the known upper limit of
+    each response if some are censored.
+    """
     widths = Widths(rows)
     family = schema.model.response.family
     moments = moments_of(family, response, arguments, at_most)
@@ -184,7 +186,7 @@ def _of_lengthscale(place: Place) -> Prior:
 
 
 def _around(place: Place) -> CodedTermSet:
-    """The terms beside it: the equation's, or those of its bars that are not in another level."""
+    """The other terms: the equation's, or those of its bars that are not in a different level."""
     if place.grouping is None:
         return place.equation.with_constant.effects
     bars = place.grouping.bars
@@ -224,7 +226,7 @@ def scale_of(
             _unit(link, guess),
             *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER),
         )
-    if family.cutpoints is not None:  # they are where the response is, and move with an offset
+    if family.cutpoints is not None:  # centred at the response, and shifted by an offset
         return Scale(offset, 1.0, *LINKED)
     if family.categories is not None and equation.category is not None:
         return Scale(family.categories.of_responses(response, family.levels)[equation.category.position], 1.0, *LINKED)
@@ -234,7 +236,7 @@ def scale_of(
 
 
 def _located(link: Link, centre: float, spread: float, offset: float) -> Scale:
-    """Of a parameter that lies where responses lie."""
+    """For a parameter on the scale of the response."""
     if link.range == "real":
         return Scale(centre - offset, spread, *IDENTITY)
     return Scale(link_of(link, centre) - offset, _unit(link, centre), *LINKED)
@@ -246,14 +248,15 @@ def link_of(link: Link, x: float) -> float:
 
 
 def _unit(link: Link, x: float) -> float:
-    """What a change is on the predictor's scale: one, where that is a factor or log odds, about. Under other links what
-    is, near x, a change by one of the logarithm, of the log odds, or of an angle.
+    """The unit of change on the predictor's scale: one for a log or logit link, about. Under other links, the change
+    that near x equals a change by one in the logarithm, the log odds, or an angle.
     """
     if link.is_steep or not _is_inside(link, x):
         return 1.0
     eta, per_logarithm = link.of(x), x * (1 - x) if link.range == "unit" else 1.0 if link.range == "angle" else x
     step = per_logarithm / abs(float(link.derivative(np.float64(eta), NUMPY)))
-    return min(step, abs(eta)) if link.is_one_sided else step  # much of a wider prior would be where nothing is
+    # much of a wider prior would be beyond the end of a one-sided link
+    return min(step, abs(eta)) if link.is_one_sided else step
 
 
 def _is_inside(link: Link, x: float) -> bool:
@@ -290,6 +293,6 @@ def _written(distribution: Distribution, arguments: Sequence[tuple[str, float]])
 
 
 def _number(value: float) -> str:
-    """In twelve digits where these are all of them: the line declares this very prior, also far from zero."""
+    """In twelve digits if these are exact: the line declares exactly this prior, also far from zero."""
     short = f"{value:.12g}"
     return short if float(short) == value else repr(value)

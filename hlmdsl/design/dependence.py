@@ -1,6 +1,6 @@
-"""In: equations that can encode rows, and the rows. Out: warnings that say in words how columns depend on each other.
+"""In: equations that can encode rows, and the rows. Out: warnings that describe how columns depend on each other.
 
-Every cause is a fact of the table, and is given only if rows that lack it would settle the direction it explains.
+Every cause is a fact of the table, and is given only if rows without it would determine the direction it explains.
 Not decided here: which coefficients these are, and what to say of each (explain/).
 """
 
@@ -158,7 +158,7 @@ def missing_cells(schema: Schema, equation: CodedEquation, rows: Rows, direction
     empty = [at for at in product(*(range(len(x)) for x in levels)) if at not in there]
     if not empty:
         return ()
-    # rows in the empty cells, else like the first rows: only a cell in which the direction would be seen is to blame
+    # rows in the empty cells, otherwise like the first rows: only a cell that would identify the direction is a cause
     likes = take(rows, slice(0, 5))
     shape = {f: np.repeat([at[i] for at in empty], likes.n) for i, f in enumerate(factors)}
     tried = Rows(
@@ -177,7 +177,7 @@ def missing_cells(schema: Schema, equation: CodedEquation, rows: Rows, direction
 
 
 def _apart(n: int) -> Floats:
-    """Small different amounts, so that no covariate stands still by chance."""
+    """Small different amounts, so that no covariate is constant by chance."""
     return np.linspace(0.1, 0.4, n)
 
 
@@ -246,7 +246,7 @@ def _sum(terms: Sequence[tuple[float, str]]) -> str:
 
 
 def _never_cross(schema: Schema, rows: Rows, one: str, other: str) -> str:
-    """Two factors of which the levels fall into sets that have no rows in common."""
+    """Two factors whose levels fall into sets that share no rows."""
     pairs = set(zip(rows.levels[one].tolist(), rows.levels[other].tolist(), strict=True))
     blocks: list[tuple[set[int], set[int]]] = []
     for i, k in sorted(pairs):
@@ -266,7 +266,7 @@ def _unseen(equation: CodedEquation, direction: Floats) -> str:
     """What changes nothing: always true, for dependences that have no shorter name."""
     own = direction / direction[np.flatnonzero(direction)[-1]]
     beside_cutpoints = bool(equation.equation.cutpoints)
-    if beside_cutpoints and equation.effects.intercept:  # it stands for them, and they move the other way
+    if beside_cutpoints and equation.effects.intercept:  # it replaces them, and they move the opposite way
         own[0] *= -1
     what = "probabilities" if beside_cutpoints else "expectation"
     return f"{steps_of([c.name for c in equation.coefficients], own)} together change no row's {what}"
@@ -287,7 +287,7 @@ def _step(name: str, value: float) -> str:
 
 
 def _advice(equation: CodedEquation, r: Triangle, kept: Sequence[int]) -> str:
-    """The fewest terms to leave out, of those that no other term needs beside it."""
+    """The fewest terms to leave out, among those that no other term requires."""
     columns = _columns_of(equation)
 
     def is_full(without: Sequence[CodedTerm]) -> bool:

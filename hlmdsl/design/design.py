@@ -1,7 +1,7 @@
 """The two forms of a bound model: `Schema` (levels and codings known, no rows) and `Design` (with the rows of a table).
 
-In: made by learn.py and bind.py. Out: read by explain/ (either) and backend/ (a Design).
-Not decided here: anything; these are the results.
+In: made by learn.py and bind.py. Out: read by explain/ (either) and backend/ (a Design). Nothing is decided here; these
+are the results.
 """
 
 from __future__ import annotations
@@ -128,16 +128,16 @@ class Schema:
         return self.equations[0]
 
     @property
-    def rising(self) -> tuple[Element, Element] | None:
-        """Two intercepts of which the first is below the second: of kinds of a family that are told apart by that."""
+    def rising(self) -> tuple[Element, ...] | None:
+        """Intercepts, each below the next: for a mixture whose components are identified by this order."""
         if self.model.response.family.rising is None:
             return None
-        low, high = (next(e for e in self.equations if e.parameter == p) for p in self.model.response.family.rising)
-        return low.intercept, high.intercept
+        own = {e.parameter: e for e in self.equations}
+        return tuple(own[name].intercept for name in self.model.response.family.rising)
 
     def with_raised(self, equation: CodedEquation) -> CodedEquation:
         """The same with the effects of the other side, where it is of what cutpoints are, or of what raises them: the
-        rows tell the ones from the others only as far as they tell all of them apart.
+        rows tell the ones from the others only as far as they identify all of them.
         """
         if equation.cutpoint is not None:
             others = self.main.effects.terms
@@ -149,7 +149,7 @@ class Schema:
 
     @cached_property
     def steps(self) -> dict[str, list[CodedTerm]]:
-        """The monotonic terms, one for each category where there are some, by the variable of their steps."""
+        """The monotonic terms, one for each category if there are some, by the variable of their steps."""
         found: dict[str, list[CodedTerm]] = {}
         for term in (t for e in self.equations for t in e.monotonic):
             found.setdefault(term.variable, []).append(term)
@@ -223,7 +223,7 @@ class BoundGrouping:
 
     @property
     def index(self) -> Ints:
-        """(n,): the unit of each row. Who asks for it has made sure that a row has one."""
+        """(n,): the unit of each row; only for groupings in which a row has one."""
         if self.is_shared:
             raise InternalError("design", "a row has several units of this grouping")
         return self.entries[0][0]
@@ -271,7 +271,7 @@ class Design:
 
     @cached_property
     def fingerprint(self) -> str:
-        """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
+        """A hash of the data used: equal for the same values in the same order, from any kind of table."""
         digest = hashlib.sha256()
 
         def add(name: str, labels: tuple[str, ...], values: npt.NDArray[Any]) -> None:
@@ -329,6 +329,8 @@ class Design:
                 coords[varying.sd_dim] = varying.sd_labels
                 if varying.phi:
                     coords[varying.phi_dim] = varying.phi_labels
+                if varying.lengthscale:
+                    coords[varying.lengthscale_dim] = varying.lengthscale_labels
                 if varying.joint is not None:
                     coords[varying.joint.dim] = varying.joint.pair_labels
                 elif varying.pairs:
@@ -349,6 +351,8 @@ class Design:
                     dims[varying.rho] = ()
                 if varying.phi:
                     dims[varying.phi] = (varying.phi_dim,)
+                if varying.lengthscale:
+                    dims[varying.lengthscale] = (varying.lengthscale_dim,)
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:
@@ -361,7 +365,7 @@ class Design:
         )
 
     def unit_columns(self, grouping: str) -> tuple[str, ...]:
-        """What `columns` calls those of a grouping's units: by member, where a row has several."""
+        """The names in `columns` of those with a grouping's units: by member, if a row has several."""
         members = self.schema.grouping(grouping).by_member
         return tuple(naming.member_column(grouping, m) for m in members) if members else (grouping,)
 

@@ -38,7 +38,7 @@ class Category:
 
     @property
     def reference(self) -> str:
-        """The label of the level that this one is told against."""
+        """The label of the reference level."""
         return naming.label(self.levels[0])
 
     @property

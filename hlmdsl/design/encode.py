@@ -1,7 +1,7 @@
-"""In: a schema, and any table with the columns of its predictors. Out: `Rows`, by looking up and nothing else.
+"""In: a schema, and any table with the columns of its predictors. Out: `Rows`, by lookup alone.
 
-What a row becomes depends on the schema and on that row alone, so rows of the fitting table are what they were in the
-fit, in any company and order. (Of a unit that the schema does not know, means are those of the table's rows.)
+The result depends on the schema and on that row alone, so rows of the fitted table are encoded as in the fit, whatever
+the other rows and the order. (The means of a unit that is not in the schema are those of the table's rows.)
 Not decided here: what a schema holds (learn.py).
 """
 
@@ -36,10 +36,10 @@ from hlmdsl.source.text import Span
 
 @dataclass(frozen=True, eq=False)
 class Encoded:
-    """A table's rows. `new_units` are the labels of units that the schema does not know, by the grouping; their
-    positions follow those of units that it knows. `numbers` are columns that were asked for besides, (n,) each. `kept`
-    are the positions in the table of rows that were not dropped, None where all are there. `new_means` are the labels
-    of units whose means were not learnt, but are those of this table, by the covariate that is made of them.
+    """A table's rows. `new_units` are the labels of units that are not in the schema, by the grouping; their positions
+    follow those of known units. `numbers` are further columns that were requested, (n,) each. `kept` are the positions
+    in the table of rows that were not dropped, None if none were. `new_means` are the labels of units whose means were
+    not learnt, but are those of this table, by the covariate that is made of them.
     """
 
     rows: Rows
@@ -57,12 +57,12 @@ def encode(
     groupings: Collection[str] | None = None,
     besides: Sequence[Covariate] = (),
 ) -> Encoded:
-    """A table's rows, without those that lack a predictor under `missing drop`; no response is asked for.
+    """A table's rows, without those that lack a predictor under `missing drop`; no response is needed.
 
     Units are looked up of the `groupings` that are named, of all by default. `besides` are columns of numbers that no
     predictor depends on. Raises HlmError for columns, cells, levels and values of functions that cannot be encoded, and
     for units that the schema does not know, unless units may be new: of all groupings, or of those named. The levels of
-    a factor are never new: nothing is known of them.
+    a factor are never new: they would have no coefficient.
     """
     model = schema.model
     numeric = [*predictor_covariates(model), *(own for c in besides for own in columns_of(c))]
@@ -91,7 +91,7 @@ def encode(
 
 
 def _looked_up(schema: Schema, groupings: Collection[str] | None) -> tuple[Varying, ...]:
-    """What is known by the units of these groupings, of all by default."""
+    """The positions of units of these groupings, by default of all."""
     return tuple(v for v in schema.model.varying if groupings is None or v.grouping.name in groupings)
 
 
@@ -103,7 +103,7 @@ def look_up(
     new_units: bool | Collection[str] = False,
     groupings: Collection[str] | None = None,
 ) -> tuple[Encoded, list[Diagnostic]]:
-    """Complete columns as rows; and what in them the schema does not know, beside rows that are then of no use."""
+    """Complete columns as rows; and errors for what is not in the schema, in which case the rows are not used."""
     found: list[Diagnostic] = []
     levels: dict[str, Ints] = {}
     predictors = {f.name for f in predictor_factors(schema.model)}
@@ -178,7 +178,7 @@ class _Shared:
 
 
 def codes_among(known: Sequence[str], cells: Cells) -> Ints:
-    """(n,): each row's position among the labels that are known, -1 where its own is none of them."""
+    """(n,): each row's position among the known labels, -1 if its label is new."""
     return recoded(_codes(match_levels(cells.labels, known)), cells.codes)
 
 
@@ -236,7 +236,7 @@ def _codes(places: Sequence[int | None]) -> Ints:
 
 
 def _labels(cells: Cells, known: tuple[str, ...], codes: Ints, chosen: npt.NDArray[np.bool_]) -> list[str]:
-    """Of the chosen rows: as the schema has them, or as the cells do where it has none."""
+    """Of the chosen rows: as the schema has them, otherwise as in the cells."""
     both = zip(codes[chosen].tolist(), cells.codes[chosen].tolist(), strict=True)
     return [known[at] if at >= 0 else cells.labels[own] for at, own in both]
 

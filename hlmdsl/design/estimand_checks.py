@@ -1,5 +1,5 @@
-"""In: estimands over coefficients. Out: errors where a function of a covariate has no value at one of their points,
-or where there is no such unit.
+"""In: estimands over coefficients. Out: errors if a function of a covariate has no value at one of their points, or
+if a unit does not exist.
 
 Not decided here: which rows a point stands for (estimand_weights.py).
 """
@@ -14,6 +14,8 @@ import numpy as np
 from hlmdsl.design.binding_errors import NeedsData, UndefinedAtPoint
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.columns import LARGEST, Mask
+from hlmdsl.design.curve_averages import why_no_average
+from hlmdsl.design.curve_errors import AverageNotFinite
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.estimand_weights import labels_of_units, rows_of
 from hlmdsl.design.point_errors import NoSuchCombination, NoSuchUnit
@@ -31,7 +33,11 @@ def check_points(schema: Schema, rows: Rows | None) -> list[Diagnostic]:
     for estimand in schema.model.estimands:
         for leaf in estimand.expression.leaves:
             if rows is not None or not leaf.over_rows:
-                problem = _unknown(schema, estimand, leaf, rows) or _undefined(schema, estimand, leaf, rows)
+                problem = (
+                    _unknown(schema, estimand, leaf, rows)
+                    or _undefined(schema, estimand, leaf, rows)
+                    or _not_finite(schema, estimand, leaf, rows)
+                )
                 if problem is not None:
                     found[problem] = None
     return list(found)
@@ -104,6 +110,20 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
     return None
 
 
+def _not_finite(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows | None) -> Diagnostic | None:
+    """Of a curve that is averaged over units, whose mean may have no average."""
+    if leaf.mean is None or leaf.mean.rule != "curve" or not leaf.over_groups:
+        return None
+    where, _ = rows_of(schema, leaf, rows)
+    columns = {c.name: where.numbers[c.name] for c in leaf.mean.columns}
+    by = leaf.slope.name if leaf.slope is not None else ""
+    why, parameters = why_no_average(leaf.point.equation, leaf.mean, leaf.over_groups, columns, by)
+    if not why:
+        return None
+    group = leaf.over_groups[0].spelled
+    return AverageNotFinite(span=leaf.point.span or estimand.span, group=group, why=why, parameters=parameters)
+
+
 _Fault = tuple[str, CodedNumericPart, Mask]
 """What has no value, of what, and at which rows."""
 
@@ -119,7 +139,7 @@ def _faults(parts: Sequence[CodedNumericPart], where: Rows) -> _Fault | None:
 def _slope_faults(
     equation: CodedEquation, leaf: Predicted, parts: Sequence[CodedNumericPart], where: Rows
 ) -> _Fault | None:
-    """Where a slope is asked for: of functions first, then of what they are multiplied by."""
+    """For a slope: first of functions, then of their factors."""
     if leaf.slope is None:
         return None
     by = leaf.slope.name

@@ -13,14 +13,14 @@ from math import fsum, prod
 
 import numpy as np
 
-from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying, Element
 from hlmdsl.design.design import Schema
+from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
 from hlmdsl.design.rows import CODE, Floats, Ints, Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted
+from hlmdsl.model.estimand_tree import Estimand, Mean, Point, Predicted, Ratio, Weighted
 from hlmdsl.model.terms import Equation, Grouping
-from hlmdsl.model.variables import Factor
+from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.exceptions import InternalError
 
 WeightedCell = tuple[tuple[tuple[str, str | float], ...], Fraction]
@@ -77,6 +77,13 @@ class Affine:
         curved = (own.z[:, sorted(own.varying.wiggles)].any() for own in self.own)
         return bool(self.matrix[:, list(self.equation.wiggles)].any()) or any(curved)
 
+    @property
+    def moving(self) -> Affine:
+        """Without a slope that is zero at all rows."""
+        if self.slope is None or self.offset_slope is None or self.slope.any() or self.offset_slope.any():
+            return self
+        return replace(self, slope=None, offset_slope=None)
+
 
 @dataclass(frozen=True, eq=False)
 class Deviations:
@@ -95,9 +102,10 @@ class Deviations:
 
 @dataclass(frozen=True, eq=False)
 class Leaf:
-    """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
-    equation has some, are the same at every row, but for what they are `raised` by. `seconds` are the other parameters
-    of its rule by name, `others` the predictors of further categories, `together` the deviations of all of them.
+    """A predicted value that is not a sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, if its
+    equation has some, are the same at every row, except for what they are `raised` by. `seconds` are the other
+    parameters of its rule by name, `others` the predictors of further categories, `together` the deviations of all of
+    them. For a curve, `columns` are its columns (k,), by name, and `together` the deviations of its parameters.
     """
 
     predicted: Predicted
@@ -107,7 +115,8 @@ class Leaf:
     deviations: tuple[Deviations, ...]
     others: tuple[Affine, ...] = ()
     raised: tuple[Affine, ...] = ()
-    together: tuple[CategoryDeviations, ...] = ()
+    together: tuple[DeviationsTogether, ...] = ()
+    columns: tuple[tuple[str, Floats], ...] = ()
 
     @property
     def predictors(self) -> tuple[Affine, ...]:
@@ -158,8 +167,8 @@ class OfUnits:
 
 @dataclass(frozen=True, eq=False)
 class CompiledSum:
-    """A constant, a vector (p,) for each equation of which coefficients are summed, and weighted other summands; beside
-    the coefficients the deviations of units that are named.
+    """A constant, a vector (p,) of weights for each equation's coefficients, weights of the deviations of named units,
+    and other weighted summands.
     """
 
     constant: float
@@ -228,7 +237,7 @@ def is_constant(compiled: CompiledSum) -> bool:
 
 
 def exponential(sum_: CompiledSum) -> Leaf | None:
-    """The leaf whose exponentials, averaged over rows, are the whole of a sum; None where it is anything else."""
+    """The leaf whose exponentials, averaged over rows, are the whole sum; None otherwise."""
     if sum_.constant or sum_.linear or sum_.deviations or len(sum_.others) != 1:
         return None
     ((weight, leaf),) = sum_.others
@@ -236,7 +245,7 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
         return None
     mean = leaf.predicted.mean
     assert mean is not None
-    if mean.shift or mean.rule == "made":
+    if mean.shift or mean.rule in ("made", "curve"):
         return None
     link = leaf.predictor.equation.equation.link.name
     is_one = mean.is_exponential and link == "identity" if mean.rule == "transformed" else link == "log"
@@ -245,7 +254,8 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
 
 def _cancelled(quotient: Quotient) -> Quotient:
     """A ratio of means of exponentials without the variance that all of them share, or the part of the response that
-    they are of: exp(sigma²/2) may be beyond any number, and says nothing of the ratio."""
+    they are of: exp(sigma²/2) may overflow, and cancels from the ratio.
+    """
     leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
     if any(leaf is None for leaf in leaves):
         return quotient
@@ -275,7 +285,7 @@ def is_cancelled(leaf: Leaf) -> bool:
 
 
 def _only_row(second: Affine | float | str | None) -> tuple[object, ...] | None:
-    """What a sigma is made of, where that is the same at every row; None where it is not."""
+    """The terms of a sigma that is the same at every row; None if it is not."""
     if not isinstance(second, Affine):
         return ("one", second)
     own = [part for of in second.own for part in (of.units, of.z)]
@@ -295,7 +305,7 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     seconds = tuple(
         (name, _affine(schema, _coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
         for name, source in (leaf.mean.others if leaf.mean is not None else ())
-        if not (isinstance(source, Equation) and source.raised)
+        if not ((isinstance(source, Equation) and source.raised) or isinstance(source, Covariate))
     )
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
@@ -308,17 +318,40 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     raised: tuple[Affine, ...] = ()
     if leaf.mean is not None and leaf.mean.rule == "probability":
         raised = tuple(_affine(schema, e, where, leaf) for e in schema.equations if e.cutpoint is not None)
-    together: tuple[CategoryDeviations, ...] = ()
+    together: tuple[DeviationsTogether, ...] = ()
+    columns: tuple[tuple[str, Floats], ...] = ()
+    if leaf.mean is not None and leaf.mean.rule == "curve":
+        deviations, together = (), together_on_curve(schema, leaf.mean, where, leaf.over_groups)
+        columns = tuple((c.name, where.numbers[c.name]) for c in leaf.mean.columns)
     if equation.category is not None:
         deviations, together = (), _together(schema, equation, where, leaf)
-    return Leaf(leaf, as_floats, own, seconds, deviations, others, raised, together)
+    return Leaf(leaf, as_floats, own, seconds, deviations, others, raised, together, columns)
 
 
-def _together(schema: Schema, equation: CodedEquation, rows: Rows, leaf: Predicted) -> tuple[CategoryDeviations, ...]:
+def together_on_curve(
+    schema: Schema, mean: Mean, rows: Rows, over: Sequence[Grouping]
+) -> tuple[DeviationsTogether, ...]:
+    """The deviations of these groupings, in the predictors of a curve's parameters."""
+    found = []
+    for grouping in over:
+        there = [
+            (v, e.parameter)
+            for e in schema.equations
+            if e.parameter in mean.parameters
+            for v in e.varying
+            if v.grouping == grouping
+        ]
+        if there:
+            parts, of = zip(*there, strict=True)
+            found.append(deviations_together(parts, rows, of=of))
+    return tuple(found)
+
+
+def _together(schema: Schema, equation: CodedEquation, rows: Rows, leaf: Predicted) -> tuple[DeviationsTogether, ...]:
     """The deviations that a leaf is averaged over, in the predictors of all categories."""
     by = leaf.slope.name if leaf.slope is not None else None
     return tuple(
-        category_deviations(parts, rows, by)
+        deviations_together(parts, rows, by)
         for parts in parts_by_grouping(schema, equation)
         if parts[0].grouping in leaf.over_groups
     )
@@ -354,7 +387,7 @@ def own_deviations(
 
 
 def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
-    """Those of one grouping at some rows; where a row has several units, of these together."""
+    """Those of one grouping at some rows; if a row has several units, their weighted sum."""
     z = varying.as_of_one_unit(rows)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     return Deviations(varying, z**2, 2 * z[:, first] * z[:, second])
@@ -488,7 +521,7 @@ def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Weigh
 
 
 def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
-    """Where a covariate that is not named stands, by the functions of it that the leaf's own equation has."""
+    """The value of a covariate that is not named, by the functions of it in the leaf's equation."""
     parts = [
         p
         for equation in (_coded(schema, e) for e in leaf.equations)

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.category_deviations import CategoryDeviations, added
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.deviations_together import DeviationsTogether, added
 from hlmdsl.design.estimand_weights import (
     Affine,
     CompiledSum,
@@ -25,11 +27,23 @@ from hlmdsl.design.estimand_weights import (
     compile_estimand,
     exponential,
 )
-from hlmdsl.design.expected import NODES, TAIL_NODES, At, Moving, Tails, expected, inverse, nodes_of_levels
+from hlmdsl.design.expected import (
+    NODES,
+    TAIL_NODES,
+    At,
+    Moving,
+    Tails,
+    expected,
+    expected_vector,
+    inverse,
+    nodes_of_levels,
+)
+from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.rows import Floats
+from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.formulas.normal_points import points_of
-from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.model.estimand_tree import Estimand, Mean, Weighted
 from hlmdsl.model.parts.inverse import Exponential
 
 Values = Callable[[str], Any]
@@ -41,8 +55,31 @@ PIECE = 2_000_000
 
 def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats:
     """The estimand (...,) for draws of the variables (..., *dims), which bear the posterior's names."""
-    dims = design.dims
     compiled = compile_estimand(design.schema, estimand, design.rows)
+    return _of_draws(design, compiled, values, evaluate)
+
+
+def agreement(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats | None:
+    """Of averages of directions, (...,) the length of what is averaged over the lengths that are, the least where there
+    are several: 1 where all are one direction, 0 where they cancel. None of anything else.
+    """
+    leaves = [leaf for leaf in estimand.expression.leaves if leaf.is_direction]
+    alone = [replace(estimand, expression=Weighted(((Fraction(1), leaf),))) for leaf in leaves]
+    compiled = [compile_estimand(design.schema, own, design.rows) for own in alone]
+    compiled = [own for own in compiled if all(isinstance(one, Leaf) and _is_averaged(one) for _, one in own.others)]
+    if not compiled:
+        return None
+    return np.asarray(np.min([_of_draws(design, own, values, _agreement) for own in compiled], axis=0))
+
+
+def _of_draws(
+    design: Design,
+    compiled: CompiledSum,
+    values: Mapping[str, Any],
+    of: Callable[[CompiledSum, Values, Functions], Any],
+) -> Floats:
+    """What is computed of it for draws of the variables, a piece of them at a time."""
+    dims = design.dims
     shape: tuple[int, ...] = ()
     flat: dict[str, Floats] = {}
     used = variables(compiled)
@@ -56,7 +93,7 @@ def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, A
     for start in range(0, draws, size):
         at = slice(start, start + size)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-            out[at] = evaluate(compiled, lambda name, at=at: flat[name][at], NUMPY)  # type: ignore[misc]
+            out[at] = of(compiled, lambda name, at=at: flat[name][at], NUMPY)  # type: ignore[misc]
     return out.reshape(shape)
 
 
@@ -78,7 +115,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
                 found[affine] = None
         found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
         for d in other.deviations:
-            found[d.varying.sd] = None
+            found |= dict.fromkeys(d.varying.shared)
             if d.varying.pairs:
                 found[d.varying.cor] = None
             if d.varying.nu:
@@ -111,6 +148,8 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
             found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in used)
+            of_waves = (e for own in varying.waves if set(own.effects) & set(used) for e in own.lengthscales)
+            found |= dict.fromkeys((e.variable, e.position) for e in of_waves)
             found |= {(varying.nu, 0): None} if varying.nu else {}
     return list(found)
 
@@ -135,7 +174,7 @@ def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int
 
 def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
     own = [(d.varying, d.squares) for d in leaf.deviations]
-    own += [(varying, d.z) for d in leaf.together for varying in d.parts]
+    own += [pair for d in leaf.together for pair in zip(d.parts, d.z, strict=True)]
     return [(varying, tuple(np.flatnonzero(z.any(axis=0)).tolist())) for varying, z in own]
 
 
@@ -181,6 +220,9 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     for weight, other in compiled.others:
         one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
+    is_turn = any(isinstance(other, Leaf) and other.predicted.is_direction for _, other in compiled.others)
+    if is_turn and (compiled.constant or [weight for weight, _ in compiled.others] != [1.0]):
+        return direction_of(f, f.cos(total), f.sin(total))
     return total
 
 
@@ -242,11 +284,42 @@ def _with_units(value: Any, own: OwnDeviations, z: Floats, values: Values) -> An
 
 
 def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
-    """A mean at k rows, or its slope, averaged over them."""
+    """A mean at k rows, or its slope, averaged over them; of directions that of their vectors."""
     mean = leaf.predicted.mean
     assert mean is not None
+    if mean.rule == "curve":
+        found = expected_on_curve(mean, _on_curve(leaf, mean, values, f), f)
+        return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
+    if leaf.predicted.is_direction:
+        at = _at(leaf, values, f)
+        if not _is_averaged(leaf):
+            return (inverse(at.link, at.eta, f).value * leaf.shares).sum(-1)
+        x, y = expected_vector(mean, at, f)
+        return direction_of(f, (x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1))
+    found = expected(mean, _at(leaf, values, f), f)
+    return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
+
+
+def _is_averaged(leaf: Leaf) -> bool:
+    return len(leaf.shares) > 1 or bool(leaf.deviations)
+
+
+def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
+    """Of the one average of directions that it is."""
+    ((_, leaf),) = compiled.others
+    assert isinstance(leaf, Leaf)
+    mean, at = leaf.predicted.mean, _at(leaf, values, f)
+    assert mean is not None
+    x, y = expected_vector(mean, at, f)
+    own = expected_vector(mean, replace(at, variance=None), f)
+    lengths = np.broadcast_to(np.hypot(*own), np.shape(x))
+    return np.hypot((x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1)) / (lengths * leaf.shares).sum(-1)
+
+
+def _at(leaf: Leaf, values: Values, f: Functions) -> At:
+    """What a mean at k rows depends on."""
     normal, heavy = ([d for d in leaf.deviations if bool(d.varying.nu) == has_tails] for has_tails in (False, True))
-    at = At(
+    return At(
         leaf.predictor.equation.equation.link.name,
         _affine(leaf.predictor, values, f),
         _variance(normal, values) if normal else None,
@@ -257,11 +330,23 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         raised=tuple(_affine(own, values, f) for own in leaf.raised),
         covariance=covariance_of(leaf.together, values),
     )
-    found = expected(mean, at, f)
-    return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
-def covariance_of(together: Sequence[CategoryDeviations], values: Values) -> tuple[tuple[Moving, ...], ...]:
+def _on_curve(leaf: Leaf, mean: Mean, values: Values, f: Functions) -> OnCurve:
+    """What the parameters of a curve are at the rows of a leaf, and its columns."""
+    by = leaf.predicted.slope.name if leaf.predicted.slope is not None else ""
+    own = mean.parameters
+    affines = {leaf.predictor.equation.parameter: leaf.predictor}
+    affines |= {name: source for name, source in leaf.seconds if name in own and isinstance(source, Affine)}
+    return OnCurve(
+        {name: _affine(affine.moving, values, f) for name, affine in affines.items()},
+        {name: Moving(column, 1.0 if name == by else None) for name, column in leaf.columns},
+        {name: _source(source, values, f).value for name, source in leaf.seconds if name not in own},
+        *covariance_by_name(leaf.together, values),
+    )
+
+
+def covariance_of(together: Sequence[DeviationsTogether], values: Values) -> tuple[tuple[Moving, ...], ...]:
     """The lower triangle of the covariance of what is integrated out of the predictors of categories; empty where
     nothing is.
     """
@@ -305,7 +390,7 @@ def variance_at(deviations: Deviations, values: Values) -> Any:
 
 def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:
     """(..., k): squares and products of standard deviations and their correlations, added up by row."""
-    sd = deviations.varying.by_effect(values(deviations.varying.sd))
+    sd = deviations.varying.by_effect(values)
     total = sd**2 @ squares.T
     if deviations.varying.pairs:
         first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))
@@ -317,7 +402,8 @@ def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values
 def _nodes(leaf: Leaf) -> int:
     """At how many places each row is evaluated."""
     if leaf.together:
-        return len(points_of(len(leaf.predictors))[1])
+        names = {name for own in leaf.together for name in own.of}
+        return len(points_of(len(names) or len(leaf.predictors))[1])
     if not leaf.deviations:
         return 1
     level = leaf.predicted.mean.level if leaf.predicted.mean is not None else None

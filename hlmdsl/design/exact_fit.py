@@ -1,11 +1,11 @@
-"""In: a design. Out: an error where its residuals are zero, or the response's differences are lost in its rounding.
+"""In: a design. Out: an error if its residuals can be zero, or the response's differences are lost in rounding.
 
 With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
-no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
-infinity, and of a Dirichlet where every part is without residuals. A censored row that no such fit meets has a
-probability that falls faster than any power of sigma, as does the prior of a coefficient that no such fit has: with one
-of these sigma stays off zero.
-Not decided here: posteriors that flat priors make improper (improper.py), or how fits are compared to ends
+with any usual prior on sigma this has no finite integral. The same holds for the precision of a Gamma or Beta as it
+goes to infinity, and of a Dirichlet if no part has residuals. If no such fit is consistent with some censored row, the
+probability of that row falls faster than any power of sigma, as does a coefficient's prior at values that no such fit
+has; either keeps sigma away from zero.
+Not decided here: posteriors that flat priors make improper (improper.py), or how fits are compared with bounds
 (all_fits.py).
 """
 
@@ -31,19 +31,19 @@ from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
 
 SPARE = 8
-"""Rows beyond the rank of a sample, all of which must be fitted for the whole table to be looked at."""
+"""Rows of a sample beyond its rank; only if all of them are fitted exactly is the whole table checked."""
 
 MOST_NUMBERS = 20_000_000
 
 MUCH = 1e-6
-"""Of the largest value, residuals that no rounding makes where rows settle every coefficient."""
+"""Relative to the largest value: residuals too large for rounding if the rows determine every coefficient."""
 
 FINE_SPREAD, FINE_PRECISION = 1e4, 1e6
-"""A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
+"""A spread of this many rounding errors, or a precision up to this: if a prior keeps it there, it can be sampled."""
 
 
 def check_residuals(design: Design) -> list[Diagnostic]:
-    """Errors where a spread has nothing to be known by but the rounding of numbers."""
+    """Errors for a spread that only rounding errors inform."""
     family = design.model.response.family
     if family.concentrates is None:
         return []
@@ -122,8 +122,7 @@ def _on_the_link(design: Design) -> _Target | None:
 
 
 def _of_parts(design: Design) -> list[_Target]:
-    """Of shares of a whole the log of the ratio of each to the first: the predictor of each, where there are no
-    residuals."""
+    """For shares of a whole, the log ratio of each to the first: the predictor of each if there are no residuals."""
     y = design.observed.value
     ratios = np.log(y[:, 1:] / y[:, :1]).T
     return [_Target(values, EPS * np.maximum(2.0, np.abs(values))) for values in ratios]
@@ -141,8 +140,8 @@ class _Fit:
 
 
 def _fit(design: Design, target: _Target) -> _Fit | None:
-    """None where any residual is more than rounding, no row is left beyond the rank, or censored rows or priors have
-    none of the fits without residuals; also of tables that are too large to tell.
+    """None if any residual is more than rounding, if there are no more rows than the rank, or if censored rows or
+    priors exclude all fits without residuals; also if the table is too large to tell.
     """
     known, main = _known(design), design.schema.main
     n = known.size
@@ -175,7 +174,7 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
 
 
 def _leaves_much(design: Design, target: _Target, known: Ints) -> bool:
-    """Whether very many levels leave far more than rounding, which is seen at once; False where that is not clear."""
+    """Whether very many levels clearly leave more than rounding, by a quick test; False if that is not clear."""
     main = design.schema.main
     many = None if main.varying else many_columns(main, take(design.rows, known))
     if many is None or not many.is_settled():
@@ -188,8 +187,8 @@ def _leaves_much(design: Design, target: _Target, known: Ints) -> bool:
 
 
 def _room(design: Design, target: _Target, known: Ints) -> int | None:
-    """In how many dimensions all fits without residuals lie on ends that censored rows and priors put to them: each
-    takes a power of sigma. None where none meets these ends; 0 of tables that are too large to tell.
+    """In how many dimensions all fits without residuals are at bounds from censored rows and priors: each takes a power
+    of sigma. None if no such fit is within these bounds; 0 if the table is too large to tell.
     """
     rows = _as_exact(design, known)
     low, high = _ends_of_priors(design)
@@ -209,7 +208,9 @@ def _room(design: Design, target: _Target, known: Ints) -> int | None:
 
 
 def _as_exact(design: Design, known: Ints) -> Ints:
-    """Censored rows with the spread of some row that is known, whatever the coefficients: they go to zero together."""
+    """Censored rows with the spread of some row that is known, whatever the coefficients: these spreads go to zero
+    together.
+    """
     if design.observed.censored is None:
         return np.zeros(0, dtype=known.dtype)
     name, _ = design.model.response.family.concentrates or ("", "zero")
@@ -223,7 +224,7 @@ def _as_exact(design: Design, known: Ints) -> Ints:
 
 
 def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
-    """Of predictors, less offsets: where the main parameter is what is known of these censored rows."""
+    """The predictors, less offsets, at which the main parameter equals the known end of these censored rows."""
     own = design.observed.at(rows)
     if own.censored is None:
         return np.zeros(0), np.zeros(0)
@@ -239,9 +240,9 @@ def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
 
 
 def _on_the_predictor(link: Link, low: Floats, high: Floats, are_positive: np.bool_) -> tuple[Floats, Floats]:
-    """Where predictors are of which a parameter is between these; `are_positive`: so are all known responses."""
+    """The ends of the predictors of a parameter that is between these; `are_positive`: so are all known responses."""
     assert link.of_responses is not None
-    if link.below_zero:  # of what is above and below zero, the piece where the other responses are
+    if link.below_zero:  # on either side of zero, the branch in which the other responses are
         low = np.maximum(low, 0.0) if are_positive else low
         is_one = (low >= 0) | (high < 0)
         least, most = np.where(np.isposinf(high), 0.0, 1 / high), np.where(low == 0, np.inf, 1 / low)
@@ -267,7 +268,7 @@ def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
 
 
 def _known(design: Design) -> Ints:
-    """Rows that are not censored, nor at a value that has a probability: residuals of zero are theirs."""
+    """Rows that can have residuals of zero: not censored, and not at a value with positive probability."""
     seen, atoms = design.observed.censored, design.model.response.family.atoms
     y = design.observed.value
     is_amount = ~np.isin(y if y.ndim == 1 else y[:, 0], atoms)
@@ -341,7 +342,7 @@ def _log_density(design: Design, name: str, u: Floats) -> Floats:
 
 
 def _of_an_equation(design: Design, equation: CodedEquation, u: Floats) -> Floats:
-    """By the intercept's prior, which all rows share; flat where there is none that is Normal."""
+    """By the intercept's prior, which all rows share; flat unless it is Normal."""
     if equation.effects.intercept and equation.equation.link.name == "log":
         prior = design.priors[equation.intercept_variable][0].prior
         if prior.distribution is NORMAL and prior.is_plain:

@@ -1,7 +1,7 @@
-"""What is expected of the response, from the values of predictors. The mean of the main parameter, a transformed
-response, a share; the probability of a level; where deviations are integrated out, averaged over these.
+"""The expected response, from the values of predictors. The mean of the main parameter, a transformed response, a
+share; the probability of a level; where deviations are integrated out, averaged over these.
 
-In: predictors at some rows, with their derivatives where a slope is asked for. Out: the expected value there.
+In: predictors at some rows, with their derivatives if a slope is requested. Out: the expected value there.
 Not decided here: where predictors come from: coefficients and points (evaluate.py), or draws and a table's rows.
 """
 
@@ -19,6 +19,7 @@ from hlmdsl.design.averaged_categories import spread_out as spread_out_categorie
 from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Level, Mean
 
@@ -39,11 +40,11 @@ class Moving:
 
 @dataclass(frozen=True, eq=False)
 class At:
-    """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
-    the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
-    by name, and the cutpoints, (..., 1) each, to which what they are `raised` by is added. `bounds` are those of a
-    truncated response where rows have their own. `tails` are deviations that are Student t, integrated out as well. Of
-    categories it is the `covariance` of what is integrated out of their predictors, of which it has the lower triangle.
+    """The inputs of an expected value at k rows: the main predictor under its link, those of further `categories`, the
+    variance of the deviations that are integrated out of it (None if none are), the other parameters of the rule by
+    name, and the cutpoints, (..., 1) each, to which `raised` is added. `bounds` are those of a truncated response if
+    they differ by row. `tails` are deviations that are Student t, also integrated out. `covariance` is the lower
+    triangle of that of what is integrated out of the predictors of categories.
     """
 
     link: str
@@ -72,13 +73,15 @@ freedom lies beyond, and 1e-5 of one with one."""
 
 
 def expected(mean: Mean, at: At, f: Functions) -> Moving:
-    """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
+    """The expected response at k rows (..., k), or the probability of a level; and its slope if requested."""
     if at.tails:
         return _over_tails(mean, at, f)
     if mean.level is not None:
         if mean.level.family.is_nominal:
             return _of_category(mean.level, at, f)
         return _of_level(mean.level, at, f)
+    if mean.rule == "direction":
+        return Moving(direction_of(f, *expected_vector(mean, at, f)))
     if mean.rule == "parameter":
         return _of_main(at, f)
     if mean.family is not None:
@@ -125,19 +128,40 @@ def _of_main(at: At, f: Functions) -> Moving:
 
 
 def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, f: Functions) -> Moving:
-    """The mean that a family makes of all its parameters and, where it is truncated, of its bounds (..., k), averaged
-    over what is integrated out of the main one. It has no slope: none is asked for (model/read_estimands.py).
+    """The mean (..., k) that a family computes from all its parameters and, if truncated, its bounds, averaged over
+    what is integrated out of the main one. It has no slope: none can be requested (model/read_estimands.py).
     """
     assert family.mean is not None
-    eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
-    others |= {name: bounds[name] for name in family.known}
+    given, weights = _at_nodes(family, {name: bounds[name] for name in family.known}, at, f)
+    value = family.mean(f, given)
+    return Moving((value if weights is None else (value * weights).sum(-1)) - shift)
+
+
+def expected_vector(mean: Mean, at: At, f: Functions) -> tuple[Any, Any]:
+    """The means of the cosine and of the sine (..., k) of a response that is a direction, averaged over what is
+    integrated out of its mean direction.
+    """
+    assert mean.family is not None
+    assert mean.family.direction is not None
+    given, weights = _at_nodes(mean.family, {}, at, f)
+    x, y = mean.family.direction(f, given)
+    return (x, y) if weights is None else ((x * weights).sum(-1), (y * weights).sum(-1))
+
+
+def _at_nodes(
+    family: Family, known: Mapping[str, Any], at: At, f: Functions
+) -> tuple[dict[str, Linked], Floats | None]:
+    """The parameters, and what is `known` of rows; where something is integrated out, with a last dim for nodes, and
+    the weights of these.
+    """
+    eta, others = at.eta.value, {name: own.value for name, own in at.others.items()} | dict(known)
     nodes, weights = nodes_of(at.link)
     if at.variance is not None:
         eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f, nodes)
         others = {name: _beside_nodes(value) for name, value in others.items()}
     given = {family.main.name: Linked(LINKS[at.link], eta, f)}
-    value = family.mean(f, given | {name: Linked(IDENTITY, own, f) for name, own in others.items()})
-    return Moving((value if at.variance is None else (value * weights).sum(-1)) - shift)
+    given |= {name: Linked(IDENTITY, own, f) for name, own in others.items()}
+    return given, None if at.variance is None else weights
 
 
 def _beside_nodes(value: Any) -> Any:
@@ -166,11 +190,11 @@ def _of_level(level: Level, at: At, f: Functions) -> Moving:
         value = (probability(level, (_spread_out(eta.value, v, f, nodes),), apart, f, by) * weights).sum(-1)
     if eta.slope is None:
         return Moving(value)
-    if not family.cutpoints.in_order:
+    if not family.cutpoints.in_order or at.raised:
         by = [eta.slope] * len(cutpoints)
         if at.raised:
             by = [eta.slope - own.slope for own in at.raised]
-        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, by, f))
+        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, by, f, scale))
     link = family.cutpoints.link.name
     slope: Any = 0.0
     for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
@@ -193,27 +217,46 @@ def _times_squared(scale: Moving, variance: Moving) -> Moving:
 
 
 LEAST_SD = 1e-4
-"""From which on an average's slope in the sd is taken: below, it is what it is there but for 1e-8 of it."""
+"""The sd from which an average's slope in the sd is computed; below, the value there is used, with an error of 1e-8."""
 
 
 def _slope_of_level(
-    level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], by: Sequence[Any], f: Functions
+    level: Level,
+    eta: Moving,
+    variance: Moving | None,
+    cutpoints: Sequence[Any],
+    by: Sequence[Any],
+    f: Functions,
+    scale: Moving | None = None,
 ) -> Any:
-    """The derivative of its probability, by the family's own, the predictor less each cutpoint moving `by` as much;
-    averaged as in `averaged_slope`, of which the second derivative is found by parts: E[P''] = E[P' Z]/sd.
+    """The derivative of its probability, by the family's own, the predictor less each cutpoint moving `by` as much,
+    and all differences with what multiplies them; averaged as in `averaged_slope`, of which the second derivative is
+    found by parts: E[P''] = E[P' Z]/sd.
     """
     slopes = level.family.slopes
     assert slopes is not None, "levels in order say how their probabilities move"
+
+    def moved(etas: Any, cuts: Sequence[Any], own: Sequence[Any] | None, by_scale: tuple[Any, Any] | None) -> Any:
+        given = _of_predictors(level.family, (etas,), cuts, f)
+        if by_scale is not None:
+            value, growth = by_scale  # that of the logarithm
+            given[level.family.cutpoints.scaled_by] = Linked(IDENTITY, value, f)  # type: ignore[union-attr]
+            if own is not None:
+                own = [one + growth * (etas - cut) for one, cut in zip(own, cuts, strict=True)]
+        return slopes(f, given, own)[level.code]
+
+    at_rows = None if scale is None else (scale.value, scale.slope / scale.value)
     if variance is None:
-        return slopes(f, _of_predictors(level.family, (eta.value,), cutpoints, f), by)[level.code]
+        return moved(eta.value, cutpoints, by, at_rows)
     apart = [cut[..., None] for cut in cutpoints]
-    v = f.maximum(variance.value, 0.0)
     beside = [own[..., None] for own in by]
-    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f), beside)[level.code]
-    found = (first * NODE_WEIGHTS).sum(-1)
+    at_nodes = None if at_rows is None else (at_rows[0][..., None], at_rows[1][..., None])
+    nodes, weights = nodes_of_levels(level.family)
+    v = f.maximum(variance.value, 0.0)
+    found = (moved(_spread_out(eta.value, v, f, nodes), apart, beside, at_nodes) * weights).sum(-1)
     v = f.maximum(variance.value, LEAST_SD**2)
-    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
-    return found + (first * NODES * NODE_WEIGHTS).sum(-1) / f.sqrt(v) * variance.slope / 2
+    first = moved(_spread_out(eta.value, v, f, nodes), apart, None, at_nodes)
+    return found + (first * nodes * weights).sum(-1) / f.sqrt(v) * variance.slope / 2
 
 
 def _of_category(level: Level, at: At, f: Functions) -> Moving:
@@ -285,7 +328,7 @@ def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any]
 
 
 def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions, finer: int = 1) -> Any:
-    """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
+    """E[inverse link(eta + Z)], Z normal with this variance: in closed form if known, otherwise by quadrature."""
     variance, own = f.maximum(variance, 0.0), LINKS[link]  # rounding under a correlation of -1
     if own.average is not None:
         return own.average.value(eta, variance, f)
@@ -311,7 +354,7 @@ def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions, finer
 
 
 SHARPER = 4
-"""How many times as many nodes there are where a number of the row multiplies deviations, as if they spread more."""
+"""The factor by which nodes are added if a number of the row multiplies deviations and so widens them."""
 
 
 def nodes_of_levels(family: Family) -> tuple[Floats, Floats]:
@@ -350,5 +393,5 @@ def inverse(link: str, eta: Moving, f: Functions) -> Moving:
 
 
 def inverse_link(link: str, eta: Any, f: Functions) -> Any:
-    """What a linear predictor stands for, elementwise."""
+    """The parameter that a linear predictor gives, elementwise."""
     return LINKS[link].value(eta, f)

@@ -1,5 +1,5 @@
-"""Coefficients that the spec gives, `prior x ~ DiracDelta(0.5)`: they are known to everything that asks what rows
-settle, and are part of the predictor as an offset is.
+"""Coefficients that the spec gives, `prior x ~ DiracDelta(0.5)`: identifiability checks take them as known, and they
+are part of the predictor, like an offset.
 
 In: a schema and the priors that are declared. Out: the schema with them, or why they cannot be.
 Not decided here: which priors there are (resolve_priors.py).
@@ -29,7 +29,7 @@ def with_fixed(schema: Schema, declared: Declared) -> Schema:
 
 
 def check_fixed(design: Design) -> list[Diagnostic]:
-    """Nothing to estimate, and coefficients that are given for some levels of the response only."""
+    """Errors: nothing is left to estimate, or coefficients are given for only some levels of the response."""
     if all(r.prior.fixed is not None for each in design.priors.values() for r in each):
         return [NothingToEstimate(span=design.schema.main.equation.span)]
     return list(_of_some_levels(design.schema))

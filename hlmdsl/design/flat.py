@@ -3,7 +3,7 @@
 In: a schema and its resolved priors. Out: flat directions, one column each over all equations' coefficients, and flat
 scales. Not decided here: whether the rows limit them (improper.py).
 
-A coefficient under Normal(m, 1) with a flat m can be carried anywhere by m: m is a direction that moves it.
+A coefficient under Normal(m, 1) with a flat m follows m anywhere: m is a direction that moves it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class FlatScale:
 
 @dataclass(frozen=True, eq=False)
 class Flat:
-    """All that is flat. `alone` are hyperparameters that the rows cannot limit, whatever they are, and why."""
+    """All that is flat. `alone` are hyperparameters that no rows can limit, and why."""
 
     directions: tuple[FlatDirection, ...]
     scales: tuple[FlatScale, ...]
@@ -86,7 +86,8 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 scales.append(FlatScale(name, _span(schema, resolved.prior), widens=((k, wiggles),)))
     alone: list[tuple[str, Span | None, str]] = []
-    for lengthscale in (own for e in schema.equations for t in e.effects.terms for own in t.lengthscales):
+    lengthscales = [own for e in schema.equations for t in e.effects.terms for own in t.lengthscales]
+    for lengthscale in (*lengthscales, *(own for e in schema.equations for v in e.varying for own in v.lengthscales)):
         resolved = priors[lengthscale.variable][lengthscale.position]
         if resolved.prior.is_improper:
             name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
@@ -183,7 +184,7 @@ def _linear(quantity: Quantity, name: str) -> float | None:
 
 
 def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Prior]], name: str) -> bool:
-    """Whether all that a hyperparameter does is to move distributions, and those that it moves do no more either."""
+    """Whether a hyperparameter only shifts distributions, as do those that it shifts."""
     for variable, _, prior in uses:
         place = prior.distribution.location
         others = [value for argument, value in prior.arguments if argument != place]
@@ -197,7 +198,7 @@ def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Pr
 
 
 def _only_widens(uses: list[tuple[str, int, Prior]], name: str) -> bool:
-    """Whether all that a hyperparameter does is to widen distributions in proportion."""
+    """Whether a hyperparameter only scales distributions."""
     for _, _, prior in uses:
         scale = prior.distribution.scale
         given = dict(prior.arguments)
@@ -209,7 +210,7 @@ def _only_widens(uses: list[tuple[str, int, Prior]], name: str) -> bool:
 
 
 def _constant_part(quantity: Quantity) -> bool:
-    """Whether something is added to it: 1 + tau does not go to zero with tau."""
+    """Whether a constant is added to it: 1 + tau does not go to zero with tau."""
     match quantity:
         case Operation("+" | "-", _):
             return True

@@ -1,6 +1,6 @@
 """In: a data frame of any library that narwhals knows, or one Series. Out: columns.
 
-Not decided here: what the columns mean. A frame's own types are kept: what it holds as text is text here too.
+Not decided here: what the columns mean. The types of a frame are kept: text stays text.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def columns_from_frame(frame: Any) -> tuple[int, Columns, frozenset[str]] | None
     """Rows, columns by name, and names that occur twice; None for what is no data frame."""
     import narwhals as nw
 
-    if hasattr(frame, "iloc") and hasattr(frame, "columns"):  # pandas and its kin, whose names need not be texts
+    if hasattr(frame, "iloc") and hasattr(frame, "columns"):  # pandas and the like, whose names need not be text
         names = [column_name(c) for c in frame.columns]
         return len(frame), *by_name(names, lambda i: column_from_native(frame.iloc[:, i]))
     if hasattr(frame, "column_names") and hasattr(frame, "column") and hasattr(frame, "schema"):  # pyarrow
@@ -71,7 +71,7 @@ def by_name(names: Sequence[str], read: Callable[[int], Column | Unusable]) -> t
 
 @dataclass(frozen=True, eq=False)
 class LazyColumns(Mapping[str, Column | Unusable]):
-    """Columns that are read when asked for, each time anew: what no model uses costs nothing, nothing is held twice."""
+    """Columns that are read on each access: unused ones cost nothing, and nothing is stored twice."""
 
     read: Mapping[str, Callable[[], Column | Unusable]]
 
@@ -125,7 +125,7 @@ def column_from_series(series: Any) -> Column | Unusable:
 
 
 def _kept(values: npt.NDArray[Any], series: Any) -> npt.NDArray[Any]:
-    """Values of our own: a pandas frame can be written to while the design lives."""
+    """A copy: a pandas frame can be modified while the design exists."""
     return values if series.implementation.is_polars() else np.array(values)
 
 
@@ -144,6 +144,6 @@ def _labels(series: Any, native: Any) -> Column | Unusable:
 
 
 def column_from_python(cells: list[Any]) -> Column | Unusable:
-    """Python values: truth values, whole numbers and floats where all are, else text."""
+    """Python values: bools, ints or floats if all are, otherwise text."""
     cells = [c.as_py() if hasattr(c, "as_py") else c for c in cells]  # Arrow's scalars
     return text_from_python(cells) or python_numbers(cells) or text_column(cells)

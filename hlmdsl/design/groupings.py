@@ -1,4 +1,4 @@
-"""In: what stands right of the bars, and the labels of its members in every row. Out: the units.
+"""In: the right sides of bars, and the labels of their members in every row. Out: the units.
 
 Not decided here: what varies between the units, or the unit of a row (encode.py).
 """
@@ -150,7 +150,7 @@ def pairs_that_occur(one: Ints, n_one: int, other: Ints, n_other: int) -> npt.ND
 
 
 def most_counted(rows: int) -> int:
-    """So many pairs of codes can be listed whether they occur or not."""
+    """Up to this many pairs of codes are listed whether they occur or not."""
     return max(1_000_000, 4 * rows)
 
 
@@ -169,12 +169,13 @@ def _check_units(varying: Varying, units: Units, table: str) -> list[Diagnostic]
 
 
 def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Diagnostic]:
-    """Labels that start anew in every unit of another group, and are used as if they did not.
+    """Labels that start again in every unit of a different group, but are used as if they did not.
 
-    Tables alone cannot tell casks a, b, c of every batch from samples crossed with plates. So the warning is given only
-    where labels count from one end (1, 2, 3; a, b, c; class 1, class 2) within each parent, and either how far they
-    count differs between parents, which a crossed design has no reason for, or they are too few to be a crossed group
-    of their own. Names that recur, such as colours, look like raters or visits that are the same in all units.
+    A table alone does not show whether casks a, b, c of every batch are nested, or crossed like samples with plates. So
+    the warning is given only if labels count from one end (1, 2, 3; a, b, c; class 1, class 2) within each parent, and
+    either how far they count differs between parents, which is unlikely in a crossed design, or they are too few to be
+    a crossed group of their own. Names that recur, such as colours, look like raters or visits that are the same in all
+    units.
     """
     alone = dict.fromkeys(
         v.grouping.members[0]

@@ -1,11 +1,10 @@
-"""In: a design. Out: an error for flat priors on what its rows do not limit, before anything is sampled.
+"""In: a design. Out: an error for flat priors on what its rows do not bound, before anything is sampled.
 
-Proper priors always have a posterior where the likelihood is bounded (exact_fit.py asks whether it is). A flat prior
-needs rows that limit what it is on: coefficients along every direction (recession.py), and scales from above.
-A flat scale s with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts
-(u, v) to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for several
-flat scales together J - D more than they are. With a flat intercept and a Normal, those are Gelman's (2006) three
-groups.
+With proper priors the posterior is proper if the likelihood is bounded (exact_fit.py checks that). A flat prior needs
+rows that bound its parameter: coefficients along every direction (recession.py), and scales from above. A flat scale s
+with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts (u, v) to a cone of
+D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for several flat scales
+together J - D more than they are. With a flat intercept and normal effects, this is Gelman's (2006) three groups.
 Not decided here: what is flat (flat.py).
 """
 
@@ -35,7 +34,7 @@ from hlmdsl.source.text import Span
 MOST_DIRECTIONS = 3
 MOST_NAMED = 6
 MOST_SCALES = 6
-"""Flat scales of which all subsets are looked at."""
+"""Up to this many flat scales, all subsets are checked."""
 
 FEW_ROWS = 400
 """Of a sample that limits what all rows do, in nearly all tables."""
@@ -47,7 +46,7 @@ ROUNDING = 64 * float(np.finfo(float).eps)
 
 
 def check_posterior(design: Design) -> list[Diagnostic]:
-    """Errors for improper posteriors; nothing is looked at where all priors are proper."""
+    """Errors for improper posteriors; nothing is checked if all priors are proper."""
     if not any(r.prior.is_improper for rs in design.priors.values() for r in rs):
         return []
     flat = flat_parts(design.schema, design.priors)
@@ -71,7 +70,7 @@ def _proper(name: str) -> str:
 
 
 def _unlimited(design: Design, name: str) -> str:
-    """Why no rows limit a family parameter; empty where they may."""
+    """Why no rows bound a family parameter; empty if they may."""
     parameter = design.model.response.family.parameter(name)
     return parameter.unlimited if parameter is not None else ""
 
@@ -174,8 +173,8 @@ def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_], turn:
 
 
 def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
-    """Where one number moves all rows nearly alike, an intercept or a date, others are counted from what it does to the
-    first row: dates beside a flat intercept are not nearly that intercept.
+    """If one number moves all rows nearly equally, such as an intercept or a date, others are taken relative to its
+    value in the first row: dates beside a flat intercept are then not nearly collinear with it.
     """
     turn = np.eye(matrix.shape[1])
     with np.errstate(divide="ignore", invalid="ignore"):

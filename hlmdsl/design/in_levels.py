@@ -1,6 +1,6 @@
-"""Effects that each level of a factor has its own of, as in `(1 + x | g by f)`: each is in one level alone.
+"""Separate effects for each level of a factor, as in `(1 + x | g by f)`: each is zero outside one level.
 
-In: terms that are coded by the levels of a factor. Out: their part in one level, and what it is of the whole.
+In: terms that are coded by the levels of a factor. Out: the part for one level, and its position in the whole.
 Not decided here: which terms these are (model/terms.py).
 """
 
@@ -16,7 +16,7 @@ from hlmdsl.model.variables import Factor
 
 
 def in_level(effects: CodedTermSet, levels: Mapping[Factor, int]) -> CodedTermSet:
-    """Effects that each level of a factor has its own of, in one level alone; of several, in one of each."""
+    """Separate effects for each level of a factor, restricted to one level (of several factors, one level each)."""
     if not levels:
         return effects
     terms = []
@@ -29,12 +29,12 @@ def in_level(effects: CodedTermSet, levels: Mapping[Factor, int]) -> CodedTermSe
 
 
 def whole(term: CodedTerm) -> CodedTerm:
-    """The term in all levels and with all columns, where it is in one level alone or has some columns alone."""
+    """The term in all levels and with all columns, if this one is restricted to a level or to some columns."""
     return replace(term, parts=tuple(replace(p, only=None) for p in term.parts))
 
 
 def place_in_whole(term: CodedTerm, position: int) -> int:
-    """Where a coefficient stands among those of the whole term."""
+    """The position of a coefficient among those of the whole term."""
     labelled = [p for p in term.parts if p.dim is not None]
     if all(p.only is None for p in labelled):
         return position
@@ -47,7 +47,7 @@ def place_in_whole(term: CodedTerm, position: int) -> int:
 
 
 def meet(one: CodedTerm, other: CodedTerm) -> bool:
-    """Whether there may be rows in which neither is zero because of the level that it is in."""
+    """Whether some rows may have both, so that neither is zero because of its level."""
     own = {p.factor.name: p.only for p in one.parts if isinstance(p, CodedFactorPart) and p.only is not None}
     others = (p for p in other.parts if isinstance(p, CodedFactorPart) and p.only is not None)
     return all(own.get(p.factor.name, p.only) == p.only for p in others)

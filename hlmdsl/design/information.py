@@ -1,8 +1,9 @@
-"""How much all rows say of the main predictor, were it the same in all: n/s^2, s the sd of single observations on the
-predictor's scale, or what plays its part (Piironen & Vehtari 2017, section 3.5: a pseudo-sigma).
+"""The information of all rows on the main predictor, if it were the same in all: n/s^2, with s the sd of single
+observations on the predictor's scale or its equivalent (Piironen & Vehtari 2017, section 3.5: a pseudo-sigma).
 
-In: a schema, what was observed, and about where the predictor is. Out: minus the second derivative of the log
-likelihood there, the other parameters as moments estimate them. Not decided here: what depends on it (shrinkage.py).
+In: a schema, the observed response, and an approximate value of the predictor. Out: minus the second derivative of the
+log likelihood there, the other parameters as moments estimate them. Not decided here: what depends on it
+(shrinkage.py).
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ STEP, WIDE = 0.1, 1.0
 
 
 def information(schema: Schema, observed: Observed, scale: Scale, moments: Moments) -> float:
-    """About the predictor. Where the density says nothing there, as if single observations had the predictor's unit."""
+    """Of the predictor. If the density has no curvature there, that of single observations with the predictor's unit as
+    sd.
+    """
     family = as_observed(schema.model.response.family, observed.censored)
     y = np.asarray(observed.value, dtype=np.float64)
     each = Rows(y, observed.trials, np.arange(len(y)), len(y), observed.weights, observed.censored, observed.beside)

@@ -19,10 +19,10 @@ from hlmdsl.design.rows import Floats
 @dataclass(frozen=True)
 class Joint:
     """`cor` is the variable of the correlations and `dim` its dim. `effects` are the labels of all effects, those of
-    each predictor together, and `parameters` whose these are: those of the main predictor last, so that they can be
-    said given the others. Labels of a predictor that is not the main one begin with its parameter: `sigma.Intercept`.
-    Of categories (`of_categories`) they are in the order of these, and labels have the category in brackets. Effects
-    correlate within `blocks` of positions.
+    each predictor together, and `parameters` the parameter of each: those of the main predictor last, so that they can
+    be described given the others. Labels of a predictor that is not the main one begin with its parameter:
+    `sigma.Intercept`. Of categories (`of_categories`) they are in the order of these, and labels have the category in
+    brackets. Effects correlate within `blocks` of positions.
     """
 
     cor: str
@@ -48,7 +48,7 @@ class Joint:
 
     @cached_property
     def pair_labels(self) -> tuple[str, ...]:
-        """Of two predictors the later one's effect stands first, as the main one is the last: `x, sigma.x`."""
+        """Of two predictors the later one's effect is first in a pair, as the main one is the last: `x, sigma.x`."""
         return tuple(", ".join(self._in_order(i, j)) for i, j in self.pairs)
 
     def _in_order(self, i: int, j: int) -> tuple[str, str]:

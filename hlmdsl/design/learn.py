@@ -33,9 +33,9 @@ from hlmdsl.source.diagnostic import Diagnostic, nearest
 def learn(
     model: Model, columns: BoundColumns, table: str, kept: Learnt = NOTHING
 ) -> tuple[Schema | None, list[Diagnostic]]:
-    """What the model learns from these columns, and what is wrong or odd about that; errors speak of `table`.
+    """What is estimated from these columns before the fit, with errors and warnings; errors call the table `table`.
 
-    What was learnt from the same columns before, by whatever version, is `kept` to the last digit.
+    What was learnt from the same columns before, by any version, is `kept` to the last digit.
     """
     means, without = learn_means(model, columns, kept)
     columns = with_means(model, means, columns).columns

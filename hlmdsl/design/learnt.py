@@ -1,6 +1,6 @@
-"""What a table settles of a model, as plain values: those that a fit's file has are those of its design, for ever.
+"""What a model takes from a table, as plain values; those in a fit's file stay those of its design.
 
-In: what was learnt before, and what is learnt now. Out: the former, where both differ by order or rounding alone.
+In: what was learnt before, and what is learnt now. Out: the former, if both differ only by order or rounding.
 Not decided here: how anything is learnt (learn.py), or how it is written (results/file/learnt_json.py).
 """
 
@@ -36,7 +36,7 @@ class Learnt:
     """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping,
     how units are alike by the group, means of units by the covariate that is made of them.
 
-    What is not there is learnt anew.
+    What is missing is learnt again.
     """
 
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Learnt:
         return CodedCovariate(declared, center, scale, now.range)
 
     def unit_means(self, name: str, now: UnitMeans, largest: float) -> UnitMeans:
-        """Those that a covariate is made of, of a column whose largest number is given."""
+        """The unit means that a covariate is made of, given the largest number of its column."""
         before = self.means.get(name)
         if before is None or before.units != now.units or before.rows != now.rows:
             return now
@@ -87,7 +87,7 @@ NOTHING = Learnt()
 
 
 def kept_relations(schema: Schema, model: Model) -> Learnt:
-    """How units of another model are alike, as far as it names the same files for the same groups."""
+    """The relations of units for a different model, as far as it names the same files for the same groups."""
     there = {own.name: own for varying in _all(schema.model) for own in varying.grouping.members}
     also = {own.name: own for varying in _all(model) for own in varying.grouping.members}
     found = {}

@@ -1,15 +1,16 @@
 """Rows of levels as one-sided constraints on effects, and on cutpoints where the levels are in order.
 
-In: an equation's design at some rows, and their levels. Out: rows over all its numbers, effects and then cutpoints, of
-which the product with a direction must not be negative where the likelihood is to last.
+In: an equation's design at some rows, and their levels. Out: rows over all its numbers, effects and then cutpoints,
+whose product with a direction must not be negative if the likelihood is to stay above zero.
 Not decided here: the directions that meet them (recession.py), or what follows (improper.py, separation.py).
 
 A row of level k is between two cutpoints: along a direction its likelihood stays above zero if and only if neither
-cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. Where cutpoints part other rows than all,
-other sums have to last (families/cutpoints.py). All are differences of what moves, so no column is needed for an
-intercept. Cutpoints in order that no row is at are kept by their neighbours.
+cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. If a cutpoint separates only some of the
+rows, other sums must not fall (families/cutpoints.py). All are differences, so no column is needed for an intercept.
+Cutpoints in order without rows are bounded by their neighbours.
 
-A row of one of several levels in no order keeps its likelihood if and only if no other level gains on its own.
+A row of one of several unordered levels keeps its likelihood if and only if no other level's predictor rises relative
+to that of its level.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ from hlmdsl.model.naming import label
 
 @dataclass(frozen=True, eq=False)
 class OneSided:
-    """`matrix` (m, numbers): each constraint is of a row (`at`), whose predictor it has `side` times, 1 or -1; of no
-    row's where it is 0, as are those that keep cutpoints in order.
+    """`matrix` (m, numbers): each constraint belongs to a row (`at`), whose predictor it contains `side` times, 1 or
+    -1; 0 for the constraints that keep cutpoints in order, which belong to no row.
     """
 
     matrix: Floats
@@ -57,12 +58,25 @@ def one_sided(
     parts = [side[:, None] * design[at], own]
     if raised is not None:
         parts += [own[:, [k]] * raised[at] for k in range(number)]
+        if order.size:  # at every row
+            each = np.unique(raised, axis=0)
+            steps = np.tile(own[first], (len(each), 1))
+            beside = np.repeat(each, order.size, axis=0)
+            parts = [
+                np.concatenate([part, more])
+                for part, more in zip(
+                    parts,
+                    [np.zeros((len(steps), design.shape[1])), steps, *(steps[:, [k]] * beside for k in range(number))],
+                    strict=True,
+                )
+            ]
+            at, side = np.append(at, np.zeros(len(steps), dtype=at.dtype)), np.append(side, np.zeros(len(steps)))
     return OneSided(np.concatenate(parts, axis=1), at, side)
 
 
 def each_level(values: Floats) -> tuple[Ints, Floats]:
-    """Which rows have something of a level, and the level: once for each row where `values` (n,) are the levels, and
-    for each level of which there is anything where they are (n, levels).
+    """Rows and their levels: once for each row if `values` (n,) are the levels, and for each level with a positive
+    count or share if they are (n, levels).
     """
     if values.ndim == 1:
         return np.arange(len(values)), values
@@ -71,7 +85,7 @@ def each_level(values: Floats) -> tuple[Ints, Floats]:
 
 
 def ahead(design: Floats, levels: Floats, categories: int) -> OneSided:
-    """Of rows (n, effects) and their levels, 0 to the number of categories, of which each has its own effects."""
+    """Of rows (n, effects) and their levels, 0 to the number of categories; each category has separate effects."""
     k = levels.astype(np.int64)
     n, p = design.shape
     other = np.stack([np.setdiff1d(np.arange(categories + 1), own) for own in range(categories + 1)])[k]
@@ -84,8 +98,8 @@ def ahead(design: Floats, levels: Floats, categories: int) -> OneSided:
 
 
 def without_rows(design: Design) -> str:
-    """Of a response with levels, those that no row has: of levels in order those at the ends, as a cutpoint beside them
-    is not limited.
+    """The levels of a response without rows; if ordered, only those at the ends, since the cutpoint beside them is
+    unbounded.
     """
     response = design.model.response
     if response.levels is None or not response.family.has_levels:

@@ -30,7 +30,7 @@ def code_levels(
 ) -> tuple[CodedFactor | None, list[Diagnostic]]:
     """The factor with its levels, or what is wrong with them; warnings come beside a result.
 
-    A factor that only stands right of bars (not `is_predictor`) may have as many levels as a group, and has no coding.
+    A factor that is only right of bars (not `is_predictor`) may have as many levels as a group, and has no coding.
     """
     found: list[Diagnostic] = []
     if factor.levels is None:
@@ -47,7 +47,7 @@ def code_levels(
     found += unseen_levels(factor.name, at, cells, where, counts, table, factor.ordered)
     reference = 0 if factor.reference is None else match_level(factor.reference, levels)
     shown = tuple(f"{level} ({rows:,})" for level, rows in counts.items() if rows)
-    has_rows = any(counts.values())  # else the labels are other ones altogether, which is one error
+    has_rows = any(counts.values())  # otherwise all labels differ, which is one error
     if factor.reference is not None and has_rows and (reference is None or not counts[levels[reference]]):
         at = factor.reference_span or factor.span
         near = nearest(factor.reference, (level for level, rows in counts.items() if rows))
@@ -80,7 +80,7 @@ def code_levels(
 
 
 def match_level(text: str, levels: Sequence[str]) -> int | None:
-    """The level that a text names: exactly, else as a number if only one level does."""
+    """The level that a text names: exactly, otherwise as a number if only one level matches."""
     if text in levels:
         return levels.index(text)
     value = exact_number(text)
@@ -91,7 +91,7 @@ def match_level(text: str, levels: Sequence[str]) -> int | None:
 
 
 def match_levels(texts: Sequence[str], levels: Sequence[str]) -> list[int | None]:
-    """The same of many texts, of which most name a level exactly."""
+    """The same for many texts, most of which name a level exactly."""
     exact = {level: i for i, level in enumerate(levels)}
     found = [exact.get(text) for text in texts]
     if None not in found:
@@ -127,7 +127,7 @@ def count_levels(cells: Cells, where: Mapping[str, int | None], levels: Sequence
 
 
 def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAlikes]:
-    """A warning where labels differ in capitals or blanks only, or are the same number."""
+    """A warning if labels differ only in capitals or blanks, or are the same number."""
     found: list[LookAlikes] = []
     for difference, key in (
         ("capitals or blanks", lambda s: " ".join(s.split()).casefold()),
@@ -146,7 +146,9 @@ def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAli
 
 
 def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -> list[Diagnostic]:
-    """A warning where categories stand in an order that nobody declared, sorting did not make, and the result shows."""
+    """A warning if categories are in an order that was neither declared nor made by sorting, and that affects the
+    results.
+    """
     is_sorted = cells.labels == levels or list(cells.labels) == sorted(cells.labels)
     shows = factor.reference is None or factor.coding != "treatment"
     if not cells.is_unordered or is_sorted or not shows:
@@ -168,7 +170,7 @@ def unseen_levels(
     table: str,
     ordered: bool = False,
 ) -> list[UnseenLevel]:
-    """An error where cells are none of the levels that are declared; `span` is where these are listed."""
+    """An error if cells are not among the declared levels; `span` is where these are listed."""
     unseen = [label for label in cells.labels if where[label] is None]
     if not unseen:
         return []
@@ -190,7 +192,7 @@ def unseen_levels(
 
 
 def listed_levels(labels: Sequence[str], ordered: bool = False) -> str:
-    """A list of levels as a spec has it; none where it would be long."""
+    """A list of levels as a spec has it; empty if it would be long."""
     if len(labels) > SHOWN_IN_A_LIST:
         return ""
     listed = (" < " if ordered else ", ").join(map(spelled_level, labels))

@@ -25,7 +25,7 @@ MOST_LEVELS: dict[Coding, int] = {
     "polynomial": 100,
     "steps": 100,
 }
-"""Of a predictor. Coefficients of most codings are sums over all levels; R refuses trends above 95."""
+"""For a predictor. Coefficients of most codings are sums over all levels; R rejects trends above 95."""
 MOST_COEFFICIENTS = 5_000
 MOST_WEIGHTS = 2_000_000
 MOST_CORRELATED = 100
@@ -40,7 +40,7 @@ def check_levels(factor: Factor, levels: int) -> list[Diagnostic]:
 
 
 def check_sizes(schema: Schema) -> list[Diagnostic]:
-    """Effects of which there are too many, before any is encoded."""
+    """Too many effects, before any is encoded."""
     found: list[Diagnostic] = []
     for equation in (e for e in schema.equations if e.is_first):
         found += _check_effects(equation)

@@ -1,4 +1,4 @@
-"""In: the main equation's link and the response on the model's scale. Out: a report where the two cannot meet.
+"""In: the main equation's link and the response on the model's scale. Out: an error if the two are incompatible.
 
 Not decided here: whether single responses suit the family (check_response.py).
 """
@@ -14,11 +14,11 @@ from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 
 MARGIN = 3.0
-"""Standard errors by which a mean lies beyond 0 or 1: small probabilities seen with noise may average below 0."""
+"""Standard errors by which a mean is beyond 0 or 1: noisy measurements of small probabilities may average below 0."""
 
 
 def check_link(model: Model, response: Floats) -> list[Diagnostic]:
-    """An error where a mean between 0 and 1, or above 0, comes nowhere near the responses."""
+    """An error if a mean between 0 and 1, or above 0, cannot be near the responses."""
     family, equation = model.response.family, model.main
     if not family.is_centred or equation.link.range == "real" or not len(response):
         return []

@@ -63,7 +63,7 @@ def _root(value: Any) -> str:
 
 
 def _why_not(value: Any) -> str:
-    """Why this cannot be one value for each row; empty where it can."""
+    """Why this cannot be one value for each row; empty if it can."""
     if isinstance(value, (str, bytes, bytearray)):
         return "a single text"
     if isinstance(value, Mapping):
@@ -115,7 +115,7 @@ def _cells(array: npt.NDArray[Any]) -> list[Any]:
 
 
 def _not_aligned(names: list[str], values: list[Any], labelled: tuple[str, ...]) -> list[Diagnostic]:
-    """Series whose rows have different labels, or the same in another order: by position they would be mixed up."""
+    """Series whose rows have different labels, or the same in a different order: by position they would be mixed up."""
     indexed = [(name, v.index) for name, v in zip(names, values, strict=True) if _has_index(v)]
     if not indexed:
         return []

@@ -1,9 +1,9 @@
 """In: a grouping of which rows have several units, and the columns. Out: its labels; each row's units and weights.
 
-All columns share one set of units: a label is the same unit in whichever of them it stands. Weights are taken as they
-are. They have to be shares, none below 0 and 1 together: a row then is of a mixture of its units, an average unit's
-deviation is zero and everything that all units share enters it once.
-Not decided here: what is done with rows of units that are not known (encode.py).
+All columns share one set of units: a label is the same unit in any of them. Weights are taken as they are. They must be
+shares, nonnegative with sum 1: a row then is of a mixture of its units, an average unit's deviation is zero and
+everything that all units share enters it once.
+Not decided here: rows of unknown units (encode.py).
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ ROUNDING = 1e-6
 
 
 def labels_of_members(columns: Sequence[tuple[tuple[str, ...], Ints]]) -> tuple[str, ...]:
-    """Those that some row has, of the labels of each column and the rows' positions among them; in the order that all
-    columns declare alike, else sorted.
+    """The labels that occur, from each column's labels and the rows' positions among them; in the order that all
+    columns declare, if they agree, otherwise sorted.
     """
     there: dict[str, None] = {}
     for labels, codes in columns:
@@ -57,7 +57,7 @@ def units_of_rows(known: Sequence[str], cells: Sequence[Cells]) -> tuple[Ints, t
 
 
 def weights_of_rows(varying: Varying, numbers: Mapping[str, Floats], n: int) -> Floats:
-    """(n, members): equal ones where no columns are named."""
+    """(n, members): equal ones if no columns are named."""
     by_member = varying.grouping.by_member
     equal = 1.0 / len(by_member)
     each = (np.full(n, equal) if w is None else numbers[w.name] for w in by_member.values())

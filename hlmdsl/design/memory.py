@@ -17,7 +17,7 @@ GROUP_LIMITS = (
 
 
 def free_memory() -> int | None:
-    """Bytes that this process may still take, a container's limit included; None where the system does not tell."""
+    """Bytes that this process may still take, a container's limit included; None if the system does not report it."""
     found = [free for free in (_of_machine(), *(_of_group(*pair) for pair in GROUP_LIMITS)) if free is not None]
     return min(found, default=None)
 

@@ -41,12 +41,12 @@ class Neighbours:
 
     @property
     def arrays(self) -> tuple[Positions, ...]:
-        """All that there is to say of them, but for the labels."""
+        """Everything about them except the labels."""
         return self.one, self.other
 
     @property
     def tells_units_apart(self) -> bool:
-        """Whether rows of one region say something of others."""
+        """Whether rows of one region carry information on others."""
         return self.one.size > 0
 
     @cached_property
@@ -79,7 +79,7 @@ class Neighbours:
     @property
     def precision(self) -> tuple[Positions, Positions, Floats]:
         """Rows, columns and values of the entries of c Q that are not zero, on both sides of the diagonal; 1 of a
-        region without neighbours. It is the precision of phi but for its sums.
+        region without neighbours. It is the precision of phi except for its sums.
         """
         scale = self._turned[2]
         every = np.arange(len(self.labels))
@@ -145,4 +145,4 @@ class Neighbours:
 
 
 Alike = Relation | Neighbours
-"""How units are alike: by a covariance that is known, or by their neighbours."""
+"""How units are related: by a known covariance, or by their neighbours."""

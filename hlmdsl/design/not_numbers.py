@@ -19,7 +19,7 @@ LOOKED_AT = 10_000
 """Different texts of a column that are looked at."""
 
 REPLACED = "replace the text by numbers in the table"
-"""Where nothing better is known of a response."""
+"""If nothing better is known of a response."""
 
 _DIGITS = r"[+-]?\d+"
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
@@ -96,7 +96,7 @@ def _most(given: list[str], pattern: re.Pattern[str]) -> bool:
 
 
 def advice_on_texts(response: Response, labels: Sequence[str]) -> str:
-    """The declaration of a response whose column has these two texts, or numbers; empty where nothing can be said."""
+    """The declaration of a response whose column has these two texts, or numbers; empty if there is none to suggest."""
     is_yes_or_no = response.family.is_yes_or_no
     if len(labels) == 1 and is_yes_or_no:
         first = spelled_level(labels[0])
@@ -111,7 +111,7 @@ def advice_on_texts(response: Response, labels: Sequence[str]) -> str:
 
 
 def _several(response: Response, labels: Sequence[str]) -> str:
-    """The declaration of a response of more than two levels; empty where there would be many."""
+    """The declaration of a response of more than two levels; empty if there would be many."""
     nominal = next((f for f in FAMILIES.values() if f.is_nominal and not f.has_parts), None)
     listed = listed_levels(labels)
     if nominal is None or len(labels) < 3 or not listed:

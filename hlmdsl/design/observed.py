@@ -1,8 +1,8 @@
 """What was observed of the response: columns by their role, all with the same rows.
 
-In: made by bind.py of columns that are checked. Out: one value of a `Design`, and its columns one by one for whoever
-keeps, hashes or registers them all.
-Not decided here: whether they suit the family (check_response.py, censoring.py), or what it makes of them (families/).
+In: made by bind.py of columns that are checked. Out: one value of a `Design`, and its columns one by one, to store,
+hash or register them all.
+Not decided here: whether they suit the family (check_response.py, censoring.py), or their likelihood (families/).
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ Role = Literal["value", "argument", "weights", "status", "upper"]
 class ObservedColumn:
     """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
 
-    `which` tells columns of one role apart: it is the argument that they are given for, else empty. `name` is what the
-    spec calls the column, None where a number is given for all rows, or columns that are added up. `modelled` are the
+    `which` distinguishes columns of one role: it is the argument that they are given for, otherwise empty. `name` is
+    the column's name in the spec, None if one number is given for all rows, or columns are added up. `modelled` are the
     values as the PyMC model has them: a response on the model's scale; `is_whole` if they count something.
     """
 
@@ -48,7 +48,7 @@ class ObservedColumn:
 
 
 def part(argument: str, column: Covariate) -> str:
-    """What tells a column apart that is added up with others for an argument."""
+    """The part of an argument's sum that a column is."""
     return f"{argument}: {column.name}"
 
 
@@ -80,8 +80,8 @@ class Observed:
 
     `arguments` holds what is given as family arguments (trials `n`, known `sigma`, bounds), (n,) each, in the units of
     their columns; of columns that are added up also each `part`. `weights` (n,) are powers of the rows' likelihoods,
-    all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of which rows the value is but one
-    end.
+    all above zero: `rows_of_weight_zero` are not among the rows. `censoring` marks the rows whose value is only one end
+    of an interval.
     """
 
     model: Model
@@ -126,12 +126,12 @@ class Observed:
 
     @cached_property
     def located(self) -> Floats:
-        """Those of which the main parameter says where they are: of a log, what has one."""
+        """Those whose location the main parameter gives; under a log, the positive ones."""
         return self.model.response.family.spread(self.value, np.ones(1) if self.trials is None else self.trials)
 
     @cached_property
     def censored(self) -> Seen | None:
-        """What was seen beside the values, on the model's scale; None where all rows are known by their values."""
+        """What was observed besides the values, on the model's scale; None if all rows are known by their values."""
         if self.censoring is None:
             return None
         return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
@@ -198,6 +198,7 @@ class Observed:
 
 
 def whole(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """As the whole numbers that PyMC keeps data in, so that it knows a fit's `constant_data` for its own; larger ones,
-    which would wrap around there, as floats."""
+    """As the integer type in which PyMC keeps data, so that a fit's `constant_data` match; larger ones, which would
+    overflow there, as floats.
+    """
     return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64, copy=False)

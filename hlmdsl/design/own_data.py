@@ -1,8 +1,8 @@
 """In: a checked model. Out: the table that its spec names, and what a spec may read at all.
 
-A spec may come from anyone, and using it must do nothing that its user would not expect. So it names one table, which
-is a file: nothing is looked up on a network, and no pipe or device is opened. Relative and absolute paths, `..` and
-links are followed, with the user's own rights. Every result names a table from outside the spec's folder by its path.
+A spec may come from an untrusted source, and using it must have no unexpected effects. So it names one table, which is
+a file: nothing is looked up on a network, and no pipe or device is opened. Relative and absolute paths, `..` and links
+are followed, with the user's permissions. Every result names a table from outside the spec's folder by its path.
 Not decided here: how a table is read (table.py).
 """
 
@@ -19,9 +19,9 @@ from hlmdsl.source.place import is_network_path, is_url, look_at, say_path
 
 
 def own_data_path(model: Model) -> Path | None:
-    """The table that the spec names, relative to the spec's own folder; None where it names none.
+    """The table that the spec names, relative to the spec's folder; None if it names none.
 
-    Raises HlmError for what is no path of a file.
+    Raises HlmError for anything but the path of a file.
     """
     named = model.data_path
     if named is None:
@@ -39,7 +39,7 @@ def own_data_is_there(model: Model) -> bool:
 
 
 def read_own_data(model: Model) -> Table | None:
-    """The table that the spec names; None where it names none. Raises HlmError as `read_table` does."""
+    """The table that the spec names; None if it names none. Raises HlmError as `read_table` does."""
     path, named = own_data_path(model), model.data_path
     if path is None or named is None:
         return None
@@ -47,7 +47,7 @@ def read_own_data(model: Model) -> Table | None:
 
 
 def _shown(named: str, folder: Path) -> str:
-    """What results call the table: its name within the spec's folder, else the path that the spec gives.
+    """The name of the table in results: its name within the spec's folder, otherwise the path that the spec gives.
 
     If a link leads out of the folder, the path where it leads, which the spec does not give.
     """

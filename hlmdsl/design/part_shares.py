@@ -1,7 +1,7 @@
 """In: the columns of a response that are shares of a whole. Out: what is wrong with them.
 
-Shares that were rounded add up to 1 within what rounding does: half of the last decimal that any of them has, for each.
-They are divided by their sum then. Not decided here: responses of counts (parts.py).
+Rounded shares add up to 1 within the rounding error: for each, half of the last decimal that any of them has. They are
+then divided by their sum. Not decided here: responses of counts (parts.py).
 """
 
 from __future__ import annotations

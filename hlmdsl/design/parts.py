@@ -21,7 +21,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 def with_parts(model: Model, columns: BoundColumns) -> BoundColumns:
-    """The columns with the whole response, that of the reference first, where all of it is there."""
+    """The columns with the whole response, that of the reference first, in the rows in which it is complete."""
     parts = model.response.in_order if model.response.parts else ()
     if not parts or not columns.is_complete or any(c.name not in columns.numbers for c in parts):
         return columns

@@ -2,10 +2,10 @@
 
 Not decided here: where the table comes from (read_relation.py).
 
-An animal's breeding value is half of each parent's, and what the parents' genes happen to be: of that the variance is
-1/2 - (F_s + F_d)/4 with both parents known, 3/4 - F_s/4 with one, 1 with none, F being the parents' inbreeding, by
-which an animal's variance K_ii = 1 + F_i exceeds 1 (Henderson 1976; Quaas 1976, Biometrics 32). F is half the
-relationship of the parents, found by tracing an animal's ancestors (Meuwissen & Luo 1992, Genet. Sel. Evol. 24).
+An animal's breeding value is half of each parent's, plus a random part, whose variance is 1/2 - (F_s + F_d)/4 with both
+parents known, 3/4 - F_s/4 with one, 1 with none, F being the parents' inbreeding, by which an animal's variance K_ii =
+1 + F_i exceeds 1 (Henderson 1976; Quaas 1976, Biometrics 32). F is half the relationship of the parents, found by
+tracing an animal's ancestors (Meuwissen & Luo 1992, Genet. Sel. Evol. 24).
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from hlmdsl.model.variables import Related
 from hlmdsl.source.exceptions import HlmError
 
 UNKNOWN = ("0", "*", ".")
-"""Words for a parent that is not known, unless an animal is called so; an empty cell and `NA` are missing anyway."""
+"""Words for an unknown parent, unless an animal has that name; an empty cell and `NA` are missing anyway."""
 
 SHOWN = 6
 
 
 def from_parents(related: Related, table: Table) -> Relation:
-    """Raises HlmError where no animals could have these parents."""
+    """Raises HlmError if no animals could have these parents."""
     if len(table.names) != 3:
         found = f"it has {len(table.names):,} column{'s' * (len(table.names) != 1)}"
         advice = "three columns are read: the animal, its sire, its dam; leave others out"
@@ -120,7 +120,7 @@ def _inbreeding(order: Sequence[int], known: Sequence[tuple[int, ...]]) -> tuple
         variances[i] = 1.0 - sum(0.25 * (1.0 + found[p]) for p in known[i])
         if len(known[i]) < 2:
             continue
-        # K_ii is the sum over ancestors of squares of what the animal has of each one's own part
+        # K_ii is the sum over ancestors of the squared weights with which each one's own part enters the animal
         share, total = {i: 1.0}, 0.0
         ahead = [-rank[i]]
         while ahead:

@@ -1,7 +1,7 @@
 """In: the priors of a model's numbers. Out: their quantiles, and seeded draws of them under the posterior's names.
 
-What is drawn is drawn when first asked for; a number without a prior, or with an improper one, is not a number.
-Not decided here: deviations of units that are alike, or in time: of single ones nobody asks a prior about.
+Draws are made on first use; without a prior, or with an improper one, they are NaN.
+Not decided here: deviations of units that are alike, or in time, whose priors nobody asks for one by one.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ Number = tuple[str, int]
 class PriorDraws:
     """Draws of the whole prior: `draws(name)` is (DRAWS, elements) with the variable's dims in C order.
 
-    `priors` is keyed by posterior variable or hyperparameter, an entry an element (None: no prior is known), `etas` by
-    the `cor_` variable. All are one joint prior: elements that share a hyperparameter share its draws.
+    `priors` is keyed by posterior variable or hyperparameter, one entry for each element (None: no prior is known),
+    `etas` by the `cor_` variable. All are one joint prior: elements that share a hyperparameter share its draws.
     """
 
     schema: Schema
@@ -114,7 +114,7 @@ class PriorDraws:
         return self.found[prior, p]
 
     def quantile_of(self, number: Number, p: float) -> float:
-        """Of one number, whose prior may be restricted together with others."""
+        """Of one number, whose prior may be jointly restricted with others."""
         variable, i = number
         prior = self.priors[variable][i]
         if prior is None:
@@ -137,7 +137,7 @@ class PriorDraws:
 
     @cached_property
     def _kinds(self) -> tuple[str, ...]:
-        """The variables of two intercepts of which the first is below the second; none where a prior is not known."""
+        """The variables of intercepts, each below the next; none if a prior is not known."""
         names = tuple(e.variable for e in self.schema.rising or ())
         own = [p for name in names for p in self.priors.get(name, (None,))]
         return names if all(p is not None and p.is_plain for p in own) else ()
@@ -150,7 +150,7 @@ class PriorDraws:
 
     @cached_property
     def _rising(self) -> InOrder | None:
-        """The joint prior of the cutpoints; None where one is not known, or depends on hyperparameters."""
+        """The joint prior of the cutpoints; None if one is not known, or depends on hyperparameters."""
         own = [p for p in self.priors[self._cutpoints] if p is not None and p.is_plain]
         if len(own) < len(self.priors[self._cutpoints]):
             return None
@@ -175,8 +175,9 @@ class PriorDraws:
             }
 
     def independent(self, wanted: Sequence[Number]) -> list[Floats]:
-        """(DRAWS,) of each, one joint prior. They depend on which priors these are and on nothing else, so that sums of
-        the same priors are the same whatever numbers have them."""
+        """(DRAWS,) of each, one joint prior. They depend only on the priors, so sums of the same priors are equal
+        whichever numbers have them.
+        """
         seen: Counter[str] = Counter()
         drawn = []
         for variable, i in wanted:
@@ -202,6 +203,10 @@ class PriorDraws:
         of_sds = dict(zip(sds, self.independent([(varying.sd, k) for k in sds]), strict=True))
         drawn = {i: of_sds[varying.which_sd[i]] for i in used}
         with np.errstate(all="ignore"):
+            if any(set(own.effects) & set(used) for own in varying.waves):
+                lengthscales = self.independent([(varying.lengthscale, k) for k in range(len(varying.lengthscales))])
+                relative = varying.relative(np.stack(lengthscales, axis=1))
+                drawn = {i: sd * relative[:, i] for i, sd in drawn.items()}
             scaled = {i: z[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
             parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
@@ -220,7 +225,7 @@ class PriorDraws:
         return found if not varying.nu else found * self._stretched(varying)
 
     def _stretched(self, varying: CodedVarying) -> Floats:
-        """(DRAWS,): by what deviations of a unit are multiplied that would be normal but for their heavy tails."""
+        """(DRAWS,): the factor that makes a unit's normal deviations heavy-tailed."""
         (nu,) = self.independent([(varying.nu, 0)])
         with np.errstate(all="ignore"):
             return np.asarray(np.sqrt(nu / 2 / Source(self.seed, f"tails of {varying.r}").gammas(nu / 2)))
@@ -307,7 +312,7 @@ class PriorDraws:
         joint = parts[0].joint
         if joint is None:
             return [self.spread(parts[0], z) * normals[0]]
-        sds = np.concatenate([own.by_effect(self(own.sd)) for own in parts], axis=1).T
+        sds = np.concatenate([own.by_effect(self) for own in parts], axis=1).T
         deviations = sds * normals
         for block in (own for own in joint.blocks if len(own) > 1):
             if joint.cor not in self.etas:
@@ -370,7 +375,7 @@ class PriorDraws:
 
 
 def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:
-    """Of one number's draws; None where some are no number."""
+    """Of one number's draws; None if some are NaN."""
     if np.isnan(values).any():
         return None
     with np.errstate(invalid="ignore"):

@@ -91,6 +91,8 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
                 found[varying.rho] = (Place("neighbours", equation, None, 0, (f"{prefix}rho({group})",), varying),)
             if varying.phi:
                 found[varying.phi] = tuple(_phis(equation, varying, prefix, group))
+            if varying.lengthscale:
+                found[varying.lengthscale] = tuple(_lengthscales(equation, varying, prefix, group))
     return found
 
 
@@ -113,7 +115,7 @@ def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[st
 
 
 def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
-    """The coefficients of a smooth term and what its wiggles share, which stands at the first wiggle that has it."""
+    """The coefficients of a smooth term and what its wiggles share, listed at the first wiggle that has it."""
     assert term.smooth is not None
     sds, whole = (f"{prefix}{of}({term.term.spelled})" for of in ("sd", "lengthscale"))
     first = [term.sd_of.index(sd) for sd in term.sds]
@@ -150,6 +152,20 @@ def _phis(equation: CodedEquation, varying: CodedVarying, prefix: str, group: st
             targets = (f"{prefix}phi({group}, {bar.smooth.term.spelled})",)
             first = (bar.which_sd.index(k) for k in range(len(bar.sd_labels)))
             yield from (Place("phi", equation, bar.smooth, i, targets, varying) for i in first)
+
+
+def _lengthscales(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str) -> Iterator[Place]:
+    """`lengthscale(user, hsgp(x))`, of a surface `lengthscale(user, hsgp(x, z), z)`."""
+    for bar in varying.bars:
+        if bar.smooth is None or bar.smooth.smooth is None or not bar.has_lengthscale:
+            continue
+        names, of = bar.smooth.smooth.names, f"{group}, {bar.smooth.term.spelled}"
+        each = [f"{prefix}lengthscale({of}, {quoted(name)})" for name in names] if len(names) > 1 else []
+        for which in range(len(bar.sd_labels)):
+            first = bar.which_sd.index(which)
+            for k in range(len(names)):
+                targets = (f"{prefix}lengthscale({of})", *each[k : k + 1])
+                yield Place("lengthscale", equation, bar.smooth, first, targets, varying, covariate=k)
 
 
 def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:
@@ -192,7 +208,7 @@ def _along(term: CodedTerm, position: int, of_term: str) -> tuple[str, ...]:
 
 
 def spelled_coefficients(term: CodedTerm) -> tuple[str, ...]:
-    """What stands in brackets for each coefficient, in C order; one empty text for a single number."""
+    """The text in brackets for each coefficient, in C order; one empty text for a single number."""
     keys = [spelled_labels(part) for part in term.parts if part.dim is not None]
     return tuple(", ".join(key) for key in product(*keys))
 

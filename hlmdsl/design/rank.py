@@ -1,6 +1,7 @@
-"""In: an equation that can encode rows, and the rows. Out: the directions in which its coefficients can move unseen.
+"""In: an equation that can encode rows, and the rows. Out: the directions in which its coefficients can move without a
+change of any row.
 
-Not decided here: what to say of them (dependence.py, explain/).
+Not decided here: how they are reported (dependence.py, explain/).
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ ROUNDING = 16 * float(np.finfo(float).eps)
 class RowSpace:
     """`null` (p, r) in echelon form: directions in which coefficients can move without changing any row.
 
-    `zero` are the columns that are zero in every row. Each direction moves one coefficient, its own, by 1 that no other
-    direction moves; `free` are these coefficients.
+    `zero` are the columns that are zero in every row. Each direction moves one coefficient by 1 that no other direction
+    moves; `free` are these coefficients.
     """
 
     null: Floats
@@ -40,13 +41,13 @@ class RowSpace:
         return len(self.null) - len(self.free)
 
     def among(self, at: Sequence[int], p: int) -> RowSpace:
-        """The same of these columns of p, of which the others cannot move."""
+        """The same for these columns of p, the others being fixed."""
         null, zero = np.zeros((p, self.null.shape[1])), np.zeros(p, dtype=bool)
         null[list(at)], zero[list(at)] = self.null, self.zero
         return RowSpace(null, tuple(at[k] for k in self.free), tuple(zero.tolist()))
 
     def settles(self, combination: Floats) -> bool:
-        """Whether the rows settle this sum of coefficients: it lies in their row space."""
+        """Whether the rows determine this sum of coefficients: it is in their row space."""
         moved = np.abs(combination @ self.null)
         return bool(np.all(moved <= 1e-7 * (np.abs(combination) @ np.abs(self.null))))
 
@@ -63,7 +64,7 @@ class Triangle:
     free: Sequence[int]
 
     def space(self, columns: Sequence[int] | None = None) -> RowSpace:
-        """What the rows settle of all coefficients, or of those of some columns, the others being known."""
+        """What the rows determine of all coefficients, or of those of some columns, the others being known."""
         at = list(range(self.r.shape[1])) if columns is None else list(columns)
         own = [k for k, j in enumerate(at) if j in self.free]
         found = self._space([at[k] for k in own])
@@ -75,7 +76,7 @@ class Triangle:
         if self.row is None or 0 not in at:
             return row_space_of(self.r[:, at] if self.row is None else self._uncounted()[:, at])
         row, lengths = self.row[at], np.linalg.norm(self.r[:, at], axis=0)
-        # what is left of numbers far from zero is known to their rounding
+        # differences of numbers far from zero are exact only to the rounding of these
         digits = ROUNDING * np.abs(row) * lengths[at.index(0)] / np.where(lengths > 0, lengths, np.inf)
         found = row_space_of(
             self.r[:, at], max(TOLERANCE, float(digits[np.arange(len(at)) != at.index(0)].max(initial=0.0)))
@@ -104,8 +105,9 @@ def row_space(equation: CodedEquation, rows: Rows) -> RowSpace:
 
 
 def svd(matrix: Floats, full_matrices: bool) -> tuple[Floats, Floats, Floats]:
-    """NumPy's, by the slower algorithm of LAPACK where the fast one does not converge, which is rare and depends on
-    the machine."""
+    """NumPy's, by LAPACK's slower algorithm if the fast one does not converge, which is rare and depends on the
+    machine.
+    """
     try:
         u, singular, vt = np.linalg.svd(matrix, full_matrices=full_matrices)
     except np.linalg.LinAlgError:
@@ -135,7 +137,7 @@ def row_space_of(matrix: Floats, tolerance: float = TOLERANCE) -> RowSpace:
 def _echelon(null: Floats) -> tuple[Floats, list[int]]:
     """Rows that each have a last column of their own; entries that are rounding become zero.
 
-    Columns that a row hardly touches are taken only when no others are left: dividing by them magnifies rounding.
+    Small pivots are used only when no others are left: dividing by them magnifies rounding.
     """
     null = null.copy()
     free: list[int] = []
@@ -162,10 +164,10 @@ def _echelon(null: Floats) -> tuple[Floats, list[int]]:
 
 
 def triangle(equation: CodedEquation, rows: Rows) -> Triangle:
-    """What settles what the rows X settle, from blocks of rows: as much memory as a block needs.
+    """A triangular R with the row space of the rows X, from blocks of rows: it takes the memory of one block.
 
-    R'R is X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose
-    cross products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
+    R'R is X'X, by reflections, as exact as of all rows at once. For a long table, rows from its beginning are enough if
+    their cross products clearly determine every coefficient: further rows cannot change that.
     """
     p = len(equation.coefficients)
     starts = range(0, rows.n, BLOCK)
@@ -206,7 +208,7 @@ def triangular(matrix: Floats) -> Floats:
 
 
 def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
-    """The design with what is zero but for rounding as zero: 0.3 less the mean of 0.2, 0.3 and 0.4 is no predictor."""
+    """The design with rounding errors set to zero: 0.3 less the mean of 0.2, 0.3 and 0.4 is no predictor."""
     matrix = equation.matrix(rows)
     start = int(equation.effects.intercept)
     for term in equation.effects.terms:
@@ -225,7 +227,7 @@ def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
 
 
 def _zeros(part: CodedNumericPart, rows: Rows) -> list[npt.NDArray[np.bool_]]:
-    """For each column of a part, the rows where it is a difference of equal numbers."""
+    """For each column of a part, the rows in which it is a difference of equal numbers."""
     rounding = part.known.rounding(part.argument(rows.numbers))
     if rounding is not None:
         return [np.abs(column) <= ROUNDING * rounding for column in part.columns(rows.numbers)]

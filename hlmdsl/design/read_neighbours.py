@@ -34,7 +34,7 @@ Pair = tuple[str, str]
 
 
 def neighbours_in(related: Related, table: Table) -> Neighbours:
-    """Raises HlmError where the file is not one of neighbours."""
+    """Raises HlmError if the file does not list neighbours."""
     if len(table.names) < 2:
         found = f"it has {len(table.names)} column{'s' * (len(table.names) != 1)}"
         raise HlmError([_no(related, table, found, f"{_FORM}; columns are separated by commas")])

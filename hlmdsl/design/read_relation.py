@@ -31,10 +31,10 @@ ROUNDING = 1e-8
 """
 
 NOTHING = 1e-12
-"""Of a weight, relative to the sds of both units, that is nothing but rounding."""
+"""A weight, relative to the sds of both units, that counts as rounding."""
 
 SINGULAR = 1e-10
-"""Of the largest eigenvalue, below which the smallest is not told from zero."""
+"""Relative to the largest eigenvalue: a smallest one below this counts as zero."""
 
 MOST_UNITS = 5_000
 """Of a covariance, whose square is read and inverted."""
@@ -68,7 +68,7 @@ def _no(related: Related, table: Table, found: str, advice: str) -> NotARelation
 
 
 def _from_covariance(related: Related, table: Table) -> Relation:
-    """Of a square matrix with labels in its header; a first column with the same labels may stand before it."""
+    """Of a square matrix with labels in its header; the first column may repeat the labels."""
     names = table.names
     advice = "write the units' labels in the header, and below it one row for each, in the same order"
     if len(names) == table.n + 1:
@@ -109,7 +109,7 @@ def in_order(labels: Sequence[str]) -> tuple[str, ...]:
 
 
 def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, path: str = "") -> Relation:
-    """The recursion of a matrix; raises HlmError where it is not positive definite."""
+    """The recursion of a matrix; raises HlmError if it is not positive definite."""
     n, scale = len(labels), np.sqrt(np.diag(matrix))
     values, vectors = np.linalg.eigh(matrix)
     if values[0] <= SINGULAR * values[-1]:
@@ -148,7 +148,7 @@ def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, pat
 def relations_of(
     model: Model, groups: Sequence[Group], kept: Mapping[str, Alike]
 ) -> tuple[dict[str, Alike], list[Diagnostic]]:
-    """By the group's name, of groups that say how their units are alike; those that are `kept` are not read again."""
+    """By the group's name, for groups whose units are related; those that are `kept` are not read again."""
     found: dict[str, Alike] = {}
     wrong: list[Diagnostic] = []
     for group in (g for g in groups if g.related is not None):

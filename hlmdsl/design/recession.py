@@ -1,11 +1,13 @@
-"""How far a likelihood lets predictors go: rows as constraints on directions, and the directions that meet them all.
+"""Directions in which a likelihood does not fall: rows as constraints on directions, and the directions that meet them
+all.
 
 In: rows as linear constraints. Out: a direction along which no row's likelihood falls to zero, or how many dimensions
 such directions have. Not decided here: which coefficients have flat priors, and what follows (improper.py).
 
 A log-concave likelihood can be integrated over flat directions if and only if it falls along every one of them. A row
-with y = 0 of a Bernoulli lets its predictor fall without end, one with y = 1 lets it rise, one of a Normal neither: the
-directions that all rows let pass are a cone, and there is a posterior where it is a point (Silvapulle 1981, JRSS B 43).
+with y = 0 of a Bernoulli allows its predictor to fall without limit, one with y = 1 to rise, one of a Normal neither:
+the directions that all rows allow are a cone, and the posterior is proper if it is a point (Silvapulle 1981, JRSS B
+43).
 """
 
 from __future__ import annotations
@@ -30,9 +32,9 @@ AT_ONCE = 4_000
 
 
 def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | None) -> Signs:
-    """For each row, what its likelihood lets the predictor of a parameter do. `HELD` also where it falls too slowly for
-    this to tell: such a row is never taken for one that lets pass. Of a parameter that no rows keep from infinity, all
-    of them let it rise together.
+    """For each row, in which directions its likelihood allows a parameter's predictor to go without limit. `HELD` also
+    if it falls too slowly for this test: such a row is never taken as allowing a direction. If no rows keep a parameter
+    from infinity, all of them together allow it to rise.
     """
     parameter = family.parameter(name)
     if parameter is None or parameter.passes is None:
@@ -82,8 +84,16 @@ def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Sign
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
     only the mean is held, by those above the least; up to a greatest one, that of a Poisson or a Binomial alone: where
-    they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is.
+    they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is. So do
+    counts among trials that are alike within a row, without zeros however small it is, and up to a greatest one however
+    large.
     """
+    if family.untruncated is not None and family.keeps_counts and equation.is_main:
+        down, up = (FALLS, RISES) if equation.link.rises else (RISES, FALLS)
+        for name, sign in ((LOWER, down), (UPPER, up)):
+            if name in family.beside:
+                signs = np.where((signs == HELD) | (signs == sign), np.int8(sign), np.int8(FREE))
+        return signs
     alone = UPPER not in family.beside or (len(family.parameters) == 1 and not family.lower_with_main)
     is_held = family.untruncated is None or (family.is_whole and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)
@@ -93,7 +103,7 @@ def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) ->
     """A direction (p,), not zero, that all rows of `matrix` (n, p) let pass, and that does not lower the `one_sided`
     coordinates; None where there is none.
 
-    A few rows first, and then those that stand in the way of what these let pass.
+    A few rows first, then those that exclude the direction found for these.
     """
     rows = np.flatnonzero(signs != FREE)
     chosen = rows[np.unique(np.linspace(0, rows.size - 1, min(rows.size, AT_ONCE)).astype(int))]
@@ -128,7 +138,7 @@ def _direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -
 
 
 def _inequalities(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats:
-    """Rows of which the product with a direction must not be negative, each scaled to length 1, each once."""
+    """Rows whose product with a direction must not be negative, each scaled to length 1, each once."""
     some = np.concatenate([matrix[signs == RISES], -matrix[signs == FALLS], np.eye(matrix.shape[1])[one_sided]])
     lengths = np.linalg.norm(some, axis=1)
     scaled = some[lengths > 0] / lengths[lengths > 0, None]
@@ -147,7 +157,7 @@ def _furthest(above: Floats) -> Floats | None:
 
 
 def _told(found: Floats, one_sided: npt.NDArray[np.bool_]) -> Floats:
-    """Rounding as zero, and the last entry positive where both signs will do."""
+    """Rounding as zero, and the last entry positive if both signs are possible."""
     found = np.where(np.abs(found) > TOLERANCE * np.abs(found).max(), found, 0.0)
     last = found[np.flatnonzero(found)[-1]]
     return np.asarray(found / abs(last))
@@ -175,7 +185,7 @@ def dimension(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) ->
     if not len(above):
         return int(loose.shape[1])
     n, r = above.shape
-    # as many constraints as can be are met with room to spare, up to 1 each: those with none bind as equations do
+    # as many constraints as possible get slack, up to 1 each: those with none hold with equality
     room = np.concatenate([-above, np.eye(n)], axis=1)
     cost = np.concatenate([np.zeros(r), -np.ones(n)])
     bounds = [(None, None)] * r + [(0, 1)] * n

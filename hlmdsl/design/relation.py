@@ -1,4 +1,4 @@
-"""How the units of a grouping are known to be alike: a covariance K, as a recursion over the units.
+"""The known relation of the units of a grouping: a covariance K, as a recursion over the units.
 
 In: a file's contents, read by read_relation.py. Out: deviations with this covariance from independent ones, and back;
 the precision K^-1. Not decided here: how large deviations are, which is a parameter.
@@ -51,12 +51,12 @@ class Relation:
 
     @property
     def arrays(self) -> tuple[Positions | Floats, ...]:
-        """All that there is to say of them, but for the labels."""
+        """Everything about them except the labels."""
         return self.order, self.earlier, *self.numbers
 
     @property
     def tells_units_apart(self) -> bool:
-        """Whether rows of one unit say something of others."""
+        """Whether rows of one unit carry information on others."""
         return self.earlier.size > 0
 
     @property

@@ -1,6 +1,6 @@
-"""In: residuals that correlate, and the rows. Out: what is wrong or odd about the two together.
+"""In: residuals that correlate, and the rows. Out: errors and warnings about the two together.
 
-Not decided here: what the spec alone says (model/residuals.py).
+Not decided here: what follows from the spec alone (model/residuals.py).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 def check_coupled(schema: Schema, rows: Rows, groupings: Mapping[str, BoundGrouping]) -> list[Diagnostic]:
-    """Nothing where residuals are independent."""
+    """Nothing if residuals are independent."""
     coded = schema.residual
     if coded is None or not rows.n:
         return []

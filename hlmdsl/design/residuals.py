@@ -1,8 +1,7 @@
 """Rows whose residuals correlate: those of one unit, in the order of their visits or times.
 
 In: each row's unit and visit or time, and draws of the correlations. Out: for standardised residuals z (draws, rows),
-what follows from R, the correlations of all rows: R^-1 z, log determinants, draws. Not decided here: z, or what is made
-of it.
+what follows from R, the correlations of all rows: R^-1 z, log determinants, draws. Not decided here: z, or its use.
 
 Rows of different units are independent. Units that were seen at the same visits have the same matrix, which is factored
 once. Where the correlation is phi to the power of the distance, a row depends on those before it through the last alone
@@ -40,7 +39,7 @@ class Coupled:
 
     @classmethod
     def of(cls, coded: CodedResidual, rows: Rows) -> Coupled:
-        """Of rows that say both."""
+        """For rows that have both."""
         residual = coded.residual
         if residual.visit is not None:
             return cls(coded, rows.units[coded.group], rows.levels[residual.visit.name])
@@ -147,8 +146,8 @@ class Coupled:
         return found
 
     def given_others(self, z: Floats, values: Floats) -> tuple[Floats, Floats]:
-        """How far each z is from where the other rows of its unit put it, in sds, and the log of that sd: both (draws,
-        rows).
+        """Each z less its conditional mean given the other rows of its unit, in conditional sds, and the log of that
+        sd: both (draws, rows).
         """
         pull, diagonal = self.pulls(z, values)
         return pull / np.sqrt(diagonal), -0.5 * np.log(diagonal)

@@ -44,7 +44,7 @@ from hlmdsl.source.diagnostic import Diagnostic, Label, nearest
 from hlmdsl.source.exceptions import InternalError
 
 DEFAULT_ETA = 2.0
-"""LKJ(1) leaves all correlation matrices equally likely; 2 pulls weakly away from -1 and 1, where few groups lead."""
+"""LKJ(1) is uniform over correlation matrices; 2 pulls weakly away from -1 and 1, to which few groups may lead."""
 
 Declared = Mapping[str, tuple[PlacedPrior | None, ...]]
 """By posterior variable, one per element in C order; None where the spec declares nothing."""
@@ -174,7 +174,7 @@ def _matching_labels(part: CodedPart, entry: LevelWeights | str) -> tuple[int, .
 
 
 def _labelled(part: CodedPart, entry: str) -> tuple[int, ...]:
-    """By its very name, else by its label however quotes and blanks are set there."""
+    """By its exact name, otherwise by its label regardless of quotes and blanks."""
     for known in (_names(part), spelled_labels(part), part.labels):
         if entry in known:
             return (known.index(entry),)
@@ -219,7 +219,7 @@ def _tokens(label: str) -> list[str]:
 
 
 def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | None) -> int | None:
-    """How specific a prior is for a place; None where it is not on it."""
+    """How specific a prior is for a place; None if it does not apply there."""
     target = placed.target
     if isinstance(target, (OnParameter, OnHyper)) or target.equation.parameter != place.equation.equation.parameter:
         return None
@@ -250,7 +250,10 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
         case OnLengthscale():
-            if place.role != "lengthscale" or target.term.key != term:
+            is_there = (target.grouping is None) == (place.grouping is None) and (
+                place.grouping is None or place.grouping.grouping == target.grouping
+            )
+            if place.role != "lengthscale" or target.term.key != term or not is_there:
                 return None
             if target.along is None:
                 return 1
@@ -263,7 +266,7 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "tails" else None
         case OnNeighbours() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "neighbours" else None
-        case OnSd() if place.role in ("tails", "neighbours", "phi"):
+        case OnSd() if place.role in ("tails", "neighbours", "phi", "lengthscale"):
             return None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

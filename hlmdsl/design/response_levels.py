@@ -1,7 +1,7 @@
 """In: the cells of a response with levels. Out: the numbers that the likelihood has for them, or what is wrong.
 
-A level without rows is no error here: counts of nothing but zeros have a posterior, too, as good as its priors, and
-the spec says what the other level is.
+A level without rows is not an error here: as with counts that are all zero, the posterior is proper if the priors are,
+and the spec names the other level.
 Not decided here: which levels the spec may list (model/read_response_levels.py), or how cells were read
 (bind_columns.py).
 """

@@ -1,7 +1,7 @@
 """In: the columns of a model with `weights`. Out: the weights, all above zero, without the rows of weight zero.
 
-A row whose likelihood is raised to the power of zero has no say. It is left out here, before anything is computed from
-the rows, so that it has none in levels, centres, default priors, ranks and checks either.
+A row whose likelihood is raised to the power of zero has no influence. It is left out here, before anything is computed
+from the rows, so that it does not affect levels, centres, default priors, ranks and checks either.
 Not decided here: how the columns were read (bind_columns.py).
 """
 
@@ -17,7 +17,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 def row_weights(model: Model, columns: BoundColumns) -> Floats | None:
-    """(n,); None where every row counts once."""
+    """(n,); None if every row counts once."""
     weights = model.response.weights
     return None if weights is None else columns.numbers[weights.name]
 

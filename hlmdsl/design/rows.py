@@ -22,7 +22,7 @@ CODE = np.int32
 """Positions among labels take four bytes a row; a product of two of them does not fit there."""
 
 PIECE = 1 << 20
-"""Rows at a time, where a step needs memory of its own."""
+"""Rows at a time, in steps that need extra memory."""
 
 PointValues = Mapping[str, str | float]
 """A point: a level's name per factor, a number in the column's own units per covariate."""
@@ -91,7 +91,7 @@ class Rows:
     members: Mapping[str, Members] = field(default_factory=dict)
 
     def has_units(self, grouping: str) -> bool:
-        """Whether the rows say which units they are of."""
+        """Whether the rows have units."""
         return grouping in self.units or grouping in self.members
 
     def entries(self, grouping: str) -> Entries:

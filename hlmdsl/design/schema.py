@@ -43,9 +43,9 @@ from hlmdsl.source.text import Span
 
 
 def schema_from_spec(model: Model) -> Schema:
-    """The schema where the spec alone says every level, centre and scale.
+    """The schema if the spec alone gives every level, centre and scale.
 
-    Raises HlmError listing everything that only data can tell.
+    Raises HlmError listing everything that needs data.
     """
     missing: list[Diagnostic] = []
     factors: dict[str, CodedFactor] = {}
@@ -108,7 +108,9 @@ def build_schema(
         own = tuple(covariates[name] for name in p.names)
         return CodedNumericPart(p, own, p.function.known() or functions[p.key])
 
-    def term_set(equation: Equation | None, terms: TermSet, category: Category | None = None) -> CodedTermSet:
+    def term_set(
+        equation: Equation | None, terms: TermSet, category: Category | None = None, lengthscale: str = ""
+    ) -> CodedTermSet:
         coded = (
             CodedTerm(
                 t,
@@ -118,7 +120,7 @@ def build_schema(
                 equation.smooth_sd(t) if equation and t.smooths else "",
                 equation.variable(t.name) if equation and t.monotonic else "",
                 tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
-                equation.smooth_lengthscale(t) if equation and t.has_lengthscale else "",
+                (equation.smooth_lengthscale(t) if equation else lengthscale) if t.has_lengthscale else "",
                 equation.smooth_phi(t) if equation and t.has_persistence else "",
             )
             for t in terms.terms
@@ -127,8 +129,10 @@ def build_schema(
 
     def varying(equation: Equation, v: Varying, category: Category | None) -> CodedVarying:
         bars: list[CodedBar] = []
+        has_waves = any(t.has_lengthscale for bar in v.bars for t in bar.within.terms)
+        lengthscale = equation.varying_variable("lengthscale", v.grouping.name) if has_waves else ""
         for bar in v.bars:
-            effects = term_set(None, bar.effects)
+            effects = term_set(None, bar.effects, lengthscale=lengthscale)
             sizes = [range(len(factors[f.name].levels)) for f in bar.by]
             levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
@@ -153,6 +157,7 @@ def build_schema(
             rho=rho,
             category=category,
             phi=phi,
+            lengthscale=lengthscale,
         )
 
     own_cutpoints = model.response.family.cutpoints
@@ -248,7 +253,7 @@ def _categories(equation: Equation) -> tuple[Category | None, ...]:
 
 
 def as_it_is(covariate: CodedCovariate) -> CodedCovariate:
-    """The raw column: an offset is a known quantity in its own units, wherever the covariate's zero is declared."""
+    """The raw column: an offset is a known quantity in the column's units, whatever zero the covariate declares."""
     return replace(covariate, center=0.0, scale=1.0)
 
 
@@ -262,7 +267,7 @@ def all_terms(model: Model) -> Iterable[Term]:
 
 
 def numeric_parts(model: Model) -> Iterable[tuple[Term | None, NumericPart]]:
-    """Every function of a covariate, with the term that it stands in; None for an offset."""
+    """Every function of a covariate, with its term; None for an offset."""
     for term in all_terms(model):
         yield from ((term, p) for p in term.numerics)
     for equation in model.equations:
@@ -290,7 +295,7 @@ def predictor_factors(model: Model) -> tuple[Factor, ...]:
 
 
 def grouping_factors(model: Model) -> tuple[Factor, ...]:
-    """Factors that stand right of a bar."""
+    """Factors right of a bar."""
     members = {m.name for g in model.groupings for m in g.members if isinstance(m, Factor)}
     return tuple(f for f in model.factors if f.name in members)
 
@@ -302,8 +307,14 @@ def member_weights(model: Model) -> tuple[Covariate, ...]:
 
 
 def predictor_covariates(model: Model) -> tuple[Covariate, ...]:
-    """Covariates that the linear predictors depend on, in the order declared."""
+    """Covariates that the linear predictors, or the curve, depend on, in the order declared."""
     used = {name for _, part in numeric_parts(model) for name in part.names}
     if model.residual is not None and model.residual.time is not None:
         used.add(model.residual.time.name)
+    used |= {c.name for c in curve_columns(model)}
     return tuple(c for c in model.covariates if c.name in used)
+
+
+def curve_columns(model: Model) -> tuple[Covariate, ...]:
+    """Covariates that stand in the curve of the main parameter."""
+    return tuple(a.source for a in model.arguments if a.after == "nonlinear" and isinstance(a.source, Covariate))

@@ -1,8 +1,8 @@
-"""In: a design with counts, yes-or-no responses or levels in order. Out: a warning where rows alone put no bound on
+"""In: a design with counts, yes-or-no responses or levels in order. Out: a warning if the rows alone put no bound on
 common effects, or on cutpoints.
 
-Where a group has nothing but successes, or counts that are all zero, its log odds or log mean could go to infinity for
-all that its rows show (Albert & Anderson 1984, Biometrika 71, 1-10): what is told of it is told by the priors.
+If a group has only successes, or only zero counts, the likelihood keeps rising as its log odds or log mean goes to
+infinity (Albert & Anderson 1984, Biometrika 71, 1-10): its estimate then depends on the priors.
 Not decided here: which directions those are (recession.py), or whether there is a posterior (improper.py).
 """
 
@@ -84,8 +84,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
 
 
 def _counted(main: CodedEquation, matrix: Floats, kept: Sequence[int]) -> tuple[Floats, Floats]:
-    """A design (n, p) counted from its first row where an intercept or cutpoints make up for that, its columns of
-    size 1: dates are not nearly an intercept. And what a step along each is of the numbers themselves.
+    """A design (n, p) relative to its first row if an intercept or cutpoints absorb that, with columns of size 1, so
+    that dates are not nearly an intercept; and the step of each in the columns' units.
     """
     p, k = matrix.shape[1], len(main.cutpoints)
     turn = np.eye(p + k)

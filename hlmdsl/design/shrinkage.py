@@ -1,7 +1,7 @@
-"""A prior of all effects of the main predictor together: which coefficients it is on, and the prior that each has.
+"""A joint prior of all effects of the main predictor: its coefficients, and the prior of each.
 
 In: the model's shrinkage prior, a schema with its declared priors, later the rows. Out: the schema with it; the priors
-of these coefficients and of what they share. Not decided here: what such a prior is (model/shrinkage.py), or the
+of these coefficients and of what they share. Not decided here: the form of such a prior (model/shrinkage.py), or the
 pseudo-sigma of families without a sigma (information.py).
 """
 
@@ -30,7 +30,7 @@ from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
 
 BY_SIGMA = ("sigma", "t")
-"""What single observations vary by, in the units of the predictor, where that is a parameter `sigma`."""
+"""The sd of single observations in the units of the predictor, if that is a parameter `sigma`."""
 
 
 def with_shrinkage(schema: Schema, declared: Declared) -> Schema:
@@ -51,7 +51,7 @@ def with_shrinkage(schema: Schema, declared: Declared) -> Schema:
 
 
 def check_shrinkage(schema: Schema) -> list[Diagnostic]:
-    """No effects that it could be on, or as many expected as there are."""
+    """Errors: no effects that it could be on, or as many expected as there are."""
     own = schema.main.shrinkage
     if own is None:
         return []
@@ -66,7 +66,7 @@ def check_shrinkage(schema: Schema) -> list[Diagnostic]:
 
 
 def sigma_of(model: Model) -> str:
-    """The parameter that single observations vary by on the predictor's scale; empty where it is not one number."""
+    """The parameter that is the sd of single observations on the predictor's scale; empty if it is not one number."""
     family = model.response.family
     own = family.within.get(model.main.link.name)
     if own is None or own[0] not in BY_SIGMA:
@@ -93,7 +93,7 @@ def sds_of_columns(schema: Schema, rows: Rows, weights: Floats | None) -> dict[E
 
 
 def measure_of(schema: Schema, observed: Observed, known: float, scale: Scale) -> Measure:
-    """`known` is how much all rows say of the predictor, as in information.py."""
+    """`known` is the information of all rows on the predictor, as in information.py."""
     n = float(len(observed.value)) if observed.weights is None else float(observed.weights.sum())
     given = next((a.source for a in schema.model.arguments if a.name == "sigma"), None)
     s: Quantity = float((n / known) ** 0.5)

@@ -1,7 +1,8 @@
-"""Terms of which each row has one column at most, and designs with very many such columns, without the square of these.
+"""Terms with at most one nonzero column in each row, and designs with very many such columns, without products of all
+pairs of these.
 
-In: an equation and rows. Out: the column of each row; whether the rows settle every coefficient beyond doubt; what the
-columns leave of values. Not decided here: what follows where there is doubt (rank.py, all_fits.py).
+In: an equation and rows. Out: the column of each row; whether the rows clearly determine every coefficient; residuals
+of values on the columns. Not decided here: what follows if this is not clear (rank.py, all_fits.py).
 
 With the columns of such a term scaled to length 1 their products are the identity, so that those of all columns are
 [I, B'; B, A], and what the term leaves of the others is S = A - B B', which is small.
@@ -19,7 +20,7 @@ from hlmdsl.design.rank import NO_DOUBT, RowSpace, cleaned, row_space, take
 from hlmdsl.design.rows import Floats, Ints, Rows
 
 VERY_MANY = 64
-"""Columns, from which on it pays to look at a term by itself."""
+"""The number of columns from which it is worth treating a term separately."""
 
 
 def exclude_each_other(term: CodedTerm) -> bool:
@@ -89,7 +90,7 @@ class ManyColumns:
 
 
 def what_rows_settle(equation: CodedEquation, rows: Rows) -> RowSpace:
-    """As `row_space`, without a decomposition where very many levels leave no doubt."""
+    """As `row_space`, without a decomposition if very many levels leave no doubt."""
     many = many_columns(equation, rows)
     if many is None or not many.is_settled():
         return row_space(equation, rows)
@@ -98,8 +99,8 @@ def what_rows_settle(equation: CodedEquation, rows: Rows) -> RowSpace:
 
 
 def many_columns(equation: CodedEquation, rows: Rows) -> ManyColumns | None:
-    """A design with very many columns of one term of factors that exclude each other; None where there is none, where
-    a column is zero, or where the other columns are many too.
+    """A design with very many columns of one term of factors that exclude each other; None if there is none, if a
+    column is zero, or if the other columns are many too.
     """
     terms = equation.effects.terms
     widest = max(terms, key=lambda t: len(t.coefficients), default=None)

@@ -1,4 +1,4 @@
-"""In: a model's varying effects, the rows and their units. Out: warnings where the rows leave spreads to their priors.
+"""In: a model's varying effects, the rows and their units. Out: warnings if the rows leave spreads to their priors.
 
 Not decided here: which spreads those are (spreads.py), or what predictors that are constant in units mean for them
 (within_units.py).
@@ -30,13 +30,13 @@ from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
 
 MOST_WORK = 2_000_000_000
-"""Multiplications that the question whether the common effects tell the units apart may take: a second or so."""
+"""Multiplications allowed for testing whether the common effects determine the units: a second or so."""
 
 
 def check_spreads(
     schema: Schema, rows: Rows, groupings: Mapping[str, BoundGrouping], said: Sequence[Diagnostic]
 ) -> list[Diagnostic]:
-    """One warning for each set of spreads that the rows do not tell apart; none where `said` has the reason already."""
+    """One warning for each set of spreads that the rows do not identify; none if `said` has the reason already."""
     constant = {w.grouping for w in said if isinstance(w, ConstantWithinUnits)}
     found: list[Diagnostic] = []
     for equation in schema.equations:
@@ -142,9 +142,9 @@ def _written(equation: CodedEquation, varying: CodedVarying) -> Varying:
 def _told_by_common_effects(
     equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
 ) -> list[Diagnostic]:
-    """Deviations that are sums of common effects already: a factor beside a bar of its own.
+    """Deviations that are already sums of common effects: a factor that is also a grouping.
 
-    Deviations at random are such a sum exactly if all are, but for a set of deviations without size.
+    Random deviations are such a sum exactly if all are, except on a set of measure zero.
     """
     equation = equation.with_constant
     p = len(equation.coefficients)

@@ -1,13 +1,12 @@
-"""In: an equation's varying effects, the rows and their units. Out: which variances and correlations the rows settle.
+"""In: an equation's varying effects, the rows and their units. Out: which variances and correlations the rows identify.
 
 The deviations give the rows a covariance that is a sum of fixed matrices, each times a variance or a covariance of the
 model: for the effects j and k of a grouping, the matrix z_j z_k' + z_k z_j' within units and zero between them; for a
-free sigma the identity. The rows tell the parameters apart exactly if these matrices are linearly independent. That is
-a question about their scalar products, which are sums over the combinations of two groupings' units, so no matrix of
-the rows by the rows is ever made. Of responses that are 0 or 1 only products of different rows count: a single row has
-no spread.
+free sigma the identity. The parameters are identified exactly if these matrices are linearly independent. That follows
+from their scalar products, which are sums over the combinations of two groupings' units, so no matrix of the rows by
+the rows is ever made. Of responses that are 0 or 1 only products of different rows count: a single row has no spread.
 
-Not decided here: what is said of it (spread_checks.py, explain/), or what the common effects leave (the same).
+Not decided here: how it is reported, or what the common effects leave (spread_checks.py, explain/).
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ MOST_PARAMETERS = 250
 """Beyond so many variances and covariances in one equation nothing is looked at: their products are that squared."""
 
 FIRST_ROWS = 20_000
-"""Parameters that these rows tell apart, more rows cannot confuse."""
+"""Parameters that these rows identify remain identified with more rows."""
 
 SAME = 1e-9
 """Lengths of columns that differ by no more are rounding."""
@@ -38,7 +37,7 @@ ROUNDING = 1e-11
 
 
 SMALLEST = 1e-300
-"""A product of two columns' sizes, of which the inverse is a number."""
+"""A product of two columns' sizes whose inverse does not overflow."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,8 @@ class Spread:
 class Confused:
     """Parameters that can be traded for each other without a change of the rows' covariance, in `directions` ways.
 
-    A single one is a parameter of which the rows know nothing. `only_sum`: of two variances the rows know the sum.
+    A single one is a parameter on which the rows carry no information. `only_sum`: the rows identify only the sum of
+    two variances.
     """
 
     spreads: tuple[Spread, ...]
@@ -97,8 +97,8 @@ class Confused:
 
 
 def has_residual(model: Model, equation: CodedEquation) -> bool:
-    """Whether single rows have a variance that is one unknown number, beside the deviations. Where they correlate by
-    how far they are apart, that is told from the variance of effects by the correlations.
+    """Whether single rows have a variance that is one unknown number, beside the deviations. If they correlate by
+    distance, the correlations distinguish that from the variance of effects.
     """
     if model.residual is not None and model.residual.time is not None:
         return False
@@ -106,10 +106,11 @@ def has_residual(model: Model, equation: CodedEquation) -> bool:
 
 
 def _differ_otherwise(varying: CodedVarying) -> bool:
-    """Whether rows tell the spread of units by more than the covariance of a unit's rows: rows of two units go
-    together, some units vary more than others, deviations are not normal, or rows near in time are more alike.
+    """Whether the spread of units is identified by more than the covariance of a unit's rows: rows of two units go
+    together, some units vary more than others, deviations are not normal, or rows near in time or along a curve are
+    more alike.
     """
-    if varying.nu or varying.phi:
+    if varying.nu or varying.phi or varying.lengthscale:
         return True
     relation = varying.relation
     return relation is not None and (relation.tells_units_apart or float(np.ptp(relation.diagonal)) > 0)
@@ -118,8 +119,8 @@ def _differ_otherwise(varying: CodedVarying) -> bool:
 def confused(
     model: Model, equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
 ) -> tuple[Confused, ...]:
-    """What the rows do not tell of an equation's variances and correlations; in the order of the model's reading."""
-    # what else tells them is not looked at
+    """The variances and correlations of an equation that the rows do not identify, in the order of reports."""
+    # other information on them is not considered
     equation = replace(equation, varying=tuple(v for v in equation.varying if not _differ_otherwise(v)))
     own_spread = not (equation.equation.is_main and model.response.family.support == "binary")
     spreads = [Spread(None)] if has_residual(model, equation) else []
@@ -335,7 +336,7 @@ def _products(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]], 
 
 
 def _root(products: Floats, n: int) -> Floats:
-    """A (k, k) of which products = A'A, without what is rounding: columns of length root n make matrices that long."""
+    """A (k, k) with products = A'A, without rounding errors: columns of length root n make matrices that long."""
     length = np.sqrt(np.maximum(np.diag(products), 0.0))
     there = length > 1e-7 * np.sqrt(n)
     scale = np.where(there, length, 1.0)

@@ -30,8 +30,8 @@ def first_steps(term: CodedTerm) -> dict[int, int]:
 
 
 def steps_from(term: CodedTerm, totals: Any, shares: Sequence[Any]) -> list[Any]:
-    """(...,) of each coefficient, from totals (..., totals), those of all categories where there are some, and the
-    shares (..., steps) of each monotonic factor.
+    """(...,) of each coefficient, from totals (..., totals), those of all categories if there are some, and the shares
+    (..., steps) of each monotonic factor.
     """
     assert term.total is not None
     elements, found = term.total.elements, []

@@ -51,17 +51,17 @@ class Table:
         return tuple(self.columns)
 
     def numbers(self, column: str) -> Floats:
-        """A column's numbers, NaN where a cell is missing or no number."""
+        """A column's numbers, NaN if a cell is missing or not a number."""
         return self._usable(column).numbers.values
 
     def text(self, column: str) -> npt.NDArray[np.object_]:
-        """A column's cells as text, None where a cell is missing."""
+        """A column's cells as text, None if a cell is missing."""
         cells = self._usable(column).cells.without_missing()
         labels = np.array([*cells.labels, None], dtype=object)
         return labels[cells.codes]
 
     def categories(self, column: str) -> tuple[str, ...] | None:
-        """The categories of a column, in the order that it declares; None where it declares none."""
+        """The categories of a column, in the order that it declares; None if it declares none."""
         cells = self._usable(column).cells
         return cells.labels if cells.in_category_order else None
 
@@ -75,7 +75,7 @@ class Table:
 def read_table(path: str | Path, span: Span | None = None, source: SourceText | None = None, name: str = "") -> Table:
     """A CSV, TSV, Parquet, Feather or Arrow file. `span` and `source` are where a spec names it.
 
-    `name` is what results call it, its file name unless given. Raises HlmError if it cannot be read as a table.
+    `name` is its name in results, by default the file name. Raises HlmError if it cannot be read as a table.
     """
     if is_url(path):
         raise HlmError([NotLocal(span=span, path=say_path(path), what="an address")], source)
@@ -103,7 +103,7 @@ def read_table(path: str | Path, span: Span | None = None, source: SourceText | 
 
 
 def table_from(given: Any, name: str = "the table") -> Table:
-    """A table from what people hold: a path, pandas, polars, pyarrow, anything narwhals knows, a mapping of columns.
+    """A table from a path, pandas, polars, pyarrow, anything that narwhals supports, or a mapping of columns.
 
     Raises HlmError for anything else.
     """
@@ -121,7 +121,7 @@ def table_from(given: Any, name: str = "the table") -> Table:
 
 
 def _files_like(path: Path) -> tuple[str, ...]:
-    """Files of the same kind in the same folder whose names are near."""
+    """Files of the same kind in the same folder with similar names."""
     try:
         there = sorted(p.name for p in path.parent.iterdir() if p.suffix.lower() == path.suffix.lower())
     except OSError:

@@ -1,6 +1,6 @@
 """In: what is wrong with a file or an object given as the table. Out: diagnostics.
 
-Not decided here: what a spec wants of the table (binding_errors.py).
+Not decided here: what a spec needs from the table (binding_errors.py).
 """
 
 from __future__ import annotations

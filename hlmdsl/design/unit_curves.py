@@ -1,5 +1,5 @@
-"""Curves that each unit has of its own, as in `(spline(x, df = 6) | g)`: their lines are effects like others, and their
-wiggles are independent and share an sd, so these are a bar of their own.
+"""A separate curve for each unit, as in `(spline(x, df = 6) | g)`: the lines are effects like others, and the wiggles
+are independent and share an sd, so they form a separate bar.
 
 In: the terms left of a bar. Out: bars. Not decided here: which columns are wiggles (model/parts/).
 """
@@ -28,7 +28,7 @@ def bars_of(effects: CodedTermSet, independent: bool) -> Iterator[CodedBar]:
 
 
 def _some(term: CodedTerm, of_line: bool) -> CodedTerm | None:
-    """The columns that have sds of their own, or the others; None where there are none."""
+    """The columns with separate sds, or the others; None if there are none."""
     part = term.smooth
     assert part is not None
     free = part.function.free_columns or 0

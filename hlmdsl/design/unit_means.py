@@ -1,7 +1,7 @@
 """In: columns as a table has them. Out: the means of units that covariates are made of, and these covariates.
 
-A unit's mean is that of the rows that are fitted. Units of another table that the fit does not know take theirs from
-that table: there is nothing else to be known of it.
+A unit's mean is that of the rows that are fitted. New units in a different table take theirs from that table, since
+there is no other information on them.
 Not decided here: which covariates these are (model/read_of_units.py).
 """
 
@@ -32,7 +32,7 @@ Parts = tuple[str, ...]
 def learn_means(
     model: Model, columns: BoundColumns, kept: Learnt = NOTHING
 ) -> tuple[dict[str, UnitMeans], list[Diagnostic]]:
-    """By the covariate; and covariates of which nothing is left, since their column says nothing there."""
+    """By the covariate; and covariates of which nothing is left, since their column is missing there."""
     found: dict[str, UnitMeans] = {}
     wrong: list[Diagnostic] = []
     if not columns.is_complete:
@@ -130,7 +130,7 @@ def _mean_of_rows(known: UnitMeans, values: Floats, cells: Sequence[Cells]) -> t
 
 
 def as_read(model: Model, columns: BoundColumns) -> AsRead:
-    """What of the columns is not in the rows of a design: values of which it has what they are relative to units."""
+    """Columns of which the rows of a design have only unit means or deviations from these."""
     of_units = _of_units(model)
     return AsRead(
         {c.name: columns.numbers[c.name] for c in of_units},

@@ -56,7 +56,7 @@ class Widths:
         return [_or_one(spread) for spread in part.spreads(self._rows.numbers)]
 
     def _look_at_distance(self, part: CodedNumericPart) -> float:
-        """How far zero lies outside the values of a function of a covariate."""
+        """How far zero is outside the values of a function of a covariate."""
         if part.dim and (not part.function.free_columns or part.column(0) >= part.function.free_columns):
             return 0.0
         columns = part.columns(self._rows.numbers)
@@ -64,7 +64,7 @@ class Widths:
         return max(_from_zero(columns[j]) for j in each[: len(part.names)])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
-        """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""
+        """How much a higher term's coefficient adds to a lower one's if zeros are outside the data."""
         if term is not None and term.term == higher.term:  # its line, or its wiggles
             return 0.0
         low, high = _split(term), _split(higher)
@@ -102,7 +102,7 @@ def _split(
 
 
 def _from_zero(column: Floats) -> float:
-    """How far zero lies outside the values."""
+    """How far zero is outside the values."""
     return max(0.0, float(column.min()), -float(column.max()))
 
 

@@ -1,8 +1,8 @@
 """In: a model's bars, the rows, and each row's unit. Out: warnings for slopes whose predictor is constant in units.
 
-Looked at where a bar also has the term without the predictor: `(0 + treatment | id)` is a spread of the units in each
-treatment, which rows can tell; `(1 + treatment | id)` is a difference within a unit, which they cannot.
-Not decided here: what the common effects tell (dependence.py).
+Checked if a bar also has the term without the predictor: `(0 + treatment | id)` is a spread of the units in each
+treatment, which rows can identify; `(1 + treatment | id)` is a difference within a unit, which they cannot.
+Not decided here: dependence of common effects (dependence.py).
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGr
     for varying in (v for e in model.equations for v in e.varying):
         relation = groupings[varying.grouping.name].relation
         if relation is not None and relation.tells_units_apart:
-            continue  # relatives with other values tell a unit's effects apart
+            continue  # relatives with different values identify a unit's effects
         there = _parts_there(varying)
         for bar in varying.bars:
             for variable, is_factor in _compared(bar, there).items():
                 values = rows.levels[variable] if is_factor else rows.numbers[variable]
-                varies = bool((values != values[0]).any())  # else the column as a whole is reported
+                varies = bool((values != values[0]).any())  # otherwise the column as a whole is reported
                 if varies and _is_constant(values, groupings[varying.grouping.name]):
                     found.append(
                         ConstantWithinUnits(

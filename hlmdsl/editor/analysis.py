@@ -1,6 +1,6 @@
-"""In: the text of a spec as it is being written. Out: what there is to say of it, also while it does not check.
+"""In: the text of a spec as it is being written. Out: its analysis, even if it has errors.
 
-Not decided here: what is said at which place (hover.py, completion.py).
+Not decided here: what is shown at a position (hover.py, completion.py).
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ class Meant:
 
 @dataclass(frozen=True)
 class Analysis:
-    """The look at the text as it is, its table, and the meanings; a `proviso` says that these are of another text."""
+    """The look at the current text, its table, and the meanings; a `proviso` says that these are of a different
+    text.
+    """
 
     look: Look
     table: Table | None
@@ -49,7 +51,7 @@ class Analysis:
 
     @cached_property
     def targets(self) -> Targets | None:
-        """What priors and estimands can be on, as far as the text can be read."""
+        """Possible targets of priors and estimands, as far as the text can be read."""
         return targets_in(self.look.tree, self.look.source)
 
     @property
@@ -59,7 +61,7 @@ class Analysis:
 
 @dataclass
 class Analyses:
-    """The analysis of each open text, made anew when it changes; tables are kept."""
+    """The analysis of each open text, repeated when it changes; tables are kept."""
 
     tables: Tables = field(default_factory=Tables)
     _known: dict[str, Analysis] = field(default_factory=dict)
@@ -96,7 +98,7 @@ class Analyses:
 
 
 def _meant(looked: Look) -> Meant | None:
-    """By the data, else by the spec alone where that suffices."""
+    """From the data, otherwise from the spec alone if that is enough."""
     design = looked.design
     if design is not None:
         return Meant(design.schema, explain(design.schema, design))

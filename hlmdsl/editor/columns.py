@@ -1,4 +1,4 @@
-"""In: a table and what a spec declares of its columns. Out: a line on each, its levels, its values.
+"""In: a table and a spec's declarations of its columns. Out: a line on each, its levels, its values.
 
 Not decided here: whether they suit a model (design/).
 """
@@ -63,7 +63,7 @@ def column_of(declaration: ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl) -
 
 
 def levels_of(tree: ast.SpecFile, table: Table | None, factor: str) -> tuple[str, ...]:
-    """Those that the spec lists, else those of the table; of a response with levels too."""
+    """Those that the spec lists, otherwise those of the table; also of a response with levels."""
     for d in tree.declarations:
         if isinstance(d, ast.FactorDecl) and d.name.text == factor:
             listed = tuple(level.text for level in d.levels or ())

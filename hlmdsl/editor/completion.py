@@ -1,7 +1,7 @@
 """In: an analysis, its text up to an offset. Out: what may be written there: words, columns, levels, targets, families.
 
-A line that is being written is seldom whole: what stands there is told from its tokens, and from those that the grammar
-takes next. Not decided here: what is right; everything offered is what the stages know.
+A line being written is rarely complete: its context is derived from its tokens, and from those that the grammar allows
+next. Not decided here: what is valid; everything offered comes from the stages.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ MOST_LEVELS = 200
 
 @dataclass(frozen=True)
 class Offer:
-    """What may be written over `span`; `detail` says in short what it is, `about` at more length."""
+    """A replacement of `span`; `detail` describes it briefly, `about` at more length."""
 
     text: str
     kind: Kind
@@ -96,7 +96,7 @@ class _Here:
 
 
 def complete(analysis: Analysis, offset: int) -> tuple[Offer, ...]:
-    """Everything that may stand at an offset, each once."""
+    """Everything that may be written at an offset, each once."""
     text = analysis.look.source.text[:offset]
     source = SourceText(analysis.look.source.name, text)
     scanned = scan(source)
@@ -155,7 +155,7 @@ def _nothing(here: _Here) -> Iterator[Offer]:
 
 
 def _in_text(analysis: Analysis, chunk: Chunk, span: Span) -> Iterator[Offer]:
-    """Files beside the spec, where a path is being written."""
+    """Files next to the spec, if a path is being written."""
     before = [t.text for t in chunk.tokens[:-1]]
     if before != ["data"] and before[-1:] not in (["pedigree"], ["covariance"]):
         return

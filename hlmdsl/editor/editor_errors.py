@@ -1,4 +1,4 @@
-"""In: facts found in what editors, commands and notebooks ask. Out: diagnostics HLM520 to HLM524.
+"""In: facts found in requests of editors, commands and notebooks. Out: diagnostics HLM520 to HLM524.
 
 Not decided here: when they are raised.
 """

@@ -1,6 +1,6 @@
-"""In: the code of an error, of now or of before. Out: what the error index says of it, for a terminal.
+"""In: the code of an error, current or former. Out: its entry in the error index, for a terminal.
 
-Not decided here: what it says (docs/errors.md, which docs/make_errors.py makes).
+Not decided here: its content (docs/errors.md, made by docs/make_errors.py).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _CODE = re.compile(r"(?:hlm)?[ -]?(\d{3,4})", re.IGNORECASE)
 
 @functools.cache
 def index() -> str:
-    """The error index: from the installed package, else from the checkout around it."""
+    """The error index: from the installed package, otherwise from the checkout around it."""
     package = Path(__file__).resolve().parents[1]
     for path in (package / "editor" / "errors.md", package.parent / "docs" / "errors.md"):
         if path.is_file():
@@ -46,7 +46,7 @@ def codes() -> tuple[str, ...]:
 
 
 def explain_code(given: str) -> str:
-    """What the index says, as text: examples are indented. Raises HlmError for what is no code."""
+    """The entry in the index, as text with indented examples. Raises HlmError for an unknown code."""
     written = _CODE.fullmatch(given.strip())
     code = f"HLM{written[1]}" if written else given
     sections = _sections()

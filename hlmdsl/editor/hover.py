@@ -1,7 +1,7 @@
-"""In: an analysis and an offset. Out: what the thing there means, in Markdown, and which characters it is.
+"""In: an analysis and an offset. Out: the meaning of what is there, in Markdown, and its characters.
 
-A term or a coefficient: the meaning of its numbers and their priors in words, as `hlm explain` has them. A column: what
-the spec and the table say of it. Not decided here: any meaning (explain/).
+A term or a coefficient: the meaning of its numbers and their priors in words, as `hlm explain` has them. A column: its
+declaration in the spec, and its values in the table. Not decided here: any meaning (explain/).
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ MOST_MEANINGS = 8
 
 @dataclass(frozen=True)
 class Told:
-    """What is said, in Markdown, of these characters."""
+    """The text, in Markdown, on these characters."""
 
     markdown: str
     span: Span
 
 
 def hover(analysis: Analysis, offset: int) -> Told | None:
-    """None where there is nothing to say."""
+    """None if there is no text."""
     declaration = declaration_at(analysis.look.tree, offset)
     if declaration is None:
         return None
@@ -82,11 +82,11 @@ def _in_effects(analysis: Analysis, d: ast.EffectsDecl, path: tuple[ast.Node, ..
     elif _is_within(bar.effects, node):
         varying = [v for e in equations for v in e.varying if _has(v, bar)]
         labels = {label for v in varying for label in _labels(v, whole, meant)}
-        sds = {v.sd for v in varying}
+        sds = {name for v in varying for name in v.shared}
         meanings = (m for m in meant.meanings if m.variable in sds and m.coords and m.coords[-1][1] in labels)
     else:
         varying = [v for e in equations for v in e.varying if _has(v, bar)]
-        ours = {n for v in varying for n in (v.sd, v.cor)}
+        ours = {n for v in varying for n in (*v.shared, v.cor)}
         meanings = (m for m in meant.meanings if m.variable in ours)
     told = _listed(analysis, tuple(meanings))
     column = _of_column(analysis, node.text) if isinstance(node, ast.Name) else ""
@@ -107,7 +107,7 @@ def _is_within(outer: ast.Node, node: ast.Node) -> bool:
 
 
 def _keys(node: ast.Node, meant: Meant) -> frozenset[TermKey]:
-    """The terms that an expression stands for; none where it is none."""
+    """The terms of an expression; none if it is not one."""
     model = meant.schema.model
     declared: tuple[Variable, ...] = (*model.covariates, *model.factors, *model.groups)
     variables = {v.name: v for v in declared}
@@ -277,7 +277,7 @@ def _used(meant: Meant, meaning: Meaning) -> frozenset[str]:
 
 
 def _of_column(analysis: Analysis, name: str) -> str:
-    """What the spec and the table say of a declared column."""
+    """A declared column in the spec and the table."""
     for d in analysis.declarations:
         if isinstance(d, ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl) and d.name.text == name:
             said = f": {beside_tables(d.text.text)}" if d.text is not None else ""

@@ -1,6 +1,6 @@
-"""In: the text of a spec, and perhaps a table. Out: all that the stages can tell of it, however little can be read.
+"""In: the text of a spec, and perhaps a table. Out: the results of the stages, as far as it can be read.
 
-Not decided here: anything; each stage is asked as far as the text goes. Nothing is raised for what is wrong with it.
+Nothing is decided here; each stage is called as far as possible, and errors are returned, not raised.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ from hlmdsl.syntax.parse import parse_recovering
 
 @dataclass(frozen=True)
 class Look:
-    """A text, what of it could be read, and everything that is wrong with it. The model is None where it has errors,
-    the design also where there is no table or the two disagree. `rest` is the model of what could be read, where some
-    declarations could not: it lacks what these say."""
+    """A text, the part of it that could be read, and all its errors. The model is None if it has errors, the design
+    also if there is no table or the two disagree. `rest` is the model without the declarations that could not be read,
+    if there are any.
+    """
 
     source: SourceText
     tree: SpecFile
@@ -42,7 +43,7 @@ class Look:
 
 
 Bind = Callable[[Model], Design | None]
-"""A model's design by whatever table it is for; None where it names none. Raises HlmError."""
+"""A model's design with its table; None if it names none. Raises HlmError."""
 
 
 def look(source: SourceText, bind: Bind) -> Look:
@@ -70,7 +71,7 @@ class Tables:
     _read: dict[tuple[str, int, int], Table] = field(default_factory=dict)
 
     def of(self, model: Model) -> Table | None:
-        """The table that a model names; None where it names none. Raises HlmError as `read_own_data` does."""
+        """The table that a model names; None if it names none. Raises HlmError as `read_own_data` does."""
         from hlmdsl.design.own_data import read_own_data
 
         path = own_data_path(model)
@@ -85,7 +86,7 @@ class Tables:
         return self._read[key]
 
     def named_in(self, tree: SpecFile, name: str) -> Table | None:
-        """The same for a spec that has no model yet; None also where it cannot be read."""
+        """The same for a spec that has no model yet; None also if it cannot be read."""
         named = next((d.path.text for d in tree.declarations if isinstance(d, DataDecl)), None)
         if named is None:
             return None
@@ -107,7 +108,7 @@ class Tables:
 
 
 def _state(path: str) -> tuple[str, int, int] | None:
-    """What changes when a file is written anew."""
+    """What changes when a file is written again."""
     try:
         found = os.stat(path)
     except (OSError, ValueError):
@@ -116,7 +117,7 @@ def _state(path: str) -> tuple[str, int, int] | None:
 
 
 def with_table(data: Path | None) -> Bind:
-    """Binds every model to this table, else to its own."""
+    """Binds every model to this table, otherwise to its own."""
     if data is None:
         return Tables().bind
     return lambda model: bind_data(model, table_from(data))

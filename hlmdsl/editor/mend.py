@@ -1,6 +1,7 @@
-"""In: a spec, and how it is looked at. Out: the spec with every sure fix of its errors made, and what was done.
+"""In: a spec, and a function to analyse it. Out: the spec with every certain fix of its errors applied, and what was
+done.
 
-Not decided here: which help is an edit (each diagnostic says so), and which fixes are sure.
+Not decided here: which help is an edit, and which fixes are certain (each diagnostic has this).
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Mended:
 
 
 def mend(source: SourceText, looked: Callable[[SourceText], Look]) -> Mended:
-    """Make sure fixes until there are none. Those that would change the same characters wait for the next round."""
+    """Apply certain fixes until there are none. Those that would change the same characters wait for the next round."""
     seen = look = looked(source)
     texts, done = {source.text}, list[Done]()
     for _ in range(MOST_ROUNDS):

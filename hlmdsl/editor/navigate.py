@@ -1,6 +1,6 @@
-"""In: an analysis and an offset. Out: where the name there is declared, where else it stands, the edits that rename it.
+"""In: an analysis and an offset. Out: where the name there is declared, its other uses, the edits that rename it.
 
-A column is renamed in the spec alone: its declaration then says which column of the table it is.
+A column is renamed only in the spec: its declaration then names the column of the table.
 Not decided here: what a name is (syntax/names_of.py).
 """
 
@@ -48,7 +48,7 @@ def _level(tree: ast.SpecFile, place: Place) -> Span | None:
 
 
 def _parameter(tree: ast.SpecFile, name: str) -> Span | None:
-    """The effects line of a parameter, else its place in the family."""
+    """The effects line of a parameter, otherwise its position in the family."""
     for d in tree.declarations:
         if isinstance(d, ast.EffectsDecl) and d.parameter.text == name:
             return d.parameter.span
@@ -89,7 +89,7 @@ def renameable(analysis: Analysis, offset: int) -> Place | None:
 
 
 def rename(analysis: Analysis, offset: int, new: str) -> tuple[Edit, ...]:
-    """The edits. Raises HlmError where the name is not the spec's to give, or the new one makes it wrong."""
+    """The edits. Raises HlmError if the spec does not define the name, or the new one would make it invalid."""
     source = analysis.look.source
     place = renameable(analysis, offset)
     if place is None:

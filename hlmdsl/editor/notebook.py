@@ -1,7 +1,7 @@
-"""`%load_ext hlmdsl`: specs in cells of their own, and errors with carets where the page can show them.
+"""`%load_ext hlmdsl`: specs in notebook cells, and errors with carets if the page can show them.
 
 In: an IPython shell. Out: the magic `%%hlm NAME [--data TABLE]`, and errors of specs shown as HTML.
-Not decided here: what a spec is or how it looks (spec.py). A spec is text: nothing in a cell is evaluated.
+Not decided here: the meaning of a spec, or its display (spec.py). A spec is text: nothing in a cell is evaluated.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ LINE = "%%hlm NAME [--data TABLE]"
 
 @dataclass(frozen=True)
 class MagicLine:
-    """What stands behind `%%hlm`: the name that the spec is given, and the table's name or path."""
+    """The arguments of `%%hlm`: the name for the spec, and the table's name or path."""
 
     name: str
     data: str | None = None
 
 
 def read_line(line: str) -> MagicLine:
-    """Raises HlmError for what is no such line."""
+    """Raises HlmError for an invalid line."""
     try:
         words = shlex.split(line, posix=False)
     except ValueError:
@@ -81,7 +81,7 @@ def show_error(
     trace: TracebackType | None,
     tb_offset: int | None = None,
 ) -> list[str]:
-    """The report of an HlmError, once: as HTML, and as text where only that is shown."""
+    """The report of an HlmError, once: as HTML, and as text if only that is shown."""
     assert isinstance(error, HlmError)
     if type(shell).__name__ == "TerminalInteractiveShell":
         print(str(error))

@@ -1,6 +1,6 @@
 """In: a syntax tree and an offset. Out: the nodes that hold the character there, the outermost first.
 
-Not decided here: what is said of them.
+Not decided here: what is shown for them.
 """
 
 from __future__ import annotations
@@ -39,6 +39,6 @@ def _inside(node: ast.Node) -> Iterator[ast.Node]:
 
 
 def place_at(tree: ast.SpecFile, offset: int) -> Place | None:
-    """The name that stands at an offset, and its role."""
+    """The name at an offset, and its role."""
     found = [p for p in places(tree) if p.span.start <= offset <= p.span.end]
     return max(found, key=lambda p: p.span.start) if found else None

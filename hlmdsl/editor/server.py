@@ -1,7 +1,7 @@
 """The language server, `hlm lsp`. In: an editor's messages on standard input. Out: the answers of this folder.
 
-Not decided here: any answer. Needs pygls (`hlmdsl[lsp]`). A text is looked at again when nobody has typed for a moment;
-a question is answered for the text as it is.
+Not decided here: any answer. Needs pygls (`hlmdsl[lsp]`). A text is analysed again after a pause in typing; a request
+is answered for the current text.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _SEVERITY = {"error": lsp.DiagnosticSeverity.Error, "warning": lsp.DiagnosticSev
 
 
 class HlmServer(LanguageServer):
-    """A server and what it knows of the open texts."""
+    """A server with its open texts."""
 
     def __init__(self) -> None:
         super().__init__("hlm", __version__)
@@ -79,7 +79,7 @@ def _name(uri: str) -> str:
 
 
 def _range(document: TextDocument, span: Span | None) -> lsp.Range:
-    """Of what stands nowhere, the first character."""
+    """For an error without a position, the first character."""
     start, end = span or Span(0, 0)
     return lsp.Range(document.client_position_at_offset(start), document.client_position_at_offset(end))
 
@@ -208,7 +208,7 @@ def _rename(ls: HlmServer, params: lsp.RenameParams) -> lsp.WorkspaceEdit:
 
 
 def _format(ls: HlmServer, params: lsp.DocumentFormattingParams) -> list[lsp.TextEdit]:
-    """Nothing of a text with errors: what is wrong is told beside it."""
+    """Nothing for a text with errors: these are shown separately."""
     document = ls.document(params.text_document.uri)
     try:
         text = format_source(SourceText(_name(document.uri), document.source))
@@ -237,7 +237,7 @@ def _actions(ls: HlmServer, params: lsp.CodeActionParams) -> list[lsp.CodeAction
 
 
 def _wanted(only: Sequence[lsp.CodeActionKind | str] | None, kind: str) -> bool:
-    """Whether a client that asks for some kinds alone asks for this one."""
+    """Whether a client that requests only some kinds requests this one."""
     if only is None:
         return True
     values = [k.value if isinstance(k, lsp.CodeActionKind) else k for k in only]

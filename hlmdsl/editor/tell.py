@@ -1,4 +1,4 @@
-"""In: what is wrong with specs. Out: the same as JSON, and as commands that GitHub's actions show beside the lines.
+"""In: errors of specs. Out: the same as JSON, and as commands that GitHub Actions shows next to the lines.
 
 Not decided here: any wording.
 """
@@ -20,7 +20,7 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class Told:
-    """One file's check: what was found, in which text, and the line that says it is in order, empty where it is not."""
+    """One file's check: the findings, the text, and the line for a valid spec, empty if it has errors."""
 
     path: str
     source: SourceText | None

@@ -1,4 +1,4 @@
-"""In: the grammar and the lists of what the language knows. Out: its words by kind, for highlighting.
+"""In: the grammar and the lists of the language's names. Out: its words by kind, for highlighting.
 
 Not decided here: colours. The TextMate grammar is made of these lists (`python grammar/make_highlighting.py`).
 """

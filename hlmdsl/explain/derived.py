@@ -1,6 +1,7 @@
-"""In: what a number is computed from, and the posterior's elements. Out: its draws.
+"""In: the inputs of a derived number, and the posterior's elements. Out: its draws.
 
-Not decided here: which numbers there are (explanation.py), or where the draws come from (results/derived_estimates.py).
+Not decided here: which numbers there are (explanation.py), or the source of the draws
+(results/derived_estimates.py).
 """
 
 from __future__ import annotations

@@ -39,10 +39,10 @@ from hlmdsl.options import check_compared
 
 
 def explain(schema: Schema, design: Design | None = None, compare: str | Iterable[str] = ()) -> Explanation:
-    """What every number of the model means; with a design also what the data determine, and the default priors.
+    """The meaning of every number of the model; with a design also what the data determine, and the default priors.
 
-    Of the factors in `compare` every pair of levels is given, at every cell of the factors that change it. Raises
-    HlmError for a name there that is no factor of the effects.
+    For the factors in `compare` every pair of levels is given, at every cell of the factors that change it. Raises
+    HlmError for a name that is not a factor of the effects.
     """
     compared = check_compared(compare, _factors(schema))
     if design is None:
@@ -63,7 +63,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
             settled[equation.parameter] = known
         if section is not None:
             implied = () if equation.cutpoint is not None else implied_together(predictor, priors, design)
-            sections.append(replace(section, implied=implied))  # what raises a cutpoint is no value by itself
+            sections.append(replace(section, implied=implied))  # what raises a cutpoint is not a value by itself
         cells += tables
         if design is not None:
             loose += confused(schema.model, equation, design.rows, design.groupings)
@@ -129,10 +129,10 @@ def with_estimates(
     averages: Mapping[Population, Estimate] | None = None,
     remarks: tuple[str, ...] = (),
 ) -> Explanation:
-    """The same explanation after a fit: `estimates` by Meaning.number, `alarms` what is wrong with the fit.
+    """The same explanation after a fit: `estimates` by Meaning.number, `alarms` the problems of the fit.
 
-    `remarks` are what else to know of the fit; `averages` are estimates of what is not the same averaged over units, by
-    Meaning.population.
+    `remarks` are further information on the fit; `averages` are estimates of quantities that change when averaged over
+    units, by Meaning.population.
     """
 
     def told(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:

@@ -17,13 +17,13 @@ from hlmdsl.model.parts.function import Function
 
 @dataclass(frozen=True)
 class Symbol:
-    """A number of the model, as a letter with what stands above and below it.
+    """A number of the model, as a letter with superscripts and subscripts.
 
     `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `kappa` (a
     cutpoint), `u` (a deviation), `tau` (its sd), `rho` (a correlation), or the name of a family parameter or
-    hyperparameter. `over` is a term (`block:direction`) or a grouping, with the parameter where that is not the main
-    one, `under` labels or positions, `level` that of the response, where each has coefficients of its own.
-    `element` is the number; None for a deviation, of which there is one a unit, in the posterior's `variable`.
+    hyperparameter. `over` is a term (`block:direction`) or a grouping, with the parameter if that is not the main one,
+    `under` labels or positions, `level` that of the response, if each has separate coefficients. `element` is the
+    number; None for a deviation, of which there is one a unit, in the posterior's `variable`.
     """
 
     letter: str
@@ -35,7 +35,7 @@ class Symbol:
 
     @property
     def below(self) -> tuple[str, ...]:
-        """All that stands below the letter."""
+        """All subscripts of the letter."""
         return (self.level, *self.under) if self.level else self.under
 
 
@@ -70,7 +70,7 @@ class UnitsOf:
 
 @dataclass(frozen=True)
 class Measured:
-    """A column of a function of covariates, or of (x - center) / scale, where the function is not of the raw one."""
+    """A column of a function of covariates, or of (x - center) / scale, if the function is not of the raw one."""
 
     covariates: tuple[str, ...]
     function: Function
@@ -85,7 +85,7 @@ Regressor = Indicator | Code | Measured
 
 @dataclass(frozen=True)
 class Summand:
-    """A coefficient times its regressors; an offset where there is no coefficient. `term` is what it belongs to.
+    """A coefficient times its regressors; an offset if there is no coefficient. `term` is what it belongs to.
 
     `grouping` is set where the coefficient is a deviation: that of the unit which the row belongs to.
     """
@@ -98,9 +98,9 @@ class Summand:
 
 @dataclass(frozen=True)
 class PredictorEquation:
-    """`link(parameter)` is the sum of the summands, in every row; where the response is levels in no order, the log
-    odds of the `level` against the first of them are. Where effects raise cutpoints it is one of these in the row, of
-    which `cutpoint` is what it is without.
+    """`link(parameter)` is the sum of the summands, in every row; for an unordered response, it is the log odds of the
+    `level` against the first. If effects raise cutpoints, it is one of these in the row, and `cutpoint` its value
+    without them.
     """
 
     parameter: str
@@ -115,8 +115,8 @@ class Argument:
     """An argument of a distribution.
 
     A `parameter` (of each row if `by_row`), a `column` with a value in each row, or else a `value` as it is written.
-    `meaning` is what it is of the response, in words. A parameter is `scaled` by what a note on the function says,
-    s of the lengthscale that `meaning` names, or of those along several covariates.
+    `meaning` is what it is of the response, in words. A parameter is `scaled` as explained in a note on the function,
+    by s of the lengthscale that `meaning` names, or of those along several covariates.
     """
 
     name: str
@@ -128,11 +128,11 @@ class Argument:
 
 @dataclass(frozen=True)
 class Cumulative:
-    """Of levels in order, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
+    """For ordered levels, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
     the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
     k-th that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it
-    is the predictor less the cutpoint. `scaled_by` is the parameter of the row that multiplies the difference; rows are
-    `raised` where they have cutpoints of their own.
+    is the predictor less the cutpoint. `scaled_by` is the parameter of the row that multiplies the difference;
+    `raised`: rows have separate cutpoints.
     """
 
     link: str
@@ -154,15 +154,14 @@ class Exposure:
 
 @dataclass(frozen=True)
 class ResponseEquation:
-    """The response in a row, after its transformation of the column, and its distribution; `weights` is the
-    column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
-    `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
-    first, the second, ... of the `levels`, which are in order where it is `cumulative`. `bounds` are those of a
-    response that has rows only within them, None where there is no such end. `known_sd` is the column of the sds of
-    measurement errors, whose squares are added to that of sigma. A response of several columns has these as its
-    `parts`, in the order of its `levels`, which are called after them.
-    measurement errors, whose squares are added to that of sigma. Of a mixture `components` are the families with how
-    many of the arguments each has, and `rising` two intercepts of which the first is below the second.
+    """The response in a row, after its transformation of the column, and its distribution; `weights` is the column of
+    the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and `upper`
+    that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... if it is the first, the second,
+    ... of the `levels`, which are ordered if it is `cumulative`. `bounds` are those of a response that has rows only
+    within them, None if there is no such end. `known_sd` is the column of the sds of measurement errors, whose squares
+    are added to that of sigma. A response of several columns has these as its `parts`, in the order of its `levels`,
+    which are named after them. For a mixture `components` are the families with how many of the arguments each has, and
+    `rising` intercepts, each below the next.
     """
 
     column: str
@@ -188,15 +187,16 @@ class Deviations:
     """The deviations of the units of a grouping, jointly normal around zero: one bar.
 
     `sds` are their standard deviations, in the same order; `correlations` of the pairs (i, j), i < j, by position, with
-    the concentration `eta` of their LKJ prior: empty where the deviations are independent.
-    `members` are the columns whose combinations are the units; `unit` is what one is called, `many` several; `units`
-    counts them, where there are data. Where
-    `by_member`, they are the columns that hold the several units of a row, and `weights` those of their weights: none
-    where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
-    covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
-    normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
-    Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py). Deviations
-    that are states in time have a `phi`: they correlate by it to the power of the time between them.
+    the concentration `eta` of their LKJ prior: empty if the deviations are independent. `members` are the columns whose
+    combinations are the units; `unit` is the word for one, `many` for several; `units` is their number, if there are
+    data. Where `by_member`, they are the columns that hold the several units of a row, and `weights` those of their
+    weights: none where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a
+    pedigree or a covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are
+    multivariate t: normal around zero given one number for each unit, the same for all bars of the grouping, which is
+    inverse Gamma. Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2
+    (design/neighbours.py). Deviations that are states in time have a `phi`: they correlate by it to the power of the
+    time between them. The waves of Gaussian processes have sds that are multiplied by the s of `lengthscales`, which a
+    note on the function explains: by position of the deviation the number of its wave, and the lengthscales.
     """
 
     grouping: str
@@ -216,6 +216,7 @@ class Deviations:
     nu: Symbol | None = None
     rho: Symbol | None = None
     phi: Symbol | None = None
+    lengthscales: tuple[tuple[int, int, tuple[Symbol, ...]], ...] = ()
 
 
 IN_TIME = "AR1"
@@ -224,8 +225,8 @@ IN_TIME = "AR1"
 
 @dataclass(frozen=True)
 class PriorEquation:
-    """The prior of one or more numbers, each drawn by itself; None for a default without data, on which it depends.
-    States in time have one together, `IN_TIME`.
+    """The prior of one or more independent numbers; None for a default without data, on which it depends. States in
+    time have a joint one, `IN_TIME`.
     """
 
     of: tuple[Symbol, ...]
@@ -237,8 +238,7 @@ class PriorEquation:
 @dataclass(frozen=True)
 class ResidualEquation:
     """How the residuals of rows of one unit correlate: at each two levels of the factor `by`, by the symbols of pairs
-    of their positions, of which all together are LKJ(`eta`); or by `phi` to the power of how far they are apart `by` a
-    covariate.
+    of their positions, jointly LKJ(`eta`); or by `phi` to the power of their distance along the covariate `by`.
     """
 
     grouping: str
@@ -262,7 +262,7 @@ class StepEquation:
 @dataclass(frozen=True)
 class ModelEquations:
     """The model, read from the response to the priors. `rows` is None without data. `shrinkage` is a sentence in LaTeX
-    on what the prior is that many effects have together.
+    on the joint prior of many effects.
     """
 
     rows: int | None
@@ -276,7 +276,7 @@ class ModelEquations:
 
     @property
     def is_nominal(self) -> bool:
-        """Whether the response is levels in no order, each with a probability."""
+        """Whether the response is unordered levels, each with a probability."""
         return any(p.level is not None for p in self.predictors)
 
     @property
@@ -288,6 +288,7 @@ class ModelEquations:
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
             found += [own for own in (each.nu, each.rho, each.phi) if own is not None]
+            found += dict.fromkeys(symbol for _, _, own in each.lengthscales for symbol in own)
         if self.residual is not None:
             found += [symbol for _, _, symbol in self.residual.correlations]
         found += [symbol for prior in self.priors for symbol in prior.of]

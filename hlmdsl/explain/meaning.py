@@ -1,4 +1,4 @@
-"""What is known of every number, before and after a fit: the data that all renderings read.
+"""The meaning of every number, before and after a fit: the data for all output formats.
 
 In: made by explanation.py. Out: read by plain_text.py, markdown.py, html.py, latex.py, json.py and the fit's summary.
 Not decided here: wording, or how the weights are found.
@@ -35,10 +35,10 @@ Kind = Literal[
 
 @dataclass(frozen=True)
 class WeightedPoint:
-    """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units; of
-    a cutpoint times the link of the probability there that it stands for.
+    """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units;
+    for a cutpoint, `weight` times the link of its probability there.
 
-    `exact` is the weight as a fraction where it is rational.
+    `exact` is the weight as a fraction if it is rational.
     """
 
     at: tuple[tuple[str, str | float], ...]
@@ -51,7 +51,7 @@ At = tuple[tuple[str, str | float], ...]
 
 @dataclass(frozen=True)
 class WeightedPair:
-    """`weight` times the covariance of units' deviations at two points, their variance where these are one."""
+    """`weight` times the covariance of units' deviations at two points, their variance if these are the same."""
 
     at: At
     and_at: At
@@ -61,7 +61,7 @@ class WeightedPair:
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a fit says of one number: posterior median, 95% equal-tailed interval, P(> 0), its diagnostics, P(> 1)."""
+    """The estimate of one number: posterior median, 95% equal-tailed interval, P(> 0), its diagnostics, P(> 1)."""
 
     median: float
     low: float
@@ -78,9 +78,9 @@ class Estimate:
 class ResponseFrame:
     """A sentence on the response's scale around its number, which is `inverse` of the coefficient.
 
-    `times`: the number is a factor (`1.86 times as large`). `name` is what people call it (`odds ratio`).
-    `both_ways`: it is one to either side (`between 1/1.86 and 1.86 times`). `shifted` is what lies `shift` below the
-    number, and is told after it (`, so the median hours is 0.96`).
+    `times`: the number is a factor (`1.86 times as large`). `name` is its usual name (`odds ratio`). `both_ways`: it is
+    one to either side (`between 1/1.86 and 1.86 times`). `shifted` is the quantity `shift` below the number, reported
+    after it (`, so the median hours is 0.96`).
     """
 
     inverse: str
@@ -105,8 +105,9 @@ class PopulationPoint:
 
 @dataclass(frozen=True)
 class Population:
-    """What it takes to average a meaning over units after a fit, under a link that does not average; `place` says where
-    its points are, as far as the meaning does not, and `of` what is averaged."""
+    """Inputs for averaging a meaning over units after a fit, under a nonlinear link; `place` gives the points, as far
+    as the meaning does not, and `of` what is averaged.
+    """
 
     units: str
     link: str
@@ -128,9 +129,9 @@ Terms = tuple[tuple[Element, float], ...]
 
 @dataclass(frozen=True)
 class LevelProbability:
-    """The probability of a level of the response where the main predictor, or that of each category, is a sum of the
-    posterior's elements; `log_scale`, too, the logarithm of what multiplies cutpoints less the predictor, if anything,
-    and what each cutpoint is `raised` by, if any is.
+    """The probability of a level of the response, given the main predictor, or that of each category, as a sum of the
+    posterior's elements; also `log_scale`, the logarithm of what multiplies cutpoints less the predictor, and what each
+    cutpoint is `raised` by, if there are such.
     """
 
     level: Level
@@ -160,28 +161,26 @@ class Effective:
 
 
 Derived = Sum | LevelProbability | Share | Effective
-"""How a number follows from the posterior's elements, where it is none of them: data that derived.py evaluates."""
+"""How a derived number follows from the posterior's elements: data that derived.py evaluates."""
 
 Number = Element | Derived | RSquared
-"""What a meaning is of: an element of the posterior, or how it follows from such. Estimates are found by this."""
+"""The identity of a number: an element of the posterior, or how it follows from such. Estimates are found by this."""
 
 
 @dataclass(frozen=True)
 class Meaning:
-    """One number of the posterior, or computed from it, and what it is.
+    """One number of the posterior, or computed from it, and its meaning.
 
-    `name` is what people call it (`block[b2 - b1]`), `number` what it is; `variable` and `coords` place it in the
-    posterior. `text` is one sentence, `arithmetic` its weighted cells written out (empty where the sentence says the
+    `name` is its name in results (`block[b2 - b1]`), `number` its identity; `variable` and `coords` place it in the
+    posterior. `text` is one sentence, `arithmetic` its weighted cells written out (empty if the sentence says the
     same), `invariance` where else it holds (`at every direction`). `determined` is None without data; False means its
     posterior depends on the prior however many rows there are, and `caution` says why. `response` is what it means on
     the response's scale, made from `frame`; `amount` is the estimate in words; `population` is what averaging over
-    units needs.
-    `covariances` add up to the square of an sd that no weights on single points read.
-    `is_value`: one value or an average of some, so that nothing sets it against zero. `is_constant`: no coefficient
-    enters, so it has neither a prior nor a posterior.
-    `apart` are values that matter, to which no number is rounded that lies off them.
-    `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
-    whether it is above 1.
+    units needs. `covariances` add up to the square of an sd that no weights on single points read. `is_value`: one
+    value or an average of some, which is not compared with zero. `is_constant`: no coefficient enters, so it has
+    neither a prior nor a posterior. `apart` are values that matter, to which other numbers are not rounded.
+    `always_positive`: no probability of being above zero is reported, as for a mean of counts. `is_ratio`: the question
+    is whether it is above 1.
     """
 
     name: str
@@ -214,24 +213,25 @@ class Meaning:
 
     @property
     def derived(self) -> Derived | RSquared | None:
-        """How it is computed, where it is no element of the posterior itself."""
+        """How it is computed, if it is not an element of the posterior."""
         return None if isinstance(self.number, Element) else self.number
 
     @property
     def said(self) -> str:
-        """The sentence with its number, where there is one."""
+        """The sentence with its number, if there is one."""
         return f"{self.text}: {self.amount}" if self.amount else self.text
 
     @property
     def shows_prior(self) -> bool:
-        """After a fit the declared priors have had their say; a default is shown, because nobody wrote it."""
+        """After a fit declared priors are not repeated; a default is shown, because the spec does not contain it."""
         return bool(self.prior or self.prior_text) and (self.estimate is None or self.prior_is_default)
 
 
 @dataclass(frozen=True)
 class Section:
-    """Meanings that are read together, a lead-in, sums of them that answer other questions, what to know of those, and,
-    before a fit, what the priors imply together."""
+    """Meanings that are read together, a lead-in, sums of them that answer other questions, notes on those, and, before
+    a fit, what the priors imply jointly.
+    """
 
     title: str
     meanings: tuple[Meaning, ...]
@@ -242,16 +242,17 @@ class Section:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What stands below the meanings."""
+        """The text below the meanings."""
         return (*self.hints, *self.implied)
 
 
 @dataclass(frozen=True)
 class CellTable:
     """What there is in each cell of the factors, a meaning per cell, its levels as its coords: which coefficients add
-    up to the predictor, or the probability of each level of the response, which then stands among the `factors`.
-    `value` names what comes out on the response's scale (`median squared projection`), empty where nothing else does;
-    `estimate` what is estimated, and `how` how it is computed."""
+    up to the predictor, or the probability of each level of the response, which is then among the `factors`. `value`
+    names the quantity on the response's scale (`median squared projection`), empty if there is none; `estimate` what is
+    estimated, and `how` how it is computed.
+    """
 
     title: str
     factors: tuple[str, ...]
@@ -263,10 +264,10 @@ class CellTable:
 
 @dataclass(frozen=True)
 class Explanation:
-    """Everything that is said of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
-    the spec left to the data; `alarms` come first: what is wrong with the fit, in words and with what to try;
-    `remarks`, what else to know of it, stand below the facts. `rows` are those of the facts that say how
-    many there are."""
+    """A complete explanation of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
+    the spec left to the data; `alarms` come first: problems of the fit, in words and with what to try; `remarks`,
+    further information on it, are below the facts. `rows` are the facts on the numbers of rows.
+    """
 
     name: str
     text: str | None

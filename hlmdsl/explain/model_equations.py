@@ -190,7 +190,7 @@ def _exposure(schema: Schema) -> Exposure | None:
 
 
 def _bounds(schema: Schema) -> tuple[Argument | None, Argument | None] | None:
-    """The lower and the upper one, None where there is no such end."""
+    """The lower and the upper one, None if there is no such end."""
     if schema.model.response.truncation is None:
         return None
     own = {a.name: _argument(a, schema) for a in schema.model.arguments if a.is_bound}
@@ -237,7 +237,7 @@ def _common(equation: CodedEquation, letter: str) -> list[Summand]:
 
 
 def _under(term: CodedTerm, at: Sequence[int]) -> tuple[str, ...]:
-    """A level says enough where the coding compares each with the reference: `b2`; else the label as it is."""
+    """A level alone is enough if the coding compares each with the reference: `b2`; otherwise the full label."""
     found = []
     for part, column in zip([p for p in term.parts if p.dim is not None], at, strict=True):
         indicated = _indicated(part, column) if isinstance(part, CodedFactorPart) else None
@@ -348,6 +348,12 @@ def _varying(
                 nu=Symbol("nu", varying.degrees, over) if varying.degrees is not None else None,
                 rho=Symbol("rho", varying.share, over) if varying.share is not None else None,
                 phi=phi,
+                lengthscales=tuple(
+                    (effect - start, column, tuple(Symbol(own.name, own) for own in waves.lengthscales))
+                    for waves in varying.waves
+                    for effect, column in zip(waves.effects, waves.columns, strict=True)
+                    if effect in within
+                ),
             )
         )
         start += len(bar.labels)
@@ -368,7 +374,7 @@ def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
 
 
 def _united(bars: Sequence[Deviations]) -> Deviations:
-    """Those of all bars, whose covariance is told elsewhere."""
+    """Those of all bars, whose covariance is described elsewhere."""
     every = tuple(u for bar in bars for u in bar.deviations), tuple(sd for bar in bars for sd in bar.sds)
     return replace(bars[0], deviations=every[0], sds=every[1], correlations=())
 
@@ -395,7 +401,7 @@ def _joint(joint: Joint, own: Mapping[str, Deviations], parts: Sequence[CodedVar
 
 
 def _under_pair(joint: Joint, i: int, j: int, a: int, b: int) -> tuple[str, str]:
-    """Positions among all effects where there are several blocks, else among those of the only one."""
+    """Positions among all effects if there are several blocks, otherwise among those of the only one."""
     return (str(i + 1), str(j + 1)) if len(joint.blocks) == 1 else (str(a + 1), str(b + 1))
 
 
@@ -408,7 +414,7 @@ def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:
 
 
 def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[PriorEquation, ...]:
-    """Neighbours with the same prior stand together."""
+    """Neighbours with the same prior are merged."""
     of_variable: dict[str, list[Symbol]] = {}
     steps = {own.of.element for own in equations.steps}
     for element, symbol in equations.symbols.items():  # those of all levels of the response together

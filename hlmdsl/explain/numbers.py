@@ -14,7 +14,7 @@ from hlmdsl.explain.plurals import plural
 
 MINUS = "−"
 MOST_PARTS = 720
-"""The largest denominator of a fraction that is told as one."""
+"""The largest denominator of a fraction that is shown as one."""
 _VULGAR = {
     (1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 5): "⅕", (2, 5): "⅖", (3, 5): "⅗",
     (4, 5): "⅘", (1, 6): "⅙", (5, 6): "⅚", (1, 8): "⅛", (3, 8): "⅜", (5, 8): "⅝", (7, 8): "⅞",
@@ -45,7 +45,7 @@ def _exponent(text: str) -> str:
 
 
 def magnitude(value: float) -> str:
-    """To one digit, for what spans worlds: `3e−9`; plain where that is short."""
+    """To one digit, for numbers over many orders of magnitude: `3e−9`; plain if that is short."""
     return f"{float(f'{value:.0e}'):,.6g}" if 1e-3 <= value < 1e5 else _exponent(f"{value:.0e}")
 
 
@@ -55,11 +55,11 @@ def two_digits(value: float) -> str:
 
 
 NEAREST = 1e-4
-"""Nearer to 1 than this, a probability is said to be above what is told."""
+"""Nearer to 1 than this, a probability is shown as above a bound."""
 
 
 def part(value: float) -> str:
-    """A probability by itself: two digits, more near 1 as that needs; neither 0 nor 1 unless it is.
+    """A single probability: two digits, more near 1 as needed; never 0 or 1 unless it is.
 
     `3e−9`, `0.031`, `0.98`, `0.997`, `> 0.9999`.
     """
@@ -79,31 +79,31 @@ MOST_DECIMALS = 8
 MOST_DIGITS = 15
 """What a double holds."""
 MOST_MANTISSA = 7
-"""A large number of which more digits matter is written out: `1,700,000,000,005`."""
+"""A large number with more digits that matter is written out: `1,700,000,000,005`."""
 PARTS = 12
-"""The last digit told is at most this part of an interval: `0.09 (-0.45 to 0.61)`, not `0.1 (-0.4 to 0.6)`."""
+"""The last digit shown is at most this part of an interval: `0.09 (-0.45 to 0.61)`, not `0.1 (-0.4 to 0.6)`."""
 MOST_OFF = 0.12
-"""The part of a median that rounding may take from it or add, where its interval excludes zero."""
+"""The relative rounding error allowed for a median whose interval excludes zero."""
 
 
 def interval(
     low: float, middle: float, high: float, error: float | None = None, apart: tuple[float, ...] = (0.0,)
 ) -> Told:
-    """A low end, a middle and a high end to the same decimals: two digits of what lies between the ends.
+    """A low end, a middle and a high end to the same decimals: two digits of the interval's width.
 
-    `error` is the Monte Carlo error of the middle: no digits that another run would not repeat, unless rounding would
-    leave nothing of the middle. `apart` are values that matter (no effect, the ends of a scale): what lies off one of
-    them gets a digit more rather than being rounded to it, and an end that still is says on which side it lies: `0.02
-    (> 0.00 to 0.19)`. A middle is always a number, on its own side of whatever its interval excludes.
+    `error` is the Monte Carlo error of the middle: no digits that a different run would not reproduce, unless rounding
+    would leave nothing of the middle. `apart` are values that matter (no effect, the ends of a scale): other numbers
+    get one more digit rather than being rounded to one of them, and an end that still is shows on which side it is:
+    `0.02 (> 0.00 to 0.19)`. A middle is always a number, on its own side of whatever its interval excludes.
     """
     return _faithful((low, middle, high), _decimals(low, middle, high, error), apart)
 
 
 def factors(low: float, middle: float, high: float, relative_error: float | None = None) -> Told:
-    """Three positive numbers that multiply: to the same decimals, or two digits of each where they are far apart.
+    """Three positive ratios: to the same decimals, or two digits of each if they are far apart.
 
-    Nothing changes at a factor of 1, so an interval that excludes 1 is not rounded to touch it. `relative_error` is the
-    Monte Carlo error of the logarithm of the middle.
+    A ratio of 1 is no effect, so an interval that excludes 1 is not rounded to touch it. `relative_error` is the Monte
+    Carlo error of the logarithm of the middle.
     """
     values, apart = (low, middle, high), (0.0, 1.0)
     if not 0 < low <= middle <= high:
@@ -117,7 +117,7 @@ def factors(low: float, middle: float, high: float, relative_error: float | None
 
 
 def _decimals(low: float, middle: float, high: float, error: float | None) -> list[int]:
-    """Those that are wanted, and one more where the Monte Carlo error leaves it."""
+    """Those requested, and one more if the Monte Carlo error allows it."""
     wanted = decimals_for(low, high, error)
     if low == high and math.isfinite(low):
         wanted = max(2, places(low, 3))
@@ -132,8 +132,9 @@ def _most_decimals(values: Three) -> int:
 
 
 def _faithful(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> Told:
-    """The first way of telling them that leaves each what it is: all to the same decimals, ends that say their side, a
-    middle with more decimals, all with more."""
+    """The first format that keeps every number distinct: all to the same decimals, ends that show their side, a middle
+    with more decimals, all with more.
+    """
     for own in decimals:
         told = _to_decimals(values, own, own, ())
         if not any(_touches(told[i], values[i], apart) for i in (0, 2)) and _holds(values, told, apart):
@@ -158,7 +159,7 @@ def _needed(values: Three, apart: tuple[float, ...]) -> int:
 
 
 def _to_decimals(values: Three, ends: int, middle: int, apart: Collection[float]) -> Told:
-    """The ends and the middle to so many decimals each; with two digits where these would leave none."""
+    """The ends and the middle to so many decimals each; with two digits if no digit would be left."""
     low, own, high = (
         max(d, min(0, places(v, 2))) if d < 0 and math.isfinite(v) else d
         for v, d in zip(values, (ends, middle, ends), strict=True)
@@ -175,7 +176,7 @@ def _each_by_itself(values: Three, apart: Collection[float]) -> Told:
 
 
 def _holds(values: Three, told: Sequence[str], apart: tuple[float, ...]) -> bool:
-    """Whether rounding keeps their order, and keeps the middle off what its interval excludes, near to what it is."""
+    """Whether rounding keeps their order, and keeps the middle accurate and away from what its interval excludes."""
     read = [value_of(t) for t in told]
     excluded = [b for b in apart if b < values[0] or b > values[2]]
     near = 0.0 not in excluded or not abs(read[1] - values[1]) > MOST_OFF * abs(values[1])
@@ -184,7 +185,7 @@ def _holds(values: Three, told: Sequence[str], apart: tuple[float, ...]) -> bool
 
 
 def _touches(told: str, value: float, apart: Collection[float]) -> bool:
-    """Whether it is told as one of these values and is not."""
+    """Whether it is shown as one of these values but is not."""
     return value not in apart and value_of(told) in apart
 
 
@@ -195,7 +196,7 @@ def _sided(value: float, decimals: int, apart: Collection[float]) -> str:
 
 
 def rounded(value: float, decimals: int) -> str:
-    """To so many decimals, negative ones for tens and hundreds; with an exponent where it is far from 1."""
+    """To so many decimals, negative ones for tens and hundreds; with an exponent if it is far from 1."""
     if not math.isfinite(value):
         return number(value)
     count = abs(round(Fraction(value) * Fraction(10) ** decimals))  # of units of the last digit
@@ -223,10 +224,10 @@ def places(value: float, digits: int) -> int:
 
 
 def decimals_for(low: float, high: float, error: float | None = None) -> int:
-    """As many decimals as divide an interval into twelve parts or more, less any that the Monte Carlo error drowns.
+    """As many decimals as divide an interval into twelve parts or more, without any below the Monte Carlo error.
 
-    Integers below a milliard keep their last digits unless the error drowns them; a quarter of the width is told in
-    any case.
+    Integers below a billion keep their last digits unless these are below the error; a quarter of the width is always
+    shown.
     """
     half = abs(high / 2 - low / 2)  # the whole may be beyond any number
     sizes = [abs(v) for v in (low, high) if v and math.isfinite(v)]
@@ -240,15 +241,15 @@ def decimals_for(low: float, high: float, error: float | None = None) -> int:
 
 
 NO_PART = 5e-4
-"""Of the width of what is told by differences: an end nearer to zero is zero, for all that the width tells."""
+"""Relative to the width of an interval for differences: an end nearer to zero is shown as zero."""
 
 
 def span(low: float, high: float, least: float = 0.0) -> tuple[str, str]:
-    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, or of the width if
-    that is less; two digits of each if they are far apart.
+    """Both ends of an interval shown without a middle, to the same decimals: two digits of the larger, or of the width
+    if that is less; two digits of each if they are far apart.
 
     `−39` and `+39`: on both sides of zero, both with their sign. An end nearer to zero than `least` of the width is
-    told as zero: what is left of a difference by rounding is not `1.1e−16`.
+    shown as zero: rounding errors of a difference are not shown as `1.1e−16`.
     """
     if not (math.isfinite(low) and math.isfinite(high)):
         return number(low, 2), number(high, 2)
@@ -276,7 +277,7 @@ def _warranted(error: float | None) -> int:
 
 
 def weight(value: float, exact: Fraction | None, as_decimal: bool = False) -> str:
-    """The size of a weight (no sign): `⅓`, `5/12`, `√½`, `1/log 2`, else three digits; or a decimal in any case."""
+    """The size of a weight (no sign): `⅓`, `5/12`, `√½`, `1/log 2`, otherwise three digits; or always a decimal."""
     if as_decimal:
         is_whole = exact is not None and exact.denominator == 1
         return str(abs(exact.numerator)) if is_whole and exact is not None else number(abs(value))
@@ -284,7 +285,7 @@ def weight(value: float, exact: Fraction | None, as_decimal: bool = False) -> st
 
 
 def has_name(value: float, exact: Fraction | None) -> bool:
-    """Whether a weight is a fraction, a root or a logarithm that has one; else it is told as a decimal."""
+    """Whether a weight has a sign of its own, as a fraction, root or logarithm; otherwise it is shown as a decimal."""
     return bool(_named(value, exact))
 
 
@@ -344,7 +345,7 @@ _SYMBOLS = {"kcal", "mmol", "nmol", "pmol", "umol", "hertz", "percent", "torr"}
 
 
 def with_unit(amount: str, unit: str | None) -> str:
-    """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: words stand in the plural, symbols as they are."""
+    """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: words are in the plural, symbols unchanged."""
     if not unit:
         return amount
     counted, *per = unit.split(" per ")

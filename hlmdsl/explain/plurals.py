@@ -1,7 +1,8 @@
-"""In: what one unit is called. Out: what several are called, by the rules of English.
+"""In: the word for one unit. Out: its plural, by the rules of English.
 
-A spec may give the plural itself (`group child "child" plural "children"`), which no rule has to find then.
-Not decided here: which words are counted. A library of English takes four times as long to load as a check takes.
+A spec may give the plural itself (`group child "child" plural "children"`).
+Not decided here: which words are counted. A library of English would take four times as long to load as a check
+takes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ _SAME = frozenset({
     "sheep", "deer", "fish", "salmon", "trout", "cod", "moose", "elk", "bison", "swine", "series", "species",
     "aircraft", "spacecraft", "offspring", "means", "data", "headquarters", "crossroads", "chassis", "corps", "news",
 })  # fmt: skip
-"""Words that are their own plural, or are one already."""
+"""Words that are the same in the plural, or already plural."""
 
 _OTHER = {
     "child": "children", "person": "people", "man": "men", "woman": "women", "mouse": "mice", "louse": "lice",

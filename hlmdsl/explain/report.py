@@ -1,7 +1,7 @@
-"""An explanation in the hands of a person: printed, shown in a notebook, or written in the form asked for.
+"""An explanation for users: printed, shown in a notebook, or written in a requested form.
 
 In: an Explanation, for figures also the schema and draws it was made from. Out: text in one of the forms, figures.
-Not decided here: what any of them looks like.
+Not decided here: their layout.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Report:
         """matplotlib figures by name: `cells` or `lines` with the coefficients marked, else `spreads`, the standard
         deviations around a mean; `coding FACTOR` as tables.
 
-        After a fit with estimates and 95% intervals. Raises HlmError where matplotlib is not installed.
+        After a fit with estimates and 95% intervals. Raises HlmError if matplotlib is not installed.
         """
         from hlmdsl.explain.figures.figures import figures_of
 
@@ -90,5 +90,5 @@ class Report:
 
 
 def terminal_width() -> int:
-    """Columns to write for: those of the terminal within 60 and 120, or 100 where there is none."""
+    """Columns to write for: those of the terminal within 60 and 120, or 100 without one."""
     return max(60, min(120, shutil.get_terminal_size((100, 24)).columns))

@@ -16,6 +16,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import Single, Within
 from hlmdsl.families.student_t import tails
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.priors import Hyper, Quantity, evaluate
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,19 @@ class Tailed:
         return f"{self.nu.name}/({self.nu.name} - 2)"
 
 
-Spreads = tuple[tuple[tuple[Element | Tailed, ...], float], ...]
+@dataclass(frozen=True)
+class Wave:
+    """By what the sd of a Gaussian process is multiplied in that of a wave: arithmetic of its lengthscales."""
+
+    lengthscales: tuple[Element, ...]
+    relative: Quantity
+
+    @property
+    def name(self) -> str:
+        return f"s({', '.join(own.name for own in self.lengthscales)})"
+
+
+Spreads = tuple[tuple[tuple[Element | Tailed | Wave, ...], float], ...]
 """A variance: products of the posterior's sds and correlations, each with its multiplier."""
 
 Value = Callable[[Element], Floats]
@@ -47,10 +60,10 @@ class AtPoint:
 
 @dataclass(frozen=True)
 class Share:
-    """The part of a variance at one point that lies between the units of some groupings.
+    """The part of a variance at one point that is between the units of some groupings.
 
     `part` is their variance, `whole` that of all groupings, on the linear predictor; `within` what single observations
-    add, from `parameters` or, where it is a number, `constant`.
+    add, from `parameters` or, if it is a number, `constant`.
     """
 
     part: Spreads
@@ -63,8 +76,13 @@ class Share:
 def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
     """The variance of z'b, where b (q,) are one unit's deviations."""
     sds, tail = varying.sd_of, () if varying.degrees is None else (Tailed(varying.degrees),)
-    found: list[tuple[tuple[Element | Tailed, ...], float]] = [
-        ((sd, sd, *tail), v * v) for sd, v in zip(sds, z, strict=True) if v
+    waves: dict[int, tuple[Wave, ...]] = {}
+    for own in varying.waves:
+        given = [Hyper(e.variable, e.position) for e in own.lengthscales]
+        for effect, column in zip(own.effects, own.columns, strict=True):
+            waves[effect] = (Wave(own.lengthscales, own.known.scale(column, 1.0, *given)),) * 2
+    found: list[tuple[tuple[Element | Tailed | Wave, ...], float]] = [
+        ((sd, sd, *waves.get(k, ()), *tail), v * v) for k, (sd, v) in enumerate(zip(sds, z, strict=True)) if v
     ]
     for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
         if z[i] * z[j]:
@@ -77,7 +95,7 @@ def variance(spreads: Spreads, value: Value) -> Floats:
     by_tails: dict[Tailed | None, Floats] = {}
     for each, v in spreads:
         own = next((e for e in each if isinstance(e, Tailed)), None)
-        product = v * np.prod([value(e) for e in each if not isinstance(e, Tailed)], axis=0)
+        product = v * np.prod([_factor(e, value) for e in each if not isinstance(e, Tailed)], axis=0)
         by_tails[own] = by_tails.get(own, np.zeros(())) + product
     total: Floats = np.zeros(())
     for own, part in by_tails.items():
@@ -85,6 +103,12 @@ def variance(spreads: Spreads, value: Value) -> Floats:
         with np.errstate(invalid="ignore"):
             total = total + (part if own is None else np.where(part > 0, part * tails(value(own.nu)), 0.0))
     return total
+
+
+def _factor(own: Element | Wave, value: Value) -> Floats:
+    if isinstance(own, Wave):
+        return np.asarray(evaluate(own.relative, lambda h: value(Element(h.name, h.position))))
+    return value(own)
 
 
 def share_of(share: Share, value: Value) -> Floats:

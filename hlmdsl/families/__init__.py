@@ -1,4 +1,4 @@
-"""Likelihoods, one module each, with everything that is known of it: a new one is a module here and a row in FAMILIES.
+"""Likelihoods, one module each, with everything about it: a new one is a module here and a row in FAMILIES.
 
 In: nothing. Out: values that the checker, the design, the backend, the explanations and the results read.
 """

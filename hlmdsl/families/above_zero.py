@@ -1,8 +1,8 @@
-"""What the responses above zero say of a distribution, whatever the zeros are: of counts that are zero-inflated, or
-behind a hurdle, these are the same.
+"""Estimates of a distribution from the responses above zero: these are distributed alike whether counts are
+zero-inflated or behind a hurdle.
 
-In: moments of all responses, and how many are zero. Out: parameters by the method of moments. Not decided here: what is
-said of the zeros (one module each family).
+In: moments of all responses, and how many are zero. Out: parameters by the method of moments. Not decided here: the
+probability of zeros (one module each family).
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from hlmdsl.families.family import Moments
 NEAR_ONE = 1e-8
 """Counts above zero are next to all one: lambda is as near to zero, and its equation has no digits left."""
 MOST_SHAPE = 1e4
-"""Of a negative binomial: nothing tells it from a Poisson."""
+"""For a negative binomial: practically a Poisson."""
 FALLBACK_SHAPE = 10.0
 
 
 def root(of: Callable[[float], float], low: float, high: float) -> float | None:
-    """Where a function is zero between two ends; None where both have one sign."""
+    """The zero of a function between two ends; None if both values have the same sign."""
     from scipy.optimize import brentq  # type: ignore[import-untyped]
 
     ends = of(low), of(high)
@@ -38,7 +38,7 @@ def poisson_mean(above: float) -> float | None:
 
 def of_negative_binomial(moments: Moments) -> tuple[float, float]:
     """mu and alpha of counts above zero with a mean m and a mean square s: with r = s/m - 1, mu = r alpha/(alpha + 1),
-    and mu/(1 - P(0)) = m. Where these vary no more than a Poisson's, alpha is ten, as of counts without zeros too many.
+    and mu/(1 - P(0)) = m. If these vary no more than a Poisson's, alpha is ten, as for counts without excess zeros.
     """
     above, excess = _above(moments), 0.0
     if moments.mean > 0:
@@ -69,7 +69,7 @@ def of_binomial(moments: Moments) -> float:
 
 
 def of_beta_binomial(moments: Moments) -> tuple[float, float]:
-    """mu and nu, likewise; where these do not vary more than a binomial's, nu is 49."""
+    """mu and nu, likewise; if these do not vary more than a binomial's, nu is 49."""
     above, one = _above(moments), 1 / moments.trials
     second = (moments.variance + moments.mean**2) / moments.mean if moments.mean > 0 else 0.0
 

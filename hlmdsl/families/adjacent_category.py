@@ -15,4 +15,4 @@ ADJACENT_CATEGORY: Family = adjacent(
     ),
     3,
 )
-"""Three levels, until a response says how many it has."""
+"""Three levels, until the number of levels is known."""

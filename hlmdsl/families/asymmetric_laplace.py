@@ -1,5 +1,6 @@
-"""Quantile regression: a working likelihood whose highest point is where the check loss is lowest (Koenker & Machado
-1999, JASA 94; Yu & Moyeed 2001, Statistics & Probability Letters 54)."""
+"""Quantile regression: a working likelihood that is maximal where the check loss is minimal (Koenker & Machado 1999,
+JASA 94; Yu & Moyeed 2001, Statistics & Probability Letters 54).
+"""
 
 from __future__ import annotations
 
@@ -50,7 +51,7 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
 
 
 def _squared_distance(q: Floats) -> Floats:
-    """The variance where b is 1."""
+    """The variance if b is 1."""
     return np.asarray((1 - 2 * q + 2 * q * q) / (q * (1 - q)))
 
 
@@ -104,4 +105,4 @@ def asymmetric_laplace(q: float) -> Family:
 
 
 ASYMMETRIC_LAPLACE = asymmetric_laplace(0.5)
-"""The median, until a response says which quantile."""
+"""The median, until the quantile is known."""

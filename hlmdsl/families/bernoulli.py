@@ -18,7 +18,7 @@ LATENT: dict[str, tuple[Within, tuple[str, ...]]] = {
 
 
 def chance(given: Given) -> dict[str, Any]:
-    """The probability, by its logit where that does not round to 0 or 1."""
+    """The probability, by its logit, which does not round to 0 or 1."""
     p = given["p"]
     odds = p.log_odds
     return {"p": p.value} if odds is None else {"logit_p": odds}

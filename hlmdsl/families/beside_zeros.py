@@ -1,11 +1,11 @@
-"""What lies between ends, of families of which zeros come about in a way of their own: behind a hurdle, or mixed with
-the zeros of counts.
+"""Probabilities of intervals for families with a separate process for zeros: behind a hurdle, or mixed with the zeros
+of counts.
 
-In: the log probability of zero, and that of lying above zero between ends. Out: logs of probabilities of a family, for
-rows that are censored. Not decided here: which families these are (hurdle.py, compose.py).
+In: the log probability of zero, and that of an interval above zero. Out: logs of probabilities of a family, for rows
+that are censored. Not decided here: which families these are (hurdle.py, compose.py).
 
-What is at most a value includes the zeros, what is above a value does not, and neither does an interval, which is
-above its lower end.
+Being at most a value includes the zeros, being above a value does not, and neither does an interval, which is above its
+lower end.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from hlmdsl.families.size_biased import Probabilities
 from hlmdsl.formulas.functions import Functions
 
 AboveZero = Callable[[Functions, Ends, Given], Any]
-"""The log probability of lying above zero and between ends, which are above zero; None where there is no end."""
+"""The log probability of being above zero and between ends, which are above zero; None if there is no end."""
 
 
 def beside_zeros(log_zero: Callable[[Functions, Given], Any], above: AboveZero) -> Probabilities:
@@ -67,7 +67,7 @@ def measured_above(base: Family, log_share: Callable[[Functions, Given], Any]) -
 
 
 def counted_above(base: Family, log_share: Callable[[Functions, Given], Any]) -> AboveZero:
-    """Of counts, of which `base` has zeros of its own; `log_share` is what the others are multiplied by."""
+    """For counts whose `base` also has zeros; `log_share` is the factor of the others."""
 
     def above(f: Functions, ends: Ends, p: Given) -> Any:
         low, high = ends
@@ -82,12 +82,12 @@ def counted_above(base: Family, log_share: Callable[[Functions, Given], Any]) ->
 
 PassesSeen = Callable[[str, Seen, Floats], Signs]
 A_COUNT = 2.0
-"""One of which nothing in particular follows."""
+"""One without a particular consequence."""
 
 
 def share_seen(extra: bool) -> PassesSeen:
-    """What censored rows let psi do: one that may be zero lets it go to zero. Where zeros are `extra`, any may be of
-    the other part; behind a hurdle not one that is zero for certain.
+    """In which directions censored rows leave psi unbounded: one that may be zero lets it go to zero. If zeros are
+    `extra`, any may come from the other part; behind a hurdle not one that is certainly zero.
     """
 
     def passes(link: str, seen: Seen, y: Floats) -> Signs:
@@ -121,5 +121,5 @@ def rest_seen(parameter: Parameter, is_main: bool, extra: bool) -> PassesSeen:
 
 
 def with_seen(main: Parameter, others: tuple[Parameter, ...], extra: bool) -> tuple[Parameter, ...]:
-    """The parameters of what is not zero, which know what censored rows let them do."""
+    """The parameters of the nonzero part, with the directions in which censored rows leave them unbounded."""
     return tuple(replace(p, passes_seen=rest_seen(p, p is main, extra)) for p in (main, *others))

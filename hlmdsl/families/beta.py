@@ -42,7 +42,7 @@ NARROW = 1e-3
 
 
 def _probabilities(more: float) -> Probabilities:
-    """Of a first shape that is so much larger."""
+    """With a first shape larger by this."""
 
     def shapes(f: Functions, p: Given) -> tuple[Any, Any]:
         nu = p["nu"].value
@@ -53,7 +53,7 @@ def _probabilities(more: float) -> Probabilities:
         return f.log(y) - f.log1p(-y)
 
     def log_density(f: Functions, y: Any, p: Given) -> Any:
-        """Counted from where log odds are most probable, so that digits stay where shapes are large."""
+        """Relative to the mode of the log odds, to keep digits if shapes are large."""
         a, b = shapes(f, p)
         total = a + b
         apart = f.odds_rest(a / total, b / total, log_odds(f, y) - f.log(a) + f.log(b))

@@ -9,6 +9,7 @@ import numpy as np
 
 from hlmdsl.families.bernoulli import probability
 from hlmdsl.families.binomial import draw_binomial, overall
+from hlmdsl.families.counts import one_less
 from hlmdsl.families.family import (
     Family,
     Floats,
@@ -21,7 +22,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.passes import towards
-from hlmdsl.families.size_biased import Probabilities
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -42,7 +43,7 @@ def _some(rows: Rows) -> Floats:
 
 
 def _best(rows: Rows) -> Floats:
-    """The log of the number of ways to choose the successes, and their probability where it is their share."""
+    """The log of the number of ways to choose the successes, and of their probability if p is their proportion."""
     hits, misses = np.maximum(_hits(rows), 1.0), np.maximum(_misses(rows), 1.0)
     apart = np.log((hits + misses) / hits / misses) + _rest(hits + misses) - _rest(hits) - _rest(misses)
     return np.where(_some(rows) > 0, apart, 0.0)
@@ -60,7 +61,7 @@ STATISTICS: Mapping[str, Callable[[Rows], Floats]] = {
 
 def log_density(f: Functions, s: Numbers, p: Given) -> Any:
     """With m the expected probability once a row is known, it falls with the distance of m from the row's proportion,
-    times the trials, and with that from mu, times nu. Neither loses digits where these are large.
+    times the trials, and with that from mu, times nu. Neither loses digits if these are large.
     """
     hits, misses, trials = s["hits"], s["misses"], s["trials"]
     a, b, nu = _shapes(p)
@@ -84,7 +85,7 @@ def in_short(f: Functions, s: Numbers, p: Given) -> Any:
 
 
 def none_of(trials: Any) -> Numbers:
-    """Statistics of one row without successes, which are nothing but its trials."""
+    """Statistics of one row without successes, which are only its trials."""
     return {"n": 1.0, "hits": 0.0 * trials, "misses": trials, "trials": trials, "some": 0.0 * trials, "best": 0.0}
 
 
@@ -110,21 +111,28 @@ def _statement(given: Given) -> tuple[str, dict[str, Any]]:
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
-    a, b, _ = _shapes(p)
-    return draw_binomial(rng, p["n"].value, rng.beta(a, b))
+    a, b, n = np.broadcast_arrays(*_shapes(p)[:2], p["n"].value)  # each row's trials have a chance of their own
+    return draw_binomial(rng, n, rng.beta(a, b))
 
 
-def _within(f: Functions, low: Any, high: Any, p: Given) -> Any:
-    """By adding up all counts between."""
-    a, b, _ = _shapes(p)
-    return f.log_beta_binomial(low, high, p["n"].value, a, b)
+def _probabilities(certain: float) -> Probabilities:
+    """By adding up all counts between, where so many of the trials are known to be successes, and not counted."""
+
+    def trials(f: Functions, p: Given) -> Any:
+        return f.maximum(p["n"].value - certain, 0.0)
+
+    def within(f: Functions, low: Any, high: Any, p: Given) -> Any:
+        a, b, _ = _shapes(p)
+        return f.log_beta_binomial(low, high, trials(f, p), a + certain, b)
+
+    return Probabilities(
+        lambda f, y, p: within(f, -1.0, y, p),
+        lambda f, y, p: within(f, y, trials(f, p), p),
+        lambda f, ends, p: within(f, ends[0], ends[1], p),
+    )
 
 
-OWN = Probabilities(
-    lambda f, y, p: _within(f, -1.0, y, p),
-    lambda f, y, p: _within(f, y, p["n"].value, p),
-    lambda f, ends, p: _within(f, ends[0], ends[1], p),
-)
+OWN = _probabilities(0.0)
 
 
 LEAST_CORRELATION = 0.02
@@ -179,5 +187,6 @@ BETA_BINOMIAL = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
-    only_censored=True,
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, one_less(_probabilities(1.0))),
+    keeps_counts=True,
 )

@@ -1,4 +1,4 @@
-"""The probability of an interval, of families whose distribution function is no simple product.
+"""The probability of an interval, for families whose distribution function is not a simple product.
 
 In: a log density, and the logs of being below and above a value. Out: `log_between` of a family.
 """

@@ -54,4 +54,4 @@ def categorical(levels: int) -> Family:
 
 
 CATEGORICAL = categorical(3)
-"""Three levels, until a response says how many it has."""
+"""Three levels, until the number of levels is known."""

@@ -1,7 +1,7 @@
 """Families made of others.
 
-In: a family, and what the composition needs to know of it. Out: a family. Not decided here: which compositions there
-are (one module each family).
+In: a family, and what the composition needs from it. Out: a family. Not decided here: which compositions there are (one
+module each family).
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from hlmdsl.priors.bounded import BETA
 COUNT_PART = "the count part"
 Statement = Callable[[Given], tuple[str, dict[str, Any]]]
 INSIDE = (0.05, 0.95)
-"""Where a guess of psi stays: there may be no zeros too many, or nothing but zeros."""
+"""The range of a guess of psi: there may be no excess zeros, or only zeros."""
 
 
 def zero_inflated(
@@ -53,10 +53,10 @@ def zero_inflated(
     others: tuple[Parameter, ...] = (),
     statement: Statement | None = None,
 ) -> Family:
-    """Counts of `base` with probability psi, else an extra zero. `main` is the main parameter, now that of a part, and
-    `others` are further ones; `at_zero` is the log probability that the base has for zero, of a cell's `trials` where
-    there are some; `level` the overall mean of the count part, and `share` how much of the responses it is, by their
-    moments. `statement` is PyMC's where it does not take the base's arguments.
+    """Counts of `base` with probability psi, otherwise an extra zero. `main` is the main parameter, now that of a part,
+    and `others` are further ones; `at_zero` is the log probability that the base has for zero, of a cell's `trials`
+    where there are some; `level` the overall mean of the count part, and `share` how much of the responses it is, by
+    their moments. `statement` is PyMC's where it does not take the base's arguments.
     """
     name = f"ZeroInflated{base.name}"
 

@@ -1,5 +1,6 @@
-"""Levels in order that are gone through one after another: whether the next one is reached (Fienberg 1980, The Analysis
-of Cross-Classified Categorical Data, 6.6)."""
+"""Ordered levels passed one after another: whether the next one is reached (Fienberg 1980, The Analysis of
+Cross-Classified Categorical Data, 6.6).
+"""
 
 from __future__ import annotations
 
@@ -19,4 +20,4 @@ CONTINUATION_RATIO: Family = sequential(
     True,
     3,
 )
-"""Three levels under a logit, until a response says how many it has and which link."""
+"""Three levels under a logit, until the number of levels and the link are known."""

@@ -1,10 +1,10 @@
-"""Log probabilities of counts, exact where counts are so large that log Gamma has no digits left behind the point.
+"""Log probabilities of counts, exact even if counts are so large that log Gamma has no decimals left.
 
 In: a cell's statistics and its parameters. Out: log probabilities, constants included; and the same up to a constant by
-the shortest way, for counts that are not large. Not decided here: whose they are (one module each family).
+a shorter formula, for counts that are not large. Not decided here: the families (one module each).
 
-Each is taken less what it is at its best: what is left of log Gamma there is a remainder of Stirling's series (Loader
-2000, Fast and accurate computation of binomial probabilities).
+Each is taken relative to its maximum: of log Gamma only a remainder of Stirling's series is left there (Loader 2000,
+Fast and accurate computation of binomial probabilities).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LARGEST_MEAN = 1e18
 
 
 def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
-    """Counts of any mean, as floats; no number where the mean is none, or below zero."""
+    """Counts of any mean, as floats; NaN if the mean is NaN or negative."""
     there = mean >= 0
     drawn = rng.poisson(np.where(there, np.minimum(mean, LARGEST_MEAN), 0.0))
     return np.where(there, np.where(mean > LARGEST_MEAN, mean, drawn), np.nan)
@@ -89,7 +89,7 @@ POISSON: Mapping[str, Callable[[Rows], Floats]] = {
 
 
 def poisson(f: Functions, s: Numbers, p: Given) -> Any:
-    """Counted from a mean that is the cell's, or 1 where all counts are zero."""
+    """Relative to the cell's mean, or 1 if all counts are zero."""
     d = p["mu"].log - s["log_best"]
     return s["excess"] * d - s["scale"] * f.exp_rest(d) + s["best"]
 
@@ -118,7 +118,7 @@ NEGATIVE_BINOMIAL: Mapping[str, Callable[[Rows], Floats]] = {
 
 
 def negative_binomial(f: Functions, s: Numbers, p: Given) -> Any:
-    """Counted from a mean that is the count, or 1 where that is zero."""
+    """Relative to a mean equal to the count, or 1 if that is zero."""
     alpha, y, scale = p["alpha"].value, s["y"], s["scale"]
     share, rest = scale / (scale + alpha), alpha / (scale + alpha)
     d = p["mu"].log - s["log_scale"]
@@ -132,13 +132,13 @@ def negative_binomial_in_short(f: Functions, s: Numbers, p: Given) -> Any:
     """Up to a constant, for counts that are not large."""
     alpha, y = p["alpha"].value, s["y"]
     gap = p["mu"].log - p["alpha"].log
-    # log Gamma(y + alpha) - log Gamma(alpha), whose digits stay where alpha is large
+    # log Gamma(y + alpha) - log Gamma(alpha), which keeps its digits if alpha is large
     ways = f.stirling_rest(y + alpha) - f.stirling_rest(alpha) + y * f.log(y + alpha) + alpha * f.log1p(y / alpha) - y
     return s["n"] * ways - s["n"] * (y * f.softplus(-gap) + alpha * f.softplus(gap))
 
 
 def _both(rows: Rows) -> tuple[Floats, Floats, Floats]:
-    """Yes and no, 1 where one of them is missing, and whether none is."""
+    """Successes and failures, 1 for one that is zero, and whether neither is."""
     hits, misses = _total(rows), _misses(rows)
     both = (hits > 0) & (misses > 0)
     return np.where(both, hits, 1.0), np.where(both, misses, 1.0), both.astype(float)
@@ -166,7 +166,7 @@ BINOMIAL: Mapping[str, Callable[[Rows], Floats]] = {
 
 
 def binomial(f: Functions, s: Numbers, p: Given) -> Any:
-    """Counted from a probability that is the cell's proportion, where that is neither 0 nor 1."""
+    """Relative to the cell's proportion, if that is neither 0 nor 1."""
     yes, no = p["p"].logs
     odds = p["p"].log_odds
     d = (yes - no if odds is None else odds) - s["log_odds"]

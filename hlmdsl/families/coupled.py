@@ -1,8 +1,8 @@
 """The rows of a family whose residuals correlate, for the compiled density.
 
 In: a family with `standardised` residuals z. Out: one whose log density of a row is -pull z - log spread, with `pull`
-as one more parameter. Where the pulls are R^-1 z, R being the correlations of all z, its derivatives by the family's
-own parameters are those of the density of all rows together, and that by the pull is -z. Not decided here: R.
+as one more parameter. If the pulls are R^-1 z, with R the correlations of all z, its derivatives by the family's
+parameters are those of the joint density of all rows, and that by the pull is -z. Not decided here: R.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Families whose location follows a curve: its parameters are those of the curve, in place of the main one.
+"""Families whose location follows a curve: the parameters of the curve replace the main one.
 
-In: a family, and a curve. Out: the family of responses about the curve, which asks of the family itself what it makes
-of the curve's value in a row. Not decided here: how a spec writes it (model/read_curve.py), or whether its values make
-sense (design/curve_checks.py).
+In: a family, and a curve. Out: the family of responses about the curve, which applies the original family to the
+curve's value in a row. Not decided here: how a spec writes it (model/read_curve.py), or whether its values make sense
+(design/curve_checks.py).
 """
 
 from __future__ import annotations
@@ -55,17 +55,17 @@ class Curve:
         return f"{self.left} = {text(self.tree)}"
 
     def at(self, f: Functions, given: Mapping[str, Any]) -> Any:
-        """The family's own parameter, where the curve's parameters and columns have these values."""
+        """The family's parameter, given values of the curve's parameters and columns."""
         return LINKS[self.link].value(value(self.tree, given, f), f)
 
     def of_row(self, given: Given) -> Any:
-        """The same of what a family of rows is given."""
+        """The same from the arguments of a family of rows."""
         names = {name: given[name].value for name, _ in self.parameters}
         names |= {c: given[of_column(c)].value for c in self.columns}
         return self.at(given[self.parameters[0][0]].functions, names)
 
     def slope(self, by: str) -> Tree:
-        """The derivative of what stands right of `=`."""
+        """The derivative of the right side of `=`."""
         return slope(self.tree, by)
 
 
@@ -80,7 +80,7 @@ def column_in(key: str) -> str:
 
 
 def why_no_curve(family: Family) -> str:
-    """Why its main parameter follows no curve; empty where it may."""
+    """Why its main parameter cannot follow a curve; empty if it can."""
     if family.has_levels:
         return "is of levels, each of which has a probability of its own"
     if family.components:
@@ -93,7 +93,7 @@ def why_no_curve(family: Family) -> str:
 
 
 def _free(link: str, y: Floats, n: Floats) -> Signs:
-    """Whatever a parameter of a curve does, the others may make up for it."""
+    """A parameter of a curve may be offset by the others, whatever its value."""
     return np.full(y.shape, FREE, dtype=np.int8)
 
 

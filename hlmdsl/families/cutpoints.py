@@ -1,11 +1,11 @@
-"""Cutpoints of levels in order: what each of them parts, and how.
+"""Cutpoints of ordered levels: what each of them separates, and how.
 
-In: nothing. Out: the value that the stages read of a family whose responses are levels in order. Not decided here: the
-families (ordinal.py), or how their cutpoints are spoken of (explain/).
+In: nothing. Out: the type that stages read from a family of ordered responses. Not decided here: the families
+(ordinal.py), or how their cutpoints are described (explain/).
 
-A cutpoint is between a level and the next higher one, and parts responses into low and high ones. Which responses those
-are is what families differ in: `all` of them, up to this level or above it; those that have `reached` this level, and
-stop there or go on; or those of the two `neighbours` alone.
+A cutpoint is between a level and the next higher one, and separates low from high responses. Families differ in which
+responses those are: `all` of them, up to this level or above it; those that have `reached` this level, and stop there
+or go on; or those of the two `neighbours` alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Among = Literal["all", "reached", "neighbours"]
 
 @dataclass(frozen=True)
 class Cutpoints:
-    """The parameter that stands for the `1` of the main predictor where responses are levels in order. The link of the
+    """The parameter that replaces the `1` of the main predictor if responses are ordered levels. The link of the
     probability of being low, `among` those that a cutpoint parts, is the cutpoint less the predictor; `of_higher`: that
     of being high is the predictor less the cutpoint, which under a symmetric link is the same.
     """
@@ -37,7 +37,7 @@ class Cutpoints:
 
     @property
     def in_order(self) -> bool:
-        """Whether cutpoints rise: probabilities of what is up to a level do, others need not."""
+        """Whether cutpoints increase: cumulative probabilities do, others need not."""
         return self.among == "all"
 
     @property
@@ -47,8 +47,9 @@ class Cutpoints:
 
     @property
     def sign(self) -> int:
-        """Of the predictor in the link of what a cutpoint is told as the link of: being low, or being high where that
-        is not minus the same."""
+        """The sign of the predictor in the link by which cutpoints are described: of being low, or of being high if
+        that is not minus the same.
+        """
         return 1 if self.of_higher and not self.is_symmetric else -1
 
     def parted(self, y: Floats, levels: int) -> list[tuple[int, int]]:
@@ -62,8 +63,8 @@ class Cutpoints:
         return [(int(n[k]), int(n[k + 1])) for k in range(levels - 1)]
 
     def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
-        """Where they would be without any predictor, for responses coded from 0: the link of the share of rows on the
-        low side, half a row kept off the ends.
+        """Estimates without any predictor, for responses coded from 0: the link of the share of rows on the low side,
+        at least half a row away from the ends.
         """
         each = [(low + 0.5, high + 0.5) for low, high in self.parted(y, levels)]
         if self.of_higher:
@@ -71,8 +72,8 @@ class Cutpoints:
         return tuple(self.link.of(low / (low + high)) for low, high in each)
 
     def limits(self, level: int, levels: int) -> Floats:
-        """(m, cutpoints): weights of the predictor less each cutpoint, of which none of the sums may fall without end
-        where a response of this level is to keep its likelihood. Those of a row add up to 1 or -1.
+        """(m, cutpoints): weights of the predictor less each cutpoint; none of these sums may go to minus infinity if a
+        response of this level is to keep its likelihood. Those of a row add up to 1 or -1.
         """
         steps = np.eye(levels - 1)
         match self.among:

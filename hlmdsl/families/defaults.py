@@ -1,6 +1,6 @@
 """Default priors of family parameters. In: an estimate. Out: a distribution and its arguments, in two digits.
 
-Not decided here: the principle, which is design/default_priors.py's; or when a default stands.
+Not decided here: the principle (design/default_priors.py), or when a default is used.
 """
 
 from __future__ import annotations

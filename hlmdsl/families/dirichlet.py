@@ -69,4 +69,4 @@ def dirichlet(levels: int) -> Family:
 
 
 DIRICHLET = dirichlet(3)
-"""Three parts, until a response says how many it has."""
+"""Three parts, until the number of parts is known."""

@@ -17,7 +17,7 @@ from hlmdsl.formulas.functions import NUMPY, Functions
 
 
 def _towards_a_multinomial(link: str, y: Floats, n: Floats) -> Signs:
-    """A row of which all are of one category also lets nu go towards zero."""
+    """A row with only one category also lets nu go towards zero."""
     free = np.where(y.max(axis=1) == n, FREE, RISES) if link == "log" else np.full(len(y), HELD)
     return free.astype(np.int8)
 
@@ -88,4 +88,4 @@ def dirichlet_multinomial(levels: int) -> Family:
 
 
 DIRICHLET_MULTINOMIAL = dirichlet_multinomial(3)
-"""Three categories, until a response says how many it has."""
+"""Three categories, until the number of categories is known."""

@@ -1,7 +1,7 @@
-"""Names of families and links that other programs have, and what to write here, or why there is nothing to write.
+"""Names of families and links in other programs, and what to write here, or why there is no equivalent.
 
-In: a name as brms, Bambi, glmmTMB, Stata or PyMC have it. Out: an answer. A family's own `other_names` come first: what
-is said here of a name holds until a family claims it. Not decided here: the wording around an answer (model/errors/).
+In: a name in brms, Bambi, glmmTMB, Stata or PyMC. Out: an answer. A family's `other_names` take precedence: an answer
+here applies until a family claims the name. Not decided here: the wording around an answer (model/errors/).
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 LEAVES = "_.-^/ "
-"""What names of different programs differ by where they mean the same."""
+"""Differences between programs' names for the same thing."""
 
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """`why`: what it is, or why it is not here; `instead`: the one thing to do. `is_here`: it is one of ours by another
-    name, and `instead` is how that is written. `differs`: one of ours has the name, of something else.
+    """`why`: what it is, or why it is not here; `instead`: the suggested fix. `is_here`: it is one of ours under a
+    different name, and `instead` is how that is written. `differs`: one of ours has the name, but is different.
     """
 
     why: str
@@ -142,8 +142,8 @@ LINKS_ELSEWHERE = _by_name(
 
 
 def family_elsewhere(name: str, ours: Collection[str], claimed: Collection[str]) -> Elsewhere | None:
-    """What is known of a name; None of one that is `claimed` as another name of a family, or is that of one of `ours`,
-    both plain.
+    """The answer for a name; None for one that is `claimed` as an alternative name of a family, or is that of one of
+    `ours`, both plain.
     """
     found = FAMILIES_ELSEWHERE.get(plain(name))
     if found is None or plain(name) in claimed or (plain(name) in ours and not found.differs):
@@ -152,5 +152,5 @@ def family_elsewhere(name: str, ours: Collection[str], claimed: Collection[str])
 
 
 def link_elsewhere(name: str) -> Elsewhere | None:
-    """What is known of a name that no link here has."""
+    """The answer for a name that no link here has."""
     return LINKS_ELSEWHERE.get(plain(name))

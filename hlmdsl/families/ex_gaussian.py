@@ -31,12 +31,12 @@ from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 
 FAR = 30.0
-"""From where on the normal's tail is its series (Abramowitz & Stegun 26.2.12), exact to twelve digits there."""
+"""From here on the normal's tail is computed by its series (Abramowitz & Stegun 26.2.12), exact to twelve digits."""
 
 
 def _scaled_density(f: Functions, y: Any, p: Given) -> Any:
-    """Log of nu times the density. Where nu is small beside sigma, or y far below, the exponential function and the
-    normal tail that are multiplied are beyond all numbers, and their product is a normal density and a series.
+    """Log of nu times the density. If nu is small compared with sigma, or y far below, the factors (an exponential and
+    a normal tail) over- and underflow, and their product is computed as a normal density times a series.
     """
     log_ratio = p["sigma"].log - p["nu"].log
     z, ratio = _deviate(f, y, p), f.exp(log_ratio)
@@ -95,7 +95,7 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
 
 
 def _half(moments: Moments) -> float:
-    """Both parts vary alike, before anything is known of the shape."""
+    """Both parts have equal variance, before anything is known of the shape."""
     return math.sqrt(moments.variance / 2)
 
 

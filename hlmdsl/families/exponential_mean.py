@@ -1,7 +1,7 @@
 """The mean of an exponential variable between two ends.
 
 In: a width, in means of the variable. Out: how far beyond the nearer end the mean is, in the same. Not decided here:
-whose responses, or parts of them, are exponential (exponential.py, laplace.py).
+which families use it (exponential.py, laplace.py).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from hlmdsl.formulas.functions import Functions
 
 NARROW, WIDE = 0.1, 700.0
-"""Where the series is exact to fourteen digits, and where nothing is left of the far end."""
+"""Up to which the series is exact to fourteen digits, and from which the far end is negligible."""
 
 
 def beyond(f: Functions, width: Any) -> Any:

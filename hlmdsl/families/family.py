@@ -1,8 +1,8 @@
-"""What a family is: everything that is known of it, in one value. `None` where it does not have something.
+"""A family: everything about it, in one value. `None` for what it does not have.
 
 In: nothing. Out: the types that one module each (normal.py, poisson.py, ...) fills in, and all other stages read.
-Not decided here: what a spec says of a family (model/likelihood.py), or how rows are summed up for the compiled density
-(backend/kernel).
+Not decided here: how a spec declares a family (model/likelihood.py), or how rows are summarised for the compiled
+density (backend/kernel).
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ ATOMS: Mapping[Support, tuple[float, ...]] = {
 """Of responses that are measured, values that have a probability."""
 
 HELD, RISES, FALLS, FREE = 0, 1, -1, 2
-"""What a row lets its predictor do without end: neither, rise, fall, or both."""
+"""In which directions a row leaves its predictor unbounded: neither, up, down, or both."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,12 +89,12 @@ class Linked:
 
     @property
     def log_odds(self) -> Any | None:
-        """logit(value), where it can be had without passing through a probability that rounds to 0 or 1."""
+        """logit(value), if it can be computed without a probability that rounds to 0 or 1."""
         return None if self.link.log_odds is None else self.link.log_odds(self.eta, self.functions)
 
     @property
     def logs(self) -> tuple[Any, Any]:
-        """Of a probability, log p and log(1 - p), each exact where the other is near zero."""
+        """Of a probability, log p and log(1 - p), each exact even if the other is near zero."""
         if self.link.logs is not None:
             return self.link.logs(self.eta, self.functions)
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -103,7 +103,8 @@ class Linked:
 
 Given = Mapping[str, Linked]
 """The family's parameters, and its data arguments, by name; of a parameter of several numbers each by its `entry`, and
-where a library has them together, the whole by its name."""
+if a library has them together, the whole by its name.
+"""
 
 
 def entry(parameter: str, position: int) -> str:
@@ -116,15 +117,16 @@ LogProbability = Callable[[Functions, Any, Given], Any]
 """Of one response, or the two ends of an interval, as `Family.end` has them."""
 
 Ends = tuple[Any | None, Any | None]
-"""Between what responses lie, as the main parameter sees them: above the first, and at most the second. None where they
-have no end."""
+"""The interval of responses, on the main parameter's scale: above the first, and at most the second. None if
+unbounded.
+"""
 
 
 @dataclass(frozen=True)
 class Moments:
-    """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`): `zeros` is the share of
+    """Of the response ignoring all predictors, on the main parameter's scale (`Family.seen`): `zeros` is the share of
     responses that are zero, `ones` of those that are one, `smallest` the smallest of them; `trials` is the number of
-    trials that each is of (their harmonic mean). `responses` are they themselves, where they are known.
+    trials that each is of (their harmonic mean). `responses` are the values themselves, if they are known.
     """
 
     mean: float
@@ -145,26 +147,26 @@ class Moments:
 
 
 def one(moments: Moments) -> float:
-    """For a parameter of which moments say nothing."""
+    """For a parameter that moments do not estimate."""
     return 1.0
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a family: where it lives, the link it usually has, and what it is in plain words.
+    """A parameter of a family: its range, its usual link, and what it is in plain words.
 
-    `estimate` is its moment estimate, and `default_prior` the prior that stands where none is declared, given that
-    estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
-    by its name, of responses (n,) and trials; HELD everywhere where it is None. `passes_seen` says the same of censored
-    rows, by what was seen of them and their values, where that does not follow from whether they lie above or below.
-    `unlimited` is why no rows keep the parameter from infinity. `unit`: what a large difference is of a parameter of
-    either sign whose estimate is where it is; of others the estimate is the size. `spread` is what a parameter is
-    called that is a spread of responses in their own unit, which other parameters `has_unit`, too. `is_number`: a spec
-    gives it as a number. `size` is how many numbers it is, 0 of a single one. `place`, of a parameter beside the main
-    one that lies where responses lie: of all of them, where it is and how far they spread about there, as it sees them.
-    Its effects are as wide as the main parameter's, and `words` say of it what a family's say of that. `is_anchored`:
-    no rows tell its overall size from the rest, so that it has effects under its usual link, and the `1` of these is
-    zero. `in_curve`: the main parameter is made of it and of others by a formula of the spec.
+    `estimate` is its moment estimate, and `default_prior` the prior if none is declared, given that estimate. `passes`
+    gives the directions in which each row leaves the parameter's predictor unbounded, under a link by its name, for
+    responses (n,) and trials; if it is None, HELD everywhere. `passes_seen` gives the same for censored rows, by what
+    was observed and their values, if that does not follow from being above or below. `unlimited` is why no rows keep
+    the parameter from infinity. `unit`: a large difference of a parameter of either sign whose estimate is a location;
+    for others the estimate is the size. `spread` is the name of a parameter that is a spread of responses in their
+    unit, which other parameters may have, too (`has_unit`). `is_number`: a spec gives it as a number. `size` is how
+    many numbers it has, 0 for a single one. `place`, for a further parameter that is a location of responses: from all
+    responses, where it is and how far they spread around it, on its scale. Its effects are as wide as the main
+    parameter's, and `words` describe it like a family's main parameter. `is_anchored`: its overall size is not
+    identified, so that it has effects under its usual link, and the `1` of these is zero. `in_curve`: the main
+    parameter is a formula of it and others in the spec.
     """
 
     name: str
@@ -188,7 +190,7 @@ class Parameter:
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """The names of its numbers: its own, where it is one."""
+        """The names of its numbers: its own, if it is one."""
         return tuple(entry(self.name, k) for k in range(self.size)) if self.size else (self.name,)
 
 
@@ -206,9 +208,9 @@ class Scattered:
 @dataclass(frozen=True)
 class Variance:
     """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
-    units part by part; where it is not `is_linear`, there is no such average. `main` is the main parameter, or a
-    `power` of it; `scattered` are functions of the other parameters, each by the name of its parameter, or by another
-    where one parameter has several.
+    units part by part; unless `is_linear`, there is no such average. `main` is the main parameter, or a `power` of it;
+    `scattered` are functions of the other parameters, each by the name of its parameter, or by another where one
+    parameter has several.
     """
 
     of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
@@ -218,7 +220,7 @@ class Variance:
 
     @property
     def products(self) -> tuple[frozenset[str], ...]:
-        """Which parameters, "" the main one, are multiplied by each other: averaged over units part by part where they
+        """Which parameters, "" the main one, are multiplied by each other: averaged over units part by part if they
         vary independently, and not otherwise. Found from values, as `of` is linear in each of its parts.
         """
         if not self.is_linear:
@@ -234,7 +236,7 @@ class Variance:
         return tuple(dict.fromkeys(frozenset((parts[a], parts[b])) for a, b in together))
 
     def at(self, main: Floats, others: Mapping[str, Floats]) -> Floats:
-        """Where the parameters have these values."""
+        """The variance at these values of the parameters."""
         scattered = {key: part.function(others[part.parameter or key]) for key, part in self.scattered.items()}
         return self.of(main**self.power, main**2, scattered)
 
@@ -251,21 +253,22 @@ class Single:
 
 
 Within = Literal["sigma", "t", "constant", "gamma", "count"] | Single
-"""What single observations of the same units vary by, in the units of the predictor: sigma², sigma² nu/(nu - 2), the
-variance of a latent quantity, trigamma(alpha), the variance of a count, in counts, or what the family says."""
+"""The variance of single observations of the same units, in the units of the predictor: sigma², sigma² nu/(nu - 2), the
+variance of a latent quantity, trigamma(alpha), the variance of a count, in counts, or as the family gives it.
+"""
 
 
 @dataclass(frozen=True)
 class Categories:
-    """The main parameter where responses are levels in no order: a probability for each, by predictors that are the log
-    odds of every level but the first against that one.
+    """The main parameter if responses are unordered levels: a probability for each, by predictors that are the log odds
+    of every level but the first against that one.
     """
 
     parameter: str
 
     def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
-        """Where the predictors would be if nothing predicted, for responses coded from 0, or (rows, levels) counts: the
-        log odds of all that is of each level, half a one added to each.
+        """The predictors without covariates, for responses coded from 0, or (rows, levels) counts: the log odds of each
+        level's total, with a half added to each.
         """
         each = y.sum(axis=0) if y.ndim > 1 else np.bincount(y.astype(np.int64), minlength=levels)
         counts = each + 0.5
@@ -274,15 +277,15 @@ class Categories:
 
 @dataclass(frozen=True)
 class Words:
-    """How a family is spoken of. `centre`: what the main parameter is of the response. `odds`: whose odds a logit has,
-    of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that is
-    higher than any given level, or of each level against the first. `averaged`: what is averaged over units. `value`:
-    how a predicted value is spoken of. `mean`: what the mean of the response is called, where the main parameter is not
-    the mean. `remark`: what else to know of the main parameter, in a sentence. `middle`: what the main parameter is of
-    the response's distribution that a monotone transformation carries over, empty of what none does. `logged`: what of
-    the response the main parameter is the log of. `part`: in which part of the responses odds of them are meant;
-    `event`: whose probability the main parameter is, where that is not of the response. `level`: what is expected of
-    each level, where there are several, and what one of these `levels` is called.
+    """How a family is described. `centre`: what the main parameter is of the response. `odds`: the event of a logit's
+    odds, of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that
+    is higher than any given level, or of each level against the first. `averaged`: what is averaged over units.
+    `value`: the name of a predicted value. `mean`: the name of the response's mean, if the main parameter is not the
+    mean. `remark`: a sentence on the main parameter. `middle`: the property of the response's distribution that the
+    main parameter is and that monotone transformations preserve, empty if none. `logged`: what of the response the main
+    parameter is the log of. `part`: the part of the responses to which odds refer; `event`: the event whose probability
+    the main parameter is, if that is not of the response. `level`: the expected quantity for each level, if there are
+    several, and the name of one of these `levels`.
     """
 
     centre: str
@@ -300,7 +303,7 @@ class Words:
 
     @property
     def location(self) -> str:
-        """What the main parameter is where it lies where the responses lie."""
+        """What the main parameter is if it is a location of the responses."""
         return "centre" if self.centre == "centre" else "mean"
 
 
@@ -310,46 +313,48 @@ class Family:
     be columns or numbers (the trials of a Binomial).
 
     `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits. `log_density` is
-    that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
-    arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
+    that of a cell, from its `statistics`, constants included if a cell is one row; it is written once, for numbers,
+    arrays, and the compiled density. `in_short` is the same up to a constant by a shorter formula, if there is one, for
     statistics that are not large. `log_cdf`, `log_survival` and `log_between` are of a response at most and above a
     value, and between two, exact in both tails: with them it may be censored and, unless `only_censored`, truncated.
-    `no_cdf` is why there are none, where that is known.
-    `mean` is that of the response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the
-    response the main parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean
-    of that, of responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None
-    where responses are no numbers; then `probabilities` are those of each level, and of levels in order `slopes` their
-    derivatives by the main parameter, or by what it less each cutpoint moves by, where that is given. `levels` is how
-    many there are, `of_levels` the family of another number of them.
-    `link` is that of cutpoints where a spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
+    `no_cdf` is why there are none, if that is known. `mean` is that of the response, or of the proportion of its
+    trials; `draw` makes responses. `modelled`: the function of the response to which the main parameter refers: itself,
+    its logarithm or the proportion of its trials; `level` is the overall mean of that, from responses and trials, kept
+    away from the ends that a link sends to infinity. `mean` and `variance` are None if responses are not numbers; then
+    `probabilities` are those of each level, and for ordered levels `slopes` their derivatives by the main parameter, or
+    by the change of it less each cutpoint, if that is given. `levels` is how many there are, `of_levels` the family
+    with a different number of them. `link` is that of cutpoints if a spec may choose it, `of_link` the family under a
+    different one (links.OF_CUTPOINTS).
 
-    `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
-    `share`: another parameter, a probability, by which the main one is multiplied to be that mean. `mean_of`: the other
-    parameters that the mean is made of, by no such rule; None where it follows from the above. `working`: why the
-    likelihood is a working one, which responses need not follow. `own_density`: PyMC has no such density, or not its
-    tails, and is given this one; of its draws `shifted_by` is the parameter that is added to those of the statement.
-    `number` is the value of a parameter that is given as one, and `of_number` the family of another.
-    `lower_with_main`: responses are the lower the higher the main parameter is.
-    `heavy_tails`: moments may be infinite, and the median says where responses are. `has_corner`: the slope of the
-    density jumps where a response is the main parameter. `moves_with`: by parameter, in an order in which they can be
-    computed, how far the main one, or the logarithm of another, moves with the others while responses stay where they
-    are: in coordinates without that the posterior is rounder. `concentrates`: the parameter that goes to zero or
-    infinity where residuals are zero. `within`: by link, what single observations add to the variance
-    between units, and of which parameters; a family under another link has no share of variance, only R².
-    `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
-    counts, what to try where more of them are zero.
+    `is_normal`: single responses as modelled are normal. `is_centred`: the main parameter is a location of the
+    responses. `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
+    `mean_of`: the other parameters of the mean, if it has no such rule; None if it follows from the above. `working`:
+    why the likelihood is a working one, which responses need not follow. `own_density`: PyMC lacks this density, or its
+    tails, and is given this one; `shifted_by` is the parameter that is added to draws of the statement. `number` is the
+    value of a parameter that is given as one, and `of_number` the family of another. `lower_with_main`: responses fall
+    as the main parameter rises. `heavy_tails`: moments may be infinite, and the median is the location. `has_corner`:
+    the slope of the density jumps where a response equals the main parameter. `moves_with`: by parameter, in an order
+    in which they can be computed, how far the main one, or the logarithm of a different one, moves with the others
+    while responses stay the same: removing that from the coordinates makes the posterior rounder. `concentrates`: the
+    parameter that goes to zero or infinity if residuals are zero. `within`: by link, what single observations add to
+    the variance between units, and from which parameters; under other links there is no share of variance, only R².
+    `overdispersed`: for counts whose spread is not a parameter, what to try if they spread more; `excess_zeros`: for
+    counts, what to try if more of them are zero.
 
-    `mean_within`: the mean of responses that lie between ends. `by_exposure`: parameters of counts that are twice as
-    large where events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added
-    to sigma. `beside`: of a family made of another by what a response declaration says after it, the data arguments
-    that came with that; `in_cell` are statistics that probabilities of such a family are given beside its parameters;
-    `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again. `components` are
-    the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
-    these are told apart by: the intercept of the first is below that of the second. `optional` is a parameter that it
-    has because a response declaration names it, `of_optional` one that it may have besides, and the family then.
-    `standardised`: of a response, its residual in units of its spread, and the log of that; single ones are standard
-    normal, so that several may correlate.
-    `curve` is what the main parameter of the family `uncurved` follows, in place of which it has the curve's.
+    `direction`: for responses that are directions, the means of their cosine and of their sine; it is given those of
+    the other parameters that differ between rows, and without them its length is arbitrary. `mean_within`: the mean of
+    responses between bounds; `statement_within`: arguments of the statement that differ for draws of these.
+    `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative probabilities, so
+    that those within bounds keep a probability. `by_exposure`: parameters of counts that double if events are counted
+    for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for a family
+    modified by the response declaration, the data arguments of the modification; `in_cell` are statistics that
+    probabilities of such a family take besides its parameters; `untruncated` is the family that was truncated, and
+    `made_by` makes the truncated one again. `components` are the families of a mixture, `of_components` the mixture of
+    others; `rising` are the parameters that identify these: the intercept of the first is below that of the second.
+    `optional` is a parameter that it has because a response declaration names it, `of_optional` one that it may have,
+    and the family with it. `standardised`: for a response, its residual in units of its spread, and the log of that;
+    single ones are standard normal, so that several may correlate. `curve` is followed by the main parameter of the
+    family `uncurved`, and its parameters replace it.
     """
 
     name: str
@@ -397,7 +402,10 @@ class Family:
     of_levels: Callable[[int], Family] | None = None
     link: str = ""
     of_link: Callable[[str], Family] | None = None
+    direction: Callable[[Functions, Given], tuple[Any, Any]] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
+    statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
+    keeps_counts: bool = False
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False
     beside: tuple[str, ...] = ()
@@ -405,8 +413,8 @@ class Family:
     untruncated: Family | None = None
     made_by: tuple[Callable[..., Family], tuple[Any, ...]] | None = None
     components: tuple[Family, ...] = ()
-    of_components: Callable[[Family, Family], Family] | None = None
-    rising: tuple[str, str] | None = None
+    of_components: Callable[..., Family] | None = None
+    rising: tuple[str, ...] | None = None
     optional: str = ""
     of_optional: tuple[str, Callable[[], Family]] | None = None
     standardised: Callable[[Functions, Any, Given], tuple[Any, Any]] | None = None
@@ -423,7 +431,7 @@ class Family:
 
     @property
     def is_yes_or_no(self) -> bool:
-        """Whether responses are 0 or 1, which may stand for two texts."""
+        """Whether responses are 0 or 1, which may represent two labels."""
         return self.support == "binary"
 
     @property
@@ -446,20 +454,18 @@ class Family:
         return not parameter.is_number and (not parameter.size or parameter == self.main or self.is_raised(parameter))
 
     def is_raised(self, parameter: Parameter | None) -> bool:
-        """Whether it is cutpoints that may have effects, one on each: those that are in no order, so that none can
-        cross another.
-        """
+        """Whether it is the cutpoints, each of which may have separate effects."""
         own = self.cutpoints
-        return parameter is not None and own is not None and not own.in_order and parameter.name == own.parameter
+        return parameter is not None and own is not None and parameter.name == own.parameter
 
     @property
     def has_parts(self) -> bool:
-        """Whether a response is a column for each level, (rows, levels): how much of the row is of it."""
+        """Whether a response has a column for each level, (rows, levels): its amount in the row."""
         return self.support == "counts" or self.is_of_shares
 
     @property
     def is_of_shares(self) -> bool:
-        """Whether these columns are shares, which add up to one, and not how many trials of the row are of it."""
+        """Whether these columns are shares, which add up to one, and not counts of trials."""
         return self.support == "shares"
 
     @property
@@ -483,7 +489,7 @@ class Family:
 
     @property
     def is_share(self) -> bool:
-        """Whether what is expected of a response, or of a trial, is between 0 and 1."""
+        """Whether the expected response, or trial, is between 0 and 1."""
         return self.support in ("unit", "unit or zero", "unit or its ends", "binary", "count up to n")
 
     @property
@@ -493,8 +499,8 @@ class Family:
 
     @property
     def has_levels(self) -> bool:
-        """Whether responses are levels, of which there may be more than two, or are made of levels in columns: what is
-        expected is a probability for each.
+        """Whether responses are levels, possibly more than two, or levels in columns: the expectation is a probability
+        for each.
         """
         return self.support == "levels" or self.has_parts
 
@@ -505,7 +511,7 @@ class Family:
 
     @property
     def is_location(self) -> bool:
-        """Whether responses as seen vary about the main parameter alike wherever it is."""
+        """Whether responses vary about the main parameter equally, whatever its value."""
         return bool(self.statistics.moves)
 
     @property
@@ -520,14 +526,14 @@ class Family:
         return self.mean is not None and not is_other
 
     def with_cell(self, f: Functions, s: Numbers, p: Given) -> Given:
-        """The parameters, with what probabilities are given of a cell beside them, and its trials."""
+        """The parameters, with the further statistics of a cell that probabilities take, and its trials."""
         beside = {name: s[name] for name in self.in_cell if name in s}
         beside |= {name: s[TRIALS] for name in self.data if TRIALS in s}
         return {**p, **{name: Linked(IDENTITY, own, f) for name, own in beside.items()}}
 
     @property
     def mains(self) -> tuple[Parameter, ...]:
-        """The parameters that say where responses lie, each of which has a predictor; the main one first."""
+        """The location parameters, each with a predictor; the main one first."""
         return (self.main, *(p for p in self.parameters[1:] if p.place is not None or p.in_curve))
 
     def usual(self, trials: str = "trials") -> str:
@@ -540,7 +546,7 @@ class Family:
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """`link = probit`, where that has to be written."""
+        """`link = probit`, if that has to be written."""
         return (f"link = {self.link}",) if self.link not in ("", OF_CUTPOINTS[0]) else ()
 
     def written(self, values: Sequence[str]) -> str:
@@ -566,11 +572,11 @@ class Family:
         return self.curve.of_row(given)
 
     def spread(self, y: Floats, n: Floats) -> Floats:
-        """The responses about which the main parameter says where they are, as it sees them."""
+        """The responses to whose location the main parameter refers, on its scale."""
         return np.asarray(np.log(y[y > 0]) if self.words.logged else self.seen(y, n))
 
     def seen(self, y: Any, n: Any = None, functions: Functions = NUMPY) -> Any:
-        """Responses as the main parameter sees them; `n` are the trials. Of levels in columns the first one's."""
+        """Responses on the main parameter's scale; `n` are the trials. For levels in columns, the first one's."""
         if self.has_parts:
             return y[..., 0] / functions.maximum(y.sum(axis=-1), 1)
         match self.modelled:
@@ -583,12 +589,12 @@ class Family:
 
     @property
     def known(self) -> tuple[str, ...]:
-        """What is given of each row beside the parameters: trials, and what came with what is said after the family."""
+        """The data of each row besides the parameters: trials, and those of modifiers after the family."""
         return (*self.data, *self.beside)
 
     @property
     def trials(self) -> dict[str, Callable[[Rows], Floats]]:
-        """The statistic that probabilities of counts among trials take beside the parameters (`with_cell`)."""
+        """The statistic that probabilities of counts among trials take besides the parameters (`with_cell`)."""
         return {TRIALS: of_trials} if self.data else {}
 
     def end(self, y: Any, functions: Functions = NUMPY) -> Any:

@@ -1,7 +1,7 @@
-"""Which family a name of lme4, brms, glmmTMB or Bambi is, and which of its parameters theirs are.
+"""The family for a name of lme4, brms, glmmTMB or Bambi, and its parameters for theirs.
 
-In: a name as other programs have it. Out: the family, its link there, its parameters by their names there.
-Not decided here: how a response is written (notation/response.py), or what is said of names that we do not have
+In: a name in other programs. Out: the family, its link there, its parameters by their names there.
+Not decided here: how a response is written (notation/response.py), or the answers for names without an equivalent
 (elsewhere.py).
 """
 
@@ -30,7 +30,7 @@ _LINKS_THERE = {
     "Gamma": "inverse",
     "Wald": "inverse_squared",
 }
-"""The links of R's `Gamma()` and `inverse.gaussian()`, and of Bambi's, where they are not the usual ones here."""
+"""The links of R's `Gamma()` and `inverse.gaussian()`, and of Bambi's, if they are not the usual ones here."""
 
 _PARAMETERS: Mapping[str, Mapping[str, str]] = {
     "brms": {"phi": "nu", "shape": "alpha", "ndt": "shift", "zi": "psi", "hu": "psi", "quantile": "q"},
@@ -44,7 +44,7 @@ _OF_FAMILIES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "StudentT": {"brms": {}, "bambi": {}},
     "SkewNormal": {"brms": {}, "bambi": {}},
 }
-"""The same of families that have some of these names for something else."""
+"""The same for families that use some of these names differently."""
 
 _FLIPPED = frozenset({"zi", "hu"})
 """Probabilities of the other part: `psi` is 1 minus these."""
@@ -91,14 +91,14 @@ _DIFFERS = {
 
 
 def difference(program: str, family: Family) -> str:
-    """What to know of a family's parameters by those who come from a program; empty where they are the same."""
+    """How a family's parameters differ from those of a program; empty if they are the same."""
     return _DIFFERS.get((program, family.name), "")
 
 
 def family_there(name: str, link: str | None = None, r_links: bool = True) -> FamilyHere | None:
-    """The family that a name is of, there; None of a name that none of ours has.
+    """The family of a name there; None if none of ours has it.
 
-    `r_links`: whether the links are R's where none is given, as of `Gamma()`, rather than those of brms' `"gamma"`.
+    `r_links`: whether the links are R's if none is given, as of `Gamma()`, rather than those of brms' `"gamma"`.
     """
     called = plain(name)
     if called == "cumulative":
@@ -117,7 +117,7 @@ def family_there(name: str, link: str | None = None, r_links: bool = True) -> Fa
 
 
 def _named(called: str) -> Family | None:
-    """By its plain name here, by another that it claims, or by what is said of names of other programs."""
+    """By its plain name here, by another name that it claims, or by the answers for names of other programs."""
     by_name = {plain(f.name): f for f in FAMILIES.values()}
     there = {plain(n): FAMILIES[f] for own in NAMES.values() for f, n in own.items()}
     others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}
@@ -169,7 +169,7 @@ _ABOVE_ZERO = {"truncatedpoisson": "Poisson", "truncatednbinom2": "NegativeBinom
 
 
 def with_zeros(here: FamilyHere) -> FamilyHere | None:
-    """The same family with a part of zeros, as `ziformula` of glmmTMB adds one; None where there is none of it."""
+    """The same family with extra zeros, as with `ziformula` of glmmTMB; None if there is none."""
     if "psi" in here._names:
         return here
     name = _WITH_ZEROS.get(here.family.name)
@@ -183,7 +183,7 @@ def above_zero(name: str) -> FamilyHere | None:
 
 
 def of_trials(has_trials: bool, here: FamilyHere) -> FamilyHere:
-    """R's binomial is of counts where there are trials, and of yes and no where there are none."""
+    """R's binomial is for counts if there are trials, otherwise for binary responses."""
     if here.family.name not in ("Binomial", "Bernoulli"):
         return here
     ours = FAMILIES["Binomial" if has_trials else "Bernoulli"]

@@ -1,4 +1,4 @@
-"""Positive responses whose spread goes with their mean."""
+"""Positive responses whose spread is proportional to their mean."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
 
 
 def _probabilities(more: float) -> Probabilities:
-    """Of a shape that is so much larger, at the same rate."""
+    """With a shape larger by this, at the same rate."""
 
     def at(f: Functions, y: Any, p: Given) -> tuple[Any, Any]:
         return p["alpha"].value + more, p["alpha"].value * y * f.exp(-p["mu"].log)

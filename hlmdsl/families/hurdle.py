@@ -1,7 +1,7 @@
-"""Families whose zeros come about in another way than all other responses.
+"""Families with a separate process for zeros.
 
-In: a family, what is said of it, and the probability that it has for zero. Out: a family. Not decided here: which there
-are (one module each family). Parameters are those of the family before it is truncated: without its zeros.
+In: a family, its words, and its probability of zero. Out: a family. Not decided here: which there are (one module each
+family). Parameters are those of the family before it is truncated: without its zeros.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def hurdle(
     overdispersed: str = "",
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None,
 ) -> Family:
-    """A response above zero, of `base`, with probability psi, else a zero. `draw` makes those above zero, `log_none` is
-    the log probability of zero that the base has, None where it has none; `mean` is that of all responses. Where
+    """A response above zero, from `base`, with probability psi, otherwise a zero. `draw` makes those above zero,
+    `log_none` is the log probability of zero under the base, None if it has none; `mean` is that of all responses. If
     `mean_of` is None, it is psi times the main parameter.
     """
     share = Parameter(
@@ -110,9 +110,7 @@ def hurdle(
 
 
 def _statistics(base: Family, alike: bool) -> Mapping[str, Callable[[Rows], Floats]]:
-    """Those of rows above zero, and how many zeros there are; of rows that are alike in their responses, whether they
-    are above zero.
-    """
+    """Those of rows above zero, and the number of zeros; for rows with equal responses, whether they are above zero."""
     counts = {"n": number, **base.statistics.of}
     if alike:
         return {**counts, "is above": lambda rows: rows.shared((rows.y > 0).astype(float))}
@@ -126,7 +124,7 @@ def _log_density(base: LogDensity, log_none: LogNone | None, alike: bool) -> Log
             above = above - f.log1mexp(log_none(f, p))
         if alike:
             return s["n"] * f.where(f.above(s["is above"], 0.5), above + base(f, {**s, "n": 1.0}, p), none)
-        # where nothing is above zero, whatever the rest may be: PyMC looks at it no more
+        # if nothing is above zero, any value will do: PyMC does not use it
         rest = f.where(f.above(s["n"], 0.0), s["n"] * above + base(f, s, p), 0.0)
         return s["zeros"] * none + rest
 
@@ -134,7 +132,7 @@ def _log_density(base: LogDensity, log_none: LogNone | None, alike: bool) -> Log
 
 
 def _of_the_rest(parameter: Parameter) -> Parameter:
-    """Zeros say nothing of it."""
+    """Zeros carry no information on it."""
     of_base = parameter.passes
 
     def passes(link: str, y: Floats, n: Floats) -> Signs:
@@ -149,12 +147,12 @@ def _by_zeros(link: str, y: Floats, n: Floats) -> Signs:
 
 
 def truncated_mean(link: str, y: Floats, n: Floats) -> Signs:
-    """Of counts without zeros: ones let it go to zero, where nothing else is left."""
+    """For counts without zeros: ones let it go to zero, where only ones remain."""
     return towards(link, y == 1, LINKS[link].range == "unit")
 
 
 def draw_above(draw: Callable[[np.random.Generator, Given], Floats], rng: np.random.Generator, p: Given) -> Floats:
-    """Counts above zero: drawn again while they are none."""
+    """Counts above zero: zeros are drawn again."""
     shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
     flat = {name: replace(own, eta=np.broadcast_to(own.eta, shape).ravel()) for name, own in p.items()}
     found = np.asarray(draw(rng, flat), dtype=float)
@@ -167,4 +165,4 @@ def draw_above(draw: Callable[[np.random.Generator, Given], Floats], rng: np.ran
 
 
 MOST_TRIES = 40
-"""After which a count that is still zero has a mean near zero: then it is one for all but certain."""
+"""After this many draws, a count that is still zero has a mean near zero: then it is almost surely one."""

@@ -1,4 +1,4 @@
-"""Counts that spread more than a Poisson's, and whose zeros come about in another way than the others."""
+"""Counts that are overdispersed relative to a Poisson, with a separate process for zeros."""
 
 from __future__ import annotations
 

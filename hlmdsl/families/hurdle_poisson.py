@@ -1,4 +1,4 @@
-"""Counts whose zeros come about in another way than the others."""
+"""Counts with a separate process for zeros."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def expected_before() -> Parameter:
 
 
 def words(formula: str) -> Words:
-    """Of counts behind a hurdle, whose expected value is by this formula."""
+    """For counts behind a hurdle, whose expected value has this formula."""
     return Words(
         "mean before truncation",
         averaged="means before truncation",

@@ -112,7 +112,7 @@ LINKS: Mapping[Program, Mapping[str, str]] = {
 """By the name here; a link that is not listed is not available there."""
 
 _OTHER_INTERCEPT = {("brms", "SkewNormal"), ("brms", "ExGaussian")}
-"""Whose main parameter is another point of the response there."""
+"""Families whose main parameter is a different property of the response there."""
 
 _OTHER_PARAMETERS = {
     ("brms", "SkewNormal"): {"sigma"},

@@ -1,9 +1,8 @@
-"""Families of rows of which something is known that their parameters are combined with: how long events were counted,
-or how exactly the response was measured.
+"""Families with data of each row that modify the parameters: how long events were counted, or how precisely the
+response was measured.
 
-In: a family, and the data argument by its name. Out: the family of such rows, which asks of the family itself what it
-makes of parameters that are the row's own. Not decided here: what a spec gives (model/), or whether its values make
-sense (design/).
+In: a family, and the data argument by its name. Out: the family of such rows, which applies the original family to each
+row's parameters. Not decided here: what a spec gives (model/), or whether its values make sense (design/).
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ EXPOSURE, LOG_EXPOSURE = "exposure", "log exposure"
 KNOWN_SD = "known sd"
 
 Change = Callable[[Functions, Given], Given]
-"""Parameters as they are in a row, of those that all rows share and what is known of the row."""
+"""A row's parameters, from those that all rows share and the row's data."""
 
 
 @cache
@@ -66,7 +65,7 @@ def exposed(family: Family) -> Family:
 
 @cache
 def measured(family: Family) -> Family:
-    """Amounts with a measurement error of a known sd beside sigma: the variances add up."""
+    """Amounts with a measurement error of known sd in addition to sigma: the variances add up."""
     variance = family.variance
     assert variance is not None
 
@@ -95,7 +94,7 @@ def measured(family: Family) -> Family:
 
 
 def _of_rows(family: Family, name: str, change: Change, more: Mapping[str, Callable[[Floats], Floats]]) -> Family:
-    """The family with parameters that are changed by what is known of a row, and `more` statistics computed of that."""
+    """The family with parameters modified by a row's data, and `more` statistics computed from these."""
     keys = (name, *more)
 
     def of(key: str) -> Callable[[Rows], Floats]:

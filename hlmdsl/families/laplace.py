@@ -1,4 +1,4 @@
-"""Responses with tails that fall exponentially: the median is where the likelihood is highest."""
+"""Responses with exponential tails: the median maximises the likelihood."""
 
 from __future__ import annotations
 

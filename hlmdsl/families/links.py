@@ -1,6 +1,6 @@
-"""Links: all that is known of each, and nothing of it anywhere else.
+"""Links: everything about each, in this file only.
 
-In: a linear predictor. Out: the parameter that it stands for, in whatever form loses no digits.
+In: a linear predictor. Out: the parameter that it gives, in the form that loses no digits.
 Not decided here: which parameter has which link (model/equations.py).
 """
 
@@ -20,7 +20,7 @@ Of = Callable[[Any, Functions], Any]
 
 @dataclass(frozen=True)
 class Latent:
-    """The continuous quantity that a yes or no can be seen as a threshold of: its distribution, mean and variance. Of
+    """The latent continuous variable whose threshold gives a binary response: its distribution, mean and variance. Of
     p(1 - p), as a function of the predictor, the integral is `within`, and its middle where the predictor is `middle`.
     """
 
@@ -49,21 +49,20 @@ class Average:
 
 @dataclass(frozen=True, eq=False)
 class Link:
-    """A link function: `inverse` and `forward` are formulas for people, `function` what the inverse is called by those
-    who need no formula, `applied` how it is written so, `range` is where its inverse lands.
+    """A link function: `inverse` and `forward` are formulas to show, `function` the name of the inverse, `applied` how
+    it is written with that name, `range` the range of its inverse.
 
-    `value` is the inverse link, `derivative` and `second` are its derivatives, the latter where averages over normal
+    `value` is the inverse link, `derivative` and `second` are its derivatives, the latter if averages over normal
     deviations have no closed form (`average`); `of` is the link of a number within `range`, and `of_responses` the same
-    of arrays that may lie at its ends, where responses without residuals are looked for. `log` is the value's
-    logarithm, where it has more digits than that. For probabilities `complement` is one minus the value, `log_odds` its
+    for arrays that may be at its ends, to search for fits without residuals. `log` is the value's logarithm, if it has
+    more digits than computed from the value. For probabilities `complement` is one minus the value, `log_odds` its
     logit, `logs` its logarithm and that of its complement, each exact in its tail. Of an angle `half` is the cosine and
-    the sine of its half. `of_levels`: it has a predictor for
-    each level of the response but one.
+    the sine of its half. `of_levels`: it has a predictor for each level of the response but one.
 
     `to_zero` and `to_top` are which way the predictor goes without end, 1 or -1, as the parameter goes to zero, and to
-    the upper end of its range; 0 where it does not. `rises`: the parameter does with the predictor. `is_one_sided`:
-    a predictor below zero stands for no such parameter, `below_zero` for one below zero. `is_steep`: the parameter is
-    exponential in the predictor, or goes so fast to its ends, so that a predictor of 30 is far out. Averages by
+    the upper end of its range; 0 if it does not. `rises`: the parameter rises with the predictor. `is_one_sided`: a
+    predictor below zero gives no valid parameter; `below_zero`: it gives one below zero. `is_steep`: the parameter is
+    exponential in the predictor, or approaches its ends that fast, so that a predictor of 30 is extreme. Averages by
     quadrature take `finer` times as many nodes, where a singularity is near the real line, and for variances at most
     `step` over the sd.
     """
@@ -130,8 +129,8 @@ def _squared_above_zero(eta: Any, f: Functions) -> Any:
 
 
 def _half_angle(eta: Any, f: Functions) -> tuple[Any, Any]:
-    """Of the angle whose half has this tangent. The larger of 1 and the tangent is divided by, whose square is a number
-    however large it is.
+    """Of the angle whose half has this tangent. Divided by the larger of 1 and the tangent, so that squares do not
+    overflow.
     """
     size = f.maximum(f.maximum(eta, -eta), 1.0)
     one, slope = 1 / size, eta / size
@@ -166,7 +165,7 @@ def _log_cauchy_cdf(x: Any, f: Functions) -> Any:
 
 
 def log_of_some(x: Any, f: Functions) -> Any:
-    """log(1 - exp(-exp(x))), also where that exp is no number of the machine but zero."""
+    """log(1 - exp(-exp(x))), even if exp(x) underflows to zero."""
     is_near = f.above(x, NEARLY_EXP)
     near, far = f.where(is_near, x, 0.0), f.where(is_near, NEARLY_EXP, x)
     return f.where(is_near, f.log1mexp(-f.exp(near)), far - f.exp(far) / 2)
@@ -401,8 +400,9 @@ TAN_HALF = Link(
     step=0.35,
 )
 SOFTMAX = replace(LOG, name="softmax", of_levels=True)
-"""Of one of several levels. Its value is the odds of that level against the reference: no probability can be told from
-one predictor alone."""
+"""For one of several levels. Its value is the odds of that level against the reference: one predictor alone does not
+give a probability.
+"""
 
 _ALL = (
     IDENTITY,
@@ -422,4 +422,4 @@ _ALL = (
 LINKS: dict[str, Link] = {link.name: link for link in _ALL}
 
 OF_CUTPOINTS = ("logit", "probit", "cloglog", "loglog", "cauchit")
-"""Which a spec may choose from, where cutpoints part levels in order; the first need not be written."""
+"""The links that a spec may choose for cutpoints; the first is the default."""

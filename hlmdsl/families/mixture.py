@@ -1,15 +1,18 @@
-"""Responses of two kinds that nobody has told apart, each of a family.
+"""Responses from two or three unlabelled components, each with a family.
 
-In: two families. Out: a family, whose parameters are those of both, numbered, and the probability `w` of the first.
+In: families. Out: a family, whose parameters are those of all, numbered, and the probability `w` of the first; of three
+`w1` of the first, and `w2` of the second among those that are not of the first. So each is a probability by itself, and
+may have effects.
 Not decided here: how a spec names them (model/mixtures.py).
 
-The log density is log(w f1 + (1 - w) f2) by logarithms. Two kinds of one family could change places: their locations
-are told apart by order (`Family.rising`). Kinds of different families are told apart by these.
+The log density is log(w f1 + (1 - w) f2), computed with logarithms. Components of one family could switch labels: they
+are identified by the order of their locations (`Family.rising`). Components of different families are identified by
+these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Any
@@ -20,6 +23,7 @@ from hlmdsl.families.compose import number, single
 from hlmdsl.families.defaults import PriorLine, around_on_the_log, half_student
 from hlmdsl.families.family import (
     FREE,
+    Ends,
     Family,
     Floats,
     Given,
@@ -35,18 +39,25 @@ from hlmdsl.families.family import (
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.families.truncation import log_within
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.bounded import BETA
 
-KINDS = ("first", "second")
+KINDS = ("first", "second", "third")
+FEWEST = 2
 SHARE = "w"
 NAME = "Mixture"
 
 
+def shares_of(kinds: int) -> tuple[str, ...]:
+    """The names of the probabilities, which the last kind has none of."""
+    return (SHARE,) if kinds == FEWEST else tuple(f"{SHARE}{k + 1}" for k in range(kinds - 1))
+
+
 def why_no_part(family: Family) -> str:
-    """Why a mixture has no such component; empty where it may."""
+    """Why a mixture cannot have such a component; empty if it can."""
     if family.components:
-        return "is a mixture itself, and a mixture has two components"
+        return "is a mixture itself"
     if family.has_levels:
         return "is of levels, not of numbers"
     if family.is_circular:
@@ -66,10 +77,18 @@ def why_no_part(family: Family) -> str:
 
 @dataclass(frozen=True, eq=False)
 class _Part:
-    """One component: its family, and which it is, from 0."""
+    """One component: its family, and which it is, from 0; of those of its family, how many there are, and which of
+    these it is."""
 
     family: Family
     k: int
+    alike: int
+    place: int
+
+    @property
+    def together(self) -> bool:
+        """Whether it is in order with others."""
+        return self.alike > 1
 
     def named(self, name: str) -> str:
         return f"{name}{self.k + 1}"
@@ -104,14 +123,22 @@ class _Part:
 
         return of
 
-    def rows(self, y: Floats, together: bool) -> Floats:
-        """Those that are more likely of this kind, from which its parameters are guessed: of kinds in order half of the
-        responses, of others all."""
-        if not together:
+    def ends(self, f: Functions, ends: Ends) -> Ends:
+        """Of all responses, as its location sees them."""
+        return tuple(None if end is None else self.seen(end, f) for end in ends)  # type: ignore[return-value]
+
+    def log_within(self, f: Functions, ends: Ends, p: Given) -> Any:
+        """The log probability that a response of this kind lies between ends."""
+        return log_within(f, self.family, self.ends(f, ends), self.given(p))
+
+    def rows(self, y: Floats) -> Floats:
+        """Those that are more likely of this kind, from which its parameters are guessed: of kinds in order a half or
+        third of the responses, of others all."""
+        if not self.together:
             return y
-        in_order = np.sort(y)
-        low, high = (y.size + 1) // 2, y.size // 2
-        return in_order[:low] if (self.k == 0) == self._goes_with_responses else in_order[high:]
+        place = self.place if self._goes_with_responses else self.alike - 1 - self.place
+        low, high = place * y.size // self.alike, -(-(place + 1) * y.size // self.alike)
+        return np.sort(y)[low:high]
 
     @cached_property
     def _goes_with_responses(self) -> bool:
@@ -122,23 +149,23 @@ class _Part:
         ones = np.ones(2)
         return self.family.level(np.array(low), ones) < self.family.level(np.array(high), ones)
 
-    def moments(self, moments: Moments, together: bool) -> Moments:
+    def moments(self, moments: Moments) -> Moments:
         """Of its own responses, as it sees them."""
         if moments.responses is None:
             return moments
-        seen = np.asarray(self.seen(self.rows(moments.responses, together)), dtype=float)
+        seen = np.asarray(self.seen(self.rows(moments.responses)), dtype=float)
         variance = float(seen.var()) if seen.size else 0.0
         return Moments.of(seen, variance if variance > 0 else max(moments.variance, 1e-12))
 
-    def level(self, y: Floats, together: bool) -> float:
-        own = self.rows(y, together)
+    def level(self, y: Floats) -> float:
+        own = self.rows(y)
         return self.family.level(own, np.ones(own.shape))
 
-    def place(self, y: Floats, together: bool) -> tuple[float, float]:
+    def where(self, y: Floats) -> tuple[float, float]:
         """Where its location is, and how far all responses spread, as it sees them."""
         seen = np.asarray(self.seen(y), dtype=float)
         spread = float(seen.std(ddof=1)) if seen.size > 1 else 0.0
-        return self.level(y, together), spread if spread > 0 else max(abs(float(seen.mean())), 1.0)
+        return self.level(y), spread if spread > 0 else max(abs(float(seen.mean())), 1.0)
 
     def moved(self, main: Floats, k: Mapping[str, Floats]) -> tuple[Floats, Floats]:
         """The mean and the variance of its responses."""
@@ -153,13 +180,13 @@ class _Part:
             variance = np.square(mean) * np.expm1(variance)
         return mean, variance
 
-    def parameter(self, own: Parameter, together: bool) -> Parameter:
+    def parameter(self, own: Parameter, shares: Sequence[str]) -> Parameter:
         """As one of the mixture's."""
 
         def estimate(moments: Moments) -> float:
             if own == self.family.main and moments.responses is not None:
-                return self.level(moments.responses, together)
-            return own.estimate(self.moments(moments, together))
+                return self.level(moments.responses)
+            return own.estimate(self.moments(moments))
 
         is_main = own == self.family.main
         return replace(
@@ -173,92 +200,146 @@ class _Part:
             unlimited="no response has to be of one kind, and the likelihood stays above zero where that is empty",
             spread="",
             has_unit=own.has_unit or bool(own.spread),
-            place=(lambda y: self.place(y, together)) if is_main and self.k else None,
-            words=_words(self) if is_main and self.k else None,
+            place=self.where if is_main and self.k else None,
+            words=_words(self, shares) if is_main and self.k else None,
         )
 
 
 def of_either_kind(link: str, y: Floats, n: Floats) -> Signs:
-    """Whatever one kind is, a response may be of the other."""
+    """A response may be from the other component, whatever this one is."""
     return np.full(y.shape, FREE, dtype=np.int8)
 
 
-def neither_empty(guess: float) -> PriorLine:
-    """There are two kinds: zero where one has no responses, flat enough between."""
-    return BETA, (("alpha", 2.0), ("beta", 2.0))
+def none_empty(others: int) -> Callable[[float], PriorLine]:
+    """There are all kinds: the joint prior of their shares is Dirichlet, of 2 for each, zero where one has no responses
+    and flat enough between."""
+    return lambda guess: (BETA, (("alpha", 2.0), ("beta", 2.0 * others)))
 
 
 @cache
-def mixture(first: Family, second: Family) -> Family:
-    """Responses that are of the first family with probability w, else of the second."""
-    parts = _Part(first, 0), _Part(second, 1)
-    together = first is second
+def mixture(*families: Family) -> Family:
+    """Responses that are of the first family with probability w, else of the second; or of three."""
+    parts = tuple(
+        _Part(family, k, families.count(family), families[:k].count(family)) for k, family in enumerate(families)
+    )
+    shares = shares_of(len(parts))
 
-    def added(f: Functions, p: Given, each: tuple[Any, Any]) -> Any:
-        of_first, of_second = p[SHARE].logs
-        return f.logaddexp(of_first + each[0], of_second + each[1])
+    def log_shares(p: Given) -> list[Any]:
+        """Of each kind."""
+        logs, rest = [], None
+        for name in shares:
+            own, others = p[name].logs
+            logs.append(own if rest is None else rest + own)
+            rest = others if rest is None else rest + others
+        return [*logs, rest]
+
+    def added(f: Functions, p: Given, each: Sequence[Any]) -> Any:
+        return total(f, [share + own for share, own in zip(log_shares(p), each, strict=True)])
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        return s["n"] * added(f, p, (parts[0].log_density(f, s, p), parts[1].log_density(f, s, p)))
+        return s["n"] * added(f, p, [part.log_density(f, s, p) for part in parts])
 
-    def of_both(of: Callable[[Family], LogProbability | None]) -> LogProbability | None:
-        one, other = (part.of_log(of(part.family)) for part in parts)
-        if one is None or other is None:
-            return None
-        return lambda f, y, p: added(f, p, (one(f, y, p), other(f, y, p)))
+    def of_all(of: Callable[[Family], LogProbability | None]) -> LogProbability | None:
+        each = [part.of_log(of(part.family)) for part in parts]
+        known = [one for one in each if one is not None]
+        return (lambda f, y, p: added(f, p, [one(f, y, p) for one in known])) if len(known) == len(each) else None
 
     def mean(f: Functions, p: Given) -> Any:
-        one, other = (_mean(part)(f, part.given(p)) for part in parts)
-        return other + p[SHARE].value * (one - other)
+        *before, found = (_mean(part)(f, part.given(p)) for part in parts)
+        for name, one in zip(reversed(shares), reversed(before), strict=True):
+            found = found + p[name].value * (one - found)
+        return found
+
+    def logs_within(f: Functions, ends: Ends, p: Given) -> list[Any]:
+        """That a response is of each kind and lies between ends."""
+        return [share + part.log_within(f, ends, p) for share, part in zip(log_shares(p), parts, strict=True)]
+
+    def statement_within(f: Functions, ends: Ends, p: Given) -> dict[str, Any]:
+        """Of responses between ends, and of those that are of no kind before it, the share of each."""
+        logs = logs_within(f, ends, p)
+        return {name: f.exp(logs[k] - total(f, logs[k:])) for k, name in enumerate(shares)}
+
+    def mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+        """A kind of which none lie there has no mean there, and adds nothing."""
+        logs = logs_within(f, ends, p)
+        whole, found = total(f, logs), 0.0
+        for part, log in zip(parts, logs, strict=True):
+            assert part.family.mean_within is not None
+            own, share = part.family.mean_within(f, part.ends(f, ends), part.given(p)), f.exp(log - whole)
+            found = found + f.where(f.above(share, 0.0), share * own, 0.0)
+        return found
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
         whole = {name: replace(own, eta=np.broadcast_to(own.eta, shape)) for name, own in p.items()}
-        one, other = (np.asarray(part.family.draw(rng, part.given(whole)), dtype=float) for part in parts)
-        return np.where(rng.random(shape) < p[SHARE].value, one, other)
+        *before, found = [np.asarray(part.family.draw(rng, part.given(whole)), dtype=float) for part in parts]
+        for name, one in zip(reversed(shares), reversed(before), strict=True):
+            found = np.where(rng.random(shape) < p[name].value, one, found)
+        return found
 
     def variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
-        (m1, v1), (m2, v2) = (
-            part.moved(main if part.k == 0 else k[part.named(part.family.main.name)], k) for part in parts
-        )
-        w = k[SHARE]
-        return np.asarray(w * v1 + (1 - w) * v2 + w * (1 - w) * np.square(m1 - m2))
+        of_kinds = [part.moved(main if part.k == 0 else k[part.named(part.family.main.name)], k) for part in parts]
+        rest, weights = np.asarray(1.0), []
+        for name in shares:
+            weights.append(rest * k[name])
+            rest = rest * (1 - k[name])
+        each = list(zip([*weights, rest], of_kinds, strict=True))
+        middle = sum(w * m for w, (m, _) in each)
+        return np.asarray(sum(w * (v + np.square(m - middle)) for w, (m, v) in each))
 
-    share = Parameter(
-        SHARE,
-        "unit",
-        "logit",
-        "the probability that a response is of the first kind",
-        estimate=lambda moments: 0.5,
-        default_prior=neither_empty,
-        passes=of_either_kind,
-    )
-    parameters = (*(part.parameter(own, together) for part in parts for own in part.family.parameters), share)
+    def share(k: int) -> Parameter:
+        left, among = len(parts) - 1 - k, "" if k == 0 else ", if it is not of the first"
+        return Parameter(
+            shares[k],
+            "unit",
+            "logit",
+            f"the probability that a response is of the {KINDS[k]} kind{among}",
+            estimate=lambda moments: 1 / (left + 1),
+            default_prior=none_empty(left),
+            passes=of_either_kind,
+        )
+
+    of_parts = (part.parameter(own, shares) for part in parts for own in part.family.parameters)
+    parameters = (*of_parts, *map(share, range(len(shares))))
     others = tuple(p.name for p in parameters[1:])
+    statistics = {"n": number}
+    for part in parts:
+        statistics |= part.statistics
+    has_means = all(part.family.mean_within is not None for part in parts)
     return Family(
         name=NAME,
         parameters=parameters,
-        support=first.support,
-        words=_words(parts[0]),
-        statement=lambda given: _statement(parts, given),
-        statistics=Statistics({"n": number, **parts[0].statistics, **parts[1].statistics}, add_up=False, alike=equal),
+        support=families[0].support,
+        words=_words(parts[0], shares),
+        statement=lambda given: _statement(parts, shares, given),
+        statistics=Statistics(statistics, add_up=False, alike=equal),
         log_density=log_density,
-        log_cdf=of_both(lambda family: family.log_cdf),
-        log_survival=of_both(lambda family: family.log_survival),
-        log_between=of_both(lambda family: family.log_between),
+        log_cdf=of_all(lambda family: family.log_cdf),
+        log_survival=of_all(lambda family: family.log_survival),
+        log_between=of_all(lambda family: family.log_between),
         mean=mean,
         draw=draw,
         variance=Variance(variance, {name: Scattered(np.asarray) for name in others}, is_linear=False),
-        level=lambda y, n: parts[0].level(y, together),
+        level=lambda y, n: parts[0].level(y),
         other_names=("mixture", "normalmixture", "flexmix"),
-        heavy_tails=first.heavy_tails or second.heavy_tails,
-        has_corner=first.has_corner or second.has_corner,
+        heavy_tails=any(family.heavy_tails for family in families),
+        has_corner=any(family.has_corner for family in families),
         mean_of=others,
-        made_by=(mixture, (first, second)),
-        components=(first, second),
+        mean_within=mean_within if has_means else None,
+        statement_within=statement_within,
+        made_by=(mixture, families),
+        components=families,
         of_components=mixture,
-        rising=(parts[0].named(first.main.name), parts[1].named(second.main.name)) if together else None,
+        rising=tuple(part.named(part.family.main.name) for part in parts if part.together) or None,
     )
+
+
+def total(f: Functions, logs: Sequence[Any]) -> Any:
+    """Of probabilities by their logs."""
+    *before, found = logs
+    for one in reversed(before):
+        found = f.logaddexp(one, found)
+    return found
 
 
 def _mean(part: _Part) -> Callable[[Functions, Given], Any]:
@@ -266,21 +347,28 @@ def _mean(part: _Part) -> Callable[[Functions, Given], Any]:
     return part.family.mean
 
 
-def _statement(parts: tuple[_Part, _Part], given: Given) -> tuple[str, dict[str, Any]]:
+def _statement(parts: Sequence[_Part], shares: Sequence[str], given: Given) -> tuple[str, dict[str, Any]]:
     """PyMC's mixture: arguments of each distribution by its number and their names."""
     told = [part.family.statement(part.given(given)) for part in parts]
     arguments = {f"{k + 1} {name}": value for k, (_, own) in enumerate(told) for name, value in own.items()}
-    return f"{NAME} of {' and '.join(name for name, _ in told)}", {SHARE: given[SHARE].value, **arguments}
+    own = {name: given[name].value for name in shares}
+    return f"{NAME} of {' and '.join(name for name, _ in told)}", {**own, **arguments}
 
 
-def _words(part: _Part) -> Words:
+def _mean_of_all(shares: Sequence[str]) -> str:
+    """`w times the mean of the first kind, plus 1 - w times that of the second`"""
+    others = [f"(1 - {name})" for name in shares]
+    weights = [" ".join((*others[:k], *shares[k : k + 1])) for k in range(len(shares) + 1)]
+    weights = [own.strip("()") if own == others[0] else own for own in weights]
+    first, *rest = (f"{w} times {{}} of the {kind}" for w, kind in zip(weights, KINDS, strict=False))
+    return ", plus ".join((f"{first} kind".format("the mean"), *(own.format("that") for own in rest)))
+
+
+def _words(part: _Part, shares: Sequence[str]) -> Words:
     own, kind = part.family.words, f"of the {KINDS[part.k]} kind"
     remark = f"It is that of responses {kind}."
     if part.k == 0:
-        remark += (
-            f" The mean of all of them is {SHARE} times the mean of the first kind, plus 1 - {SHARE} times that of the "
-            "second."
-        )
+        remark += f" The mean of all of them is {_mean_of_all(shares)}."
     return replace(
         own,
         centre=f"{own.centre} {kind}",

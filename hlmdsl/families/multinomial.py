@@ -65,4 +65,4 @@ def multinomial(levels: int) -> Family:
 
 
 MULTINOMIAL = multinomial(3)
-"""Three categories, until a response says how many it has."""
+"""Three categories, until the number of categories is known."""

@@ -1,8 +1,8 @@
-"""What was seen of a response of any family: its value, or only that it is below, above or between values.
+"""What was observed of a response of any family: its value, or only that it is below, above or between values.
 
-In: a family with a distribution function, and what was seen of each row. Out: a family whose formula is that of what
-was seen, for numbers and the compiled density alike. Not decided here: what the cells of a status column mean (model/),
-or whether they fit the responses (design/censoring.py). Weights are in the sums of `Rows`, not here.
+In: a family with a distribution function, and what was observed of each row. Out: a family with the likelihood of that,
+for numbers and the compiled density alike. Not decided here: what the cells of a status column mean (model/), or
+whether they fit the responses (design/censoring.py). Weights are in the sums of `Rows`, not here.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ALL = "n of all"
 
 
 def _log_probability(f: Functions, family: Family, kind: int, known: tuple[Any, Any], p: Given) -> Any:
-    """Of what is known of a censored row; `known` are its value and its upper end, as the main parameter sees them."""
+    """Of what is known of a censored row; `known` are its value and its upper end, on the main parameter's scale."""
     assert family.log_cdf is not None
     assert family.log_survival is not None
     assert family.log_between is not None
@@ -33,16 +33,16 @@ def _log_probability(f: Functions, family: Family, kind: int, known: tuple[Any, 
 
 
 def observed(family: Family, seen: Seen | None) -> Family:
-    """The family of what was seen. Cells are of rows that are alike in status and, where censored, in their values."""
+    """The family of what was observed. Cells are of rows with the same status and, if censored, the same values."""
     return family if seen is None else censored(family, seen.kinds)
 
 
 def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any) -> tuple[Any, Any]:
-    """The value and the upper end of rows, as probabilities take them. Where there is no interval the upper end is
-    anything above the value: no branch may see what it cannot take.
+    """The value and the upper end of rows, as probabilities take them. Without an interval the upper end is any number
+    above the value, so that no branch gets an invalid argument.
     """
     low, high = (family.end(v, f) for v in (y, f.where(is_interval, upper, y)))
-    beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero") else low + 1.0
+    beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero", "unit or its ends") else low + 1.0
     return low, f.where(is_interval, high, beyond)
 
 

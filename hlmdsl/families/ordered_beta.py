@@ -1,21 +1,21 @@
-"""Proportions that are not of counts, whose exact zeros and ones are the ends of what is between (Kubinec 2022,
-Political Analysis 31, 519-536).
+"""Proportions that are not from counts, with exact zeros and ones as the ends of those between (Kubinec 2022, Political
+Analysis 31, 519-536).
 
-Zero, between and one are levels in order, by the log odds of mu and two cutpoints of these: what raises mu makes zeros
-rarer and ones more frequent. The upper cutpoint is the lower one plus `gap`, so that whatever effects they have, they
-are in order.
+Zero, between and one are levels in order, by the log odds of mu and two cutpoints of these: raising mu makes zeros
+rarer and ones more frequent. The upper cutpoint is the lower one plus `gap`, so that they stay in order whatever their
+effects.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.families.beta import BETA
-from hlmdsl.families.both_ends import PRECISION, STATISTICS, level, mean_between
+from hlmdsl.families.both_ends import PRECISION, STATISTICS, as_seen, level, mean_between, with_ends
 from hlmdsl.families.defaults import PriorLine
 from hlmdsl.families.family import (
     FALLS,
@@ -33,6 +33,7 @@ from hlmdsl.families.family import (
 )
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.passes import towards
+from hlmdsl.families.seen import LEFT, RIGHT, Seen
 from hlmdsl.families.statistics import Numbers
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.real import NORMAL
@@ -56,12 +57,20 @@ def _above(f: Functions, p: Given) -> tuple[Any, Any]:
     return low, low + p["gap"].value
 
 
-def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+def _log_shares(f: Functions, p: Given) -> tuple[Any, Any, Any]:
     low, high = _above(f, p)
     # F(high) - F(low) is F(high) F(-low) (1 - exp(low - high)): no difference of probabilities is taken
-    ends = -s["zeros"] * f.softplus(-low) - s["ones"] * f.softplus(high)
     between = f.log1mexp(-p["gap"].value) - f.softplus(-high) - f.softplus(low)
-    # where nothing is between, whatever mu and nu may be
+    return -f.softplus(-low), between, -f.softplus(high)
+
+
+SEEN = with_ends(_log_shares)
+
+
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    zero, between, one = _log_shares(f, p)
+    ends = s["zeros"] * zero + s["ones"] * one
+    # if nothing is between, any mu and nu will do
     return ends + f.where(f.above(s["n"], 0.0), s["n"] * between + BETA.log_density(f, s, p), 0.0)
 
 
@@ -85,7 +94,7 @@ def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
-    """One uniform number says whether it is at an end."""
+    """One uniform number decides whether it is at an end."""
     zero, _, one = _shares(NUMPY, p)
     inside, zero, one = np.broadcast_arrays(BETA.draw(rng, p), zero, one)
     u = rng.random(inside.shape)
@@ -102,7 +111,7 @@ def _logit(share: float) -> float:
 
 
 def _cut(moments: Moments, share: float, is_low: bool) -> float:
-    """Where a cutpoint is above which, or below which, there is such a share."""
+    """The cutpoint above which, or below which, there is such a share."""
     mean = min(max(mean_between(moments), LEAST), 1 - LEAST)
     own = _logit(min(max(share, LEAST), 1 - LEAST))
     return _logit(mean) + (own if is_low else -own)
@@ -133,14 +142,32 @@ def _by_lower(link: str, y: Floats, n: Floats) -> Signs:
 
 
 def _by_gap(link: str, y: Floats, n: Floats) -> Signs:
-    """It says nothing of zeros; without end it leaves no ones, at zero nothing between."""
+    """It does not affect zeros; at infinity it leaves no ones, at zero nothing between."""
     return towards(link, (y == 0) | (y == 1), (y < 1) | (LINKS[link].range == "unit"))
+
+
+def _whole_seen(of_values: Callable[[str, Floats, Floats], Signs]) -> Callable[[str, Seen, Floats], Signs]:
+    """What moves all three together: one that is at most a value lets it go where all are zeros, one above a value
+    where all are ones."""
+
+    def passes(link: str, seen: Seen, y: Floats) -> Signs:
+        like = np.select([seen.status == LEFT, seen.status == RIGHT], [0.0, 1.0], 0.5)
+        return of_values(link, like, np.ones(y.shape))
+
+    return passes
 
 
 ORDERED_BETA = Family(
     name="OrderedBeta",
     parameters=(
-        Parameter("mu", "unit", "logit", "the mean of the proportions between 0 and 1", passes=_by_mu),
+        Parameter(
+            "mu",
+            "unit",
+            "logit",
+            "the mean of the proportions between 0 and 1",
+            passes=_by_mu,
+            passes_seen=_whole_seen(_by_mu),
+        ),
         PRECISION,
         Parameter(
             "cutzero",
@@ -150,6 +177,7 @@ ORDERED_BETA = Family(
             estimate=_lower,
             default_prior=_anywhere,
             passes=_by_lower,
+            passes_seen=_whole_seen(_by_lower),
             unit=1.0,
         ),
         Parameter(
@@ -160,6 +188,7 @@ ORDERED_BETA = Family(
             "1 as below 1",
             estimate=_gap,
             passes=_by_gap,
+            passes_seen=as_seen(_by_gap),
         ),
     ),
     support="unit or its ends",
@@ -177,6 +206,10 @@ ORDERED_BETA = Family(
     statement=_statement,
     statistics=STATISTICS,
     log_density=_log_density,
+    log_cdf=SEEN.log_cdf,
+    log_survival=SEEN.log_survival,
+    log_between=SEEN.log_between,
+    only_censored=True,
     mean=_mean,
     draw=_draw,
     variance=Variance(

@@ -18,4 +18,4 @@ ORDERED_LOGLOG: Family = cumulative(
     ),
     3,
 )
-"""Three levels, until a response says how many it has."""
+"""Three levels, until the number of levels is known."""

@@ -48,31 +48,58 @@ FARTHEST = {
     "probit": np.float64(1e150),
     "cloglog": np.float64(700.0),
     "loglog": np.float64(700.0),
+    "cauchit": np.float64(1e150),
 }
-"""Out to where logarithms of probabilities are numbers of the machine: beyond, those of levels that a row is not of
-would be infinite, and none of these is no number."""
+"""Up to which logarithms of probabilities are finite: beyond, those of other levels than the row's would be infinite,
+and zero times these NaN.
+"""
 
 
-def _ends(f: Functions, link: Link, p: Given, levels: int) -> list[Any]:
-    """Each cutpoint less the predictor, times the discrimination where that is modelled."""
-    eta, cuts = eta_and_cutpoints(p, levels)
+def _rising(f: Functions, p: Given, levels: int) -> list[Any]:
+    """The cutpoints, each at least as high as those before it. What raises them may let them cross: a level between two
+    that have crossed has no probability, and its row no likelihood (`_in_order`).
+    """
+    _, cuts = eta_and_cutpoints(p, levels)
+    found = cuts[:1]
+    for cut in cuts[1:]:
+        found.append(f.maximum(cut, found[-1]))
+    return found
+
+
+def _in_order(f: Functions, p: Given, levels: int) -> Any:
+    """Nothing, and minus infinity if the cutpoints of a row have crossed."""
+    _, cuts = eta_and_cutpoints(p, levels)
+    found: Any = 0.0
+    for low, high in pairwise(cuts):
+        found = found + f.where(f.above(high, low), 0.0, -math.inf)
+    return found
+
+
+NARROWEST = 1e-300
+"""Between cutpoints, for logarithms of what is between them."""
+
+
+def _ends(f: Functions, link: Link, p: Given, cuts: Sequence[Any]) -> list[Any]:
+    """Each cutpoint less the predictor, times the discrimination if that is modelled."""
+    eta = p["eta"].value
     if DISC not in p:
         return [cut - eta for cut in cuts]
     far = FARTHEST[link.name]
     return [f.maximum(-f.maximum(-p[DISC].value * (cut - eta), -far), -far) for cut in cuts]
 
 
-def _steps(p: Given, levels: int) -> list[Any]:
+def _steps(f: Functions, p: Given, cuts: Sequence[Any], least: float = 0.0) -> list[Any]:
     """How far neighbouring ends are apart, which their difference may have lost."""
-    _, cuts = eta_and_cutpoints(p, levels)
-    return [p[DISC].value * (high - low) if DISC in p else high - low for low, high in pairwise(cuts)]
+    each = [f.maximum(high - low, least) if least else high - low for low, high in pairwise(cuts)]
+    return [p[DISC].value * own if DISC in p else own for own in each]
 
 
-def _apart(f: Functions, p: Given, levels: int) -> list[tuple[Any, Any]]:
+def _apart(f: Functions, p: Given, cuts: Sequence[Any], least: float = 0.0) -> list[tuple[Any, Any]]:
     """The same, each with its logarithm."""
-    _, cuts = eta_and_cutpoints(p, levels)
-    logs = [f.log(high - low) for low, high in pairwise(cuts)]
-    return list(zip(_steps(p, levels), [p[DISC].log + log if DISC in p else log for log in logs], strict=True))
+    each = [f.maximum(high - low, least) if least else high - low for low, high in pairwise(cuts)]
+    logs = [f.log(own) for own in each]
+    of_disc = [p[DISC].log + log if DISC in p else log for log in logs]
+    return list(zip(_steps(f, p, cuts, least), of_disc, strict=True))
 
 
 def cumulative(link: Link, named: Named, levels: int, has_disc: bool = False) -> Family:
@@ -86,29 +113,32 @@ def cumulative(link: Link, named: Named, levels: int, has_disc: bool = False) ->
 @cache
 def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family:
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        ends = _ends(f, link, p, levels)
+        cuts = _rising(f, p, levels)
+        ends, n = _ends(f, link, p, cuts), sum(s[f"n{k}"] for k in range(levels))
+        excluded = n * _in_order(f, p, levels) if levels > 2 else 0.0
         if link == LOGIT:
-            return _log_density_of_logits(f, s, ends, _steps(p, levels))
-        apart = _apart(f, p, levels)
-        found: Any = s["n0"] * _log_low(link, ends[0], f)
+            return _log_density_of_logits(f, s, ends, _steps(f, p, cuts, NARROWEST)) + excluded
+        apart = _apart(f, p, cuts, NARROWEST)
+        found: Any = s["n0"] * _log_low(link, ends[0], f) + excluded
         for k, ((low, high), own) in enumerate(zip(pairwise(ends), apart, strict=True), start=1):
             found = found + s[f"n{k}"] * LOG_BETWEEN[link.name](f, low, high, *own)
         return found + s[f"n{levels - 1}"] * _log_high(link, ends[-1], f)
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        ends, apart = _ends(f, link, p, levels), _apart(f, p, levels)
+        _, cuts = eta_and_cutpoints(p, levels)
+        ends, apart = _ends(f, link, p, cuts), _apart(f, p, cuts)
         between = _BETWEEN.get(link.name, _exp_between)
         middle = (between(f, link, low, high, *own) for (low, high), own in zip(pairwise(ends), apart, strict=True))
         return link.value(ends[0], f), *middle, link.complement(ends[-1], f)
 
     def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
         by = p[DISC].value if DISC in p else 1.0
-        ends = zip(moved or [1.0] * (levels - 1), _ends(f, link, p, levels), strict=True)
+        ends = zip(moved or [1.0] * (levels - 1), _ends(f, link, p, eta_and_cutpoints(p, levels)[1]), strict=True)
         at = [by * own * link.derivative(end, f) for own, end in ends]
         return -at[0], *(low - high for low, high in pairwise(at)), at[-1]
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
-        below = [np.asarray(link.value(end, NUMPY)) for end in _ends(NUMPY, link, p, levels)]
+        below = [np.asarray(link.value(end, NUMPY)) for end in _ends(NUMPY, link, p, eta_and_cutpoints(p, levels)[1])]
         u = rng.uniform(size=np.broadcast_shapes(*(b.shape for b in below)))
         return np.sum([u > b for b in below], axis=0).astype(float)
 
@@ -138,6 +168,19 @@ _DISC = Parameter(
 )
 
 
+_STEPS_DISC = replace(_DISC, meaning="the discrimination: it multiplies the predictor less each cutpoint")
+
+
+def _with_disc(found: Family, make: Callable[[bool], Family], has_disc: bool) -> Family:
+    """A family of separate steps whose differences of predictor and cutpoints a discrimination multiplies, or may."""
+    if not has_disc:
+        return replace(found, of_optional=(DISC, lambda: make(True)))
+    eta, cuts = found.parameters
+    eta = replace(eta, meaning=f"{eta.meaning}, where disc is 1")
+    cuts = replace(cuts, meaning=f"{cuts.meaning}, where disc is 1")
+    return replace(found, parameters=(eta, cuts, _STEPS_DISC), optional=DISC)
+
+
 def _single(link: Link) -> Single:
     """The latent quantity's variance in the units of the predictor."""
     assert link.latent is not None, "cumulative probabilities are those of a latent quantity"
@@ -145,9 +188,15 @@ def _single(link: Link) -> Single:
     return Single(f"{link.latent.written} / {DISC}²", lambda p: variance / np.square(p[DISC]))
 
 
+def sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc: bool = False) -> Family:
+    """P(y = k | y >= k) = F(cutpoints[k] - eta); `of_higher`: P(y > k | y >= k) = F(eta - cutpoints[k]); with a
+    discrimination that multiplies the difference.
+    """
+    return _sequential(link, named, of_higher, levels, has_disc)
+
+
 @cache
-def sequential(link: Link, named: Named, of_higher: bool, levels: int) -> Family:
-    """P(y = k | y >= k) = F(cutpoints[k] - eta); `of_higher`: P(y > k | y >= k) = F(eta - cutpoints[k])."""
+def _sequential(link: Link, named: Named, of_higher: bool, levels: int, has_disc: bool) -> Family:
 
     def ends(f: Functions, x: Any) -> tuple[Any, Any]:
         """Of stopping and of going on, at a cutpoint less the predictor."""
@@ -161,53 +210,57 @@ def sequential(link: Link, named: Named, of_higher: bool, levels: int) -> Family
         return _log_low(link, x, f), _log_high(link, x, f)
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        eta, cuts = eta_and_cutpoints(p, levels)
+        inside = _ends(f, link, p, eta_and_cutpoints(p, levels)[1])
         found: Any = 0.0
         on: Any = 0.0
         for k in reversed(range(levels - 1)):
             on = on + s[f"n{k + 1}"]
-            stops, goes_on = log_ends(f, cuts[k] - eta)
+            stops, goes_on = log_ends(f, inside[k])
             found = found + s[f"n{k}"] * stops + on * goes_on
         return found
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
         found = []
         reached: Any = 1.0
-        for cut in cuts:
-            stops, goes_on = ends(f, cut - eta)
+        for inside in _ends(f, link, p, eta_and_cutpoints(p, levels)[1]):
+            stops, goes_on = ends(f, inside)
             found.append(reached * stops)
             reached = reached * goes_on
         return *found, reached
 
     def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
         found = []
         reached: Any = 1.0
         rise: Any = 0.0
-        for cut, by in zip(cuts, moved or [1.0] * len(cuts), strict=True):
-            stops, goes_on = ends(f, cut - eta)
-            own = by * link.derivative(eta - cut if of_higher else cut - eta, f)
+        disc = p[DISC].value if DISC in p else 1.0
+        each = _ends(f, link, p, eta_and_cutpoints(p, levels)[1])
+        for inside, by in zip(each, moved or [1.0] * (levels - 1), strict=True):
+            stops, goes_on = ends(f, inside)
+            own = disc * by * link.derivative(-inside if of_higher else inside, f)
             found.append(rise * stops - reached * own)
             rise, reached = rise * goes_on + reached * own, reached * goes_on
         return *found, rise
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
-    own = Cutpoints(CUTPOINTS, link, "reached", of_higher)
-    return _family(
+    own = Cutpoints(CUTPOINTS, link, "reached", of_higher, DISC if has_disc else "")
+    found = _family(
         named,
         levels,
         own,
         parts,
-        lambda k: sequential(link, named, of_higher, k),
-        lambda name: sequential(LINKS[name], named, of_higher, levels),
+        lambda k: sequential(link, named, of_higher, k, has_disc),
+        lambda name: sequential(LINKS[name], named, of_higher, levels, has_disc),
     )
+    return _with_disc(found, lambda has: sequential(link, named, of_higher, levels, has), has_disc)
+
+
+def adjacent(named: Named, levels: int, has_disc: bool = False) -> Family:
+    """log(P(y = k + 1) / P(y = k)) = eta - cutpoints[k]; with a discrimination that multiplies the difference."""
+    return _adjacent(named, levels, has_disc)
 
 
 @cache
-def adjacent(named: Named, levels: int) -> Family:
-    """log(P(y = k + 1) / P(y = k)) = eta - cutpoints[k]."""
-
+def _adjacent(named: Named, levels: int, has_disc: bool) -> Family:
     def against_lowest(p: Given) -> list[Any]:
         """The log odds of each level but the lowest against that."""
         eta, cuts = eta_and_cutpoints(p, levels)
@@ -216,7 +269,7 @@ def adjacent(named: Named, levels: int) -> Family:
         for k, cut in enumerate(cuts, start=1):
             taken = taken + cut
             found.append(k * eta - taken)
-        return found
+        return [p[DISC].value * own for own in found] if DISC in p else found
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         odds = against_lowest(p)
@@ -242,11 +295,13 @@ def adjacent(named: Named, levels: int) -> Family:
         mean: Any = 0.0
         for step, own in zip(by, each, strict=True):
             mean = mean + step * own
-        return tuple(own * (step - mean) for step, own in zip(by, each, strict=True))
+        disc = p[DISC].value if DISC in p else 1.0
+        return tuple(disc * own * (step - mean) for step, own in zip(by, each, strict=True))
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
-    own = Cutpoints(CUTPOINTS, LOGIT, "neighbours")
-    return _family(named, levels, own, parts, lambda k: adjacent(named, k))
+    own = Cutpoints(CUTPOINTS, LOGIT, "neighbours", scaled_by=DISC if has_disc else "")
+    found = _family(named, levels, own, parts, lambda k: adjacent(named, k, has_disc))
+    return _with_disc(found, lambda has: adjacent(named, levels, has), has_disc)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def towards(link: str, zero: Mask | bool, top: Mask | bool) -> Signs:
 
 
 def location(link: str, y: Floats, n: Floats) -> Signs:
-    """Of a mean to which responses are near: through a link that ends, to where its inverse ends."""
+    """For a mean near which responses are: under a link with a bounded range, to the end of that."""
     # under a log the mean goes to zero, the residual to the response
     own = LINKS[link]
     ends_twice = own.range == "unit" or own.below_zero
@@ -31,7 +31,7 @@ def location(link: str, y: Floats, n: Floats) -> Signs:
 
 
 def probability(link: str, y: Floats, n: Floats) -> Signs:
-    """Of successes among trials: one-sided where all or none are."""
+    """For successes among trials: one-sided if all or none are."""
     return towards(link, y == 0, (y == n) & (LINKS[link].range == "unit"))
 
 

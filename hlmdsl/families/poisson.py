@@ -21,7 +21,7 @@ def level(y: Floats, n: Floats) -> float:
 OWN = counts.probabilities(
     lambda f, y, p: f.log_gamma_survival(y + 1, p["mu"].value), lambda f, y, p: f.log_gamma_cdf(y + 1, p["mu"].value)
 )
-"""By the time until so many events, which is a gamma variable."""
+"""From the time until this many events, which is a gamma variable."""
 
 
 POISSON = Family(

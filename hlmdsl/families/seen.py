@@ -1,4 +1,5 @@
-"""What may be known of a row's response beside its value. In: nothing. Out: codes of a status, and `Seen`, of all rows.
+"""What may be known of a row's response besides its value. In: nothing. Out: codes of a status, and `Seen`, of all
+rows.
 
 Not decided here: what follows for a likelihood (observation.py), or what statistics keep of it (statistics.py).
 """

@@ -1,7 +1,7 @@
 """Shares that add up to one: the Dirichlet distribution that they have, by their means and a precision.
 
 In: the parameters of a family with a number for every level but the first. Out: shapes, and draws. Not decided here:
-whether shares are seen (dirichlet.py) or counts that they are the probabilities of (dirichlet_multinomial.py).
+whether shares are observed (dirichlet.py), or counts whose probabilities they are (dirichlet_multinomial.py).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def shapes(levels: int, f: Functions, p: Given) -> list[Any]:
 
 
 def draw_shares(rng: np.random.Generator, a: Floats) -> Floats:
-    """(..., levels) of shapes, by gammas whose logarithms are numbers however small a shape is."""
+    """(..., levels) from shapes, by gammas whose logarithms are finite however small a shape is."""
     with np.errstate(divide="ignore"):
         logs = np.log(rng.standard_gamma(a + 1.0)) + np.log(rng.random(a.shape)) / a
     found = np.exp(logs - logs.max(axis=-1, keepdims=True))

@@ -50,7 +50,7 @@ def _probability(of_log: LogProbability, before: float) -> LogProbability:
 
 
 def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
-    """An interval that the shift lies in begins there."""
+    """An interval that contains the shift begins there."""
     low, high = (f.exp(end) - p["shift"].value for end in ends)
     is_after, ends_after = f.above(low, 0.0), f.above(high, 0.0)
     safe_low = f.where(is_after, low, 1.0)

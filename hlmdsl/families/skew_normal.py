@@ -43,14 +43,14 @@ def _mu_by_alpha(f: Functions, others: Mapping[str, Any]) -> Any:
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
-    """One normal variable where another is below alpha times it, its mirror image elsewhere."""
+    """A normal variable if a second one is below alpha times it, otherwise its mirror image."""
     mu_, sigma_, alpha = np.broadcast_arrays(*(p[name].value for name in ("mu", "sigma", "alpha")))
     z = rng.standard_normal(alpha.shape)
     return np.asarray(mu_ + sigma_ * np.where(rng.standard_normal(alpha.shape) <= alpha * z, z, -z))
 
 
 def _variance(alpha: Floats) -> Floats:
-    """Where sigma is 1."""
+    """If sigma is 1."""
     return np.asarray(1 - 2 / math.pi * alpha**2 / (1 + alpha**2))
 
 

@@ -21,11 +21,10 @@ Numbers = Mapping[str, Any]
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """Responses (rows,), or (rows, levels) of levels in columns, and their trials, where there are some; `cell` (rows,)
-    is which of `cells` each row is in.
-    `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight. `seen`
-    is what was seen of rows that are not all known by their values (seen.py). `beside` (rows,) are data arguments by
-    name, as the formula takes them, that are the same in all rows of a cell.
+    """Responses (rows,), or (rows, levels) of levels in columns, and their trials, if there are some; `cell` (rows,) is
+    which of `cells` each row is in. `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is
+    multiplied by its weight. `seen` is what was observed of rows, if not all are known by their values (seen.py).
+    `beside` (rows,) are data arguments by name, as the formula takes them, equal in all rows of a cell.
     """
 
     y: Floats
@@ -38,7 +37,7 @@ class Rows:
 
     @classmethod
     def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
-        """Every row a cell of its own."""
+        """Every row in a separate cell."""
         return cls(y, trials, np.arange(len(y)), len(y))
 
     def total(self, values: Floats) -> Floats:
@@ -65,8 +64,8 @@ class Rows:
         return out
 
     def mean(self, values: Floats) -> Floats:
-        """(cells,) means, counted from the first row, so that large numbers keep the digits that tell rows apart; of a
-        cell without rows any number.
+        """(cells,) means, computed relative to the first row, so that large numbers keep the digits in which rows
+        differ; any number for a cell without rows.
         """
         first, n = (values[0] if values.size else 0.0), self.n
         return np.asarray(first + self.total(values - first) / np.where(n > 0, n, 1.0))
@@ -106,7 +105,7 @@ def total_of_level(level: int) -> Callable[[Rows], Floats]:
 
 
 def own_of_level(level: int) -> Callable[[Rows], Floats]:
-    """The same of each row, where all rows of a cell have the same."""
+    """The same for each row, if all rows of a cell are equal."""
     return lambda rows: rows.shared(rows.y[:, level])
 
 
@@ -117,9 +116,9 @@ def total_of_logs(level: int) -> Callable[[Rows], Floats]:
 
 @dataclass(frozen=True, eq=False)
 class Statistics:
-    """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
-    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something.
-    `moves` are the statistics that move with the main parameter of a location family.
+    """Of cells, by name. If `add_up`, those of two merged cells are the sums, and the log density is linear in them.
+    `alike` is what the responses in a cell must have in common, if anything. `moves` are the statistics that move with
+    the main parameter of a location family.
     """
 
     of: Mapping[str, Callable[[Rows], Floats]]
@@ -129,12 +128,12 @@ class Statistics:
 
     @property
     def by_trials(self) -> bool:
-        """Whether rows that share a cell have as many trials."""
+        """Whether rows that share a cell have the same number of trials."""
         return self.alike is not None or TRIALS in self.of
 
     @property
     def are_separable(self) -> bool:
-        """Whether what parameters alone make of them can be added up over fewer than all cells."""
+        """Whether terms of the parameters alone can be summed over fewer than all cells."""
         return self.add_up or self.alike is not None
 
     def at(self, rows: Rows) -> dict[str, Floats]:

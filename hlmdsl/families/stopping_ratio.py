@@ -19,4 +19,4 @@ STOPPING_RATIO: Family = sequential(
     False,
     3,
 )
-"""Three levels under a logit, until a response says how many it has and which link."""
+"""Three levels under a logit, until the number of levels and the link are known."""

@@ -32,7 +32,7 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     gap = s["y"] - p["mu"].value
     size = f.maximum(gap, -gap)
     z = size * f.exp(-p["sigma"].log)
-    is_far = f.above(z, 1e150)  # where its square is not a number of the machine
+    is_far = f.above(z, 1e150)  # if its square overflows
     near = f.where(is_far, 1.0, z)
     far = 2 * (f.log(f.where(is_far, size, 1.0)) - p["sigma"].log) - p["nu"].log
     tail = f.where(is_far, far, f.log1p(near * near / nu))
@@ -40,8 +40,9 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
 
 
 def _log_peak(f: Functions, nu: Any) -> Any:
-    """The log density at the centre, of a scale of one: log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu pi)/2, whose
-    digits stay where nu is large."""
+    """The log density at the centre, of a scale of one: log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu pi)/2, which
+    keeps its digits if nu is large.
+    """
     ratio = f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
     return ratio - 0.5 * LOG_2PI
 
@@ -51,7 +52,7 @@ NEAR = 1e-9
 
 
 def _log_side(f: Functions, y: Any, p: Given, upper: bool) -> Any:
-    """The log probability of lying above y, or up to it: nu/(nu + z²) is a beta variable."""
+    """The log probability of being above y, or up to it: nu/(nu + z²) is a beta variable."""
     nu, scale, gap = p["nu"].value, f.exp(-p["sigma"].log), y - p["mu"].value
     is_above = f.above(gap, 0.0)
     size = f.where(is_above, gap, -gap)

@@ -1,7 +1,7 @@
-"""Which family suits a response, by what its values are, and why.
+"""Which family suits a response, from its values, and why.
 
-In: the values of a response, or its labels. Out: a family's name, how its levels are written, reasons, and what to look
-at besides. Not decided here: anything about predictors; how much counts spread about them is given.
+In: the values of a response, or its labels. Out: a family's name, how its levels are written, reasons, and
+alternatives. Not decided here: anything about predictors; how much counts spread about them is an input.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ ONLY_SO_LARGE = 20.0
 
 @dataclass(frozen=True)
 class Suited:
-    """`levels` are those to list, of which `reference` is one where they have no order; `also` is what else to try."""
+    """`levels` are those to list, and `reference` one of them if they are unordered; `also` is what else to try."""
 
     family: str
     reasons: tuple[str, ...]
@@ -50,8 +50,8 @@ class Suited:
 
 
 def suited_to_labels(labels: Sequence[str], in_order: str, reference: str) -> Suited | None:
-    """For texts, or numbers that are labels. `in_order` says why the labels are in an order, where they are; None if
-    there are too many.
+    """For texts, or numbers that are labels. `in_order` is why the labels are ordered, if they are; None if there are
+    too many.
     """
     levels = tuple(labels)
     if len(levels) == 2:
@@ -81,7 +81,7 @@ def suited_to_labels(labels: Sequence[str], in_order: str, reference: str) -> Su
 
 
 def suited_to_trials(trials: str) -> Suited:
-    """For counts out of as many trials as another column says."""
+    """For counts out of trials in a different column."""
     return Suited(
         "Binomial",
         (f"whole numbers that are never above {trials}: so many out of {trials}",),
@@ -90,7 +90,7 @@ def suited_to_trials(trials: str) -> Suited:
 
 
 def suited_to_numbers(y: Values, called: Called, dispersion: Callable[[], float]) -> Suited:
-    """For numbers, of which there are two different ones at least. `called` is what the column's name says it is."""
+    """For numbers with at least two different values. `called` is what the column's name suggests."""
     distinct = np.unique(y)
     low, high = float(y.min()), float(y.max())
     if set(distinct.tolist()) == {0.0, 1.0}:

@@ -1,12 +1,11 @@
-"""A family of which only responses within bounds are seen: those outside are not in the table at all.
+"""A family whose responses are only observed within bounds: those outside are not in the table at all.
 
-In: a family with a distribution function. Out: the family of what is
-left: its densities are divided by the probability of the bounds, and its draws and means are those of what is left. The
-parameters stay those of the whole. Not decided here: what bounds a spec gives (model/modifiers.py), or whether
-responses are within them (design/).
+In: a family with a distribution function. Out: the truncated family: its densities are divided by the probability of
+the bounds, and its draws and means are those within. The parameters stay those of the whole. Not decided here: what
+bounds a spec gives (model/modifiers.py), or whether responses are within them (design/).
 
-Bounds are included. A count is above the number before the lowest, so that all are ends of the same kind: responses are
-above the first and at most the second.
+Bounds are included. For counts the lower one is the number before the lowest, so that all intervals have the same form:
+responses are above the first and at most the second.
 """
 
 from __future__ import annotations
@@ -28,14 +27,17 @@ ABOVE, UP_TO = "above", "up to"
 """The same as the main parameter sees them, as statistics of a cell."""
 
 ROUNDS = 60
-"""Of draws of the whole, of which those within bounds are kept; then the rest is found by the distribution function."""
+"""Rejection draws from the whole; after these the rest is found by the distribution function."""
 HALVINGS = 80
 
 
 def can_be_truncated(family: Family) -> bool:
-    """A working likelihood cannot: over the probability of the bounds, its highest point is no longer where the
-    quantile is. Nor can a mixture yet, or a family with zeros of its own: PyMC has no draws."""
-    return family.log_survival is not None and not (family.working or family.components or family.only_censored)
+    """A working likelihood cannot: divided by the probability of the bounds, it is no longer maximal at the quantile.
+    Nor can a family with a separate process for zeros or ones yet: PyMC has no draws.
+    """
+    if family.components:
+        return all(map(can_be_truncated, family.components))
+    return family.log_survival is not None and not (family.working or family.only_censored)
 
 
 @cache
@@ -72,7 +74,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         found = mean_within(f, ends_of(f, family, bounds), p)
         if family.modelled == "proportion":
             bounds = {name: family.seen(bound, p[family.data[0]].value, f) for name, bound in bounds.items()}
-        if LOWER in bounds:  # rounding may put it beyond a bound, where next to all lies at that
+        if LOWER in bounds:  # rounding may put it beyond a bound, if nearly everything is at that
             found = f.maximum(found, bounds[LOWER])
         return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
 
@@ -105,7 +107,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
-    if family.is_whole:
+    if family.is_whole or parameter.domain == "unit":
         return parameter
     why = (
         "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"
@@ -122,7 +124,7 @@ def ends_of(f: Functions, family: Family, bounds: Any) -> Ends:
 
 
 def log_within(f: Functions, family: Family, ends: Ends, p: Given) -> Any:
-    """The log probability that a response lies between ends."""
+    """The log probability that a response is between ends."""
     low, high = ends
     assert family.log_survival is not None
     assert family.log_cdf is not None
@@ -141,7 +143,7 @@ def _end(p: Given, key: str) -> Any | None:
 
 
 def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbability:
-    """The log probability of what lies between ends, of all within the bounds."""
+    """The log probability of an interval, given the bounds."""
 
     def log_probability(f: Functions, known: Any, p: Given) -> Any:
         return log_within(f, family, ends(known, p), p) - log_within(f, family, (_end(p, ABOVE), _end(p, UP_TO)), p)
@@ -150,7 +152,7 @@ def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbabili
 
 
 def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
-    """Those of the whole that are within bounds; where these are improbable, by halving what is left of them."""
+    """Draws of the whole within bounds; if these are improbable, by bisection of the distribution function."""
     bounds = _values(p)
     drawn = np.asarray(family.draw(rng, p), dtype=float)
     shape = np.broadcast_shapes(drawn.shape, *(np.shape(own.eta) for own in p.values()))
@@ -174,8 +176,9 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
 
 
 def _counts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:
-    """The first count up to which a share `u` of what is within the bounds lies. Where there is no upper bound, steps
-    double until they are far enough."""
+    """The smallest count up to which there is a share `u` of the probability within the bounds. Without an upper bound,
+    steps double until they are far enough.
+    """
     bounds = {name: own for name, own in ((LOWER, low), (UPPER, high)) if name in p}
     ends = ends_of(NUMPY, family, bounds)
     with np.errstate(all="ignore"):
@@ -201,8 +204,9 @@ def _counts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> F
 
 
 def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:
-    """Where the probability from the bound that is nearer to the rest is a share `u` of it, as the main parameter sees
-    responses. From an infinite bound the steps double until they are far enough."""
+    """The value up to which the probability from the bound nearer to the rest is a share `u`, on the main parameter's
+    scale. From an infinite bound the steps double until they are far enough.
+    """
     to_below = family.modelled == "log"
 
     def seen(y: Floats) -> Floats:
@@ -223,7 +227,7 @@ def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> 
         sign = -1.0 if from_above else 1.0
 
         def beyond(y: Floats) -> Floats:
-            """The share of what is within that lies beyond y, seen from home."""
+            """The share of the probability within that is beyond y, from the side of home."""
             part = (ends[0], y) if from_above else (y, ends[1])
             return np.exp(np.asarray(log_within(NUMPY, family, part, p)) - whole)
 
@@ -244,8 +248,7 @@ def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> 
 
 
 def _nearest_bound(family: Family, low: Floats, high: Floats, ends: Ends, p: Given) -> Floats:
-    """Where responses are of which next to nothing lies within the bounds, less than a number can say: at the bound
-    that is nearer to all others."""
+    """If the probability within the bounds underflows: the bound nearer to all other responses."""
     assert family.log_survival is not None
     assert family.log_cdf is not None
     nowhere = np.full(low.shape, np.nan)

@@ -1,4 +1,4 @@
-"""Directions: angles in radians, which end where they begin (von Mises 1918)."""
+"""Directions: angles in radians on the circle (von Mises 1918)."""
 
 from __future__ import annotations
 
@@ -34,6 +34,13 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     gap = s["half_sine"] * cosine - s["half_cosine"] * sine
     apart = s["apart"] + 2 * s["length"] * gap * gap
     return -kappa * apart - s["n"] * (f.log_bessel(kappa) + LOG_2PI)
+
+
+def _direction(f: Functions, p: Given) -> tuple[Any, Any]:
+    """Times I1(kappa)/I0(kappa), by which the more concentrated rows count more."""
+    cosine, sine = p["mu"].half
+    length = f.bessel_ratio(p["kappa"].value) if "kappa" in p else 1.0
+    return length * (cosine * cosine - sine * sine), length * (2 * sine * cosine)
 
 
 def _concentration(moments: Moments) -> float:
@@ -94,6 +101,7 @@ VON_MISES = Family(
     ),
     log_density=_log_density,
     mean=None,
+    direction=_direction,
     draw=lambda rng, p: rng.vonmises(p["mu"].value, p["kappa"].value),
     variance=None,
     level=lambda y, n: float(mean_direction(y)),

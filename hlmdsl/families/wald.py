@@ -15,7 +15,7 @@ from hlmdsl.formulas.functions import LOG_2PI, Functions
 
 
 def _spread(rows: Rows) -> Floats:
-    """(cells,) the sum of reciprocals less that of as many rows at their mean: of terms that are all above zero."""
+    """(cells,) the sum of reciprocals less that of as many rows at their mean: a sum of positive terms."""
     mean = rows.mean(rows.y)[rows.cell]
     return rows.total((rows.y / mean - 1) ** 2 / rows.y)
 

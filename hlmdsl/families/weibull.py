@@ -25,8 +25,8 @@ def _log_scale(f: Functions, p: Given) -> Any:
 
 
 def _log_hazard_up_to(f: Functions, log_y: Any, p: Given) -> Any:
-    """Of the cumulative hazard, (y/scale)^alpha, scale being mu/Gamma(w), w = 1 + 1/alpha. alpha log Gamma(w) by parts
-    of Stirling's series, of which none is beyond all numbers where alpha is near zero.
+    """Of the cumulative hazard, (y/scale)^alpha, scale being mu/Gamma(w), w = 1 + 1/alpha. alpha log Gamma(w) by terms
+    of Stirling's series, none of which overflows if alpha is near zero.
     """
     alpha = p["alpha"].value
     w = 1 + f.exp(-p["alpha"].log)
@@ -104,7 +104,7 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
 
 
 def squared_variation(alpha: Floats) -> Floats:
-    """The variance over the squared mean, by its logarithm where the shape is small."""
+    """The variance over the squared mean, by its logarithm if the shape is small."""
     return np.asarray(np.expm1(NUMPY.lgamma(1 + 2 / alpha) - 2 * NUMPY.lgamma(1 + 1 / alpha)))
 
 

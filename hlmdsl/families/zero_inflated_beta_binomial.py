@@ -1,4 +1,4 @@
-"""Successes among trials whose probability varies from row to row, and rows in which there could be none."""
+"""Successes among trials whose probability varies from row to row, and rows without any chance of success."""
 
 from __future__ import annotations
 

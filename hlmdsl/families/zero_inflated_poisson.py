@@ -12,9 +12,7 @@ from hlmdsl.families.poisson import level as poisson_level
 
 
 def mean_of_counts(mean: float, zeros: float) -> float:
-    """Where the likelihood of all responses together is highest; where zeros are no more than a Poisson's, the mean of
-    all.
-    """
+    """The maximum likelihood estimate from all responses; if zeros are no more than a Poisson's, the mean of all."""
     found = poisson_mean(mean / (1 - zeros)) if zeros < 1 else None
     return mean if found is None else max(found, mean)
 

@@ -8,10 +8,26 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.beta import BETA
-from hlmdsl.families.both_ends import PRECISION, STATISTICS, by_rest, level
+from hlmdsl.families.both_ends import PRECISION, STATISTICS, as_seen, by_rest, level, with_ends
 from hlmdsl.families.compose import INSIDE, any_share
-from hlmdsl.families.family import FREE, Family, Floats, Given, Moments, Parameter, Scattered, Signs, Variance, Words
+from hlmdsl.families.family import (
+    FALLS,
+    FREE,
+    HELD,
+    RISES,
+    Family,
+    Floats,
+    Given,
+    Moments,
+    Parameter,
+    Scattered,
+    Signs,
+    Variance,
+    Words,
+)
+from hlmdsl.families.links import LINKS
 from hlmdsl.families.passes import towards
+from hlmdsl.families.seen import INTERVAL, Seen
 from hlmdsl.families.statistics import Numbers
 from hlmdsl.formulas.functions import Functions
 
@@ -20,8 +36,17 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     end, between = p["zoi"].logs
     one, zero = p["coi"].logs
     ends = s["zeros"] * zero + s["ones"] * one + (s["zeros"] + s["ones"]) * end
-    # where nothing is between, whatever mu and nu may be
+    # if nothing is between, any mu and nu will do
     return ends + f.where(f.above(s["n"], 0.0), s["n"] * between + BETA.log_density(f, s, p), 0.0)
+
+
+def _log_shares(f: Functions, p: Given) -> tuple[Any, Any, Any]:
+    end, between = p["zoi"].logs
+    one, zero = p["coi"].logs
+    return end + zero, between, end + one
+
+
+SEEN = with_ends(_log_shares)
 
 
 def _mean(f: Functions, p: Given) -> Any:
@@ -57,10 +82,25 @@ def _by_ones(link: str, y: Floats, n: Floats) -> Signs:
     return np.where((y > 0) & (y < 1), FREE, towards(link, y == 0, y == 1)).astype(np.int8)
 
 
+def _by_between(link: str, seen: Seen, y: Floats) -> Signs:
+    """One between two ends holds the mean, but where the lower one is 0: it is certain of a mean near that. The rest
+    may be at an end."""
+    down = FALLS if LINKS[link].rises else RISES
+    signs = np.where(y <= 0, np.int8(down), np.int8(HELD))
+    return np.where(seen.status == INTERVAL, signs, FREE).astype(np.int8)
+
+
 ZERO_ONE_INFLATED_BETA = Family(
     name="ZeroOneInflatedBeta",
     parameters=(
-        Parameter("mu", "unit", "logit", "the mean of the proportions between 0 and 1", passes=by_rest),
+        Parameter(
+            "mu",
+            "unit",
+            "logit",
+            "the mean of the proportions between 0 and 1",
+            passes=by_rest,
+            passes_seen=_by_between,
+        ),
         PRECISION,
         Parameter(
             "zoi",
@@ -70,6 +110,7 @@ ZERO_ONE_INFLATED_BETA = Family(
             estimate=lambda moments: _inside(moments.zeros + moments.ones),
             default_prior=any_share,
             passes=_by_ends,
+            passes_seen=as_seen(_by_ends),
         ),
         Parameter(
             "coi",
@@ -79,6 +120,7 @@ ZERO_ONE_INFLATED_BETA = Family(
             estimate=_ones_of_ends,
             default_prior=any_share,
             passes=_by_ones,
+            passes_seen=as_seen(_by_ones),
         ),
     ),
     support="unit or its ends",
@@ -97,6 +139,10 @@ ZERO_ONE_INFLATED_BETA = Family(
     ),
     statistics=STATISTICS,
     log_density=_log_density,
+    log_cdf=SEEN.log_cdf,
+    log_survival=SEEN.log_survival,
+    log_between=SEEN.log_between,
+    only_censored=True,
     mean=_mean,
     draw=_draw,
     variance=Variance(

@@ -1,8 +1,8 @@
-"""The modified Bessel function of the first kind, whose logarithm is what a direction's density is divided by.
+"""The modified Bessel function of the first kind, the normalising constant of a direction's density.
 
 In: kappa, zero or positive, of any library with + and *. Out: log(I0(kappa)) - kappa, and how far I1(kappa)/I0(kappa)
 is below one, each to fourteen digits and in one line of arithmetic: the power series up to 12 (Abramowitz & Stegun
-9.6.12), above it polynomials in 24/kappa - 1, interpolated at Chebyshev's points. Not decided here: who needs them
+9.6.12), above it polynomials in 24/kappa - 1, interpolated at Chebyshev's points. Not decided here: their use
 (families/von_mises.py).
 """
 
@@ -12,7 +12,7 @@ from math import factorial, log, pi
 from typing import Any
 
 MIDDLE = 12.0
-"""Up to where the power series is taken."""
+"""Up to which the power series is used."""
 TERMS = 26
 ZEROTH = tuple(1.0 / factorial(j) ** 2 for j in range(TERMS))
 """Of I0, in kappa²/4."""

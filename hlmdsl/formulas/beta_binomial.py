@@ -4,8 +4,8 @@ a beta variable; with its derivatives.
 In: NumPy arrays: the counts, the trials, the shapes. Out: the same. Not decided here: whose distribution function it is
 (families/), or how it is computed where it is sampled (backend/kernel/beta_binomial.py).
 
-There is no shorter form than a sum over the counts. Each is a multiple of the one before, and what lies between is
-compared with all the rest: all of these are above zero, so that neither tail loses digits.
+There is no shorter form than a sum over the counts. Each is a multiple of the one before, and the terms between are
+compared with the sum of the rest: all are positive, so that neither tail loses digits.
 """
 
 from __future__ import annotations

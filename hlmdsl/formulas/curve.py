@@ -1,6 +1,6 @@
 """A curve: arithmetic of named numbers, as a tree of a closed set of operations.
 
-In: a tree, made where a spec is read. Out: its value, for numbers, arrays and symbols alike; its text.
+In: a tree, made when a spec is read. Out: its value, for numbers, arrays and symbols alike; its text.
 Not decided here: what the names are (model/read_curve.py), or its derivatives (curve_slopes.py).
 """
 
@@ -73,7 +73,7 @@ ELSEWHERE: Mapping[str, str] = {
 
 
 def value(tree: Tree, given: Mapping[str, Any], f: Functions) -> Any:
-    """What the curve is where its names have these values."""
+    """The value of the curve, given these values of its names."""
     match tree:
         case Number():
             return tree.value

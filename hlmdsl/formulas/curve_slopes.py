@@ -42,7 +42,7 @@ def slope(tree: Tree, by: str) -> Tree:
 
 
 def _outer(tree: Made, x: Tree) -> Tree:
-    """The derivative of a function at what stands in it."""
+    """The derivative of a function at its argument."""
     match tree.function:
         case "exp":
             return tree

@@ -1,4 +1,4 @@
-"""Elementwise functions of one array library, so that what is known of a link, a family or a prior is written once.
+"""Elementwise functions of one array library, so that the formulas of a link, a family or a prior are written once.
 
 In: arrays of that library. Out: the same. Not decided here: what is computed (families/, priors/).
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.formulas.bessel import log_bessel
+from hlmdsl.formulas.bessel import bessel_rest, log_bessel
 from hlmdsl.formulas.normal_points import points_of
 
 LOG_2PI = math.log(2 * math.pi)
@@ -28,12 +28,11 @@ class Functions:
     `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above, and
     `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds.
     `log_beta_binomial(low, high, n, a, b)` is the log of the probability of more than `low` and at most `high`
-    successes of n, whose probability is a beta variable. `exp_rest` is exp(x) - 1 - x.
-    `log_bessel` is log(I0(kappa)) - kappa, I0 the modified Bessel function.
-    `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
-    yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
-    both may only be given arguments that they can take. `normal_points(dims)` are points of a standard normal variable,
-    and their weights.
+    successes of n, whose probability is a beta variable. `exp_rest` is exp(x) - 1 - x. `log_bessel` is log(I0(kappa)) -
+    kappa, I0 the modified Bessel function, and `bessel_ratio` I1(kappa)/I0(kappa). `odds_rest(share, rest, d)`, rest =
+    1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of yes and no loses when its log odds
+    are d away from the best. `where(above(a, b), x, y)` is x where a > b, otherwise y; both are evaluated, so both need
+    valid arguments. `normal_points(dims)` are points of a standard normal variable, and their weights.
     """
 
     exp: Callable[[Any], Any]
@@ -65,6 +64,7 @@ class Functions:
     where: Callable[[Any, Any, Any], Any]
     above: Callable[[Any, Any], Any]
     normal_points: Callable[[int], tuple[Any, Any]] = points_of
+    bessel_ratio: Callable[[Any], Any] = lambda kappa: 1 - bessel_rest(kappa, np.where, np.greater)
 
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)
@@ -128,7 +128,7 @@ def _stirling_rest(z: Any) -> Any:
 
 
 def _odds_rest(share: Any, rest: Any, d: Any) -> Any:
-    # no and yes change places where there is less of no, which leaves what is lost its digits, and where d is large
+    # no and yes are swapped if there is less of no, which keeps the digits of the loss, also if d is large
     swap = np.where(np.abs(d) < 30, share > rest, d > 0)
     share, rest, d = np.where(swap, rest, share), np.where(swap, share, rest), np.where(swap, -d, d)
     more = share * np.expm1(d)

@@ -1,5 +1,5 @@
-"""Logs of the incomplete gamma function over its whole: exact in both tails, where the function itself is no number of
-the machine.
+"""Logs of the incomplete gamma function over its whole: exact in both tails, in which the function itself
+underflows.
 
 In: NumPy arrays. Out: the same. Not decided here: whose distribution function it is (families/), or how it is computed
 where it is sampled (backend/kernel/incomplete.py).
@@ -19,7 +19,7 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import NUMPY
 
 LEAST = 1e-290
-"""From where on SciPy's numbers have all their digits."""
+"""From here on SciPy's numbers have full precision."""
 
 
 def log_gamma_cdf(shape: Any, x: Any) -> Any:
@@ -33,7 +33,7 @@ def log_gamma_survival(shape: Any, x: Any) -> Any:
 
 
 def gamma_by_shape(shape: Any, x: Any, is_below: bool) -> Any:
-    """Derivatives of the former, or of the latter, by the shape."""
+    """Derivatives of the first, or of the second, by the shape."""
     a, x = (np.asarray(v, dtype=float) for v in np.broadcast_arrays(shape, x))
     with np.errstate(all="ignore"):
         found = np.zeros(a.shape)

@@ -18,7 +18,7 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import NUMPY
 
 LEAST = 1e-290
-"""From where on SciPy's numbers have all their digits."""
+"""From here on SciPy's numbers have full precision."""
 
 
 def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:

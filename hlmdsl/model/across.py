@@ -1,4 +1,5 @@
-"""In: the correlation declarations that name several predictors. Out: whose effects have one covariance.
+"""In: the correlation declarations that name several predictors. Out: the predictors whose effects share a
+covariance.
 
 Not decided here: correlations within one predictor (correlations.py).
 """

@@ -1,6 +1,7 @@
 """In: priors as placed. Out: errors for flat ones on effects of a parameter whose `1` is zero.
 
-Not decided here: which parameters these are (families/), or what the rows limit of others (design/improper.py).
+Not decided here: which parameters these are (families/), or whether rows bound other parameters
+(design/improper.py).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ def check_anchored_priors(
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> None:
-    """Rows of a single level, whichever these are, let such a parameter grow without end: no flat prior is taken."""
+    """Rows of a single level, whichever it is, leave such a parameter unbounded, so a flat prior is an error."""
     for n, target in placed.items():
         own = read[n].prior
         if own is None or not own.is_improper or not isinstance(target, OnEffects | OnTerm | OnSd):

@@ -22,7 +22,7 @@ MOST_BITS = 1_000
 """Of a numerator and a denominator: about 1e300."""
 
 SMALLEST, LARGEST = 1e-100, 1e100
-"""The size of numbers whose squares and products, with data and with each other, are numbers."""
+"""Up to this size, squares and products of numbers, with data and with each other, do not overflow."""
 
 _LONGEST_NUMBER = 40
 """Characters: `1e999999999` is short to write and as a fraction fills the memory."""
@@ -56,8 +56,9 @@ def whole(expr: ast.Expr, most: int) -> int | None:
 
 
 def constant(expr: ast.Expr) -> float | None:
-    """The value of arithmetic with numbers only; None for anything else, or where it has no finite value. Rejects what
-    is too large or too small to compute with."""
+    """The value of arithmetic with numbers only; None for anything else, or if it has no finite value. Rejects what is
+    too large or too small to compute with.
+    """
     match expr:
         case ast.Number():
             value: float | None = in_reach(expr.value, expr)
@@ -89,7 +90,7 @@ def constant(expr: ast.Expr) -> float | None:
 
 
 def power(base: float, exponent: float) -> float | None:
-    """base ^ exponent where that is a finite real number."""
+    """base ^ exponent if that is a finite real number."""
     try:
         value = base**exponent
     except (OverflowError, ZeroDivisionError):
@@ -105,7 +106,7 @@ class Combination[T: Hashable]:
     constant: Fraction = Fraction(0)
 
     def plus(self, other: Combination[T], factor: Fraction = Fraction(1)) -> Combination[T]:
-        """This and `factor` times the other. A weight that comes to zero stays, so that what was named is known."""
+        """This and `factor` times the other. A weight of zero is kept, as a record of what was named."""
         weights = dict(self.weights)
         for thing, weight in other.weights.items():
             weights[thing] = weights.get(thing, Fraction(0)) + factor * weight
@@ -115,7 +116,7 @@ class Combination[T: Hashable]:
         return Combination[T]().plus(self, factor)
 
     def share_of(self, other: Combination[T]) -> Fraction | None:
-        """The number that the other is times this one, whatever the things are; None where there is none."""
+        """The factor by which the other is a multiple of this one; None if it is not."""
         thing = next((t for t, w in self.weights.items() if w), None)
         if thing is None:
             return None
@@ -140,9 +141,9 @@ def _check_size[T: Hashable](combination: Combination[T], span: Span) -> None:
 class Linear[T: Hashable]:
     """Reads an expression as a weighted sum.
 
-    `thing` gives the thing that an expression names (or a sum of them), or None where it names none. `reject` says
-    why a place cannot stand: its span, and one of `product`, `quotient`, `zero`, `other` (not a sum at all). `ratio`
-    makes a thing of one sum divided by another, where such things exist.
+    `thing` gives the thing that an expression names (or a sum of them), None if it names none. `reject` takes the span
+    of an invalid part and the reason: one of `product`, `quotient`, `zero`, `other` (not a sum at all). `ratio` makes a
+    thing of one sum divided by another, if such things exist.
     """
 
     thing: Callable[[ast.Expr], T | Combination[T] | None]

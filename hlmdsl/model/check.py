@@ -1,6 +1,6 @@
-"""In: a syntax tree. Out: the checked model, or every independent error that the spec has by itself.
+"""In: a syntax tree. Out: the checked model, or every independent error that can be found without data.
 
-Not decided here: anything that only a table can tell (design/).
+Not decided here: anything that needs data (design/).
 """
 
 from __future__ import annotations
@@ -141,7 +141,9 @@ def _predicted(
 
 
 def targets_in(spec: ast.SpecFile, source: SourceText) -> Targets | None:
-    """All that priors and estimands of a spec can be on, as far as it can be read; None of too many errors."""
+    """Everything that priors and estimands of a spec can refer to, as far as it can be read; None after too many
+    errors.
+    """
     problems = Problems(whole=False)
     try:
         whole = in_composed_form(spec, source)
@@ -162,7 +164,7 @@ def _stem(source: SourceText) -> str:
 
 
 def _check_response_column(declared: Declared, column: ast.Name, problems: Problems) -> None:
-    """A second name does not make the response anything else."""
+    """The response under a second name is still the response."""
     for variable in declared.variables.values():
         if variable.column == column.text and variable.name != column.text:
             also = (Label(column.span, "the response"),)
@@ -172,7 +174,7 @@ def _check_response_column(declared: Declared, column: ast.Name, problems: Probl
 
 
 def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[FamilyArgument, ...]:
-    """In the family's order, parameters before data, what stands after the family last; those that could be read."""
+    """In the family's order, parameters before data, modifiers after the family last; those that could be read."""
     family = likelihood.response.family
     found = []
     for name in (*(p.name for p in family.parameters), *family.data, *family.beside):

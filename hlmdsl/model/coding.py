@@ -21,17 +21,17 @@ Margin = tuple[frozenset[PartKey], frozenset[PartKey]]
 
 @dataclass(frozen=True)
 class Bar:
-    """Where effects stand that vary: left of a bar of a group, independent of each other or not."""
+    """The context of varying effects: left of a bar of a group, independent of each other or not."""
 
     group: str
     independent: bool
 
 
 def code(effects: RawEffects, problems: Problems, bar: Bar | None = None) -> TermSet:
-    """A factor is coded by contrasts where the term without it is spanned already, else by its levels.
+    """A factor is coded by contrasts if the term without it is already spanned, otherwise by its levels.
 
     A term in which the factors C are coded by contrasts and L by levels spans C with every subset of L: by levels, a
-    factor's own margin comes with it. If a margin is spanned twice, no data can tell its coefficients apart; but the
+    factor's own margin comes with it. If a margin is spanned twice, its coefficients are not identified; but the
     variances of independent effects add up differently within a cell and across cells, so in a bar `||` it may be.
     """
     spanned: dict[Margin, str] = {}

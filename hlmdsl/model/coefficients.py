@@ -30,8 +30,8 @@ def has_labels(part: Factor | Part) -> bool:
 def read_coefficient(
     term: Term, target: RawTerm, items: tuple[ast.Expr, ...], first: tuple[str, ...] = ()
 ) -> CoefficientKey:
-    """Entries come in the order of the target's parts, which may be another than the term's. `first` are labels that
-    stand before them.
+    """Entries are in the order of the target's parts, which may differ from the term's. `first` are labels before
+    them.
     """
     asked = [part for part in target.parts if has_labels(part)]
     span = items[0].span.to(items[-1].span)
@@ -53,7 +53,7 @@ def read_coefficient(
 
 
 def read_total(term: Term, target: RawTerm, items: tuple[ast.Expr, ...], first: tuple[str, ...]) -> CoefficientKey:
-    """Of a monotonic term, whose coefficients are totals: the labels are those of its other parts."""
+    """For a monotonic term, whose coefficients are totals: the labels are those of its other parts."""
     parts = tuple(p for p in target.parts if not isinstance(p, Factor) or not p.is_monotonic)
     others = replace(term, parts=tuple(p for p in term.parts if p not in term.monotonic))
     if not any(map(has_labels, parts)):
@@ -104,7 +104,7 @@ def _entry(part: Part, item: ast.Expr, first: tuple[str, ...]) -> LevelWeights |
 
 
 def _label(part: FactorPart, label: ast.Name | ast.String | ast.Number, first: tuple[str, ...]) -> str:
-    """A level where coded by levels, else the name of a contrast or trend."""
+    """A level if coded by levels, otherwise the name of a contrast or trend."""
     factor = part.factor
     if part.by_levels:
         return check_level(factor.name, label.text, label.span, factor.levels, as_number=True)
@@ -142,7 +142,7 @@ def _levels(factor: Factor) -> tuple[str, str]:
 
 
 def _mentions_mean(expr: ast.Expr) -> bool:
-    """Whether `mean` stands by itself: the mean of all levels, which are not known yet."""
+    """Whether `mean` is used alone: the mean of all levels, which are not known yet."""
     match expr:
         case ast.Name():
             return expr.text == "mean"

@@ -1,4 +1,4 @@
-"""In: `contrasts` declarations. Out: hypotheses as exact weights; with the levels known, whether they make a coding.
+"""In: `contrasts` declarations. Out: hypotheses as exact weights; given the levels, whether they make a coding.
 
 Not decided here: the coding matrix that follows from them (design/coding_matrices.py).
 """

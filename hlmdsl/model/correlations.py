@@ -1,6 +1,6 @@
 """In: the correlation declarations. Out: LKJ priors, each on the correlated varying effects of one grouping.
 
-Not decided here: defaults where none is declared (design/).
+Not decided here: defaults (design/).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
 
 
 def may_correlate(equation: Equation, varying: Varying) -> bool:
-    """Whether a correlated bar has at least two effects, as far as can be said without the levels. Where there is a
+    """Whether a correlated bar has at least two effects, as far as this is known without the levels. If there is a
     predictor for each category, each has them.
     """
     times = max(1, len(equation.categories) - 1)
@@ -58,7 +58,7 @@ def _most_columns(effects: TermSet) -> int:
 
 
 def _columns(term: Term) -> int:
-    """Two for each factor whose levels are not known."""
+    """Counts two for each factor whose levels are not known."""
     by_factor = [2 if f.factor.levels is None else len(f.factor.levels) - (not f.by_levels) for f in term.factors]
     return prod(by_factor) * prod(_correlated_columns(p.function) for p in term.numerics)
 

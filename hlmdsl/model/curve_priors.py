@@ -19,7 +19,7 @@ from hlmdsl.source.diagnostic import names
 
 
 def check_curve_priors(equations: Equations, priors: Sequence[PlacedPrior], problems: Problems) -> None:
-    """Nothing says what size the parameters of a curve have but their priors."""
+    """Only priors can give the size of a curve's parameters."""
     if equations.broken or problems.failures:
         return  # a prior that could not be read may be the one that is missing
     targets = [p.target for p in priors]

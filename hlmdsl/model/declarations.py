@@ -47,7 +47,7 @@ _DIMS_OF_ARVIZ = frozenset({"chain", "draw", "__sample__"})
 
 @dataclass(frozen=True)
 class Declared:
-    """All variables by name; `broken` are names whose declaration failed and is reported."""
+    """All variables by name; `broken` are names whose declaration has an error that is reported already."""
 
     variables: dict[str, Variable]
     broken: frozenset[str]
@@ -84,7 +84,7 @@ _WORDS = {
     "Intercept": "`prior Intercept` and `sd(g, Intercept)` are on the predictor's constant",
     "effects": "`prior effects` is on all effects of a predictor",
 }
-"""Names that stand for something else where an effect may be named."""
+"""Names that have a different meaning in an effects line."""
 
 
 def read_variables(
@@ -122,7 +122,7 @@ def read_variables(
             column = declaration.column or name
             alias = f"{kind} {_alias(name.text, kind)} = {quoted(column.text)}"
             problems.add(WordOfTheLanguage(span=name.span, name=name.text, kind=kind, because=because, alias=alias))
-            del variables[name.text]  # where it is named below, something else is meant
+            del variables[name.text]  # as a name below, it has a different meaning
             broken.add(name.text)
     _give_parents(declarations, variables, problems)
     give_units(declarations, variables, problems)
@@ -189,7 +189,7 @@ def _related(declaration: ast.GroupDecl, problems: Problems) -> Related | None:
 
 
 def _center(declaration: ast.CovariateDecl, problems: Problems) -> Any:
-    """Where its zero is in the values of the column; those of units are given later (read_of_units.py)."""
+    """Its zero in the values of the column; those of units are set later (read_of_units.py)."""
     center = declaration.center
     if center is None:
         return None
@@ -294,7 +294,7 @@ def _depth(unit: Group | Factor) -> int:
 
 
 def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
-    """Replace groups by groups that know their parents, parents first."""
+    """Replace groups by groups with their parents, parents first."""
     parents = {d.name.text: d.parent for d in declarations if isinstance(d, ast.GroupDecl) and d.parent is not None}
     declared = {d.name.text for d in declarations}
     known = Known(v.name for v in variables.values() if isinstance(v, Group | Factor))

@@ -1,6 +1,6 @@
 """In: `Normal(0, tau)`. Out: a prior with every argument by its PyMC name, checked for number, names and ranges.
 
-Not decided here: what the prior is on, and whether its support fits that (place_priors.py).
+Not decided here: the parameter that the prior is on, and whether its support suits it (place_priors.py).
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _BOUNDS = ("lower", "upper")
 
 @dataclass(frozen=True)
 class ReadPrior:
-    """What of a prior could be read, and where its arguments stand.
+    """The part of a prior that could be read, and the positions of its arguments.
 
-    `distribution` is None for one that is not known, `prior` where anything failed. `arguments` are those that make
-    sense, and `domains` what each must be.
+    `distribution` is None if unknown, `prior` is None if anything failed. `arguments` are the valid ones, and `domains`
+    what each must be.
     """
 
     distribution: Distribution | None
@@ -49,7 +49,7 @@ class ReadPrior:
 def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Problems, group: str = "g") -> ReadPrior:
     """The distribution and its arguments; ranges are checked by `out_of_range` once all hyperparameters are known.
 
-    Each argument is read whatever is wrong with the others or with the distribution.
+    Each argument is read, even if others or the distribution are invalid.
     """
     distribution = DISTRIBUTIONS.get(call.function.text)
     named: Mapping[str, ast.Expr] = {}
@@ -138,7 +138,7 @@ def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[st
 
 
 def _with_own_numbers(call: ast.Call, distribution: Distribution) -> str:
-    """`Normal(0, 10)` of `Normal(mean = 0, sd = 10)`; empty where not every name is known as the same number."""
+    """`Normal(0, 10)` for `Normal(mean = 0, sd = 10)`; empty unless every name is a known synonym."""
     names = [None if a.name is None else distribution.argument_called(a.name) for a in call.arguments]
     if sorted(filter(None, names)) != sorted(distribution.domains) or None in names:
         return ""
@@ -148,7 +148,7 @@ def _with_own_numbers(call: ast.Call, distribution: Distribution) -> str:
 
 
 def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
-    """The values that a prior gives weight to; None where what could not be read decides that."""
+    """The support of a prior; None if it depends on what could not be read."""
     if read.distribution is None:
         return None
     ends = _BOUNDS if read.distribution.support == "interval" else ("c",) if read.distribution.is_point else ()
@@ -160,7 +160,7 @@ def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
 
 
 def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiagnostic]:
-    """Arguments that cannot be, or need not be, where the distribution requires them."""
+    """Arguments outside the range that the distribution requires, or possibly outside."""
     distribution, arguments, domains = read.distribution, read.arguments, read.domains
     found: list[ModelDiagnostic] = []
     reported: set[str] = set()

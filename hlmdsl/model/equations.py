@@ -61,20 +61,20 @@ _WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"
 class Equations:
     """By parameter, the main one first.
 
-    `broken` are parameters whose effects line failed in part or whole, with the names that occur in what failed: what
-    is said of other names can be checked all the same against the rest.
+    `broken` are parameters whose effects line failed in part or whole, with the names in the failed part: uses of other
+    names can still be checked against the rest.
     """
 
     by_parameter: dict[str, Equation]
     broken: Mapping[str, frozenset[str]]
 
     def may_have(self, parameter: str, names: frozenset[str]) -> bool:
-        """Whether one of these names stands in a part of the effects line that could not be read."""
+        """Whether one of these names is in a part of the effects line that could not be read."""
         return bool(self.broken.get(parameter, frozenset()) & names)
 
 
 def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems) -> Equations:
-    """All effects lines; each is read even where the response failed, so that its own errors are seen at once."""
+    """All effects lines; each is read even if the response failed, so that all errors are reported at once."""
     family = likelihood.response.family if likelihood else None
     is_known = likelihood is not None and likelihood.response.family.name in FAMILIES
     declarations: dict[str, ast.EffectsDecl] = {}
@@ -138,7 +138,7 @@ def _check_weights(equations: Mapping[str, Equation], problems: Problems) -> Non
 def _read_equation(
     declaration: ast.EffectsDecl, family: Family | None, likelihood: Likelihood | None, scope: Scope, problems: Problems
 ) -> tuple[Equation, frozenset[str] | None]:
-    """What of it could be read, and the names in what could not, None where everything was."""
+    """The part that could be read, and the names in the rest; None if everything was read."""
     name = declaration.parameter
     link: Link | None = None
     parameter: Parameter | None = None
@@ -171,7 +171,7 @@ def _read_equation(
                 failed = not _check_anchored(declaration, parameter, problems)
             given = likelihood.arguments.get(name.text)
             if given is not None and parameter is not None and parameter.is_number:
-                pass  # said above
+                pass  # reported above
             elif given is not None and given.value is not None:
                 also = (Label(given.span, "the fixed value"),)
                 problems.add(EffectsAndValue(span=name.span, also=also, parameter=name.text))
@@ -248,10 +248,10 @@ def _read_equation(
 
 
 def _check_anchored(declaration: ast.EffectsDecl, parameter: Parameter, problems: Problems) -> bool:
-    """Whether the link is the one under which the parameter is 1 where its effects are zero."""
+    """Whether under the link the parameter is 1 when its effects are zero."""
     link = declaration.link
     if link is None or link.text not in LINKS or link.text == parameter.usual_link:
-        return True  # none, and names of no link, are refused as anywhere
+        return True  # unknown links are rejected as elsewhere
     problems.add(
         AnchoredUnderItsLink(span=link.span, parameter=parameter.name, link=parameter.usual_link, given=link.text)
     )
@@ -261,8 +261,8 @@ def _check_anchored(declaration: ast.EffectsDecl, parameter: Parameter, problems
 def _refuse_beside_categories(
     raw: RawEffects, varying: tuple[Varying, ...], family: Family, problems: Problems
 ) -> bool:
-    """Whether there is what levels in no order do not have: one number for all, or deviations that have no covariance
-    across the levels.
+    """Whether there is something that unordered levels do not allow: one number for all, or deviations without a
+    covariance across the levels.
     """
     for at in raw.offset_spans:
         problems.add(OffsetOfLevels(span=at, parameter=family.main.name, family=family.name))
@@ -331,7 +331,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
     if parameter is None or family is None or family.name not in FAMILIES:
         return link
     if family.is_ordinal and (parameter == family.main or family.is_raised(parameter)):
-        return link  # the family has its own: any other is refused
+        return link  # the family fixes it: any other is rejected
     if link.of_levels != LINKS[parameter.usual_link].of_levels:
         because = "it is the link of a probability for each level of a response"
         if family.is_nominal:

@@ -1,6 +1,6 @@
-"""What an estimand is: sums and ratios of predicted values, each a leaf that says all about itself.
+"""An estimand: sums and ratios of predicted values, each a self-contained leaf.
 
-In: made by read_estimands.py. Out: turned into numbers by design/, told by explain/.
+In: made by read_estimands.py. Out: turned into numbers by design/, described by explain/.
 Not decided here: levels, rows, coefficients.
 """
 
@@ -11,15 +11,18 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.families.curved import column_in
 from hlmdsl.families.family import Family
 from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share", "made", "probability"]
+MeanRule = Literal["parameter", "transformed", "share", "made", "probability", "curve", "direction"]
 """The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or
-what the family makes of its parameters. Of a response that is a level, what is expected is its probability."""
+what the family makes of its parameters. Of a response that is a level, what is expected is its probability; of a
+direction, where the mean of its unit vectors points. Where the main parameter follows a curve, it is what the family
+makes of that."""
 
 Settable = Factor | Covariate | Group
 Settings = tuple[tuple[Settable, str | float], ...]
@@ -48,7 +51,7 @@ class Level:
     family: Family
 
 
-Source = Equation | float | str
+Source = Equation | Covariate | float | str
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,8 @@ class Mean:
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `others`
     are the further parameters of a rule by name, and where each comes from: its equation, a number, or (its name) a
-    parameter. `level` is whose probability it is, of that rule, and `family` which makes the mean, of that. `bounds`
-    are those of a truncated one, as it takes them, where they are the same in all rows.
+    parameter; for a curve also its columns. `level` is the level of a rule that gives a probability, `family` the
+    family of a rule that gives a mean. `bounds` are those of a truncated one, if they are the same in all rows.
     """
 
     rule: MeanRule
@@ -71,7 +74,7 @@ class Mean:
 
     @property
     def is_within(self) -> bool:
-        """Whether it is that of a truncated response."""
+        """Whether it is the mean of a truncated response."""
         return self.family is not None and self.family.untruncated is not None
 
     @property
@@ -80,14 +83,25 @@ class Mean:
         return tuple(source for _, source in self.others if isinstance(source, Equation))
 
     @property
+    def columns(self) -> tuple[Covariate, ...]:
+        """Those that stand in the curve."""
+        return tuple(own for name, own in self.others if isinstance(own, Covariate) and column_in(name))
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Those of the curve."""
+        curve = self.family.curve if self.rule == "curve" and self.family is not None else None
+        return tuple(name for name, _ in curve.parameters) if curve is not None else ()
+
+    @property
     def is_exponential(self) -> bool:
-        """Whether it is a mean of exponentials of what is normal."""
+        """Whether it is a mean of exponentials of normal variables."""
         return isinstance(self.inverse, Exponential)
 
 
 @dataclass(frozen=True)
 class Predicted:
-    """One predicted value: a point, and what was asked of it.
+    """One predicted value: a point, and the quantity to predict there.
 
     `mean` is None on the linear predictor. `slope` is the covariate by which it is the derivative. `over_rows`:
     averaged over the observed rows with the point's settings replaced. `over_groups`: their deviations integrated out.
@@ -100,13 +114,18 @@ class Predicted:
     over_groups: tuple[Grouping, ...] = ()
 
     @property
+    def is_direction(self) -> bool:
+        """Whether it is an angle, of which pi and -pi are the same."""
+        return self.mean is not None and self.mean.rule == "direction"
+
+    @property
     def is_linear(self) -> bool:
-        """Whether it is a sum of coefficients: then deviations, whose mean is zero, average out of it."""
+        """Whether it is a sum of coefficients: deviations, with mean zero, then average out."""
         return self.mean is None or (self.mean.rule == "parameter" and self.point.equation.link.name == "identity")
 
     @property
     def equations(self) -> tuple[Equation, ...]:
-        """The point's own, and those of other parameters where the mean depends on them."""
+        """The point's equation, and those of other parameters on which the mean depends."""
         return (self.point.equation, *(self.mean.equations if self.mean is not None else ()))
 
     @property
@@ -119,8 +138,12 @@ class Predicted:
         """The variables on which it depends: those of deviations count where it has them, or where they are integrated
         out of what they bend.
         """
-        groups = (*self.own_groups, *(() if self.is_linear else self.over_groups))
-        return {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
+        return self.variables((*self.own_groups, *(() if self.is_linear else self.over_groups)))
+
+    def variables(self, groups: tuple[Grouping, ...]) -> dict[str, Factor | Covariate]:
+        """Those on which it depends, in the order written, if the deviations of these groupings are in it."""
+        found = {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
+        return {v.name: v for v in (self.mean.columns if self.mean is not None else ())} | found
 
 
 @dataclass(frozen=True)
@@ -153,6 +176,11 @@ class Weighted:
             inside = (summand,) if isinstance(summand, Predicted) else (p for w in summand.parts for p in w.leaves)
             found |= dict.fromkeys(inside)
         return tuple(found)
+
+    @property
+    def is_direction(self) -> bool:
+        """Whether it is a direction, or a turn from one to another."""
+        return any(leaf.is_direction for leaf in self.leaves)
 
     @property
     def is_linear(self) -> bool:
@@ -214,7 +242,7 @@ def told_apart_by(grouping: Grouping, common: Collection[str]) -> frozenset[str]
 
 
 def averaged(leaf: Predicted, over: Grouping | None) -> Predicted | None:
-    """The leaf averaged over a grouping, or (None) over the rows; None where it already is."""
+    """The leaf averaged over a grouping, or (None) over the rows; None if it already is."""
     if over is None:
         return None if leaf.over_rows else replace(leaf, over_rows=True)
     return None if over in leaf.over_groups else replace(leaf, over_groups=(*leaf.over_groups, over))

@@ -75,10 +75,10 @@ Terms = dict[TermKey, RawTerm]
 
 @dataclass
 class RawEffects:
-    """What one line or one side of a bar adds up.
+    """The sum on one line or one side of a bar.
 
-    `complete` is False where a part of it failed and is reported; `failed` are the names that this part has or may have
-    meant.
+    `complete` is False where a part of it failed and is reported; `failed` are the names in this part, or that it may
+    have meant.
     """
 
     terms: Terms = field(default_factory=dict)
@@ -96,7 +96,7 @@ class RawEffects:
 
 
 def read_effects(expr: ast.Expr, scope: Scope, problems: Problems, left_of_bar: bool = False) -> RawEffects:
-    """All terms of a sum; every item that fails is reported by itself."""
+    """All terms of a sum; each invalid item is reported separately."""
     effects = RawEffects()
     if isinstance(expr, ast.Bar) and not left_of_bar:
         if isinstance(expr.effects, ast.Sum):

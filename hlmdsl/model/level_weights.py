@@ -28,7 +28,7 @@ _FOUND = {
 def check_level(
     factor: str, given: str, span: Span, levels: tuple[str, ...] | None, as_number: bool = False, what: str = "factor"
 ) -> str:
-    """The level that `given` names: by its exact text, else (as_number) as a number if only one level does."""
+    """The level that `given` names: by its exact text, otherwise (as_number) as a number if only one level matches."""
     if levels is None or given in levels:
         return given
     if as_number:

@@ -74,7 +74,7 @@ DEGREES = ("degree", "degrees", "deg", "°")
 @dataclass(frozen=True)
 class Given:
     """One family argument as written: a column, a number, or (None) a parameter with effects or a prior. `after` is the
-    word that gives it where that stands after the family.
+    keyword if it is given after the family.
     """
 
     value: Covariate | float | None
@@ -86,8 +86,8 @@ class Given:
 class Likelihood:
     """`arguments` by name, those that could be read.
 
-    Where the response or its family make no sense, a stand-in has the parameters that the spec mentions (not `known`),
-    so that what is wrong beside it is seen at once. `lists_levels`: the response's are listed, if perhaps wrongly.
+    If the response or its family is invalid, a stand-in (not `known`) has the parameters that the spec mentions, so
+    that other errors are reported in the same run. `lists_levels`: the response's levels are listed, perhaps wrongly.
     """
 
     response: Response
@@ -105,7 +105,7 @@ class Likelihood:
 
 
 def response_name(expr: ast.Expr) -> ast.Name | None:
-    """The response's column, where the expression is a column or a transformed one."""
+    """The response's column, if the expression is a column or a transformed one."""
     read = _transformed(expr)
     return read[1] if read else None
 
@@ -113,7 +113,7 @@ def response_name(expr: ast.Expr) -> ast.Name | None:
 def read_likelihood(
     declaration: ast.ResponseDecl, modelled: tuple[str, ...], scope: Scope, problems: Problems
 ) -> Likelihood:
-    """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
+    """The likelihood; if response or family is invalid, a stand-in with the parameters that are `modelled`."""
     read = _transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
@@ -184,7 +184,7 @@ def read_likelihood(
 
 
 def _of_number(family: Family, arguments: Mapping[str, Given]) -> Family:
-    """The family where a parameter has the number that the spec gives."""
+    """The family with a parameter fixed at the number that the spec gives."""
     if family.of_number is None:
         return family
     given = (arguments[p.name].value for p in family.parameters if p.is_number and p.name in arguments)
@@ -201,7 +201,7 @@ def _not_carried_over(response: Response, declaration: ast.ResponseDecl) -> NotC
 
 
 def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:
-    """A family of that name of which nothing is known but its parameters: those named in it, and those with effects."""
+    """A family of that name with only its parameters: those named in it, and those with effects."""
     named = [a.value.text for a in call.arguments if a.name is None and isinstance(a.value, ast.Name)]
     in_order = [*(n for n in named if n in modelled), *modelled, *named]
     names = dict.fromkeys((*in_order, *(a.name for a in call.arguments if a.name is not None)))
@@ -211,7 +211,7 @@ def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:
 
 
 def _arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
-    """The arguments of a family that is not known: numbers, and columns that must be declared."""
+    """The arguments of an unknown family: numbers, and columns that must be declared."""
     found: dict[str, Given] = {p.name: Given(None, call.span) for p in family.parameters}
     for argument in call.arguments:
         value = bare(argument.value)
@@ -299,7 +299,7 @@ def _meant_response(expr: ast.Expr) -> str:
 
 
 _BINDS = ("mvbind", "counts", "c")
-"""What binds columns of counts elsewhere, beside R's `cbind`."""
+"""Functions that bind columns of counts elsewhere, besides R's `cbind`."""
 
 
 def _several(columns: tuple[ast.Expr, ...]) -> str:
@@ -339,7 +339,7 @@ def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
 def _arguments(
     call: ast.Call, family: Family, scope: Scope, problems: Problems, known_response: bool
 ) -> dict[str, Given]:
-    """`known_response` is False where its own help says how the whole declaration is written."""
+    """`known_response` is False if its own help shows the whole declaration."""
     found: dict[str, Given] = {}
     failed: set[str] = set()
     unknown: list[str] = []
@@ -387,7 +387,7 @@ def _missing(call: ast.Call, family: Family, given: list[str], unknown: list[str
 
 
 def _meant(missing: list[str], unknown: list[str]) -> list[str]:
-    """The missing arguments that those of unknown names may have been meant to be: as many, the nearest first."""
+    """The missing arguments that unknown names may have meant: as many, the nearest first."""
     left, meant = list(missing), []
     for name in unknown:
         if left:
@@ -406,7 +406,7 @@ def _unknown(argument: ast.Argument, family: Family, open_data: bool) -> Unknown
 
 
 def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> Covariate | float | None:
-    """What stands after `=`, or None for a parameter that is named alone."""
+    """The value after `=`, or None for a parameter that is only named."""
     parameter = family.parameter(name)
     value = bare(argument.value)
 
@@ -459,7 +459,7 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
 
 
 def _total(total: ast.Sum, name: str, scope: Scope, bad: Callable[..., Rejected]) -> Total:
-    """`cases + controls`: sums and differences of columns, of which the response may be one, and numbers."""
+    """`cases + controls`: sums and differences of numbers and columns, possibly including the response."""
     items: list[tuple[float, Covariate]] = []
     added = 0.0
     for item in total.items:
@@ -493,7 +493,7 @@ def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> C
 def anchored_without_effects(
     family: Family, parameter: Parameter, span: Span | None, value: ast.Expr | None = None
 ) -> AnchoredNeedsEffects:
-    """The error for what has neither effects nor a size of its own, or is given a `value`."""
+    """The error for an argument with neither effects nor a default size, or that is given a `value`."""
     name, link = parameter.name, parameter.usual_link
     advice = f"write `effects {link}({name}) = 1 + ...`, or leave `{name}` out of the response line"
     found = f"nothing makes `{name}` differ between rows"

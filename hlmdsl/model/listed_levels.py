@@ -18,7 +18,7 @@ from hlmdsl.syntax import ast
 def distinct_levels(
     listed: Sequence[ast.LevelName] | None, name: str, kind: LevelsOf, problems: Problems
 ) -> tuple[tuple[str, ...] | None, tuple[Span, ...]]:
-    """The levels with their places, two or more; None where none are listed, or too few are."""
+    """The levels with their positions, two or more; None if none are listed, or too few."""
     if listed is None:
         return None, ()
     distinct: dict[str, Span] = {}
@@ -29,7 +29,7 @@ def distinct_levels(
         else:
             distinct[level.text] = level.span
     if len(distinct) < 2:
-        if len(listed) == 1:  # else it is listed twice, which is reported
+        if len(listed) == 1:  # otherwise it is listed twice, which is reported
             problems.add(TooFewLevels(span=listed[0].span, factor=name, count="only one is", kind=kind))
         return None, ()
     return tuple(distinct), tuple(distinct.values())

@@ -1,6 +1,6 @@
 """In: a response, its family's arguments, an equation. Out: how the equation's predictor becomes an expected value.
 
-Not decided here: how it is computed (design/evaluate.py) or told (explain/).
+Not decided here: how it is computed (design/evaluate.py) or described (explain/).
 
 `log(y) ~ Normal(mu, sigma)` has the median exp(mu) and the mean exp(mu + sigma²/2); only the latter is a mean. Of
 a zero-inflated count, mu is the mean of a part, and psi mu the mean.
@@ -8,11 +8,10 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hlmdsl.families.curved import column_in
 from hlmdsl.families.family import Family
-from hlmdsl.model.errors.circular_errors import NoMeanOfDirections
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.errors.part_errors import NoProbabilities
 from hlmdsl.model.errors.tail_errors import NoAverageOfTails
@@ -27,23 +26,24 @@ from hlmdsl.model.written import quoted_level
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-NONE_OF_DIRECTIONS = "directions have no arithmetic mean: just above -π and just below π they are nearly the same"
 _MEDIAN = "compare points on the linear predictor: `at(...)`"
 _QUANTILE = "write `at(...)`, which is that quantile"
 
 
 def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Likelihood, span: Span, point: str) -> Mean:
-    """The rule of an equation's mean; rejects where the family has none that the parameters at a point give. `point` is
+    """The rule of an equation's mean; rejects if the parameters at a point do not give one for the family. `point` is
     as written.
     """
     response = likelihood.response
+    if response.family.curve is not None and equation.in_curve:
+        return _on_curve(response, _sources(_others(response), equations, likelihood, span))
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
     if response.exposure is not None and response.truncation is None:
         return Mean("parameter")  # of one unit of exposure
     family = response.family
     if family.is_circular:
-        raise Rejected(NoMeanOfDirections(span=span, column=response.column, point=point))
+        return Mean("direction", others=_of_directions(equations), family=family)
     if response.truncation is not None:
         return _mean_within(response, equations, likelihood, span)
     if family.mean is None:
@@ -74,15 +74,14 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
 def _sources(
     names: Sequence[str], equations: dict[str, Equation], likelihood: Likelihood, span: Span
 ) -> tuple[tuple[str, Source], ...]:
-    """Where parameters come from at a point; rejects one that is a column."""
+    """The sources of parameters at a point; rejects one that is a column."""
     found: list[tuple[str, Source]] = []
     for name in names:
         source = equations.get(name) or likelihood.arguments[name].value
         if isinstance(source, Covariate):
-            if column := column_in(name):
-                why = f"it depends on `{column}`, which stands in the curve"
-                because, advice = f"at a point no `{column}` is known", "predict rows: `fit.predict(...)` of a table"
-                raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
+            if column_in(name):
+                found.append((name, source))
+                continue
             why = f"it depends on `{name}`, and `{source.name}` gives each row its own"
             raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
         found.append((name, name if source is None else source))
@@ -90,7 +89,7 @@ def _sources(
 
 
 def _mean_within(response: Response, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
-    """That of a truncated response at a point, where bounds are the same everywhere."""
+    """That of a truncated response at a point, if bounds are the same in all rows."""
     assert response.truncation is not None
     if why := _why_not_within(response):
         because = f"`{response.written} ~ {response.family.name}(...)` is truncated"
@@ -112,7 +111,7 @@ def _mean_within(response: Response, equations: dict[str, Equation], likelihood:
 
 
 def _why_not_within(response: Response) -> str:
-    """Why the mean of a truncated response cannot be computed; empty where it can."""
+    """Why the mean of a truncated response cannot be computed; empty if it can."""
     family = response.family
     if family.mean is None:
         return f"the mean of {family.name} responses within bounds has no simple form"
@@ -122,8 +121,8 @@ def _why_not_within(response: Response) -> str:
 
 
 def mean_at_rows(model: Model) -> Mean | str:
-    """The rule of the response's mean where all parameters are known, row by row; why there is none. Of levels each has
-    a probability.
+    """The rule of the response's mean given all parameters, row by row; or why there is none. Each level has a
+    probability instead.
     """
     response = model.response
     if response.truncation is not None:
@@ -134,13 +133,19 @@ def mean_at_rows(model: Model) -> Mean | str:
         others = [(name, own if isinstance(own := sources.get(name), Equation) else name) for name in names]
         return Mean("made", others=tuple(others), family=response.family)
     if response.family.is_circular:
-        return NONE_OF_DIRECTIONS
+        return Mean(
+            "direction", others=_of_directions({e.parameter: e for e in model.equations}), family=response.family
+        )
     if response.family.mean is None:
         by_name, beside = {a.name: a.source for a in model.arguments}, _in_probabilities(response.family)
         others = [(n, e) for n in beside if isinstance(e := by_name[n], Equation)]
         return Mean("probability", others=(*others, *((e.parameter, e) for e in model.equations if e.raised)))
     if mean_is_main_parameter(response):
         return Mean("parameter")
+    if response.family.curve is not None:
+        by_name = {a.name: a.source for a in model.arguments}
+        given = [(name, by_name[name]) for name in _others(response)]
+        return _on_curve(response, [(n, s if isinstance(s, Equation | Covariate) else n) for n, s in given])
     if response.family.working:
         return _of_working(response.family)
     if why := _why_none(response):
@@ -150,8 +155,13 @@ def mean_at_rows(model: Model) -> Mean | str:
     return _made(response, [(name, s if isinstance(s, Equation) else name) for name, s in found.items()])
 
 
+def _of_directions(equations: Mapping[str, Equation]) -> tuple[tuple[str, Source], ...]:
+    """The other parameters that have effects: what is the same in all rows leaves a mean direction as it is."""
+    return tuple((name, own) for name, own in equations.items() if not own.is_main)
+
+
 def _others(response: Response) -> tuple[str, ...]:
-    """The parameters on which the mean depends beside the main one."""
+    """The parameters on which the mean depends besides the main one."""
     family = response.family
     if family.mean_of is not None:
         return family.mean_of
@@ -168,8 +178,8 @@ def probability_of(level: Level, equations: dict[str, Equation]) -> Mean:
 
 
 def _in_probabilities(family: Family) -> tuple[str, ...]:
-    """The parameters on which the probabilities of levels depend, beside the predictors and the cutpoints of these,
-    which may have effects.
+    """The parameters with possible effects on which the probabilities of levels depend, besides the predictors and
+    cutpoints.
     """
     return (family.cutpoints.scaled_by,) if family.cutpoints is not None and family.cutpoints.scaled_by else ()
 
@@ -181,12 +191,16 @@ def _made(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:
     return Mean("share" if family.share else "transformed", shift, tuple(others), inverse)
 
 
+def _on_curve(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:
+    return Mean("curve", others=tuple(others), family=response.family)
+
+
 def _of_working(family: Family) -> str:
     return f"the model is of the {family.words.centre} of responses, not of their mean"
 
 
 def _why_none(response: Response) -> str:
-    """Why a transformed response has no mean that can be computed; empty where it has one."""
+    """Why the mean of a transformed response cannot be computed; empty if it can."""
     family, undone = response.family, response.transform.inverse
     if undone is not None and not undone.has_mean:
         return (
@@ -200,7 +214,7 @@ def _why_none(response: Response) -> str:
 
 
 def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point: str) -> Level:
-    """The level of the response that `text` names; rejects where the response has no levels, or not this one."""
+    """The level of the response that `text` names; rejects if the response has no levels, or not this one."""
     response = likelihood.response
     if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.has_levels)):
         raise Rejected()
@@ -213,7 +227,7 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point:
             what, mean = "0 or 1", "the probability of 1"
         advice, family = f"write `mean({point})`: {mean}", response.family.name
         if response.family.is_circular:
-            what, advice = "a direction", f"write `{point}`: the tangent of half the mean direction"
+            what, advice = "a direction", f"write `mean({point})`: the mean direction"
         if response.family.working:
             advice = f"write `{point}`: the {response.family.words.centre}"
         raise Rejected(NoLevels(span=call.span, response=response.written, family=family, what=what, advice=advice))
@@ -241,8 +255,10 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
 
 
 def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
-    """Why a mean has no average over units whose deviations have heavy tails; empty where it has."""
+    """Why a mean has no average over units whose deviations have heavy tails; empty if it has."""
     link = equation.link
+    if mean.rule == "curve":
+        return "it has no simple form"
     if mean.is_exponential or link.name == "log":
         return "the mean of exp of a Student t variable is infinite, whatever nu is"
     if link.range == "positive" or (mean.rule not in ("parameter", "share") and mean.level is None):
@@ -251,9 +267,11 @@ def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
 
 
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
-    """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
+    """Why a mean cannot be averaged over the units of a grouping, and what to say of them; None if it can."""
     if mean.is_within:
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
+    if mean.rule == "curve":
+        return _why_not_on_curve(equation, mean, over)
     link = equation.link
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
@@ -263,4 +281,22 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
         return why, "two sums of deviations decide it" if main else "deviations of it are not averaged over"
     if link.is_one_sided or (mean.rule == "transformed" and link.range != "real"):
         return f"under the link `{link.name}` it is infinite or has no simple form", "deviations on the link's scale"
+    return None
+
+
+MOST_TOGETHER = 6
+"""Parameters of a curve whose deviations are integrated over together."""
+
+
+def _why_not_on_curve(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
+    """The same of a curve, as far as that does not depend on rows (design/curve_averages.py)."""
+    there = [e for e in (equation, *mean.equations) if any(v.grouping == over for v in e.varying)]
+    for other in (e for e in there if not e.in_curve):
+        return f"`{other.parameter}` varies over `{over.name}`", "deviations of it are not averaged over"
+    for other in (e for e in there if e.link.is_one_sided):
+        why = f"`{other.parameter}` has the link `{other.link.name}`"
+        return why, "under it the mean is infinite or has no simple form"
+    if len(there) > MOST_TOGETHER:
+        why = f"{len(there)} parameters of the curve vary over `{over.name}`"
+        return why, f"at most {MOST_TOGETHER} are averaged over together"
     return None

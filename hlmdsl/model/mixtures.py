@@ -1,16 +1,17 @@
 """In: a mixture as written. Out: its family, and all its arguments in one list.
 
 Not decided here: what the arguments are (likelihood.py), or which families may be components (families/mixture.py).
-Two kinds of one family are told apart by their intercepts: what these need is checked here, too.
+Components of one family are identified by the order of their intercepts; the conditions for that are checked here, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Support
-from hlmdsl.families.mixture import KINDS, why_no_part
+from hlmdsl.families.mixture import FEWEST, KINDS, why_no_part
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.distributions import ReadPrior
@@ -42,31 +43,34 @@ _RESPONSES: Mapping[Support, str] = {
 
 
 def read_components(call: ast.Call, default: Family, problems: Problems) -> tuple[Family | None, ast.Call]:
-    """The mixture, None where it makes none; and the call with all arguments in one list."""
+    """The mixture, None if invalid; and the call with all arguments in one list."""
     assert default.of_components is not None
     calls = [value for a in call.arguments if isinstance(value := bare(a.value), ast.Call)]
-    if len(calls) != len(KINDS):
+    if not FEWEST <= len(calls) <= len(KINDS):
         found = f"{len(calls) or 'no'} famil{'y' if len(calls) == 1 else 'ies'} among its arguments"
         problems.add(TwoComponents(span=call.span, found=found, usual=default.usual()))
         return None, call
-    families = [_component(component, problems) for component in calls]
-    if families[0] is None or families[1] is None:
+    found_families = [_component(component, problems) for component in calls]
+    families = [family for family in found_families if family is not None]
+    if len(families) < len(calls):
         return None, call
-    first, second = families[0], families[1]
-    if first.support != second.support:
-        also = (Label(calls[0].span, f"these are {_RESPONSES[first.support]}"),)
-        here = _RESPONSES[second.support]
-        usual = default.of_components(first, first).usual()
-        problems.add(
-            OtherSupport(span=calls[1].span, also=also, first=first.name, second=second.name, here=here, usual=usual)
-        )
-        return None, call
-    family = default.of_components(first, second)
+    first = families[0]
+    for other, at in zip(families[1:], calls[1:], strict=True):
+        if first.support != other.support:
+            also = (Label(calls[0].span, f"these are {_RESPONSES[first.support]}"),)
+            here = _RESPONSES[other.support]
+            usual = default.of_components(*[first] * len(families)).usual()
+            problems.add(
+                OtherSupport(span=at.span, also=also, first=first.name, second=other.name, here=here, usual=usual)
+            )
+            return None, call
+    family = default.of_components(*families)
     named = [_are_named(component, k, family, problems) for k, component in enumerate(calls)]
     if not all(named):
         return None, call
     rest = [a for a in call.arguments if bare(a.value) not in calls]
-    return family, call.model_copy(update={"arguments": (*calls[0].arguments, *calls[1].arguments, *rest)})
+    of_components = (a for component in calls for a in component.arguments)
+    return family, call.model_copy(update={"arguments": (*of_components, *rest)})
 
 
 def _component(call: ast.Call, problems: Problems) -> Family | None:
@@ -105,16 +109,23 @@ def _are_named(call: ast.Call, k: int, family: Family, problems: Problems) -> bo
 
 
 def check_order(family: Family, equations: Mapping[str, Equation], broken: Sequence[str], problems: Problems) -> None:
-    """Kinds that are told apart by order have intercepts, under one link."""
+    """Components identified by order have intercepts, under one link."""
     if family.rising is None or any(name not in equations or name in broken for name in family.rising):
         return
-    low, high = (equations[name] for name in family.rising)
-    kind = family.components[0].name
+    for low, high in pairwise(family.rising):
+        if not _is_in_order(family, equations[low], equations[high], problems):
+            return
 
-    def wrong(at: Equation, found: str, advice: str) -> None:
+
+def _is_in_order(family: Family, low: Equation, high: Equation, problems: Problems) -> bool:
+    """Of two that are next to each other."""
+    kind = next(own.name for own in family.components if family.components.count(own) > 1)
+
+    def wrong(at: Equation, found: str, advice: str) -> bool:
         lower, upper = (e.variable("Intercept") for e in (low, high))
         facts = KindsWithoutOrder(span=at.span, family=kind, lower=lower, upper=upper, found=found, advice=advice)
         problems.add(facts)
+        return False
 
     for equation in (low, high):
         if not equation.effects.intercept:
@@ -123,14 +134,14 @@ def check_order(family: Family, equations: Mapping[str, Equation], broken: Seque
                 if equation.link.name == "identity"
                 else f"{equation.link.name}({equation.parameter})"
             )
-            wrong(equation, "without an intercept", f"write `effects {left} = 1 + ...`")
-            return
+            return wrong(equation, "without an intercept", f"write `effects {left} = 1 + ...`")
     if float(low.link.derivative(1.0, NUMPY)) < 0:
         found = f"under the link `{low.link.name}` a higher intercept is a lower `{low.parameter}`"
-        wrong(low, found, "write a link under which both rise")
-    elif low.link != high.link:
+        return wrong(low, found, "write a link under which both rise")
+    if low.link != high.link:
         found = f"the link `{high.link.name}`, that of `{low.parameter}` is `{low.link.name}`"
-        wrong(high, found, "write the same link for both")
+        return wrong(high, found, "write the same link for both")
+    return True
 
 
 def check_kinds_priors(
@@ -140,8 +151,9 @@ def check_kinds_priors(
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> None:
-    """The prior of intercepts in order is the product of two, over the probability of that order: a number, which is
-    not computed, and may not depend on what is estimated."""
+    """The prior of ordered intercepts is the product of theirs, divided by the probability of that order: a constant,
+    which is not computed, so it must not depend on estimated parameters.
+    """
     for n, target in placed.items():
         if not (isinstance(target, OnIntercept) and family.rising and target.equation.parameter in family.rising):
             continue

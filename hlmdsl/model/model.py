@@ -1,4 +1,4 @@
-"""The checked model. Everything that the spec says, as references; nothing that only a table can tell.
+"""The checked model: everything that the spec declares, as references; nothing that needs data.
 
 In: made by check.py. Out: bound to levels and rows by design/.
 Not decided here: levels, codings' matrices, defaults scaled to data.
@@ -26,8 +26,8 @@ from hlmdsl.source.text import SourceText, Span
 
 @dataclass(frozen=True)
 class Censoring:
-    """The status column, what its cells mean beside those that are understood as they are (`codes`: cell and position
-    in `STATUS`), and the column of the upper ends of intervals.
+    """The status column, its declared labels (`codes`: cell and position in `STATUS`) besides the standard ones, and
+    the column of the upper ends of intervals.
     """
 
     column: str
@@ -38,7 +38,7 @@ class Censoring:
 
 
 Bound = Covariate | float
-"""A column or a number, in the column's units; infinite where there is none."""
+"""A column or a number, in the column's units; infinite if there is none."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,10 @@ class Truncation:
 
 @dataclass(frozen=True)
 class ResponseLevels:
-    """What the cells of a text response are, in the order declared, and the level that the others are told against.
+    """The levels of a text response, in the order declared, and the reference level.
 
     `reference_inferred`: it is the first one, as the spec names none. Levels that are `ordered`, from the lowest to the
-    highest, are not told against one.
+    highest, have no reference.
     """
 
     declared: tuple[str, ...]
@@ -80,7 +80,7 @@ class ResponseLevels:
 
     @property
     def cutpoints(self) -> tuple[str, ...]:
-        """Of levels in order, what lies between neighbours: `poor|fair`."""
+        """For ordered levels, the boundaries between neighbours: `poor|fair`."""
         return tuple(naming.between(low, high) for low, high in pairwise(self.declared)) if self.ordered else ()
 
     @property
@@ -91,16 +91,16 @@ class ResponseLevels:
 
 @dataclass(frozen=True)
 class Response:
-    """The response column, the transformation the spec declares of it, and the likelihood. A transformation is a
-    function that has an inverse, of the raw column; `PLAIN` where none is declared.
+    """The response column, the transformation the spec declares of it, and the likelihood. A transformation is an
+    invertible function of the raw column; `PLAIN` if none is declared.
 
-    `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
-    `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
-    known by their values, `truncation` which responses have rows at all; its bounds are arguments of the family as
-    well, where they leave something out. So are the columns `exposure`, for how long events were counted, and
-    `measured`, the known sds of measurement errors. `levels` are those of a column of texts, None where it holds
-    numbers. Of levels in columns, `parts` are these, in the order declared, `levels` are called after them, and
-    `column` is what all of them together are called.
+    `written` is the expression (`log(projection_sq)`); `text` and `unit` describe the untransformed column. `weights`
+    is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are known by
+    their values, `truncation` which responses have rows at all; its bounds are also arguments of the family, if they
+    exclude any values. So are the columns `exposure`, for how long events were counted, and `measured`, the known sds
+    of measurement errors. `levels` are those of a text column, None if it holds numbers. If levels are in columns,
+    `parts` are these, in the order declared, `levels` are named after them, and `column` is the name of all of them
+    together.
     """
 
     column: str
@@ -143,8 +143,8 @@ class Response:
         return self.text or self.column
 
     def event(self, thing: str) -> str:
-        """What probabilities and odds are of: `use = Y`, or `died = 1` if the column holds 0 and 1, which suits any
-        label, a verb too; the thing itself if each level has its own probability.
+        """The event of probabilities and odds: `use = Y`, or `died = 1` if the column holds 0 and 1, which suits any
+        label, also a verb; the response itself if each level has a probability.
         """
         if self.family.has_levels:
             return thing
@@ -159,7 +159,9 @@ class Response:
 
     @property
     def inverse(self) -> Inverse | None:
-        """What makes the response of what the main parameter is the centre of; None where that is itself."""
+        """The function that gives the response from the variable centred at the main parameter; None if they are the
+        same.
+        """
         return NATURAL if self.family.modelled == "log" else self.transform.inverse
 
 
@@ -171,8 +173,8 @@ class FamilyArgument:
     """Where one parameter or data argument of the family comes from.
 
     `source` is an Equation (an effects line), a Covariate (a column), a number, or None: a free parameter with a prior.
-    `parameter` is None for data arguments (the trials `n`). `after` is the word of the declaration, after the family,
-    that gives the argument; empty of the family's own.
+    `parameter` is None for data arguments (the trials `n`). `after` is the keyword after the family that gives the
+    argument; empty for the family's own arguments.
     """
 
     name: str
@@ -187,13 +189,13 @@ class FamilyArgument:
 
     @property
     def is_bound(self) -> bool:
-        """Whether it is a value of the response, which is transformed as the response is."""
+        """Whether it is a value of the response, and transformed like it."""
         return self.after == "truncated"
 
 
 @dataclass(frozen=True)
 class Model:
-    """A spec that makes sense by itself. Its variables are those that the spec uses, each parent before its groups."""
+    """A valid spec. Its variables are those that the spec uses, each parent before its groups."""
 
     source: SourceText
     name: str
@@ -227,7 +229,7 @@ class Model:
 
     @property
     def varying(self) -> tuple[Varying, ...]:
-        """What is known by the units of rows: effects of all equations, and residuals that correlate, which have no
+        """Everything that needs the units of rows: effects of all equations, and correlated residuals, which have no
         bars.
         """
         own = [v for e in self.equations for v in e.varying]

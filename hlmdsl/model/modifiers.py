@@ -37,14 +37,14 @@ UPPER = Use(
 
 
 def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Covariate | None:
-    """`weights w`: a declared covariate; None where there are none, or where the error is reported."""
+    """`weights w`: a declared covariate; None if there are none, or after a reported error."""
     return _column("weights", declaration.weights, WEIGHTS, scope, problems)
 
 
 def read_exposure(
     declaration: ast.ResponseDecl, family: Family | None, scope: Scope, problems: Problems
 ) -> Covariate | None:
-    """`exposure years`: a declared covariate; None where there is none, or where the error is reported."""
+    """`exposure years`: a declared covariate; None if there is none, or after a reported error."""
     if declaration.exposure is not None and family is not None and not family.by_exposure:
         able = tuple(f.name for f in FAMILIES.values() if f.by_exposure)
         written = bare(declaration.exposure)
@@ -57,7 +57,7 @@ def read_exposure(
 def read_known_sd(
     declaration: ast.ResponseDecl, family: Family | None, is_plain: bool, scope: Scope, problems: Problems
 ) -> Covariate | None:
-    """`measured with sd se`, of a response as it stands in the table; else as above."""
+    """`measured with sd se`, for an untransformed response; otherwise as above."""
     if declaration.measured is not None and family is not None and not (family.takes_known_sd and is_plain):
         found = f"a {family.name} response" if not family.takes_known_sd else "a transformed response"
         problems.add(NotMeasured(span=declaration.measured.span, found=found))
@@ -66,7 +66,7 @@ def read_known_sd(
 
 
 def _column(word: str, written: ast.Expr | None, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
-    """The covariate that stands after a word."""
+    """The covariate after a keyword."""
     if written is None:
         return None
     inner = bare(written)
@@ -79,7 +79,7 @@ def _column(word: str, written: ast.Expr | None, use: Use, scope: Scope, problem
 def read_censoring(
     declaration: ast.ResponseDecl, family: Family | None, scope: Scope, problems: Problems
 ) -> Censoring | None:
-    """`censored by status { 0 = right, 1 = none } to upper`; None where there is none. `family` where it is known."""
+    """`censored by status { 0 = right, 1 = none } to upper`; None if there is none. `family` if it is known."""
     censored = declaration.censored_by
     if censored is None:
         return None
@@ -107,7 +107,7 @@ def read_censoring(
 
 
 def _check_status_column(column: ast.Name, scope: Scope, problems: Problems) -> None:
-    """It needs no declaration, and is nothing else in the model under this name."""
+    """It needs no declaration, and the name has no other use in the model."""
     variable = scope.variables.get(column.text)
     if variable is not None:
         scope.find(column)

@@ -1,7 +1,7 @@
-"""`monotonic(f)`: an effect of levels in order whose steps all go the same way (Buerkner & Charpentier 2020, British
+"""`monotonic(f)`: an effect of ordered levels whose steps all have the same sign (Buerkner & Charpentier 2020, British
 Journal of Mathematical and Statistical Psychology 73, 420-451).
 
-In: a spec, with its variables. Out: the variables, those that it writes so coded by steps; which factor a call is of.
+In: a spec, with its variables. Out: the variables, those written this way coded by steps; the factor of a call.
 Not decided here: the terms that they stand in (expand.py).
 """
 
@@ -46,7 +46,7 @@ def coded_by_steps(spec: ast.SpecFile, variables: Mapping[str, Variable]) -> dic
 
 
 def _calls(node: Any) -> Iterator[ast.Call]:
-    """`monotonic(...)`, wherever it stands in an expression."""
+    """`monotonic(...)`, anywhere in an expression."""
     if isinstance(node, ast.Call) and node.function.text == NAME:
         yield node
     if isinstance(node, ast.Node):
@@ -58,7 +58,7 @@ def _calls(node: Any) -> Iterator[ast.Call]:
 
 
 def monotonic_factor(call: ast.Call, scope: Scope) -> Factor | None:
-    """The factor that a call is of; None of a call of something else."""
+    """The factor of a call; None if it is a different call."""
     if call.function.text != NAME:
         return None
     inner = bare(call.arguments[0].value) if len(call.arguments) == 1 and call.arguments[0].name is None else None
@@ -87,7 +87,7 @@ def monotonic_factor(call: ast.Call, scope: Scope) -> Factor | None:
 
 
 def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
-    """Why a factor cannot be monotonic, and what to do; nothing where it can."""
+    """Why a factor cannot be monotonic, and what to do; nothing if it can."""
     own = quoted(factor.name)
     if not factor.ordered or factor.levels is None:
         line = f"factor {own} ordered {{ low < mid < high }}"
@@ -103,7 +103,7 @@ def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
 
 
 def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
-    """Whether there is none that cannot be computed."""
+    """Whether all monotonic terms can be computed."""
     found = True
     for term in terms:
         own = term.monotonic

@@ -1,6 +1,6 @@
 """In: the declared variables. Out: a scope in which a name of an expression is looked up once, becoming a reference.
 
-Not decided here: what may stand where (expand.py, read_varying.py, likelihood.py).
+Not decided here: which kinds are allowed in which place (expand.py, read_varying.py, likelihood.py).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Known:
 
 
 def near(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
-    """The nearest names, of candidates that are asked once."""
+    """The nearest names, with candidates computed once."""
     return Known(candidates).near(name)
 
 
@@ -54,8 +54,8 @@ def kind_of(variable: Variable) -> str:
 
 @dataclass(frozen=True)
 class Use:
-    """What the likelihood names a column for, and how such a column is named: `the weights of rows`, `weights w`
-    with `covariate w`.
+    """The role of a column in the likelihood, and how to name one: `the weights of rows`, `weights w` with `covariate
+    w`.
     """
 
     wanted: str
@@ -67,8 +67,8 @@ class Scope:
     """The declared variables by name. `broken` holds names whose declaration failed, which is reported already.
     `response`, `status`, of censoring, and `parts`, of the response, are columns that need no declaration.
 
-    `used` gathers what the effects, the likelihood and other declarations refer to; `reported` the undeclared names
-    that were met: each is reported once.
+    `used` collects what the effects, the likelihood and other declarations refer to; `reported` the undeclared names
+    found so far: each is reported once.
     """
 
     variables: Mapping[str, Variable]
@@ -90,7 +90,7 @@ class Scope:
 
     def find(self, name: ast.Name, declare_as: str = "covariate", use: Use | None = None) -> Variable:
         """The variable of this name; rejects names that are not declared, or not as something to predict with. `use` is
-        given where it is for something else.
+        given if it has a different role.
         """
         variable = self.variables.get(name.text)
         if variable is not None:

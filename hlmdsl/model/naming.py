@@ -1,12 +1,12 @@
-"""How names in results are put together: of terms, numbers, and the labels along dims.
+"""How names in results are composed: of terms, numbers, and the labels along dims.
 
 In: names and labels as the spec or the table has them. Out: their texts in results, a different one for each thing.
-Not decided here: what is referred to. Below the checker a name is for people, and nothing is looked up by it.
+Not decided here: what is referred to. After the checker a name is only for people, and nothing is looked up by it.
 
-What is put together can be taken apart again. In labels and sentences a name that could be read as composed (a column
-`x^2`) stands in backticks, which no name contains, and a label with a separator in it (a level `A - B`) in double
-quotes, with escapes. All others stand as they are. So do the names of variables, since in a file none can begin with a
-backtick: where two of them coincide, the checker refuses one (posterior_names.py).
+Composed names can be parsed again. In labels and sentences a name that could be read as composed (a column `x^2`) is in
+backticks, which no name contains, and a label with a separator in it (a level `A - B`) in double quotes, with escapes.
+All others are unchanged. So are the names of variables, since in a file none can begin with a backtick: if two of them
+coincide, the checker rejects one (posterior_names.py).
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ _COMPOSED = r"""^(?:Intercept$ | [01]$ | (?:FUNCTIONS|hsgp|monotonic|offset)\() 
         | [ ][+-](?:[ ]|$) | ,(?:[ ]|$)                                         # shifts, degrees, pairs"""
 _SEPARATORS = re.compile(r"""["\[\]] | mean\( | (?:^|[ ])[-=](?:[ ]|$) | ,(?:[ ]|$)""", re.VERBOSE)
 _WORDS = ("", "mean", "...")
-"""Labels that a coding would write for something else: the mean of all levels, those left out of a long list."""
+"""Labels that a coding would use for something else: the mean of all levels, those left out of a long list."""
 
 
 def shown(name: str) -> str:
-    """A declared name as it stands in labels and sentences: in backticks where it could be read as composed itself."""
+    """A declared name in labels and sentences: in backticks if it could be read as composed."""
     return f"`{name}`" if _composed().search(name) or not _is_balanced(name) else name
 
 
@@ -47,7 +47,7 @@ def _is_balanced(name: str) -> bool:
 
 
 def label(text: str) -> str:
-    """A level, or the name of a contrast, as it stands in labels: in quotes where it has a separator in it."""
+    """A level, or the name of a contrast, in labels: in quotes if it contains a separator."""
     is_plain = text not in _WORDS and text == text.strip() and not _SEPARATORS.search(text)
     return text if is_plain else _in_quotes(text)
 
@@ -79,7 +79,7 @@ def unit(parts: Sequence[str]) -> str:
 
 
 def between(low: str, high: str) -> str:
-    """What lies between two neighbours among levels in order: `poor|fair`."""
+    """The boundary between two neighbouring ordered levels: `poor|fair`."""
     return "|".join(_in_quotes(level) if "|" in level else label(level) for level in (low, high))
 
 
@@ -92,7 +92,7 @@ CUTPOINT = "cutpoint"
 """The dim of the cutpoints between levels in order."""
 
 CATEGORY = "category"
-"""The dim of the levels of a response in no order, but for the reference."""
+"""The dim of the levels of an unordered response except the reference."""
 
 
 LEVEL = "level"

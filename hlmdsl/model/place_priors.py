@@ -80,8 +80,9 @@ _INSTEAD: dict[Domain, Distribution] = {"positive": HALF_NORMAL, "unit": BETA, "
 
 @dataclass
 class _Reading:
-    """What was met in arguments: hyperparameters, those among them that must be positive, and names in priors that are
-    refused, which may be some."""
+    """What was found in arguments: hyperparameters, those among them that must be positive, and names in rejected
+    priors, which may be hyperparameters.
+    """
 
     named: dict[str, ast.Name] = field(default_factory=dict)
     scales: set[str] = field(default_factory=set)
@@ -270,7 +271,7 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnSmoothSd():
             return OnSmoothSd, target.equation.parameter, target.term.key, target.along
         case OnLengthscale():
-            return OnLengthscale, target.equation.parameter, target.term.key, target.along
+            return OnLengthscale, target.equation.parameter, target.term.key, target.along, target.grouping
         case OnPhi():
             return OnPhi, target.equation.parameter, target.term.key, target.grouping
         case OnShares():
@@ -373,7 +374,7 @@ def _check_support(
 
 
 def _first_total(target: PriorTarget) -> str:
-    """A monotonic term whose total a prior is on; empty where there is none."""
+    """A monotonic term with a prior on its total; empty if there is none."""
     match target:
         case OnEffects(equation=equation):
             return next((t.spelled for t in equation.effects.terms if t.monotonic), "")
@@ -383,7 +384,7 @@ def _first_total(target: PriorTarget) -> str:
 
 
 def _not_shares(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior) -> NotShares | FlatTotal | None:
-    """Shares have a Dirichlet distribution, and nothing else has; a total has none without limits."""
+    """Only shares have a Dirichlet distribution, and a total has no flat one."""
     call, name = declaration.distribution, written_target(declaration.target)
     is_dirichlet = call.function.text == DIRICHLET
     if is_dirichlet == isinstance(target, OnShares):
@@ -398,7 +399,7 @@ def _not_shares(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior
 
 
 def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior) -> OnlyCoefficientsAreFixed | None:
-    """Why this cannot be a number that the spec gives; None where it is not to be one, or can be."""
+    """Why this cannot be a number that the spec gives; None if it is not given one, or can be."""
     if read.distribution is None or not read.distribution.is_point:
         return None
     span, name = declaration.distribution.span, written_target(declaration.target)
@@ -424,6 +425,11 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
         case OnTails():
             because = "the degrees of freedom of units are estimated"
             advice = "write a narrow prior, such as `Gamma(40, 10)` around 4"
+        case OnLengthscale():
+            because, advice = (
+                "lengthscales are estimated",
+                f"write a narrow prior, such as `LogNormal(log({at}), 0.05)`",
+            )
         case OnPhi():
             because, advice = "what is left of a state is estimated", "write a narrow prior, such as `Beta(90, 10)`"
         case OnNeighbours():
@@ -441,9 +447,7 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
 def _check_scale(
     declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, family: Family | None, problems: Problems
 ) -> None:
-    """An intercept or a cutpoint lies on the scale of the link, where the mean of the response is soon out of all
-    bounds.
-    """
+    """An intercept or a cutpoint is on the link scale, on which the mean of the response may be out of range."""
     mean = prior.constant(prior.distribution.location)
     if not isinstance(target, OnIntercept | OnCutpoints) or mean is None:
         return

@@ -1,6 +1,6 @@
 """`prior effects ~ Horseshoe(p0 = 3)`. In: the prior declarations. Out: the shrinkage prior of the main predictor.
 
-Not decided here: what such a prior is (shrinkage.py), or on which coefficients it is (design/shrinkage.py).
+Not decided here: the form of such a prior (shrinkage.py), or its coefficients (design/shrinkage.py).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def read_shrinkage(call: ast.Call) -> ReadPrior | None:
 def place_shrinkage(
     spec: ast.SpecFile, targets: Targets, priors: Sequence[PlacedPrior], problems: Problems
 ) -> PlacedShrinkage | None:
-    """That of the main predictor's effects; None where there is none. Two of them are reported as priors are."""
+    """That of the main predictor's effects; None if there is none. A second one is reported like a repeated prior."""
     found: PlacedShrinkage | None = None
     for declaration in spec.declarations:
         if not isinstance(declaration, ast.PriorDecl) or declaration.distribution.function.text not in SHRINKAGES:
@@ -65,7 +65,7 @@ def place_shrinkage(
 
 
 def _check(call: ast.Call, equation: Equation, targets: Targets, priors: Sequence[PlacedPrior]) -> None:
-    """Raise Rejected where effects of this kind, or of this family, cannot have such a prior."""
+    """Raise Rejected if effects of this kind, or of this family, cannot have such a prior."""
     name, span = call.function.text, call.span
     if equation.categories:
         raise Rejected(ShrinksToReference(span=span, distribution=name))

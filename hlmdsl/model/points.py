@@ -1,4 +1,4 @@
-"""In: `at(...)` in an estimand, and what is asked of it. Out: the point, and the rule of its mean.
+"""In: `at(...)` in an estimand, and the quantity to predict there. Out: the point, and the rule of its mean.
 
 Not decided here: sums of points (read_estimands.py), or what a point is averaged over.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.curve_errors import BesideACurve
+from hlmdsl.model.errors.curve_errors import PointOfACurve
 from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
     NotAnEstimand,
@@ -48,8 +48,9 @@ There = dict[str, Settable]
 
 @dataclass(frozen=True)
 class Asked:
-    """What stands around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
-    integrated out."""
+    """The functions around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
+    integrated out.
+    """
 
     mean: bool = False
     level: Level | None = None
@@ -57,13 +58,13 @@ class Asked:
 
 
 def is_point(expr: ast.Expr) -> bool:
-    """Whether it is written as `at(...)`, of whatever parameter."""
+    """Whether it is written as `at(...)`, of any parameter."""
     call = bare(expr.member) if isinstance(expr, ast.Member) else expr
     return isinstance(call, ast.Call) and call.function.text == "at"
 
 
 def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, Mean | None]:
-    """The point, and how its mean is made where one is asked for."""
+    """The point, and how its mean is computed if one is requested."""
     owner = expr.owner if isinstance(expr, ast.Member) else None
     call = bare(expr.member) if isinstance(expr, ast.Member) else expr
     if not isinstance(call, ast.Call) or not is_point(expr):
@@ -72,14 +73,15 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             advice = f"write the parameter before the point: `{call.function.text}({quoted(owner.text)}.at(...))`"
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
-    curve = targets.first_of_curve
-    if curve is not None and (owner is None or asked.mean or asked.level is not None):
-        advice = f"ask of a parameter of the curve, `{quoted(curve.parameter)}.at(...)`; `predict` has the mean of rows"
-        why = "the mean of a curve at a point is not available yet"
-        raise Rejected(BesideACurve(span=expr.span, what="an estimand of the response", why=why, advice=advice))
-    equation = _equation(owner, targets)
+    curve = targets.first_of_curve if owner is None else None
+    if curve is not None and not asked.mean:
+        advice = f"write `mean({written(expr)})`, or ask of a parameter of the curve: `{quoted(curve.parameter)}.at()`"
+        raise Rejected(PointOfACurve(span=expr.span, parameter=_of_family(targets), advice=advice))
+    equation = curve or _equation(owner, targets)
     mean = None
-    if asked.level is not None:
+    if asked.mean and curve is None and equation.in_curve:
+        mean = Mean("parameter")
+    elif asked.level is not None:
         mean = probability_of(asked.level, targets.equations.by_parameter)
     elif asked.mean:
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
@@ -91,7 +93,7 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
 
 
 def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:
-    """The covariate by which a slope is the derivative; one of varying effects alone where they are integrated out."""
+    """The covariate of a slope; it may occur only in varying effects if these are integrated out."""
     there = _there(leaf, () if leaf.is_linear else groups, [v.name for v, _ in leaf.point.settings])
     variable = there.get(name.text)
     if variable is None:
@@ -136,8 +138,20 @@ def _equation(owner: ast.Name | None, targets: Targets) -> Equation:
 def _there(leaf: Predicted, groups: tuple[Grouping, ...], names: Sequence[str]) -> There:
     """The variables on which a predicted value depends; of groupings one unit of which is named, what names it, too."""
     own = groupings_named(leaf.equations, names)
-    there: There = {k: v for e in leaf.equations for k, v in predictors(e, (*groups, *own)).items()}
+    there: There = dict(leaf.variables((*groups, *own)))
     return there | {m.name: m for g in own for m in g.members if m.name not in there}
+
+
+def _whose(leaf: Predicted, targets: Targets) -> str:
+    """The parameter whose value it is."""
+    on_curve = leaf.mean is not None and leaf.mean.rule == "curve"
+    return _of_family(targets) if on_curve else leaf.point.equation.parameter
+
+
+def _of_family(targets: Targets) -> str:
+    """The parameter that follows the curve."""
+    curve = targets.likelihood.response.family.curve if targets.likelihood is not None else None
+    return curve.parameter if curve is not None else "mu"
 
 
 def _settings(call: ast.Call, leaf: Predicted, there: There, targets: Targets) -> Settings:
@@ -172,7 +186,7 @@ def _settings(call: ast.Call, leaf: Predicted, there: There, targets: Targets) -
 def _not_a_predictor(
     name: str, span: Span, leaf: Predicted, there: There, targets: Targets
 ) -> tuple[NotAPredictor | PartOfAUnit | SeveralUnits, ...]:
-    scope, equation = targets.scope, leaf.point.equation
+    scope, equation, whose = targets.scope, leaf.point.equation, _whose(leaf, targets)
     is_open = targets.equations.may_have(equation.parameter, frozenset({name}))
     if name in scope.broken or name in scope.reported or is_open:
         return ()
@@ -180,14 +194,14 @@ def _not_a_predictor(
     groupings = dict.fromkeys(v.grouping for e in leaf.equations for v in e.varying)
     if own := [g for g in groupings if name in {m.name for m in g.members}]:
         return (_no_unit(name, span, own, leaf),)
-    advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
+    advice = "remove it, or name one of these" if there else f"write `at()`: `{whose}` has no predictors"
     match variable:
         case Group():
             what = f"a group between whose units nothing of `{equation.parameter}` varies"
         case None:
             what = "not declared"
         case _:
-            what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
+            what = f"a {kind_of(variable)} that is not in the common effects of `{whose}`"
     units = (m.name for g in groupings if not g.by_member for m in g.members)
     near = near_names(name, dict.fromkeys((*there, *units))) if variable is None else ()
     return (
@@ -195,7 +209,7 @@ def _not_a_predictor(
             span=span,
             name=name,
             what=what,
-            parameter=equation.parameter,
+            parameter=whose,
             predictors=tuple(there) or ("none",),
             near=near,
             advice=advice,

@@ -1,4 +1,4 @@
-"""In: a checked model. Out: every name its results will have that is refused, or that two things would have.
+"""In: a checked model. Out: every name in its results that is not allowed, or that two things would share.
 
 Not decided here: the names themselves, which language.md fixes.
 """
@@ -32,8 +32,8 @@ from hlmdsl.source.text import Span
 class _Named:
     """A variable or dimension of the results, and what it is.
 
-    `alias` is the line that would rename the column it comes from; `chosen` names can be changed where they stand. Two
-    with the same `shared` are one and the same dimension. `has_elements`: results call its numbers `name[label]`.
+    `alias` is the line that would rename the column it comes from; `chosen` names can be changed in the spec. Two with
+    the same `shared` are one and the same dimension. `has_elements`: results call its numbers `name[label]`.
     """
 
     name: str
@@ -46,7 +46,7 @@ class _Named:
 
 
 def check_names(model: Model, problems: Problems) -> None:
-    """Every variable, every dimension and every number has a name of its own, which files can hold."""
+    """Every variable, dimension and number has a unique name that files can hold."""
     response = model.response
     because = why_refused(response.column)
     if because:
@@ -88,7 +88,7 @@ def normal(name: str) -> str:
 
 
 def _read_as(named: _Named, every: list[_Named]) -> _Named | None:
-    """The variable of which a name would be read as one number: `f[b - a]` where `f` has such numbers."""
+    """The variable of which a name would be read as one number: `f[b - a]` if `f` has such numbers."""
     name = normal(named.name)
     if named.has_elements or named.shared is not None or not name.endswith("]"):
         return None
@@ -238,6 +238,11 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
             yield _Named(name, f"the phi of the processes of `{g}`{of}", varying.span, alias, has_elements=True)
             dim = f"{g}_phi{equation.suffix()}"
             yield _Named(dim, f"the dimension of the phi of the processes of `{g}`{of}", varying.span, alias)
+        if any(term.has_lengthscale for bar in varying.bars for term in bar.within.terms):
+            name = equation.varying_variable("lengthscale", g)
+            yield _Named(name, f"the lengthscales of `{g}`{of}", varying.span, alias, has_elements=True)
+            dim = f"{g}_lengthscale{equation.suffix()}"
+            yield _Named(dim, f"the dimension of the lengthscales of `{g}`{of}", varying.span, alias)
         if varying.grouping.heavy_tails:
             name = equation.varying_variable("nu", g)
             yield _Named(name, f"the degrees of freedom of `{g}`{of}", varying.span, alias)

@@ -58,7 +58,7 @@ Quantity = float | Hyper | Operation
 
 
 def evaluate(quantity: Quantity, hyper: Callable[[Hyper], Any]) -> Any:
-    """With a value for each hyperparameter, of whatever does arithmetic."""
+    """With a value for each hyperparameter, of any type with arithmetic."""
     match quantity:
         case Hyper():
             return hyper(quantity)
@@ -76,7 +76,7 @@ class Prior:
     written: str
 
     def constant(self, name: str) -> float | None:
-        """An argument's value where it is a plain number."""
+        """An argument's value if it is a plain number."""
         value = dict(self.arguments).get(name)
         return value if isinstance(value, float) else None
 
@@ -107,7 +107,7 @@ class Prior:
 
 
 LevelWeights = tuple[tuple[str, Fraction], ...]
-"""Weights on a factor's levels by which a coefficient is recognised: `b2 - b1`, or a contrast's or trend's own name."""
+"""Weights on a factor's levels that identify a coefficient: `b2 - b1`, or the name of a contrast or trend."""
 
 
 @dataclass(frozen=True)
@@ -208,11 +208,14 @@ class OnPhi:
 
 @dataclass(frozen=True)
 class OnLengthscale:
-    """The lengthscales of a smooth term, or of one of several covariates that its function is of."""
+    """The lengthscales of a smooth term, or of one of several covariates that its function is of; or of the curves of a
+    grouping's units.
+    """
 
     equation: Equation
     term: Term
     along: str | None = None
+    grouping: Grouping | None = None
 
 
 @dataclass(frozen=True)
@@ -259,7 +262,7 @@ class PlacedPrior:
 @dataclass(frozen=True)
 class PlacedAcross:
     """`correlation g across mu, sigma ~ LKJ(eta)`: effects of g in several equations have one covariance. The main
-    equation stands last: what its effects are is said given those of the others.
+    equation is last: its effects are described given those of the others.
     """
 
     equations: tuple[Equation, ...]
@@ -269,7 +272,7 @@ class PlacedAcross:
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """Those whose predictors these are, in this order."""
+        """The equations of these predictors, in this order."""
         return tuple(e.parameter for e in self.equations)
 
     @property

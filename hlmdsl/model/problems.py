@@ -17,7 +17,7 @@ from hlmdsl.syntax.scan import MOST_ERRORS
 
 
 class Rejected(Exception):
-    """What is being checked makes no sense; the smallest enclosing whole (a term, an argument) is given up."""
+    """The checked item is invalid; the smallest enclosing unit (a term, an argument) is dropped."""
 
     def __init__(self, *diagnostics: ModelDiagnostic) -> None:
         self.diagnostics = diagnostics
@@ -41,7 +41,7 @@ def all_of[T](checks: Iterable[Callable[[], T]]) -> list[T]:
 
 
 def reject_comma(call: ast.Call) -> None:
-    """Reject a number with a comma in it, where the arguments of a call do not fit and that is the reason."""
+    """Reject a number with a comma in it, if that is why the arguments of a call do not fit."""
     found = number_with_comma(call)
     if found is not None:
         left, right = found
@@ -49,7 +49,7 @@ def reject_comma(call: ast.Call) -> None:
 
 
 class TooMany(Exception):
-    """More errors than anybody reads: the check ends, and with it the work that each of them takes."""
+    """More errors than anyone would read: the check stops."""
 
     def __init__(self, span: Span | None) -> None:
         self.span = span
@@ -58,7 +58,7 @@ class TooMany(Exception):
 
 @dataclass
 class Attempt:
-    """A check that may fail. `failed` is True where something in it did, also where that is reported already."""
+    """A check that may fail. `failed` is True if something in it did, even if that is reported already."""
 
     failed: bool = False
     rejected: tuple[ModelDiagnostic, ...] = ()

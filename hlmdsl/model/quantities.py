@@ -84,7 +84,7 @@ def references_in(quantity: Quantity) -> list[Hyper]:
 
 
 def range_of(quantity: Quantity, hypers: Mapping[str, Range]) -> Range:
-    """Bounds of a quantity by interval arithmetic: never too narrow, exact where a hyperparameter occurs once."""
+    """Bounds of a quantity by interval arithmetic: never too narrow, exact if each hyperparameter occurs once."""
     match quantity:
         case float():
             return quantity, quantity

@@ -1,6 +1,6 @@
-"""In: the effects line of cutpoints. Out: which cutpoints it raises, and errors for what cannot raise them.
+"""In: the effects line of cutpoints. Out: which cutpoints it raises, and errors for terms that cannot raise them.
 
-A term stands in the main equation or in that of the cutpoints: in both, the rows would not tell them apart.
+A term is in the main equation or in that of the cutpoints: in both, it would not be identified.
 Not decided here: how terms are read (expand.py), or which families have cutpoints that may be raised (families/).
 """
 
@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.cutpoint_errors import (
     CutpointsAreTheOne,
-    CutpointsWouldCross,
     NotOnCutpoints,
     OnEtaAndCutpoints,
 )
@@ -27,17 +25,10 @@ from hlmdsl.syntax import ast
 def check_raised(
     declaration: ast.EffectsDecl, family: Family, raw: RawEffects, effects: TermSet, problems: Problems
 ) -> bool:
-    """Whether its line can be that of effects on each of the cutpoints."""
+    """Whether its line can have effects on each of the cutpoints."""
     assert family.cutpoints is not None
     name, main, at = declaration.parameter.text, family.main.name, declaration.parameter.span
     wrong: list[ModelDiagnostic] = []
-    if family.cutpoints.in_order:
-        other = next((f for f in FAMILIES.values() if f.cutpoints is not None and not f.cutpoints.in_order), None)
-        advice = f"write the effects in `effects {main} = 1 + ...`"
-        if other is not None:
-            advice += f", or take a family whose cutpoints may be in any order: `{other.usual()}`"
-        problems.add(CutpointsWouldCross(span=declaration.span, family=family.name, advice=advice))
-        return False
     if declaration.link is not None and declaration.link.text != "identity":
         own = family.cutpoints.link.name
         wrong.append(LinkOfTheFamily(span=declaration.link.span, parameter=name, family=family.name, own=own))
@@ -64,7 +55,7 @@ def check_raised(
 
 
 def check_one_place(family: Family, equations: Mapping[str, Equation], problems: Problems) -> tuple[str, ...]:
-    """The parameters whose lines fail because a term of theirs stands in the main one, too."""
+    """The parameters whose lines fail because one of their terms is also in the main one."""
     main = equations.get(family.main.name)
     raised = equations.get(family.cutpoints.parameter) if family.cutpoints is not None else None
     if main is None or raised is None or not raised.raised:

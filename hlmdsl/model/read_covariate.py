@@ -12,7 +12,7 @@ from hlmdsl.syntax import ast
 
 
 def covariate_of(word: str, written: ast.Name, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
-    """None where the error is reported."""
+    """None after a reported error."""
     with problems.collect():
         variable = scope.find(written, use=use)
         check_not_of_units(variable, written)

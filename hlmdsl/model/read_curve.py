@@ -46,8 +46,8 @@ _WITHIN = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"
 def with_curve(
     spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems
 ) -> Likelihood | None:
-    """The likelihood as the spec's curve makes it; itself where there is none. Where the curve makes no sense, a
-    stand-in that has whatever parameters have effects.
+    """The likelihood as the spec's curve makes it; unchanged if there is none. If the curve is invalid, a stand-in with
+    the parameters that have effects.
     """
     line = only(spec, ast.NonlinearDecl, problems)
     if line is None or likelihood is None:
@@ -91,13 +91,13 @@ def _made(
 
 
 def link_of(declaration: ast.EffectsDecl) -> str:
-    """The name of the link of a parameter; of one that is none, whatever leaves the parameter free."""
+    """The name of the link of a parameter; if it is invalid, one that leaves the parameter unrestricted."""
     link = LINKS.get(declaration.link.text) if declaration.link is not None else None
     return IDENTITY.name if link is None or link.of_levels or link.range == "angle" else link.name
 
 
 def _unread(likelihood: Likelihood, modelled: tuple[str, ...]) -> Likelihood:
-    """One of which nothing is known but that it has these parameters."""
+    """An unknown curve with these parameters."""
     parameters = tuple(Parameter(name, "real", "identity", "") for name in modelled)
     family = replace(NORMAL, name="", parameters=parameters or (Parameter("", "real", "identity", ""),))
     arguments = {p.name: Given(None, likelihood.response.span or ast.NOWHERE) for p in family.parameters}
@@ -140,7 +140,7 @@ def _beside(line: ast.NonlinearDecl, likelihood: Likelihood) -> Iterator[BesideA
 
 
 def _link(line: ast.NonlinearDecl, family: Family, problems: Problems) -> str:
-    """That of the left side. Without one the curve is the parameter, wherever it goes."""
+    """The link on the left side. Without one the curve is the parameter, whatever its range."""
     if line.link is None:
         return IDENTITY.name
     link, main = LINKS.get(line.link.text), family.main
@@ -173,7 +173,7 @@ def _link(line: ast.NonlinearDecl, family: Family, problems: Problems) -> str:
 
 @dataclass
 class _Reading:
-    """What is met in a curve: parameters where they stand first, and columns."""
+    """The names in a curve: parameters at their first occurrence, and columns."""
 
     effects: Mapping[str, ast.EffectsDecl]
     likelihood: Likelihood

@@ -10,8 +10,11 @@ from fractions import Fraction
 from functools import partial
 from typing import NoReturn
 
+from hlmdsl.families.family import Family
 from hlmdsl.model.arithmetic import Combination, Linear, describe
+from hlmdsl.model.curve_points import check_points_of_curve
 from hlmdsl.model.declarations import why_refused
+from hlmdsl.model.errors.circular_errors import NoNumberOfDirections
 from hlmdsl.model.errors.declaration_errors import RefusedName, RepeatedDeclaration
 from hlmdsl.model.errors.estimand_errors import (
     CannotAverageOver,
@@ -23,7 +26,17 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.part_errors import PointOfParts
-from hlmdsl.model.estimand_tree import Estimand, Level, Point, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.estimand_tree import (
+    Estimand,
+    Level,
+    Mean,
+    Point,
+    Predicted,
+    Ratio,
+    Summand,
+    Weighted,
+    averaged,
+)
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
@@ -85,7 +98,9 @@ def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> 
 def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
     total = _Reader(targets).read(declaration.expression)
     _check_differences(total, targets)
+    _check_turns(total, declaration.expression)
     expression = _weighted(total)
+    check_points_of_curve(expression.leaves)
     name, span = declaration.name.text, declaration.expression.span
     if not expression.terms:
         because = "its points cancel" if total.weights else "it has no `at(...)`"
@@ -96,7 +111,7 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
 
 
 def _check_differences(total: Sum, targets: Targets) -> None:
-    """Reject sums of a predictor whose zero says nothing, unless that cancels."""
+    """Reject sums of a predictor whose zero is arbitrary, unless it cancels."""
     likelihood = targets.likelihood
     if likelihood is None or likelihood.response.family.cutpoints is None or likelihood.response.levels is None:
         return
@@ -115,6 +130,25 @@ def _check_differences(total: Sum, targets: Targets) -> None:
                 point=_spelled(point),
             )
         )
+
+
+_TURN = "`mean(at(...)) - mean(at(...))` is the turn from one to the other"
+
+
+def _check_turns(total: Sum, expr: ast.Expr) -> None:
+    """Directions are known up to whole turns: reject what a whole turn more would change."""
+    leaves = {s: w for s, w in total.weights.items() if w}
+    turning = [s for s in leaves if isinstance(s, Predicted) and s.is_direction]
+    if not turning:
+        return
+    what, because, advice = "", "", f"write whole multiples: {_TURN}"
+    if len(turning) < len(leaves):
+        what, because = "a sum", "the other summand is no angle"
+        advice = f"write `mean(at(...))` for each point: {_TURN}"
+    elif any(leaves[s].denominator != 1 for s in turning):
+        what, because = "a fraction", "a direction is known up to whole turns, and a part of it is not"
+    if what:
+        raise Rejected(NoNumberOfDirections(span=expr.span, what=what, because=because, advice=advice))
 
 
 def _is_main_value(leaf: Predicted) -> bool:
@@ -154,6 +188,11 @@ class _Reader:
         def ratio(numerator: Sum, denominator: Sum) -> Ratio:
             for side in (numerator, denominator):
                 _check_differences(side, self.targets)
+                if any(isinstance(s, Predicted) and s.is_direction for s in side.weights):
+                    because = "a direction is known up to whole turns, and a ratio changes with each"
+                    advice = f"subtract: {_TURN}"
+                    facts = NoNumberOfDirections(span=expr.span, what="a ratio", because=because, advice=advice)
+                    raise Rejected(facts)
             return Ratio(_weighted(numerator), _weighted(denominator))
 
         return Linear[Summand](self._thing, _reject, ratio).read(expr)
@@ -219,8 +258,9 @@ class _Reader:
         return self._predicted(inner, Asked(mean=True))
 
     def _probability(self, call: ast.Call) -> Sum:
-        """That of a level, or the mean of a share. Of a yes or no, the mean is that of the level which is not the
-        reference."""
+        """That of a level, or the mean of a share. For a binary response, the mean is the probability of the level that
+        is not the reference.
+        """
         name, inner = _positional(call, 2)
         asked = "share" if call.function.text == "mean" else "probability"
         if not isinstance(name, ast.Name | ast.String | ast.Number):
@@ -242,7 +282,8 @@ class _Reader:
             raise
         of_level = level.family.probabilities is not None
         leaf = self._predicted(inner, Asked(level=level) if of_level else Asked(mean=True))
-        if not leaf.point.equation.is_main:
+        equation = leaf.point.equation
+        if not equation.is_main or (equation.in_curve and leaf.mean == Mean("parameter")):
             because = f"{describe(inner)} is not a point of `{level.family.main.name}`"
             raise _wrong(asked, inner.span, because)
         mean = Combination[Summand]({leaf: Fraction(1)})
@@ -271,10 +312,12 @@ class _Reader:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
-        if leaf.mean is not None and leaf.mean.family is not None:
+        if leaf.mean is not None and leaf.mean.family is not None and not _has_slope(leaf.mean.family):
             several = "it is made of several parameters" if leaf.mean.others else "it is not the main parameter"
             why = "it is made of what lies within bounds" if leaf.mean.is_within else several
-            raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
+            if not leaf.is_direction:
+                raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
+            leaf = replace(leaf, mean=Mean("parameter"))  # of a direction at a point, whatever the concentration there
         return Combination({replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets)): sign})
 
     def _one(self, total: Sum) -> tuple[Predicted, Fraction]:
@@ -297,6 +340,11 @@ class _Reader:
         total = (self if group is None else replace(self, groups=(*self.groups, group))).read(inner)
         if not total.weights:
             raise _wrong("average", inner.span, "nothing to average", "average `at(...)` or `mean(at(...))`")
+        is_turning = any(isinstance(s, Predicted) and s.is_direction for s in total.weights)
+        if is_turning and (len(total.weights) > 1 or total.constant or set(total.weights.values()) != {Fraction(1)}):
+            because = "an average of turns is not the turn from one average to another"
+            advice = "write `average(mean(at(...)), over = ...) - average(mean(at(...)), over = ...)`"
+            raise Rejected(NoNumberOfDirections(span=inner.span, what="an average", because=because, advice=advice))
         found = Combination[Summand]({}, total.constant)
         for summand, weight in total.weights.items():
             if isinstance(summand, Ratio):
@@ -380,6 +428,11 @@ class _Reader:
             facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=others, advice=advice)
             raise Rejected(facts)
         check_integrable(leaf, group, expr.span)
+
+
+def _has_slope(family: Family) -> bool:
+    """Whether the mean of a curve is the parameter that follows it."""
+    return family.uncurved is not None and family.uncurved.mean_is_main
 
 
 def _again(rejected: Rejected) -> Sum:

@@ -1,7 +1,6 @@
-"""In: a family of levels in order as it is called. Out: the same under the link that is meant, with what it has
-because the call names it.
+"""In: a family of ordered levels as called. Out: the same family under the link named in the call.
 
-Not decided here: the links of predictors, which stand in effects lines (equations.py).
+Not decided here: the links of predictors, which are in effects lines (equations.py).
 """
 
 from __future__ import annotations
@@ -19,7 +18,9 @@ LINK = "link"
 
 
 def of_link(call: ast.Call, family: Family, problems: Problems) -> Family:
-    """`StoppingRatio(eta, cutpoints, link = probit)`; the family as it is where nothing is said, or nothing it has."""
+    """`StoppingRatio(eta, cutpoints, link = probit)`; the family unchanged if no link is named, or one that it does not
+    have.
+    """
     given = next((a for a in call.arguments if a.name == LINK), None)
     if given is None or family.cutpoints is None:
         return family
@@ -53,7 +54,7 @@ def with_optional(call: ast.Call, family: Family) -> Family:
 
 
 def meant(family: Family, link: str) -> Family | None:
-    """The family that parts levels in the same way under another link; None where there is none."""
+    """The family that splits levels in the same way under a different link; None if there is none."""
     if family.cutpoints is None:
         return None
     if family.of_link is not None:

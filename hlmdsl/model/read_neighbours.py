@@ -1,6 +1,6 @@
-"""`group region adjacent by "edges.csv"`: units that are regions of a map, alike as far as they are neighbours.
+"""`group region adjacent by "edges.csv"`: units that are regions of a map, correlated through their neighbours.
 
-In: what stands behind the words, and where such units are used. Out: the file; what is wrong with it.
+In: the text after the keyword, and where such units are used. Out: the file, or errors.
 Not decided here: what is in the file (design/read_neighbours.py), or the prior of rho (place_priors.py).
 """
 
@@ -17,7 +17,7 @@ from hlmdsl.syntax import ast
 
 
 def read_adjacent(declaration: ast.GroupDecl, problems: Problems) -> Related | None:
-    """The file of neighbours, where one is declared."""
+    """The file of neighbours, if one is declared."""
     given, name = declaration.adjacent, declaration.name.text
     if given is None:
         return None
@@ -36,7 +36,7 @@ def read_adjacent(declaration: ast.GroupDecl, problems: Problems) -> Related | N
 
 
 def check_regions_alone(groupings: Sequence[Grouping], span: Span) -> None:
-    """Raise Rejected where regions with neighbours are only a part of a grouping."""
+    """Raise Rejected if regions with neighbours are only a part of a grouping."""
     for grouping in groupings:
         for unit in grouping.members:
             if isinstance(unit, Group) and unit.has_neighbours and (len(grouping.members) > 1 or grouping.by_member):

@@ -26,7 +26,7 @@ from hlmdsl.syntax import ast
 
 
 def give_units(declarations: Iterable[ast.Declaration], variables: dict[str, Variable], problems: Problems) -> None:
-    """Replace covariates by those that know of which units they are. Groups have their parents already."""
+    """Replace covariates of units by ones with their units. Groups already have their parents."""
     declared = {d.name.text for d in declarations if isinstance(d, ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl)}
     known = Known(v.name for v in variables.values() if isinstance(v, Group | Factor))
     for d in declarations:
@@ -67,7 +67,7 @@ def _with_units(
 
 
 def check_not_of_units(variable: Variable, written_as: ast.Name) -> None:
-    """Where a number of the row itself is required. Raises Rejected."""
+    """Raises Rejected for a covariate of units if a value of the row itself is required."""
     if not isinstance(variable, Covariate) or variable.of_units is None:
         return
     by = variable.of_units.by.name

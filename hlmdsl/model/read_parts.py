@@ -30,7 +30,7 @@ def part_names(declaration: ast.ResponseDecl) -> tuple[ast.Name, ...]:
 def read_parts(
     declaration: ast.ResponseDecl, column: ast.Name, family: Family | None, problems: Problems
 ) -> tuple[tuple[Covariate, ...], ResponseLevels | None]:
-    """`= (red, green, blue) reference red`; nothing where there are none, or where the error is reported."""
+    """`= (red, green, blue) reference red`; nothing if there are none, or after a reported error."""
     if declaration.parts is None:
         if family is not None and family.has_parts and column.text:
             problems.add(_required(declaration, column, family))

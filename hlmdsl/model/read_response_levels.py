@@ -23,14 +23,15 @@ from hlmdsl.model.written import quoted, quoted_level, written
 from hlmdsl.syntax import ast
 
 MOST_LEVELS = 101
-"""Of a response: as many as a scale from 0 to 100 has. Its density is compiled with a term for each, and is made ready
-in a time that grows as their square."""
+"""For a response: as many as a scale from 0 to 100 has. Its density has a term for each, and the time to compile it
+grows with their square.
+"""
 
 
 def read_levels(
     declaration: ast.ResponseDecl, column: ast.Name, family: Family | None, problems: Problems
 ) -> ResponseLevels | None:
-    """`{ N, Y } reference N`; None where there are none, or where the error is reported. `family` where it is known."""
+    """`{ N, Y } reference N`; None if there are none, or after a reported error. `family` if it is known."""
     listed, reference = declaration.levels, declaration.reference
     if listed is None:
         has_levels = family is not None and family.has_levels
@@ -114,7 +115,7 @@ def _told(families: tuple[Family, ...]) -> tuple[str, ...]:
 
 
 def _of_levels(listed: ast.Levels) -> Family | None:
-    """The first family of such levels: in order or not, and of two or more."""
+    """The first family for such levels: ordered or not, and two or more."""
 
     def fits(family: Family) -> bool:
         if listed.ordered:

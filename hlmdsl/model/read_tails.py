@@ -1,6 +1,6 @@
 """`group user ~ StudentT(nu)`: units whose deviations have heavy tails.
 
-In: what stands behind `~`, and where such units are used. Out: whether they are; what is wrong with it.
+In: the text after `~`, and where such units are used. Out: whether deviations have heavy tails, or errors.
 Not decided here: the prior of nu (place_priors.py), or what may be averaged over them (means.py).
 """
 
@@ -22,7 +22,7 @@ _OF_STUDENT = {"student", "student_t", "t", "Student", "T", "MvStudentT", "Stude
 
 
 def has_heavy_tails(declaration: ast.GroupDecl, problems: Problems) -> bool:
-    """Whether it says `~ StudentT(nu)`."""
+    """Whether it is `~ StudentT(nu)`."""
     given, name = declaration.distribution, declaration.name.text
     if given is None:
         return False
@@ -50,7 +50,7 @@ def has_heavy_tails(declaration: ast.GroupDecl, problems: Problems) -> bool:
 
 
 def check_alone(groupings: Sequence[Grouping], span: Span) -> None:
-    """Raise Rejected where such units are named together with others."""
+    """Raise Rejected if such units are named together with others."""
     for grouping in groupings:
         for unit in grouping.named:
             if isinstance(unit, Group) and unit.heavy_tails and not grouping.heavy_tails:

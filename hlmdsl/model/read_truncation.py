@@ -1,4 +1,4 @@
-"""In: `truncated (0, inf)` after a family. Out: bounds as numbers or columns, and those that leave anything out.
+"""In: `truncated (0, inf)` after a family. Out: bounds as numbers or columns, and those that exclude any values.
 
 Not decided here: whether responses are within them (design/bounds.py), or what follows (families/truncation.py).
 """
@@ -30,7 +30,7 @@ BOUND = Use(
 def read_truncation(
     declaration: ast.ResponseDecl, family: Family | None, transform: Function, scope: Scope, problems: Problems
 ) -> Truncation | None:
-    """None where there is none, or where the error is reported. `family` where it is known."""
+    """None if there is none, or after a reported error. `family` if it is known."""
     if declaration.truncated is None:
         return None
     span = declaration.truncated[0].span.to(declaration.truncated[-1].span)
@@ -68,7 +68,6 @@ def read_truncation(
                 able=able,
                 counts=family.is_counted,
                 working=bool(family.working),
-                mixed=bool(family.components),
                 no_cdf=family.no_cdf,
                 beside_zeros=family.only_censored and family.log_cdf is not None,
             )

@@ -72,7 +72,7 @@ def read_varying(
 
 
 def _by(expr: ast.Expr, groupings: list[Grouping], effects: RawEffects, scope: Scope) -> tuple[Factor, ...]:
-    """The factors in each level of which, or combination of levels, the effects have a covariance of their own."""
+    """The factors with a separate covariance of the effects in each level, or combination of levels."""
     expr = bare(expr)
     names = [bare(item) for item in expr.items] if isinstance(expr, ast.Interaction) else [expr]
     factors = tuple(dict.fromkeys(all_of(partial(_by_factor, name, scope) for name in names)))
@@ -139,7 +139,7 @@ class _Gathered:
 
 
 def other_weights(grouping: Grouping, span: Span, first: Span | None) -> OtherWeights:
-    """Of a bar whose weights are not those of the first one."""
+    """The error for a bar whose weights differ from those of the first one."""
     also = () if first is None else (Label(first, "the first bar"),)
     column = grouping.members[0]
     alias = f"group {quoted(f'{column.name}_2')} = {quoted(column.column)}"
@@ -196,7 +196,7 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
 
 
 def _instead(expr: ast.Expr) -> str:
-    """What was meant where a bar has no group on its right."""
+    """What was probably meant by a bar without a group on its right."""
     match expr:
         case ast.Call(function=ast.Name(text="mm")):
             return "write `members(g1, g2)`, with `weights = (w1, w2)` where a row's units count differently"
@@ -219,7 +219,7 @@ def _instead(expr: ast.Expr) -> str:
 
 
 def _one_of_related(groupings: Sequence[Grouping], span: Span) -> None:
-    """Raise Rejected where related units are only a part of a grouping."""
+    """Raise Rejected if related units are only a part of a grouping."""
     for grouping in groupings:
         for unit in grouping.members:
             if isinstance(unit, Group) and unit.related is not None and len(grouping.members) > 1:
@@ -271,7 +271,7 @@ def _few(units: list[Unit], span: Span) -> list[Unit]:
 
 
 def grouping_of(units: list[Unit]) -> Grouping:
-    """Parents first. A unit that lies in another stands for both: `school:class` is `class` where it lies in school."""
+    """Parents first. A nested unit implies its parent: `school:class` is `class` if class is declared in school."""
     members: dict[str, Unit] = {}
     parents: set[str] = set()
     for unit in units:

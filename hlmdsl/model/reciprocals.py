@@ -1,7 +1,8 @@
-"""In: a response `1/y` and its family. Out: why the model makes no sense, or is not available; nothing where it does.
+"""In: a response `1/y` and its family. Out: why the model makes no sense, or is not available; nothing if it is
+valid.
 
-Under `1/y ~ Normal(mu, sigma)` the median of y is 1/mu where nearly all of 1/y is on one side of zero. Not decided
-here: which columns have a reciprocal (design/check_response.py).
+Under `1/y ~ Normal(mu, sigma)` the median of y is 1/mu if nearly all of 1/y is on one side of zero. Not decided here:
+which columns have a reciprocal (design/check_response.py).
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def check_reciprocal(declaration: ast.ResponseDecl, column: str, family: Family,
 
 
 def takes_reciprocals(family: Family) -> bool:
-    """Whether reciprocals may be of the family, and its main parameter is their median."""
+    """Whether the family allows reciprocals, and its main parameter is their median."""
     return family.support == "real" and not family.working and family.words.middle == "median"
 
 

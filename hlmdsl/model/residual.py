@@ -20,8 +20,8 @@ RESIDUAL, AUTOREGRESSION = "residual", "ar"
 
 @dataclass(frozen=True)
 class Residual:
-    """Residuals of rows of one unit of a grouping correlate. With a `visit`, every two of its levels have a correlation
-    of their own, LKJ(eta). With a `time`, rows that far apart correlate by phi to that power, and phi has a `prior`.
+    """Residuals of rows of one unit of a grouping correlate. With a `visit`, every pair of its levels has a separate
+    correlation, LKJ(eta). With a `time`, rows that far apart correlate by phi to that power, and phi has a `prior`.
     """
 
     grouping: Grouping
@@ -54,6 +54,6 @@ class Residual:
 
 
 def is_of_residuals(declaration: ast.CorrelationDecl) -> bool:
-    """Whether it is about residuals, well written or not."""
+    """Whether it is about residuals, valid or not."""
     target = bare(declaration.target)
     return isinstance(target, ast.Call) and target.function.text == RESIDUAL

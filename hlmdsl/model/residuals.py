@@ -1,8 +1,8 @@
 """`correlation residual(visit | user) ~ LKJ(eta = 1)`, `correlation residual(ar(week) | user) ~ Uniform(-1, 1)`:
-residuals of the same unit that correlate.
+correlated residuals within a unit.
 
-In: the declaration. Out: of which units' rows, and by what the correlations differ. Not decided here: which visits and
-times there are, or whether a unit has two rows at one (design/residuals.py).
+In: the declaration. Out: the units, and what the correlations depend on. Not decided here: which visits and times there
+are, or whether a unit has two rows at one (design/residuals.py).
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def place_residual(
 
 
 def _check_response(response: Response, span: Span) -> None:
-    """Raise Rejected where residuals have no distribution together."""
+    """Raise Rejected if residuals have no joint distribution."""
     family, why, advice = response.family, "", ""
     if family.standardised is None and not _is_modified(response):
         why = f"a {family.name} response has no residuals that are Normal together"

@@ -1,14 +1,14 @@
-"""Priors of all effects of the main predictor together, which shrink most of them: `Horseshoe` and `R2D2`.
+"""Joint priors of all effects of the main predictor, which shrink most of them: `Horseshoe` and `R2D2`.
 
-In: the call that a spec writes. Out: what the prior is: its parameters, their priors, and each coefficient's sd as
-arithmetic of them. Not decided here: which coefficients it is on, or the sds of their columns (design/shrinkage.py);
-where it may stand (place_shrinkage.py).
+In: the call that a spec writes. Out: the prior: its parameters, their priors, and each coefficient's sd as an
+expression in them. Not decided here: its coefficients, or the sds of their columns (design/shrinkage.py); where it is
+allowed (place_shrinkage.py).
 
-On b = coefficient times the sd of its column, so that units do not matter.
+The priors are on b = coefficient times the sd of its column, so that units do not matter.
 
 - Horseshoe, regularised (Piironen & Vehtari 2017, Electronic Journal of Statistics 11): b_k ~ Normal(0, tau l_k), where
   l_k = lambda_k c / sqrt(c^2 + tau^2 lambda_k^2), lambda_k ~ HalfCauchy(1), c^2 ~ InverseGamma(df/2, df/2 slab^2), and
-  tau ~ HalfCauchy(p0/(D - p0) s/sqrt(n)): where tau is at its median, p0 of D effects are expected not to be shrunk.
+  tau ~ HalfCauchy(p0/(D - p0) s/sqrt(n)): with tau at its median, p0 of D effects are expected not to be shrunk.
 - R2D2 (Zhang, Naughton, Bondell & Reich 2022, JASA 117): b_k ~ Normal(0, sigma sqrt(phi_k R2/(1 - R2))), with
   R2 ~ Beta(mean precision, (1 - mean) precision) and phi ~ Dirichlet(concentration).
 """
@@ -36,8 +36,8 @@ R2, SHARE = "R2_effects", "R2_share"
 
 @dataclass(frozen=True)
 class Measure:
-    """What such a prior is relative to: n rows, the sd `s` of single observations on the predictor's scale, and the sd
-    that the default prior of an effect has, for an sd of its column.
+    """The scales of such a prior: n rows, the sd `s` of single observations on the predictor's scale, and the sd that
+    the default prior of an effect has, for an sd of its column.
     """
 
     n: float
@@ -47,13 +47,13 @@ class Measure:
 
 @dataclass(frozen=True)
 class Shrinkage(ABC):
-    """A prior of several coefficients together. `single` are its parameters that are one number, `each` those with one
-    for each coefficient, of which `shares` add up to one.
+    """A joint prior of several coefficients. `single` are its parameters that are one number, `each` those with one for
+    each coefficient, of which `shares` add up to one.
     """
 
     name: ClassVar[str]
     arguments: ClassVar[Mapping[str, float | None]]
-    """Each with its default: None of one that has to be written, or that the data say."""
+    """Each with its default: None if it has to be written, or follows from the data."""
     required: ClassVar[tuple[str, ...]] = ()
     example: ClassVar[str]
     other_names: ClassVar[tuple[str, ...]] = ()
@@ -82,7 +82,7 @@ class Shrinkage(ABC):
 
     @abstractmethod
     def derivation(self, size: int, at: Measure) -> str:
-        """How its parameters follow from the table, in words; empty where they do not."""
+        """How its parameters follow from the table, in words; empty if they do not."""
 
     @abstractmethod
     def latex(self, size: int, at: Measure | None) -> str:
@@ -96,7 +96,7 @@ class Shrinkage(ABC):
 
 @dataclass(frozen=True)
 class Horseshoe(Shrinkage):
-    """`slab` is None where the default prior says it."""
+    """`slab` is None if it is taken from the default prior."""
 
     p0: float
     slab: float | None = None

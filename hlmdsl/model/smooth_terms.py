@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.process_errors import NoPhi, ProcessesThatAreAlike
-from hlmdsl.model.errors.smooth_errors import CurvesOfUnits, NoLengthscale, PriorOfWiggles
+from hlmdsl.model.errors.smooth_errors import NoLengthscale, PriorOfWiggles
 from hlmdsl.model.errors.surface_errors import NoSdAlong, NotAlong
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
@@ -18,14 +18,9 @@ from hlmdsl.syntax import ast
 
 
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
-    """Whether there is none that cannot be computed: products of two."""
+    """Whether all smooth terms can be computed: products of two cannot."""
     found = True
     of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
-    for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_lengthscale):
-        x = quoted(term.smooths[0].names[0])
-        spline = f"1 + spline({x}, df = 6)"
-        problems.add(CurvesOfUnits(span=term.span, spline=spline, group=group.grouping.spelled))
-        found = False
     for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_persistence):
         if group.grouping.related is not None:
             problems.add(ProcessesThatAreAlike(span=term.span, name=group.grouping.name, term=term.spelled))
@@ -44,7 +39,7 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
 
 
 def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
-    """Only the straight column of a smooth term has a coefficient with a prior of its own."""
+    """Only the linear column of a smooth term has a coefficient with a separate prior."""
     term = target.term
     if not term.smooths:
         return target
@@ -58,11 +53,14 @@ def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
 
 
-def check_lengthscale(term: Term, span: Span) -> Term:
+def check_lengthscale(term: Term, span: Span, group: str = "") -> Term:
     """Of a curve that is a Gaussian process."""
     if term.has_lengthscale:
         return term
-    advice = f"write `prior sd({term.spelled}) ~ ...`" if term.smooths else "write `prior lengthscale(hsgp(x)) ~ ...`"
+    of = f"{group}, " if group else ""
+    advice = f"write `prior lengthscale({of}hsgp(x)) ~ ...`"
+    if term.smooths:
+        advice = f"write `prior sd({of}{term.spelled}) ~ ...`"
     raise Rejected(NoLengthscale(span=span, term=term.name, advice=advice))
 
 
@@ -75,13 +73,14 @@ def check_persistence(term: Term, span: Span, group: str = "") -> Term:
     raise Rejected(NoPhi(span=span, term=term.name, advice=advice))
 
 
-def lengthscale_targets(term: Term) -> list[str]:
+def lengthscale_targets(term: Term, group: str = "") -> list[str]:
     """What priors on them are written on."""
     if not term.has_lengthscale:
         return []
     (part,) = term.smooths
-    each = [f"lengthscale({term.spelled}, {quoted(name)})" for name in part.names] if len(part.names) > 1 else []
-    return [f"lengthscale({term.spelled})", *each]
+    of = f"{group}, {term.spelled}" if group else term.spelled
+    each = [f"lengthscale({of}, {quoted(name)})" for name in part.names] if len(part.names) > 1 else []
+    return [f"lengthscale({of})", *each]
 
 
 def sd_targets(term: Term) -> list[str]:
@@ -113,7 +112,7 @@ def sd_direction(term: Term, along: ast.Expr | None = None, group: str = "") -> 
     raise Rejected(NoSdAlong(span=along.span, term=term.name, given=written(along), found=found, instead=instead))
 
 
-def along_covariate(term: Term, along: ast.Expr | None) -> str | None:
+def along_covariate(term: Term, along: ast.Expr | None, group: str = "") -> str | None:
     """Which of several covariates a lengthscale is along."""
     if along is None:
         return None
@@ -121,7 +120,7 @@ def along_covariate(term: Term, along: ast.Expr | None) -> str | None:
     inner = bare(along)
     if isinstance(inner, ast.Name) and inner.text in part.names and len(part.names) > 1:
         return inner.text
-    instead = " or ".join(f"`{target}`" for target in lengthscale_targets(term)[-len(part.names) :])
+    instead = " or ".join(f"`{target}`" for target in lengthscale_targets(term, group)[-len(part.names) :])
     found = f"it is over {' and '.join(map(quoted, part.names))}"
     if len(part.names) == 1:
         found = "it is over one covariate, and has one lengthscale"
@@ -169,7 +168,7 @@ def _labelled(term: Term) -> list[Part]:
 
 
 def _is_straight(term: Term, key: CoefficientKey | None) -> bool:
-    """Whether it names the line of a curve."""
+    """Whether it names the linear part of a curve."""
     if not _has_line(term) or key is None:
         return False
     entry = key.entries[_labelled(term).index(term.smooths[0])]

@@ -1,4 +1,4 @@
-"""In: the left side of a prior. Out: what of the model it is on.
+"""In: the left side of a prior. Out: the part of the model that it is on.
 
 Not decided here: which coefficient a label is, which needs levels (design/); whether a prior fits (place_priors.py).
 """
@@ -97,7 +97,7 @@ def _last(target: ast.Expr) -> ast.Expr:
 
 
 def _split_labels(target: ast.Expr) -> tuple[ast.Expr, tuple[ast.Expr, ...]]:
-    """`a:b` and the labels of `a:b[b2 - b1]`, none where there are no brackets."""
+    """`a:b` and the labels of `a:b[b2 - b1]`, none if there are no brackets."""
     last = _last(target)
     if not isinstance(last, ast.Index):
         return target, ()
@@ -136,7 +136,7 @@ class Targets:
     _keyed: dict[str, dict[TermKey, Term]] = field(default_factory=dict, repr=False, compare=False)
 
     def resolve(self, target: ast.Expr) -> PriorTarget | None:
-        """None where it cannot be said, because what it is on failed and is reported."""
+        """None if it is on something that failed and is reported."""
         owner, rest = split_owner(bare(target))
         if owner is None:
             free = self._parameter_or_hyper(rest)
@@ -162,11 +162,11 @@ class Targets:
 
     @property
     def first_of_curve(self) -> Equation | None:
-        """That of the first parameter of a curve; None where there is no curve."""
+        """That of the first parameter of a curve; None if there is no curve."""
         return next((e for e in self.equations.by_parameter.values() if e.in_curve), None)
 
     def equation(self, owner: ast.Name | None, whole: ast.Expr | None = None) -> Equation | None:
-        """The equation that a prefix names, the main one without a prefix; None where it failed."""
+        """The equation that a prefix names, the main one without a prefix; None if it failed."""
         if owner is None and (first := self.first_of_curve) is not None:
             target = written(whole) if whole is not None else "Intercept"
             raise Rejected(
@@ -219,7 +219,7 @@ class Targets:
             )
 
     def _own_cutpoints(self) -> str:
-        """The family's name for what stands in place of the intercept; empty where nothing does."""
+        """The family's name for what replaces the intercept; empty if nothing does."""
         cutpoints = self.likelihood.response.family.cutpoints if self.likelihood else None
         return cutpoints.parameter if cutpoints is not None else ""
 
@@ -272,13 +272,10 @@ class Targets:
                 return self._shares(equation, inner, target)
             case ast.Call(function=ast.Name(text="phi"), arguments=arguments) if all(a.name is None for a in arguments):
                 return self._phi(equation, [a.value for a in arguments], target)
-            case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
-                return self._lengthscale(equation, of, target)
-            case ast.Call(
-                function=ast.Name(text="lengthscale"),
-                arguments=(ast.Argument(name=None, value=of), ast.Argument(name=None, value=along)),
-            ):
-                return self._lengthscale(equation, of, target, along)
+            case ast.Call(function=ast.Name(text="lengthscale"), arguments=(_, *_) as arguments) if len(
+                arguments
+            ) <= 3 and all(a.name is None for a in arguments):
+                return self._lengthscale(equation, [a.value for a in arguments], target)
             case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
@@ -293,7 +290,7 @@ class Targets:
         )
 
     def _has_categories(self, equation: Equation) -> bool:
-        """Whether it is of levels in no order, or of cutpoints; rejects where these are wrong, which is reported."""
+        """Whether it is of unordered levels, or of cutpoints; rejects if these have reported errors."""
         if equation.raised:
             return True
         if equation.is_main and self.likelihood is not None and self.likelihood.response.family.is_nominal:
@@ -345,8 +342,8 @@ class Targets:
         first: tuple[str, ...] = (),
         within: tuple[tuple[Term, Term], ...] = (),
     ) -> tuple[Term, CoefficientKey | None]:
-        """`block:direction`, or one coefficient of it. `first`: the label before its own; `within`: terms as they stand
-        left of `by`, each with what it is in the levels.
+        """`block:direction`, or one coefficient of it. `first`: the label before its own; `within`: terms left of `by`,
+        each with its form in the levels.
         """
         expr, items = _split_labels(expr)
         raw = self._raw_term(equation, expr, target)
@@ -360,7 +357,7 @@ class Targets:
         return term, read_coefficient(term, raw, items, first) if items else None
 
     def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:
-        """The common terms of an equation; there may be as many priors as terms."""
+        """The common terms of an equation, cached since there may be as many priors as terms."""
         if equation.parameter not in self._keyed:
             self._keyed[equation.parameter] = _keyed(equation.effects.terms)
         return self._keyed[equation.parameter]
@@ -393,7 +390,7 @@ class Targets:
         return self.varying_of(equation, grouping_named(group, self.quiet_scope()))
 
     def varying_of(self, equation: Equation, grouping: Grouping) -> Varying | None:
-        """The varying effects of the grouping of the same members, in whatever order they are named."""
+        """The varying effects of the grouping of the same members, named in any order."""
         return next((v for v in equation.varying if v.grouping.key == grouping.key), None)
 
     def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd | OnSmoothSd:
@@ -461,7 +458,7 @@ class Targets:
         return OnShares(equation, factor)
 
     def _smooth(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> Term | None:
-        """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""
+        """The smooth term of `sd(spline(x, df = 6))`; None if it contains no call."""
         inner = bare(expr)
         calls = inner.items if isinstance(inner, ast.Interaction) else (inner,)
         if is_members(inner) or not any(isinstance(bare(item), ast.Call) for item in calls):
@@ -471,11 +468,27 @@ class Targets:
             raise Rejected(self._hits_nothing(equation, target))
         return term
 
-    def _lengthscale(
-        self, equation: Equation, of: ast.Expr, target: ast.Expr, along: ast.Expr | None = None
-    ) -> OnLengthscale:
-        term, _ = self._term(equation, bare(of), equation.effects.terms, target)
-        return OnLengthscale(equation, check_lengthscale(term, target.span), along_covariate(term, along))
+    def _lengthscale(self, equation: Equation, values: list[ast.Expr], target: ast.Expr) -> OnLengthscale:
+        """That of `lengthscale(hsgp(x))`, of `lengthscale(hsgp(x, z), z)`, or of `lengthscale(user, hsgp(x))`."""
+        first = bare(values[0])
+        named = [bare(item) for item in (first.items if isinstance(first, ast.Interaction) else (first,))]
+        if len(values) > 1 and (is_members(first) or all(isinstance(own, ast.Name) for own in named)):
+            varying = self._varying_of_target(equation, first, target)
+            term = self._term_of_units(equation, varying, values[1], target)
+            check_lengthscale(term, target.span, varying.grouping.spelled)
+            along = along_covariate(term, values[2] if values[2:] else None, varying.grouping.spelled)
+            return OnLengthscale(equation, term, along, varying.grouping)
+        if len(values) > 2:
+            raise Rejected(self._hits_nothing(equation, target))
+        term, _ = self._term(equation, first, equation.effects.terms, target)
+        along = along_covariate(term, values[1] if values[1:] else None)
+        return OnLengthscale(equation, check_lengthscale(term, target.span), along)
+
+    def _term_of_units(self, equation: Equation, varying: Varying, of: ast.Expr, target: ast.Expr) -> Term:
+        """A term left of a bar."""
+        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
+        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
+        return self._term(equation, bare(of), terms, target, within=within)[0]
 
     def _phi(self, equation: Equation, values: list[ast.Expr], target: ast.Expr) -> OnPhi:
         """That of `phi(ar(week))`, or of `phi(user, ar(week))`."""
@@ -488,9 +501,7 @@ class Targets:
             term, _ = self._term(equation, inner, equation.effects.terms, target)
             return OnPhi(equation, check_persistence(term, target.span))
         varying = self._varying_of_target(equation, values[0], target)
-        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
-        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
-        term, _ = self._term(equation, bare(values[-1]), terms, target, within=within)
+        term = self._term_of_units(equation, varying, values[-1], target)
         return OnPhi(equation, check_persistence(term, target.span, varying.grouping.spelled), varying.grouping)
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
@@ -509,7 +520,7 @@ class Targets:
         return PriorHitsNothing(**facts, near=functions or near_names(given, targets))  # type: ignore[arg-type]
 
     def _functions_of(self, equation: Equation, rest: ast.Expr) -> tuple[str, ...]:
-        """`poly(x, 2)` where the prior is on `x`."""
+        """`poly(x, 2)` if the prior is on `x`."""
         if not isinstance(rest, ast.Name):
             return ()
         terms = [t for t in equation.effects.terms if any(rest.text in p.names for p in t.numerics)]
@@ -545,6 +556,7 @@ class Targets:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
                     found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]
                     found += [f"{prefix}phi({group}, {t.spelled})" for t in bar.effects.terms if t.has_persistence]
+                    found += [f"{prefix}{own}" for t in bar.effects.terms for own in lengthscale_targets(t, group)]
         if self.likelihood is not None:
             for parameter in self.likelihood.response.family.parameters:
                 given = self.likelihood.arguments.get(parameter.name)

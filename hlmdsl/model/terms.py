@@ -1,4 +1,4 @@
-"""Terms of a linear predictor after expansion: `a * b` is gone, each factor knows how it is coded in each term.
+"""Terms of a linear predictor after expansion: `a * b` is expanded, and each factor has its coding in each term.
 
 In: made by expand.py. Out: read by design/, explain/, backend/.
 Not decided here: levels, coding matrices, column values.
@@ -22,10 +22,10 @@ from hlmdsl.source.text import Span
 
 
 class PartKey(NamedTuple):
-    """What a part of a term is, however it is spelled: a factor (`function` is empty), or a function of a covariate, or
-    of it and `others`.
+    """The identity of a part of a term, however it is spelled: a factor (`function` is empty), or a function of a
+    covariate, or of it and `others`.
 
-    A column may be called `x^2`, so that no text tells it from the power of x; a variable is declared once.
+    A column may be called `x^2`, like the power of x, so text would be ambiguous; a variable is declared once.
     """
 
     variable: str
@@ -38,12 +38,12 @@ class PartKey(NamedTuple):
 
 
 TermKey = frozenset[PartKey]
-"""What a term is: the same in whatever order its parts are written."""
+"""The identity of a term: the same in any order of its parts."""
 
 
 @dataclass(frozen=True)
 class FactorPart:
-    """A factor in a term, coded by contrasts where the term without it is spanned already, else by its levels."""
+    """A factor in a term, coded by contrasts if the term without it is already spanned, otherwise by its levels."""
 
     factor: Factor
     by_levels: bool
@@ -152,12 +152,12 @@ class Term:
 
     @property
     def monotonic(self) -> tuple[FactorPart, ...]:
-        """Factors all of whose steps go the same way: a coefficient is their total, of which each step has a share."""
+        """Factors whose steps all have the same sign: a coefficient is their total, of which each step is a share."""
         return tuple(p for p in self.factors if p.factor.is_monotonic)
 
     @property
     def has_lengthscale(self) -> bool:
-        """Whether what its smooth part's coefficients may be depends on a lengthscale, too."""
+        """Whether the prior of its smooth part's coefficients depends on a lengthscale, too."""
         return any(p.function.has_lengthscale for p in self.smooths)
 
     @property
@@ -173,7 +173,7 @@ class Term:
 
 @dataclass(frozen=True)
 class TermSet:
-    """Effects that stand together: of a predictor, or left of one bar. Terms sorted by order, else as written."""
+    """A list of effects: of a predictor, or left of one bar. Terms sorted by order, otherwise as written."""
 
     intercept: bool
     terms: tuple[Term, ...]
@@ -188,7 +188,7 @@ class Shared:
 
 @dataclass(frozen=True)
 class Grouping:
-    """What stands right of a bar. Its units are the distinct combinations of the members' labels.
+    """The right side of a bar. Its units are the distinct combinations of the members' labels.
 
     `named` are those that the bar names: `(1 | g:h)` has members g, h and names both. `group class in school` as
     `(1 | class)` has members school, class and names `class`. A Factor may be a member. With `shared`, a row has a unit
@@ -232,7 +232,7 @@ class Grouping:
 
     @property
     def related(self) -> Related | None:
-        """How its units are known to be alike."""
+        """The known relation of its units."""
         only = self.members[0] if len(self.members) == 1 else None
         return only.related if isinstance(only, Group) else None
 
@@ -250,17 +250,17 @@ class Grouping:
 
     @property
     def key(self) -> tuple[bool, frozenset[str]]:
-        """What it is, in whatever order its members are named."""
+        """Its identity, with members in any order."""
         return self.shared is not None, frozenset(m.name for m in self.members)
 
     def lies_in(self, outer: Grouping) -> bool:
-        """Whether each of its units lies in one of the other's, as the members say."""
+        """Whether each of its units is in one of the other's, according to the members."""
         (own_shared, own), (other_shared, others) = self.key, outer.key
         return not own_shared and not other_shared and others < own
 
     @property
     def label(self) -> str | None:
-        """The user's words for one unit, where declared."""
+        """The user's words for one unit, if declared."""
         if self.shared is not None:  # columns may be called differently: what they have in common is the unit
             texts = {m.text for m in self.members}
             return next(iter(texts)) if len(texts) == 1 else None
@@ -268,7 +268,7 @@ class Grouping:
 
     @property
     def plural(self) -> str | None:
-        """The user's word for several units, where declared."""
+        """The user's word for several units, if declared."""
         given = {m.plural if isinstance(m, Group) else None for m in self.members[-1:]}
         if self.shared is not None:
             given = {m.plural for m in self.members if isinstance(m, Group)}
@@ -288,12 +288,12 @@ class VaryingBar:
 
     @cached_property
     def effects(self) -> TermSet:
-        """All that varies: what stands left of the bar, in every level of `by`."""
+        """All effects that vary: those left of the bar, in every level of `by`."""
         return in_each_level(self.within, self.by) if self.by else self.within
 
 
 def in_each_level(effects: TermSet, factors: tuple[Factor, ...]) -> TermSet:
-    """The same effects, each level of a factor, or combination of levels of several, having its own."""
+    """The same effects, separately for each level of a factor, or combination of levels of several."""
     level = tuple(FactorPart(f, by_levels=True) for f in factors)
     own = (Term(level),) if effects.intercept else ()
     return TermSet(False, (*own, *(Term((*t.parts, *level), t.span) for t in effects.terms)))
@@ -312,12 +312,12 @@ class Varying:
 class Equation:
     """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`.
 
-    `cutpoints` are the labels of those that its `1` is (`poor|fair`), where the response is levels in order; its
-    effects have no intercept then, and are coded as beside one. `categories` are the levels of the response where each
-    but the first, the reference, has a predictor of these effects: its log odds against the reference. `is_anchored`:
-    its `1` is zero, and no coefficient; its effects have no intercept then, and are coded as beside one. `raised` are
-    the labels of the cutpoints where its effects raise each of them, by as much as its own coefficients say.
-    `in_curve`: the parameter is one of several that a formula of the spec is made of.
+    `cutpoints` are the labels (`poor|fair`) of those that replace its `1` if the response is ordered; its effects then
+    have no intercept, but are coded as if they had one. `categories` are the levels of the response if each except the
+    first, the reference, has a predictor of these effects: its log odds against the reference. `is_anchored`: its `1`
+    is zero, and not a coefficient; its effects then have no intercept, but are coded as if they had one. `raised` are
+    the labels of the cutpoints if its effects raise each of them, by separate coefficients. `in_curve`: the parameter
+    is one of those of a nonlinear formula.
     """
 
     parameter: str
@@ -335,14 +335,14 @@ class Equation:
 
     @property
     def is_bare(self) -> bool:
-        """Whether names of what it has do without that of its parameter: the main one's do, unless the parameter is one
-        of a curve, of which none comes first.
+        """Whether its names omit that of its parameter: the main one's do, unless the parameter is one of a curve, of
+        which none comes first.
         """
         return self.is_main and not self.in_curve
 
     @property
     def prefix(self) -> str:
-        """What stands before its names in a spec: `sigma.`"""
+        """The prefix of its names in a spec: `sigma.`"""
         return "" if self.is_bare else f"{self.parameter}."
 
     def variable(self, name: str) -> str:
@@ -366,7 +366,7 @@ class Equation:
         return f"lengthscale_{term.name}" + ("" if self.is_bare else f"__{self.parameter}")
 
     def smooth_phi(self, term: Term) -> str:
-        """`phi_ar(week)`: that of what is left of a state of such a process after one unit of time."""
+        """`phi_ar(week)`: the autocorrelation of such a process after one unit of time."""
         return f"phi_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
     def suffix(self, category: str = "") -> str:
@@ -379,14 +379,14 @@ class Equation:
 
     @cached_property
     def _suffixes(self) -> dict[str, str]:
-        """By category: a file's variables cannot be called as any text, of which labels along dims consist."""
+        """By category: labels along dims can be any text, but names of variables in a file cannot."""
         words = [naming.word(c) for c in self.categories]
         unlike = [c for c, w in zip(self.categories, words, strict=True) if words.count(w) > 1]
         each = enumerate(zip(self.categories, words, strict=True))
         return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
 
     def varying_variable(
-        self, kind: Literal["sd", "cor", "r", "nu", "rho", "phi"], grouping: str, category: str = ""
+        self, kind: Literal["sd", "cor", "r", "nu", "rho", "phi", "lengthscale"], grouping: str, category: str = ""
     ) -> str:
         """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
         return f"{kind}_{grouping}{self.suffix(category)}"

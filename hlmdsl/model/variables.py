@@ -1,4 +1,5 @@
-"""What the spec declares about columns: covariates, factors, groups. No levels or values but those the spec states.
+"""What the spec declares about columns: covariates, factors, groups. Only the levels and values that the spec
+states.
 
 In: made by check.py. Out: referred to by terms, priors and estimands, never looked up by name again.
 Not decided here: whether a table holds such columns.
@@ -30,7 +31,7 @@ class OfUnits:
 
     @property
     def members(self) -> tuple[Group | Factor, ...]:
-        """What units are told apart by, the outermost first."""
+        """The groups that define the units, the outermost first."""
         found: list[Group | Factor] = []
         own: Group | Factor | None = self.by
         while own is not None:
@@ -41,9 +42,9 @@ class OfUnits:
 
 @dataclass(frozen=True)
 class Covariate:
-    """A numeric predictor. `center` and `scale` say where its zero and its unit are; None leaves them as they are.
+    """A numeric predictor. `center` and `scale` give its zero and its unit; None leaves them unchanged.
 
-    With `of_units` its values are not those of the column, but made of these and of their means over units.
+    With `of_units` its values are computed from those of the column and their means over units.
     """
 
     name: str
@@ -83,7 +84,7 @@ class Contrast:
 
 @dataclass(frozen=True)
 class Factor:
-    """A categorical predictor. `levels` and `reference` are None where the spec leaves them to the data. One that is
+    """A categorical predictor. `levels` and `reference` are None if the spec leaves them to the data. One that is
     written `monotonic(f)` is coded by steps from each level to the next.
     """
 
@@ -103,7 +104,7 @@ class Factor:
 
     @property
     def is_monotonic(self) -> bool:
-        """Whether all its steps go the same way."""
+        """Whether all its steps have the same sign."""
         return self.coding == "steps"
 
     @property
@@ -112,14 +113,14 @@ class Factor:
         return self.spelled(str)
 
     def spelled(self, name: Callable[[str], str]) -> str:
-        """The same, with its own name as it is spelled there."""
+        """The same, with its name as it is spelled there."""
         return f"monotonic({name(self.name)})" if self.is_monotonic else name(self.name)
 
 
 @dataclass(frozen=True)
 class Related:
-    """How units are known to be alike, by which file, relative to the spec's folder. Units `adjacent by` a file are so
-    by their neighbours, and by how much is estimated.
+    """The known relation of units, and its file, relative to the spec's folder. Units `adjacent by` a file are related
+    through their neighbours, and how strongly is estimated.
     """
 
     by: Relation | Literal["neighbours"]
@@ -134,9 +135,9 @@ class Related:
 
 @dataclass(frozen=True)
 class Group:
-    """A grouping factor. With a parent, a group or a factor, its labels mean something only within the parent's; with
-    `related` its units have a covariance that is known up to its size, or neighbours. With `heavy_tails` deviations of
-    its units are multivariate t, else normal.
+    """A grouping factor. With a parent, a group or a factor, its labels are unique only within the parent's; with
+    `related` its units have a covariance known up to its size, or neighbours. With `heavy_tails` deviations of its
+    units are multivariate t, otherwise normal.
     """
 
     name: str

@@ -11,7 +11,7 @@ from hlmdsl.syntax import ast, write
 
 
 def quoted(name: str) -> str:
-    """A name as it must be written in a spec: in backticks where it is a keyword or has odd characters."""
+    """A name as it must be written in a spec: in backticks if it is a keyword or has special characters."""
     return write.name(ast.node(ast.Name, text=name))
 
 
@@ -26,12 +26,12 @@ def written(expr: ast.Expr) -> str:
 
 
 def written_target(target: ast.Expr) -> str:
-    """Of a prior, whose `effects` stands for itself."""
+    """For a prior, in which `effects` is not quoted."""
     return write.prior_target(target)
 
 
 def dotted(expr: ast.Expr) -> str:
-    """`bdi.pre`: the name that was meant where dots of names mean nothing; empty for anything else."""
+    """`bdi.pre`: the name that was meant in places where dots have no meaning; empty for anything else."""
     parts: list[str] = []
     while isinstance(expr, ast.Member):
         parts.append(expr.owner.text)

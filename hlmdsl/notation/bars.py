@@ -80,7 +80,7 @@ def _split(effects: Effects, left: tree.Node, group: str, by: str) -> str:
 
 
 def _group(effects: Effects, node: tree.Node) -> tuple[str, str]:
-    """What stands right of a bar, and ` by f` where it has that."""
+    """The right side of a bar, and ` by f` if it has that."""
     bare = tree.unwrapped(node)
     match bare:
         case tree.Name(text=text):

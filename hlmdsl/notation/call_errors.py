@@ -10,7 +10,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownCall(Diagnostic):
-    """A call of a function whose model is not known: its formula alone may be of another likelihood."""
+    """A call of an unknown function: its formula alone may imply a different likelihood."""
 
     code: ClassVar[str] = "HLM721"
     title: ClassVar[str] = "calls of `{function}` are not read"
@@ -21,7 +21,7 @@ class UnknownCall(Diagnostic):
     advice: str = ""
 
     def facts(self) -> dict[str, Any]:
-        """The nearest function that is read, else its formula."""
+        """The nearest supported function, otherwise its formula."""
         formula = "give its formula alone, `y ~ x + (1 | g)`, and its likelihood with --family"
         near = f"did you mean `{self.near}`?" if self.near else formula
         return super().facts() | {"instead": self.advice or near}

@@ -1,4 +1,4 @@
-"""In: the tree of a formula or a call. Out: a `Statement`: whose notation it is, the formulas, the family.
+"""In: the tree of a formula or a call. Out: a `Statement`: the program, the formulas, the family.
 
 Not decided here: what terms and responses mean (terms.py, response.py).
 """
@@ -63,13 +63,13 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
     "bmb.Formula": ("bambi", "gaussian"),
     "Formula": ("bambi", "gaussian"),
 }
-"""Functions that fit a model, whose notation their formulas are in, and the family where none is given."""
+"""Functions that fit a model, the notation of their formulas, and the default family."""
 
 OF_VISITS = {
     "mmrm": "give its formula without `us(visit | id)`, and add `effects log(sigma) = 0 + visit` and "
     "`correlation residual(visit | id) ~ LKJ(eta = 1)` to the spec"
 }
-"""Functions whose formulas say how residuals correlate, and what to do with these."""
+"""Functions whose formulas give the correlations of residuals, and what to do with these."""
 
 _FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
 _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
@@ -96,7 +96,7 @@ _IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 
 @dataclass(frozen=True)
 class FamilyThere:
-    """A family by the name that it has there, its link where that is given, and the node that says so.
+    """A family by its name there, its link if given, and the node of both.
 
     `as_function`: R's own constructor, whose default links are R's.
     """
@@ -145,9 +145,9 @@ def notation_called(given: str) -> Notation:
 def statement_of(
     node: tree.Node, family: str | None, notation: Notation | None, read: Callable[[SourceText], tree.Node]
 ) -> Statement:
-    """What a text states. `family` and `notation` replace what it says or leaves open.
+    """The statement of a text. `family` and `notation` replace or complete what it gives.
 
-    Raises HlmError where there is no formula, or an argument changes the model and cannot be carried over.
+    Raises HlmError if there is no formula, or an argument changes the model and cannot be carried over.
     """
     node = tree.unwrapped(node)
     found = _Finder(read)
@@ -350,7 +350,7 @@ class _Finder:
             self.family = replace(self.family, link=word.replace("logistic", "logit"))
 
     def _add_bar(self, bar: tree.Node) -> None:
-        """To the main formula, where a program has it as an argument."""
+        """To the main formula, if a program has it as an argument."""
         if self.main is not None:
             right = tree.Operation("+", self.main.right, tree.Parentheses(bar, bar.span), bar.span)
             self.main = replace(self.main, right=right)

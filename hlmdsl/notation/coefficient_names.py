@@ -21,7 +21,7 @@ _TRENDS = (".L", ".Q", ".C")
 
 
 class CannotSay(Exception):
-    """Why a prior is not said."""
+    """Why a prior is not written."""
 
 
 def renamed(name: str) -> str:
@@ -30,9 +30,9 @@ def renamed(name: str) -> str:
 
 
 def coefficients(term: Term, to: Writing) -> dict[str, str]:
-    """By the names there, what stands in brackets after the term here; empty of a term with one coefficient.
+    """By the names there, the text in brackets after the term here; empty for a term with one coefficient.
 
-    Raises CannotSay of terms whose coefficients are others there.
+    Raises CannotSay for terms whose coefficients differ there.
     """
     each = [_of_factor(p, to) if isinstance(p, FactorPart) else _of_numeric(p, to) for p in term.parts]
     found = {}

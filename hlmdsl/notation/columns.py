@@ -1,6 +1,6 @@
 """In: how a formula uses columns, and the table if there is one. Out: a name for each use, and the declarations of all.
 
-A column may be used in several ways: as it is, centred, as a factor, as a grouping. Each way has a declaration, and all
+A column may be used in several ways: unchanged, centred, as a factor, as a grouping. Each has a declaration, and all
 but one an alias. Terms are written with places for names, which are known when all of a model has been read.
 Not decided here: what a term is (terms.py).
 """
@@ -34,7 +34,7 @@ AS_FACTOR = frozenset({"factor", "as.factor", "C", "ordered", "as.ordered", "rel
 """Functions of R and Python that make a factor of a column."""
 
 FEW = 6
-"""Different whole numbers of a column that may be a factor in R, which no file says."""
+"""How many different whole numbers a column may have to be a possible factor in R, which a file does not show."""
 
 _BARE_LEVEL = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
 _PLACE = re.compile("\x01([0-9]+)\x01")
@@ -42,9 +42,9 @@ _PLACE = re.compile("\x01([0-9]+)\x01")
 
 @dataclass(frozen=True)
 class Use:
-    """A way in which a column is used. `center` and `scale` are written as in a declaration, empty where there is none;
-    `is_raw` is of a function, which takes the column as it is however it is declared. `levels` are in the order that a
-    call lists, `contrasts` the hypotheses by their names. `of_units` is `within` or `averaged`, and the units' column.
+    """A way in which a column is used. `center` and `scale` are written as in a declaration, empty if there is none;
+    `is_raw` is for a function, which takes the raw column however it is declared. `levels` are in the order that a call
+    lists, `contrasts` the hypotheses by their names. `of_units` is `within` or `averaged`, and the units' column.
     """
 
     column: str
@@ -82,7 +82,7 @@ class Columns:
         self.unknown: dict[str, Diagnostic] = {}
 
     def place(self, use: Use, span: Span) -> str:
-        """What stands for the name of this use until `filled`."""
+        """The placeholder for the name of this use until `filled`."""
         self._look_up(use.column, span)
         self.uses.setdefault(use)
         return f"\x01{list(self.uses).index(use)}\x01"
@@ -119,7 +119,7 @@ class Columns:
         return cells.labels if cells.in_category_order else sort_labels(cells)
 
     def few_values(self, column: str) -> tuple[str, ...]:
-        """The values of a column of whole numbers that has more than two and hardly more: perhaps a factor there."""
+        """The values of a column of a few whole numbers, more than two: perhaps a factor there."""
         if self.table is None or self.has_labels(column):
             return ()
         values = self.levels(column)
@@ -219,7 +219,7 @@ class Columns:
 
 
 def written_label(text: str) -> str:
-    """A level as a spec has it: bare where it can be."""
+    """A level as in a spec: unquoted if possible."""
     return text if _BARE_LEVEL.fullmatch(text) and text not in ast.KEYWORDS else string(text)
 
 
@@ -229,7 +229,7 @@ def _serves(declared: Use, raw: Use) -> bool:
 
 
 def _stands_for(named: Use, use: Use) -> bool:
-    """A factor may stand right of a bar, so that a grouping by the same column needs no name."""
+    """A factor may be right of a bar, so a grouping by the same column needs no separate name."""
     return (
         named.column == use.column
         and named.kind == "factor"

@@ -114,7 +114,7 @@ class UnknownNotation(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class ResponseNeeds(Diagnostic):
-    """A family that needs something of the response that neither the formula nor the table has."""
+    """A family that needs a property of the response that neither the formula nor the table gives."""
 
     code: ClassVar[str] = "HLM709"
     title: ClassVar[str] = "a `{family}` response needs {what}"

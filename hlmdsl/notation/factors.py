@@ -1,6 +1,6 @@
-"""In: `factor(x)`, `relevel(f, ref = "b")`, `C(f, contr.sum)` and their kin. Out: the use of a column as that factor.
+"""In: `factor(x)`, `relevel(f, ref = "b")`, `C(f, contr.sum)` and the like. Out: the use of a column as that factor.
 
-A contrast matrix says how levels are coded, and its inverse what each coefficient estimates, which a spec declares.
+A contrast matrix gives the coding of levels, and its inverse what each coefficient estimates, which a spec declares.
 Not decided here: names of columns (columns.py), or terms (terms.py).
 """
 
@@ -35,7 +35,7 @@ _CODINGS = {
 
 
 def factor_use(effects: Effects, call: tree.Call) -> Use:
-    """The use of the column of a call as a factor. Raises Refused where it is of no column."""
+    """The use of the column of a call as a factor. Raises Refused if it is not of a column."""
     inner = tree.unwrapped(call.arguments[0].value) if call.arguments else None
     if isinstance(inner, tree.Call) and inner.function in AS_FACTOR:
         use = factor_use(effects, inner)
@@ -55,7 +55,7 @@ def factor_use(effects: Effects, call: tree.Call) -> Use:
 
 
 def levels_in_order(effects: Effects, use: Use) -> tuple[str, ...]:
-    """Those that a call lists, else those of the table."""
+    """Those that a call lists, otherwise those of the table."""
     return use.levels or effects.to.columns.levels(use.column)
 
 
@@ -88,7 +88,7 @@ def _of(effects: Effects, use: Use, coding: str, reference: str) -> Use:
 
 
 def _sum(effects: Effects, use: Use, reference: str) -> Use:
-    """The level without a coefficient is the last one, where none is named."""
+    """The level without a coefficient is the last one, if none is named."""
     levels = levels_in_order(effects, use)
     return replace(use, coding="sum", reference=reference or (levels[-1] if levels else ""))
 

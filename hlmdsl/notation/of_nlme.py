@@ -1,4 +1,5 @@
-"""What nlme says of residuals beside the formula: `correlation = corAR1(form = ~ week | user)`, `varIdent(...)`.
+"""Arguments of nlme on residuals, besides the formula: `correlation = corAR1(form = ~ week | user)`,
+`varIdent(...)`.
 
 In: an argument. Out: the line to write in a spec, as advice. Not decided here: the diagnostic (calls.py).
 """
@@ -9,7 +10,7 @@ from hlmdsl.notation import tree
 
 
 def in_place_of(value: tree.Node) -> str:
-    """What a spec says instead of an argument `correlation`, `autocor` or `weights` of nlme; empty of others."""
+    """What a spec has instead of an argument `correlation`, `autocor` or `weights` of nlme; empty for others."""
     if not isinstance(value, tree.Call):
         return ""
     at, group = _form(value)
@@ -31,7 +32,7 @@ def in_place_of(value: tree.Node) -> str:
 
 
 def _form(call: tree.Call) -> tuple[str, str]:
-    """What stands left and right of the bar in `form = ~ week | user`; empty where that is no name."""
+    """The names left and right of the bar in `form = ~ week | user`; empty if it is not a name."""
     form = next((a.value for a in call.arguments if isinstance(a.value, tree.Formula)), None)
     inner = None if form is None else tree.unwrapped(form.right)
     if not isinstance(inner, tree.Bars) or len(inner.parts) != 2:

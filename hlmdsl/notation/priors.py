@@ -1,6 +1,6 @@
-"""In: priors in brms' notation. Out: the prior and correlation lines of a spec; what is left out is said.
+"""In: priors in brms' notation. Out: the prior and correlation lines of a spec; with remarks on what is left out.
 
-Not decided here: what a distribution is (priors/), or whether a target exists (the checker).
+Not decided here: the distributions (priors/), or whether a target exists (the checker).
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def priors(
     is_centred: bool = True,
 ) -> list[str]:
     """The lines; a prior that cannot be carried over is a remark. `is_centred`: brms' Intercept is at the means of the
-    predictors, as where its formula does not say otherwise.
+    predictors, its default.
     """
     lines: list[str] = []
     for node in nodes:
@@ -179,7 +179,7 @@ def _of_category(target: str, category: str) -> str:
 
 
 def _is_positive(kind: str, here: FamilyHere) -> bool:
-    """Whether brms cuts a prior off below zero."""
+    """Whether brms truncates a prior at zero."""
     ours = here.parameter(kind)
     parameter = None if ours is None else here.family.parameter(ours)
     return kind not in ("b", "Intercept") and (parameter is None or parameter.domain != "real")

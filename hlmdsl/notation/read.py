@@ -1,4 +1,4 @@
-"""In: a formula or a call in R's or Python's notation. Out: its tree, or the place where it cannot be read.
+"""In: a formula or a call in R's or Python's notation. Out: its tree, or where it cannot be read.
 
 Not decided here: what it means, or which program it is of.
 """
@@ -23,7 +23,7 @@ DEEPEST = 64
 
 
 def read(source: SourceText) -> tree.Node:
-    """The tree of a text. Raises HlmError where it is not of this notation."""
+    """The tree of a text. Raises HlmError if it is not of this notation."""
     text = source.text
     if len(text) > LONGEST:
         raise HlmError([TooLong(span=None, length=len(text), most=LONGEST)])

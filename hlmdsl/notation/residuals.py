@@ -39,7 +39,7 @@ def residual_line(call: tree.Call, to: Translation) -> str:
 
 
 def try_line(call: tree.Call, to: Translation) -> str:
-    """Empty where it is refused."""
+    """Empty if it is rejected."""
     try:
         return residual_line(call, to)
     except Refused:

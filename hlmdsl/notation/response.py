@@ -51,7 +51,7 @@ class _Parts:
 
 
 def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
-    """The family, and whether it is of counts above zero. Raises HlmError of a name that has no counterpart."""
+    """The family, and whether it is of counts above zero. Raises HlmError for a name without an equivalent."""
     there = statement.family
     zeros = "zi" in statement.effects or "zi" in statement.fixed
     base = above_zero(there.name)
@@ -228,14 +228,14 @@ def _bounds(low: tree.Node | None, high: tree.Node | None, to: Translation) -> s
 
 
 def _add(parts: _Parts, addition: tree.Node, to: Translation) -> None:
-    """What stands after the bar of a brms response."""
+    """The part after the bar of a brms response."""
     call = tree.unwrapped(addition)
     first = call.get(0) if isinstance(call, tree.Call) else None
     if not isinstance(call, tree.Call) or (first is None and call.function not in ("trunc", "mi", "thres")):
         raise to.refuse(addition, "this addition to a response is not known", "leave it out")
     match call.function:
         case "trials" if parts.columns and first is not None and _names(first) == _names_of(parts.columns):
-            pass  # the columns added up, which a spec says anyway
+            pass  # the sum of the columns, which a spec implies
         case "trials" if first is not None:
             parts.trials = _column(first, to)
         case "weights" if first is not None:
@@ -269,7 +269,7 @@ def _add(parts: _Parts, addition: tree.Node, to: Translation) -> None:
 
 
 def _event(node: tree.Node | None) -> tree.Name | None:
-    """The column in `1 - event`, which is 1 where the time was seen."""
+    """The column in `1 - event`, which is 1 if the time was observed."""
     match node:
         case tree.Operation(operator="-", left=tree.Number(text="1"), right=tree.Name() as name):
             return name

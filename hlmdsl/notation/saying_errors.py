@@ -25,7 +25,7 @@ class NotSaidThere(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NotWrittenIn(Diagnostic):
-    """A program in whose notation no calls are written."""
+    """A program for which calls cannot be written."""
 
     code: ClassVar[str] = "HLM717"
     title: ClassVar[str] = "specs are not written in the notation of `{given}`"

@@ -20,7 +20,7 @@ SMOOTHS = frozenset({"s", "t2", "te", "ti", "gp", "hsgp", "bs", "ns", "cr", "cc"
 
 
 def smooth(effects: Effects, call: tree.Call, name: str) -> str:
-    """A smooth of a column, with a curve for each level where it has `by`."""
+    """A smooth of a column, with a curve for each level if it has `by`."""
     if name == "mo":
         return _monotonic(effects, call)
     given = [a.value for a in call.arguments if a.name is None]
@@ -135,7 +135,7 @@ def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]
 
 
 def _listed(node: tree.Node | None) -> list[tree.Node | None]:
-    """What `c(5, 4)` and `[5, 4]` have; else the node itself."""
+    """The items of `c(5, 4)` and `[5, 4]`; otherwise the node itself."""
     match node:
         case tree.Call(function="c", arguments=given) | tree.Collection(items=given):
             return [a.value for a in given]

@@ -22,7 +22,7 @@ _RESIDUAL = frozenset({"ar", "ma", "arma", "cosy", "unstr", "sar", "car", "fcor"
 
 
 def effects(node: tree.Node, to: Translation, parameter: str = "") -> str:
-    """A right-hand side, with its `1` written out; places stand for names of columns."""
+    """A right-hand side, with its `1` written out and placeholders for names of columns."""
     reader = Effects(to, parameter)
     return reader.sum(node)
 
@@ -103,7 +103,7 @@ class Effects:
         return f"{self.term(left, in_bar)}{joined}{self.term(right, in_bar)}"
 
     def column(self, name: tree.Name) -> str:
-        """A column as it is: a factor where the table has labels."""
+        """An unchanged column: a factor if the table has labels."""
         if self.to.columns.has_labels(name.text):
             is_ordered = self.is_ordered(name.text)
             coding = self.usual_coding() if is_ordered else ""
@@ -260,7 +260,7 @@ class Effects:
         return f"poly({raw}, {degree.text})"
 
     def _arithmetic(self, node: tree.Node) -> str:
-        """What stands in `I(...)`: powers, products, and columns that are moved and scaled."""
+        """The content of `I(...)`: powers, products, and columns that are shifted and scaled."""
         inside = tree.unwrapped(node)
         moved = self._moved(inside)
         if moved is not None:

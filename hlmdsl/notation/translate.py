@@ -1,8 +1,8 @@
 """In: a formula or a call in another program's notation, and a table. Out: the text of a spec.
 
-The text says in comments what it comes from, and what differs from there. It is checked, and where there is a table
-bound to it, before it is returned, so that it never names what does not exist.
-Not decided here: what the parts of a formula mean (calls.py, response.py, terms.py, priors.py).
+Comments in the text give its source, and what differs. It is checked, and bound to the table if there is one, before it
+is returned, so every name in it exists.
+Not decided here: the meaning of the parts of a formula (calls.py, response.py, terms.py, priors.py).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from hlmdsl.spec import Spec
 
 _GROUP = re.compile(r"\|{1,2} ((?:members\((?:[^()]|\([^()]*\))*\)|[^()|])+)\)")
-"""What stands right of each bar."""
+"""The right side of each bar."""
 _CORRELATED = re.compile(r"\([^()|]*\+[^|]*[^|]\| ([^|()]+)\)")
 """The group of a bar with several effects that correlate."""
 
@@ -102,6 +102,8 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     bodies: dict[str, str] = {main: effects(_main(statement), to, main)}
     for there, right in statement.effects.items():
         ours = found.here.parameter(there) if there else None
+        if there == "nominal" and family.cutpoints is not None:  # of ordinal, added to thresholds as here
+            ours = family.cutpoints.parameter
         if ours is None and there:
             to.refuse(right, f"`{family.name}` has no parameter `{there}`", "leave its formula out")
         elif ours is not None:
@@ -153,12 +155,9 @@ def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:
     if not to.of_each_level:
         return {}
     own = None if cutpoints is None else family.parameter(cutpoints.parameter)
-    if own is None or not family.is_raised(own):
+    if own is None:
         why = f"the responses of `{family.name}` have no cutpoints"
         instead = "write the terms themselves"
-        if own is not None:
-            why = f"the cutpoints of `{family.name}` are in order, which effects on single ones would break"
-            instead = "write the terms themselves, or take `sratio`, `cratio` or `acat`"
         for node, _ in to.of_each_level:
             to.refuse(node, why, instead)
         return {}

@@ -30,7 +30,7 @@ class Translation:
     columns: Columns
     response: frozenset[str] = frozenset()
     reference_level: str = ""
-    """Of the response, where a family names it."""
+    """Of the response, if a family names it."""
     drops: bool = False
     """Whether rows with missing values are left out."""
     periods: dict[str, tuple[float, float]] = field(default_factory=dict)

@@ -41,7 +41,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Argument:
-    """What a call or a collection is given, perhaps by name."""
+    """An argument of a call or item of a collection, perhaps named."""
 
     name: str | None
     value: Node
@@ -73,7 +73,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Operation:
-    """Two operands and what stands between them: `+ - * / : ^ == $`, or `%in%`."""
+    """Two operands and the operator between them: `+ - * / : ^ == $`, or `%in%`."""
 
     operator: str
     left: Node

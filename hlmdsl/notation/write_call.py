@@ -1,7 +1,7 @@
 """In: a checked model, and a table if there is one. Out: a call of lme4, brms or Bambi that fits the same model.
 
-What the program cannot say of how the model is fitted (priors, distributions of units) is a comment below the call with
-its reason; what it cannot say of the model itself is an error.
+What the program cannot express on the fit (priors, distributions of units) is a comment below the call with the reason;
+what it cannot express of the model itself is an error.
 Not decided here: responses, terms, columns and priors (write_response.py, write_terms.py, ...).
 """
 
@@ -26,7 +26,7 @@ from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
 
 WIDE = 100
-"""Characters of a line of a call, from which on its arguments have lines of their own."""
+"""Characters of a line of a call, from which on each argument has a separate line."""
 
 
 def program_called(given: str) -> Program:
@@ -79,7 +79,7 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
 
 
 def _check_groupings(to: Writing) -> None:
-    """A column tells units apart once in a predictor there, here as often as it has names."""
+    """There a column can be a grouping once in a predictor, here once for each of its names."""
     for equation in to.model.equations:
         seen: set[str] = set()
         for varying in equation.varying:
@@ -102,7 +102,7 @@ def _data_name(model: Model, to: Writing) -> str:
 
 
 def _arranged(function: str, arguments: list[str]) -> str:
-    """On one line where that is short, else a line for each argument."""
+    """On one line if that is short, otherwise a line for each argument."""
     if len(function) + sum(len(a) + 2 for a in arguments) < WIDE and not any("\n" in a for a in arguments):
         return f"{function}({', '.join(arguments)})"
     inside = ",\n".join("  " + a.replace("\n", "\n  ") for a in arguments)

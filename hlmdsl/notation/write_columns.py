@@ -1,4 +1,5 @@
-"""In: a covariate, a factor or a group. Out: how a formula of another program has it: centred, coded, referred.
+"""In: a covariate, a factor or a group. Out: its form in a formula of a different program: centred, coded, with a
+reference.
 
 Everything is written where it is used, so that a call does not depend on how columns were prepared before.
 Not decided here: functions of covariates (model/parts/), or terms (write_terms.py).
@@ -60,7 +61,7 @@ def moved(covariate: Covariate, to: Writing) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Whether R has it as a name without backticks, so that an argument may be called so."""
+    """Whether R allows it as a name without backticks, so that an argument may have this name."""
     return _NAME.fullmatch(text) is not None
 
 
@@ -77,12 +78,12 @@ def covariate_term(covariate: Covariate, to: Writing, power: int = 1) -> str:
 
 
 def levels_of(factor: Factor, to: Writing) -> tuple[str, ...]:
-    """In order; none where only a table knows them, and there is none."""
+    """In order; none if they would come from a table, and there is none."""
     return factor.levels or to.columns.levels(factor.column)
 
 
 def reference_of(factor: Factor, to: Writing) -> str | None:
-    """The reference, where that is known."""
+    """The reference, if known."""
     return factor.reference or next(iter(levels_of(factor, to)), None)
 
 
@@ -119,7 +120,7 @@ def group_term(member: Group | Factor, to: Writing) -> str:
 
 
 def _plain(factor: Factor, to: Writing) -> str:
-    """As it is where the table is known to have texts."""
+    """Unchanged if the table is known to have text."""
     column = to.name(factor.column)
     if to.columns.table is not None:
         return column if to.columns.has_labels(factor.column) else f"factor({column})"
@@ -127,7 +128,7 @@ def _plain(factor: Factor, to: Writing) -> str:
 
 
 def _is_first(reference: str, levels: tuple[str, ...]) -> bool:
-    """Whether a program that sorts labels, in whatever language, has the reference first."""
+    """Whether a program that sorts labels, in any locale, has the reference first."""
     values = [exact_number(level) for level in levels]
     if all(v is not None for v in values) and values:
         own = exact_number(reference)
@@ -173,6 +174,6 @@ def _of_bambi(factor: Factor, to: Writing) -> str:
 
 
 def _label(factor: Factor, level: str, to: Writing) -> str:
-    """A level as the table has it: Bambi tells 1 from "1"."""
+    """A level as the table has it: Bambi distinguishes 1 from "1"."""
     is_number = to.columns.table is not None and not to.columns.has_labels(factor.column)
     return level if is_number and exact_number(level) is not None else to.text(level)

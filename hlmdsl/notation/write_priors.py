@@ -1,4 +1,5 @@
-"""In: the priors that a spec declares. Out: the same in brms' or Bambi's notation; what they cannot say is a note.
+"""In: the priors that a spec declares. Out: the same in brms' or Bambi's notation; with notes on what they cannot
+express.
 
 Not decided here: defaults, of which each program has its own.
 """
@@ -35,7 +36,7 @@ from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9._]*")
-"""Levels of which brms takes only dots and underscores out, in the names of their parameters."""
+"""Levels in which brms removes only dots and underscores, in names of parameters."""
 
 
 @dataclass
@@ -47,7 +48,7 @@ class PriorsThere:
 
 
 def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
-    """All that can be said exactly; a note for each of the others."""
+    """All that can be expressed exactly; a note for each of the others."""
     found = PriorsThere([], {})
     if to.program == "lme4":
         if to.model.priors or to.model.correlations:
@@ -115,7 +116,7 @@ def _open(to: Writing) -> list[str]:
 
 
 def _brms(placed: PlacedPrior, there: FamilyThere, found: PriorsThere, to: Writing) -> str:
-    """Adds lines; why there are none, where that is so."""
+    """Adds lines; returns why there are none, if so."""
     target = placed.target
     if not isinstance(target, OnIntercept | OnEffects | OnTerm | OnSd | OnNeighbours | OnCutpoints | OnParameter):
         return "brms has no hyperparameters" if isinstance(target, OnHyper) else "in brms it is of another number"
@@ -145,7 +146,7 @@ def _no_stan(prior: Prior) -> str:
 
 @dataclass(frozen=True)
 class _Written:
-    """`normal(0, 1)`, which knows its mirror image where it has one of the same kind."""
+    """`normal(0, 1)`, with its mirror image if that is of the same kind."""
 
     distribution: Distribution
     numbers: tuple[float, ...]
@@ -210,7 +211,7 @@ def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -
 
 
 def _on_effects(equation: Equation, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:
-    """Class b of brms has the intercept, and cell means, too; where those have no prior of their own, it is none."""
+    """Class b of brms also has the intercept, and cell means; if those have no separate prior, it is flat."""
     terms = equation.effects.terms
     if equation.raised:
         raise CannotSay("coefficients of `cs(...)` are in class b with all others")

@@ -13,7 +13,9 @@ from hlmdsl.notation.writing import Unsaid, Writing
 
 
 def residual_there(to: Writing, column: Callable[[Factor | Group, Writing], str]) -> str:
-    """`unstr(visit, gr = user)`; empty where residuals are independent. `column` is what a factor or group is there."""
+    """`unstr(visit, gr = user)`; empty if residuals are independent. `column` is the form of a factor or group
+    there.
+    """
     residual = to.model.residual
     if residual is None:
         return ""

@@ -1,7 +1,7 @@
-"""In: the response of a model and its family. Out: the left-hand side of a formula, the family with its links, and what
-a call has beside these: weights, trials, values of parameters.
+"""In: the response of a model and its family. Out: the left-hand side of a formula, the family with its links, and
+further arguments of a call: weights, trials, values of parameters.
 
-Not decided here: what a family is called there (families/in_programs.py), or predictors (write_terms.py).
+Not decided here: the names of families there (families/in_programs.py), or predictors (write_terms.py).
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class ResponseThere:
 
 
 def response_there(to: Writing) -> ResponseThere | None:
-    """None where the family is not available there, which is reported."""
+    """None if the family is not available there, which is reported."""
     model = to.model
     family = model.response.family
     there = family_in(to.program, family.untruncated or family)
@@ -70,7 +70,7 @@ def _families_there(to: Writing) -> str:
 
 
 def _check_parameters(found: ResponseThere, to: Writing) -> None:
-    """Which parameters have effects or values, and whether they may there."""
+    """Which parameters have effects or values, and whether that is possible there."""
     there, main = found.there, to.model.main.parameter
     for argument in to.model.arguments:
         if argument.parameter is None or argument.after or argument.name == main:
@@ -137,7 +137,7 @@ def _links(found: ResponseThere, to: Writing) -> None:
 
 
 def _family(found: ResponseThere, to: Writing) -> None:
-    """`poisson(link = "log")`, with the links of other parameters where they are not the usual ones."""
+    """`poisson(link = "log")`, with the links of other parameters if they are not the default."""
     model, there = to.model, found.there
     main = there.parameters.get(model.main.parameter, model.main.parameter)
     given = [f'link = "{found.links[main]}"'] if main in found.links else []

@@ -18,7 +18,7 @@ IDENTIFIER = "p"
 
 
 def right_side(equation: Equation, to: Writing, raised: Equation | None = None) -> str:
-    """`1 + x + (1 + x | g)`; of brms `0 + Intercept + x`, where the intercept is at zero. `raised` are effects on
+    """`1 + x + (1 + x | g)`; for brms `0 + Intercept + x` if the intercept is at zero. `raised` are effects on
     cutpoints, which brms has in the same formula.
     """
     items = [_constant(equation, to)]
@@ -44,7 +44,7 @@ def right_side(equation: Equation, to: Writing, raised: Equation | None = None) 
 
 
 def has_one(equation: Equation) -> bool:
-    """Whether its effects are coded as beside an intercept: there is one, or cutpoints, or it is held at zero."""
+    """Whether its effects are coded as if with an intercept: there is one, or cutpoints, or it is held at zero."""
     return equation.effects.intercept or bool(equation.cutpoints) or equation.is_anchored or bool(equation.raised)
 
 
@@ -57,7 +57,7 @@ def _constant(equation: Equation, to: Writing) -> str:
 
 
 def _try(items: list[str], write: Callable[[], str]) -> None:
-    """All parts that cannot be said are reported."""
+    """All parts that cannot be expressed are reported."""
     try:
         items.append(write())
     except Unsaid:
@@ -115,7 +115,7 @@ def _factor(factor: Factor, to: Writing) -> str:
 
 
 def numeric(part: NumericPart, to: Writing, as_it_is: bool = False) -> str:
-    """A covariate, or a function of one or several. `as_it_is`: the column, wherever its zero is declared."""
+    """A covariate, or a function of one or several. `as_it_is`: the raw column, whatever its declared zero."""
     function, power = part.function, part.function.power
     if power is not None:
         only = part.covariate
@@ -198,7 +198,7 @@ def _within(effects: TermSet, to: Writing) -> str:
 
 
 def units_there(grouping: Grouping, to: Writing) -> str:
-    """The columns that tell units apart: `g`, `g:h`, `school:class`."""
+    """The columns that define the units: `g`, `g:h`, `school:class`."""
     members = grouping.members if grouping.shared is not None else grouping.named
     return ("" if grouping.shared is not None else ":").join(group_term(m, to) for m in members)
 

@@ -52,7 +52,7 @@ _RESERVED = frozenset(
 
 
 class Unsaid(Exception):
-    """A part that cannot be said; its diagnostic is in the list."""
+    """A part that cannot be expressed; its diagnostic is in the list."""
 
 
 @dataclass
@@ -82,7 +82,7 @@ class Writing:
             self.notes.append(text)
 
     def name(self, text: str) -> str:
-        """A column, in backticks where that is needed."""
+        """A column, in backticks if needed."""
         usual = (_OF_PYTHON if self.is_python else _OF_R).fullmatch(text)
         if usual and text not in _RESERVED:
             return text
@@ -93,7 +93,7 @@ class Writing:
         return f"`{text}`"
 
     def text(self, text: str) -> str:
-        """A quoted text; within a formula of Bambi, which is quoted itself, in single quotes."""
+        """A quoted text; in single quotes within a formula of Bambi, which is itself quoted."""
         if self.is_python:
             return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
         return json.dumps(text, ensure_ascii=False)

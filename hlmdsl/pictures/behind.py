@@ -1,6 +1,6 @@
 """In: an effect. Out: the data behind it, on the scale of the picture; or why there are none.
 
-Rows at a level that `at` holds a factor at, and all rows where nothing is held: whatever their other predictors are.
+Rows at the levels at which `at` holds factors, otherwise all rows, whatever their other predictors.
 Not decided here: how they look.
 """
 
@@ -100,7 +100,7 @@ def behind(effect: Effect) -> Behind | str:
 
 
 def _scale(effect: Effect) -> Floats | str:
-    """(rows,) of the response on the picture's scale; why there is none."""
+    """(rows,) of the response on the picture's scale; or why there is none."""
     design, asked = effect.design, effect.asked
     response, observed = design.model.response, design.observed
     family = response.family

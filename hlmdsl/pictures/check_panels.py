@@ -41,7 +41,7 @@ Rows = Any
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """A panel, its table by column, and where there is something to tell of it alone, a clause."""
+    """A panel, its table by column, and possibly a clause on this panel."""
 
     panel: Panel
     table: Numbers
@@ -90,7 +90,7 @@ def _overlaid(
 
 
 def _density(bounded: bool, values: Floats) -> tuple[Floats, Floats]:
-    """Of values with an end, the end is the least or the largest; else it goes on beyond them."""
+    """For bounded values, the bound is the end; otherwise the grid extends beyond them."""
     from arviz_stats.base import array_stats
 
     values = values[np.isfinite(values)]
@@ -136,12 +136,12 @@ def pit(own: Replicated, there: Rows, title: str) -> Drawn:
 
 
 def rootogram(own: Replicated, there: Rows, title: str) -> Drawn:
-    """How many rows have each count, on the scale of roots, where chance is as large everywhere."""
+    """How many rows have each count, on a square-root scale, on which the sampling error is constant."""
     seen, drawn = own.seen[there], own.drawn[:, there]
     top = int(max(seen.max(), np.quantile(drawn, 0.995)))
     largest = int(max(own.seen.max(), np.quantile(own.drawn, 0.995)))  # of all parts, so that bars are of equal width
     width = max(1, -(-largest // (FEW_BARS if title else MOST_BARS)))
-    edges = np.concatenate([[-0.5], np.arange(1, top + width + 1, width) - 0.5])  # zeros stand alone
+    edges = np.concatenate([[-0.5], np.arange(1, top + width + 1, width) - 0.5])  # zeros have a separate bar
     with_overflow = [np.histogram(values, edges)[0] for values in (seen, *drawn)]
     low, middle, high = np.quantile(with_overflow[1:], ENDS, axis=0)
     x = (edges[:-1] + edges[1:]) / 2

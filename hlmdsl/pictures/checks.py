@@ -1,7 +1,7 @@
 """In: a fit's draws and design, and what `fit.check` was given. Out: the picture of a posterior predictive check.
 
-Each is told in three sentences: what is looked at, what would be bad, what is seen. Not decided here: what a panel
-shows (check_panels.py), or which statistics are compared (statistics.py).
+Each is described in three sentences: what is compared, what would be bad, and the result. Not decided here: the content
+of a panel (check_panels.py), or which statistics are compared (statistics.py).
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def checks_of(design: Design) -> tuple[str, ...]:
         return ("rootogram", MEANS)
     if response.family.is_circular:
         return ("densities", "distributions", "pit")
-    # a value that many rows have is a step, of which a density and a PIT know nothing
+    # a value of many rows is a step, which a density and a PIT do not show
     return (*(("distributions",) if response.family.atoms else ("densities", "distributions", "pit")), MEANS)
 
 
@@ -142,9 +142,7 @@ def check_picture(
     seed: object = 0,
     alarmed: Callable[[], tuple[str, ...]] = tuple,
 ) -> Picture:
-    """`alarmed` says what is wrong with the draws. Raises HlmError for a check that there is none of, which
-    says which there are.
-    """
+    """`alarmed` are problems of the draws. Raises HlmError for an unknown check, with a list of those available."""
     chosen = sampling(seed=seed).seed or 0
     asked = _asked(design, kind, by)
     own = replicated(design, draws, chosen)
@@ -164,8 +162,8 @@ def check_picture(
 
 
 def _kinds(own: Replicated, parts: Parts | None) -> tuple[str, ...]:
-    """Those that are drawn where none is named: of parts one, densities only where all have rows enough, and of many
-    parts, or of yes and no, the means.
+    """The default checks: for parts one, densities only if all have enough rows, and for many parts, or binary
+    responses, the means.
     """
     known = checks_of(own.design)
     if parts is not None and MEANS in known and (len(parts.labels) > MOST_PANELS or known[0] == "calibration"):

@@ -30,7 +30,7 @@ def plot_effect(
     output: Path | None,
     dark: bool,
 ) -> None:
-    """Draw an effect of a saved fit. Raises HlmError where that cannot be done."""
+    """Draw an effect of a saved fit. Raises HlmError if that fails."""
     place = output or _place(fit, variable if by is None else f"{variable}_{by}")
     check_form(place)
     kinds = tuple(kind.strip() for kind in units.split(","))
@@ -42,21 +42,21 @@ def plot_effect(
 
 
 def plot_check(fit: Path, by: str | None, kind: str | None, output: Path | None, dark: bool) -> None:
-    """Draw a posterior predictive check of a saved fit. Raises HlmError where that cannot be done."""
+    """Draw a posterior predictive check of a saved fit. Raises HlmError if that fails."""
     place = output or _place(fit, "check" if by is None else f"check_{by}")
     check_form(place)
     _finish(open_fit(fit).check(by, kind), place, dark)
 
 
 def both(variable: str) -> NotDrawn:
-    """Where the command names a variable, and asks for a check."""
+    """The command names a variable, and also a check."""
     why = "a check is of the whole response, not along a variable"
     advice = f"check it in parts: `--check --by {variable}`"
     return NotDrawn(span=None, what=f"a check along `{variable}`", why=why, advice=advice)
 
 
 def no_variable() -> NotDrawn:
-    """Where the command names nothing to draw."""
+    """The command names nothing to draw."""
     advice = "name a covariate or a factor, as in `hlm plot FIT Days`, or check the fit: `hlm plot FIT --check`"
     return NotDrawn(span=None, what="a picture of nothing", why="no variable is named", advice=advice)
 

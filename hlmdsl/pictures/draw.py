@@ -1,6 +1,6 @@
 """In: a layout. Out: a matplotlib figure of it.
 
-The key is above the panels, in rows, and notes below: neither can lie on data. Not decided here: what is shown.
+The key is above the panels, in rows, and notes below, so neither covers data. Not decided here: what is shown.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 WIDTHS = {1: 5.0, 2: 3.3}
-"""Inches of a panel, by how many stand in a row; 2.35 of three."""
+"""Inches of a panel, by how many are in a row; 2.35 for three."""
 HEIGHT, MOST_COLUMNS = 2.9, 3
 LEFT, RIGHT, EDGE = 0.82, 0.2, 0.18
 SIGN = 0.3
 TALLEST, FEW_TICKS = 1.1, 7
-"""Inches of words that stand upright, and how many may be so long that they would."""
+"""Inches for vertical labels, and from how many long ones on they are vertical."""
 
 
 def draw(layout: Layout, dark: bool) -> Figure:
-    """The figure. Raises HlmError where matplotlib is not installed."""
+    """The figure. Raises HlmError if matplotlib is not installed."""
     return _Sheet(layout, DARK if dark else LIGHT).figure
 
 
@@ -164,7 +164,7 @@ def _slot(panel: Panel, wide: float) -> float:
 
 
 def _is_upright(panel: Panel, wide: float) -> bool:
-    """Whether there are so many words below that they stand upright."""
+    """Whether there are so many labels below that they are vertical."""
     slot = _slot(panel, wide)
     return len(panel.x.ticks) > FEW_TICKS and any(width_of(text) > slot for _, text in panel.x.ticks)
 

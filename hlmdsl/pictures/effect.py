@@ -1,8 +1,8 @@
-"""In: what `fit.plot` was given. Out: an `Effect`: along which variable, for which values of a second, what of the
-response, for whom, and where the rest is held.
+"""In: arguments of `fit.plot`. Out: an `Effect`: along which variable, for which values of a second, which quantity,
+for which units, and where the rest is held.
 
 The rest is held as `at()` of an estimand holds it: factors averaged over their levels with equal weight, covariates at
-their declared zero; a zero outside the data becomes the mean of the data. Not decided here: any number that is drawn.
+their declared zero; a zero outside the data becomes the mean of the data. Not decided here: the numbers.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.estimand_weights import zero_of
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.schema import curve_columns
 from hlmdsl.model.estimand_tree import predictors
 from hlmdsl.model.means import mean_at_rows
 from hlmdsl.model.model import Model
@@ -41,17 +42,18 @@ MOST_VALUES = 12
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """One variable that is not drawn: its one value, or all levels of a factor. `how` says which rule chose it."""
+    """One variable that is not drawn: its value, or all levels of a factor. `how` is the rule that chose it."""
 
     variable: Variable
     values: tuple[Value, ...]
-    how: Literal["given", "averaged", "zero", "mean"]
+    how: Literal["given", "averaged", "zero", "mean", "mean in a curve"]
 
 
 @dataclass(frozen=True, eq=False)
 class Effect:
-    """`values` are those of `by`, None alone where there is none. `bands` are what is drawn for which units, the first
-    with a line. `varying` are the effects whose units matter to it."""
+    """`values` are those of `by`, only None without it. `bands` are the intervals by units, the first with a line.
+    `varying` are the effects whose units matter to it.
+    """
 
     design: Design
     x: Variable
@@ -62,7 +64,7 @@ class Effect:
     bands: tuple[tuple[Units, Asked], ...]
     varying: tuple[CodedVarying, ...]
     instead: str = ""
-    """Why new responses are drawn in place of a mean; empty where the mean was not asked for, or there is one."""
+    """Why new responses are drawn in place of a mean; empty if the mean was not requested, or exists."""
 
     @property
     def asked(self) -> Asked:
@@ -75,7 +77,7 @@ class Effect:
 
 
 def read_effect(design: Design, x: object, by: object, of: object, units: object, at: object, scale: object) -> Effect:
-    """Raises HlmError for whatever cannot be drawn, which says what can."""
+    """Raises HlmError for what cannot be drawn, with what can."""
     model = design.model
     is_instead = (of, scale) == ("mean", "response") and not _is_of_parameter(model)
     why = mean_at_rows(model) if is_instead else ""
@@ -84,7 +86,8 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
     asked = bands[0][1]
     matter = equations_of(model, asked)
     groups = tuple({v.grouping.name: v.grouping for e in matter for v in e.varying}.values())
-    there: dict[str, Variable] = {k: v for e in matter for k, v in predictors(e, groups).items()}
+    there: dict[str, Variable] = {c.name: c for c in columns_of_curve(model, asked)}
+    there |= {k: v for e in matter for k, v in predictors(e, groups).items()}
     if asked.kind == "response" and (model.response.family.has_levels or model.response.family.is_yes_or_no):
         why, advice = "it is one of several labels, of which there is no band", 'draw how probable each is: of = "mean"'
         if model.response.parts:
@@ -132,6 +135,13 @@ def equations_of(model: Model, asked: Asked) -> tuple[Equation, ...]:
             return tuple(model.equations)
 
 
+def columns_of_curve(model: Model, asked: Asked) -> tuple[Covariate, ...]:
+    """The columns of a curve on which it depends."""
+    if asked.kind == "response" and model.response.family.curve is not None:
+        return curve_columns(model)
+    return asked.mean.columns if asked.kind == "mean" and asked.mean is not None else ()
+
+
 def _kind(model: Model, of: object, scale: object) -> object:
     if scale not in ("response", "linear"):
         advice = 'write scale = "response" or scale = "linear"'
@@ -157,8 +167,8 @@ def _kind(model: Model, of: object, scale: object) -> object:
 
 
 def _is_of_parameter(model: Model) -> bool:
-    """Whether the main parameter is drawn where the mean is asked for, of which there is none."""
-    return bool(model.response.family.working) or model.response.family.is_circular
+    """Whether the main parameter is drawn because a requested mean does not exist."""
+    return bool(model.response.family.working)
 
 
 def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked], ...]:
@@ -174,11 +184,6 @@ def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked]
 
 def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given: object) -> Variable:
     what = _thing(design, asked)
-    if design.model.response.family.curve is not None and asked.kind in ("mean", "response"):
-        shown, own = given if isinstance(given, str) else shown_option(given), design.model.main.parameter
-        why = "the mean follows a curve, along which nothing is drawn yet"
-        advice = f'`fit.predict(table, of = "mean")` predicts points of it; of = "{own}" draws a parameter of the curve'
-        raise HlmError([NotDrawnAlong(span=None, what=what, given=shown, why=why, advice=advice)])
     if isinstance(given, str) and given in there:
         return there[given]
     known = ", ".join(f"`{name}`" for name in there)
@@ -229,7 +234,7 @@ def _second(design: Design, asked: Asked, there: Mapping[str, Variable], x: Vari
 
 
 def _of_units(design: Design, matter: Sequence[Equation], drawn: set[object]) -> Factor | None:
-    """The factor in each level of which units have a covariance of their own: no new unit is an average over these."""
+    """The factor with a separate covariance of units in each level: no new unit is an average over these."""
     for factor in levels_of_units(matter):
         if factor.name not in drawn and len(design.schema.factors[factor.name].levels) <= MOST_VALUES:
             return factor
@@ -237,7 +242,7 @@ def _of_units(design: Design, matter: Sequence[Equation], drawn: set[object]) ->
 
 
 def levels_of_units(equations: Sequence[Equation]) -> tuple[Factor, ...]:
-    """The factors that stand after `by` in bars."""
+    """The factors after `by` in bars."""
     bars = (bar for e in equations for v in e.varying for bar in v.bars)
     return tuple(dict.fromkeys(factor for bar in bars for factor in bar.by))
 
@@ -322,6 +327,8 @@ def numeric_parts(design: Design, name: str) -> list[CodedNumericPart]:
 def _zero(design: Design, covariate: Covariate) -> Held:
     seen: Floats = design.rows.numbers[covariate.name]
     parts = numeric_parts(design, covariate.name)
+    if covariate in curve_columns(design.model):
+        return Held(covariate, (float(seen.mean()),), "mean in a curve")
     zero = zero_of(parts, covariate.name) if parts else float(design.schema.covariates[covariate.name].center)
     if seen.min() <= zero <= seen.max():
         return Held(covariate, (zero,), "zero")

@@ -1,7 +1,7 @@
-"""In: a fit's draws and design, and what `fit.plot` was given. Out: the picture of an effect.
+"""In: a fit's draws and design, and arguments of `fit.plot`. Out: the picture of an effect.
 
-A covariate has lines with bands, a factor points with intervals. Levels of the response, where it has several, have a
-colour each, and then each value of the second variable a panel; else these have the colours.
+A covariate has lines with bands, a factor points with intervals. Levels of the response, if it has several, have a
+colour each, and each value of the second variable a panel; otherwise these have the colours.
 Not decided here: which numbers (effect_values.py), which words (effect_words.py), which ink (draw.py).
 """
 
@@ -50,7 +50,7 @@ class Options:
 def effect_picture(
     draws: Draws, design: Design, asked: Options, alarmed: Callable[[], tuple[str, ...]] = tuple
 ) -> Picture:
-    """`alarmed` says what is wrong with the draws. Raises HlmError for what cannot be drawn: why, and what can."""
+    """`alarmed` are problems of the draws. Raises HlmError for what cannot be drawn: why, and what can."""
     inside, chosen = probability("interval", asked.interval), sampling(seed=asked.seed).seed or 0
     effect = read_effect(design, asked.x, asked.by, asked.of, asked.units, asked.at, asked.scale)
     with_lines = lined(effect, asked.lines)
@@ -157,7 +157,7 @@ class _Drawing:
         return min(0.36, 0.84 / self._n)
 
     def _shift(self, series: int) -> float:
-        """Beside the middle of a factor's level, so that series stand apart."""
+        """Offset from the middle of a factor's level, so that series do not overlap."""
         beside = 0.0 if self.data is None or self.data.shares else 0.21
         return (series - (self._n - 1) / 2 - beside) * self._slot
 
@@ -240,7 +240,7 @@ class _Drawing:
         return tuple(found)
 
     def tables(self, interval: float) -> dict[str, dict[str, Any]]:
-        """`curves`, `lines` where there are some, `data` where there are some."""
+        """`curves`, and `lines` and `data` if there are any."""
         found = {"curves": self._curve_table(interval)}
         if self.own:
             found["lines"] = self._line_table()
@@ -275,7 +275,7 @@ class _Drawing:
         return found | {self.effect.design.model.response.column if not data.shares else "share": data.y}
 
     def _named(self, x: list[Any], v: list[int], k: list[int]) -> dict[str, Any]:
-        """The columns that say where: the variable, the second one, the level of the response."""
+        """The columns of the place: the variable, the second one, the level of the response."""
         found: dict[str, Any] = {self.effect.x.name: x}
         if self.effect.by is not None:
             found[self.effect.by.name] = [self.effect.values[i] for i in v]

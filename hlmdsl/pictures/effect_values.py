@@ -1,8 +1,8 @@
 """In: an effect and draws. Out: at each point, for each value of the second variable, the median and interval.
 
-Predictions at rows made for it (predictions/), averaged over the levels that the effect averages over: of a mean after
-it is made, as `mean(at(...))` is. Draws of responses are pooled over these levels: each is equally probable.
-Not decided here: what is asked (effect.py), or what is drawn of it (effect_picture.py).
+Predictions at rows made for it (predictions/), averaged over the levels that the effect averages over: for a mean after
+it is computed, as in `mean(at(...))`. Draws of responses are pooled over these levels: each is equally probable.
+Not decided here: which effect (effect.py), or how it is drawn (effect_picture.py).
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Floats, Ints, Members, Rows
+from hlmdsl.design.schema import curve_columns
+from hlmdsl.families.curved import of_column
 from hlmdsl.formulas.circle import mean_direction
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
@@ -37,7 +39,7 @@ LINE_DRAWS = 200
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """(each, points): of every level of the response where it has several, else each = 1."""
+    """(each, points): for every level of the response if it has several, otherwise each = 1."""
 
     median: Floats
     low: Floats
@@ -129,6 +131,7 @@ def _computation(
     members = {name: own for name, own in members.items() if name in units}
     units = {name: own for name, own in units.items() if name not in members}
     arguments = {a.name: np.full(n, typical_argument(effect.design, a)) for a in arguments_needed(schema, asked)}
+    arguments |= {of_column(c.name): numbers[c.name] for c in curve_columns(schema.model)}
     where = Where(schema, Rows(n, levels, numbers, units, members), arguments)
     return Computation(draws, NewRows(where, labels), asked, seed), k
 
@@ -139,12 +142,12 @@ def _as_one(varying: CodedVarying, n: int) -> Members:
 
 
 def _anywhere(design: Design, covariate: str) -> float:
-    """Of a covariate that plays no part in what is drawn: any value where everything is defined."""
+    """Of a covariate that does not affect the picture: any value at which everything is defined."""
     return float(design.rows.numbers[covariate][0])
 
 
 def typical_argument(design: Design, argument: FamilyArgument) -> float:
-    """What a response is drawn with: a typical number of trials, a typical known standard deviation."""
+    """The data of a drawn response: a typical number of trials, a typical known standard deviation."""
     seen = design.observed.modelled[argument.name]
     return float(np.quantile(seen, 0.5, method="nearest"))
 

@@ -58,7 +58,7 @@ def label_of(variable: Variable) -> str:
 
 
 def y_label(effect: Effect) -> str:
-    """What the numbers are, with their unit where they have one."""
+    """The name of the numbers, with their unit if they have one."""
     response = effect.design.model.response
     asked = effect.asked
     unit = response.unit if asked.kind in ("response", "mean") and not response.family.is_yes_or_no else None
@@ -80,7 +80,7 @@ def value_label(effect: Effect, value: Value) -> str:
 
 
 def band_label(effect: Effect, kind: Units) -> str:
-    """Whom a band is for: `average participant`."""
+    """The units of a band: `average participant`."""
     if not effect.varying:
         return ""
     match kind:
@@ -99,7 +99,7 @@ def _units(effect: Effect) -> list[str]:
 
 
 def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[str, ...]:
-    """What is drawn, for whom, where the rest is held, what is behind."""
+    """What is drawn, for which units, where the rest is held, which data are shown."""
     told = [_first(effect, interval), *_bands(effect), *_rest(effect)]
     if effect.instead:
         told.insert(1, f"Of the mean there is no picture: {effect.instead}.")
@@ -110,7 +110,7 @@ def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[s
 
 
 def surface_sentences(effect: Effect, interval: float, width: str, data: bool, some: bool) -> tuple[str, ...]:
-    """What is drawn, for whom, how sure it is, where the rest is held."""
+    """What is drawn, for which units, with what uncertainty, where the rest is held."""
     assert effect.by is not None
     one, other = shown(effect.x.name), shown(effect.by.name)
     where = f"within the region of {one} and {other} that the rows span"
@@ -191,6 +191,8 @@ def _rest(effect: Effect) -> list[str]:
         told.append(f"Averaged over {over} with equal weight{how}.")
         told += _averaged_over_levels_of_units(effect, [h.variable.name for h in averaged])
     for argument in arguments_needed(effect.design.schema, effect.asked):
+        if argument.after == "nonlinear":
+            continue  # which is drawn along, or held
         if isinstance(argument.source, Covariate):
             typical = numbers.number(typical_argument(effect.design, argument), 4)
             told.append(f"Drawn with {argument.name} = {typical}, the median of {shown(argument.source.name)}.")
@@ -210,6 +212,8 @@ def _fixed(held: Held) -> str:
             return f"{name} at its mean, {amount}"
         case "zero":
             return f"{name} at its zero, {amount}"
+        case "mean in a curve":
+            return f"{name} at its mean, {amount}"
         case "mean":
             return f"{name} at its mean, {amount}, since its zero is outside the data"
     return f"{name} at {amount}"

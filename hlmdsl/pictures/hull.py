@@ -1,4 +1,4 @@
-"""In: places. Out: the convex region that they span, within which a surface is drawn, and what lies within.
+"""In: points. Out: their convex hull, within which a surface is drawn, and which points are within it.
 
 Not decided here: what is drawn there (surface_picture.py).
 """
@@ -15,7 +15,7 @@ FLAT = 1e-9
 
 
 def hull(x: Floats, y: Floats) -> Floats | None:
-    """(corners, 2), counterclockwise (Andrew 1979); None where all places are on one line."""
+    """(corners, 2), counterclockwise (Andrew 1979); None if all points are on one line."""
     places = np.unique(np.stack([x, y], axis=1), axis=0)
     least, size = places.min(axis=0), np.ptp(places, axis=0)
     if (size == 0).any():

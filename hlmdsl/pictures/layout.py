@@ -1,6 +1,6 @@
-"""What is in a picture, placed: panels with marks, axes, a key, and what is written below.
+"""The layout of a picture: panels with marks, axes, a key, and the text below.
 
-In: made by whoever has numbers to show. Out: read by draw.py. Not decided here: colours and inks (theme.py).
+In: made by the modules that compute numbers. Out: read by draw.py. Not decided here: colours and inks (theme.py).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Ribbon:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """Along x (k,); `dash` is a place in the theme's list. Pieces are parted by numbers that are none."""
+    """Along x (k,); `dash` is a position in the theme's list. Pieces are separated by NaN."""
 
     x: Floats
     y: Floats
@@ -93,7 +93,7 @@ Mark = Ribbon | Line | Dots | Whiskers | Columns | Field
 
 @dataclass(frozen=True)
 class Scale:
-    """An axis: its label, ticks where they are labels, the ends where they are fixed."""
+    """An axis: its label, ticks if they are labels, the ends if they are fixed."""
 
     label: str
     ticks: tuple[tuple[float, str], ...] = ()

@@ -1,4 +1,4 @@
-"""In: an effect. Out: the line of each unit, over the part of the picture where it has rows.
+"""In: an effect. Out: the line of each unit, over the range of its rows.
 
 Units of the first grouping that matters, or of the one that is named; groupings that its units are within have their
 own deviations too, others are average. Not decided here: how lines look (effect_picture.py).
@@ -37,7 +37,7 @@ class OwnLine:
 
 
 def lined(effect: Effect, lines: object) -> CodedVarying | None:
-    """Whose units have lines; None where none are asked for. Raises HlmError where there are no such units."""
+    """The grouping whose units have lines; None if not requested. Raises HlmError if there are no such units."""
     if lines is False or lines is None:
         return None
     can = {v.grouping.name: v for v in effect.varying if _has_lines(v.grouping)}
@@ -62,7 +62,7 @@ def _has_lines(grouping: Grouping) -> bool:
 
 
 def own_lines(effect: Effect, draws: Draws, varying: CodedVarying, seed: int) -> tuple[list[OwnLine], str]:
-    """The lines, and what is to be said of them."""
+    """The lines, and a sentence on them."""
     grouping = varying.grouping
     labels = effect.design.groupings[grouping.name].labels
     chosen = np.unique(np.linspace(0, len(labels) - 1, min(len(labels), MOST_UNITS)).round().astype(int))
@@ -96,7 +96,7 @@ def _within(effect: Effect, grouping: Grouping) -> dict[str, Ints]:
 
 
 def _where(effect: Effect, grouping: str, unit: int) -> Iterator[tuple[int, Floats]]:
-    """For each value of the second variable that some of the unit's rows have, where on the axis these rows are."""
+    """For each value of the second variable among the unit's rows, the positions of these rows on the axis."""
     rows = effect.design.rows
     own = rows.units[grouping] == unit
     series = series_of(effect)

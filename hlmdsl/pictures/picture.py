@@ -31,11 +31,11 @@ FAILED = "Diagnostics of this fit failed: its draws cannot be trusted."
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """What `fit.plot` and `fit.check` return. matplotlib is needed to draw it, and for nothing else.
+    """The result of `fit.plot` and `fit.check`. matplotlib is only needed to draw it.
 
-    `says` tells in sentences what is shown. `parts` are the tables that `table` gives, the first by default, as columns
-    by name. `figure` is matplotlib's, on light paper; in a notebook the picture shows itself. `alarms` are what is
-    wrong with the draws that it is made of; where there are some, the drawing says so, too.
+    `says` describes in sentences what is shown. `parts` are the tables that `table` gives, the first by default, as
+    columns by name. `figure` is matplotlib's, on light paper; in a notebook the picture shows itself. `alarms` are
+    problems of the draws behind it; if there are any, the drawing also shows them.
     """
 
     layout: Layout
@@ -45,7 +45,7 @@ class Picture:
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
-        """Nothing where the draws can be trusted."""
+        """Empty if the draws can be trusted."""
         return self.alarmed()
 
     @property
@@ -54,11 +54,11 @@ class Picture:
 
     @cached_property
     def figure(self) -> Figure:
-        """On light paper. Raises HlmError where matplotlib is not installed."""
+        """On a light background. Raises HlmError if matplotlib is not installed."""
         return self.draw()
 
     def draw(self, dark: bool = False) -> Figure:
-        """Another figure, on light or `dark` paper. Raises HlmError where matplotlib is not installed."""
+        """A new figure, on a light or `dark` background. Raises HlmError if matplotlib is not installed."""
         from hlmdsl.pictures.draw import draw
 
         layout = self.layout
@@ -82,7 +82,7 @@ class Picture:
     def save(self, path: str | Path, dark: bool = False) -> None:
         """Write it as SVG, PNG or PDF, by the ending of its name, the same bytes each time; whole or not at all.
 
-        Raises HlmError where that cannot be done, and where matplotlib is not installed.
+        Raises HlmError if that fails, or if matplotlib is not installed.
         """
         check_place("picture.save", path)
         save(self, Path(path), dark)
@@ -95,7 +95,7 @@ class Picture:
         return self._rendered("png")
 
     def _rendered(self, form: str) -> bytes | None:
-        """For a notebook, which shows the words where matplotlib is not installed."""
+        """For a notebook, which shows the words if matplotlib is not installed."""
         try:
             return render(self.figure, form)
         except HlmError:

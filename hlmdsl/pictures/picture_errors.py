@@ -58,7 +58,7 @@ class UnknownBand(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NotDrawn(Diagnostic):
-    """A picture that there is none of: lines without units, a band of labels, a scale that is no scale."""
+    """An impossible picture: lines without units, a band of labels, an unknown scale."""
 
     code: ClassVar[str] = "HLM634"
     title: ClassVar[str] = "{what} cannot be drawn"
@@ -72,7 +72,7 @@ class NotDrawn(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownPictureForm(Diagnostic):
-    """A file name whose ending is no form that pictures are saved in."""
+    """A file name with an ending that is not a picture format."""
 
     code: ClassVar[str] = "HLM635"
     title: ClassVar[str] = "pictures are not saved as `{suffix}`"

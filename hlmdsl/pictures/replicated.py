@@ -1,5 +1,5 @@
-"""In: a design and draws. Out: the response as seen, and data sets drawn from the model beside it, on the scale on
-which they are compared: the model's, so logarithms of a response whose logarithm is modelled.
+"""In: a design and draws. Out: the observed response, and data sets drawn from the model, on the scale on which they
+are compared: the model's, so logarithms if the logarithm is modelled.
 
 Each row keeps its predictors and its own units' deviations. Not decided here: what is looked at (statistics.py).
 """
@@ -87,7 +87,7 @@ class Parts:
 
 
 def replicated(design: Design, draws: Draws, seed: int) -> Replicated:
-    """Data sets of one seed are the same. Raises HlmError where responses cannot be drawn."""
+    """The same data sets for the same seed. Raises HlmError if responses cannot be drawn."""
     observed, response = design.observed, design.model.response
     weights = np.ones(observed.n) if observed.weights is None else observed.weights
     chosen = rows_by_weight(weights)
@@ -111,7 +111,7 @@ def replicated(design: Design, draws: Draws, seed: int) -> Replicated:
 
 
 def _is_logged(design: Design) -> bool:
-    """A LogNormal, of which the logarithm is looked at, if it is no time that may be censored."""
+    """A LogNormal, compared on the log scale unless it is a time that may be censored."""
     response = design.model.response
     return response.family.modelled == "log" and response.censoring is None
 

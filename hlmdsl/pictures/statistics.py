@@ -1,7 +1,7 @@
-"""In: data as seen and as drawn. Out: of a few statistics, the value of the data and of every drawn set; and in a
-sentence what of them is seen.
+"""In: observed and drawn data. Out: for a few statistics, the value of the data and of every drawn set; and a sentence
+on the comparison.
 
-"None of 200" is all that is claimed: a share below a hundredth at one end is told, everything else is not.
+Only "none of 200" is claimed: a share below a hundredth at one end is reported, nothing else is.
 Not decided here: how data are pictured.
 """
 
@@ -24,7 +24,7 @@ MOST_TOLD = 3
 
 @dataclass(frozen=True)
 class Statistic:
-    """A number of a data set (..., rows). `large` and `small` say what none has: "as many zeros"."""
+    """A number of a data set (..., rows). `large` and `small` complete the phrase "none has": "as many zeros"."""
 
     name: str
     of: Callable[[Floats], Floats]
@@ -132,7 +132,7 @@ def compare(own: Replicated, parts: Parts | None) -> tuple[Compared, ...]:
 
 
 def what_is_seen(compared: Sequence[Compared], sets: int) -> str:
-    """In a sentence: what no drawn data set, or hardly any, has; else that the data are within them."""
+    """In a sentence: what no drawn data set, or hardly any, has; otherwise that the data are within their range."""
     notable = sorted((c for c in compared if c.is_notable), key=lambda c: (min(c.at_least, c.at_most), c.part))
     if not notable:
         each = list(dict.fromkeys(c.statistic.name for c in compared))

@@ -50,4 +50,4 @@ DARK = Theme(
 )
 
 DASHES: tuple[str | tuple[int, tuple[float, ...]], ...] = ("-", (0, (5, 2)), (0, (5, 1.5, 1, 1.5)), (0, (1.5, 1.5)))
-"""Lines are told apart without colours too."""
+"""Lines are also distinguishable without colours."""

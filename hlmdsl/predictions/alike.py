@@ -17,7 +17,7 @@ from hlmdsl.predictions.new_rows import NewRows
 
 def alike(rows: NewRows, groupings: Sequence[str]) -> tuple[Ints, Ints] | None:
     """The rows (k,) that are the first of their kind, and the place of each row among these (n,). Of units only those
-    of the `groupings` that are named tell rows apart. None where more than half of the rows differ.
+    of the `groupings` that are named tell rows apart. None if more than half of the rows differ.
     """
     where = rows.where
     named = (name for name in groupings if where.rows.has_units(name))

@@ -1,4 +1,4 @@
-"""What is asked of a prediction: of what, and of which units. In: options as given. Out: options that make sense.
+"""The options of a prediction: which quantity, and for which units. In: options as given. Out: valid options.
 
 Not decided here: the rows (new_rows.py), or how anything is computed (computation.py).
 """
@@ -27,8 +27,8 @@ Kind = Literal["response", "mean", "linear", "parameter"]
 
 @dataclass(frozen=True)
 class Asked:
-    """`kind` says of what; of a `parameter` it is the family's `name`. `units` are by the grouping's name, for all.
-    `mean` is the rule by which what is expected follows from the parameters, of a mean.
+    """`kind` is the quantity; a `parameter` has its `name` in the family. `units` are by the grouping's name, for all.
+    `mean` is the rule for a mean from the parameters.
     """
 
     kind: Kind
@@ -61,15 +61,21 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
 
 
 def no_mean(model: Model, why: str) -> NotPredicted:
-    """The error where there is no mean, and what to ask for in its place."""
+    """The error if there is no mean, with an alternative."""
     family, advice = model.response.family, 'ask for the response itself: of = "response"'
-    if family.working or family.is_circular:
+    if family.working:
         advice = f'predict the {family.words.centre}: of = "{family.main.name}"'
     return NotPredicted(span=None, what="the mean", why=why, advice=advice)
 
 
+def no_average(names: Sequence[str], why: str) -> NotPredicted:
+    """The error where the mean of a curve has no average over units."""
+    units = ", ".join(f"`{name}`" for name in names)
+    return NotPredicted(span=None, what=f"the mean over the population of {units}", why=why, advice=_NEW)
+
+
 def units_from_texts(given: Sequence[str]) -> str | dict[str, str]:
-    """As the command has them: `new` for all, `school=new` for one; what is not named is its own."""
+    """As on the command line: `new` for all, `school=new` for one; other groupings have each row's own units."""
     words = [text for text in given if "=" not in text]
     if words and len(given) == 1:
         return words[0]
@@ -111,7 +117,7 @@ def _units(model: Model, given: object, found: list[Diagnostic]) -> dict[str, Un
 
 
 def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean | None) -> list[Diagnostic]:
-    """The population's mean is integrated over units; nothing else has a value for all of them."""
+    """Only a mean can be averaged over the population of units."""
     over = [name for name, own in units.items() if own == "population"]
     if not over:
         return []

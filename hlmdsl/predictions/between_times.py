@@ -1,8 +1,9 @@
-"""In: draws, and rows at times that the fitted table does not have. Out: what processes add there, draw by draw.
+"""In: draws, and rows at times that the fitted table does not have. Out: the values of processes there, draw by
+draw.
 
-At the times of the table a process is what its coefficients say; elsewhere these say what is expected of it, and the
-rest is drawn, once for each time, or each unit and time. It depends on the seed, and on which other times are asked
-for. Not decided here: how it is drawn (model/parts/).
+At the times of the table a process is given by its coefficients; elsewhere these give its conditional mean, and the
+rest is drawn, once for each time, or each unit and time. It depends on the seed, and on which other times are
+requested. Not decided here: how it is drawn (model/parts/).
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class BetweenTimes:
     _known: dict[str, list[Added]] = field(default_factory=dict)
 
     def at(self, rows: slice) -> Callable[[CodedEquation], Floats | None]:
-        """(draws, rows) of a stretch of the rows; None where processes add nothing."""
+        """(draws, rows) for a chunk of the rows; None if processes add nothing."""
 
         def of(equation: CodedEquation) -> Floats | None:
             if equation.parameter not in self._known:
@@ -75,7 +76,7 @@ class BetweenTimes:
             entries = where.entries(name)
             most = 1 + max(int(units.max(initial=0)) for units, _ in entries)
             labels = self.rows.labels.get(name, tuple(f"unit {k}" for k in range(most)))
-        else:  # each row has a unit that nobody has seen
+        else:  # each row has a separate new unit
             weight = None if not varying.grouping.by_member else np.full(where.n, np.sqrt(varying.squared))
             entries = ((np.arange(where.n), weight),)
             labels = tuple(f"row {k}" for k in range(where.n))

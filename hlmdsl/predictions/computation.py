@@ -1,22 +1,24 @@
-"""In: draws, rows, and what is asked. Out: what is predicted at a stretch of the rows, for every draw.
+"""In: draws, rows, and the options. Out: predictions at a chunk of the rows, for every draw.
 
-Rows are taken a stretch at a time, so that a table of any length can be summarised. Responses depend on the seed and
-on the place of a row in the table, and not on how long a stretch is. Where nothing is drawn for each row, rows that are
-alike are computed once. Not decided here: how predictions are shown (predictions.py).
+Rows are processed a chunk at a time, so that a table of any length can be summarised. Responses depend on the seed and
+on the position of a row in the table, not on the length of a chunk. If nothing is drawn for each row, equal rows are
+computed once. Not decided here: how predictions are shown (predictions.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
-from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
 from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.curve_averages import why_no_average
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping
+from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
+from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping, together_on_curve
 from hlmdsl.design.evaluate import covariance_of, variance_at
 from hlmdsl.design.expected import (
     TAIL_NODES,
@@ -28,15 +30,19 @@ from hlmdsl.design.expected import (
     nodes_of,
     nodes_of_levels,
 )
+from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
+from hlmdsl.design.order_errors import CutpointsCross
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.curved import column_in, of_column
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.formulas.normal_points import points_of
-from hlmdsl.model.estimand_tree import Level
+from hlmdsl.model.estimand_tree import Level, Mean
 from hlmdsl.predictions.alike import alike
-from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.asked import Asked, no_average
 from hlmdsl.predictions.between_times import BetweenTimes
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import streams
@@ -45,12 +51,13 @@ from hlmdsl.results.coupled import correlations_of
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
 from hlmdsl.results.stretches import LEAST_ROWS, over_rows, stretches
+from hlmdsl.source.exceptions import HlmError
 
 
 @dataclass(eq=False)
 class Computation:
-    """What is asked, of these rows and draws. It is computed at the rows that are `looked_at`: all of them, or those
-    that differ, with the `place` of each row among them.
+    """The requested quantity for these rows and draws. It is computed at the rows `looked_at`: all of them, or the
+    distinct ones, with the `place` of each row among them.
     """
 
     draws: Draws
@@ -86,14 +93,14 @@ class Computation:
 
     @property
     def is_of_directions(self) -> bool:
-        """Whether the numbers are angles, of which pi and -pi are the same."""
+        """Whether the numbers are angles, with pi and -pi the same."""
         family = self.schema.model.response.family
         is_main = self.asked.kind == "parameter" and self.asked.name == family.main.name
-        return family.is_circular and (is_main or self.asked.kind == "response")
+        return family.is_circular and (is_main or self.asked.kind in ("response", "mean"))
 
     @property
     def each(self) -> tuple[str, ...]:
-        """What there is a number of at each row, where it is several: levels of the response, or its categories."""
+        """The labels of several numbers at each row: levels of the response, or its categories."""
         response = self.schema.model.response
         if self.asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
             return response.levels.coded
@@ -104,8 +111,8 @@ class Computation:
         return ()
 
     def array(self, what: str) -> Floats:
-        """(chains, draws, rows), or (chains, draws, rows, each); errors speak of `what`. Raises HlmError where there is
-        no room.
+        """(chains, draws, rows), or (chains, draws, rows, each); errors call them `what`. Raises HlmError if memory is
+        too small.
         """
         each = (len(self.each),) if self.each else ()
         return over_rows(self.draws, self.rows.n, self.at_looked, what, each, width=self._width, alike=self.place)
@@ -119,9 +126,14 @@ class Computation:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
         mean = self.asked.mean
-        is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
+        is_closed = LINKS[link].average is not None and (
+            mean is None or mean.rule not in ("made", "curve", "direction")
+        )
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
+        if is_averaged and mean is not None and mean.rule == "curve":
+            moving = [e for e in self.schema.equations if e.equation.in_curve and e.varying]
+            nodes = len(points_of(max(1, len(moving)))[1])
         if self.schema.main.category is not None and self.asked.groupings("population"):
             nodes = len(points_of(len(self.each) - 1)[1])
         elif self.each and self.asked.groupings("population"):
@@ -143,9 +155,28 @@ class Computation:
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             drawn = self.deviations.at(rows), self.between.at(rows)
             predicted = RowPredictors(where, self.draws, NUMPY, *drawn).at(slice(None))
+            self._check_order(predicted, rows)
             found = self._of(where, predicted, rows)
         shape = (self.total, where.rows.n, *((len(self.each),) if self.each else ()))
         return np.asarray(np.broadcast_to(found, shape), dtype=float)
+
+    def _check_order(self, predicted: Predicted, rows: slice) -> None:
+        """Raises HlmError for a row where cutpoints in order have crossed, which effects on single ones may do."""
+        if raises_in_order(self.schema) is None or self.asked.kind not in ("mean", "response"):
+            return
+        each = [predicted.others[f"{e.variable}[{e.position}]"] for e in self.schema.main.cutpoints]
+        crossed = np.any([high <= low for low, high in pairwise(each)], axis=0).sum(axis=0)
+        if not crossed.any():
+            return
+        first = int(np.flatnonzero(crossed)[0])
+        at = first + rows.start if crossed.size > 1 else rows.start
+        row = at if self.place is None else int(np.flatnonzero(self.place == at)[0])
+        row = row if self.rows.kept is None else int(self.rows.kept[row])
+        parameter = self.schema.main.cutpoints[0].variable
+        facts = CutpointsCross(
+            span=None, parameter=parameter, row=row + 1, crossed=int(crossed[first]), draws=self.total
+        )
+        raise HlmError([facts])
 
     def _of(self, where: Where, predicted: Predicted, rows: slice) -> Floats:
         match self.asked.kind:
@@ -162,6 +193,8 @@ class Computation:
     def _mean(self, where: Where, predicted: Predicted) -> Floats:
         mean, main = self.asked.mean, self.schema.main
         assert mean is not None
+        if mean.rule == "curve":
+            return np.asarray(expected_on_curve(mean, self._on_curve(mean, where, predicted), NUMPY).value)
         heavy = [v for v in main.varying if v.nu and self.asked.units[v.grouping.name] == "population"]
         at = At(
             main.equation.link.name,
@@ -190,6 +223,32 @@ class Computation:
             [np.asarray(expected(replace(mean, level=level), at, NUMPY).value) for level in levels], axis=-1
         )
 
+    def _on_curve(self, mean: Mean, where: Where, predicted: Predicted) -> OnCurve:
+        """The parameters of the curve, and its columns; the deviations of a population are integrated out."""
+        etas = {self.schema.main.parameter: predicted.eta} | predicted.etas
+        others = {name: own for name, own in predicted.others.items() if name not in etas and not column_in(name)}
+        columns = {c.name: Moving(predicted.others[of_column(c.name)]) for c in mean.columns}
+        together = self._of_population(mean, where)
+        if together:
+            numbers = {name: np.asarray(own.value)[0] for name, own in columns.items()}
+            self._check_finite(mean, numbers)
+        spread = covariance_by_name(together, lambda name: self.draws.flat(name).reshape(self.total, -1))
+        return OnCurve({name: Moving(eta) for name, eta in etas.items()}, columns, others, *spread)
+
+    def _of_population(self, mean: Mean, where: Where) -> tuple[DeviationsTogether, ...]:
+        names = self.asked.groupings("population")
+        over = {v.grouping.name: v.grouping for e in self.schema.model.equations for v in e.varying}
+        return together_on_curve(self.schema, mean, where.rows, [over[name] for name in names])
+
+    def _check_finite(self, mean: Mean, columns: Mapping[str, Floats]) -> None:
+        """Raises HlmError where the curve has no average over units."""
+        names = self.asked.groupings("population")
+        main = self.schema.model.main
+        over = [v.grouping for e in (main, *mean.equations) for v in e.varying if v.grouping.name in names]
+        why, parameters = why_no_average(main, mean, over, columns)
+        if why:
+            raise HlmError([no_average(names, f"deviations of {parameters} are normal, and have no bounds: {why}")])
+
     def _variance(self, main: CodedEquation, where: Where) -> Moving | None:
         """Of the deviations of the main predictor that are integrated out, (draws, rows)."""
         if main.category is not None:
@@ -199,15 +258,17 @@ class Computation:
             return None
         return Moving(sum(self._of_grouping(v, where) for v in over))
 
-    def _of_categories(self, where: Where) -> list[CategoryDeviations]:
+    def _of_categories(self, where: Where) -> list[DeviationsTogether]:
         """The deviations that are integrated out of the predictors of categories."""
         main = self.schema.main
         every = parts_by_grouping(self.schema, main) if main.category is not None else []
         over = [parts for parts in every if self.asked.units[parts[0].grouping.name] == "population"]
-        return [category_deviations(parts, where.rows) for parts in over]
+        return [deviations_together(parts, where.rows) for parts in over]
 
     def _of_grouping(self, varying: CodedVarying, where: Where) -> Floats:
-        flat = {name: self.draws.flat(name).reshape(self.total, -1) for name in (varying.sd, *self._pairs(varying))}
+        flat = {
+            name: self.draws.flat(name).reshape(self.total, -1) for name in (*varying.shared, *self._pairs(varying))
+        }
         return np.asarray(variance_at(deviations_at(varying, where.rows), flat.__getitem__))
 
     def _pairs(self, varying: CodedVarying) -> tuple[str, ...]:
@@ -215,7 +276,7 @@ class Computation:
 
     @cached_property
     def _coupled(self) -> Coupled | None:
-        """Rows of which those of one unit are drawn together; of rows that say no unit, each has one of its own."""
+        """Rows with those of one unit drawn together; rows without a unit are separate units."""
         coded, rows = self.schema.residual, self.looked_at.where.rows
         if coded is None or coded.group not in rows.units:
             return None

@@ -30,7 +30,7 @@ MOST_ROWS = 30
 
 
 def check_place(path: Path | None) -> None:
-    """Raise HlmError where predictions could not be written at a path, before they are made."""
+    """Raise HlmError if predictions could not be written at a path, before they are made."""
     if path is None:
         return
     there, fact = look_at(path), ""
@@ -47,7 +47,7 @@ def check_place(path: Path | None) -> None:
 
 
 def save(predictions: Predictions, interval: float, path: Path) -> None:
-    """A table as CSV or Parquet, or all draws as netCDF. Raises HlmError where that cannot be done."""
+    """A table as CSV or Parquet, or all draws as netCDF. Raises HlmError if that fails."""
     check_place(path)
     try:
         write_whole(path, _content(predictions, interval, path.suffix.lower()))
@@ -85,7 +85,7 @@ def printed(predictions: Predictions, interval: float) -> str:
 
 
 def _in_columns(table: pd.DataFrame) -> str:
-    """Numbers as everywhere else, to the right; texts to the left."""
+    """Numbers in the usual format, right-aligned; text left-aligned."""
     heads = [str(c) for c in table.columns]
     cells: list[list[str]] = []
     is_number = []

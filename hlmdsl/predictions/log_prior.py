@@ -1,8 +1,8 @@
-"""The log density of each prior line, for ArviZ to weigh: how much a posterior leans on its priors.
+"""The log density of each prior line, for ArviZ's sensitivity to priors.
 
-In: a design and draws. Out: by prior line, (chains, draws). The distribution of units is no prior: it is estimated, and
-so are coefficients whose distribution has hyperparameters; the priors of these are in.
-Not decided here: what is made of it (sensitivity.py).
+In: a design and draws. Out: by prior line, (chains, draws). The distribution of units is not a prior, since it is
+estimated, nor is that of coefficients with hyperparameters; the priors of these are included.
+Not decided here: its use (sensitivity.py).
 """
 
 from __future__ import annotations

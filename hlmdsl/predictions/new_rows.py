@@ -1,4 +1,4 @@
-"""In: a schema, a table, and what is asked. Out: rows to predict at, with their units as far as these matter.
+"""In: a schema, a table, and the options. Out: rows to predict at, with their units as far as these matter.
 
 Not decided here: what is predicted there, or deviations (unit_deviations.py).
 """
@@ -100,9 +100,7 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
 
 
 def _coupled(schema: Schema, table: Table, asked: Asked) -> str:
-    """The grouping within whose units responses are drawn together, if they are: where the table says of which unit
-    each row is.
-    """
+    """The grouping within whose units responses are drawn jointly, if the table has its units."""
     if schema.residual is None or asked.kind != "response":
         return ""
     grouping = schema.residual.residual.grouping

@@ -23,7 +23,7 @@ from hlmdsl.source.exceptions import HlmError
 
 
 def check_new(design: Design, asked: Asked) -> None:
-    """Raise HlmError for new units of which it is not known how much they vary."""
+    """Raise HlmError for new units with an unknown variance."""
     for name in asked.groupings("new"):
         relation, related = design.groupings[name].relation, design.schema.grouping(name).related
         if not isinstance(relation, Relation) or related is None or related.by == "pedigree":
@@ -44,8 +44,8 @@ def predict(
     seed: object,
     alarmed: Callable[[], tuple[str, ...]] = tuple,
 ) -> Predictions:
-    """At the rows of the design where no table is given; `alarmed` says what is wrong with the draws. Raises HlmError
-    for whatever makes no sense.
+    """At the rows of the design if no table is given; `alarmed` are problems of the draws. Raises HlmError for options
+    that make no sense.
     """
     asked = read_asked(design.model, of, units)
     check_new(design, asked)

@@ -61,7 +61,7 @@ class NotPredicted(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoUnitsInTable(Diagnostic):
-    """The table has no column of units whose own effects are asked for."""
+    """The table has no column for units whose effects are requested."""
 
     code: ClassVar[str] = "HLM604"
     title: ClassVar[str] = "{table} does not say which units of `{grouping}` its rows are of"
@@ -90,7 +90,7 @@ class OwnWithinNew(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NewOfUnknownVariance(Diagnostic):
-    """`units = new` of units that a covariance file tells apart in how much they vary."""
+    """`units = new` of units whose variances differ by a covariance file."""
 
     code: ClassVar[str] = "HLM470"
     title: ClassVar[str] = "how much a new unit of `{grouping}` varies is not known"
@@ -105,7 +105,7 @@ class NewOfUnknownVariance(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoPriorDraws(Diagnostic):
-    """`prior Intercept ~ Flat()`, of which nothing can be drawn."""
+    """`prior Intercept ~ Flat()`, from which nothing can be drawn."""
 
     code: ClassVar[str] = "HLM606"
     title: ClassVar[str] = "a flat prior has no draws"

@@ -35,12 +35,11 @@ SHOWN_ROWS = 10
 
 @dataclass(frozen=True, eq=False)
 class Predictions:
-    """What `fit.predict` returns. Nothing is computed until it is asked for.
+    """The result of `fit.predict`. Everything is computed on first use.
 
-    `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
-    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of, of
-    which one in `every` is taken; `tree` is the fit's `idata`. They are draws `of` a posterior, or of a
-    prior, for which nothing was fitted.
+    `table()` summarises each row and needs memory only for a chunk of rows; `values` are all draws. `says` describes in
+    sentences what is predicted, for which units. `alarms` are problems of the draws, of which one in `every` is used;
+    `tree` is the fit's `idata`. They are draws `of` a posterior, or of a prior, for which nothing was fitted.
     """
 
     computation: Computation
@@ -51,12 +50,12 @@ class Predictions:
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
-        """What is wrong with the fit: then its predictions are not to be trusted either."""
+        """Problems of the fit, which also affect its predictions."""
         return self.alarmed()
 
     @cached_property
     def says(self) -> tuple[str, ...]:
-        """What is predicted, of which units, and what was left out."""
+        """What is predicted, for which units, and what was left out."""
         return says(self.computation.rows, self.computation.asked, "the fit" if self.of == "posterior" else "the data")
 
     @property
@@ -78,7 +77,7 @@ class Predictions:
     def values(self) -> xr.DataArray:
         """All draws (chain, draw, row); of the probabilities of levels, and of responses of a column for each level,
         (chain, draw, row, level), of the predictors of categories (chain, draw, row, category). A response of levels is
-        a position among `attrs["levels"]`. Raises HlmError where there is no room.
+        a position among `attrs["levels"]`. Raises HlmError if memory is too small.
         """
         import xarray as xr
 
@@ -122,12 +121,12 @@ class Predictions:
         return xr.DataTree.from_dict(found)
 
     def attach(self) -> xr.DataTree:
-        """Put the draws into the `idata` of the fit, with which they are saved, and return that.
+        """Add the draws to the `idata` of the fit, with which they are saved, and return that.
 
         Draws of the response at the rows of the fit become `posterior_predictive`, where `arviz.plot_ppc_dist` and
-        `arviz.loo_pit` look for them; at the rows of a table `predictions` with their columns. It is asked for by hand,
-        as they take as much room as all draws times all rows. Raises HlmError for anything but draws of the response of
-        a fit, and where there is no room.
+        `arviz.loo_pit` look for them; at the rows of a table `predictions` with their columns. This is not automatic,
+        as they take the memory of all draws times all rows. Raises HlmError for anything but draws of the response of a
+        fit, and if memory is too small.
         """
         if self.computation.asked.kind != "response":
             why = "these groups hold draws of the response, and ArviZ compares them with what was seen"
@@ -142,10 +141,10 @@ class Predictions:
         return tree
 
     def table(self, interval: float = 0.95) -> pd.DataFrame:
-        """One row for each row predicted: the columns it is of, then the median and the central interval of the draws.
+        """One row for each row predicted: its columns, then the median and the central interval of the draws.
 
-        Of a response that is yes or no, or one of several levels, the probability of each. Raises HlmError for an
-        interval that is not between 0 and 1.
+        For a binary response, or one of several levels, the probability of each. Raises HlmError for an interval that
+        is not between 0 and 1.
         """
         import pandas as pd
 
@@ -190,7 +189,7 @@ class Predictions:
 
     @cached_property
     def _columns(self) -> Mapping[str, Any]:
-        """What the predictions are of, as the table had it: labels, and numbers in their own units."""
+        """The predictors of the predictions, as in the table: labels, and numbers in their units."""
         rows, schema = self.computation.rows, self.computation.schema
         found: dict[str, Any] = dict(rows.where.rows.numbers)
         for name, codes in rows.where.rows.levels.items():

@@ -1,6 +1,7 @@
-"""Draws of the prior: of every number of a model, and from these predictions, before anything is fitted.
+"""Draws of the prior: of every number of a model, and predictions from these, without a fit.
 
-In: a design. Out: draws as a posterior's are kept, so that whatever is computed of a fit can be computed of them.
+In: a design. Out: draws in the form of a posterior's, so that everything computed from a fit can be computed from
+them.
 Not decided here: which priors there are (design/resolve_priors.py), or predictions (predict.py).
 """
 
@@ -15,8 +16,10 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import evaluate_estimand
+from hlmdsl.design.order_errors import RarelyInOrder
+from hlmdsl.design.order_of_cutpoints import InOrder, raises_in_order
 from hlmdsl.design.prior_draws import PriorDraws
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.options import OptionOutOfRange, sampling
 from hlmdsl.predictions.predict import predict
 from hlmdsl.predictions.prediction_errors import NoPriorDraws
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Prior:
-    """What `spec.prior` returns: draws of everything that the model does not know, one chain of them."""
+    """The result of `spec.prior`: draws of all parameters, in one chain."""
 
     draws: Draws
     design: Design
@@ -99,11 +102,36 @@ def prior_of(design: Design, draws: object, seed: object) -> Prior:
     return Prior(_drawn(design, own.draws, int(seed)), design, int(seed))
 
 
+def _in_order(design: Design, source: PriorDraws, chosen: Ints, wanted: int) -> Ints:
+    """Those of the draws whose cutpoints are in order at every row, which effects on single ones may let cross."""
+    raising = raises_in_order(design.schema)
+    if raising is None:
+        return chosen
+    known, name = InOrder.at_rows(raising, design.rows), design.schema.main.cutpoints[0].variable
+    each = [e for e in design.schema.equations if e.cutpoint is not None]
+    raised = np.stack(
+        [np.stack([source(c.variable)[:, c.position] for c in e.coefficients], axis=1) for e in each], axis=1
+    )
+    size = max(1, MOST_STEPS // (known.rows.shape[0] * len(each)))
+    parts = [slice(k, k + size) for k in range(0, DRAWS, size)]
+    keeps = np.concatenate([(known.steps(source(name)[at], raised[at]) > 0).all(axis=(1, 2)) for at in parts])
+    found: Ints = chosen[keeps[chosen]]
+    if found.size < wanted:
+        facts = RarelyInOrder(span=None, parameter=name, there=int(found.size), total=DRAWS, wanted=wanted)
+        raise HlmError([facts])
+    return found
+
+
+MOST_STEPS = 10_000_000
+"""Between cutpoints, at a time."""
+
+
 def _drawn(design: Design, n: int, seed: int) -> Draws:
     """Priors are drawn in a fixed number, evenly over each; of these some are taken, in random order."""
     priors = {name: tuple(r.prior for r in each) for name, each in design.priors.items()}
     source = PriorDraws(design.schema, priors, {name: c.eta for name, c in design.correlations.items()}, seed)
-    chosen = stream(seed, "which draws of the prior").permutation(DRAWS)[:n]
+    order: Ints = stream(seed, "which draws of the prior").permutation(DRAWS)
+    chosen = _in_order(design, source, order, n)[:n]
     coords, posterior = design.coords, dict[str, Floats]()
     dims = {name: tuple(own) for name, own in design.dims.items()}
     varying = {v.r: v for e in design.schema.equations for v in e.varying}

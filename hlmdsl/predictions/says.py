@@ -1,4 +1,4 @@
-"""In: what was asked, and the rows. Out: in words, what the predictions are of.
+"""In: the options, and the rows. Out: in words, what is predicted.
 
 Not decided here: the numbers (computation.py).
 """
@@ -43,7 +43,7 @@ def _left_out(rows: NewRows, whole: str) -> list[str]:
 
 
 def _of_new_means(schema: Schema, rows: NewRows) -> list[str]:
-    """Units of which the fit knows no mean."""
+    """Units whose means are not in the fit."""
     by_units: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for name, labels in rows.new_means.items():
         own = schema.covariates[name].covariate.of_units
@@ -74,6 +74,8 @@ def what_is(schema: Schema, asked: Asked) -> str:
             return f"The expected proportion of {thing} among its trials"
         case "mean" if response.family.is_yes_or_no:
             return f"The probability of {response.event(thing)}"
+        case "mean" if response.family.is_circular:
+            return f"The mean direction of {thing}"
         case "mean":
             return f"The mean of {thing}"
         case "linear":
@@ -103,7 +105,8 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":
                 every = numbers.join([as_sds_have_them(v) for v in own])
-                told.append(f"Averaged over the population of {every} within each draw.")
+                how = ", as unit vectors" if schema.model.response.family.is_circular else ""
+                told.append(f"Averaged over the population of {every} within each draw{how}.")
             case "new":
                 for v in own:
                     labelled = rows.where.rows.has_units(v.grouping.name)
@@ -113,7 +116,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
 
 
 def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
-    """The equations that what is asked depends on: units of others leave it as it is."""
+    """The equations on which the requested quantity depends: units of others do not matter."""
     match asked.kind:
         case "response":
             return list(schema.equations)
@@ -128,7 +131,7 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
 
 
 def _beyond(rows: NewRows, asked: Asked) -> list[str]:
-    """Rows outside the fitted values of a covariate, where its curve is no longer what the rows say."""
+    """Rows outside the fitted values of a covariate, where its curve is extrapolated."""
     schema, told = rows.where.schema, []
     smooths = [t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth]
     for name, part in {own: smooth for smooth in smooths for own in smooth.names}.items():
@@ -143,7 +146,7 @@ def _beyond(rows: NewRows, asked: Asked) -> list[str]:
 
 
 def _coupled(rows: NewRows, asked: Asked) -> list[str]:
-    """Whose residuals are drawn together."""
+    """The units whose residuals are drawn jointly."""
     coded = rows.where.schema.residual
     if coded is None or asked.kind != "response":
         return []
@@ -160,7 +163,7 @@ def _beside(schema: Schema, asked: Asked) -> list[str]:
     response = schema.model.response
     is_main = asked.kind == "parameter" and asked.name == response.family.main.name
     told = []
-    if response.family.is_circular and (is_main or asked.kind == "response"):
+    if response.family.is_circular and (is_main or asked.kind in ("response", "mean")):
         told = ["Medians and intervals are those of turns from the draws' mean direction, and may go past π."]
     return told + _seen(response, asked)
 

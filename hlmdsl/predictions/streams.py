@@ -1,8 +1,8 @@
 """In: a seed, and the name of what is drawn. Out: random numbers for that alone.
 
-What is drawn of one thing does not depend on what else is drawn, or in which order. Names are told apart by 128 bits:
-of a million units, 32 bits would give some hundred pairs the same deviations. No name is empty, so no stream is that of
-the seed alone, from which a fit or a prior is drawn.
+Draws for one name do not depend on what else is drawn, or in which order. Names are hashed to 128 bits: among a million
+units, 32 bits would give about a hundred pairs the same deviations. No name is empty, so no stream is that of the seed
+alone, which a fit or a prior uses.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""In: draws, rows, and which units are asked for. Out: the deviations of each row's units, draw by draw.
+"""In: draws, rows, and which units are requested. Out: the deviations of each row's units, draw by draw.
 
-A new unit is drawn from the population that a draw says: normal, with its standard deviations and correlations, or
-multivariate t, with its scales, correlations and degrees of freedom. Rows
-of one label share a unit. Not decided here: what is made of deviations (results/row_predictors.py).
+A new unit is drawn from the population of each draw: normal, with its standard deviations and correlations, or
+multivariate t, with its scales, correlations and degrees of freedom. Rows with the same label share a unit. Not decided
+here: the use of deviations (results/row_predictors.py).
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from hlmdsl.design.rows import Entries, Floats, Ints, entries_at
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import stream, streams
-from hlmdsl.results.draws import Draws
+from hlmdsl.results.draws import Draws, in_one_axis
 from hlmdsl.results.row_predictors import Deviations, OwnUnits
 
 KEPT = 1 << 25
-"""Numbers of new units that are kept for the next stretch of rows; of more, each stretch draws its own again."""
+"""Numbers of new units that are kept for the next chunk of rows; beyond that, each chunk draws its units again."""
 
 
 @dataclass(eq=False)
 class UnitDeviations:
-    """Of all groupings, made when they are first needed. What is drawn depends on the seed and on a unit's label, or
-    where units have none on the place of the row, and on nothing else.
+    """Of all groupings, made when they are first needed. Draws depend only on the seed and a unit's label, or without
+    labels on the position of the row.
     """
 
     draws: Draws
@@ -118,17 +118,17 @@ def degrees_of(draws: Draws, varying: CodedVarying) -> Floats | None:
 
 
 def stretched(nu: Floats, units: int, rng: np.random.Generator) -> Floats:
-    """(draws, units): by what all deviations of a unit are multiplied that would be normal else."""
+    """(draws, units): the factor that makes a unit's normal deviations heavy-tailed."""
     with np.errstate(divide="ignore"):  # of few degrees of freedom a unit may be beyond all numbers
         return np.asarray(np.sqrt(nu[:, None] / (2 * rng.standard_gamma(nu[:, None] / 2, (nu.size, units)))))
 
 
 def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
-    """(draws, effects, all): L of which L L' is the covariance of a unit's effects. Where they have one covariance with
-    those of other predictors, their rows of the factor of all: what it is multiplied by is drawn once for all of them.
+    """(draws, effects, all): L with L L' the covariance of a unit's effects. If they share a covariance with those of
+    other predictors, their rows of the joint factor: the normals that it multiplies are drawn once for all of them.
     """
     q = len(varying.effects)
-    sd: Floats = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)).astype(float))
+    sd: Floats = varying.by_effect(in_one_axis(draws))
     joint = varying.joint
     if joint is not None:
         factor = cholesky(correlation_matrices(draws.posterior[joint.cor], joint.pairs, len(joint.effects)))

@@ -1,4 +1,4 @@
-"""What distributions and their arguments are called in Stan and other programs, where the numbers are the same.
+"""Names of distributions and their arguments in Stan and other programs, if the numbers are the same.
 
 In: nothing. Out: tables by the name here. Not decided here: names that a spec is corrected from (`other_names`).
 """

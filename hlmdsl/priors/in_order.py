@@ -7,7 +7,7 @@ probability that those before it are below it in order, times the probability th
     G_k(x) = P(x < xk < ...), the integral from x of f_k G_(k+1)
 
 Both are sums over a grid of quantiles of the single priors, of differences of distribution functions, so that heavy
-tails are no farther away than light ones. Nothing is said of what is in order more rarely than `LEAST`.
+tails are no farther away than light ones. No result if the order has a probability below `LEAST`.
 Not decided here: priors that depend on hyperparameters (design/prior_draws.py).
 """
 
@@ -30,9 +30,9 @@ STEPS = 800
 SEARCHED = 41
 """Of them, those that are searched for where a prior's quantiles have no formula."""
 FAR = 8.0
-"""Sds of a normal, beyond which nothing of a prior lies in a double."""
+"""Sds of a normal, beyond which the probability underflows."""
 LEAST = 1e-9
-"""What is left of two distribution functions near 1 is not known better."""
+"""Differences of two distribution functions near 1 are not more precise."""
 
 One = tuple[Distribution, Arguments]
 """A prior with plain numbers for arguments."""
@@ -46,7 +46,7 @@ class InOrder:
 
     @cached_property
     def grid(self) -> Floats:
-        """(points,): quantiles of every prior; not a number where one has none."""
+        """(points,): quantiles of every prior; NaN if one has none."""
         probabilities = normal_cdf(np.linspace(-FAR, FAR, STEPS + 1))
         probabilities = probabilities[(probabilities > 1e-15) & (probabilities < 1 - 1e-15)]
         alike = {(one[0], tuple(one[1].items())): one for one in self.priors}
@@ -79,13 +79,13 @@ class InOrder:
 
     @cached_property
     def is_known(self) -> bool:
-        """Whether they are in order often enough to say anything."""
+        """Whether they are in order often enough for a result."""
         if np.isnan(self.grid).any():
             return False
         return float(self.masses[0] @ _middle(self.above[0])) > LEAST
 
     def quantile(self, position: int, p: float) -> float:
-        """Of one number; not a number where nothing is known."""
+        """Of one number; NaN if there is no result."""
         if not self.is_known:
             return float("nan")
         own = self.masses[position] * _middle(self.below[position] * self.above[position])

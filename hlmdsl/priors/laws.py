@@ -1,7 +1,7 @@
 """In: a prior distribution and its arguments, numbers or one value a node. Out: quantiles, moments, seeded draws.
 
 Quantiles of arguments that vary are those of the mixture over nodes.
-Not decided here: where the nodes of hyperparameters come from (design/prior_draws.py).
+Not decided here: the source of the nodes of hyperparameters (design/prior_draws.py).
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ from hlmdsl.source.exceptions import InternalError
 
 @dataclass(frozen=True)
 class _Positive:
-    """A number with its logarithm, which stays where the number leaves its range: the shape of a Gamma by mean and sd
-    may be 1e400."""
+    """A number with its logarithm, for numbers that overflow: the shape of a Gamma by mean and sd may be 1e400."""
 
     value: Any
     log: Any
@@ -41,8 +40,7 @@ class _Positive:
 
 
 def quantile(distribution: Distribution, given: Arguments, p: float) -> float:
-    """Infinite where no number is as large, not a number where the distribution is improper or its arguments make no
-    sense."""
+    """Infinite if it overflows, NaN if the distribution is improper or its arguments are invalid."""
     law = distribution.law
     with np.errstate(all="ignore"):
         if law is None or not _make_sense(distribution, given).all():
@@ -59,7 +57,7 @@ def quantile(distribution: Distribution, given: Arguments, p: float) -> float:
 
 
 def quantiles(distribution: Distribution, given: Arguments, at: Floats) -> Floats:
-    """Of plain numbers, at several probabilities; not numbers where there are none."""
+    """For numeric arguments, at several probabilities; NaN if there are none."""
     law = distribution.law
     with np.errstate(all="ignore"):
         if law is None or law.quantile is None or not _make_sense(distribution, given).all():
@@ -76,8 +74,7 @@ def cdf(distribution: Distribution, law: Law, a: Arguments, x: float) -> Floats:
 
 
 def moments(distribution: Distribution, given: Arguments) -> tuple[float, float] | None:
-    """Mean and sd of a distribution with numbers for arguments, infinite where they are; None where there are never
-    any."""
+    """Mean and sd of a distribution with numeric arguments, possibly infinite; None if it never has any."""
     if distribution.law is None or distribution.law.moments is None:
         return None
     with np.errstate(all="ignore"):
@@ -87,7 +84,7 @@ def moments(distribution: Distribution, given: Arguments) -> tuple[float, float]
 
 
 def draw(distribution: Distribution, given: Arguments, source: Source) -> Floats:
-    """(DRAWS,); not a number where the distribution is improper or its arguments make no sense."""
+    """(DRAWS,); NaN if the distribution is improper or its arguments are invalid."""
     law = distribution.law
     with np.errstate(all="ignore"):
         fine = _make_sense(distribution, given)
@@ -105,7 +102,7 @@ def draw(distribution: Distribution, given: Arguments, source: Source) -> Floats
 
 
 def _make_sense(distribution: Distribution, given: Arguments) -> Any:
-    """Where arguments are what they must be."""
+    """Where arguments are valid."""
     way = distribution.parameterisation(given)
     together = way.together
     fine = np.asarray(together is None or together.holds(**{name: given[name] for name in together.of}))

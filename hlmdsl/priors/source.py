@@ -22,7 +22,7 @@ DRAWS = 2 * PAIRS
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """Random numbers that depend on a seed and a name alone: what else is drawn, and when, changes nothing.
+    """Random numbers that depend only on a seed and a name, not on what else is drawn, or when.
 
     All arrays are (DRAWS,). `tiled` is for scales and shapes, which the two draws of a pair share. Of a `dimension` the
     numbers are not random but spread evenly, and evenly together with those of other dimensions (of `dimensions`).
@@ -43,7 +43,7 @@ class Source:
         return np.concatenate([half, half if tiled else 1 - half])
 
     def gammas(self, shape: Floats | float) -> Floats:
-        """Gamma with rate 1, the same for a pair. Not a number where the shape is not positive."""
+        """Gamma with rate 1, the same for a pair. NaN if the shape is not positive."""
         if isinstance(shape, float) and shape > 0:
             with np.errstate(over="ignore", under="ignore"):
                 return np.exp(gamma_log_quantile(shape, self.uniforms(tiled=True)))

@@ -1,7 +1,7 @@
-"""Answers as people hold them: sentences with their numbers, a table, and all draws with their names.
+"""Answers for users: sentences with their numbers, a table, and all draws with their names.
 
-In: an explanation of what was asked, and its draws. Out: text in any form, pandas, xarray.
-Not decided here: any sentence, or how a number is computed.
+In: an explanation of the questions, and their draws. Out: text in any form, pandas, xarray.
+Not decided here: the sentences, or how a number is computed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """What `fit.ask` returns: it prints itself, in a terminal and in a notebook.
+    """The result of `fit.ask`: it prints itself, in a terminal and in a notebook.
 
     `draws` has all of them, `summary()` is a table, `to("markdown")` and the other forms are those of `fit.explain()`.
     """

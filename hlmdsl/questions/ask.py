@@ -19,12 +19,13 @@ from hlmdsl.questions.answers import Answers
 from hlmdsl.questions.context import in_context
 from hlmdsl.questions.reading import read_questions
 from hlmdsl.results.approximate.judge import without_convergence
+from hlmdsl.results.directions import with_agreement
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.judge_draws import LEAST_ESS_A_CHAIN, MOST_R_HAT, estimates_of
+from hlmdsl.results.judge_draws import LEAST_ESS_A_CHAIN, MOST_R_HAT, estimates_of, estimates_of_directions
 
 
 def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple[str, ...]) -> Answers:
-    """Answers to questions. `alarms`: of the fit. Raises HlmError for whatever is wrong with them."""
+    """Answers to questions. `alarms`: of the fit. Raises HlmError for every error in them."""
     questions = read_questions(given, name, names_of_results(design.model))
     schema = in_context(design.schema, design.rows, questions)
     values = {
@@ -32,9 +33,11 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
     }
     section = explain_estimands(schema, _settled(schema, design), design.rows)
     assert section is not None
-    estimates: dict[Number, Estimate] = {
-        m.number: estimates_of([m.name], values[m.name][:, :, None])[m.name] for m in section.meanings
-    }
+    directions = {e.name for e in schema.model.estimands if e.expression.is_direction}
+    estimates: dict[Number, Estimate] = {}
+    for m in section.meanings:
+        of = estimates_of_directions if m.name in directions else estimates_of
+        estimates[m.number] = of([m.name], values[m.name][:, :, None])[m.name]
     meanings = tuple(_with_trust(m, estimates[m.number], draws) for m in section.meanings)
     explanation = Explanation(
         name=schema.model.name,
@@ -43,12 +46,13 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
         facts=(f"asked of {draws.chains} × {draws.draws:,} draws",),
         sections=(replace(section, title="answers", meanings=meanings),),
     )
+    explanation = with_agreement(explanation, replace(design, schema=schema), draws)
     told = with_estimates(explanation, without_convergence(estimates, draws.approximation), alarms)
     return Answers(told, values)
 
 
 def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
-    """What the rows determine of each equation that is asked about, by its parameter."""
+    """What the rows determine of each equation in the questions, by its parameter."""
     asked = {
         e.parameter
         for estimand in schema.model.estimands
@@ -60,7 +64,7 @@ def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
 
 
 def _with_trust(meaning: Meaning, estimate: Estimate, draws: Draws) -> Meaning:
-    """With a caution where its draws are not good enough, which those of the coefficients may well be."""
+    """With a caution if its draws are not good enough, even if those of the coefficients are."""
     if draws.approximation is not None or meaning.is_constant:
         return meaning
     ess, told = min(estimate.ess_bulk, estimate.ess_tail), []

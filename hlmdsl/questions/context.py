@@ -1,7 +1,8 @@
 """In: a fitted model's schema and rows, and questions. Out: the schema with the questions as its estimands, checked.
 
-They are checked in the spec's own context, behind its declarations: the same grammar, the same checks, the same errors.
-Not decided here: what is computed (design/), or how it is told (explain/).
+They are checked in the context of the spec, after its declarations: the same grammar, the same checks, the same
+errors.
+Not decided here: what is computed (design/), or how it is described (explain/).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.learn import check_settings
+from hlmdsl.design.order_of_cutpoints import check_order
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
@@ -26,7 +28,7 @@ from hlmdsl.syntax.parse import parse
 
 
 def in_context(schema: Schema, rows: Rows, questions: Questions) -> Schema:
-    """The schema whose estimands are the questions. Raises HlmError with everything that is wrong with them."""
+    """The schema whose estimands are the questions. Raises HlmError with all errors in them."""
     model = schema.model
     taken = names_of_results(model)
     base, free = len(model.source.text) + 1, [d for d in questions.declarations if _normal(d) not in taken]
@@ -39,6 +41,7 @@ def in_context(schema: Schema, rows: Rows, questions: Questions) -> Schema:
     if asked is not None:
         found = check_settings(asked, schema.factors, "its table")
         found = found or check_points(replace(schema, model=asked), rows)
+        found = found or check_order(replace(schema, model=asked), rows)
     if asked is None or found or clashes:
         within = Span(0, len(questions.source.text))
         raise HlmError([*clashes, *(moved(d, -base, within) for d in found)], questions.source)
@@ -52,7 +55,7 @@ def _normal(declaration: ast.EstimandDecl) -> str:
 def _checked(
     model: Model, declarations: list[ast.EstimandDecl], base: int
 ) -> tuple[Model | None, Sequence[Diagnostic]]:
-    """The model with these estimands in place of its own, their places behind its text; or None, and what is wrong."""
+    """The model with these estimands in place of its own, with positions after its text; or None, and the errors."""
     tree = parse(model.source)
     behind = tuple(moved_node(d, base) for d in declarations)
     whole = tree.model_copy(update={"declarations": (*tree.declarations, *behind)})

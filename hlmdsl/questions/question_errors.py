@@ -1,4 +1,4 @@
-"""Errors of questions that are asked of a fit. In: facts. Out: diagnostics. Not decided here: when they are raised."""
+"""Errors of questions to a fit. In: facts. Out: diagnostics. Not decided here: when they are raised."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class NameTaken(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class QuestionNotReadable(Diagnostic):
-    """Something else than a text was given as a question, none at all, or one name for several."""
+    """A question that is not a text, no question at all, or one name for several."""
 
     code: ClassVar[str] = "HLM613"
     title: ClassVar[str] = "{fact}"
@@ -101,7 +101,7 @@ class NoSuchVariable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoSuchFrame(Diagnostic):
-    """A kind of data frame that is not made, or whose package is not installed."""
+    """An unknown kind of data frame, or one whose package is not installed."""
 
     code: ClassVar[str] = "HLM617"
     title: ClassVar[str] = "draws cannot be given as {given}"

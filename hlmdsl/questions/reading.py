@@ -1,7 +1,7 @@
-"""In: questions as people give them: a text, several by name, a file of `estimand` lines. Out: estimand declarations.
+"""In: questions as users give them: a text, several by name, a file of `estimand` lines. Out: estimand declarations.
 
-Each question is read by itself, so that no text can declare anything besides. Errors point into the text as it was
-given; several are shown one below the other. Not decided here: what a question refers to (context.py).
+Each question is parsed separately, so that no text can declare anything else. Errors point into the original text;
+several are shown one below the other. Not decided here: what a question refers to (context.py).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PREFIX = "estimand question = "
 """What a question lacks of a declaration."""
 
 NAME = "answer"
-"""What is asked without a name; several are numbered."""
+"""The name of questions without one; several are numbered."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def _refused(fact: str, given: object, advice: str = "") -> HlmError:
 
 
 def _each(texts: Mapping[str, str], called: str) -> Questions:
-    """Every text as the right side of an estimand of its own."""
+    """Every text as the right side of a separate estimand."""
     if not texts or not all(text.strip() for text in texts.values()):
         raise _refused("nothing was asked", dict(texts))
     source = SourceText(called, "\n".join(texts.values()))
@@ -116,7 +116,7 @@ def _each(texts: Mapping[str, str], called: str) -> Questions:
 
 
 def _declared(source: SourceText) -> Questions:
-    """A text that has `estimand` lines and nothing else."""
+    """A text with only `estimand` lines."""
     tree, wrong = parse_recovering(source)
     others = [d for d in tree.declarations if not isinstance(d, ast.EstimandDecl)]
     if wrong or others:

@@ -1,6 +1,6 @@
 """In: draws. Out: a data frame of them, long (a row for each draw and number) or wide (a column for each number).
 
-Not decided here: which package the frame is of: the caller says, and narwhals makes it.
+Not decided here: the package of the frame: the caller chooses it, and narwhals makes it.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ BYTES = 100
 
 
 def tidy(draws: Draws, variables: object, to: object, wide: bool) -> Any:
-    """A frame of the `variables`, of all where none are named. Raises HlmError for names that are not in the posterior,
-    for other kinds of frames, and where there is no room.
+    """A frame of the `variables`, by default all. Raises HlmError for names that are not in the posterior, for other
+    kinds of frames, and if memory is too small.
     """
     backend = next((kind for kind in FRAMES if kind == to), None)
     if backend is None or find_spec(backend) is None:

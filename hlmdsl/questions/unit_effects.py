@@ -1,7 +1,7 @@
 """In: a grouping of a model, and draws. Out: what varies between its units, each with its common counterpart, if any.
 
-A unit's own coefficient is the common one plus its deviation, of columns that are the same: the same functions of the
-same covariates, the same contrasts. Not decided here: how it is shown (units.py).
+A unit's coefficient is the common one plus its deviation, for equal columns: the same functions of the same covariates,
+the same contrasts. Not decided here: how it is shown (units.py).
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ class Source:
 @dataclass(frozen=True, eq=False)
 class UnitEffect:
     """What varies between units: `label` is how a spec would name it, `common` the coefficient that all units share, or
-    the sum of weighted ones that it is in one level of a factor; none where there is no such. `sources` are the
-    deviations that add up, those of the grouping itself first. `levels` are those of factors in which alone it is,
-    where each has a covariance of its own.
+    the weighted sum that gives it in one level of a factor; none if there is none. `sources` are the deviations that
+    add up, those of the grouping itself first. `levels` are those of factors to which it is restricted, if each has a
+    separate covariance.
     """
 
     label: str
@@ -59,8 +59,8 @@ class UnitEffect:
         return sum((weight * draws.of(one).reshape(-1, 1) for one, weight in self.common), deviations)
 
     def occurs(self, rows: Rows, grouping: str) -> npt.NDArray[np.bool_]:
-        """(units,): which of a grouping's have rows in its levels. Of others the population alone tells what it would
-        be.
+        """(units,): which of a grouping's have rows in its levels. For others only the population gives its
+        distribution.
         """
         there = np.ones(rows.n, dtype=bool)
         for factor, level in self.levels:
@@ -165,7 +165,7 @@ def _in_level(
 
 
 def _factor_of(use: tuple[Hashable, str]) -> str:
-    """The factor of which it is a contrast or a level; empty of a covariate."""
+    """The factor of which it is a contrast or a level; empty for a covariate."""
     key, _ = use
     return str(key[0]) if isinstance(key, tuple) and not isinstance(key, PartKey) else ""
 

@@ -1,4 +1,4 @@
-"""Each unit's own coefficients as people hold them: a table with intervals, all draws with labels, and words.
+"""Each unit's coefficients for users: a table with intervals, all draws with labels, and words.
 
 In: draws, a schema, and the name of a grouping. Out: its units. Not decided here: what varies (unit_effects.py).
 """
@@ -42,10 +42,10 @@ PIECE = 1 << 22
 
 @dataclass(frozen=True, eq=False)
 class UnitCoefficients:
-    """What `fit.units` returns. `table()` is a DataFrame, `draws` are all of them, `says` tells in sentences what they
-    are. `order` are the units' positions as they are sorted, `labels` in their own order. `occurs` says of each effect
-    which units have it: one that is of one level of a factor is left out where a unit has no rows of that level, and is
-    no number among the draws. `alarms` are what is wrong with the fit.
+    """The result of `fit.units`. `table()` is a DataFrame, `draws` are all of them, `says` describes them in sentences.
+    `order` are the units' positions as they are sorted, `labels` in their own order. `occurs` says of each effect which
+    units have it: one restricted to a level of a factor is left out if a unit has no rows at that level, and is NaN
+    among the draws. `alarms` are problems of the fit.
     """
 
     name: str
@@ -135,7 +135,7 @@ class UnitCoefficients:
 def units(
     draws: Draws, design: Design, name: object, sort: object, ancestors: bool, alarms: tuple[str, ...] = ()
 ) -> UnitCoefficients:
-    """Of one grouping. Raises HlmError where there is none of this name, or nothing to sort by."""
+    """Of one grouping. Raises HlmError if there is none of this name, or nothing to sort by."""
     schema = design.schema
     groupings = tuple(dict.fromkeys(v.grouping.name for e in schema.equations for v in e.varying))
     if not isinstance(name, str) or name not in groupings:
@@ -157,7 +157,7 @@ def units(
 
 
 def _curves(schema: Schema, name: str) -> tuple[str, ...]:
-    """The covariates over which each unit has a curve of its own."""
+    """The covariates over which each unit has a separate curve."""
     bars = (b for e in schema.equations for v in e.varying if v.grouping.name == name for b in v.bars)
     smooths = [t.smooth for b in bars if (t := b.smooth) is not None and t.smooth]
     return tuple(dict.fromkeys(name for part in smooths for name in part.names))
@@ -219,7 +219,7 @@ def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tup
 def _says(
     effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool, occurs: Sequence[npt.NDArray[np.bool_]]
 ) -> tuple[str, ...]:
-    """What the numbers are, of what they are not, and in which order they stand."""
+    """What the numbers are, what they leave out, and their order."""
     own = effects[0].sources[0].varying
     unit, told = unit_of(own), []
     both = [e.label for e in effects if e.common]

@@ -1,5 +1,6 @@
-"""A fit as one page for a co-author who knows none of this: the question, the data, the model, the fit, what it says.
+"""A fit as one page for a co-author without this background: the question, the data, the model, the fit, the
+results.
 
-In: a Fit. Out: one self-contained HTML file. Not decided here: anything that the page shows; each part is computed by
-the stage that it belongs to.
+In: a Fit. Out: one self-contained HTML file. Not decided here: the content of the page; each part is computed by its
+stage.
 """

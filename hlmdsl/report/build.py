@@ -1,7 +1,7 @@
 """In: a fit. Out: the page, in the order of a Bayesian workflow: question, data, model, what the priors imply, the fit
-and whether to trust it, what it says, pictures, checks, sensitivity, and how to cite it.
+and its diagnostics, results, pictures, checks, sensitivity, and how to cite it.
 
-Not decided here: what a part says; each is the work of the stage that computes it.
+Not decided here: the content of a part; each is computed by its stage.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hlmdsl.design.design import Design
+from hlmdsl.design.schema import curve_columns
 from hlmdsl.explain import numbers
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.save_figures import render
@@ -52,7 +53,7 @@ MOST_PICTURES = 6
 
 @dataclass(frozen=True)
 class Shown:
-    """A picture as it stands on the page: SVG, its title, and what it shows in sentences."""
+    """A picture on the page: SVG, its title, and sentences on what it shows."""
 
     svg: str
     title: str
@@ -60,7 +61,7 @@ class Shown:
 
 
 def report_page(fit: Fit) -> str:
-    """The page as HTML. Raises HlmError where jinja2, latex2mathml or matplotlib are not installed."""
+    """The page as HTML. Raises HlmError if jinja2, latex2mathml or matplotlib are not installed."""
     template, is_sampled = _template(), fit.draws.approximation is None
     report = fit.explain()
     told, design = report.explanation, fit.design
@@ -105,7 +106,7 @@ def report_page(fit: Fit) -> str:
 
 
 def check_page(path: Path) -> None:
-    """Raise HlmError where no page could be written, before anything is computed."""
+    """Raise HlmError if no page could be written, before anything is computed."""
     _template()
     if path.suffix.lower() not in (".html", ".htm"):
         raise HlmError([NotAPage(span=None, path=say_path(path), example=say_path(path.with_suffix(".html")))])
@@ -119,7 +120,7 @@ def check_page(path: Path) -> None:
 
 
 def write_report(fit: Fit, path: Path) -> None:
-    """The page to a file, whole or not at all. Raises HlmError where that cannot be done."""
+    """The page to a file, whole or not at all. Raises HlmError if that fails."""
     check_page(path)
     content = report_page(fit).encode()
     try:
@@ -142,7 +143,7 @@ def _template() -> Any:
 
 
 def _or_why[T](make: Callable[[], Iterable[T]]) -> tuple[list[T], list[str]]:
-    """What a part of the page shows; or, where a fit has no such thing, why: the rest of the page stands without it."""
+    """The content of a part of the page; or why a fit lacks it: the rest of the page is made without it."""
     try:
         return list(make()), []
     except HlmError as error:
@@ -150,7 +151,7 @@ def _or_why[T](make: Callable[[], Iterable[T]]) -> tuple[list[T], list[str]]:
 
 
 def fit_less(fit: Fit) -> Explanation:
-    """What is said of the model before its fit: there what the priors imply together."""
+    """The explanation of the model before its fit, with what the priors jointly imply."""
     return explain(fit.design.schema, fit.design)
 
 
@@ -168,16 +169,16 @@ def _effects(fit: Fit) -> Iterator[Shown]:
 
 
 def _shown(picture: Picture) -> Shown:
-    """Its sentences stand below it, and not in it."""
+    """Its sentences are below it, not in it."""
     return Shown(_svg(draw(replace(picture.layout, notes=()), dark=False)), picture.title, picture.says)
 
 
 def pictured(model: Model) -> list[tuple[str, str | None]]:
-    """The variables of the main equation, each once; with the factor that stands in a product with it."""
+    """The variables of the main equation, each once; with the factor in a product with it."""
     found: dict[str, str | None] = {}
-    if model.response.family.curve is not None:  # along which nothing is drawn
-        return []
-    for term in model.main.effects.terms:
+    if model.response.family.curve is not None:
+        found = {c.name: None for c in curve_columns(model)}
+    for term in (t for e in model.equations if e.is_bare or e.in_curve for t in e.effects.terms):
         names = [n for p in term.parts for n in ((p.factor.name,) if isinstance(p, FactorPart) else p.names)]
         factors = [p.factor.name for p in term.factors]
         found.setdefault(names[0], None)
@@ -196,7 +197,7 @@ def _checks(fit: Fit) -> Iterator[Shown]:
 
 
 def _prior_check(design: Design) -> str:
-    """What the priors alone expect of the response, beside what was seen."""
+    """Predictions of the priors alone for the response, with the observed ones."""
     response = design.model.response
     if response.family.has_levels or response.family.is_yes_or_no:
         return ""

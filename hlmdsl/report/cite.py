@@ -1,6 +1,6 @@
 """In: a fit. Out: how to cite it: software with versions, and the papers behind the methods that were used.
 
-Not decided here: whether they were used well.
+Not decided here: whether they were used correctly.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ _ROLES = {
 
 
 def _beside_response(design: Design) -> list[ColumnLine]:
-    """Columns that say how the response was observed: trials, known errors, weights, and what is censored."""
+    """Columns on how the response was observed: trials, known errors, weights, and censoring."""
     response, found = design.model.response, []
     given = (a.source for a in design.model.arguments)
     covariates = [c for source in given if isinstance(source, Covariate) for c in columns_of(source)]

@@ -1,6 +1,6 @@
-"""In: the model's equations, as LaTeX has them. Out: HTML with MathML, which browsers set by themselves.
+"""In: the model's equations in LaTeX. Out: HTML with MathML, which browsers render.
 
-Lines are aligned by a grid, at the sign that LaTeX aligns them at. Not decided here: what the equations are
+Lines are aligned by a grid, at LaTeX's alignment sign. Not decided here: the equations
 (explain/write/latex_model.py).
 """
 
@@ -21,7 +21,7 @@ _TEXT_OF = re.compile(r"\\text\{((?:[^{}\\]|\\.|\{(?:[^{}\\]|\\.)*\})*)\}", re.D
 """A text within a formula. The converter reads it up to the first brace, and escapes nothing: texts are set here."""
 
 _KEPT = re.compile("\ue000(\\d+)\ue001")
-"""In the place of a text; characters for private use are never in what LaTeX is given (latex_text.py)."""
+"""Placeholder for a text; private-use characters are never in the LaTeX (latex_text.py)."""
 
 _COMMANDS = {told: plain for plain, told in COMMANDS.items()}
 _PIECES = re.compile(
@@ -44,7 +44,7 @@ def in_html(lines: Sequence[str]) -> str:
 
 
 def _hidden(text: str, kept: list[str]) -> str:
-    """A text as one that the converter leaves alone, or several around formulas; what they stand for is `kept`."""
+    """A text as a placeholder for the converter, or several around formulas; the texts are `kept`."""
     told, plain, start = [], "", 0
 
     def keep() -> None:

@@ -1,9 +1,9 @@
 """What other stages keep with a fit, such as how its sampling can go on: facts as JSON has them, and arrays by name.
 
-In: `Fit(..., attached={"resume": Attached({"pieces": 2}, {"last_points": points})})`, which `Fit.save` writes.
-Out: `open_fit(path).attached["resume"]`, equal to what was given: arrays with their dtype and shape, facts as JSON
-reads them (tuples come back as lists). A fit without it has an empty mapping, so has one that 0.1.0 saved.
-Not decided here: what any of it means. Whoever attaches something checks what comes back: a file may hold anything.
+In: `Fit(..., attached={"resume": Attached({"pieces": 2}, {"last_points": points})})`, which `Fit.save` writes. Out:
+`open_fit(path).attached["resume"]`, equal to what was stored: arrays with their dtype and shape, facts as JSON reads
+them (tuples come back as lists). A fit without it has an empty mapping, as does one saved by 0.1.0.
+Not decided here: its meaning. The stage that attaches something also checks it when read: a file may hold anything.
 """
 
 from __future__ import annotations

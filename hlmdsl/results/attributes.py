@@ -15,7 +15,7 @@ from hlmdsl.results.draws import Draws
 
 
 def attributes_of(draws: Draws, design: Design, timings: Mapping[str, float]) -> dict[str, Any]:
-    """By ArviZ's names; `sampling_time` in seconds where it is known, `spec` the text of the spec."""
+    """By ArviZ's names; `sampling_time` in seconds if known, `spec` the text of the spec."""
     from hlmdsl import __version__
 
     found: dict[str, Any] = {

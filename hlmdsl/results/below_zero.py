@@ -1,7 +1,7 @@
-"""In: a design and draws. Out: a remark where a model of square roots or reciprocals expects some on the side of zero
-where no response is.
+"""In: a design and draws. Out: a remark if a model of square roots or reciprocals predicts some on the side of zero
+without responses.
 
-Not decided here: where remarks stand (fit.py).
+Not decided here: where remarks are shown (fit.py).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import RowPredictors, Where
 
 LEAST = 0.01
-"""The part of all responses from which on it is said."""
+"""The share of all responses from which on it is reported."""
 MOST_DRAWS, MOST_ROWS = 200, 20_000
 
 

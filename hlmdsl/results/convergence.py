@@ -33,8 +33,8 @@ ONE_SD = 0.3413447
 
 @dataclass(frozen=True, eq=False)
 class Convergence:
-    """One entry a quantity. NaN where a quantity has a draw that is not finite; R-hat is infinite where no chain moves
-    and they differ, and NaN where all draws are the same.
+    """One entry for each quantity. NaN if a quantity has a draw that is not finite; R-hat is infinite if chains are
+    constant but differ, and NaN if all draws are the same.
     """
 
     r_hat: Floats
@@ -61,7 +61,7 @@ def _some(draws: Floats, probabilities: tuple[float, ...]) -> Floats:
     x = _split(flat)
     order, ordered = _sorted(x.reshape(len(x), -1))
     bulk = _normal_scores(order, ordered).reshape(x.shape)
-    # how far the ordered draws are from the median falls, then rises: two runs, which a merge sort only merges
+    # the distance of ordered draws from the median falls, then rises: two runs, which a merge sort only merges
     far, far_ordered = _sorted(np.abs(ordered - _median(ordered)), "stable")
     folded = _normal_scores(np.take_along_axis(order, far, axis=1), far_ordered).reshape(x.shape)
     ess_bulk = _ess(bulk)
@@ -85,7 +85,7 @@ def _split(x: Floats) -> Floats:
 
 
 def _sorted(x: Floats, kind: Literal["quicksort", "stable"] = "quicksort") -> tuple[npt.NDArray[np.intp], Floats]:
-    """All draws of a quantity (quantities, draws) in order: where they stand, and the values."""
+    """All draws of a quantity (quantities, draws) in order: positions and values."""
     order = np.argsort(x, axis=1, kind=kind)
     return order, np.take_along_axis(x, order, axis=1)
 
@@ -128,7 +128,7 @@ def _normal_scores(order: npt.NDArray[np.intp], ordered: Floats) -> Floats:
 
 
 def _with_ties(tied: npt.NDArray[np.bool_]) -> Floats:
-    """The scores of ordered values, any number of which may share their ranks."""
+    """The scores of ordered values, with ties."""
     edge = np.ones((len(tied), 1), bool)
     starts, ends = np.concatenate([edge, ~tied], axis=1), np.concatenate([~tied, edge], axis=1)
     size = starts.shape[1]
@@ -166,7 +166,7 @@ def _ess(x: Floats) -> Floats:
                 for lag in (2 * pair, 2 * pair + 1)
             ]
             both = rho[0] + rho[1]
-            # the last pair that is looked at: the first whose sum is not positive, or where the lags run out
+            # the last pair used: the first whose sum is not positive, or the last lag
             last = (both <= 0) | (2 * pair + 1 >= n - 3)
             end[left[last]] = np.where((rho[0] > 0) | (both >= 0), rho[0], 0)[last]
             going = ~last
@@ -212,8 +212,9 @@ def _geyer_sums(centred: Floats, within: Floats, total: Floats) -> tuple[Floats,
 
 
 def _mcse_median(ordered: Floats, ess: Floats) -> Floats:
-    """Half of what lies between two order statistics: those one standard error below and above the middle, by the
-    Beta(ess/2 + 1, ess/2 + 1) that the probability of the median has (as ArviZ; Vehtari et al. 2021, appendix)."""
+    """Half the distance between two order statistics: those one standard error below and above the middle, by the
+    Beta(ess/2 + 1, ess/2 + 1) that the probability of the median has (as ArviZ; Vehtari et al. 2021, appendix).
+    """
     size = ordered.shape[1]
     each = np.arange(len(ordered))
     high = _beta_quantile(np.where(np.isfinite(ess), ess, size) / 2 + 1)

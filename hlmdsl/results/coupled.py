@@ -1,10 +1,10 @@
 """Log densities and draws of responses whose residuals correlate between the rows of a unit.
 
 In: a design, and draws of its posterior. Out: densities of rows given others of their unit, of all rows together, and
-residuals to draw responses with. Not decided here: which rows are left out of what (comparison/).
+residuals to draw responses with. Not decided here: which rows are left out (comparison/).
 
-The density of a row given all other rows is what importance sampling leaves that row out by: with the draws' weights
-1/p(y_i | the others, parameters) the posterior becomes that without the row (Buerkner, Gabry & Vehtari 2020).
+Importance sampling leaves a row out by its density given all other rows: weighting draws by 1/p(y_i | the others,
+parameters) gives the posterior without the row (Buerkner, Gabry & Vehtari 2020).
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class CoupledDensities:
         return total - 0.5 * LOG_2PI * self.coupled.n + self.jacobian.sum()
 
     def _few_units(self, draws: Draws) -> Iterator[Ints]:
-        """Rows of whole units, as many at a time as memory is kept for."""
+        """Rows of whole units, as many at a time as the memory limit allows."""
         most = max(1, NUMBERS // (draws.chains * draws.draws))
         gathered: list[Ints] = []
         for run in self.coupled.runs():

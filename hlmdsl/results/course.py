@@ -1,6 +1,6 @@
-"""How the drawing of a posterior went, in words: in how many pieces, and what is missing where it was cut short.
+"""The course of sampling, in words: in how many pieces, and what is missing if it was cut short.
 
-In: how many draws each chain has, of how many. Out: which chains and draws are shown, and sentences.
+In: how many draws each chain has, of how many. Out: the chains and draws to use, and sentences.
 Not decided here: how the rest is drawn (resume.py).
 """
 
@@ -20,7 +20,7 @@ FEWEST = 4
 class Course:
     """`lengths` are the draws that each chain has, of `wanted`; those of `pieces` add up to them. Of them the first
     `draws` of the chains `shown` make up the fit. `slow` chains had as much time as the others and are not among them.
-    `instead` says what was cut short where that is not what is shown. Whether the rest can be drawn: `can_go_on`.
+    `instead` names what was cut short if that is not what is shown. `can_go_on`: whether the rest can be drawn.
     """
 
     wanted: int
@@ -38,12 +38,12 @@ class Course:
 
     @property
     def is_told(self) -> bool:
-        """Whether there is anything to say of it."""
+        """Whether there is anything to report."""
         return self.is_cut_short or len(self.pieces) > 1
 
     @property
     def alarm(self) -> str:
-        """What comes before all else that is said of a fit that was cut short."""
+        """The first sentence of the report of a fit that was cut short."""
         if not self.is_cut_short:
             return ""
         rest = ". `fit.resume()`, or `hlm resume` on its file, draws the rest" if self.can_go_on else ""
@@ -63,7 +63,7 @@ class Course:
 
     @property
     def strategy(self) -> str:
-        """In how many pieces it was drawn, as an end of the line that says how; empty where it was one."""
+        """In how many pieces it was drawn, to end the line on the sampler; empty if in one."""
         if len(self.pieces) < 2:
             return ""
         sizes = join([_span(piece) for piece in self.pieces])
@@ -97,12 +97,12 @@ class Course:
 
 
 def course_of(wanted: int, pieces: Sequence[Sequence[int]], waited: Collection[int]) -> Course | None:
-    """What can be shown of chains that have so many draws in each piece; None where nothing can.
+    """The usable draws of chains that have so many draws in each piece; None if there are none.
 
     A posterior's draws are an array: the same number from every chain. Chains that ran side by side are cut to the
-    shortest, and none is left out for being slower, which could be because of where it is; only one that has no draws
-    to speak of, and that is told. Chains that `waited` for a processor are shorter for that reason: they are left out
-    where more draws remain without them.
+    shortest, and none is left out for being slower, since that may depend on its region of the posterior; only one with
+    hardly any draws is, and that is reported. Chains that `waited` for a processor are shorter for that reason: they
+    are left out if more draws remain without them.
     """
     lengths = tuple(sum(own) for own in zip(*pieces, strict=True))
     timely = [i for i in range(len(lengths)) if i not in waited]

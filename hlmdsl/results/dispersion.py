@@ -1,5 +1,5 @@
-"""In: a design and draws. Out: a line where counts spread more around their expectation than their family expects, and
-one where more of them are zero.
+"""In: a design and draws. Out: a line if counts are overdispersed for their family, and one if more of them are zero
+than expected.
 
 Pearson's statistic and the share of zeros of the data are set against those of counts simulated from the same draws,
 each row given its own units (Gelman, Meng & Stern 1996, Statistica Sinica 6, 733-807, with that discrepancy).
@@ -22,7 +22,7 @@ from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
 DRAWS = 100
 MOST_ROWS = 50_000
 NOTABLE = 1.25
-"""A ratio of the statistics below which intervals are hardly too narrow: standard errors go with its root."""
+"""Below this ratio of the statistics intervals are hardly too narrow: standard errors scale with its root."""
 NOTABLE_ZEROS = 1.1
 """A ratio of shares of zeros below which they matter little, however surely there are more."""
 
@@ -39,7 +39,7 @@ class Simulated:
 
 
 def beside_simulated(design: Design, draws: Draws) -> tuple[str, ...]:
-    """Nothing for families that are no counts, and where the data look like simulated ones."""
+    """Nothing for families that are not counts, or if the data look like simulated ones."""
     simulated = simulate(design, draws)
     if simulated is None:
         return ()
@@ -53,7 +53,9 @@ def beside_simulated(design: Design, draws: Draws) -> tuple[str, ...]:
 
 
 def simulate(design: Design, draws: Draws) -> Simulated | None:
-    """None for what is no count, or one without a variance, or of which both values are told by its expectation."""
+    """None unless the response is a count with a variance that its expectation does not determine (as it does for 0 and
+    1).
+    """
     family, trials = design.model.response.family, design.observed.trials
     if not (family.is_counted or family.support == "count up to n") or (trials is not None and trials.max() <= 1):
         return None
@@ -66,7 +68,7 @@ def simulate(design: Design, draws: Draws) -> Simulated | None:
 
 
 def overdispersion(design: Design, own: Simulated) -> str:
-    """Empty where there is none, and for families whose spread is a parameter."""
+    """Empty if there is none, and for families whose spread is a parameter."""
     family, seen, drawn = design.model.response.family, own.seen, own.drawn
     if not family.overdispersed or seen.size == 0:
         return ""
@@ -94,8 +96,8 @@ def excess_zeros(design: Design, own: Simulated) -> str:
 
 
 def rows_by_weight(weights: Floats) -> Ints:
-    """Each row as often as its weight says; of too many, or of weights that are no whole numbers, evenly spaced ones.
-    A row that stands for many counts as many, in the simulated table too.
+    """Each row repeated by its weight; if there are too many, or weights are not whole numbers, evenly spaced ones. A
+    row that represents many counts as many, in the simulated table too.
     """
     size = min(max(round(weights.sum()), weights.size), MOST_ROWS)
     ends = np.cumsum(weights)

@@ -1,8 +1,8 @@
-"""A posterior while it is being drawn: how it was asked for, in which coordinates, and what each chain has by now.
+"""A posterior while it is being drawn: the options, the coordinates, and each chain so far.
 
 In: a Design and options, chains from the kernel. Out: a Drawing; all of it except its design as facts and arrays for a
 file, and back.
-Not decided here: which file (journal.py, file.py), or what becomes of it (with_kernel.py, resume.py).
+Not decided here: which file (journal.py, file.py), or its use (with_kernel.py, resume.py).
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ Arrays = Mapping[str, npt.NDArray[Any]]
 
 
 class NotADrawing(ValueError):
-    """Facts and arrays of a file that are no drawing of the design at hand, with a fact that can be told."""
+    """Facts and arrays of a file that are not a drawing of this design, with the reason for an error message."""
 
 
 class OtherKernel(NotADrawing):
-    """A drawing whose coordinates may mean something else to this version."""
+    """A drawing whose coordinates may have a different meaning in this version."""
 
     def __init__(self, version: str) -> None:
         self.version = version
@@ -56,7 +56,7 @@ def kernel_digest() -> str:
 
 @dataclass(frozen=True)
 class Asked:
-    """What was asked for. `again` is the target_accept of a second run if draws of this one diverge; None: only one."""
+    """The options. `again` is the target_accept of a second run if draws of this one diverge; None: only one."""
 
     draws: int
     tune: int
@@ -73,8 +73,7 @@ class Asked:
 @dataclass(frozen=True, eq=False)
 class Drawing:
     """`pieces` are the numbers of draws that each piece added, by chain; of more `attempts` some may have added none.
-    Of the chains, those that `waited` for a processor have fewer draws for that reason. `told` is what was before, in
-    words.
+    Chains that `waited` for a processor have fewer draws for that reason. `told` describes earlier runs, in words.
     """
 
     ready: Ready
@@ -105,7 +104,7 @@ class Drawing:
 
     @property
     def lacking(self) -> list[int]:
-        """Numbers of the chains whose draws are fewer than was asked for."""
+        """Numbers of the chains with fewer draws than requested."""
         return lacking(self.chains, self.asked.draws)
 
     @property
@@ -131,7 +130,7 @@ class Drawing:
         return course_of(self.asked.draws, self.pieces or ((0,) * len(self.chains),), self.waited)
 
     def facts(self) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
-        """All but the design and the chains."""
+        """Everything except the design and the chains."""
         from hlmdsl import __version__
 
         tuning, arrays = as_arrays(self.ready.program.tuning)
@@ -236,7 +235,7 @@ def statistics_from(names: Any, arrays: Arrays, prefix: str, draws: int) -> dict
 
 
 def asked_from(given: Any) -> Asked:
-    """Options of a file. Raises NotADrawing for what nobody can have asked for."""
+    """Options of a file. Raises NotADrawing for invalid ones."""
     kinds = {"draws": int, "tune": int, "chains": int, "seed": int, "integrate": str, "target_accept": float}
     if not isinstance(given, dict) or any(type(given.get(name)) is not kind for name, kind in kinds.items()):
         raise NotADrawing("what was asked for is not in it")

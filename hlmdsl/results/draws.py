@@ -1,12 +1,13 @@
-"""Draws as arrays whose every name, dim and label is the language's, whichever sampler made them.
+"""Draws as arrays with the names, dims and labels of the language, whichever sampler made them.
 
 In: arrays by variable, and the Design. Out: Draws.
-Not decided here: how the draws were made, or how ArviZ sees them (tree.py). No xarray: half a second of a command.
+Not decided here: how the draws were made, or how ArviZ sees them (tree.py). Without xarray, which takes half a second
+to import.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
@@ -29,7 +30,7 @@ STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth"
 @dataclass(frozen=True, eq=False)
 class Draws:
     """A posterior: arrays (chain, draw, *dims) by variable, the labels of each dim, and the sampler's statistics
-    (chain, draw). `approximation` where the draws are no sampler's, `target_accept` where they are and it is known.
+    (chain, draw). `approximation` if the draws are not a sampler's, `target_accept` if they are and it is known.
     """
 
     posterior: Mapping[str, Floats]
@@ -69,7 +70,7 @@ class Draws:
         return replace(self, posterior={name: v[:, ::every] for name, v in self.posterior.items()}, statistics={})
 
     def count(self, statistic: str) -> int:
-        """How many draws it is true of; 0 where the sampler does not keep it."""
+        """How many draws have it; 0 if the sampler does not store it."""
         return int(self.statistics[statistic].sum()) if statistic in self.statistics else 0
 
 
@@ -99,6 +100,12 @@ def elements(draws: Draws, variable: str) -> list[Element]:
     dims = draws.dims[variable]
     labels = product(*([str(v) for v in draws.labels[d]] for d in dims))
     return [Element(variable, i, dims, own) for i, own in enumerate(labels)]
+
+
+def in_one_axis(draws: Draws) -> Callable[[str], Floats]:
+    """(chains * draws, numbers) of a variable."""
+    total = draws.chains * draws.draws
+    return lambda variable: draws.posterior[variable].reshape(total, -1).astype(float)
 
 
 def coefficient_draws(draws: Draws, equation: CodedEquation) -> Floats:

@@ -13,10 +13,10 @@ from hlmdsl.results.fit_errors import NoMachineCode, SamplerFailed
 from hlmdsl.source.exceptions import HlmError
 
 NOWHERE = ("All initialization points failed", "Cannot find valid initial parameters", "Initial evaluation of model")
-"""How nutpie, NumPyro and PyMC say that no starting point has a density."""
+"""How nutpie, NumPyro and PyMC report that no starting point has a density."""
 
 NO_SLOPE = "bad initial gradient"
-"""How nutpie says that rounding leaves a point no slope."""
+"""How nutpie reports that rounding leaves a point without a gradient."""
 
 MOST = 300
 

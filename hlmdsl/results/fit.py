@@ -1,4 +1,4 @@
-"""A fit: the draws, what they say of every coefficient, and whether they can be trusted.
+"""A fit: the draws, estimates of every coefficient, and whether they can be trusted.
 
 In: draws and the Design they belong to. Out: estimates with their meanings, diagnostics, a file.
 Not decided here: the wording of meanings (explain/), the file's layout (file.py).
@@ -31,6 +31,7 @@ from hlmdsl.results.attached import Attached
 from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.course import Course
 from hlmdsl.results.derived_estimates import derive
+from hlmdsl.results.directions import with_agreement
 from hlmdsl.results.dispersion import beside_simulated
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.fit_errors import DamagedFit
@@ -62,11 +63,12 @@ DRAWING = "drawing"
 class Fit(Judged):
     """Draws from the posterior of a model.
 
-    `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
+    `draws` are its arrays, from which every number that the fit reports is computed. `idata` shows them as an xarray
     DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
-    `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is what was read of that
-    tree where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). `interrupted`
-    is true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the fit is saved.
+    `sample` and `total`. `strategy` describes in one line how the posterior was sampled. `kept` is what was read of
+    that tree if the fit comes from a file. `attached` is what else is stored with it, by name (attached.py).
+    `interrupted` is true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the
+    fit is saved.
     """
 
     draws: Draws
@@ -80,7 +82,7 @@ class Fit(Judged):
 
     @cached_property
     def idata(self) -> xr.DataTree:
-        """Made when it is first asked for. Raises HlmError where the file that a part of it is in has gone since."""
+        """Made on first use. Raises HlmError if a file that holds a part of it no longer exists."""
         if self.kept is None:
             from hlmdsl.results.attributes import attributes_of
             from hlmdsl.results.tree import tree_of
@@ -92,7 +94,7 @@ class Fit(Judged):
 
     @cached_property
     def _all_estimates(self) -> dict[Element, Estimate]:
-        return estimate_all(self.draws)
+        return estimate_all(self.draws, self.design)
 
     @cached_property
     def diagnostics(self) -> Diagnostics | ApproximationDiagnostics:
@@ -108,14 +110,14 @@ class Fit(Judged):
 
     @cached_property
     def course(self) -> Course | None:
-        """How its drawing went where there is something to tell: it was cut short, or drawn in several pieces."""
+        """The course of sampling, if there is something to report: it was cut short, or drawn in several pieces."""
         return course_in(self.attached)
 
     def resume(self, draws: int | None = None, cores: int | None = None, progressbar: bool | None = None) -> Fit:
-        """The fit with what it lacks of `draws` a chain, by default of those that were asked for.
+        """The fit completed to `draws` in each chain, by default as many as were requested.
 
-        Chains go on where they stopped, after a hundred steps that find their step size again. Raises HlmError where
-        nothing was kept to go on from: only a fit that was cut short, by the compiled density, keeps it.
+        Chains go on where they stopped, after a hundred steps that find their step size again. Raises HlmError if
+        nothing was stored to continue from: only a fit by the compiled density that was cut short stores it.
         """
         from hlmdsl.results.resume import resume_fit
 
@@ -124,8 +126,8 @@ class Fit(Judged):
     def explain(self, compare: str | Iterable[str] = ()) -> Report:
         """What every coefficient means, with its estimate; what is wrong with the fit comes first.
 
-        `compare` names factors of which every pair of levels is given, with its estimate. Raises HlmError for a name
-        that is no factor of the effects.
+        `compare` names factors whose pairs of levels are all given, with estimates. Raises HlmError for a name that is
+        not a factor of the effects.
         """
         told = explain(self.design.schema, self.design, compare)
         derived = derive(told, self.draws)
@@ -139,6 +141,7 @@ class Fit(Judged):
             without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
         )
+        said = with_agreement(said, self.design, self.draws)
         return Report(said, self.design.schema, partial(coefficient_draws, self.draws))
 
     @cached_property
@@ -172,9 +175,9 @@ class Fit(Judged):
 
         It is the density (of counts: the probability) of the response column itself, in the column's units, whatever
         transformation the spec declares of it: `log(y) ~ Normal` and `y ~ LogNormal` give the same numbers. With
-        `transformed` it is that of the response as transformed. Where rows have `weights`, each is times its weight.
-        `attrs["scale"]` says which; only fits to the same rows and of the same scale can be compared. It is put into
-        `idata` too, where `arviz.loo(fit.idata)` looks for it. Raises HlmError where there is no room, where the
+        `transformed` it is that of the response as transformed. If rows have `weights`, each is multiplied by its
+        weight. `attrs["scale"]` names the scale; only fits to the same rows and on the same scale can be compared. It
+        is also added to `idata`, where `arviz.loo(fit.idata)` finds it. Raises HlmError if memory is too small, if the
         density is infinite, or for an `every` below 1.
         """
         from hlmdsl.results.pointwise import log_likelihood, scale_of
@@ -189,8 +192,8 @@ class Fit(Judged):
     def log_prior(self) -> xr.Dataset:
         """The log density of each prior line at every draw (chain, draw), declared ones and defaults.
 
-        Lines whose arguments are all numbers, and correlations' LKJ. How units are distributed is no prior, but part of
-        the model. It is put into `idata` too, where `arviz.psense_summary(fit.idata)` looks for it.
+        Lines whose arguments are all numbers, and correlations' LKJ. The distribution of units is part of the model,
+        not a prior. It is also added to `idata`, where `arviz.psense_summary(fit.idata)` finds it.
         """
         import xarray as xr
 
@@ -205,7 +208,7 @@ class Fit(Judged):
     def residuals(self, every: int = 1) -> xr.DataArray:
         """The response less its mean at each row (chain, draw, row), given its own units; one draw in `every`.
 
-        Of a Binomial, the proportion less its mean. Raises HlmError as `fitted` does, and for levels, which are no
+        For a Binomial, the proportion less its mean. Raises HlmError as `fitted` does, and for levels, which are not
         numbers.
         """
         from hlmdsl.predictions.residuals import residuals
@@ -215,13 +218,12 @@ class Fit(Judged):
     def fitted(self, every: int = 1, transformed: bool = False) -> xr.DataArray:
         """The expected response of each row (chain, draw, row), given its own units; one draw in `every`.
 
-        In the units of the response column, as `mean(at(...))` of an estimand: of counts an expected count, of a
-        Bernoulli or Binomial response a probability. Of a response that is declared as `log(y)` or `sqrt(y)`, and of a
-        LogNormal, it is the mean of y, which is more than the median. Of levels, which have no mean, it is the
-        probability of each (chain, draw, row, level). Of a censored response it is the mean of the response itself, not
-        of what was seen of it. `transformed` gives the family's main parameter instead: the mean of `log(y)`.
-        `attrs["of"]` is what it is the mean or the probability of. Raises HlmError as `log_likelihood`
-        does, and where there is no mean.
+        In the units of the response column, as `mean(at(...))` of an estimand: for counts an expected count, for a
+        Bernoulli or Binomial response a probability. For a response declared as `log(y)` or `sqrt(y)`, and for a
+        LogNormal, it is the mean of y, which differs from the median. For levels, which have no mean, it is the
+        probability of each (chain, draw, row, level). For a censored response it is the mean of the response itself,
+        not of its observed part. `transformed` gives the family's main parameter instead: the mean of `log(y)`.
+        `attrs["of"]` names the quantity. Raises HlmError as `log_likelihood` does, and if there is no mean.
         """
         from hlmdsl.results.pointwise import expected_of, fitted, levels_of
         from hlmdsl.results.tree import by_rows
@@ -241,15 +243,15 @@ class Fit(Judged):
     ) -> Predictions:
         """Predictions for the rows of the fit, or for those of any table with the columns of its predictors.
 
-        `of` says of what: draws of the `response` itself, its `mean` (of levels the probability of each), the `linear`
-        predictor, or a parameter of the family, such as `sigma`. `units` says of whom, for all groupings or for each by
-        its name: each row's `own` unit, the `average` unit (whose deviations are zero), the `population` (a mean only:
-        averaged over all units), or `new` units drawn from it. `every` takes one draw in so many; responses and new
-        units depend on `seed`. What was done is told by `says` of the result; its `attach()` puts draws of the response
-        into `idata`.
+        `of` is the quantity: draws of the `response` itself, its `mean` (of levels the probability of each), the
+        `linear` predictor, or a parameter of the family, such as `sigma`. `units` are the units to predict for, for all
+        groupings or for each by its name: each row's `own` unit, the `average` unit (whose deviations are zero), the
+        `population` (a mean only: averaged over all units), or `new` units drawn from it. `every` takes one draw in so
+        many; responses and new units depend on `seed`. `says` of the result describes what was done; its `attach()`
+        adds draws of the response to `idata`.
 
-        Raises HlmError for options that make no sense, and for everything in which the table and the model disagree:
-        columns, levels of factors, and units that the fit does not know.
+        Raises HlmError for options that make no sense, and for every disagreement of table and model: columns, levels
+        of factors, and units that are not in the fit.
         """
         from hlmdsl.predictions.predict import predict
 
@@ -273,18 +275,18 @@ class Fit(Judged):
         every: int = 1,
         seed: int = 0,
     ) -> Picture:
-        """What is predicted along a covariate or a factor, for each level of a second factor, or at three values of a
-        second covariate.
+        """Predictions along a covariate or a factor, for each level of a second factor, or at three values of a second
+        covariate.
 
-        `of` and `units` are those of `predict`: of the first units there is a line and a dark band, of others a light
-        band. What is not drawn is held as `at()` holds it: factors averaged over their levels with equal weight (of a
-        mean after transforming to it), covariates at their declared zero, or at their mean where the zero is outside
-        the data; `at` holds them elsewhere. `data` adds the rows, `lines` each unit's own line (of the grouping that is
-        named, else of the first). `scale="linear"` draws the linear predictor. With `surface`,
-        shades and contour lines over two covariates, for the first of the `units`. The picture has its numbers,
-        `table()`, and says what it shows, `says`; `save(path)` writes it as SVG, PNG or PDF.
+        `of` and `units` are those of `predict`: the first units get a line and a dark band, others a light band.
+        Variables that are not drawn are held as in `at()`: factors averaged over their levels with equal weight (of a
+        mean after transforming to it), covariates at their declared zero, or at their mean if the zero is outside the
+        data; `at` sets other values. `data` adds the rows, `lines` each unit's own line (of the grouping that is named,
+        else of the first). `scale="linear"` draws the linear predictor. With `surface`, shades and contour lines over
+        two covariates, for the first of the `units`. The picture has its numbers, `table()`, and a description, `says`;
+        `save(path)` writes it as SVG, PNG or PDF.
 
-        Raises HlmError for what cannot be drawn, which says why and what can.
+        Raises HlmError for what cannot be drawn, with the reason and what can.
         """
         from hlmdsl.pictures.effect_picture import Options, effect_picture
 
@@ -301,17 +303,17 @@ class Fit(Judged):
         The pictures suit the response: of numbers `densities` (of few rows `distributions`) and the `pit`, of counts a
         `rootogram`, of counts among trials `proportions`, of levels bars, of yes or no the shares by fitted probability
         (`calibration`), of censored responses `survival` curves. `by` makes a panel for each level of a factor, unit of
-        a grouping, or bin of a covariate; of many parts, the `means` of each. `says` tells what is looked at, what
-        would be bad, and what is seen: of a few statistics, how many of the drawn data sets have such a value.
+        a grouping, or bin of a covariate; of many parts, the `means` of each. `says` describes what is compared, what
+        would be bad, and the result: for a few statistics, how many of the drawn data sets are as extreme.
 
-        Raises HlmError for a check that there is none of, which says which there are.
+        Raises HlmError for an unknown check, with a list of those available.
         """
         from hlmdsl.pictures.checks import check_picture
 
         return check_picture(self.draws, self.design, by, kind, seed, lambda: self.diagnostics.headlines)
 
     def summary(self) -> pd.DataFrame:
-        """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.
+        """One row for each coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.
 
         For a paper, `fit.explain().to("latex")` or `.to("markdown")`, which need nothing else: the DataFrame's own
         `to_latex` needs jinja2, its `to_markdown` tabulate.
@@ -327,26 +329,27 @@ class Fit(Judged):
         *,
         every: int = 1,
     ) -> Answers:
-        """Answers to questions that the spec did not ask, computed from the draws: nothing is fitted again.
+        """Answers to questions that are not in the spec, computed from the draws without fitting again.
 
-        A question is what stands right of `estimand NAME =` in a spec: `"at(block = b2) - at(block = b1)"`. Several are
-        a mapping of names to texts, texts in a row, or `estimand` lines, in a text or in a file (`fit.ask("q.hlm")`).
+        A question is the right side of `estimand NAME =` in a spec: `"at(block = b2) - at(block = b1)"`. Several are a
+        mapping of names to texts, texts in a row, or `estimand` lines, in a text or in a file (`fit.ask("q.hlm")`).
         `name` is that of a single one; `every` takes one draw in so many. The result prints its sentences, and has
         `draws` (xarray), `summary()` (pandas) and `to("markdown")`.
 
-        Raises HlmError, with places in the questions, for whatever would be wrong in an estimand of the spec: names,
-        levels that the table has not, points where a function has no value, a name that the posterior has already.
+        Raises HlmError, with places in the questions, for everything that would be an error in an estimand of the spec:
+        names, levels that are not in the table, points where a function has no value, a name that the posterior already
+        has.
         """
         from hlmdsl.questions.ask import ask
 
         return ask(self._one_in(every), self.design, questions, name, self.diagnostics.headlines)
 
     def report(self, path: str | Path) -> None:
-        """Write one self-contained HTML page, in the order of a Bayesian workflow, for a co-author who knows none of
-        this: question, data, model, priors, trust, meanings, pictures, checks, sensitivity, how to cite.
+        """Write one self-contained HTML page, in the order of a Bayesian workflow, for a co-author without this
+        background: question, data, model, priors, trust, meanings, pictures, checks, sensitivity, how to cite.
 
-        Needs the extra `report` (jinja2, latex2mathml, matplotlib). Raises HlmError where one is missing, or where the
-        page cannot be written.
+        Needs the extra `report` (jinja2, latex2mathml, matplotlib). Raises HlmError if one is missing, or the page
+        cannot be written.
         """
         from hlmdsl.report.build import write_report
 
@@ -355,7 +358,7 @@ class Fit(Judged):
 
     def table(self, form: PaperForm = "markdown") -> str:
         """A compact table for a paper, as `markdown`, `latex` (booktabs), `html` or `csv`: medians, 95% intervals, and
-        factors where there are some; below it the model, its data and the diagnostics. Raises HlmError for other forms.
+        ratios if there are some; below it the model, its data and the diagnostics. Raises HlmError for other forms.
         """
         from hlmdsl.explain.write.paper import to_paper
         from hlmdsl.options import check_paper_form
@@ -366,12 +369,12 @@ class Fit(Judged):
         return to_paper(self.explain().explanation, form, note)
 
     def units(self, grouping: str, sort: str = "label", *, ancestors: bool = False, every: int = 1) -> UnitCoefficients:
-        """Each unit's own coefficients: of what is common and varies the common effect plus the unit's deviation.
+        """Each unit's coefficients: for common effects that vary, the common effect plus the unit's deviation.
 
         `sort` is `label`, an effect that varies (`Days`, `sigma.Intercept`: by its estimate), or `farthest`, for the
         units farthest out first. Of units within others the deviations are those within; `ancestors` adds those of the
-        units that they are within. `table()` of the result is a DataFrame, `draws` are arrays with labels, `says` tells
-        what they are. Raises HlmError for a grouping or an effect that is not there.
+        units that they are within. `table()` of the result is a DataFrame, `draws` are arrays with labels, `says`
+        describes them. Raises HlmError for an unknown grouping or effect.
         """
         from hlmdsl.questions.units import units
 
@@ -382,18 +385,18 @@ class Fit(Judged):
     ) -> Any:
         """The draws as a data frame: a row for each draw and number (chain, draw, variable, number, value).
 
-        `wide`: a row for each draw, a column for each number, called as everywhere (`r_Subject[308, Days]`).
-        `variables` selects some of the posterior's, `to` is `pandas`, `polars` or `pyarrow`, `every` takes one draw in
-        so many. Raises HlmError for what is not in the posterior or not installed, and where there is no room.
+        `wide`: a row for each draw, a column for each number, with its usual name (`r_Subject[308, Days]`). `variables`
+        selects some of the posterior's, `to` is `pandas`, `polars` or `pyarrow`, `every` takes one draw in so many.
+        Raises HlmError for what is not in the posterior or not installed, and if memory is too small.
         """
         from hlmdsl.questions.tidy import tidy
 
         return tidy(self._one_in(every), variables, to, wide)
 
     def save(self, path: str | Path) -> None:
-        """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done.
+        """Write everything to one netCDF file, whole or not at all. Raises HlmError if that fails.
 
-        Where its draws were kept while they came (`save_to`), that file is not needed any more, and removed.
+        If its draws were stored while sampling (`save_to`), that file is no longer needed, and removed.
         """
         from hlmdsl.results.file.write_fit import write_fit
 
@@ -403,7 +406,7 @@ class Fit(Judged):
             self.journal.remove()
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
-        """Raise HlmError unless the fit has the posterior of this spec and, where one is given, of this table.
+        """Raise HlmError unless the fit has the posterior of this spec and, if given, of this table.
 
         Titles, texts, units, comments, layout and estimands may differ (results/same.py).
         """
@@ -412,22 +415,22 @@ class Fit(Judged):
         check_same(self.design, source, table)
 
     def update(self, spec: Spec | str | os.PathLike[str] | None = None, table: Any = None, **options: Any) -> Fit:
-        """A fit of a changed spec (or its path), of another table, or of both, sampled as this one was.
+        """A fit of a changed spec (or its path), of a different table, or of both, sampled as this one was.
 
-        `fit.update(table)` has the same spec. A spec is fitted to the rows that this fit has, where they have all its
-        columns, else to its own data; rows that were left out stay out. `options` are those of `sample`, and replace
-        those of this fit. Nothing is sampled where neither posterior, table nor options change. Raises HlmError as
-        `load`, `compile` and `sample` do.
+        `fit.update(table)` has the same spec. A spec is fitted to the rows of this fit, if they have all its columns,
+        otherwise to its own data; rows that were left out stay out. `options` are those of `sample`, and replace those
+        of this fit. Nothing is sampled if neither posterior, table nor options change. Raises HlmError as `load`,
+        `compile` and `sample` do.
         """
         from hlmdsl.results.update import update
 
         return update(self, spec, table, options)
 
     def with_spec(self, spec: Spec) -> Fit:
-        """The fit told in the words of a spec with the same posterior: its titles, texts, units and estimands.
+        """The fit described in the words of a spec with the same posterior: its titles, texts, units and estimands.
 
-        Estimands that the fit did not have are computed from its draws. Raises HlmError where the spec has another
-        posterior, and for an estimand that names what the table has not.
+        Estimands that the fit did not have are computed from its draws. Raises HlmError if the spec has a different
+        posterior, and for an estimand that names something that is not in the table.
         """
         from hlmdsl.results.retold import retold
 
@@ -466,7 +469,7 @@ def open_fit(path: str | Path) -> Fit:
 
 
 def course_in(attached: Mapping[str, Attached]) -> Course | None:
-    """What is attached to a fit of how it was drawn. Raises ValueError where that makes no sense."""
+    """What is attached to a fit on how it was drawn. Raises ValueError if that is invalid."""
     if DRAWING not in attached:
         return None
     facts = attached[DRAWING].facts.get("course")

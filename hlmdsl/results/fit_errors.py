@@ -95,7 +95,7 @@ class FitOfOtherData(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownSamplerOption(Diagnostic):
-    """A keyword argument that neither `sample` nor `pymc.sample` has."""
+    """A keyword argument that neither `sample` nor `pymc.sample` takes."""
 
     code: ClassVar[str] = "HLM407"
     title: ClassVar[str] = "`{option}` is not an option of sampling"

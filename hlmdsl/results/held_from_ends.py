@@ -1,8 +1,8 @@
-"""In: a design and draws of yes or no, or of counts among trials. Out: a line where all rows of a cell of the factors
-are 0, or all are 1, and the fitted probabilities are so far from it that this would hardly happen.
+"""In: a design and draws of yes or no, or of counts among trials. Out: a line if all rows of a cell of the factors are
+0, or all are 1, and the fitted probabilities make this very unlikely.
 
-It does where rows alone put no bound on an effect (separation) and its prior, perhaps a default one, holds it back.
-The probability that a cell has nothing but zeros is the product of its rows', averaged over draws: no simulation.
+This happens if the rows alone put no bound on an effect (separation) and its prior, perhaps a default one, shrinks it.
+The probability that a cell has only zeros is the product of its rows', averaged over draws, without simulation.
 Not decided here: whether rows bound an effect (design/separation.py).
 """
 
@@ -41,8 +41,8 @@ def held_from_ends(design: Design, draws: Draws) -> tuple[str, ...]:
 
 
 def _cells(design: Design, draws: Draws) -> Iterator[tuple[str, float, float, float]]:
-    """Cells of the factors of the main predictor's common effects whose rows are all alike: what they are called, 0 or
-    1, how many trials there were, and the probability of it.
+    """Cells of the factors of the main predictor's common effects whose rows are all alike: their names, 0 or 1, the
+    number of trials, and the probability of this.
     """
     family = design.model.response.family
     is_of_trials = family.is_yes_or_no or family.modelled == "proportion"
@@ -75,7 +75,7 @@ def _cells(design: Design, draws: Draws) -> Iterator[tuple[str, float, float, fl
 
 
 def _log_probabilities(design: Design, draws: Draws) -> dict[float, Floats]:
-    """(draws, rows) of 0 and of 1, each exact where the other is near 1; given the row's own units."""
+    """(draws, rows) of 0 and of 1, each exact if the other is near 1; given the row's units."""
     thinned = draws.thinned(-(-draws.chains * draws.draws // MOST_DRAWS))
     predicted = RowPredictors(Where.of(design), thinned, NUMPY).at(slice(None))
     one, zero = predicted.given(design.schema)[design.model.response.family.main.name].logs

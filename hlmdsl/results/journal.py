@@ -1,10 +1,10 @@
-"""Draws on disk while they come: a file beside the fit's own, to which records are appended, and back.
+"""Draws on disk during sampling: a file next to the fit's, to which records are appended, and back.
 
 In: a Drawing, and its chains while they run. Out: the file; from it, whenever its writer was stopped, the Drawing.
-Not decided here: the form of a record (packed.py), or how the drawing goes on (resume.py).
+Not decided here: the form of a record (packed.py), or how sampling continues (resume.py).
 
-The first record is all that is needed to go on alone: the spec, the columns, what was asked for, the coordinates. Then
-each run and each piece of one begins with a record, and each chain's draws follow, its state while it has none.
+The first record has everything needed to continue: the spec, the columns, the options, the coordinates. Then each run
+and each piece of one begins with a record, and each chain's draws follow, or its state until it has any.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ LONGEST_NAME = 255
 
 
 def beside(path: Path) -> Path:
-    """The journal of a fit that is to be saved at a path. A name with no room for an ending is shortened, and told from
-    others that begin alike by its digest.
+    """The journal of a fit that is to be saved at a path. A name too long for an ending is shortened, and distinguished
+    from others with the same beginning by its digest.
     """
     name = os.fsencode(path.name)
     if len(name) + len(ENDING) > LONGEST_NAME:
@@ -86,7 +86,7 @@ class Journal:
         self._synced = time.monotonic()
 
     def begin(self, drawing: Drawing, at_once: int) -> None:
-        """The file anew, for a drawing and what its chains have by now."""
+        """A new file, for a drawing and its chains so far."""
         self._written, self._pending = 0, [_header(drawing)]
         if drawing.has_begun:
             self._pending.append(record(CHAINS, *drawing.chain_facts()))
@@ -98,7 +98,7 @@ class Journal:
         self.next_piece(drawing, at_once)
 
     def next_run(self, drawing: Drawing, at_once: int) -> None:
-        """All anew, as after divergences."""
+        """Everything again, as after divergences."""
         facts = {"target_accept": drawing.asked.target_accept, "told": drawing.told}
         self._pending.append(record(RUN, facts, {}))
         self.next_piece(drawing, at_once)
@@ -171,7 +171,7 @@ class Journal:
 
 
 def check_free(path: Path) -> None:
-    """Raise HlmError where the journal of a fit that is to be saved at `path` is there, with draws in it."""
+    """Raise HlmError if there is a journal with draws for a fit that is to be saved at `path`."""
     part = beside(path)
     if not part.exists():
         return
@@ -202,7 +202,7 @@ def check_unused(part: Path) -> None:
 
 
 def read_journal(path: Path) -> tuple[Drawing, int]:
-    """The drawing as far as the file has it, and how many bytes that is. Raises HlmError for any other file."""
+    """The drawing as far as it is in the file, and how many bytes that is. Raises HlmError for any other file."""
     try:
         if not path.is_file():  # a device may have no end
             raise HlmError([DamagedJournal(span=None, path=str(path), fact="there is no such file")])
@@ -287,7 +287,7 @@ def _with(drawing: Drawing, piece: _Piece | None) -> Drawing:
 
 
 def _for_piece(drawing: Drawing, one: Record) -> Drawing:
-    """A piece may have been begun for more draws, or fewer, than were asked for first."""
+    """A piece may have been started for more draws, or fewer, than were first requested."""
     asked = asked_from(asdict(drawing.asked) | {"draws": one.facts.get("draws")})
     return replace(drawing, asked=asked)
 

@@ -89,4 +89,4 @@ class NothingToResume(Diagnostic):
 
 
 class Interrupted(HlmError, KeyboardInterrupt):
-    """An interrupt that left nothing to return: an error with a report, and to whoever catches interrupts, one."""
+    """An interrupt that left nothing to return: both an error with a report and a KeyboardInterrupt."""

@@ -1,4 +1,4 @@
-"""What the draws say of their own quality, in words, with what to try.
+"""The quality of the draws, in words, with what to try.
 
 In: draws and a Design. Out: Diagnostics.
 Not decided here: how the numbers are computed (convergence.py).
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.numbers import join
+from hlmdsl.formulas.circle import around_middle
 from hlmdsl.results.convergence import AT_ONCE, convergence
 from hlmdsl.results.draws import Draws, elements
 
@@ -41,7 +42,7 @@ INTERVAL = (0.025, 0.975)
 
 @dataclass(frozen=True)
 class Diagnostics:
-    """Numbers to judge the draws by. `alarms` say what is wrong, each with what to try, `remarks` what else to know.
+    """Numbers to judge the draws by. `alarms` are problems, each with what to try, `remarks` further information.
 
     The worst R-hat and ESS are over every number of the posterior, the single units' deviations included.
     """
@@ -63,7 +64,7 @@ class Diagnostics:
 
     @property
     def headlines(self) -> tuple[str, ...]:
-        """What stands above everything else that is said of the fit."""
+        """The lines above everything else in the fit's report."""
         return self.alarms
 
     @property
@@ -83,12 +84,23 @@ class Diagnostics:
         )
 
 
-def estimate_all(draws: Draws) -> dict[Element, Estimate]:
+def estimate_all(draws: Draws, design: Design) -> dict[Element, Estimate]:
     """The posterior of every number: median, 95% interval, P(> 0), and its diagnostics."""
     found: dict[Element, Estimate] = {}
+    directions = {e.name for e in design.model.estimands if e.expression.is_direction}
     for variable in draws.posterior:  # one at a time: those of many units are not copied
-        found |= estimates_of(elements(draws, variable), draws.flat(variable).astype(float, copy=False))
+        own = draws.flat(variable).astype(float, copy=False)
+        found |= (estimates_of_directions if variable in directions else estimates_of)(elements(draws, variable), own)
     return found
+
+
+def estimates_of_directions[K: Hashable](of: Sequence[K], draws: Floats) -> dict[K, Estimate]:
+    """The same of angles, as turns from their mean direction: what lies on both sides of pi is not cut there."""
+    found = estimates_of(of, around_middle(draws, (0, 1)))
+    return {
+        one: replace(found[one], p_positive=float(positive))
+        for one, positive in zip(of, _share_above(draws, 0), strict=True)
+    }
 
 
 def estimates_of[K: Hashable](of: Sequence[K], draws: Floats) -> dict[K, Estimate]:
@@ -160,7 +172,7 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
 
 
 def _is_constant(element: Element, estimate: Estimate, design: Design) -> bool:
-    """Whether it is an estimand that cannot move, or given; where it is the chains that are stuck, parameters stand."""
+    """Whether it is an estimand that is constant, or given; if the chains are stuck, parameters are constant, too."""
     if any(element in e.fixed for e in design.schema.equations):
         return True
     is_estimand = any(e.name == element.variable for e in design.model.estimands)
@@ -191,7 +203,7 @@ def _against_divergences(drawn: Draws, design: Design) -> str:
 
 
 def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:
-    """One line on the sds of varying effects that the data hardly tell from zero."""
+    """One line on the sds of varying effects that the data hardly distinguish from zero."""
     found: list[tuple[str, str]] = []
     for varying in (v for e in design.schema.equations for v in e.varying):
         draws = drawn.posterior[varying.sd].reshape(-1, len(varying.sds))

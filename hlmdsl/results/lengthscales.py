@@ -1,7 +1,7 @@
-"""In: a design and draws. Out: a line for each curve whose lengthscale is one that its columns are not close to.
+"""In: a design and draws. Out: a line for each curve with a lengthscale that its columns do not approximate well.
 
-A curve of a short lengthscale takes many waves, one of a long lengthscale a wide interval, and how many and how wide is
-known when the lengthscale is. Not decided here: what is close enough (the function of the covariate).
+A curve with a short lengthscale needs many waves, one with a long lengthscale a wide interval; how many and how wide
+follows from the estimated lengthscale. Not decided here: what is close enough (the function of the covariate).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
+from hlmdsl.explain.say.units import units_of
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
 from hlmdsl.results.draws import Draws
@@ -24,14 +25,21 @@ upper tail of a lengthscale is often that of its prior."""
 
 def out_of_resolution(design: Design, draws: Draws) -> tuple[str, ...]:
     """What to write, for terms with one lengthscale or several."""
-    terms = (t for e in design.schema.equations for t in e.effects.terms if t.lengthscale)
-    return tuple(line for term in terms if (line := _line(term, draws)))
+    lines = []
+    for equation in design.schema.equations:
+        lines += [_line(t, t.lengthscales, "", draws) for t in equation.effects.terms if t.lengthscale]
+        for varying in (v for v in equation.varying if v.lengthscale):
+            for term in dict.fromkeys(bar.smooth for bar in varying.bars if bar.has_lengthscale and bar.smooth):
+                sds = {sd.element for sd in varying.sds if sd.smooth is term}
+                own = tuple(e for waves in varying.waves if waves.sd in sds for e in waves.lengthscales)
+                lines.append(_line(term, own, f" of {units_of(varying)}", draws))
+    return tuple(line for line in lines if line)
 
 
-def _line(term: CodedTerm, draws: Draws) -> str:
+def _line(term: CodedTerm, lengthscales: Sequence[Element], whose: str, draws: Draws) -> str:
     part = term.smooth
     assert part is not None
-    each = [_of_all(term.lengthscales[k :: len(part.names)], draws) for k in range(len(part.names))]
+    each = [_of_all(lengthscales[k :: len(part.names)], draws) for k in range(len(part.names))]
     name = ", ".join(map(quoted, part.names))
     resolved = part.function.resolved(name, part.known, tuple(each))
     told = [
@@ -43,7 +51,7 @@ def _line(term: CodedTerm, draws: Draws) -> str:
         return ""
     otherwise = "write a `spline` and compare" if len(part.names) == 1 else "that takes more waves than there can be"
     instead = f"write `{resolved.instead}` and compare" if resolved.instead else otherwise
-    return f"the lengthscale of {part.part.shown} {'; that '.join(told)}: {instead}"
+    return f"the lengthscale of {part.part.shown}{whose} {'; that '.join(told)}: {instead}"
 
 
 def _along(part: CodedNumericPart, which: int) -> str:
@@ -51,7 +59,7 @@ def _along(part: CodedNumericPart, which: int) -> str:
 
 
 def _reach(unit: str | None, low: float, middle: float, shortest: float, longest: float) -> list[str]:
-    """Where a lengthscale is and should not be."""
+    """The range of a lengthscale that the columns do not cover."""
 
     def amount(value: float) -> str:
         return numbers.with_unit(numbers.number(value, 2), unit)
@@ -65,7 +73,7 @@ def _reach(unit: str | None, low: float, middle: float, shortest: float, longest
 
 
 def _of_all(lengthscales: Sequence[Element], draws: Draws) -> tuple[float, float]:
-    """The shortest and the longest of the levels that have curves of their own."""
+    """The shortest and the longest over levels with separate curves."""
     found = [_quantiles(own, draws) for own in lengthscales]
     return min(q[0] for q in found), max(q[1] for q in found)
 

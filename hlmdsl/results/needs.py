@@ -1,6 +1,7 @@
-"""In: a design and how it is to be sampled. Out: the memory and time that will take, or an error where it does not fit.
+"""In: a design and how it is to be sampled. Out: the memory and time that will take, or an error if it does not fit.
 
-Counts of numbers, before anything is allocated: memory to about a quarter, time to a factor of three or so.
+Computed from counts, before anything is allocated: memory to within about a quarter, time to a factor of about
+three.
 Not decided here: how it is sampled (backend/).
 """
 
@@ -21,20 +22,21 @@ NUMBER = 8
 """Bytes."""
 
 SMALL = 1 << 28
-"""Bytes up to which nobody asks how much memory is free."""
+"""Up to this many bytes, free memory is not checked."""
 
 FEWEST_DRAWS = 100
 """A chain: with fewer, quantiles in the tails are a matter of chance."""
 
 COPIES_OF_DRAWN = 6
-"""Of an effect that is sampled itself: the sampler's own draws, those on the real line, and three steps to the effect.
-Measured at 1,000 tuning steps and as many draws, where the sampler keeps twice as many."""
+"""For an effect that is sampled: the sampler's draws, those on the real line, and three steps to the effect. Measured
+at 1,000 tuning steps and as many draws, where the sampler keeps twice as many.
+"""
 
 COPIES_OF_CELLS = 12
 """Of a design that is sampled row by row: the columns, their distinct rows, their places, and the sampler's buffers."""
 
 GRADIENTS_A_DRAW = {True: 8, False: 20}
-"""By whether all effects are integrated out; tuning steps take as many."""
+"""Leapfrog steps by whether all effects are integrated out; tuning takes as many."""
 
 NANOSECONDS = 2.0
 """For each number that a gradient goes through."""
@@ -42,7 +44,7 @@ NANOSECONDS = 2.0
 
 @dataclass(frozen=True)
 class Needs:
-    """Bytes for the draws that are kept, and for all else; seconds of sampling."""
+    """Bytes for the draws that are kept, and for everything else; seconds of sampling."""
 
     draws: int
     other: int
@@ -90,7 +92,7 @@ def check_needs(
     cores: int | None = None,
     memory: float | None = None,
 ) -> None:
-    """Raise HlmError where sampling would take more than `memory` GiB (None: what is free)."""
+    """Raise HlmError if sampling would take more than `memory` GiB (None: what is free)."""
     cores = cores or os.cpu_count() or 1
     needs = needs_of(design, plan, draws, tune, chains, cores)
     if needs.bytes <= SMALL and memory is None:

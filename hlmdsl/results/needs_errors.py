@@ -1,4 +1,4 @@
-"""In: what a fit would need, and what there is. Out: the diagnostic that says so.
+"""In: the memory that a fit would need, and that available. Out: the diagnostic.
 
 Not decided here: either number (needs.py).
 """

@@ -23,7 +23,7 @@ from hlmdsl.families.family import Linked, Scattered
 from hlmdsl.families.links import IDENTITY, LINKS, Latent, Link
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
-from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.draws import Draws, coefficient_draws, in_one_axis
 from hlmdsl.results.products import Multiplied
 from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
@@ -32,13 +32,13 @@ LONGEST_STEP = 0.75
 """Of a quadrature; of wide deviations a step is `Link.step` over the sd: errors below 1e-5, and R² is told to three
 digits."""
 REACH, FARTHER = 5.5, 2.0
-"""Sds at which a normal ends, and what is added where an exponential tail moves its weight outwards."""
+"""Sds at which a normal is cut off, and how many more if an exponential tail shifts its weight outwards."""
 BLOCK = 1 << 16
 """Numbers at a time: what a processor's nearest cache holds."""
 WIDEST = 32.0
 """The sd from which on the limit is as good."""
 FAR_WIDER = 1024.0
-"""The same where the latent quantity has no variance."""
+"""The same if the latent quantity has no variance."""
 NOTHING = Latent("", "", 0.0, 0.0, 0.0, 0.0)
 
 _NODES = np.linspace(-7.5, 7.5, 61)
@@ -59,8 +59,8 @@ class Moments:
 
 
 def row_counts(design: Design, chosen: Ints | None = None) -> Floats | None:
-    """(rows,): for how many rows each counts in variances over rows: its weight, where the weights add up to the number
-    of rows or to more, else in proportion to it. None where all count alike.
+    """(rows,): how many rows each counts for in variances over rows: its weight if the weights add up to at least the
+    number of rows, otherwise in proportion to it. None if all count equally.
     """
     weights = design.observed.weights
     if weights is None:
@@ -72,7 +72,7 @@ def row_counts(design: Design, chosen: Ints | None = None) -> Floats | None:
 class NewUnits:
     """Expected responses and variances at the rows of the table, or those that are `chosen`, for new units.
 
-    Rows that are alike in all their predictors are looked at once: of new units only the design tells them apart.
+    Rows with equal predictors are computed once: for new units only the design differs.
     """
 
     def __init__(self, design: Design, draws: Draws, chosen: Ints | None = None) -> None:
@@ -160,7 +160,7 @@ class NewUnits:
 
 @dataclass(frozen=True, eq=False)
 class _Looked:
-    """A matrix by its distinct rows (k, width) and where each row is among them."""
+    """A matrix by its distinct rows (k, width) and the position of each row among them."""
 
     distinct: Floats
     index: Ints
@@ -178,7 +178,7 @@ class _Looked:
         return np.array_equal(self.index, np.arange(len(self.distinct)))
 
     def times(self, values: Floats) -> Floats:
-        """(draws, rows) of values (draws, width); (draws, 1) where all rows are alike."""
+        """(draws, rows) of values (draws, width); (draws, 1) if all rows are equal."""
         found = self._multiplied.by(values)
         return found if len(self.distinct) == 1 or self._is_in_order else found[:, self.index]
 
@@ -220,7 +220,7 @@ def _on_elements(varying: CodedVarying, z: _Looked) -> _Looked:
 
 def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
     """(draws, effects + pairs): squares of sds, then products of two with their correlation."""
-    sd = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)))
+    sd = varying.by_effect(in_one_axis(draws))
     if not varying.pairs:
         return np.asarray(sd**2)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
@@ -275,7 +275,7 @@ def _owen(h: Floats, a: Floats) -> Floats:
 
 
 def _averages(link: Link, eta: Floats, variance: Floats) -> tuple[Floats, Floats]:
-    """E[p] and E[p(1 - p)]. Where units differ about alike, the steps of a quadrature are shared."""
+    """E[p] and E[p(1 - p)]. If variances are similar, the steps of a quadrature are shared."""
     mean, single = np.empty(eta.shape), np.empty(eta.shape)
     sd = np.sqrt(np.broadcast_to(variance, eta.shape))
     octaves = np.ceil(np.log2(np.clip(sd, 1.0, 2 * FAR_WIDER)))
@@ -290,7 +290,7 @@ def _stepwise(link: Link, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
     """(n,) each, by equal steps, as short as the greatest sd needs: the error falls exponentially with the distance of
     the link's singularities from the real line in steps (Trefethen & Weideman 2014, SIAM Review 56). Single precision
     is as good as the steps are, in a fraction of the time."""
-    # of a link that is its own mirror the rarer answer, whose probability keeps its digits
+    # for a symmetric link the rarer answer, whose probability keeps its digits
     is_even = abs(float(link.value(np.float64(0.0), FAST)) - 0.5) < 1e-9
     widest = float(sd.max(initial=0.0))
     step = min(LONGEST_STEP, link.step / max(widest, 1e-300))
@@ -312,8 +312,8 @@ def _stepwise(link: Link, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
 
 
 def _limit(link: Link, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
-    """Where deviations dwarf the latent quantity of which an answer is a threshold, a normal one of its mean and
-    variance is as good; one without a variance is next to nothing beside them. p(1 - p) is then as if at one point.
+    """If deviations are much larger than the latent quantity whose threshold is the answer, a normal one with its mean
+    and variance is as good; one without a variance is negligible. p(1 - p) is then as if at one point.
     """
     latent = link.latent or NOTHING
     whole = np.sqrt(sd**2 + latent.variance)

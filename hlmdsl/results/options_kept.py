@@ -1,7 +1,7 @@
-"""How a fit was asked for, kept with it: what decides its draws, as JSON has it.
+"""The options of a fit, stored with it: everything that determines its draws, as JSON.
 
 In: options of sampling; or a fit. Out: an Attached; or the options again.
-Not decided here: what is made of them (stored_fit.py, update.py).
+Not decided here: their use (stored_fit.py, update.py).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ DECIDE = ("draws", "tune", "chains", "seed", "target_accept", "engine", "integra
 
 
 def with_options(fit: Fit, own: Sampling, others: Mapping[str, Any]) -> Fit:
-    """The fit, and how it was asked for. `others` are options of other samplers, kept as they are shown."""
+    """The fit, and its options. `others` are options of other samplers, stored as their repr."""
     return replace(fit, attached={**fit.attached, SAMPLING: Attached(facts_of(own, others))})
 
 

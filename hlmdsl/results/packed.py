@@ -1,10 +1,10 @@
-"""Facts and arrays as records of bytes that follow one another in a file, each with a digest.
+"""Facts and arrays as consecutive records of bytes in a file, each with a digest.
 
-In: facts as JSON has them, arrays by name. Out: bytes, and from bytes every record that is whole.
+In: facts as JSON has them, arrays by name. Out: bytes, and from bytes every complete record.
 Not decided here: what a record means (journal.py).
 
-A file to which records are appended can end in the middle of one, when its writer is killed. So a record that is not
-whole is left out where none follows; where some follow, the file was damaged.
+A file to which records are appended can end in the middle of one, if its writer is killed. So an incomplete record is
+left out if none follows; if some follow, the file was damaged.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import numpy.typing as npt
 
 MAGIC = b"hlmR"
 HEAD = struct.Struct("<4sB3xQ")
-"""Magic, kind, length of the body. Its own check follows, so that no length is believed that nobody wrote."""
+"""Magic, kind, length of the body. A checksum follows, so that a damaged length is not used."""
 CHECK = struct.Struct("<I")
 BEFORE = HEAD.size + CHECK.size
 DIGEST = 16
@@ -35,7 +35,7 @@ Arrays = Mapping[str, npt.NDArray[Any]]
 
 
 class DamagedRecord(ValueError):
-    """Bytes that no record is made of, with a fact that can be told."""
+    """Bytes that are not a record, with the reason for an error message."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +74,7 @@ def records(data: bytes) -> Iterator[Record]:
 
 
 def _record_at(data: bytes, at: int) -> Record | None:
-    """The record that starts at a place; None where there is none, or not the whole of it."""
+    """The record that starts at a position; None if there is none, or it is incomplete."""
     end = _end_of(data, at)
     if end is None:
         return None
@@ -83,7 +83,7 @@ def _record_at(data: bytes, at: int) -> Record | None:
 
 
 def _end_of(data: bytes, at: int) -> int | None:
-    """Where the record at a place ends, if it is whole and as it was written."""
+    """The end of the record at a position, if it is complete and unchanged."""
     if at + BEFORE > len(data):
         return None
     magic, _, length = HEAD.unpack_from(data, at)
@@ -105,7 +105,7 @@ def _is_followed(data: bytes, at: int) -> bool:
 
 
 def _unpacked(body: memoryview) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
-    """Facts and arrays. Digests tell what was damaged; whoever made a file on purpose meets these questions."""
+    """Facts and arrays. Digests detect damage; these checks are for files made on purpose."""
     try:
         (length,) = LENGTH.unpack_from(body)
         given = json.loads(bytes(body[LENGTH.size : LENGTH.size + length]))
@@ -124,7 +124,7 @@ def _unpacked(body: memoryview) -> tuple[dict[str, Any], dict[str, npt.NDArray[A
             at += count * dtype.itemsize
     except DamagedRecord:
         raise
-    # whatever a crafted layout can make these lines raise
+    # everything that a crafted layout can make these lines raise
     except (struct.error, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise DamagedRecord("a record cannot be read") from error
     return facts, arrays

@@ -1,7 +1,8 @@
-"""In: a design and the draws of its posterior. Out: for every draw and row, the log likelihood and what is expected.
+"""In: a design and the draws of its posterior. Out: for every draw and row, the log likelihood and the expected
+response.
 
-Conditional on the row's own units, as brms and loo define them, and where residuals correlate on the other rows of its
-unit. Not decided here: what is made of them (ArviZ).
+Conditional on the row's units, as brms and loo define them, and if residuals correlate on the other rows of its unit.
+Not decided here: their use (ArviZ).
 """
 
 from __future__ import annotations
@@ -35,10 +36,10 @@ from hlmdsl.source.exceptions import HlmError
 def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     """(chains, draws, rows): the log density or probability of each response, constants included.
 
-    Of the column itself, whatever transformation the spec declares of it, so that fits of different transformations
-    can be compared; `transformed` of the response as transformed, as in the PyMC model. With `weights` it is times the
-    row's weight, as it enters the posterior; of a censored row it is the log probability of what was seen. Raises
-    HlmError where there is no room, or where the density is infinite.
+    Of the untransformed column, so that fits with different transformations can be compared; `transformed` gives that
+    of the response as transformed, as in the PyMC model. With `weights` it is multiplied by the row's weight, as it
+    enters the posterior; for a censored row it is the log probability of what was observed. Raises HlmError if memory
+    is too small, or the density is infinite.
     """
     densities = RowDensities(design, np.zeros(design.rows.n) if transformed else log_jacobian(design))
     return over_rows(draws, design.rows.n, densities.of_own_units(draws), "the log likelihood")
@@ -54,8 +55,8 @@ class RowDensities:
     def at(
         self, draws: Draws, rows: slice | Ints, deviations: Callable[[CodedVarying], Deviations | None] | None = None
     ) -> Floats:
-        """(draws, rows), times the rows' weights; with the deviations of each row's own units unless others are given,
-        in the order of `rows`. Where residuals correlate, each given the other rows of its unit.
+        """(draws, rows), times the rows' weights; with the deviations of each row's units unless others are given, in
+        the order of `rows`. If residuals correlate, each given the other rows of its unit.
         """
         if self.design.coupled is not None:
             return CoupledDensities(self.design, self.jacobian).given_others(draws, rows)
@@ -76,7 +77,7 @@ class RowDensities:
 
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
-    """What a log likelihood is of, to be kept beside it: those of different `scale` cannot be compared."""
+    """What a log likelihood is of, stored with it: those of different `scale` cannot be compared."""
     is_counted = response.family.is_whole or (response.family.has_levels and not response.family.is_of_shares)
     kind = "probability" if is_counted else "density"
     of = response.written if transformed else response.column
@@ -117,9 +118,8 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
 
     It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
     declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
-    under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
-    is, which of levels in no order is those probabilities. Raises HlmError where there is no room, or where the mean is
-    infinite.
+    under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter itself,
+    for unordered levels those probabilities. Raises HlmError if memory is too small, or the mean is infinite.
     """
     response = design.model.response
     rule = mean_at_rows(design.model)
@@ -138,8 +138,8 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
 
 
 def _has_none(response: Response) -> bool:
-    """Whether not a transformation is why there is no mean."""
-    return bool(response.family.working) or response.family.is_circular or response.truncation is not None
+    """Whether something other than a transformation is why there is no mean."""
+    return bool(response.family.working) or response.truncation is not None
 
 
 def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:
@@ -153,7 +153,7 @@ def _by_level(response: Response, transformed: bool) -> bool:
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
-    """The name of what `fitted` gives, and what it is the mean of, also in rows of which not the value was seen."""
+    """The name of the result of `fitted`, and what it is the mean of, also in rows whose value was not observed."""
     name, of = _expected_of(design, transformed)
     censoring = design.model.response.censoring
     return name, of | ({"censored": f"whatever `{censoring.column}` says was seen of it"} if censoring else {})

@@ -1,4 +1,4 @@
-"""Draws of coefficients times rows of a design: by the numbers that are there, where most of a wide design are zeros.
+"""Draws of coefficients times rows of a design: only the nonzero entries, if most of a wide design is zero.
 
 In: a design (rows, columns). Out: products with coefficients (draws, columns).
 Not decided here: which rows or draws (row_predictors.py, new_units.py).

@@ -1,7 +1,7 @@
 """In: a design and the draws of its posterior. Out: R² of every draw, of the model and of its common effects alone.
 
-Draws are taken a few at a time.
-Not decided here: what is said of R² (explain/sections/variance.py).
+Draws are processed a few at a time.
+Not decided here: how R² is reported (explain/sections/variance.py).
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
     """(chains, draws, 2): R² with each row's own units, and of the common effects alone, for units not yet seen.
 
     With each row's own units V(fit) / (V(fit) + W), V the variance over rows, fit the expected responses, and W the
-    model's residual variance averaged over rows (Gelman, Goodrich, Gabry & Vehtari 2019, The American Statistician
-    73). For units not yet seen V(c) / (V(c) + B + W): c are the expected responses averaged over units, B the variance
+    model's residual variance averaged over rows (Gelman, Goodrich, Gabry & Vehtari 2019, The American Statistician 73).
+    For units not yet seen V(c) / (V(c) + B + W): c are the expected responses averaged over units, B the variance
     between units and W that within them, both averaged over rows, so that the whole is the variance of such responses.
-    Not a number where a link has no such averages. A transformed response is taken as transformed, a LogNormal one as
-    its log, a Binomial one as the proportion of the trials. Rows count by their weights. Of a long table some of the
-    draws are taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at random (`MOST_ROWS`).
+    NaN if a link has no such averages. A transformed response is taken as transformed, a LogNormal one as its log, a
+    Binomial one as the proportion of the trials. Rows count by their weights. Of a long table some of the draws are
+    taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at random (`MOST_ROWS`).
     """
     chains, draws = posterior.chains, posterior.draws
     chosen = _chosen(design.rows.n)
@@ -83,7 +83,7 @@ def _every(draws: int, rows: int) -> int:
 
 
 def sampled(design: Design, posterior: Draws) -> str:
-    """Which part of the draws and rows R² is computed from; empty where it is all of them."""
+    """Which part of the draws and rows R² is computed from; empty if it is all of them."""
     chains, draws, rows = posterior.chains, posterior.draws, design.rows.n
     every = _every(chains * draws, min(rows, MOST_ROWS))
     told = [f"{chains * -(-draws // every):,} of the {chains * draws:,} draws (evenly spaced)"] if every > 1 else []
@@ -92,5 +92,5 @@ def sampled(design: Design, posterior: Draws) -> str:
 
 
 def _chosen(n: int) -> Ints | None:
-    """The rows to look at where they are more than MOST_ROWS; the same for the same table."""
+    """The rows to use if there are more than MOST_ROWS; the same for the same table."""
     return np.sort(np.random.default_rng(n).choice(n, MOST_ROWS, replace=False)) if n > MOST_ROWS else None

@@ -1,7 +1,7 @@
-"""Going on with a fit that was cut short: from the draws that were kept beside it, or from the fit itself.
+"""Continue a fit that was cut short: from the draws stored next to it, or from the fit itself.
 
-In: a path, or a Fit. Out: the Fit with what it lacked.
-Not decided here: how chains go on (backend/kernel/pieces.py), or how draws are kept (journal.py).
+In: a path, or a Fit. Out: the completed Fit.
+Not decided here: how chains continue (backend/kernel/pieces.py), or how draws are stored (journal.py).
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from hlmdsl.source.exceptions import HlmError
 
 @dataclass(frozen=True, eq=False)
 class Unfinished:
-    """A drawing to go on with, or a fit that lacks nothing. `size` bytes of the journal at `part` are whole records;
-    `fit_at` is where the fit is to be saved.
+    """A drawing to continue, or a complete fit. `size` bytes of the journal at `part` are whole records; `fit_at` is
+    where the fit is to be saved.
     """
 
     drawing: Drawing | None
@@ -66,11 +66,11 @@ def resume(
     progressbar: bool | None = None,
     save_to: str | os.PathLike[str] | None = None,
 ) -> Fit:
-    """Go on with a fit whose sampling was interrupted or killed, and save it.
+    """Continue a fit whose sampling was interrupted or killed, and save it.
 
     `path` is where the fit was to be saved, or the file of its draws, `fit.nc.part`. `draws` is how many each chain is
-    to have, by default what was asked for. The fit is saved to its own place, or to `save_to`. Raises HlmError if
-    nothing is kept to go on from.
+    to have, by default as many as were requested. The fit is saved to its original path, or to `save_to`. Raises
+    HlmError if nothing is stored to continue from.
     """
     check_place("hlm.resume", path)
     if save_to is not None:
@@ -83,7 +83,9 @@ def resume(
 
 
 def unfinished(path: Path, save_to: Path | None = None, draws: int | None = None) -> Unfinished:
-    """What is kept of a fit, by its own path or that of its draws, to have so many a chain. Raises HlmError."""
+    """What is stored of a fit, by its path or that of its draws, to get so many draws in each chain. Raises
+    HlmError.
+    """
     wanted = None if draws is None else sampling(draws=draws).draws
     part = path if path.name.endswith(ENDING) else beside(path)
     fit_at = save_to or part.with_name(part.name.removesuffix(ENDING))
@@ -143,7 +145,7 @@ def resume_fit(fit: Fit, draws: int | None, cores: int | None, progressbar: bool
 
 
 def drawing_in(fit: Fit, path: str) -> Drawing:
-    """The drawing that a fit was made of as far as it got. Raises HlmError where what is attached is none."""
+    """The drawing that a fit was made from, as far as it got. Raises HlmError if what is attached is not a drawing."""
     attached = fit.attached[DRAWING]
     facts, chains = attached.facts.get("drawing"), attached.facts.get("chains")
     try:

@@ -1,6 +1,6 @@
-"""A fit in the words of another spec that has the same posterior: its titles, texts and units, and its estimands.
+"""A fit in the words of a different spec with the same posterior: its titles, texts and units, and its estimands.
 
-In: a Fit, and a checked model. Out: the Fit, its draws as they were, with those of estimands that are new.
+In: a Fit, and a checked model. Out: the Fit with the same draws, and those of new estimands.
 Not decided here: whether both have the same posterior (same.py).
 """
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def retold(fit: Fit, model: Model) -> Fit:
-    """Raises HlmError where an estimand names what the table has not.
+    """Raises HlmError if an estimand names something that is not in the table.
 
-    What was added to `idata` is kept where the estimands are the same.
+    What was added to `idata` is kept if the estimands are the same.
     """
     before = fit.design
     if before.model.source == model.source:

@@ -1,7 +1,7 @@
 """In: a schema, draws, and rows. Out: the linear predictor of every equation at these rows, for some draws at a time.
 
-Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: what it is for, or
-which deviations a row has that is none of the fit's (predictions/unit_deviations.py).
+Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: the deviations of a
+row that is not in the fit (predictions/unit_deviations.py).
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
 
 
 class RowPredictor:
-    """One equation at some rows, and the draws of all that is in it. A grouping of which `deviations` says None is left
-    out: its units are average ones. `added` (draws, rows) is what is drawn of processes besides.
+    """One equation at some rows, and the draws of everything in it. A grouping for which `deviations` has None is left
+    out: its units are average ones. `added` (draws, rows) are further draws of processes.
     """
 
     def __init__(
@@ -137,13 +137,14 @@ def _times(z: Floats, weights: Floats | None) -> Floats | None:
 @dataclass(frozen=True, eq=False)
 class Predicted:
     """At some draws: the main predictor (draws, rows), those of further `categories` by their parameter, and the
-    family's other parameters, what broadcasts to it.
+    family's other parameters, what broadcasts to it. `etas` are the predictors of those of a curve.
     """
 
     eta: Floats
     others: dict[str, Floats]
     functions: Functions
     categories: dict[str, Floats]
+    etas: dict[str, Floats] = field(default_factory=dict)
 
     def given(self, schema: Schema) -> dict[str, Linked]:
         """The family's parameters and data arguments, as its formulas take them."""
@@ -177,6 +178,7 @@ class RowPredictors:
             for a in schema.model.arguments
             if not isinstance(a.source, Equation) and (a.name in where.arguments or a.source is None)
         }
+        self._on_curve = frozenset(e.parameter for e in schema.equations if e.equation.in_curve)
         self._raised = frozenset(e.parameter for e in schema.equations if e.cutpoint is not None)
         for cutpoint in schema.main.cutpoints:
             own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
@@ -184,12 +186,15 @@ class RowPredictors:
 
     def at(self, at: slice) -> Predicted:
         """Each row with its units' deviations."""
-        others = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}
+        others, etas = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}, {}
         for name, predictor in self._equations.items():
-            own = np.asarray(inverse_link(predictor.link, predictor.at(at), self.functions))
+            eta = predictor.at(at)
+            if name in self._on_curve:
+                etas[name] = eta
+            own = np.asarray(inverse_link(predictor.link, eta, self.functions))
             others[name] = own + others[name] if name in self._raised else own
         categories = {name: predictor.at(at) for name, predictor in self._categories.items()}
-        return Predicted(self.main.at(at), others, self.functions, categories)
+        return Predicted(self.main.at(at), others, self.functions, categories, etas)
 
 
 def given_argument(where: Where, draws: Draws, argument: FamilyArgument) -> Any:

@@ -1,8 +1,8 @@
 """Whether a fit belongs to a spec and a table: whether both have the same posterior.
 
-Titles, texts, units, comments and layout are words about a model, and estimands are questions to it: none of them
-changes what is drawn. In: a fit's Design, a spec's text, perhaps a table. Out: nothing, or an HlmError that says what
-differs; or the Design told in the words of another spec. Not decided here: what a declaration means.
+Titles, texts, units, comments and layout only describe a model, and estimands are computed from it: none of them
+changes the posterior. In: a fit's Design, a spec's text, perhaps a table. Out: nothing, or an HlmError with the
+differences; or the Design in the words of a different spec. Not decided here: what a declaration means.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
 """What changes the posterior, by the kind of node."""
 
 WORDS: dict[type[ast.Node], tuple[str, ...]] = {
-    ast.Number: ("text",),  # `0.50` is `0.5`, which `value` says
+    ast.Number: ("text",),  # `0.50` is `0.5`, as in `value`
     ast.Argument: ("name_span",),
     ast.LevelName: ("style",),
     ast.Trivia: ("before", "gaps", "after", "blank_line_before"),
@@ -74,8 +74,9 @@ WORDS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.EstimandDecl: ("kind", "name", "text", "expression"),
     ast.SpecFile: ("declarations", "closing_comments", "closing_gaps"),
 }
-"""What does not; of every node also its places in the text, and the comments of declarations. That every field stands
-in one of both is tested."""
+"""Fields that do not; also each node's positions in the text, and the comments of declarations. A test checks that
+every field is in one of the two.
+"""
 
 
 def what_counts(source: SourceText) -> list[tuple[Any, ast.Declaration]]:
@@ -90,7 +91,7 @@ def _counted(value: object) -> Any:
 
 
 def check_same(design: Design, source: SourceText, table: Any = None) -> None:
-    """Compare what counts of the declarations, then the values that the model uses."""
+    """Compare what matters in the declarations, then the values that the model uses."""
     fitted, given = what_counts(design.model.source), what_counts(source)
     for (theirs, _), (ours, declaration) in zip(fitted, given, strict=False):
         if theirs != ours:
@@ -111,7 +112,7 @@ def is_same(design: Design, source: SourceText) -> bool:
 
 
 def check_same_rows(design: Design, bound: Design) -> None:
-    """Raise HlmError where the model sees other values in the rows of another design."""
+    """Raise HlmError if the values that the model uses differ in the rows of a different design."""
     if bound.fingerprint != design.fingerprint:
         difference = FitOfOtherData(
             span=None,

@@ -1,6 +1,6 @@
-"""Draws from the posterior: by the compiled density where it covers the model, else by way of the PyMC graph.
+"""Draws from the posterior: by the compiled density if it covers the model, otherwise by the PyMC graph.
 
-In: a Design, its PyMC model for when it is needed, options. Out: a Fit.
+In: a Design, its PyMC model in case it is needed, options. Out: a Fit.
 Not decided here: how either engine works, or whether the draws are good (judge_draws.py).
 """
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import pymc as pm
 
 TARGET_ACCEPT = 0.9
-"""Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
+"""Above the usual 0.8: hierarchical posteriors are curved, and smaller steps cost little compared with divergences."""
 
 OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory", "save_to", "file")
 KINDS_OF_OURS = tuple(name for name in OURS if name not in ("engine", "save_to", "file"))
@@ -58,20 +58,21 @@ def sample_design(
     save_to: str | os.PathLike[str] | None = None,
     **options: Any,
 ) -> Fit:
-    """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
+    """Draw from the posterior. A progress bar is shown on a terminal or in a notebook, unless `progressbar` is
+    given.
 
-    Without `target_accept` the compiled density is sampled at 0.9, and where a draw diverges, again at 0.99.
+    Without `target_accept` the compiled density is sampled at 0.9, and if a draw diverges, again at 0.99.
 
     `engine` is "auto", "kernel" (the compiled density), a sampler that runs on the PyMC graph: "nutpie", "pymc", and by
-    JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", of which `tune` and `target_accept` say
-    nothing. `integrate` says which group effects the compiled density integrates out: "auto", "none" or a grouping.
-    Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph. `memory` is how many GiB the
-    fit may take, by default what is free.
+    JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", which ignore `tune` and `target_accept`.
+    `integrate` chooses the group effects that the compiled density integrates out: "auto", "none" or a grouping. Any
+    other keyword of `pymc.sample` is passed on, and the PyMC graph is sampled. `memory` is how many GiB the fit may
+    take, by default what is free.
 
-    `save_to` is where the fit is going to be saved: beside it the compiled density's draws are kept as they come, in a
-    file that `hlm resume` goes on from, until `fit.save`. An interrupt from the keyboard ends sampling, and the fit has
-    what was drawn by then; a second one is passed on. Raises HlmError for options that make no sense, where the fit
-    would not fit, and where an interrupt leaves nothing.
+    `save_to` is where the fit will be saved: until `fit.save`, draws of the compiled density are stored next to it as
+    they come, in a file from which `hlm resume` continues. An interrupt from the keyboard ends sampling, and the fit
+    has what was drawn by then; a second one is passed on. Raises HlmError for options that make no sense, if memory is
+    too small, and if an interrupt leaves nothing.
     """
     own, settings = read_options(
         design,
@@ -90,8 +91,8 @@ def sample_design(
 
 
 def read_options(design: Design, engine: str = "auto", **given: Any) -> tuple[Sampling, dict[str, Any]]:
-    """Options as they were given, all but `save_to`: ours, and those of other samplers. Raises HlmError for options
-    that make no sense.
+    """Options as they were given, except `save_to`: ours, and those of other samplers. Raises HlmError for options that
+    make no sense.
     """
     ours = {name: given.pop(name) for name in (*KINDS_OF_OURS, *KERNEL_OPTIONS) if name in given}
     engine = given.pop("nuts_sampler", engine)
@@ -142,7 +143,7 @@ def _others(own: Sampling, options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _place(save_to: object) -> Path | None:
-    """Where draws are kept while they come. Raises HlmError where the fit could not be saved."""
+    """Where draws are stored during sampling. Raises HlmError if the fit could not be saved."""
     if save_to is None:
         return None
     if not isinstance(save_to, (str, os.PathLike)) or isinstance(os.fspath(save_to), bytes):
@@ -155,7 +156,7 @@ def _place(save_to: object) -> Path | None:
 
 
 def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
-    """Why the compiled density cannot take these; None where it can."""
+    """Why the compiled density cannot take these; None if it can."""
     from hlmdsl.backend.kernel.plan import supports
 
     others = sorted(settings.keys() - KERNEL_OPTIONS)
@@ -169,7 +170,7 @@ def _seed(own: Sampling) -> int:
 
 
 def _check_names(options: Mapping[str, Any]) -> None:
-    """Every option is ours, a step option, or one of `pymc.sample`, which is asked only if it has to be."""
+    """Every option is ours, a step option, or one of `pymc.sample`, which is imported only if needed."""
     unknown = [name for name in options if name not in (*KERNEL_OPTIONS, *STEP_OPTIONS)]
     if not unknown:
         return

@@ -1,4 +1,4 @@
-"""A fit that is there already: returned if it is the one that is asked for, else sampled and saved.
+"""A stored fit: returned if it is the requested one, otherwise sampled and saved.
 
 In: a Design, options, a path. Out: a Fit. Not decided here: what makes two posteriors the same (same.py).
 """
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 
 def stored_or_sampled(design: Design, pymc_model: Callable[[], pm.Model], file: Any, options: Mapping[str, Any]) -> Fit:
-    """The fit in `file` where it has the same posterior, rows and options; it is completed where it was cut short.
-    Raises HlmError for a file that is no fit, and as `sample_design` does.
+    """The fit in `file` if it has the same posterior, rows and options, completed if it was cut short.
+    Raises HlmError for a file that is not a fit, and as `sample_design` does.
     """
     if not isinstance(file, (str, os.PathLike)) or isinstance(os.fspath(file), bytes):
         allowed = "a path, such as `fit.nc`"
@@ -58,7 +58,7 @@ def save_or_warn(fit: Fit, path: Any) -> None:
 
 
 def _stored(path: Path, design: Design, own: Sampling, others: Mapping[str, Any]) -> Fit | None:
-    """The fit there, told in the words of this design's spec; None where there is none, or it is another."""
+    """The fit there, described in the words of this design's spec; None if there is none, or a different one."""
     if not path.exists():
         return None
     fit = open_fit(path)

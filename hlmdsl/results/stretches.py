@@ -1,4 +1,4 @@
-"""In: draws, and what they say of a stretch of rows. Out: arrays over all rows, made a stretch at a time.
+"""In: draws, and a function of a chunk of rows. Out: arrays over all rows, computed a chunk at a time.
 
 Not decided here: what the numbers are.
 """
@@ -23,11 +23,13 @@ LEAST_ROWS = 16
 """A stretch begins at a multiple of these, so that what is drawn for so many rows at once never falls into two."""
 
 COPIES = 1.5
-"""Of the result, which is filled a piece at a time."""
+"""Of the result, which is filled one piece at a time."""
 
 
 def stretches(draws: Draws, rows: int, width: int = 1) -> Iterator[slice]:
-    """All rows in turn, as many at a time as memory is kept for. A row and draw take `width` numbers on the way."""
+    """All rows in turn, as many at a time as the memory limit allows. A row and draw take `width` numbers on the
+    way.
+    """
     size = LEAST_ROWS * max(1, NUMBERS // (LEAST_ROWS * width * max(1, draws.chains * draws.draws)))
     yield from (slice(start, min(start + size, rows)) for start in range(0, rows, size))
 
@@ -44,8 +46,8 @@ def over_rows(
 ) -> Floats:
     """(chains, draws, rows, *each), of (chains * draws, rows, *each) at a stretch of rows; errors speak of `what`.
 
-    `at` takes `width` numbers for each row and draw on the way. Where `alike` is given, `at` is of fewer rows, and each
-    row is that at its place among them. Raises HlmError where there is no room.
+    `at` takes `width` numbers for each row and draw on the way. If `alike` is given, `at` takes the distinct rows only,
+    and `alike` is each row's position among them. Raises HlmError if memory is too small.
     """
     total = draws.chains * draws.draws
     needed, free = COPIES * 8 * total * rows * prod(each), free_memory()

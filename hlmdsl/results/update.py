@@ -1,4 +1,4 @@
-"""A fit anew: of a changed spec, of another table, or of both, asked for as before.
+"""Fit again: a changed spec, a different table, or both, with the same options.
 
 In: a Fit, a spec, a table, options. Out: a Fit. Not decided here: what makes two posteriors the same (same.py).
 """
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit
 
 KEPT = (*DECIDE, "max_treedepth")
-"""Options that are those of the fit unless others are given."""
+"""Options taken from the fit unless given."""
 
 
 def update(fit: Fit, spec: Any, table: Any, options: Mapping[str, Any]) -> Fit:
-    """`spec` is a Spec, the path of one, or in its place a table. Nothing is sampled where nothing of the posterior
-    changes. Raises HlmError as `load`, `compile` and `sample` do, and where the rows lack a column that the spec names.
+    """`spec` is a Spec, the path of one, or a table in its place. Nothing is sampled if the posterior does not change.
+    Raises HlmError as `load`, `compile` and `sample` do, and if the rows lack a column that the spec names.
     """
     from hlmdsl.spec import CompiledModel, Spec, load
 
@@ -54,7 +54,7 @@ def update(fit: Fit, spec: Any, table: Any, options: Mapping[str, Any]) -> Fit:
 
 
 def rows_of_fit(before: Design, model: Model) -> Design:
-    """Another model of the rows of a fit, where these have all its columns; else of those of its own table."""
+    """A different model of the rows of a fit, if these have all its columns; otherwise of those of its own table."""
     import pandas as pd
 
     with suppress(Unsound):  # other columns, or others of a kind

@@ -1,7 +1,7 @@
-"""Draws by the compiled density: begun, or gone on with, to their end or as far as an interrupt lets them.
+"""Draws by the compiled density: started or continued, to the end or up to an interrupt.
 
 In: a Drawing. Out: it, longer, and from it a Fit.
-Not decided here: how chains are run (backend/kernel/), or where they are kept meanwhile (journal.py).
+Not decided here: how chains are run (backend/kernel/), or where they are stored meanwhile (journal.py).
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Way:
 
 @dataclass(frozen=True, eq=False)
 class Carried:
-    """A drawing as far as it got. `rest` is what is still to be drawn, where that is not what is to be shown."""
+    """A drawing as far as it got. `rest` is the drawing to continue, if that is not the one shown."""
 
     drawing: Drawing
     rest: Drawing | None = None
@@ -48,9 +48,10 @@ class Carried:
 
 
 def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) -> Fit:
-    """A fit from its beginning. Draws go to the journal at `place` as they come, where there is one.
+    """A fit from its beginning. Draws go to the journal at `place` as they come, if there is one.
 
-    An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if that is nothing.
+    An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if there is
+    nothing.
     """
     started = time.perf_counter()
     words = "preparing the sampler; the first run on a machine compiles it"
@@ -64,9 +65,9 @@ def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) 
 
 
 def finish(drawing: Drawing, way: Way, journal: Journal | None) -> Fit:
-    """Draw what is missing and make a fit of it. Raises HlmError where the sampler gives up."""
+    """Draw what is missing and make a fit of it. Raises HlmError if the sampler fails."""
     try:
-        with as_diagnostics(RuntimeError):  # as nutpie tells what went wrong in a chain
+        with as_diagnostics(RuntimeError):  # how nutpie reports an error in a chain
             carried = carry_on(drawing, way, journal)
     finally:
         if journal is not None:
@@ -75,13 +76,13 @@ def finish(drawing: Drawing, way: Way, journal: Journal | None) -> Fit:
 
 
 def timed(fit: Fit, started: float, preparing: float) -> Fit:
-    """The fit with the seconds since, of which so many were spent before the first draw."""
+    """The fit with the seconds taken since then, and those before the first draw."""
     total = time.perf_counter() - started
     return replace(fit, timings={"compile": preparing, "sample": total - preparing, "total": total})
 
 
 def carry_on(drawing: Drawing, way: Way, journal: Journal | None) -> Carried:
-    """Draw until nothing is missing; where a draw diverges, all once more with shorter steps, if that was asked for."""
+    """Draw until nothing is missing; if a draw diverges, all again with smaller steps, if that was requested."""
     before: Drawing | None = None
     while True:
         how, which = drawing.asked.how(way.cores, way.watched), drawing.lacking
@@ -104,7 +105,7 @@ def carry_on(drawing: Drawing, way: Way, journal: Journal | None) -> Carried:
 
 
 def fit_of(carried: Carried, journal: Journal | None = None) -> Fit:
-    """The fit that the draws make. Raises Interrupted where there are too few."""
+    """The fit from the draws. Raises Interrupted if there are too few."""
     drawing, program = carried.drawing, carried.drawing.ready.program
     course = drawing.course()
     if course is None:
@@ -125,7 +126,7 @@ def fit_of(carried: Carried, journal: Journal | None = None) -> Fit:
 
 
 def saying(what: str, watched: bool) -> AbstractContextManager[Any]:
-    """A line that stays while something quiet and slow goes on, where a person watches."""
+    """A line shown during a slow step without output, on a terminal or in a notebook."""
     if not watched:
         return nullcontext()
     from rich.console import Console
@@ -134,7 +135,7 @@ def saying(what: str, watched: bool) -> AbstractContextManager[Any]:
 
 
 def _attached(course: Course, rest: Drawing) -> Mapping[str, Attached]:
-    """What is kept with the fit: how it was drawn where that is worth telling, and what the rest needs to be drawn."""
+    """What is stored with the fit: how it was drawn, if that needs reporting, and what is needed to draw the rest."""
     if not course.is_told:
         return {}
     facts: dict[str, Any] = {"course": course.as_facts()}
@@ -159,7 +160,7 @@ def _anew(drawing: Drawing, way: Way) -> Drawing:
 
 
 def _cut_short(drawing: Drawing, before: Drawing | None) -> Carried:
-    """What is shown of an interrupted run: a whole run before it, where that has more draws."""
+    """What is shown after an interrupted run: the complete run before it, if that has more draws."""
     course = drawing.course()
     drawn = len(course.shown) * course.draws if course is not None else 0
     if before is not None and drawn < sum(before.lengths):

@@ -1,8 +1,9 @@
-"""Draws by way of the plain PyMC model: nutpie on its graph, or any sampler that PyMC knows, those of JAX among them.
+"""Draws from the plain PyMC model: by nutpie on its graph, or any sampler that PyMC supports, including those of
+JAX.
 
-In: a pm.Model, its Design and options. Out: a Fit, of what was drawn where an interrupt ended it, and the seconds spent
+In: a pm.Model, its Design and options. Out: a Fit, after an interrupt of what was drawn by then, and the seconds spent
 sampling.
-Not decided here: when this way is taken (sample.py).
+Not decided here: when this is used (sample.py).
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ STILL_TUNING = "chains were still being tuned"
 
 
 def check_installed(engine: str) -> None:
-    """Raise HlmError where the packages of an engine are not there."""
+    """Raise HlmError if the packages of an engine are not installed."""
     missing = [name for name in ("jax", engine) if engine in JAX_DEPTH and find_spec(name) is None]
     if missing:
         names = " and ".join(f"the package `{name}`" for name in missing)
@@ -69,8 +70,8 @@ def fit_with_pymc(
 ) -> tuple[Fit, float]:
     """A fit by `engine`, a sampler's name as `pymc.sample(nuts_sampler=...)` takes it, and the seconds of sampling.
 
-    An interrupt from the keyboard leaves what the sampler hands over of it: nutpie and PyMC the draws so far, those of
-    JAX nothing. Raises Interrupted where that is too little.
+    After an interrupt from the keyboard, nutpie and PyMC return the draws so far, samplers of JAX nothing. Raises
+    Interrupted if that is too little.
     """
     strategy = f"sampled on the PyMC graph by {engine}, group effects non-centred"
     if engine in JAX_DEPTH:
@@ -91,9 +92,9 @@ def fit_with_pymc(
 
 
 def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Options as `pymc.sample` hands them on to JAX: all chains are one array, so that a device has much to do at once.
+    """Options as `pymc.sample` passes them to JAX: all chains are one array, to use a device fully.
 
-    There are no cores, and an engine's own options come together.
+    There are no cores, and an engine's specific options are passed together.
     """
     own = {"chain_method": "vectorized", "target_accept": settings["target_accept"]}
     own |= {JAX_DEPTH[engine]: settings["max_treedepth"]} if "max_treedepth" in settings else {}
@@ -171,7 +172,7 @@ def _with_pymc(
 def _draws(
     pm_model: pm.Model, design: Design, drawn: xr.DataTree, own: Sampling, library: str, settings: Mapping[str, Any]
 ) -> tuple[Draws, Course]:
-    """What users get: the model's own variables, of draws that every chain has."""
+    """What users get: the model's variables, with the draws that every chain has."""
     drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
     if library in JAX_DEPTH:
         drawn_statistics = _statistics_of_jax(library, drawn_statistics, settings["nuts"])
@@ -193,7 +194,9 @@ def _draws(
 
 
 def _statistics_of_jax(engine: str, drawn: xr.Dataset, nuts: Mapping[str, Any]) -> xr.Dataset:
-    """As the other samplers have them: `lp` is the log density, and a trajectory that was stopped is known as one."""
+    """As the other samplers have them: `lp` is the log density, and a trajectory stopped at the maximum depth is
+    marked.
+    """
     steps = 2 ** int(nuts.get(JAX_DEPTH[engine], JAX_USUAL_DEPTH)) - 1
     if engine == "numpyro":  # PyMC hands on its potential energy under this name
         drawn = drawn.assign(lp=-drawn["lp"])
@@ -201,9 +204,9 @@ def _statistics_of_jax(engine: str, drawn: xr.Dataset, nuts: Mapping[str, Any]) 
 
 
 def _course(values: Any, own: Sampling) -> Course:
-    """How many draws each chain has: an interrupted run leaves the rest empty, or, from PyMC, leaves chains out.
+    """How many draws each chain has: after an interrupt the rest is empty, or, from PyMC, chains are missing.
 
-    Raises Interrupted where no chain has draws to speak of.
+    Raises Interrupted if no chain has enough draws.
     """
     there = ~np.isnan(values.reshape(*values.shape[:2], -1)).any(axis=2)
     lengths = [int(n) for n in there.sum(axis=1)]

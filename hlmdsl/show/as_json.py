@@ -1,7 +1,7 @@
 """In: the frozen value that a stage returns. Out: the same as JSON.
 
-One function does it for all classes: a value is its class and its fields. What stands in a list at the top is written
-there, and elsewhere is a reference to it.
+One function does it for all classes: a value is its class and its fields. Items of a list at the top are written there,
+and referred to elsewhere.
 Not decided here: which values these are (stages.py).
 """
 
@@ -78,7 +78,7 @@ def _is_list_of_values(value: Any) -> bool:
 
 
 def _at_the_top(value: Any) -> dict[Any, str]:
-    """By what stands in its lists, where that is."""
+    """The position of each item of its lists."""
     if not is_dataclass(value):
         return {}
     found: dict[Any, str] = {}

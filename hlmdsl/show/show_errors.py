@@ -1,4 +1,4 @@
-"""Errors of what is asked to be shown: HLM718 and on."""
+"""Errors on what to show: HLM718 and following."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hlmdsl.spec import Spec
 
 FORMAT = 1
-"""Higher where a key is gone or means something else; new keys leave it as it is."""
+"""Increased if a key is removed or changes its meaning; new keys do not change it."""
 
 MOST_LABELS = 200
 """Labels that are listed of a dimension; of more there are only their number."""
@@ -29,8 +29,8 @@ MOST_LABELS = 200
 
 @dataclass(frozen=True)
 class FactorShown:
-    """`matrix` has a row for each level and a column for each coefficient, `hypotheses` the reverse: what coefficients
-    are of the levels' means, as fractions where they are.
+    """`matrix` has a row for each level and a column for each coefficient, `hypotheses` the reverse: the weights of the
+    levels' means in each coefficient, as fractions if rational.
     """
 
     name: str
@@ -126,7 +126,7 @@ class DesignShown:
 
 
 def design_shown(design: Design) -> DesignShown:
-    """All that is known of a design but its rows."""
+    """Everything about a design except its rows."""
     schema = design.schema
     factors = tuple(
         FactorShown(
@@ -171,7 +171,7 @@ def _column(name: str, values: Any) -> ColumnShown:
 
 
 def _labels(labels: tuple[str, ...] | range) -> Any:
-    """Their number, and they themselves where they are few; rows are counted from 0."""
+    """Their number, and the labels if they are few; rows are counted from 0."""
     listed = None if isinstance(labels, range) or len(labels) > MOST_LABELS else labels
     return {"size": len(labels), "labels": listed}
 

@@ -1,1 +1,1 @@
-"""Text, places in it, and what can be said about them. Knows nothing of models."""
+"""Text, positions in it, and diagnostics. Independent of models."""

@@ -1,4 +1,5 @@
-"""In: facts found at a place. Out: frozen diagnostics whose wording is declared once, apart from where they are raised.
+"""In: facts found at a position. Out: frozen diagnostics whose wording is declared once, separate from where they are
+raised.
 
 Not decided here: how they look (render.py), and when they are raised (each stage's errors.py lists its own).
 """
@@ -19,7 +20,9 @@ Severity = Literal["error", "warning"]
 
 SHOWN_IN_A_LIST = 8
 LONGEST_COMPARED = 100
-"""Characters: comparing takes their product, and nobody misspells a name that long by a letter."""
+"""Characters: comparing takes time proportional to their product, and such long names are rarely misspelt by a
+letter.
+"""
 
 
 LONGEST_SHOWN = 200
@@ -50,7 +53,7 @@ def _cut(text: str) -> str:
 
 
 def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
-    """Up to three candidates that a person who wrote `name` may have meant, best first."""
+    """Up to three candidates that were probably meant by `name`, best first."""
     if len(name) > LONGEST_COMPARED:
         return ()
     pool = [c for c in dict.fromkeys(candidates) if len(c) <= LONGEST_COMPARED]
@@ -61,7 +64,7 @@ def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Label:
-    """A second place that an error points to, with what is to be said there."""
+    """A second position that an error points to, with its label."""
 
     span: Span
     text: str
@@ -75,12 +78,11 @@ _MAKING_DATACLASSES = RLock()
 class Diagnostic:
     """Base of every error and warning.
 
-    A subclass declares the wording as class attributes, templates over its own fields, and raise sites only give
-    facts: `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty
-    is not shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them).
-    `span` is None only where no text is at fault (a missing declaration, a table given in code). `last` stands at the
-    end of a report, however long that is. `instead_of_span`, a template too, is what to write in place of the
-    span, where that is all the help says.
+    A subclass declares the wording as class attributes, templates over its own fields, and raise sites only give facts:
+    `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty is not
+    shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them). `span` is None only if no
+    text is at fault (a missing declaration, a table given in code). `last` is at the end of a report, however long that
+    is. `instead_of_span`, also a template, is what to write in place of the span, if that is all the help suggests.
 
     A subclass needs no decorator: it becomes a dataclass when it is first raised. Most never are, and making all of
     them dataclasses takes longer than checking a spec.
@@ -115,7 +117,7 @@ class Diagnostic:
 
     @classmethod
     def codes(cls) -> tuple[str, ...]:
-        """The code and, where it was another one, its former one: those of models below HLM2100 had a digit less."""
+        """The code and, if it has changed, its former one: those of models below HLM2100 had one digit less."""
         return (cls.code, "HLM2" + cls.code[5:]) if cls.code.startswith("HLM20") else (cls.code,)
 
     @property
@@ -137,7 +139,7 @@ class Diagnostic:
         return self.say(self.help)
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
-        """What the help says as edits of the text; none where it is no edit. A subclass adds those of its own."""
+        """The help as edits of the text; none if it is not an edit. A subclass adds its edits."""
         if self.instead_of_span is None or self.span is None:
             return ()
         return (replacement(self.span, self.say(self.instead_of_span)),)

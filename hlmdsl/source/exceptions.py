@@ -1,4 +1,4 @@
-"""What is raised: one exception for everything that is wrong with what a user gave, one for faults of hlmdsl itself.
+"""Exceptions: one for all errors in what a user gave, one for faults of hlmdsl itself.
 
 In: diagnostics. Out: exceptions whose text is the report. Not decided here: what it looks like (render.py).
 """
@@ -27,7 +27,7 @@ class HlmError(Exception):
         return render_all(self.diagnostics, self.source)
 
     def _render_traceback_(self) -> list[str]:
-        """As notebooks show it: the report, without the frames that led to it, which say nothing of a spec."""
+        """As notebooks show it: the report, without the frames of the call, which do not concern a spec."""
         return str(self).splitlines()
 
 

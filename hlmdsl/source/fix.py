@@ -1,6 +1,6 @@
-"""In: what an error's help tells its reader to do. Out: the same as edits of the text, where it is one.
+"""In: the suggestion in an error's help. Out: the same as edits of the text, if possible.
 
-Not decided here: which error has which (each says so beside its wording), and who applies them (editor/).
+Not decided here: which error has which (declared with its wording), and how they are applied (editor/).
 """
 
 from __future__ import annotations
@@ -22,10 +22,9 @@ class Edit:
 
 @dataclass(frozen=True)
 class Fix:
-    """One thing to do, in words, and the edits that do it.
+    """One suggestion, in words, and its edits.
 
-    `is_sure`: the help says this and nothing else, so that it may be done unasked. Of several none
-    is.
+    `is_sure`: it is the only suggestion, so that it may be applied automatically. Of several none is.
     """
 
     title: str

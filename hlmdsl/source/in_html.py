@@ -1,7 +1,7 @@
 """In: diagnostics and the text they point into. Out: the report as HTML, carets under what they point to.
 
 The text is that of the report on a terminal; a name in it can hold anything, and is escaped.
-Not decided here: what is said (render.py).
+Not decided here: the text (render.py).
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _CLASSES = {"1;31": "e", "1;33": "w", "1;34": "b", "1": "s"}
 
 
 def report_html(diagnostics: Iterable[Diagnostic], source: SourceText | None) -> str:
-    """A `<pre>` with a style of its own, readable on light and dark."""
+    """A `<pre>` with inline style, readable on light and dark."""
     parts, opened, at = [], False, 0
     text = render_all(diagnostics, source, colour=True)
     for paint in _PAINT.finditer(text):

@@ -1,6 +1,6 @@
-"""In: a text. Out: the number that it is, None where it is none.
+"""In: a text. Out: its number, None if it is not a number.
 
-Not decided here: which texts are to be numbers. Digits, a point and an exponent count, nothing that a locale would add.
+Not decided here: which texts should be numbers. Digits, a point and an exponent are read, independent of the locale.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _WHOLE = re.compile(r"[+-]?\d{1,4000}\Z", re.ASCII)
 
 
 def number(text: str) -> float | None:
-    """The number that a cell's text is, None where it is none."""
+    """The number of a cell's text, None if it is not a number."""
     text = text.strip()
     return float(text) if _NUMBER.match(text) else None
 

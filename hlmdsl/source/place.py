@@ -28,7 +28,7 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class Place:
-    """What is at `path`, links followed. `fact` says why it is not a file, in words that follow a colon.
+    """What is at `path`, links followed. `fact` is why it is not a file, in words that follow a colon.
 
     `special` is anything that is neither a file nor a folder: a pipe, a device, a socket. Opening one may never end.
     """
@@ -43,7 +43,7 @@ class Place:
 
 
 def look_at(path: str | Path) -> Place:
-    """What is at a path. Never raises, whatever the path holds."""
+    """What is at a path. Never raises."""
     path = Path(path)
     try:
         mode = path.stat().st_mode
@@ -72,7 +72,7 @@ def say_fault(fault: OSError) -> str:
 
 
 def is_url(path: str | Path) -> bool:
-    """Whether this is an address of the web, of a bucket, `file://` and the like; a drive's letter is none."""
+    """Whether this is a URL: of the web, a bucket, `file://` and the like; not a drive letter."""
     return _URL.match(str(path)) is not None
 
 

@@ -1,6 +1,6 @@
 """In: diagnostics and the text they point into. Out: the report a person reads, plain or with ANSI colours.
 
-Not decided here: whether the output is a terminal (the caller says so).
+Not decided here: whether the output is a terminal (given by the caller).
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def printable(text: str) -> str:
 
 
 def _said(text: str) -> str:
-    """What a diagnostic says, with the names in it, which may be hostile."""
+    """The text of a diagnostic, with the names in it, which may be hostile."""
     return printable(text if len(text) <= LONGEST_SAYING else f"{text[:LONGEST_SAYING]}...")
 
 

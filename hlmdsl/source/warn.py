@@ -1,6 +1,6 @@
 """In: warnings found in a spec or a table, and alarms of a fit. Out: Python's own warnings, at the line that called.
 
-Not decided here: when there is a reason to warn. The command prints the same itself and turns these off.
+Not decided here: when to warn. The command prints the same and turns these off.
 """
 
 from __future__ import annotations

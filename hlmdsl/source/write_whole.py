@@ -1,7 +1,7 @@
-"""A file's content to its place, at once or not at all.
+"""Write a file atomically.
 
-In: a path and bytes. Out: the file; an interrupted write leaves the old one as it was.
-Not decided here: what an error of the system is told as.
+In: a path and bytes. Out: the file; an interrupted write leaves the old one unchanged.
+Not decided here: how an error of the system is reported.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Beside it first, then in its place. Raises OSError."""
+    """First to a temporary file, then renamed. Raises OSError."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         beside.write_bytes(content)

@@ -1,8 +1,8 @@
 """In: predictors and groups on complete rows. Out: which effects may vary between units, each with its reason.
 
-A unit can have a slope of its own along what varies within it, if it has more rows than effects: else its slope is
-its residuals. (Barr, Levy, Scheepers & Tily 2013: the maximal structure that the design justifies.)
-Not decided here: whether the data bear that many; a fit tells.
+A unit can have a separate slope along what varies within it, if it has more rows than effects: otherwise its slope is
+confounded with its residuals. (Barr, Levy, Scheepers & Tily 2013: the maximal structure that the design justifies.)
+Not decided here: whether the data support that many, which a fit shows.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def within(predictor: Role, group: Role) -> Within:
 
 
 def bar(group: Role, predictors: Sequence[Role], refused_all: str = "", most: float = MOST_EFFECTS) -> Bar:
-    """The largest set of effects that the rows allow to vary between the units of a group, `most` at most; those that
-    come first come in first. `refused_all` says why none may vary, where none may.
+    """The largest set of effects that the rows allow to vary between the units of a group, `most` at most; earlier ones
+    are included first. `refused_all` is why none may vary, if none may.
     """
     rows = group.seen.rows
     space = Space(np.zeros((len(group.seen.codes), 0)))

@@ -177,9 +177,12 @@ AMOUNTS = frozenset(
         "years",
     )
 )
-"""With one of these a name is that of an amount, whatever else is in it: BroodSize."""
+"""A name that contains one of these is an amount, whatever else it contains: BroodSize."""
 
 TIMES = frozenset(("day", "month", "period", "session", "t", "trial", "visit", "wave", "week"))
+
+STUDIES = frozenset(("comparison", "experiment", "paper", "study", "trial"))
+"""What estimates with standard errors are of, besides other units."""
 
 RATINGS = frozenset(
     ("grade", "likert", "rank", "rating", "ratings", "satisfaction", "scale", "severity", "stage", "stars")
@@ -203,3 +206,8 @@ def is_called_a_unit(name: str) -> bool:
     if words & AMOUNTS:
         return False
     return bool(words & UNITS) or any(word.removesuffix("s") in UNITS for word in words if len(word) > 4)
+
+
+def is_called_a_study(name: str) -> bool:
+    """Whether a name is one of those of what has an estimate with a standard error."""
+    return bool(words_of(name) & STUDIES) or is_called_a_unit(name)

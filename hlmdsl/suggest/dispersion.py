@@ -1,6 +1,6 @@
-"""In: counts, predictors and units. Out: how many times their mean the counts vary about what these tell.
+"""In: counts, predictors and units. Out: the dispersion of the counts given these, as a multiple of their mean.
 
-A Poisson regression by iterated least squares, with a coefficient for each unit that is held near the others.
+A Poisson regression by iterated least squares, with a coefficient for each unit that is shrunk to the others.
 """
 
 from __future__ import annotations

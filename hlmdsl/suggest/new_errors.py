@@ -1,4 +1,4 @@
-"""Errors of what is asked of a table before there is a spec: HLM711 to HLM729. The wording is here."""
+"""Errors on a table before there is a spec: HLM711 to HLM729. The wording is here."""
 
 from __future__ import annotations
 

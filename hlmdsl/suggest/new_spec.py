@@ -1,6 +1,6 @@
-"""In: a table and its response. Out: a first spec, with the reason of every choice in a comment beside it.
+"""In: a table and its response. Out: a first spec, with the reason for every choice in a comment.
 
-The spec is checked and bound to the table before it is returned; what would keep it from that is left out, and said.
+The spec is checked and bound to the table before it is returned; what would prevent that is left out, with a remark.
 Not decided here: what columns are (roles.py, relations.py), what may vary (allowed.py), the family (response.py).
 """
 
@@ -51,11 +51,11 @@ def new_spec(
     covariates: Iterable[str] = (),
     without: Iterable[str] = (),
 ) -> Spec:
-    """A first spec for a response, with the reason of every choice in a comment: `str(spec)` is its text.
+    """A first spec for a response, with the reason for every choice in a comment: `str(spec)` is its text.
 
-    `table` is in any form that `Spec.compile` takes. `groups`, `factors` and `covariates` say what columns are where
-    the table does not tell, `without` which to leave out. Raises HlmError for a column that cannot be the response, or
-    not what it is given as.
+    `table` is in any form that `Spec.compile` takes. `groups`, `factors` and `covariates` declare columns that the
+    table leaves unclear, `without` those to leave out. Raises HlmError for a column that cannot be the response, or not
+    what it is given as.
     """
     from hlmdsl import spec as door
 
@@ -70,7 +70,7 @@ def new_spec(
 def kinds_given(
     groups: Iterable[str] = (), factors: Iterable[str] = (), covariates: Iterable[str] = (), without: Iterable[str] = ()
 ) -> dict[str, Kind | None]:
-    """What is given of columns, each once. Raises HlmError."""
+    """The given kinds of columns, each once. Raises HlmError."""
     found: dict[str, Kind | None] = {}
     lists: tuple[tuple[str, Kind | None, Iterable[str]], ...] = (
         ("groups", "group", groups),
@@ -108,7 +108,7 @@ def first_spec(table: Table, response: str, given: Mapping[str, Kind | None], pa
 
 @dataclass(frozen=True, eq=False)
 class _Plan:
-    """Everything that a spec says; `dropped` says what would keep it from its table."""
+    """The content of a spec; `dropped` is what would prevent binding it to its table."""
 
     known: Understood
     suited: Suited
@@ -208,7 +208,7 @@ class _Plan:
         return f"effects {target} = {' + '.join([*terms, *more])}"
 
     def _with_known_errors(self) -> Iterator[str]:
-        """The same, given how exactly each response is known, as lines to be taken into use."""
+        """The same with known standard errors of responses, as commented lines to activate."""
         beside, own = self.known.beside, written_name(ast.node(ast.Name, text=self.known.response.name))
         errors, each = self.written(beside.errors), beside.each
         yield ""
@@ -261,7 +261,7 @@ def _listed(names: list[str]) -> str:
 
 
 def _names(known: Understood, suited: Suited) -> dict[str, str]:
-    """A name for each column that is declared: its own, where that is one and free."""
+    """A name for each declared column: its own, if that is valid and free."""
     family = named(suited.family, len(suited.levels))
     used = {p.name for p in family.parameters} | {known.response.name} | _RESERVED
     found: dict[str, str] = {}
@@ -294,7 +294,7 @@ def _bound(plan: _Plan, table: Table) -> Design | HlmError:
 
 
 def _largest(plan: _Plan, table: Table) -> tuple[_Plan, Design]:
-    """As much of a plan as goes with its table, taken up part by part."""
+    """As much of a plan as its table allows, added part by part."""
     kept = replace(plan, predictors=(), groups=(), bars=())
     design = _bound(kept, table)
     if isinstance(design, HlmError):
@@ -315,7 +315,9 @@ def _largest(plan: _Plan, table: Table) -> tuple[_Plan, Design]:
 
 
 def _told_apart(plan: _Plan, design: Design, table: Table) -> tuple[_Plan, Design]:
-    """Without slopes whose spread the rows cannot tell from others: of `cask` between batches, beside samples."""
+    """Without slopes whose spread the rows cannot distinguish from others: of `cask` between batches, besides
+    samples.
+    """
     while _is_confused(design) and any(each.effects for each in plan.bars):
         for i, each in enumerate(plan.bars):
             for one in (s for s in each.slopes if s.is_allowed):

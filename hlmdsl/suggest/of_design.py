@@ -1,8 +1,8 @@
-"""In: a spec bound to its table. Out: what its rows allow that it leaves out, and what they do not, in words.
+"""In: a spec bound to its table. Out: what its rows allow but it leaves out, and what they do not allow, in words.
 
-What varies within which units, slopes that the design would allow (Jun, Seo, Heer & Just 2022 ask the same of people;
-here the rows answer), groupings that are each other's labels or nested, combinations of levels without rows.
-Not decided here: whether an effect belongs into the model.
+What varies within which units, slopes that the design would allow (Jun, Seo, Heer & Just 2022 ask the user; here the
+rows answer), groupings that are each other's labels or nested, combinations of levels without rows.
+Not decided here: whether an effect belongs in the model.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from hlmdsl.suggest.roles import FEWEST_UNITS, Role
 from hlmdsl.suggest.seen import Seen
 
 MOST_CELLS = 10_000
-"""Combinations of levels beyond which nobody reads which have no rows."""
+"""Combinations of levels up to which those without rows are listed."""
 
 
 @dataclass(frozen=True)

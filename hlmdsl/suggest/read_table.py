@@ -1,6 +1,6 @@
 """In: a table, the response, what is given of columns. Out: roles of all columns on the rows that a model would use.
 
-Rows without some value that is used are left out, but never for a column that most rows lack.
+Rows with a missing value are left out, but never for a column that most rows lack.
 Not decided here: what is written (new_spec.py).
 """
 
@@ -16,6 +16,7 @@ from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.suggest.called import is_called_a_study
 from hlmdsl.suggest.new_errors import NotOfThatKind, TooFewRows, TwoKinds
 from hlmdsl.suggest.relations import about_response, among_groups, independent, paired
 from hlmdsl.suggest.response import Beside, beside, check_response
@@ -24,7 +25,7 @@ from hlmdsl.suggest.seen import Seen, seen
 
 LEAST_ROWS = 4
 KEPT = 0.7
-"""Rows with a response that must be left when rows lack a predictor; else the predictor goes."""
+"""The share of rows with a response that must remain when rows lack a predictor; otherwise the predictor is dropped."""
 
 MOST_GIVEN_LEVELS = 100
 
@@ -44,7 +45,7 @@ class Understood:
 
 
 def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Understood:
-    """Raises HlmError for a response that cannot be one, or columns that are not what they are given as."""
+    """Raises HlmError for an invalid response, or columns that are not of their given kind."""
     for column in (name, *given):
         if column not in table.names:
             raise HlmError([_no_column(column, table)])
@@ -86,9 +87,13 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
 
 
 def _one_row_each(roles: Sequence[Role], rows: int) -> str:
-    """The column of names of which each has one row, such as those of studies; empty where there is none."""
-    names = (r.name for r in roles if r.kind is None and r.seen.holds == "texts" and len(r.seen.labels) == rows)
-    return next(names, "")
+    """The column of names with one row each, such as studies; empty if there is none. Numbers are names of studies or
+    other units if the column is called so.
+    """
+    each = [r for r in roles if r.kind is None and len(r.seen.labels) == rows]
+    names = [r.name for r in each if r.seen.holds == "texts"]
+    numbered = [r.name for r in each if r.name not in names and is_called_a_study(r.name)]
+    return next(iter([*names, *numbered]), "")
 
 
 def _related(roles: list[Role], y: Seen) -> tuple[list[Role], Beside]:

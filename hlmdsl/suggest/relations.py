@@ -1,4 +1,5 @@
-"""In: columns with their roles, on complete rows. Out: the same, without what others say already or the response tells.
+"""In: columns with their roles, on complete rows. Out: the same, without those redundant with others or with the
+response.
 
 Not decided here: what varies within units (allowed.py).
 """
@@ -26,14 +27,14 @@ FEW_VALUES = 5
 
 
 def determines(one: Ints, other: Ints) -> bool:
-    """Whether rows that are alike in one column are alike in the other. Codes are 0 or more."""
+    """Whether rows equal in one column are equal in the other. Codes are 0 or more."""
     first = np.zeros(int(one.max()) + 1, dtype=np.intp)
     first[one] = other
     return bool((first[one] == other).all())
 
 
 def same(one: Seen, other: Seen) -> bool:
-    """Whether one column is the other by other names."""
+    """Whether one column is the other with different labels."""
     return len(one.labels) == len(other.labels) and determines(one.codes, other.codes)
 
 
@@ -93,7 +94,7 @@ def _in_step(x: Seen, y: Seen) -> bool:
 
 
 def among_groups(roles: Sequence[Role]) -> list[Role]:
-    """Groups once each, and what is nested in what beside them."""
+    """Groups once each, with their nesting."""
     kept: list[Role] = []
     left: dict[str, Role] = {}
     for role in roles:
@@ -146,7 +147,7 @@ def columns_of(role: Role) -> Floats:
 
 
 def independent(roles: Sequence[Role]) -> list[Role]:
-    """Predictors that say something which those before them do not, as many as the rows bear."""
+    """Predictors that are not redundant with those before them, as many as the rows support."""
     predictors = [role for role in roles if role.kind in ("covariate", "factor")]
     if not predictors:
         return list(roles)

@@ -1,6 +1,7 @@
-"""In: the response and its roles' columns. Out: its family, and columns that belong to the response rather than to it.
+"""In: the response and the other columns with their roles. Out: its family, and columns that belong to the response.
 
-Trials, exposures, statuses of times and standard errors are told by their names, which values alone never tell.
+Trials, exposures, statuses of times and standard errors are recognised by their names, since values alone do not show
+them.
 Not decided here: which family suits which values (families/suited.py).
 """
 

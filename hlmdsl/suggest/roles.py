@@ -1,7 +1,9 @@
-"""In: the columns of a table but the response. Out: what each seems to be, a covariate, a factor, a group or nothing.
+"""In: the columns of a table except the response. Out: the likely role of each: a covariate, a factor, a group or
+none.
 
-Only a guess is possible: the reason is given with each. Names count where values leave it open, as people call units
-by what they are. Not decided here: how columns hang together (relations.py), or what varies within what (allowed.py).
+Only a guess is possible, so each comes with its reason. Names matter if values leave it open, as units are usually
+named for what they are. Not decided here: relations between columns (relations.py), or what varies within what
+(allowed.py).
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from hlmdsl.suggest.seen import Seen
 Kind = Literal["covariate", "factor", "group"]
 
 FEWEST_UNITS = 5
-"""Below it, data say next to nothing of how much units differ."""
+"""Below it, data hardly inform the spread between units."""
 
 SURELY_UNITS = 7
 """Different texts from which on they are rather units than kinds."""
@@ -33,7 +35,7 @@ _ROW_NUMBERS = frozenset(("", "index", "row", "rownames", "obs", "x", "unnamed: 
 
 @dataclass(frozen=True, eq=False)
 class Role:
-    """A column and what it is; `kind` is None for what is left out, and `because` says why.
+    """A column and its role; `kind` is None if it is left out, and `because` is the reason.
 
     `notes` are further lines beside its declaration. `levels` are those of a factor in order.
     """
@@ -62,7 +64,7 @@ class Role:
 
 
 def order_of(column: Seen) -> tuple[tuple[str, ...], str]:
-    """The labels in order, and why they are in one; else as they are, and nothing."""
+    """The labels in order, with the reason; otherwise unchanged, without one."""
     if column.in_order:
         return column.labels, "the table declares it"
     scale = scale_of(column.labels)
@@ -73,7 +75,7 @@ def order_of(column: Seen) -> tuple[tuple[str, ...], str]:
 
 
 def role_of(column: Seen, given: Mapping[str, Kind | None]) -> Role:
-    """What a column seems to be, or what it is given as."""
+    """The likely role of a column, or the given one."""
     if column.name in given:
         return _given(column, given[column.name])
     problem = _unusable(column)

@@ -1,4 +1,4 @@
-"""In: the labels of a column. Out: their order, where their words are a scale that people use.
+"""In: the labels of a column. Out: their order, if they are the words of a common scale.
 
 Not decided here: the order that a table declares itself.
 """
@@ -32,8 +32,10 @@ RATED = 5
 """The first so many are scales of how much, how often or how good; the others order columns that are no ratings."""
 
 NO = frozenset(
-    {"no", "n", "false", "f", "0", "absent", "control", "negative", "neg", "alive", "failure", "never", "none"}
-)
+    ("no", "n", "false", "f", "0", "absent", "control", "negative", "neg", "alive", "failure", "never", "none",
+     "placebo", "sham", "tau", "treatment as usual", "usual", "usual care", "care as usual", "standard care",
+     "untreated", "waitlist", "waiting list")
+)  # fmt: skip
 """Words for an event that did not happen, or for what others are compared with."""
 
 
@@ -49,5 +51,5 @@ def scale_of(labels: Sequence[str]) -> tuple[str, ...] | None:
 
 
 def compared_with(labels: Sequence[str]) -> str:
-    """The label that the others are compared with: the word for no, or for a control, else the first."""
+    """The label that the others are compared with: the word for no, or for a control, otherwise the first."""
     return next((label for label in labels if label.strip().casefold() in NO), labels[0])

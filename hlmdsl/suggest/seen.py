@@ -31,7 +31,7 @@ _DATE = re.compile(
 class Seen:
     """`codes` (n,) are positions in `labels`, -1 where a cell is missing; `values` (n,) are NaN there, and everywhere
     unless the column holds numbers. `in_order`: the table itself declares an order of the labels. `odd` are some of the
-    cells that are not as the others.
+    exceptional cells.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""The syntax tree: what a spec says, word for word, with a place on every node. Frozen, and round-trips through JSON.
+"""The syntax tree: a spec word for word, with a position on every node. Frozen, and round-trips through JSON.
 
 In: built by from_parse_tree.py. Out: read by model/ and by format.py.
 Not decided here: what names refer to, or whether any of it makes sense.
@@ -18,7 +18,7 @@ NOWHERE = Span(0, 0)
 
 
 class Node(BaseModel):
-    """Base of all nodes. Two nodes are equal when they say the same thing, wherever they stand.
+    """Base of all nodes. Two nodes are equal if their content is the same, whatever their positions.
 
     Pydantic builds a class's validator when something is first validated: a tree read from JSON, or a node made by its
     class in place of `node`. Building all of them takes longer than parsing a spec.
@@ -39,9 +39,9 @@ class Node(BaseModel):
 
 
 def node[**Fields, Kind: Node](kind: Callable[Fields, Kind], *_: Fields.args, **fields: Fields.kwargs) -> Kind:
-    """A node whose fields are right by construction, as the grammar made sure: nothing is validated.
+    """A node whose fields are valid by construction, guaranteed by the grammar: nothing is validated.
 
-    The same as `model_construct`, which copies every default anew and takes most of the time of reading a long spec.
+    The same as `model_construct`, which copies every default and would take most of the time of reading a long spec.
     """
     made = object.__new__(cast(type[Kind], kind))
     defaults, names = _template(cast(type[Kind], kind))
@@ -87,7 +87,7 @@ class String(Node):
 
 
 class Parenthesized(Node):
-    """`( ... )`: kept, because `(x)^2` and `x^2` must be told apart."""
+    """`( ... )`: kept, because `(x)^2` and `x^2` differ."""
 
     kind: Literal["parenthesized"] = "parenthesized"
     inner: Expr
@@ -178,7 +178,7 @@ class Index(Node):
 
 
 class Member(Node):
-    """`owner.member`: something of a parameter's own predictor, `sigma.Days`, `sigma.sd(g)`, `sigma.at(...)`."""
+    """`owner.member`: something in a parameter's predictor, `sigma.Days`, `sigma.sd(g)`, `sigma.at(...)`."""
 
     kind: Literal["member"] = "member"
     owner: Name
@@ -219,7 +219,7 @@ Expr = Annotated[
 class Trivia(Node):
     """The comments that belong to a declaration, without `#` and the blank after it, and the blank lines around them.
 
-    `gaps` says after how many of the comments in `before` a blank line stands.
+    `gaps` gives after how many of the comments in `before` there is a blank line.
     """
 
     before: tuple[str, ...] = ()

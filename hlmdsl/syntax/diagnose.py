@@ -1,5 +1,5 @@
-"""In: a declaration that the grammar refuses, where it fails and what would be accepted there. Out: the one diagnostic
-that helps its writer most.
+"""In: a declaration that the grammar rejects, where it fails and what would be accepted there. Out: the most helpful
+single diagnostic.
 
 Not decided here: where declarations begin (scan.py), what is grammatical (hlm.lark).
 """
@@ -100,7 +100,7 @@ def _open_brackets(tokens: tuple[Token, ...]) -> list[Token]:
 
 
 def _comment(failure: Failure, source: SourceText) -> Diagnostic | None:
-    """`--` before the place where reading fails, on its line, or right there."""
+    """`--` before the position where parsing fails, on its line, or right there."""
     tokens = failure.chunk.tokens
     for at in range(min(failure.at, len(tokens) - 2), 0, -1):
         first, second = tokens[at : at + 2]
@@ -294,7 +294,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
 
 
 def ends_open(chunk: Chunk) -> bool:
-    """Whether a chunk plainly wants something more."""
+    """Whether a chunk is clearly incomplete."""
     last = chunk.tokens[-1]
     open_operator = last.kind == "operator" and last.text not in OPENER
     return open_operator or last.text in SOFT_WORDS or bool(_open_brackets(chunk.tokens))
@@ -318,7 +318,7 @@ def reserved_word(failure: Failure, following: Chunk | None, source: SourceText)
 
 
 def nearest_keywords(word: str) -> tuple[str, ...]:
-    """The keywords that a person who wrote `word` may have meant, best first."""
+    """The keywords that were probably meant by `word`, best first."""
     if word.casefold() in _OTHER_WORDS:
         return (_OTHER_WORDS[word.casefold()],)
     return tuple(get_close_matches(word.casefold(), KEYWORDS, n=2, cutoff=0.75))

@@ -1,6 +1,6 @@
 """In: facts found while parsing a spec. Out: the HLM1xx diagnostics of its grammar, each with its wording.
 
-Not decided here: when they are raised (diagnose.py), or what is said of files and characters (text_errors.py).
+Not decided here: when they are raised (diagnose.py), or errors of files and characters (text_errors.py).
 """
 
 from __future__ import annotations

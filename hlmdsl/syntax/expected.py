@@ -1,4 +1,4 @@
-"""In: where reading a declaration fails, and the kinds of tokens accepted there. Out: what is expected, in words.
+"""In: where parsing a declaration fails, and the kinds of tokens accepted there. Out: what is expected, in words.
 
 Not decided here: whether a more specific explanation fits (diagnose.py).
 """
@@ -88,7 +88,7 @@ def describe(token: Token) -> str:
 
 
 def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
-    """What may stand at token `at` of a chunk."""
+    """What is allowed at token `at` of a chunk."""
     tokens = chunk.tokens
     previous = tokens[max(0, at - 1)]
     before_that = tokens[at - 2] if at > 1 else None

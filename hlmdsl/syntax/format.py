@@ -22,7 +22,7 @@ INDENT = "    "
 
 
 def format_source(source: SourceText) -> str:
-    """A spec laid out anew. Reads its own output back and compares, so a spec never changes its meaning here."""
+    """A formatted spec. Its output is parsed again and compared, so the meaning never changes."""
     spec = parse(source)
     text = format_spec(spec)
     if parse(SourceText(source.name, text)) != with_intercepts(spec):
@@ -105,7 +105,7 @@ def _belong_together(above: ast.AnyDeclaration, below: ast.AnyDeclaration) -> bo
 
 
 def _lay_out(run: list[ast.AnyDeclaration]) -> list[list[str]]:
-    """Aligned where that fits, else each declaration by itself."""
+    """Aligned if that fits, otherwise each declaration separately."""
     if len(run) == 1:
         line = _line(run[0]).joined()
         return [[line] if display_width(line) <= WIDEST else list(_broken(run[0]))]
@@ -300,7 +300,7 @@ def _fits_before_the_family(line: Line) -> bool:
 
 
 def _broken_levels(line: Line, levels: Sequence[ast.LevelName], ordered: bool) -> Iterator[str]:
-    """Levels on lines of their own; what follows them stands behind the closing brace."""
+    """Levels on separate lines; what follows them is after the closing brace."""
     at = _place_of("levels", line)
     before, after = ([text for _, text in part] for part in (line.rest[:at], line.rest[at + 1 :]))
     yield " ".join([line.keyword, line.head, *before, "ordered {" if ordered else "{"])

@@ -24,7 +24,7 @@ _ESCAPES = {'\\"': '"', "\\\\": "\\", "\\n": "\n", "\\t": "\t"}
 
 
 class Part(NamedTuple):
-    """A piece of a declaration that may stand in any order, until the declaration collects it."""
+    """A piece of a declaration that may be in any order, until the declaration collects it."""
 
     slot: str
     value: Any
@@ -32,7 +32,7 @@ class Part(NamedTuple):
 
 
 def unescape(literal: str) -> str:
-    """The characters that a quoted string stands for."""
+    """The characters of a quoted string."""
     return re.sub(r"\\.", lambda m: _ESCAPES[m.group()], literal[1:-1])
 
 

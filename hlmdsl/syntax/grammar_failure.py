@@ -1,4 +1,4 @@
-"""Where the grammar stopped. In: nothing. Out: `Failure`, which the parser makes and the diagnoses read."""
+"""Where parsing stopped. In: nothing. Out: `Failure`, which the parser makes and the diagnoses read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hlmdsl.syntax.scan import Chunk, Token
 
 @dataclass(frozen=True)
 class Failure:
-    """The grammar refuses a chunk at one of its tokens, or at its end."""
+    """The grammar rejects a chunk at one of its tokens, or at its end."""
 
     chunk: Chunk
     at: int

@@ -1,6 +1,6 @@
-"""In: a declaration that the grammar refuses. Out: the diagnostic, where it reads as in R, lme4 or brms.
+"""In: a declaration that the grammar rejects. Out: the diagnostic, if it is written as in R, lme4 or brms.
 
-Not decided here: explanations that need no other language (diagnose.py), or functions of terms (model/numeric.py).
+Not decided here: explanations unrelated to other languages (diagnose.py), or functions of terms (model/numeric.py).
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def bare_distribution_example(keyword: str, name: str) -> str:
     """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
     if keyword == "correlation":
         return "LKJ(eta = 2)"
-    from hlmdsl.families import FAMILIES  # only where something is wrong
+    from hlmdsl.families import FAMILIES  # only if there is an error
     from hlmdsl.priors import DISTRIBUTIONS
 
     known = FAMILIES if keyword == "response" else DISTRIBUTIONS

@@ -1,4 +1,4 @@
-"""In: a spec's text. Out: the same with its comments, keywords, strings and numbers told apart by colour, as HTML.
+"""In: a spec's text. Out: the same with its comments, keywords, strings and numbers in colours, as HTML.
 
 A comment, a string or a name can hold anything: all text is escaped. Not decided here: the grammar; colours are of
 single tokens.
@@ -32,7 +32,7 @@ _CLASSES = {"comment": "c", "string": "s", "number": "n"}
 
 
 def in_colours(text: str) -> str:
-    """A `<pre>` with a style of its own, readable on light and dark."""
+    """A `<pre>` with inline style, readable on light and dark."""
     parts = []
     for kind, piece in spelled(text):
         name = "k" if kind == "word" and piece in KEYWORDS else _CLASSES.get(kind, "")

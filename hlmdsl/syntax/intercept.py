@@ -25,7 +25,7 @@ def with_intercepts(spec: ast.SpecFile) -> ast.SpecFile:
 
 
 def _with_one(terms: ast.Expr) -> ast.Expr:
-    """Terms of a predictor, `1` in front unless they say `1` or `0` themselves; inside bars likewise."""
+    """Terms of a predictor, with `1` in front unless they contain `1` or `0`; likewise inside bars."""
     terms = _in_bars(terms)
     if isinstance(terms, ast.Bar) or _says_intercept(terms):
         return terms

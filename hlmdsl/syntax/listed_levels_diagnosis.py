@@ -1,4 +1,4 @@
-"""In: the tokens of a declaration that lists levels. Out: what is wrong with its levels, each by itself.
+"""In: the tokens of a declaration that lists levels. Out: errors of its levels, one for each.
 
 Not decided here: the rest of the declaration (hlm.lark), or whether the levels are those of the data.
 """

@@ -1,6 +1,6 @@
-"""In: a text, and a name in it that is wrong. Out: the edits that write another in its place, or a new line.
+"""In: a text, and a wrong name in it. Out: the edits that replace it, or a new line.
 
-Not decided here: which name is right (whoever finds the error), and what a name refers to (names_of.py).
+Not decided here: which name is right (given with the error), and what a name refers to (names_of.py).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def replaced(span: Span | None, candidates: Iterable[str]) -> tuple[Fix, ...]:
 
 
 def with_line(source: SourceText, line: str) -> Fix | None:
-    """A declaration of a column on a line of its own: after the last of its kind, else after the response."""
+    """A declaration of a column on a separate line: after the last of its kind, otherwise after the response."""
     chunks = scan(source).chunks
     last = [c for c in chunks if c.keyword in _OF_COLUMNS] or [c for c in chunks if c.keyword == "response"]
     if not last:

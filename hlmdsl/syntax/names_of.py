@@ -1,6 +1,6 @@
 """In: a syntax tree. Out: every place that names a declared column, a hyperparameter, a level of a factor.
 
-A name on its own may be a column, a level or an argument; where it stands says which. Not decided here: whether it is
+A single name may be a column, a level or an argument, depending on its position. Not decided here: whether it is
 declared (model/).
 """
 
@@ -20,7 +20,7 @@ _DECLARED = (ast.CovariateDecl, ast.FactorDecl, ast.GroupDecl)
 
 
 class Place(NamedTuple):
-    """A name and where it stands; of a level also its factor."""
+    """A name and its position; for a level also its factor."""
 
     name: str
     span: Span

@@ -130,7 +130,7 @@ def _parse_chunk(chunk: Chunk, source: SourceText) -> ast.Declaration | Failure 
 
 
 def _accepted_before(chunk: Chunk, at: int, source: SourceText) -> frozenset[str]:
-    """The kinds of tokens that may stand at token `at`. Asked anew, as the failing parser has already reduced."""
+    """The kinds of tokens allowed at token `at`. Computed again, as the failing parser has already reduced."""
     end = chunk.tokens[at - 1].end if at > 0 else chunk.span.start
     interactive = _parser().parse_interactive(TextSlice(source.text, chunk.span.start, end), start="declaration")
     interactive.exhaust_lexer()
@@ -157,7 +157,7 @@ def _token_at(chunk: Chunk, place: int) -> int:
 
 
 def _wrong_in(chunk: Chunk, source: SourceText, *further: Check) -> Iterator[Diagnostic]:
-    """What can be said of a chunk before its grammar is looked at."""
+    """Errors of a chunk found before parsing it."""
     checks = (check(chunk) for check in (bad_levels, *further))
     wrong = list(islice(chain.from_iterable(checks), MOST_ERRORS + 1))
     yield from wrong
@@ -182,7 +182,7 @@ def _wrong_in(chunk: Chunk, source: SourceText, *further: Check) -> Iterator[Dia
 def _parse_by_chunks(
     scanned: Scan, source: SourceText
 ) -> tuple[tuple[ast.Declaration, ...], list[Diagnostic], Span | None]:
-    """Each declaration by itself; and where reading stops, if there are more errors than anybody reads."""
+    """Each declaration separately; and where parsing stops, if there are more errors than anyone would read."""
     declarations: list[ast.Declaration] = []
     diagnostics: list[Diagnostic] = []
     broken_until: Token | None = None  # the last token of a chunk whose next keyword was meant as a name
@@ -212,7 +212,7 @@ def _same_line(first: Token, second: Token, source: SourceText) -> bool:
 def _read_chunk(
     chunk: Chunk, following: Chunk | None, problems: list[Diagnostic], source: SourceText
 ) -> tuple[list[ast.Declaration], list[Diagnostic], bool]:
-    """What a chunk declares, what is wrong in it, and whether the keyword that ends it was meant as a name."""
+    """The declaration of a chunk, its errors, and whether the keyword that ends it was meant as a name."""
     pieces = misspelt_lines(chunk, source)
     if not chunk.keyword or (problems and len(pieces) > 1):
         return _read_pieces(pieces, problems, source)

@@ -1,6 +1,6 @@
-"""In: a path. Out: the characters of the spec that lies there.
+"""In: a path. Out: the characters of the spec there.
 
-Not decided here: what they mean. Line ends are kept as they are; a byte order mark is dropped.
+Not decided here: their meaning. Line ends are kept; a byte order mark is dropped.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def _about_the_file(name: str, diagnostic: Diagnostic) -> HlmError:
 
 
 def _kind_of_other_file(path: Path, raw: bytes) -> str:
-    """A table or a saved fit that stands where a spec is asked for, and what to write; empty for anything else."""
+    """A table or a saved fit given in place of a spec, and what to write; empty for anything else."""
     if raw.startswith(_SAVED_FITS):
         return f"it is a saved fit; a fit stands beside its spec, as in `hlm explain SPEC --fit {path.name}`"
     if raw.startswith(_BINARY_TABLES) or path.name.lower().removesuffix(".gz").endswith(_TABLES):
@@ -76,7 +76,7 @@ def _kind_of_other_file(path: Path, raw: bytes) -> str:
 
 
 def _nearby(path: Path) -> tuple[str, ...]:
-    """Specs in the same folder: those with a similar name, else a few of all."""
+    """Specs in the same folder: those with a similar name, otherwise a few of all."""
     try:
         specs = sorted(p.name for p in path.parent.glob("*.hlm"))
     except (OSError, ValueError):

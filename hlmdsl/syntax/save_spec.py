@@ -15,7 +15,7 @@ from hlmdsl.source.exceptions import HlmError
 
 
 def write_spec(path: Path, text: str) -> None:
-    """Beside the file first, then in its place, with the old one's permissions; where it is a link, in its target's."""
+    """First to a temporary file, then renamed, with the old one's permissions; for a link, its target is replaced."""
     beside: Path | None = None
     try:
         target = path.resolve()

@@ -19,7 +19,7 @@ from hlmdsl.syntax import text_errors as errors
 from hlmdsl.syntax.ast import KEYWORDS
 
 MOST_ERRORS = 1_000
-"""Nobody reads more, and each takes room."""
+"""No one would read more, and each takes memory."""
 
 _TOKEN = re.compile(
     r"""
@@ -179,7 +179,7 @@ def _invisible(character: str, at: int) -> Diagnostic:
 
 
 def _starts_declaration(tokens: list[Token], at: int, source: SourceText, after_start: bool) -> bool:
-    """Whether a keyword stands in its own right, not in `prior effects` or `over = data`."""
+    """Whether a keyword begins a declaration, unlike in `prior effects` or `over = data`."""
     token = tokens[at]
     if token.kind != "word" or token.text not in KEYWORDS:
         return False
@@ -255,7 +255,7 @@ def _strange(token: Token, tokens: tuple[Token, ...], at: int, source: SourceTex
 
 
 def is_first_on_line(tokens: tuple[Token, ...], at: int, source: SourceText) -> bool:
-    """Whether nothing but blanks stands before a token on its line."""
+    """Whether only blanks precede a token on its line."""
     begin = tokens[at].start
     while begin > 0 and source.text[begin - 1] in " \t\ufeff":
         begin -= 1

@@ -1,9 +1,8 @@
 """In: the grammar. Out: its parser, from the tables shipped beside the grammar; they are built if they do not fit.
 
 Building the tables takes longer than everything else that checking a spec does, and they are the same at every start.
-`python grammar/make_tables.py` writes them, as JSON: reading a file of numbers and names runs no code. They name the
-grammar that they were made of, by its digest, and the version of Lark, whose format they are in; for any other the
-tables are built from the grammar.
+`python grammar/make_tables.py` writes them, as JSON: reading a file of numbers and names runs no code. They contain the
+digest of their grammar, and the version of Lark for their format; for any other the tables are built from the grammar.
 
 Not decided here: the grammar (grammar/hlm.lark), and what is made of what it reads (from_parse_tree.py).
 """
@@ -31,7 +30,7 @@ NAME = "hlm.tables.json"
 
 @cache
 def grammar_text(name: str = "hlm.lark") -> str:
-    """A grammar, that of the language unless named: from the installed package, else from the checkout around it."""
+    """A grammar, by default that of the language: from the installed package, otherwise from the checkout around it."""
     return beside_the_grammar(name).read_text(encoding="utf-8")
 
 
@@ -70,7 +69,7 @@ def made_of() -> dict[str, str]:
 
 
 def _of_tables(tables: dict[str, Any], transformer: object) -> Lark:
-    """Lark's own data again: its keys are numbers, which JSON does not have."""
+    """Lark's data restored: its keys are numbers, which JSON does not have."""
     states = {
         number: {token: (0, at) if shifts else (1, {"@": at}) for token, shifts, at in actions}
         for number, actions in enumerate(tables["states"])

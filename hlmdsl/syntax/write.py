@@ -14,7 +14,7 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 
 def name(node: ast.Name) -> str:
-    """A name, in backticks only where it needs them."""
+    """A name, in backticks only if it needs them."""
     bare = _BARE_NAME.fullmatch(node.text) and node.text not in ast.KEYWORDS
     return node.text if bare else f"`{node.text}`"
 
@@ -30,7 +30,7 @@ def written_level(level: ast.LevelName) -> str:
 
 
 def expression(node: ast.Expr) -> str:
-    """An expression; parentheses stand where the tree has them and nowhere else."""
+    """An expression; with parentheses only where the tree has them."""
     match node:
         case ast.Name():
             return name(node)
@@ -74,7 +74,7 @@ def expression(node: ast.Expr) -> str:
 
 
 def prior_target(node: ast.Expr) -> str:
-    """What a prior is for; there, unlike in a correlation, `effects` stands for itself."""
+    """The target of a prior, in which, unlike in a correlation, `effects` is a keyword."""
     return _word_or(node, "effects")
 
 
@@ -85,5 +85,5 @@ def _argument(argument: ast.Argument) -> str:
 
 
 def _word_or(node: ast.Expr, keyword: str) -> str:
-    """The keyword itself where the grammar lets it stand as a name, else the expression."""
+    """The keyword itself if the grammar allows it as a name, otherwise the expression."""
     return keyword if isinstance(node, ast.Name) and node.text == keyword else expression(node)

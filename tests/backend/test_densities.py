@@ -68,6 +68,9 @@ FAMILIES = {
     "OrderedLogistic with disc": "response rank ordered { low < middle < high < top } ~ "
     "OrderedLogistic(eta, cutpoints, disc)\n"
     "effects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + a + (1 | g)",
+    "ContinuationRatio with disc": "response rank ordered { low < middle < high < top } ~ "
+    "ContinuationRatio(eta, cutpoints, disc, link = probit)\n"
+    "effects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + a",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x",
     "OrderedLoglog": "response rank ordered { low < middle < high < top } ~ OrderedLoglog(eta, cutpoints)\n"

@@ -141,16 +141,27 @@ def test_what_multiplies_the_differences_moves_with_the_point() -> None:
     assert found[3] == pytest.approx(there[2] - there[1], abs=1e-7)
 
 
-@pytest.mark.parametrize("family", ["StoppingRatio", "ContinuationRatio(link = cloglog)", "AdjacentCategory"])
+@pytest.mark.parametrize(
+    "family",
+    [
+        "StoppingRatio",
+        "ContinuationRatio(link = cloglog)",
+        "AdjacentCategory",
+        "StoppingRatio(disc)",
+        "AdjacentCategory(disc)",
+    ],
+)
 @pytest.mark.parametrize("around", ["{}", "average({}, over = g)"])
 def test_slopes_beside_cutpoints_in_no_order(family: str, around: str) -> None:
     """Also where units' deviations nearly vanish, which averages are divided by."""
-    name, _, link = family.partition("(")
-    spec = SPEC.replace("OrderedLogistic(eta, cutpoints", f"{name}(eta, cutpoints{', ' + link[:-1] if link else ''}")
+    name, _, more = family.partition("(")
+    spec = SPEC.replace("OrderedLogistic(eta, cutpoints", f"{name}(eta, cutpoints{', ' + more[:-1] if more else ''}")
+    spec += "effects log(disc) = 1 + x + (1 | h)\n" if "disc" in more else ""
     points = [f"probability({{}}, at(a = a2, x = {x}))" for x in (2 - 1e-4, 2 + 1e-4)]
     each = [*points, "slope(x, probability({}, at(a = a2, x = 2)))"]
     design = design_of(*(around.format(e.format(level)) for level in ("low", "high", "top") for e in each), spec=spec)
-    for values in (VALUES, VALUES | {"sd_g": np.full((40, 2), 1e-9)}):
+    own = VALUES | {"disc_x": np.random.default_rng(8).normal(0, 0.5, 40)}
+    for values in (own, own | {"sd_g": np.full((40, 2), 1e-9)}):
         found = [evaluate_estimand(design, e, values) for e in design.model.estimands]
         for low, high, slope in zip(found[::3], found[1::3], found[2::3], strict=True):
             assert slope == pytest.approx((high - low) / 2e-4, rel=1e-5, abs=1e-8)

@@ -61,6 +61,19 @@ def counts_in_classes(table: Table) -> Table:
     }
 
 
+def proportions_in_classes(table: Table) -> Table:
+    """Up to 0.15, zeros among them, and above 0.85, ones among them, no more is known; of those from 0.3 to 0.5, which
+    are neither, that they are there."""
+    y = table["y"]
+    low, high, middle = y <= 0.15, y > 0.85, (y > 0.3) & (y <= 0.5)
+    return {
+        **table,
+        "y": np.select([low, high, middle], [0.15, 0.85, 0.3], y),
+        "upper": np.full(y.shape, 0.5),
+        "status": np.select([low, high, middle], ["left", "right", "interval"], "none"),
+    }
+
+
 def counted(table: Table) -> Table:
     """Rows that are the same are one row, and their number its weight."""
     alike: dict[tuple[Any, ...], list[int]] = {}
@@ -248,6 +261,14 @@ MODELS = {
         + COMMON
         + "prior sd(hsgp(x, m = 10, c = 2)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\n"
         "prior lengthscale(hsgp(x, m = 10, c = 2)) ~ LogNormal(0, 0.5)",
+        BOTH,
+        rows=8,
+    ),
+    "Gaussian processes of units": Case(
+        GAUSSIAN.format("1 + x + (1 + hsgp(x, m = 6, c = 2) | g)")
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sd(g, hsgp(x, m = 6, c = 2)) ~ HalfNormal(1)\n"
+        "prior lengthscale(g, hsgp(x, m = 6, c = 2)) ~ LogNormal(0, 0.5)",
         BOTH,
         rows=8,
     ),
@@ -479,6 +500,15 @@ MODELS = {
         groups=8,
         rows=8,
     ),
+    "Mixture of three": Case(
+        "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w1, w2)\n"
+        "effects mu1 = 1 + x\neffects mu2 = 1\neffects mu3 = 1\n"
+        "prior Intercept ~ Normal(-1.5, 1)\nprior effects ~ Normal(0, 0.5)\nprior mu2.Intercept ~ Normal(1, 1)\n"
+        "prior mu3.Intercept ~ Normal(3.5, 1)\nprior w1 ~ Beta(2, 4)\nprior w2 ~ Beta(2, 2)\n"
+        "prior sigma1 ~ LogNormal(-0.7, 0.4)\nprior sigma2 ~ LogNormal(-0.5, 0.4)\nprior sigma3 ~ LogNormal(-0.3, 0.4)",
+        groups=10,
+        rows=8,
+    ),
     "Mixture of counts": Case(
         "response y ~ Mixture(Poisson(mu1), NegativeBinomial(mu2, alpha2), w)\neffects log(mu1) = 1 + x\n"
         "effects log(mu2) = 1\nprior Intercept ~ Normal(0.3, 0.5)\nprior effects ~ Normal(0, 0.4)\n"
@@ -499,6 +529,18 @@ MODELS = {
     ),
     "OrderedLogistic with disc": Case(
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\n"
+        "effects log(disc) = 1 + f + x\nprior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
+        "prior sd(g) ~ HalfNormal(0.7)\nprior disc.effects ~ Normal(0, 0.5)",
+        rows=8,
+    ),
+    "OrderedLogistic with effects on cutpoints": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+        "effects cutpoints = 1 + f\nprior cutpoints ~ Normal(0, 2)\nprior effects ~ Normal(0, 0.7)\n"
+        "prior sd(g) ~ HalfNormal(0.7)\nprior cutpoints.f ~ Normal(0, 0.7)",
+        rows=8,
+    ),
+    "StoppingRatio with disc": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\n"
         "effects log(disc) = 1 + f + x\nprior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
         "prior sd(g) ~ HalfNormal(0.7)\nprior disc.effects ~ Normal(0, 0.5)",
         rows=8,
@@ -657,6 +699,54 @@ MODELS = {
     "counts within bounds": Case(
         "response y ~ Poisson(mu) truncated (1, 6)\neffects log(mu) = 1 + x + (1 | g)\n"
         "prior Intercept ~ Normal(1, 0.4)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
+        rows=8,
+    ),
+    "truncated Binomial": Case(
+        "response y ~ Binomial(n = 12, p) truncated (1, 9)\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",
+        rows=8,
+    ),
+    "censored Binomial": Case(
+        "response y ~ Binomial(n = 12, p) censored by status to upper\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",
+        rows=8,
+        seen=counts_in_classes,
+    ),
+    "truncated BetaBinomial": Case(
+        "response y ~ BetaBinomial(n = 12, mu, nu) truncated (1, 9)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior nu ~ LogNormal(2, 0.6)",
+        rows=8,
+    ),
+    "censored BetaBinomial": Case(
+        "response y ~ BetaBinomial(n = 12, mu, nu) censored by status to upper\neffects logit(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior nu ~ LogNormal(2, 0.6)",
+        rows=8,
+        seen=counts_in_classes,
+    ),
+    "censored ZeroOneInflatedBeta": Case(
+        "response y ~ ZeroOneInflatedBeta(mu, nu, zoi, coi) censored by status to upper\n"
+        "effects logit(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior nu ~ LogNormal(2, 0.6)\nprior zoi ~ Beta(3, 6)\nprior coi ~ Beta(3, 3)",
+        rows=8,
+        seen=proportions_in_classes,
+    ),
+    "censored OrderedBeta": Case(
+        "response y ~ OrderedBeta(mu, nu, cutzero, gap) censored by status to upper\n"
+        "effects logit(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior nu ~ LogNormal(2, 0.6)\nprior cutzero ~ Normal(-1.5, 0.7)\nprior gap ~ LogNormal(1.1, 0.4)",
+        rows=8,
+        seen=proportions_in_classes,
+    ),
+    "truncated Mixture": Case(
+        "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w) truncated (0, inf)\n"
+        "effects mu1 = 1 + x\neffects mu2 = 1\n"
+        "prior Intercept ~ Normal(0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior mu2.Intercept ~ Normal(3, 1)\n"
+        "prior w ~ Beta(4, 4)\nprior sigma1 ~ LogNormal(-0.5, 0.4)\nprior sigma2 ~ LogNormal(-0.3, 0.4)",
+        groups=10,
         rows=8,
     ),
     "measured Normal": Case(

@@ -36,7 +36,7 @@ def prior_of(design: Design) -> PriorDraws:
 def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tuple[Values, np.ndarray]:
     """Values and response of one replicate below INDEPENDENT, others for every model's key."""
     random = np.random.default_rng([key, replicate])
-    at = np.random.default_rng(key).permutation(INDEPENDENT)[replicate]
+    at = _possible(design, prior, np.random.default_rng(key).permutation(INDEPENDENT))[replicate]
     values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
     for term, *_ in design.schema.steps.values():  # of one factor, the last of its term; with a total a category
         values[term.variable] = np.multiply.outer(values[term.totals], values[term.shares[0]])
@@ -64,6 +64,20 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
             if varying.neighbours is not None:
                 values[varying.r] = varying.neighbours.factor(float(values[varying.rho])) @ values[varying.r]
     return values, _response(design, values, random)
+
+
+def _possible(design: Design, prior: PriorDraws, order: np.ndarray) -> np.ndarray:
+    """Those whose cutpoints, where they are to be in order, are in order at every row."""
+    raised = [e for e in design.schema.equations if e.cutpoint is not None]
+    if not raised or not design.model.response.family.cutpoints_rise:
+        return order
+    kept = []
+    for at in order.tolist():
+        values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
+        rows = values["cutpoints"] + np.stack([predictor(design, e, values) for e in raised], axis=1)
+        if (np.diff(rows, axis=1) > 0).all():
+            kept.append(at)
+    return np.array(kept)
 
 
 def _shape(design: Design, name: str) -> tuple[int, ...]:
@@ -112,7 +126,7 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.poisson(given["mu"])
         case "NegativeBinomial":
             return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
-        case "OrderedLogistic":
+        case "OrderedLogistic" if all(e.cutpoint is None for e in design.schema.equations):
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size) / given.get("disc", 1.0), values["cutpoints"])
         case name if name in textbook_levels.NAMES:

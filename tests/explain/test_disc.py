@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy import stats
+from scipy import special, stats
 
 import hlmdsl as hlm
 from hlmdsl.design.coded import Element
@@ -63,6 +63,56 @@ def test_no_effect_is_said_to_be_one_on_odds(wine: Explanation) -> None:
             assert meaning.population is None
         else:
             assert meaning.response == ""
+
+
+STEPS = """data "{}"
+response rating ordered {{ 1 < 2 < 3 < 4 < 5 }} ~ {}(eta, cutpoints, disc)
+factor temp {{ cold, warm }} reference cold
+factor contact {{ no, yes }} reference no
+effects eta = 1 + temp
+effects cutpoints = 1 + contact
+effects log(disc) = 1 + contact
+"""
+
+
+@pytest.mark.parametrize(
+    ("family", "where"),
+    [
+        ("StoppingRatio", "At each level that is reached an effect changes the log odds of going beyond a level"),
+        ("AdjacentCategory", "Of each two neighbouring levels an effect changes the log odds of the higher of two"),
+    ],
+)
+def test_of_separate_steps(family: str, where: str) -> None:
+    """Beside effects on cutpoints, which disc multiplies, too."""
+    text = STEPS.format(SPEC.parent / "data" / "wine.csv", family)
+    told = explain(hlm.parse(text).bind().schema)
+    assert where in told.sections[0].lead
+    assert "by disc times itself" in told.sections[0].lead
+    (effect,) = (m for m in told.sections[0].meanings if m.name == "temp[warm - cold]")
+    assert effect.response == ""
+    (raised,) = (m for s in told.sections for m in s.meanings if m.name == "cutpoints_contact[1|2, yes - no]")
+    assert raised.response == ""  # no ratio of odds where disc is not 1
+    found = cells(told)
+    assert len(found) == 20
+    rises = np.array([0.3, -0.4, 0.2, 0.1])
+
+    def numbers(element: Element) -> np.ndarray:
+        raised = {"cutpoints_contact": rises}.get(element.variable)
+        own = {"disc_contact": -0.4} if raised is None else {"cutpoints_contact": raised[element.position]}
+        return np.array(own[element.variable]) if element.variable in own else value(element)
+
+    for row in found:
+        at = dict(row.coords)
+        is_yes = at["contact"] == "yes"
+        disc = np.exp(-0.4 * is_yes)
+        inside = disc * (0.8 * (at["temp"] == "warm") - (np.linspace(-1.1, 1.6, 4) + rises * is_yes))
+        if family == "AdjacentCategory":
+            each = special.softmax(np.append(0.0, np.cumsum(inside)))
+        else:
+            reached = np.append(1.0, np.cumprod(special.expit(inside)))
+            each = reached * np.append(special.expit(-inside), 1.0)
+        assert float(evaluate(row.number, numbers)) == pytest.approx(each[int(at["rating"]) - 1], rel=1e-10)
+        assert ("disc" in row.arithmetic) == (is_yes and row.arithmetic != "1 − the probabilities of all higher levels")
 
 
 def test_coefficients_of_disc_are_ratios(wine: Explanation) -> None:

@@ -47,6 +47,7 @@ OF_FEW_MODELS = {
     "nu",
     "rho",
     "phi",
+    "lengthscales",
     "raised",
     "cutpoint",
     "shrinkage",

@@ -37,12 +37,25 @@ FAMILIES = (
     "StoppingRatio(eta, cutpoints)",
     "ContinuationRatio(eta, cutpoints, link = cloglog)",
     "AdjacentCategory(eta, cutpoints)",
+    "OrderedLogistic(eta, cutpoints)",
+    "OrderedCloglog(eta, cutpoints)",
 )
+
+
+def numbers_of(family: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Cutpoints, and what raises them: where they have to be in order, in order wherever rows are."""
+    if family.startswith("Ordered"):
+        return np.sort(CUTS), 0.3 * RAISED, 0.2 * BY_BOTTLE
+    return CUTS, RAISED, BY_BOTTLE
 
 
 def probabilities(family: str, eta: np.ndarray, cuts: np.ndarray) -> np.ndarray:
     """(..., levels), by their definitions."""
     inside = eta[..., None] - cuts
+    if family.startswith("Ordered"):
+        low = special.expit(-inside) if "Logistic" in family else -np.expm1(-np.exp(-inside))
+        ends = np.zeros((*eta.shape, 1)), np.ones((*eta.shape, 1))
+        return np.diff(np.concatenate([ends[0], low, ends[1]], axis=-1), axis=-1)
     if family.startswith("Adjacent"):
         steps = np.concatenate([np.zeros((*eta.shape, 1)), np.cumsum(inside, axis=-1)], axis=-1)
         return np.asarray(special.softmax(steps, axis=-1))
@@ -52,14 +65,16 @@ def probabilities(family: str, eta: np.ndarray, cuts: np.ndarray) -> np.ndarray:
 
 
 def truth(family: str, warm: int, yes: int, bottle: float = 4.0, z: np.ndarray | None = None) -> np.ndarray:
-    cuts = CUTS + RAISED * yes + BY_BOTTLE * (bottle - 4)
+    base, raised, by_bottle = numbers_of(family)
+    cuts = base + raised * yes + by_bottle * (bottle - 4)
     eta = np.array(TEMP * warm) if z is None else TEMP * warm + SD * z
     return probabilities(family, eta, cuts)
 
 
-def value(element: Element) -> np.ndarray:
+def value(element: Element, family: str) -> np.ndarray:
     """A draw of each number."""
-    own = {"cutpoints": CUTS, "cutpoints_contact": RAISED, "cutpoints_bottle": BY_BOTTLE, "temp": np.array([TEMP])}
+    base, raised, by_bottle = numbers_of(family)
+    own = {"cutpoints": base, "cutpoints_contact": raised, "cutpoints_bottle": by_bottle, "temp": np.array([TEMP])}
     return np.array(own[element.variable][element.position])
 
 
@@ -76,7 +91,9 @@ def test_cells_have_the_probabilities_of_their_cutpoints(family: str) -> None:
     for row in found:
         at = dict(row.coords)
         each = truth(family, at["temp"] == "warm", at["contact"] == "yes")
-        assert float(evaluate(row.number, value)) == pytest.approx(each[int(at["rating"]) - 1], rel=1e-10)
+        assert float(evaluate(row.number, lambda e: value(e, family))) == pytest.approx(
+            each[int(at["rating"]) - 1], rel=1e-10
+        )
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -93,9 +110,9 @@ def test_estimands_are_with_raised_cutpoints(family: str) -> None:
     own = design(family, lines)
     values = {
         "temp": np.array([TEMP]),
-        "cutpoints": CUTS,
-        "cutpoints_contact": RAISED[:, None],
-        "cutpoints_bottle": BY_BOTTLE,
+        "cutpoints": numbers_of(family)[0],
+        "cutpoints_contact": numbers_of(family)[1][:, None],
+        "cutpoints_bottle": numbers_of(family)[2],
         "sd_judge": np.array([SD]),
     }
     z, w = np.polynomial.hermite_e.hermegauss(60)
@@ -136,6 +153,15 @@ def test_what_raises_a_cutpoint_makes_stopping_there_more_probable() -> None:
     hazard = sentence(told("ContinuationRatio(eta, cutpoints, link = cloglog)"), "cutpoints_contact[2|3, yes - no]")
     assert "the hazard of going beyond a rating of 2, once it is reached, is exp(coefficient) times as large" in hazard
     assert "for contact no as for contact yes" in hazard
+
+
+def test_what_raises_a_cutpoint_makes_lower_levels_more_probable() -> None:
+    cumulative = told("OrderedLogistic(eta, cutpoints)")
+    said = sentence(cumulative, "cutpoints_contact[2|3, yes - no]")
+    assert "the odds of a rating of 2 or lower are exp(coefficient) times as large for contact yes" in said
+    lead = next(s.lead for s in cumulative.sections if s.title == "common effects on cutpoints[1|2]")
+    assert "what raises a cutpoint makes its level or a lower one more probable" in lead
+    assert "no posterior draw has any that cross there" in lead
 
 
 def test_a_cutpoint_is_read_where_nothing_raises_it() -> None:

@@ -12,8 +12,12 @@ from hlmdsl.design.prior_draws import PriorDraws
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.shares import spreads_of
+from hlmdsl.explain.shares import variance as spread_variance
 from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.plain_text import to_text
+from hlmdsl.predictions.prior import prior_of
+from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.results.draws import in_one_axis
 
 N = 90
 TABLE = {
@@ -171,6 +175,51 @@ def test_the_spread_of_a_new_unit_has_one_sd_for_all_wiggles() -> None:
     parts = spreads_of(varying, z.tolist())
     assert {element.name for each, _ in parts for element in each} == {f"sd_g[{CURVE}]"}
     assert sum(weight for _, weight in parts) == pytest.approx(float(z @ z))
+
+
+def test_gaussian_processes_of_units() -> None:
+    """The sd is that of single values around the level, and two values a lengthscale apart correlate by 0.52."""
+    term = "hsgp(x, m = 30, c = 3)"
+    line = f"prior lengthscale(g, {term}) ~ LogNormal(1, 0.5)"
+    design = bound(f"1 + (1 + {term} | g)", f"prior sd(g) ~ HalfNormal(1)\n{line}\n")
+    (varying,) = design.schema.main.varying
+    assert design.dims["lengthscale_g"] == ("g_lengthscale",)
+    assert (design.coords["g_lengthscale"], design.coords["g_sd"]) == ((term,), ("Intercept", term))
+    length = 6.0
+    values = {"sd_g": np.array([0.0, 1.7]), "lengthscale_g": np.array([length])}
+    sds = varying.by_effect(values.__getitem__)
+    part = varying.bars[1].smooth.smooth
+    middle = part.known.centre[0]
+    z = varying.matrix(design.schema.rows([{"x": middle}, {"x": middle + length}])) + np.array([0, *part.known.means])
+    found = (z * sds**2) @ z.T
+    assert found[0, 0] == pytest.approx(1.7**2, rel=1e-3)
+    assert found[0, 1] / found[0, 0] == pytest.approx(0.524, abs=2e-3)
+    said = texts(design)
+    assert said[f"sd_g[{term}]"] == (
+        "how far the deviations of single units of g over x depart from the levels around which they vary "
+        "(sd at any x, the same for all units of g)"
+    )
+    assert said[f"lengthscale_g[{term}]"] == (
+        "the distance in x at which two values of the deviation of a single unit of g over x have the correlation "
+        "0.52, as deviations from the level around which it varies, the same for all units of g"
+    )
+    assert [r.line for r in design.priors["lengthscale_g"]] == [line]
+    row = z[0] - np.array([0, *part.known.means])
+    squared = spread_variance(spreads_of(varying, row.tolist()), lambda e: values[e.variable][e.position])
+    assert squared == pytest.approx(float(row @ np.diag(sds**2) @ row))
+    tex = to_latex(told(bound(f"1 + x + (1 + x + {term} | g)")))
+    assert r"u^{\text{g}}_{k,j} &\sim \text{Normal}(0, \tau^{\text{g}}_{2} \, s_{k - 1}(\text{lengthscale\_g" in tex
+
+
+def test_draws_of_units_with_gaussian_processes() -> None:
+    """Of the prior: deviations in units of their sds are standard normal; so are those that new units are made of."""
+    design = bound("1 + x + (1 + hsgp(x, m = 6) | g)")
+    draws = prior_of(design, 500, 1).draws
+    (varying,) = design.schema.main.varying
+    sd = varying.by_effect(in_one_axis(draws))
+    z = in_one_axis(draws)("r_g").reshape(500, -1, 7) / sd[:, None, :]
+    np.testing.assert_allclose(z.std(axis=(0, 1)), 1, rtol=0.05)
+    np.testing.assert_allclose(np.diagonal(factor_of(draws, varying), axis1=1, axis2=2), sd)
 
 
 def test_equations_have_one_symbol_for_what_wiggles_share() -> None:

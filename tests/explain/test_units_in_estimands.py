@@ -49,7 +49,7 @@ def test_points_name_the_unit_and_the_formula_its_deviations() -> None:
 
 
 def test_a_slope_along_what_varies_alone() -> None:
-    """`x` is no common effect: only a point of one unit has a slope along it, and a difference of points proves it."""
+    """`x` is not a common effect: only a point of one unit has a slope along it; its points prove it."""
     spec = SPEC.replace("1 + x + arm", "1 + arm").split("prior")[0]
     design = design_of(f"{spec}estimand e = slope(x, at(arm = ctl, x = 1, site = a))", TABLE)
     told = next(m for m in explain(design.schema, design).meanings if m.name == "e")

@@ -8,18 +8,28 @@ from __future__ import annotations
 import copy
 
 import numpy as np
+import pytensor
 import pytest
 from each_family import given
+from jacobian import log_jacobian
 from scipy import special, stats
+from test_density import check_gradient, points, values_at
+from test_pymc import Graph
 
 import hlmdsl as hlm
+from hlmdsl.backend.kernel.kernel_run import prepare
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.report import Report
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import LOGIT
 from hlmdsl.families.mixture import mixture, why_no_part
 from hlmdsl.families.observation import log_density_of_rows
-from hlmdsl.families.truncation import can_be_truncated
+from hlmdsl.families.truncation import LOWER, truncated
 from hlmdsl.formulas.functions import NUMPY
 
 LAWS = {
@@ -110,10 +120,6 @@ def test_only_kinds_of_one_family_are_in_order() -> None:
     assert [p.name for p in mixture(student, normal).mains] == ["mu1", "mu2"]
 
 
-def test_a_mixture_is_not_truncated() -> None:
-    assert not any(can_be_truncated(mixture(FAMILIES[name], FAMILIES[name])) for name in ("Normal", "Poisson"))
-
-
 def test_what_cannot_be_a_component() -> None:
     able = {"Normal", "StudentT", "Laplace", "LogNormal", "Gamma", "Exponential", "Weibull", "Wald", "Beta", "Poisson"}
     assert {f.name for f in FAMILIES.values() if not why_no_part(f)} == able | {"NegativeBinomial", "Geometric"}
@@ -149,3 +155,77 @@ def test_the_prior_is_the_product_restricted_to_order() -> None:
         assert priors.quantile_of(("mu2_Intercept", 0), p) == pytest.approx(stats.norm.ppf(np.sqrt(p)), abs=2e-3)
     assert (priors("Intercept") < priors("mu2_Intercept")).all()
     assert np.corrcoef(priors("Intercept")[:, 0], priors("mu2_Intercept")[:, 0])[0, 1] == pytest.approx(0.467, abs=0.02)
+
+
+THREE = "Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w1, w2)"
+LINES = f"response y ~ {THREE}\neffects mu1 = 1 + x\neffects mu2 = 1\neffects mu3 = 1\n"
+
+
+@pytest.mark.parametrize("names", [("Normal", "Normal", "Normal"), ("LogNormal", "Gamma", "LogNormal")], ids="-".join)
+def test_three_kinds(names: tuple[str, str, str]) -> None:
+    """The second's share is of those that are not of the first: densities, probabilities, moments and draws."""
+    family = mixture(*(FAMILIES[name] for name in names))
+    values = {"mu1": 0.3, "mu2": 0.9, "mu3": 2.0, "sigma1": 0.4, "sigma2": 0.5, "sigma3": 0.8, "alpha2": 2.0}
+    values = {p.name: values.get(p.name, {"w1": 0.2, "w2": 0.5}.get(p.name, 0.0)) for p in family.parameters}
+    laws = [
+        LAWS[name](*(values[f"{p.name}{k + 1}"] for p in FAMILIES[name].parameters)) for k, name in enumerate(names)
+    ]
+    w, p, y = np.array([0.2, 0.4, 0.4]), given(values), np.array([0.2, 1.0, 3.0])
+    told = w @ [law.pdf(y) for law in laws]
+    np.testing.assert_allclose(np.exp(log_density_of_rows(family, y, None, p)), told, rtol=1e-10)
+    assert family.log_cdf is not None
+    np.testing.assert_allclose(np.exp(family.log_cdf(NUMPY, y, p)), w @ [law.cdf(y) for law in laws], rtol=1e-10)
+    means, variances = (np.array([getattr(law, of)() for law in laws]) for of in ("mean", "var"))
+    assert float(np.asarray(family.mean(NUMPY, p))) == pytest.approx(w @ means)
+    assert family.variance is not None
+    found = family.variance.at(np.array(0.3), {name: np.array(v) for name, v in values.items()})
+    assert float(found) == pytest.approx(w @ (variances + means**2) - (w @ means) ** 2)
+    drawn = family.draw(np.random.default_rng(1), given({name: np.full(40_000, v) for name, v in values.items()}))
+    assert np.mean(drawn < 1.0) == pytest.approx(float(w @ [law.cdf(1.0) for law in laws]), abs=0.01)
+    rising = {"Normal": ("mu1", "mu2", "mu3"), "LogNormal": ("mu1", "mu3")}[names[0]]
+    assert family.rising == rising
+    within = truncated(family, (LOWER,))
+    assert within.mean is not None
+    part = np.array([law.expect(lambda v: v, lb=0.5) for law in laws])
+    told = w @ part / (w @ [law.sf(0.5) for law in laws])
+    assert float(within.mean(NUMPY, given(values | {LOWER: 0.5}))) == pytest.approx(told, rel=1e-6)
+
+
+def three() -> Design:
+    rng = np.random.default_rng(3)
+    y = np.concatenate([rng.normal(0, 1, 20), rng.normal(5, 1, 20), rng.normal(11, 1, 20)]).round(2)
+    return hlm.parse(f"{LINES}covariate x\n").bind({"y": y, "x": rng.normal(size=60).round(1)})
+
+
+def test_three_kinds_start_and_stay_in_order() -> None:
+    """Each is above the one before: in the defaults, the prior, the coordinates, the words and the formulas."""
+    design = three()
+    names = ["Intercept", "mu2_Intercept", "mu3_Intercept"]
+    centres = [design.priors[name][0].prior.constant("mu") for name in names]
+    assert centres == sorted(centres)
+    priors = PriorDraws(design.schema, {name: [r.prior for r in own] for name, own in design.priors.items()}, {})
+    drawn = np.column_stack([priors(name)[:, 0] for name in names])
+    assert (np.diff(drawn, axis=1) > 0).all()
+    shares = np.column_stack([priors("w1")[:, 0], (1 - priors("w1")[:, 0]) * priors("w2")[:, 0]])
+    np.testing.assert_allclose(shares.mean(axis=0), 1 / 3, atol=0.02)
+    np.testing.assert_allclose(shares.var(axis=0), 2 * 4 / (36 * 7), rtol=0.1)  # of Dirichlet(2, 2, 2)
+    program = prepare(make_plan(design))
+    values = recover(program, points(program, 50, 1)[None], 1)
+    assert (values["Intercept"] < values["mu2_Intercept"]).all()
+    assert (values["mu2_Intercept"] < values["mu3_Intercept"]).all()
+    check_gradient(program.density, points(program, 1)[0])
+    told = " ".join(str(Report(explain(design.schema, design))).split())
+    assert "Intercept is below mu2_Intercept, and mu2_Intercept is below mu3_Intercept" in told
+    assert "the probability that a response is of the second kind, if it is not of the first" in told
+    assert "w1 times the mean of the first kind, plus (1 - w1) w2 times that of the second" in told.replace("−", "-")
+
+
+def test_three_kinds_in_the_kernel_and_in_pymc() -> None:
+    design = three()
+    program = prepare(make_plan(design))
+    gaps = []
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        graph = Graph(design)
+        for x in points(program, 2):
+            gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
+    assert np.ptp(gaps) < 1e-6, gaps

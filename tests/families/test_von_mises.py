@@ -7,12 +7,17 @@ from typing import Any
 
 import numpy as np
 import pymc as pm
+import pytensor
+import pytensor.tensor as pt
 import pytest
 from each_family import given
 from scipy import optimize, special, stats
 
 import hlmdsl as hlm
+from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.backend.own_distributions import Made
+from hlmdsl.design.estimand_weights import compile_estimand
+from hlmdsl.design.evaluate import evaluate
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.observation import log_density_of_rows
@@ -126,16 +131,128 @@ def test_what_is_predicted_is_told_as_directions() -> None:
     assert "may go past π" in " ".join(fit.predict(of="mu").says)
 
 
-def test_there_is_no_arithmetic_mean_of_directions() -> None:
+def test_means_of_directions_are_those_of_vectors() -> None:
+    """Of points, of rows and their average, of turns, wherever the circle is cut."""
     fit = fitted()
-    for asked in (lambda: fit.predict(of="mean"), fit.fitted):
-        with pytest.raises(hlm.HlmError, match='predict the mean direction: of = "mu"'):
-            asked()
-    with pytest.raises(hlm.HlmError, match="HLM2185"):
-        fit.ask("mean(at(x = 0))")
+    p = {name: v.reshape(-1, 1) for name, v in fit.draws.posterior.items()}
+    mu = 2 * np.arctan(p["Intercept"] + p["x"] * X)
+
+    def asked(text: str) -> np.ndarray:
+        return np.asarray(fit.ask(text).draws["answer"]).ravel()
+
+    at = [2 * np.arctan(p["Intercept"] + p["x"] * x).ravel() for x in (1.0, -30.0)]
+    np.testing.assert_allclose(asked("mean(at(x = 1))"), at[0])
+    turn = at[0] - at[1]
+    assert turn.min() > np.pi  # the other way round it is shorter
+    np.testing.assert_allclose(asked("mean(at(x = 1)) - mean(at(x = -30))"), turn - 2 * np.pi)
+    np.testing.assert_allclose(asked("mean(at(x = -30)) - mean(at(x = 1))"), 2 * np.pi - turn)
+    np.testing.assert_allclose(asked("mean(at(x = 1)) + 3"), wrapped(at[0] + 3), atol=1e-12)
+    np.testing.assert_allclose(asked("average(mean(at()), over = data)"), mean_direction(mu, 1))
+    slope = 2 * p["x"] / (1 + (p["Intercept"] + p["x"]) ** 2)
+    np.testing.assert_allclose(asked("slope(x, mean(at(x = 1)))"), slope.ravel())
+    np.testing.assert_allclose(np.asarray(fit.fitted()).reshape(-1, 40), mu)
+    table = fit.predict(of="mean").table()
+    np.testing.assert_allclose(table["median"], np.median(mu, axis=0), atol=1e-9)
+    assert "taken between −π and π" in str(fit.ask("mean(at(x = 1)) - mean(at(x = -30))"))
     told = " ".join(str(fit.explain()).split())
     assert "R2" not in told
     assert "turns the mean direction by 2/(1 + t²) times as much" in told
+
+
+def test_an_average_of_directions_about_pi_is_told_in_one_piece() -> None:
+    """The interval of what lies on both sides of π is short, and not as long as the circle."""
+    fit = fitted(centre=-400.0)
+    (answer,) = fit.ask("mean(at(x = 0))").explanation.meanings
+    assert answer.estimate is not None
+    assert answer.estimate.high - answer.estimate.low < 0.01
+    (both,) = fit.ask("mean(at(x = 0)) + 3.1365").explanation.meanings
+    assert both.estimate is not None
+    assert both.estimate.high - both.estimate.low < 0.01
+
+
+UNITS = TEXT.replace("1 + x\n", "1 + x + (1 | g)\n") + "group g\neffects log(kappa) = 1 + x\n"
+
+
+def of_units() -> hlm.Fit:
+    """With deviations that are wider than the circle's half in some draws, and concentrations that differ."""
+    rng = np.random.default_rng(3)
+    draws: dict[str, Any] = {"Intercept": rng.normal(0.4, 0.1, (2, 20)), "x": rng.normal(0.5, 0.05, (2, 20))}
+    draws |= {"kappa_Intercept": rng.normal(1, 0.3, (2, 20)), "kappa_x": rng.normal(0.6, 0.1, (2, 20))}
+    draws |= {"sd_g": np.exp(rng.uniform(-3, 1.5, (2, 20, 1))), "r_g": rng.normal(size=(2, 20, 5, 1))}
+    y = R.vonmises(2 * np.arctan(0.4 + 0.5 * X), 4.0)
+    design = hlm.parse(UNITS).bind({"angle": y, "x": X, "g": np.arange(40) % 5})
+    return hlm.Fit(draws_of(draws, {"diverging": np.zeros((2, 20), bool)}, design), design, {})
+
+
+def test_directions_of_the_population_and_of_rows_that_agree() -> None:
+    """By the exact mean of the unit vector: where eta is normal, that of (1 + i eta)/(1 - i eta) is a Faddeeva function
+    at i/sd; rows count by I1(kappa)/I0(kappa)."""
+    fit = of_units()
+    p = {name: v.reshape(40, -1) for name, v in fit.draws.posterior.items()}
+    eta, sd = p["Intercept"] + p["x"], p["sd_g"]
+    # 1/(1 - i eta) is the integral of exp(-s(1 - i eta)) from 0 on
+    z = (eta + 1j) / (np.sqrt(2) * sd)
+    vector = 2 * np.sqrt(np.pi / 2) / sd * special.wofz(z) - 1
+    told = np.asarray(fit.ask("average(mean(at(x = 1)), over = g)").draws["answer"]).ravel()
+    np.testing.assert_allclose(told, np.angle(vector).ravel(), atol=1e-7)
+    rows = fit.predict({"x": [1.0]}, of="mean", units="population")
+    np.testing.assert_allclose(np.asarray(rows.values).ravel(), told)
+    assert "as unit vectors" in " ".join(rows.says)
+    mu, kappa = 2 * np.arctan(p["Intercept"] + p["x"] * X), np.exp(p["kappa_Intercept"] + p["kappa_x"] * X)
+    whole = (special.i1(kappa) / special.i0(kappa) * np.exp(1j * mu)).sum(axis=1)
+    answer = fit.ask("average(mean(at()), over = data)")
+    np.testing.assert_allclose(np.asarray(answer.draws["answer"]).ravel(), np.angle(whole))
+    assert "each as long as responses there agree" in " ".join(str(answer).split())
+
+
+def test_vectors_that_cancel_are_told() -> None:
+    """Half of the rows look one way, half the other."""
+    draws: dict[str, Any] = {
+        "Intercept": np.zeros((2, 200)),
+        "x": np.full((2, 200), 1.0),
+        "kappa": np.full((2, 200), 2.0),
+    }
+    draws["Intercept"] += np.random.default_rng(1).normal(0, 1e-3, (2, 200))
+    design = hlm.parse(TEXT).bind(
+        {"angle": np.tile([1.0, -1.0], 20) + R.normal(0, 0.2, 40), "x": np.tile([1.0, -1.0], 20)}
+    )
+    fit = hlm.Fit(draws_of(draws, {"diverging": np.zeros((2, 200), bool)}, design), design, {})
+    assert "hardly defined" in " ".join(str(fit.ask("average(mean(at()), over = data)")).split())
+    assert "hardly defined" not in str(fitted().ask("average(mean(at()), over = data)"))
+
+
+def test_graphs_have_the_same_means() -> None:
+    fit = of_units()
+    design = fit.design
+    for text in ("average(mean(at(x = 1)), over = g)", "average(mean(at()), over = data) - mean(at(x = -30))"):
+        spec = hlm.parse(f"{UNITS}estimand m = {text}\n")
+        own = spec.bind(dict(zip(("angle", "x", "g"), (design.observed.value, X, np.arange(40) % 5), strict=True)))
+        (estimand,) = own.model.estimands
+        compiled = compile_estimand(own.schema, estimand, own.rows)
+        values = {name: v[0, 0].ravel() for name, v in fit.draws.posterior.items()}
+        graph = evaluate(compiled, lambda name, v=values: pt.as_tensor(v[name]), PYTENSOR)
+        found = pytensor.function([], graph, mode=pytensor.compile.mode.Mode(linker="py", optimizer=None))()
+        assert float(found) == pytest.approx(float(evaluate(compiled, values.__getitem__, NUMPY)), abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mean(at(x = 1))/mean(at())",
+        "mean(at(x = 1))/2",
+        "mean(at(x = 1)) - at(x = 0)",
+        "average(mean(at(x = 1)) - mean(at()), over = data)",
+        "average(-mean(at(x = 1)), over = data)",
+    ],
+)
+def test_what_a_whole_turn_would_change_is_no_number(text: str) -> None:
+    with pytest.raises(hlm.HlmError, match="HLM2185"):
+        fitted().ask(text)
+
+
+def test_nothing_else_is_said_of_directions() -> None:
+    told = " ".join(str(fitted().explain()).split())
+    assert "R2" not in told
 
 
 def test_what_is_said_of_a_turn_is_its_slope() -> None:

@@ -31,6 +31,8 @@ def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
         return "", values
     if not can_be_truncated(FAMILIES[family]):
         return "", values
+    if FAMILIES[family].support == "count up to n":  # each row has at least one trial
+        return f" truncated (1, {chance.choice(['inf', str(max(values) + 1)])})", [max(1, v) for v in values]
     if FAMILIES[family].is_counted:
         upper = chance.choice(["inf", f"{max(values) + chance.randint(1, 5)}"])
         least = 2 if FAMILIES[family].support == "count from 1" else 1

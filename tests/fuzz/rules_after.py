@@ -70,6 +70,28 @@ def priors_without_draws(chance: Random) -> None:
     hlm.parse(f"response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x\n{line}").prior(table)
 
 
+CROSSING = """response y ordered {{ a < b < c }} ~ {}(eta, cutpoints)
+covariate x
+effects eta = 1
+effects cutpoints = 1 + x
+prior cutpoints.x ~ Normal(0, {})
+"""
+
+
+@reaches(RULES, "HLM2366")
+def cutpoints_that_cross(chance: Random) -> None:
+    family = chance.choice(["OrderedLogistic", "OrderedProbit", "OrderedCloglog"])
+    table = {"y": list("abcabc"), "x": [0.0, 1.0, 0.5, 1.0, 0.0, 0.5]}
+    prior = hlm.parse(CROSSING.format(family, 1)).prior(table, draws=50)
+    prior.predict({"x": [chance.choice([-50.0, 80.0])]}, of=chance.choice(["mean", "response"])).table()
+
+
+@reaches(RULES, "HLM2367")
+def priors_that_let_cutpoints_cross(chance: Random) -> None:
+    table = {"y": list("abcabc"), "x": [-50.0, 100.0, 0.5, 1.0, 0.0, 0.5]}
+    hlm.parse(CROSSING.format("OrderedLogistic", chance.choice([5, 50]))).prior(table, draws=4000)
+
+
 @reaches(RULES, "HLM651")
 def nowhere_to_attach(chance: Random) -> None:
     fit = saved("groups").fit

@@ -165,6 +165,10 @@ GAUSSIAN = {
     "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.7)\nprior sd(g, spline(x, df = 3)[straight]) ~ Exponential(2)",
     "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",
     "curves of units by levels": "effects mu = 1 + f + (1 + spline(w, df = 3) | g by f) + (0 + spline(x, df = 2) || h)",
+    "Gaussian processes of units": "effects mu = 1 + x + (1 + x + hsgp(w, m = 5) | g)\ncorrelation g ~ LKJ(eta = 1.7)\n"
+    "prior lengthscale(g, hsgp(w, m = 5)) ~ LogNormal(0, 0.6)\nprior sd(g, hsgp(w, m = 5)) ~ HalfNormal(0.7)",
+    "surfaces of units in levels": "effects mu = 1 + f + (1 + f:hsgp(x, w, m = (2, 3)) || g) + (0 + hsgp(w, m = 3) + ar(year) | h)\n"
+    "prior lengthscale(g, f:hsgp(x, w, m = (2, 3)), w) ~ LogNormal(0, 0.6)",
     "walk": "effects mu = 1 + f + walk(year) + (1 | g)\nprior sd(walk(year)) ~ HalfNormal(0.5)",
     "walk of many times": "effects mu = 1 + f + x + walk(x) + (1 | g)\nprior sd(walk(x)) ~ HalfNormal(0.5)",
     "walks of units": "effects mu = 1 + f + walk(year) + (1 + walk(year) | g)",
@@ -307,6 +311,12 @@ OTHERS = {
     "effects eta = 1 + f + x + (1 | g)\neffects log(disc) = 1 + f + offset(w) + (1 | h)",
     "OrderedCloglog with disc": "response rank ordered { low < middle < high < top } ~ "
     "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + f",
+    "StoppingRatio with disc": "response rank ordered { low < middle < high < top } ~ "
+    "StoppingRatio(eta, cutpoints, disc, link = cloglog)\neffects eta = 1 + x + (1 | g)\n"
+    "effects log(disc) = 1 + f + offset(w) + (1 | h)",
+    "AdjacentCategory with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "AdjacentCategory(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects cutpoints = 1 + f\n"
+    "effects log(disc) = 1 + w",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "OrderedLoglog": "response rank ordered { low < middle < high < top } ~ OrderedLoglog(eta, cutpoints)\n"
@@ -330,6 +340,12 @@ OTHERS = {
     "ContinuationRatio(eta, cutpoints, link = cloglog)\neffects eta = 1\neffects cutpoints = 1 + f * x",
     "AdjacentCategory with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
     "AdjacentCategory(eta, cutpoints)\neffects eta = 1 + f + offset(w) + (1 | g)\neffects cutpoints = 1 + x",
+    "OrderedLogistic with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\neffects cutpoints = 1 + f + w\n"
+    'prior cutpoints.w["middle|high"] ~ HalfNormal(1)',
+    "OrderedCloglog with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + (1 | g)\neffects cutpoints = 1 + x + w\n"
+    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'
@@ -368,6 +384,8 @@ OTHERS = {
     "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
     "Poisson with curves of units": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + (1 + spline(x, df = 3) | g)",
+    "Poisson with a Gaussian process and one of each unit": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + hsgp(x, m = 4) + (1 + hsgp(x, m = 4, c = 2, kernel = matern32) | g)",
     "Normal with curves of units of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + (1 + spline(w, df = 3) | g)\n"
     "effects log(sigma) = 1 + (1 + spline(year, df = 2, basis = cyclic, period = 8) || h)",
     "Normal with smooths of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x:spline(w, df = 3)\n"

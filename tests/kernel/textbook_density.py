@@ -149,10 +149,36 @@ def states_of(term: CodedTerm, values: Values) -> Iterator[tuple[list[int], np.n
 def sds(varying: CodedVarying, values: Values) -> np.ndarray:
     """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its year."""
     each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
-    of_wiggles = re.compile(r"(, )?(wiggle \d+|\d{4}(?=\]))")
+    of_wiggles = re.compile(r"(, )?(wiggle \d+|\d{4}(?=\])|wave \d+(, \d+)?)")
     labels = map(_direction, varying.effects)
     names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in labels)
-    return np.array([each[name] for name in names])
+    both = zip(names, varying.effects, strict=True)
+    return np.array([each[name] * of_wave(varying, values, label) for name, label in both])
+
+
+def of_wave(varying: CodedVarying, values: Values, label: str) -> float:
+    """The root of the spectral density (Rasmussen & Williams 2006, equation 4.15) at the frequency of a wave, over that
+    of the lengths: what the sd of a Gaussian process is multiplied by in that of the wave's coefficient.
+    """
+    found = re.search(r"wave (\d+)(?:, (\d+))?\]", label)
+    if found is None:
+        return 1.0
+    term = next(b.smooth for b in varying.bars if b.smooth and label.startswith(b.smooth.term.shown))
+    known, (names, kernel) = term.smooth.known, (term.smooth.names, term.smooth.function.kernel.name)
+    ends = np.array([c * half for c, half in zip(known.c, known.half, strict=True)])
+    frequency = np.array([int(k) for k in found.groups() if k]) * np.pi / 2 / ends
+    level = re.sub(r"(, )?wave \d+(, \d+)?", "", label).replace("[]", "")
+    own = [f"{level[:-1]}, {n}]" if level.endswith("]") else f"{level}[{n}]" for n in names] if names[1:] else [level]
+    lengthscales = dict(zip(varying.lengthscale_labels, np.atleast_1d(values[varying.lengthscale]), strict=True))
+    ell, d = np.array([lengthscales[name] for name in own]), len(names)
+    scaled = float(np.sum((ell * frequency) ** 2))
+    if kernel == "expquad":
+        density = (2 * np.pi) ** (d / 2) * np.prod(ell) * np.exp(-scaled / 2)
+    else:
+        v = {"matern32": 1.5, "matern52": 2.5}[kernel]
+        constant = 2**d * np.pi ** (d / 2) * math.gamma(v + d / 2) * (2 * v) ** v / math.gamma(v)
+        density = constant * np.prod(ell) * (2 * v + scaled) ** -(v + d / 2)
+    return float(np.sqrt(density / np.prod(ends)))
 
 
 def _direction(label: str) -> str:
@@ -177,7 +203,9 @@ def log_priors(design: Design, values: Values) -> float:
     names = set()
     for e in design.schema.equations:
         own = (*e.coefficients, *e.cutpoints, *e.shared)
-        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu, v.rho, v.phi) if name}
+        names |= {c.variable for c in own} | {
+            name for v in e.varying for name in (v.sd, v.nu, v.rho, v.phi, v.lengthscale) if name
+        }
     total = 0.0
     for term in (t for e in design.schema.equations for t in e.processes):
         names.remove(term.variable)

@@ -6,6 +6,7 @@ import math
 from functools import partial
 
 import numpy as np
+import pymc as pm
 import pytensor
 import pytest
 from compiled_rows import CompiledRows
@@ -19,6 +20,7 @@ from test_pymc import Graph
 from test_row_density import exact
 
 import hlmdsl as hlm
+from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
@@ -51,7 +53,7 @@ ENDS = np.array([0.0, 0.0, 0.0, 7.0, 0.0])
 
 def test_all_families_among_trials_are_here() -> None:
     assert {f.name for f in FAMILIES.values() if f.data and f.log_cdf} == set(OF)
-    assert WHOLE == ["Binomial"]
+    assert WHOLE == ["Binomial", "BetaBinomial"]
 
 
 def each_count(name: str, values: dict[str, float]) -> np.ndarray:
@@ -97,7 +99,8 @@ def test_censored(name: str, main: float) -> None:
     np.testing.assert_allclose(np.exp(found), told, rtol=1e-9)
 
 
-@pytest.mark.parametrize(("name", "is_censored"), [("Binomial", False), ("Binomial", True), ("BetaBinomial", True)])
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize("is_censored", [False, True])
 def test_compiled(name: str, is_censored: bool) -> None:
     """Against the formula with many digits, and its derivatives; trials without an upper end among the bounds, too."""
     whole = FAMILIES[name]
@@ -130,6 +133,8 @@ def test_compiled(name: str, is_censored: bool) -> None:
 N = 40
 SPECS = {
     "Binomial": "response y ~ Binomial(n = m, p) truncated (1, inf)\neffects logit(p) = 1 + x + (1 | g)\n",
+    "BetaBinomial within bounds": "response y ~ BetaBinomial(n = m, mu, nu) truncated (1, 7)\n"
+    "effects logit(mu) = 1 + x + (1 | g)\n",
     "BetaBinomial": "covariate top\nresponse y ~ BetaBinomial(n = m, mu, nu) weights w\n"
     "    censored by status to top\ncovariate w\neffects logit(mu) = 1 + x + (1 | g)\n",
 }
@@ -138,7 +143,7 @@ SPECS = {
 def table() -> dict[str, np.ndarray]:
     rng = np.random.default_rng(3)
     m, x, g = rng.integers(2, 9, N) * 1.0, rng.normal(size=N).round(1), rng.integers(0, 5, N)
-    y = np.maximum(rng.binomial(m.astype(int), 0.4), 1.0)
+    y = np.minimum(np.maximum(rng.binomial(m.astype(int), 0.4), 1.0), 7.0)
     status = rng.choice(["none", "none", "left", "right", "interval"], N)
     status = np.where((y == m) & (status != "left"), "none", status)
     top = np.where(status == "interval", y + 2, np.nan)
@@ -197,10 +202,41 @@ FLAT = "effects logit({}) = 1\nprior Intercept ~ Flat()\n"
         ("Binomial(n = m, p) truncated (1, inf)", [1, 2, 1], [1, 4, 5], True),
         ("Binomial(n = m, p) truncated (1, inf)", [1, 4, 1], [1, 4, 5], True),
         ("Binomial(n = m, p) truncated (1, 3)", [1, 3, 3], [1, 3, 5], False),
+        # of trials that are alike all counts above none stay as likely where none of them is a success
+        ("BetaBinomial(n = m, mu, nu) truncated (1, inf)", [1, 2, 1], [1, 4, 5], False),
+        ("BetaBinomial(n = m, mu, nu) truncated (1, 3)", [1, 2, 1], [4, 4, 5], False),
     ],
 )
 def test_flat_priors(family: str, y: list[int], m: list[int], is_proper: bool) -> None:
-    assert ("HLM342" not in codes(f"response y ~ {family}\n{FLAT.format('p')}", y=y, m=m)) == is_proper
+    main = "mu" if "mu" in family else "p"
+    assert ("HLM342" not in codes(f"response y ~ {family}\n{FLAT.format(main)}", y=y, m=m)) == is_proper
+
+
+def test_rare_counts_stay_as_likely_against_each_other() -> None:
+    """What the rule of flat priors says: near no success the probabilities of counts above none have a limit, near
+    nothing but successes those of counts below all; and then only all."""
+    own, m = truncated(FAMILIES["BetaBinomial"], (LOWER,)), np.array([6.0])
+    for mu, told in ((1e-9, True), (1 - 1e-9, False)):
+        p = given({"mu": mu, "nu": 4.0, LOWER: 1.0})
+        found = float(np.exp(log_density_of_rows(own, np.array([3.0]), m, p, None, {LOWER: np.ones(1)})[0]))
+        assert (found > 0.01) == told
+    own = truncated(FAMILIES["BetaBinomial"], (UPPER,))
+    p = given({"mu": 1 - 1e-9, "nu": 4.0, UPPER: 5.0})
+    assert np.exp(log_density_of_rows(own, np.array([3.0]), m, p, None, {UPPER: np.full(1, 5.0)})[0]) > 0.01
+
+
+def test_pymc_draws_within_the_bounds() -> None:
+    """Where nearly all counts are outside, too, by their probabilities."""
+    text = "response y ~ BetaBinomial(n = m, mu, nu) truncated (1, 7)\neffects logit(mu) = 1\n"
+    design = bound(f"{text}prior nu ~ LogNormal(1.7, 0.0001)\nprior Intercept ~ Normal(-5, 0.0001)\n")
+    law = OF["BetaBinomial"](table()["m"], {"mu": 1 / (1 + np.exp(5.0)), "nu": np.exp(1.7)})
+    k = np.arange(1, 8)[:, None]
+    each = law.pmf(k) / law.pmf(k).sum(axis=0)
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        model = build_model(design)
+        drawn = pm.draw(model["y"], 300, random_seed=1)
+    assert ((drawn >= 1) & (drawn <= np.minimum(7, table()["m"]))).all()
+    assert drawn.mean() == pytest.approx(float((k * each).sum(axis=0).mean()), abs=0.02)
 
 
 @pytest.mark.parametrize(

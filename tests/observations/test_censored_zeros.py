@@ -53,7 +53,8 @@ UPPER = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 4.0, 6.0, 1.0, 0.0, 0.0])
 
 
 def test_all_with_zeros_of_their_own_are_here() -> None:
-    assert {f.name for f in FAMILIES.values() if f.only_censored and f.log_cdf and not f.data} == set(PARTS)
+    beside = {f.name for f in FAMILIES.values() if 1.0 in f.atoms}  # in test_censored_ends.py
+    assert {f.name for f in FAMILIES.values() if f.only_censored and f.log_cdf and not f.data} == set(PARTS) | beside
     assert not any(can_be_truncated(FAMILIES[name]) for name in PARTS)
 
 

@@ -67,9 +67,13 @@ class Case:
     def design(self) -> Design:
         unit = " + (1 | judge)" if self.spec is WINE else " + (1 | subject)"
         disc = f"\neffects log(disc) = 1 + {self.disc}" if self.disc else ""
+        spec = self.spec
         if self.raised:
-            disc = "\neffects cutpoints = 1 + treat"
-        spec = self.spec.replace("= 1 + treat +", "= 1 +") if self.raised else self.spec
+            what = "contact" if self.spec is WINE else "treat"
+            disc = f"\neffects cutpoints = 1 + {what}"
+            spec = spec.replace(
+                "temp + contact{2}" if self.spec is WINE else "treat +", "temp{2}" if self.spec is WINE else ""
+            )
         table = None
         if self.spec is FEWER:
             table = {name: np.asarray(own) for name, own in pd.read_csv(DATA / "inhaler.csv").items()}
@@ -146,6 +150,14 @@ CASES = {
         (1.4420738791, 0.83491983463, 0.08256009061),
         -85.6860332661,
         disc="contact",
+    ),
+    "clm of ordinal, contact at each": Case(
+        WINE,
+        "OrderedLogistic(eta, cutpoints)",
+        (-1.323043357, 1.2464435454, 3.5500436098, 4.6602470675),
+        (2.5190447735,),
+        -86.2085532315,
+        raised=(-1.6150592118, -1.5115673309, -1.674755697, -1.0506229278),
     ),
     "acat of VGAM, treatment at each": Case(
         FEWER,

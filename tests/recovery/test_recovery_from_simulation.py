@@ -585,6 +585,31 @@ def test_lengthscales_found_again() -> None:
     assert min(off) > 0.95
 
 
+def test_gaussian_processes_of_units_are_found_again() -> None:
+    """Of each unit a curve drawn from a dense Gaussian process."""
+    rng, units, each = np.random.default_rng(13), 25, 16
+    x = np.tile(np.linspace(0, 10, each), (units, 1)) + rng.uniform(-0.2, 0.2, (units, each))
+    sd, length = 0.9, 2.5
+    curves = np.zeros((units, each))
+    for k, at in enumerate(x):
+        r = np.abs(at[:, None] - at) * np.sqrt(5) / length
+        covariance = sd**2 * (1 + r + r**2 / 3) * np.exp(-r)
+        curves[k] = np.linalg.cholesky(covariance + 1e-9 * np.eye(each)) @ rng.normal(size=each)
+    g = np.repeat([f"g{k}" for k in range(units)], each)
+    table = {"x": x.ravel(), "g": g, "y": rng.normal(2 + 0.1 * x + curves, 0.4).ravel()}
+    term = "hsgp(x, m = 16)"
+    text = f"covariate x\ngroup g\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + {term} | g)\n"
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    for name, value in {f"sd_g[{term}]": sd, f"lengthscale_g[{term}]": length, "sigma": 0.4, "x": 0.1}.items():
+        low, high = frame.loc[name, ["2.5%", "97.5%"]].astype(float)
+        assert low < value < high, name
+    assert frame.loc[f"lengthscale_g[{term}]", "97.5%"] / frame.loc[f"lengthscale_g[{term}]", "2.5%"] < 2
+    found = fit.predict({"x": table["x"], "g": g}, of="linear").values.values.mean(axis=(0, 1))
+    assert np.corrcoef(found - 2 - 0.1 * table["x"], curves.ravel())[0, 1] > 0.95
+
+
 def test_a_surface_is_found_again() -> None:
     """Drawn from a dense Gaussian process over scattered places, with a lengthscale along each coordinate."""
     rng, n = np.random.default_rng(8), 200

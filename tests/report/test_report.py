@@ -132,6 +132,7 @@ def test_a_page_tells_what_it_has_to_leave_out() -> None:
         ("projection", [("block", "direction")]),
         ("wine", [("temp", None), ("contact", None)]),
         ("orthodont", [("age", "Sex")]),
+        ("loss", [("premium", None), ("dev", None)]),
     ],
 )
 def test_each_variable_is_drawn_with_what_it_interacts_with(name: str, drawn: list[tuple[str, str | None]]) -> None:

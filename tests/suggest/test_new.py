@@ -134,11 +134,10 @@ def test_says_why_columns_are_left_out_and_names_what_clashes() -> None:
 
 
 @pytest.mark.parametrize("name", ["sigma", "se", "std_err", "y_sd"])
-@pytest.mark.parametrize("identified", [True, False])
-def test_standard_errors_are_offered_as_known(name: str, identified: bool) -> None:
-    """The lines that are offered bind to the table as they are."""
-    table: dict[str, Any] = {"y": [28, 8, -3, 7, -1, 1, 18, 12], name: [15, 10, 16, 11, 9, 11, 10, 18]}
-    table |= {"school": list("ABCDEFGH")} if identified else {}
+@pytest.mark.parametrize("each", [{"school": list("ABCDEFGH")}, {"trial": range(1, 9)}, {"month": range(1, 9)}, {}])
+def test_standard_errors_are_offered_as_known(name: str, each: dict[str, Any]) -> None:
+    """The lines that are offered bind to the table as they are. Numbers are of trials, or when rows were measured."""
+    table: dict[str, Any] = {"y": [28, 8, -3, 7, -1, 1, 18, 12], name: [15, 10, 16, 11, 9, 11, 10, 18], **each}
     text = str(hlm.new_spec(table, "y"))
     active = [line for line in text.splitlines() if line and not line.startswith("#")]
     assert active == ["response y ~ Normal(mu, sigma)", "effects mu = 1"]
@@ -146,13 +145,20 @@ def test_standard_errors_are_offered_as_known(name: str, identified: bool) -> No
     model = hlm.parse("\n".join(offered)).bind(table).model
     (column,) = (c.column for c in model.covariates)
     assert column == name
-    assert len(model.equations[0].varying) == identified
+    assert len(model.equations[0].varying) == bool(each.keys() & {"school", "trial"})
 
 
 def test_a_spread_of_many_rows_is_a_covariate() -> None:
     r = np.random.default_rng(1)
     table = {"y": r.normal(size=300), "sd": r.gamma(3, size=300)}
     assert "effects mu = 1 + sd" in str(hlm.new_spec(table, "y"))
+
+
+@pytest.mark.parametrize("label", ["TAU", "placebo", "Sham", "usual care"])
+def test_others_are_compared_with_a_control(label: str) -> None:
+    table = {"y": [i % 5 + 0.1 * i for i in range(20)], "arm": ["Active" if i % 2 else label for i in range(20)]}
+    (factor,) = hlm.parse(str(hlm.new_spec(table, "y"))).bind(table).schema.factors.values()
+    assert factor.levels[factor.reference] == label
 
 
 def test_numbers_of_units_are_told_from_amounts() -> None:

@@ -62,9 +62,9 @@ class CellEquation:
 
 @dataclass(frozen=True, eq=False)
 class Cells:
-    """`rows` are the responses with the cell that each is in; `density` is what the likelihood makes of a cell;
-    `columns` are family parameters that the table gives, (cells,). Where residuals correlate, each row is a cell, in
-    order, `density` is what it would be by itself, and `coupled` what it is beside the others.
+    """`rows` are the responses with the cell that each is in; `density` is the likelihood of a cell; `columns` are
+    family parameters that the table gives, (cells,). Where residuals correlate, each row is a cell, in order, `density`
+    is what it would be by itself, and `coupled` what it is beside the others.
     """
 
     rows: Rows
@@ -104,7 +104,9 @@ class Cells:
 
 
 def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
-    """The distinct rows and where each row is among them. Rows are told apart by a random projection, then compared."""
+    """The distinct rows and the position of each row among them. Rows are grouped by a random projection, then
+    compared.
+    """
     n, width = matrix.shape
     if width == 0 or n == 0:
         return np.zeros((min(n, 1), width)), np.zeros(n, dtype=np.int64)
@@ -181,7 +183,7 @@ def _coupled(density: RowDensity) -> RowDensity:
 
 
 def _density(design: Design, rows: Rows) -> RowDensity:
-    """By the short formula where statistics leave it enough digits."""
+    """By the short formula if statistics leave it enough digits."""
     family = observed(design.model.response.family, design.observed.censored)
     links = {e.parameter: e.equation.link for e in design.schema.equations}
     columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}

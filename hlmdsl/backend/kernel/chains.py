@@ -1,4 +1,4 @@
-"""Chains while they are drawn and after: their draws, the sampler's statistics, and where each has got to.
+"""Chains during and after sampling: their draws, the sampler's statistics, and how far each is.
 
 In: the rows of a store that a sampler filled, and its statistics of them. Out: Chains.
 Not decided here: how they are sampled (engine.py), or what the coordinates mean.
@@ -35,7 +35,7 @@ POINT = "row"
 """The only variable of nutpie's trace: in which row of the store the point is."""
 
 RECENT = 100
-"""Tuning steps whose points show how far a chain spreads that has no draws yet."""
+"""Tuning steps whose points give the spread of a chain without draws."""
 
 Statistics = Mapping[str, npt.NDArray[Any]]
 
@@ -115,16 +115,16 @@ class Glance:
 
 
 class Watch(Protocol):
-    """Whoever wants to see chains while they run, about every so many seconds, and once when they end."""
+    """A callback that sees chains while they run, about every so many seconds, and once at the end."""
 
     every: float
 
     def see(self, chains: Sequence[Glance | None]) -> None:
-        """None stands for a chain that waits for a processor."""
+        """None represents a chain that waits for a processor."""
 
 
 def stacked(chains: Sequence[Chain]) -> Floats:
-    """The draws of chains of one length, (chain, draw, coordinate); not copied where they lie one after another."""
+    """The draws of chains of one length, (chain, draw, coordinate); not copied if they are contiguous."""
     base = chains[0].x.base
     shape = (len(chains), *chains[0].x.shape)
     if isinstance(base, np.ndarray) and base.shape == shape and all(c.x.base is base for c in chains):

@@ -1,16 +1,16 @@
-"""Common effects that are latents too: coefficients with normal priors whose sd is a parameter, or very many of one
+"""Common effects that are also latents: coefficients with normal priors whose sd is a parameter, or very many of one
 factor.
 
 In: an equation of a Design. Out: Latents, with the entries of posterior variables that are theirs.
 Not decided here: which are integrated out (plan.py).
 
-Coefficients f ~ Normal(0, tau) with tau a parameter are a funnel, as deviations of groups are, and are treated as
-these. Where each row has at most one of a variable's columns, as with levels against a reference, each column is a
-unit with one effect; other columns are the effects of a single unit, all that an equation has together, so that what
-rows say of one and another is known.
+Coefficients f ~ Normal(0, tau) with tau a parameter are a funnel, like deviations of groups, and are treated like
+these. If each row has at most one of a variable's columns, as with levels against a reference, each column is a unit
+with one effect; other columns are the effects of a single unit, all that an equation has together, so that what rows
+say of one and another is known.
 
-Coefficients of one factor whose sds are numbers are independent of each other given all else, so that very many cost a
-number each, not their square.
+Coefficients of one factor with fixed sds are independent of each other given everything else, so the cost of very many
+is linear, not quadratic.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from hlmdsl.model.priors import Hyper, Operation, Prior
 from hlmdsl.priors.real import NORMAL
 
 VERY_MANY = 64
-"""Coefficients with sds that are numbers. Their square is then thousands of multiplications, as many as all else."""
+"""Coefficients with fixed sds. Their square is then thousands of multiplications, as many as everything else."""
 
 FEW = 12
 """Coefficients with one sd: their cube is no more than that."""
@@ -217,7 +217,7 @@ def _has_a_place(prior: Prior) -> bool:
 
 
 def _number(prior: Prior, name: str) -> float:
-    """An argument, 0 where it is a hyperparameter."""
+    """An argument, 0 if it is a hyperparameter."""
     value = prior.canonical[name]
     return value if isinstance(value, float) else 0.0
 

@@ -184,7 +184,7 @@ def share_within(data: CrossProducts) -> float:
     explained = float((_solved(data.leaf_gram, data.leaf_e) * data.leaf_e).sum())
     residual = within(data.we, data.leaf_e)
     direction = residual
-    for _ in range(min(STEPS, data.we.size)):  # conjugate gradients: a few show whether next to nothing is left
+    for _ in range(min(STEPS, data.we.size)):  # conjugate gradients: a few show whether the rest is negligible
         bent = within(data.ww.times(direction), data.leaf_w.times(direction))
         slope, size = float(direction @ bent), float(residual @ residual)
         if not slope > 0:

@@ -22,8 +22,8 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 @dataclass(frozen=True, eq=False)
 class Density:
     """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
-    finds the buffers. Called, it is of the program's coordinates x. A sampler's own are y: x = centre + scale y where
-    there is a `scaling`, and then moved by `moves`.
+    finds the buffers. Called, it takes the program's coordinates x. A sampler's coordinates are y: x = centre + scale y
+    where there is a `scaling`, and then moved by `moves`.
     """
 
     ints: Ints
@@ -41,7 +41,7 @@ class Density:
         return cls(ints, floats, cells, place, moves)
 
     def scaled(self, centre: Floats, scale: Floats) -> Density:
-        """The same density for a sampler whose coordinates are counted from a point and in units of `scale`."""
+        """The same density for a sampler whose coordinates are relative to a point and in units of `scale`."""
         scaling = np.ascontiguousarray([straight(self.moves, centre), scale], dtype=np.float64)
         return replace(self, scaling=scaling)
 

@@ -1,11 +1,12 @@
-"""In which order the effects of several groupings are eliminated together, and what that costs: a symbolic factor.
+"""The elimination order of the effects of several groupings, and its cost: a symbolic factor.
 
 In: which units share rows, and how many effects each has. Out: an `Elimination`: positions of all columns, the pattern
-of the factor, how many multiplications one gradient takes. Not decided here: any number; whether it is worth it.
+of the factor, how many multiplications one gradient takes. Not decided here: any number, or whether it is worth the
+cost.
 
 Units are nodes of a graph, joined where they share rows. Eliminating one joins all that it was joined to, so that the
-order decides how full the factor becomes; minimum degree takes what is joined to fewest first (George & Liu 1989, SIAM
-Review 31). All effects of a unit stand together, and two joined units have all their entries.
+order decides how full the factor becomes; minimum degree takes nodes with the fewest neighbours first (George & Liu
+1989, SIAM Review 31). All effects of a unit are adjacent, and two joined units have all their entries.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class Elimination:
         return places[order].astype(np.int64), np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
 
     def places(self, row: Ints, column: Ints) -> Ints:
-        """Where entries (row, column), row >= column, stand in the factor. All have to be in its pattern."""
+        """Positions of entries (row, column), row >= column, in the factor. All have to be in its pattern."""
         key = np.repeat(np.arange(self.n), np.diff(self.pointers)) * self.n + self.rows
         return np.searchsorted(key, column * self.n + row).astype(np.int64)
 

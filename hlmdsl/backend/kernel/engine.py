@@ -1,12 +1,11 @@
-"""nutpie, given a compiled density and nothing else: no graph, no ArviZ, no pandas.
+"""nutpie with a compiled density only: no graph, no ArviZ, no pandas.
 
 In: Densities, starting points, settings. Out: chains in the coordinates of the program, as far as they were drawn.
-Not decided here: what the coordinates mean, or what becomes of chains that were cut short.
+Not decided here: the meaning of coordinates, or the handling of chains that were cut short.
 
-nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's
-classes are
-private, so they are asked for by name and by their arguments' names, and where one is another the public `from_pyfunc`
-takes their place: slower, the same posterior.
+nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's classes
+are private, so their names and arguments' names are checked, and if one differs the public `from_pyfunc` replaces them:
+slower, with the same posterior.
 """
 
 from __future__ import annotations
@@ -83,7 +82,7 @@ class Task:
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """Chains, in the order of their tasks; where the run was `interrupted`, as long as they are."""
+    """Chains, in the order of their tasks; if the run was `interrupted`, of their current length."""
 
     chains: tuple[Chain, ...]
     interrupted: bool = False
@@ -109,7 +108,7 @@ def available_cores() -> int:
 
 
 def native_module() -> Any | None:
-    """nutpie's compiled module, loaded without the package's `__init__`; None where it cannot be had that way."""
+    """nutpie's compiled module, loaded without the package's `__init__`; None if that is not possible."""
     name = "nutpie._lib"
     if name in sys.modules:
         module = sys.modules[name]
@@ -173,7 +172,7 @@ def run(tasks: Sequence[Task], cores: int, progress: bool = False, watch: Watch 
             watch.see(glances)
         return Drawn(collected(glances, tasks[0].density.n_dim))
     except KeyboardInterrupt:
-        glances = _glances(jobs)  # before chains are waited for, a draw of which can take long
+        glances = _glances(jobs)  # before waiting for chains, a draw of which can take long
         if all(_stopped(jobs)):
             glances = _glances(jobs)
         if watch is not None:
@@ -202,7 +201,7 @@ def _glances(jobs: Sequence[_Job]) -> list[Glance | None]:
 
 
 def _stopped(jobs: Sequence[_Job]) -> list[bool]:
-    """Whether each has stopped, within some patience."""
+    """Whether each has stopped, within a time limit."""
     threads = [Thread(target=job.stop, daemon=True) for job in jobs]
     for thread in threads:
         thread.start()

@@ -1,7 +1,8 @@
-"""How much the rows say of each drawn effect of each unit: the curvature of their log likelihood.
+"""The information of the rows on each sampled effect of each unit: the curvature of their log likelihood.
 
-In: a Program and a point. Out: by latent, (units, effects, effects). It chooses coordinates, so it may be rough.
-Not decided here: what is made of it (retune.py).
+In: a Program and a point. Out: by latent, (units, effects, effects). It is used to choose coordinates, so it may be
+rough.
+Not decided here: its use (retune.py).
 """
 
 from __future__ import annotations
@@ -38,8 +39,6 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             found[group.name] = _of_cells(program, program.data, group, drawn, v, values)
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
-        if group.latent.series is not None:
-            found[group.name] = group.latent.series.said_of_own(found[group.name], float(group.rho_at(v)[0]))
         if group.latent.neighbours is not None:
             factor = group.latent.neighbours.factor(float(group.rho_at(v)[0]))
             found[group.name] = np.asarray(np.tensordot(factor.T**2, found[group.name], axes=1))
@@ -155,8 +154,8 @@ LEAST_POWER = 0.5
 
 
 def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
-    """For effects on the mean alone, how what rows say of them follows the predictor of the rows' spread, if it has
-    one.
+    """For effects on the mean alone, how the information of rows on them follows the predictor of the rows' spread, if
+    it has one.
 
     Its log is linear in that predictor's coefficients and, of its effects, in those of the same units, averaged over
     the unit's rows. Zero at the point x, where `information` is right. Nothing is followed where that would take more
@@ -187,7 +186,7 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
         said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 
         def averaged(columns: Floats, index: Ints, parts: Sequence[CellPart] = parts, said: Floats = said) -> Floats:
-            """(units, columns): means over each unit's rows, by what each says."""
+            """(units, columns): means over each unit's rows, weighted by information."""
             sums = [
                 sum(np.bincount(p.units, weights=weights * own[index], minlength=len(said)) for p in parts) / said
                 for own in columns.T

@@ -46,7 +46,7 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
 
 
 def tuning_from(plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> Tuning:
-    """The tuning that `as_arrays` was given. Raises NotATuning where it is not one of this plan."""
+    """The tuning that `as_arrays` was given. Raises NotATuning if it is not one of this plan."""
     try:
         return _Reader(plan, facts, arrays).tuning()
     except (KeyError, TypeError, AttributeError, IndexError) as error:

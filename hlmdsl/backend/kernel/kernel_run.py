@@ -151,9 +151,9 @@ PILOTS_FOR_MODES = 4
 
 
 def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, Floats]:
-    """A short run by which the coordinates are chosen; where it was in them, and how far it spread.
+    """A short run to choose the coordinates; its position in them, and its spread.
 
-    From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
+    From different points, to start the chains far apart, but near enough that tuning is not spent on getting there.
     """
     density, (centre, width) = program.density, starting_point(program)
     tasks = [Task(density, around(centre, width), 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)]

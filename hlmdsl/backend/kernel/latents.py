@@ -1,5 +1,5 @@
-"""Gaussian coefficients b (units x effects) that enter predictors through columns Z: what groups' deviations are to the
-kernel, and all that is like them.
+"""Gaussian coefficients b (units x effects) that enter predictors through columns Z: the kernel's form of groups'
+deviations, and of everything similar.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
@@ -101,11 +101,11 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Latent:
-    """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
-    Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
-    all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
-    With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours` and a share `rho`.
-    Units that are states in time are a `series`, and `rho` is its phi.
+    """`name` is its key, `called` its name in messages. `over` names what its units are, where others may have the
+    same. Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the
+    correlations of all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its
+    units are alike. With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours`
+    and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi.
     """
 
     name: str
@@ -126,7 +126,7 @@ class Latent:
 
     @property
     def is_alike(self) -> bool:
-        """Whether its units are: rows of one say something of another."""
+        """Whether its units are related: rows of one carry information on others."""
         return self.relation is not None or self.neighbours is not None or self.series is not None
 
     @property
@@ -289,7 +289,7 @@ def of_visits(design: Design) -> Latent | None:
 
 
 def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Iterator[Latent]:
-    """Effects that are states in time are latents of their own."""
+    """Effects that are states in time are separate latents."""
     bound = design.groupings[varying.grouping.name]
     taken = {k for chain in varying.chains for k in chain.states}
     every = tuple(k for k in range(len(varying.effects)) if k not in taken)
@@ -304,7 +304,7 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         called=f"`{varying.grouping.name}`",
         over=varying.grouping.name,
         units=len(bound.labels),
-        scales=tuple(varying.sd_of[k] for k in every),
+        scales=tuple(varying.scales[k] for k in every),
         entries=_entries(design, equation, varying, own, every if taken else None),
         places=(place,),
         correlated=_blocks(design, varying),
@@ -431,7 +431,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
         called=f"`{parts[0][1].grouping.name}`",
         over=parts[0][1].grouping.name,
         units=len(bound.labels),
-        scales=tuple(sd for _, v in parts for sd in v.sd_of),
+        scales=tuple(scale for _, v in parts for scale in v.scales),
         entries=tuple(own for (e, v), at in zip(parts, places, strict=True) for own in _entries(design, e, v, at)),
         places=tuple(Place(v.r, at) for (_, v), at in zip(parts, places, strict=True)),
         correlated=tuple(Correlated(own, eta) for own in joint.blocks if len(own) > 1),
@@ -442,7 +442,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
 def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:
     """A block for each bar whose effects correlate."""
     found, start = [], 0
-    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are latents of their own
+    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are separate latents
         size = len(bar.labels)
         if not bar.independent and size > 1:
             eta = design.correlations[varying.cor].eta

@@ -1,4 +1,4 @@
-"""Which parameters a plan has, where each stands, how it is bounded, and what its prior's arguments are.
+"""The parameters of a plan, their positions, bounds, and the arguments of their priors.
 
 In: a Plan. Out: a Layout of elements (one per entry of a posterior variable of scalars), slots (elements, constants,
 arithmetic) and latents. Not decided here: coordinates in which effects are sampled (tuning.py).
@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import assert_never
 
 import numpy as np
@@ -22,6 +23,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.slots import Slots, calculated, step_slots
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.families.family import entry
 from hlmdsl.families.seen import INTERVAL, RIGHT
 from hlmdsl.model.priors import OnHyper, Prior
@@ -154,12 +156,29 @@ class LatentPlaces:
 
 
 @dataclass(frozen=True, eq=False)
+class Order:
+    """Cutpoints in order that effects raise: the element of the `first`, slots of `effects` (cutpoints, columns), and
+    `rows` (rows, columns) at which neighbours may be nearest. A step from one to the next is that at the row where it
+    is least, so that no effects let cutpoints cross.
+    """
+
+    first: int
+    effects: Ints
+    rows: Floats
+
+    def least(self, v: Floats, e: int) -> Floats:
+        """(points,): by how much effects raise the cutpoint after an element more than that, where that is least."""
+        low, high = (v[:, self.effects[e - self.first + k]] for k in (0, 1))
+        return np.minimum(((high - low) @ self.rows.T).min(axis=1, initial=0.0), 0.0)
+
+
+@dataclass(frozen=True, eq=False)
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
     that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `cutpoints`: the
     slots of how far each lies above the one that is the constant, by the name that the density has for it. `steps`: the
-    slots of the steps of monotonic terms, a total times a share each.
+    slots of the steps of monotonic terms, a total times a share each. `order` is of cutpoints that effects raise.
     """
 
     plan: Plan
@@ -176,6 +195,7 @@ class Layout:
     n_dim: int
     cutpoints: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[Element, int] = field(default_factory=dict)
+    order: Order | None = None
 
     @property
     def n_elements(self) -> int:
@@ -253,7 +273,7 @@ class Layout:
         return calculated(v, self.constants, self.operations)[:, list(own.sds)]
 
     def sd_scale(self, slot: int) -> float:
-        """About how large an sd is before anything is sampled, by its prior; infinite where that does not say."""
+        """The approximate size of an sd before sampling, from its prior; infinite if that gives none."""
         if slot < self.n_elements:
             return 0.5 * prior_scale(self.priors[slot])
         k = slot - self.n_elements
@@ -284,7 +304,7 @@ class Layout:
         return found | {name: v[:, self.variables[name].start] for name in free}
 
     def unbounded(self, elements: Collection[int]) -> Layout:
-        """The same, with elements whose bounds are out of reach on the whole line."""
+        """The same, with elements whose bounds are irrelevant on the whole line."""
         transforms = (P.IDENTITY if e in elements else t for e, t in enumerate(self.transforms))
         return replace(self, transforms=tuple(transforms))
 
@@ -308,7 +328,13 @@ def lay_out(plan: Plan) -> Layout:
     slots = Slots(len(priors), {name: v.elements for name, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
     scales = [scale for own in plan.covariances for scale in own.scales if not isinstance(scale, Element)]
-    for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments), *scales):
+    for value in (
+        0.0,
+        *fixed.values(),
+        *plan.fixed.values(),
+        *(q for arguments in written for q in arguments),
+        *scales,
+    ):
         slots.note(value)
     unused = slots.of(0.0)
     arguments = []
@@ -322,20 +348,23 @@ def lay_out(plan: Plan) -> Layout:
         e = variables[shift].start
         bounds[e] = bounds[e][0], min(bounds[e][1], first)
         transforms[e] = P.BETWEEN
+    order = _order(plan, variables, slots)
     cutpoints: dict[str, int] = {}
     middle = middle_cutpoint(design)
     for cutpoint in design.schema.main.cutpoints:
         e = variables[cutpoint.variable].start + cutpoint.position
         k = cutpoint.position - middle
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
-        if k and design.model.response.family.cutpoints_rise:
+    for cutpoint in plan.whole.schema.main.cutpoints:  # also of those that are the constants of predictors of their own
+        if (k := cutpoint.position - middle) and design.model.response.family.cutpoints_rise:
+            e = variables[cutpoint.variable].start + cutpoint.position
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
-    if design.schema.rising is not None:
-        transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
+    for intercept in (design.schema.rising or ())[1:]:
+        transforms[variables[intercept.variable].start] = P.NEXT_ABOVE
     steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.covariances]
     spread = {slot for own in sds for slot in own if slot < len(priors)}
-    mapped = (v.sd for e in design.schema.equations for v in e.varying if v.neighbours is not None)
+    mapped = (v.sd for e in design.schema.equations for v in e.varying if v.neighbours is not None or v.lengthscale)
     for e in sorted(spread.union(*(variables[name].elements.tolist() for name in mapped))):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
@@ -357,7 +386,27 @@ def lay_out(plan: Plan) -> Layout:
         n_dim,
         cutpoints,
         steps,
+        order,
     )
+
+
+def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order | None:
+    """None where nothing raises cutpoints that are in order, or where latents do."""
+    schema = plan.whole.schema
+    raising = raises_in_order(schema)
+    if raising is None:
+        return None
+    each = [e.coefficients for e in schema.equations if e.cutpoint is not None]
+    effects = [
+        [slots.of(plan.fixed[c]) if c in plan.fixed else int(variables[c.variable].elements[c.position]) for c in own]
+        for own in each
+    ]
+    if min(map(min, effects)) < 0:
+        return None
+    rows = np.unique(raising.matrix(plan.whole.rows), axis=0)
+    if rows.shape[1] == 1:  # any other lies between these
+        rows = np.unique(rows[[0, -1]], axis=0)
+    return Order(variables[schema.main.cutpoints[0].variable].start, np.array(effects, dtype=np.int64), rows)
 
 
 LEAST_STEP = 0.05
@@ -379,7 +428,7 @@ def first_cutpoints(design: Design) -> Floats:
 
 
 def middle_cutpoint(design: Design) -> int:
-    """The one with most rows on its smaller side, of which they say most; 0 where there is none."""
+    """The one with most rows on its smaller side, on which they are most informative; 0 if there is none."""
     family = design.model.response.family
     if family.cutpoints is None:
         return 0
@@ -418,6 +467,8 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
         found += [(name, ((), ())) for v in equation.varying for name in (v.nu, v.rho) if name]
         found += [(v.phi, ((len(v.phi_labels),), (v.phi_dim,))) for v in equation.varying if v.phi]
+        own_waves = (v for v in equation.varying if v.lengthscale)
+        found += [(v.lengthscale, ((len(v.lengthscales),), (v.lengthscale_dim,))) for v in own_waves]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     if design.schema.residual is not None and not design.schema.residual.is_by_visit:
         found.append((design.schema.residual.variable, ((), ())))
@@ -427,11 +478,10 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
 
 def _with_neighbours[V](shapes: Mapping[str, V], design: Design) -> dict[str, V]:
     """The same, with an intercept that is a step above another one after that."""
-    if design.schema.rising is None:
-        return dict(shapes)
-    low, high = (e.variable for e in design.schema.rising)
-    order = [name for name in shapes if name != high]
-    order.insert(order.index(low) + 1, high)
+    order = list(shapes)
+    for low, high in pairwise(e.variable for e in design.schema.rising or ()):
+        order.remove(high)
+        order.insert(order.index(low) + 1, high)
     return {name: shapes[name] for name in order}
 
 
@@ -468,12 +518,12 @@ def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:
 
 
 def prior_location(prior: Prior) -> float | None:
-    """About where a prior is; None where it does not say in a number."""
+    """The approximate centre of a prior; None if it is not a number."""
     place = prior.distribution.place(prior.numbers)
     return None if math.isnan(place) else place
 
 
 def prior_scale(prior: Prior) -> float:
-    """About how wide a prior is; infinite where it does not say in a number."""
+    """The approximate width of a prior; infinite if it is not a number."""
     width = prior.distribution.width(prior.numbers)
     return math.inf if math.isnan(width) else width

@@ -1,10 +1,10 @@
-"""A least squares fit with a ridge, and the coordinates in which it is round, however far from zero columns are.
+"""A least squares fit with a ridge, and coordinates in which it is isotropic, however far from zero columns are.
 
 In: a triangular factor of the columns and the response, prior precisions. Out: a Fit.
-Not decided here: what the columns are, or what a prior says (tuning.py).
+Not decided here: the columns, or the priors (tuning.py).
 
-Where there is an intercept, columns are counted from a row: with X = D + 1 x0', the fit is of [1, D], whose intercept
-is the predictor at that row. The column of a year is nearly that of the intercept; a year less 1990 is not.
+With an intercept, columns are relative to a row: with X = D + 1 x0', the fit is of [1, D], whose intercept is the
+predictor at that row. The column of a year is nearly that of the intercept; a year less 1990 is not.
 """
 
 from __future__ import annotations

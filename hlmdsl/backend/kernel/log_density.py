@@ -29,18 +29,10 @@ from hlmdsl.backend.kernel.pointers import (
 )
 from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, HEADER, PLACE
-from hlmdsl.backend.kernel.related import (
-    correlate,
-    correlate_backward,
-    follow,
-    follow_backward,
-    keep,
-    keep_backward,
-    mix,
-    mix_backward,
-)
+from hlmdsl.backend.kernel.related import correlate, correlate_backward, mix, mix_backward
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
+from hlmdsl.backend.kernel.states import keep, keep_backward, states_backward, states_forward
 
 NOT_FINITE = 3
 """nutpie's word for a point it must not go to: the trajectory counts as diverging, the chain goes on."""
@@ -65,14 +57,16 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
         lp += factor_forward(at, x, grad, v, work, ints, floats)
         if ints[at + GROUP.phi] >= 0:
             keep(at, v, work, ints, floats)
-        if ints[at + GROUP.drawn_at] >= 0:
-            lp += effects_forward(at, x, v, work, ints, floats)
-            if ints[at + GROUP.related] != 0:
-                correlate(at, work, ints, floats)
-            if ints[at + GROUP.rho] >= 0:
-                mix(at, v, work, ints, floats)
-            if ints[at + GROUP.phi] >= 0:
-                follow(at, work, ints)
+        if ints[at + GROUP.drawn_at] < 0:
+            continue
+        if ints[at + GROUP.phi] >= 0:
+            lp += states_forward(at, x, v, work, ints, floats)
+            continue
+        lp += effects_forward(at, x, v, work, ints, floats)
+        if ints[at + GROUP.related] != 0:
+            correlate(at, work, ints, floats)
+        if ints[at + GROUP.rho] >= 0:
+            mix(at, v, work, ints, floats)
     return lp
 
 
@@ -81,13 +75,13 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
     """The likelihood's gradient back to x."""
     for k in range(ints[HEADER.n_groups]):
         at = ints[HEADER.groups_at] + len(GROUP) * k
-        if ints[at + GROUP.drawn_at] >= 0:
+        if ints[at + GROUP.drawn_at] >= 0 and ints[at + GROUP.phi] >= 0:
+            states_backward(at, x, grad, dv, v, work, ints, floats)
+        elif ints[at + GROUP.drawn_at] >= 0:
             if ints[at + GROUP.related] != 0:
                 correlate_backward(at, work, ints, floats)
             if ints[at + GROUP.rho] >= 0:
                 mix_backward(at, dv, v, work, ints, floats)
-            if ints[at + GROUP.phi] >= 0:
-                follow_backward(at, work, ints)
             effects_backward(at, x, grad, dv, v, work, ints, floats)
         if ints[at + GROUP.phi] >= 0:
             keep_backward(at, dv, v, work, ints, floats)

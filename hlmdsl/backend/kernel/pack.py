@@ -15,7 +15,7 @@ from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.elimination import Elimination
-from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout
+from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout, Order
 from hlmdsl.backend.kernel.moves import Move, moves_of, text_of
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, Together
@@ -81,9 +81,21 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         likelihood_at=packer.ints(likelihood),
         n_moves=len(moves),
         moves_at=packer.ints([_move(packer, move) for move in moves]),
+        order_at=P.NOWHERE if layout.order is None else packer.ints(_order(packer, layout.order)),
         work_size=packer.n_work,
     )
     return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves))
+
+
+def _order(packer: Packer, order: Order) -> P.Order:
+    return P.Order(
+        first=order.first,
+        cutpoints=len(order.effects),
+        n_rows=len(order.rows),
+        n_columns=order.rows.shape[1],
+        rows_at=packer.reals(order.rows),
+        effects_at=packer.ints(order.effects.ravel().tolist()),
+    )
 
 
 def _move(packer: Packer, move: Move) -> P.Move:
@@ -149,7 +161,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             own_scales_at=packer.reals(relation.scales),
         )
     if series is not None:
-        fields = fields._replace(own_w=packer.work(units))
+        fields = fields._replace(scratch_w=packer.work(3 * series.length))
     if (neighbours := group.latent.neighbours) is not None:
         fields = fields._replace(
             rho=group.rho,

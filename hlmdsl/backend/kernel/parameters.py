@@ -17,7 +17,7 @@ from numba.extending import intrinsic
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.pointers import after
-from hlmdsl.backend.kernel.program import HEADER, LINEAR, MOVE
+from hlmdsl.backend.kernel.program import HEADER, LINEAR, MOVE, ORDER
 from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
 
 _of_module: Any = cgutils.get_or_insert_function
@@ -101,39 +101,77 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
             for j in range(m):
                 total += floats[t + i * m + j] * x[ints[own + j]]
             v[ints[to + i]] = total
-    lp += climb(v, n, transforms, ints)
     for k in range(ints[HEADER.n_constants]):
         v[n + k] = floats[ints[HEADER.constants_at] + k]
+    lp += climb(v, n, transforms, ints, floats)
     calculate(v, n + ints[HEADER.n_constants], ints)
     return lp + priors(v, dv, ints)
 
 
 @compiled
-def climb(v, n, transforms, ints):  # type: ignore[no-untyped-def]
+def nearest(e, v, ints, floats):  # type: ignore[no-untyped-def]
+    """By how much effects raise the cutpoint after an element more than that itself, at the row where that is least,
+    and which row that is: nothing and none where it is where they raise none, or the element is no such cutpoint.
+    """
+    least, row, at = 0.0, -1, ints[HEADER.order_at]
+    if at < 0 or e < ints[at + ORDER.first] or e + 1 >= ints[at + ORDER.first] + ints[at + ORDER.cutpoints]:
+        return least, row
+    q = ints[at + ORDER.n_columns]
+    own = ints[at + ORDER.effects_at] + (e - ints[at + ORDER.first]) * q
+    for r in range(ints[at + ORDER.n_rows]):
+        total = 0.0
+        for j in range(q):
+            total += floats[ints[at + ORDER.rows_at] + r * q + j] * (v[ints[own + q + j]] - v[ints[own + j]])
+        if total < least:
+            least, row = total, r
+    return least, row
+
+
+@compiled
+def nearest_backward(e, row, d, dv, ints, floats):  # type: ignore[no-untyped-def]
+    """The gradient by that to the effects."""
+    if row >= 0:
+        at = ints[HEADER.order_at]
+        q = ints[at + ORDER.n_columns]
+        own = ints[at + ORDER.effects_at] + (e - ints[at + ORDER.first]) * q
+        for j in range(q):
+            x = floats[ints[at + ORDER.rows_at] + row * q + j]
+            dv[ints[own + q + j]] += x * d
+            dv[ints[own + j]] -= x * d
+
+
+@compiled
+def climb(v, n, transforms, ints, floats):  # type: ignore[no-untyped-def]
     """From logarithms of steps between neighbours to the neighbours, away from the one that stands by itself."""
     lp = 0.0
     for e in range(1, n):
         if ints[transforms + e] == NEXT_ABOVE:
             lp += v[e]
-            v[e] = v[e - 1] + math.exp(v[e])
+            least, _ = nearest(e - 1, v, ints, floats)
+            v[e] = v[e - 1] + (math.exp(v[e]) - least)
     for e in range(n - 2, -1, -1):
         if ints[transforms + e] == NEXT_BELOW:
             lp += v[e]
-            v[e] = v[e + 1] - math.exp(v[e])
+            least, _ = nearest(e, v, ints, floats)
+            v[e] = v[e + 1] - (math.exp(v[e]) - least)
     return lp
 
 
 @compiled
-def climb_backward(v, dv, n, transforms, ints):  # type: ignore[no-untyped-def]
+def climb_backward(v, dv, n, transforms, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient by neighbours as that by logarithms of steps, that of the Jacobian added."""
     for e in range(n - 1, 0, -1):
         if ints[transforms + e] == NEXT_ABOVE:
+            least, row = nearest(e - 1, v, ints, floats)
+            nearest_backward(e - 1, row, -dv[e], dv, ints, floats)
             dv[e - 1] += dv[e]
-            dv[e] = dv[e] * (v[e] - v[e - 1]) + 1.0
+            dv[e] = dv[e] * (v[e] - v[e - 1] + least) + 1.0
     for e in range(n - 1):
         if ints[transforms + e] == NEXT_BELOW:
+            least, row = nearest(e, v, ints, floats)
+            nearest_backward(e, row, dv[e], dv, ints, floats)
             dv[e + 1] += dv[e]
-            dv[e] = dv[e] * (v[e] - v[e + 1]) + 1.0
+            dv[e] = dv[e] * (v[e] - v[e + 1] - least) + 1.0
 
 
 @compiled
@@ -207,7 +245,7 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
         else:
             dv[i] -= d
     transforms, bounds = ints[HEADER.transforms_at], ints[HEADER.bounds_at]
-    climb_backward(v, dv, n, transforms, ints)
+    climb_backward(v, dv, n, transforms, ints, floats)
     for k in range(ints[HEADER.n_linear]):
         at = ints[HEADER.linear_at] + len(LINEAR) * k
         m, own, t = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.t_at]

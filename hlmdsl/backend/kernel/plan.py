@@ -1,6 +1,6 @@
 """How a design is sampled: by cross products or row by row, and which latents are integrated out.
 
-In: a Design and the caller's wish. Out: a Plan, with one line that says it in words; `supports`.
+In: a Design and the caller's wish. Out: a Plan, with one line that describes it; `supports`.
 Not decided here: coordinates (tuning.py).
 """
 
@@ -32,7 +32,7 @@ MOST_ABOVE = 40
 """Effects of the latents above one unit: elimination costs their square for every unit."""
 
 MOST_COMPARED = 12
-"""Latents of which all sets are compared, the largest."""
+"""Up to this many of the largest latents, all sets are compared."""
 
 MOST_WORK = 1_000_000
 """Multiplications of a gradient, about, that common effects are worth to be integrated out beside units."""
@@ -219,7 +219,7 @@ class Plan:
         return total
 
     def has_offset(self, equation: CodedEquation) -> bool:
-        """Whether that may be other than zero."""
+        """Whether that may be nonzero."""
         return bool(equation.offsets or equation.fixed) or any(
             entry.offset is not None for _, entry in self.entries(equation)
         )
@@ -235,7 +235,7 @@ class Plan:
 
 
 def supports(design: Design) -> str | None:
-    """None where the kernel can sample the design, else the reason why it cannot."""
+    """None if the kernel can sample the design, otherwise the reason why it cannot."""
     for resolved in (r for rs in design.priors.values() for r in rs):
         if _moving_bounds(resolved.prior):
             return f"the bounds of `{resolved.prior.written}` are not numbers"
@@ -260,7 +260,7 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
 
 
 def _falls_apart(latent: Latent) -> bool:
-    """Whether its units can be integrated out each by itself: a row has one, and they are independent and normal."""
+    """Whether its units can be integrated out separately: a row has one, and they are independent and normal."""
     return latent.only is not None and not latent.is_alike and latent.is_integrable
 
 
@@ -320,7 +320,7 @@ def with_own_constants(design: Design) -> Design:
 
 
 def _is_plain_gaussian(design: Design) -> bool:
-    """Normal, identity link, one sigma for all rows, none censored: cross products say all that the rows do."""
+    """Normal, identity link, one sigma for all rows, none censored: cross products are sufficient statistics."""
     family = design.model.response.family
     main = design.schema.main.equation
     sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
@@ -374,7 +374,7 @@ Joined = Mapping[tuple[str, str], tuple[Ints, Ints]]
 
 
 def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Together | None:
-    """As many latents as are worth it, the largest beyond nested ones left out first; None where none are."""
+    """As many latents as are worth it, leaving out the largest beyond nested ones first; None if none are."""
     parts = [part for own in latents for part in own.addends]
     joined = joined_units(parts)
     most = WORTH_IT * _multiplications(parts, levels, joined)

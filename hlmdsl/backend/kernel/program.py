@@ -43,6 +43,20 @@ class Header(NamedTuple):
     n_dim: int
     n_moves: int = 0
     moves_at: int = NOWHERE
+    order_at: int = NOWHERE
+
+
+class Order(NamedTuple):
+    """Of cutpoints in order that effects raise: the element of the `first`, and the rows (rows, columns) of what raises
+    each, of which `effects` (cutpoints, columns) are the slots.
+    """
+
+    first: int
+    cutpoints: int
+    n_rows: int
+    n_columns: int
+    rows_at: int
+    effects_at: int
 
 
 class Place(NamedTuple):
@@ -329,7 +343,7 @@ def _offsets(record: type[tuple[int, ...]]) -> range:
 
 
 HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
-MOVE = Move(*_offsets(Move))
+MOVE, ORDER = Move(*_offsets(Move)), Order(*_offsets(Order))
 GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
 JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
 ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
@@ -338,7 +352,8 @@ COUPLED, PATTERN = Coupled(*_offsets(Coupled)), Pattern(*_offsets(Pattern))
 
 # How an element comes from the real line.
 IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT, NEXT_ABOVE, NEXT_BELOW = range(9)
-"""`NEXT_ABOVE` lies above the element before it by the exp of its coordinate, `NEXT_BELOW` below the one after it.
+"""`NEXT_ABOVE` lies above the element before it by the exp of its coordinate, `NEXT_BELOW` below the one after it; of
+cutpoints that effects raise, at the row where they are nearest (`Order`).
 `SOFT` is c log(1 + exp(x)), with c in the place of the upper bound: near zero as LOG is, linear far above. With log(sd)
 the tail of a half-normal is a wall, exp(-exp(2x)), into which trajectories run when they come back from sd = 0."""
 

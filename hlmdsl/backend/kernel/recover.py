@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.series import Filtered
 from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
@@ -109,9 +110,9 @@ def elements(program: Program, x: Floats) -> Floats:
         v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
     steps = dict(enumerate(layout.transforms))
     for e in (e for e in steps if steps[e] == P.NEXT_ABOVE):
-        v[:, e] = v[:, e - 1] + np.exp(v[:, e])
+        v[:, e] = v[:, e - 1] + (np.exp(v[:, e]) - _least(layout, v, e - 1))
     for e in reversed([e for e in steps if steps[e] == P.NEXT_BELOW]):
-        v[:, e] = v[:, e + 1] - np.exp(v[:, e])
+        v[:, e] = v[:, e + 1] - (np.exp(v[:, e]) - _least(layout, v, e))
     return calculated(v, layout.constants, layout.operations) if layout.steps else v
 
 
@@ -121,8 +122,19 @@ def on_the_line(layout: Layout, v: Floats) -> Floats:
     for e, transform in enumerate(layout.transforms):
         if transform in P.STEPS:
             low, high = (e - 1, e) if transform == P.NEXT_ABOVE else (e, e + 1)
-            out[:, e] = np.log(v[:, high] - v[:, low])
+            out[:, e] = np.log(v[:, high] - v[:, low] + _least(layout, v, low))
     return out
+
+
+def _least(layout: Layout, v: Floats, low: int) -> Floats | float:
+    """Of cutpoints that effects raise, by how much these part the ones after and at an element where that is least."""
+    order = layout.order
+    if order is None or not order.first <= low < order.first + len(order.effects) - 1:
+        return 0.0
+    n = layout.n_elements  # a constant is a slot after the elements
+    return order.least(
+        np.column_stack([v[:, :n], np.broadcast_to(layout.constants, (len(v), len(layout.constants)))]), low
+    )
 
 
 def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
@@ -147,7 +159,7 @@ def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floa
 
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
-    """Effects (draws, units, q) by latent, from what was sampled in their place (effects.py says how)."""
+    """Effects (draws, units, q) by latent, from what was sampled in their place (see effects.py)."""
     groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
     found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
@@ -158,6 +170,9 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
         for group in groups:
             q, factor, b = group.q, factors[group.name][:, :, at], own[group.name]
             u = x[at, group.coordinates].reshape(-1, group.units, q)
+            if group.latent.series is not None:
+                b[:, :, 0] = factor[0, 0][:, None] * filtered(program, group, factor, v[at]).states(u[:, :, 0])
+                continue
             root, shift = conditional(program, group, factor, v[at], own)
             z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
             for i in range(q):
@@ -197,12 +212,8 @@ def conditional(
     def weighed(said: Floats) -> Floats:
         return said if weight is None else weight * said
 
-    known, pull = program.tuning.information[group.name], program.tuning.pull[group.name]
-    parents = program.tuning.parents.get(group.name, ((),) * q)
-    places = [program.layout.parents_of(group, i) for i in range(q)]
-    pulled = [
-        weighed(pull[:, i] - sum(v[:, places[i][c]][:, None] * values for c, values in parents[i])) for i in range(q)
-    ]
+    known = program.tuning.information[group.name]
+    pulled = [weighed(pull) for pull in _pulls(program, group, v)]
     if q > MANY:
         root = _root_of_many(known, factors, weight)
     else:
@@ -210,6 +221,24 @@ def conditional(
         m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
         root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
+
+
+def _pulls(program: Program, group: LatentPlaces, v: Floats) -> list[Floats]:
+    """S a of each effect, (draws, units) or to be broadcast to it: what common effects explain is taken off."""
+    pull, parents = program.tuning.pull[group.name], program.tuning.parents.get(group.name, ((),) * group.q)
+    places = [program.layout.parents_of(group, i) for i in range(group.q)]
+    return [
+        pull[:, i] - sum((v[:, places[i][c]][:, None] * values for c, values in parents[i]), start=np.zeros((1, 1)))
+        for i in range(group.q)
+    ]
+
+
+def filtered(program: Program, group: LatentPlaces, factors: Floats, v: Floats) -> Filtered:
+    """Of states in time, what is known of them at each draw."""
+    assert group.latent.series is not None
+    sd = factors[0, 0][:, None]
+    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v)
+    return group.latent.series.filtered(sd**2 * known, sd * pull, group.rho_at(v))
 
 
 def _root_of_many(known: Floats, factors: Floats, weight: Floats | None) -> list[list[Floats]]:

@@ -1,9 +1,9 @@
 """Sampled effects of units that are alike: b from what is independent between units, and the gradient back.
 
-In: in the place of b, effects that are independent between units. Out: there, effects with covariance K between units,
-which may be states in time; afterwards the gradient by b as one by the independent ones. Not decided here: K
-(design/relation.py, which says what its recursion is; of regions with neighbours design/neighbours.py, of states
-design/chains.py), or what is sampled in their place (effects.py).
+In: in the place of b, effects that are independent between units. Out: there, effects with covariance K between units;
+afterwards the gradient by b as one by the independent ones. Not decided here: K (design/relation.py, which says what
+its recursion is; of regions with neighbours design/neighbours.py), or what is sampled in their place (effects.py).
+States in time are drawn by states.py.
 """
 
 from __future__ import annotations
@@ -79,53 +79,3 @@ def mix_backward(at, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
         by_rho += 0.5 * work[by_own + k] * work[own + k] * (floats[values + k] - 1.0) / square
         work[d_b + k] = math.sqrt(square) * work[by_own + k]
     dv[ints[at + GROUP.rho]] += by_rho
-
-
-@compiled
-def keep(at, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill what each state has of the one before it, a = phi^gap, and the root of what is its own, 1 - a²."""
-    n, phi, kept = ints[at + GROUP.states], v[ints[at + GROUP.phi]], ints[at + GROUP.kept_w]
-    distances, d_kept = ints[at + GROUP.distances_at], ints[at + GROUP.d_kept_w]
-    for k in range(n):
-        a = phi ** floats[distances + k] if k > 0 else 0.0
-        work[kept + k] = a
-        work[kept + n + k] = math.sqrt((1.0 - a) * (1.0 + a))
-        work[d_kept + k] = 0.0
-
-
-@compiled
-def keep_backward(at, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by all a on to phi."""
-    n, phi, d_kept = ints[at + GROUP.states], v[ints[at + GROUP.phi]], ints[at + GROUP.d_kept_w]
-    distances, total = ints[at + GROUP.distances_at], 0.0
-    for k in range(1, n):
-        gap = floats[distances + k]
-        total += work[d_kept + k] * gap * phi ** (gap - 1.0)
-    dv[ints[at + GROUP.phi]] += total
-
-
-@compiled
-def follow(at, work, ints):  # type: ignore[no-untyped-def]
-    """States, of what is each one's own, in the place of b: b_k = a_k b_(k-1) + s_k own_k."""
-    n, b, own, kept = ints[at + GROUP.states], ints[at + GROUP.b_w], ints[at + GROUP.own_w], ints[at + GROUP.kept_w]
-    for unit in range(ints[at + GROUP.series]):
-        first = unit * n
-        before = 0.0
-        for k in range(n):
-            work[own + first + k] = work[b + first + k]
-            before = work[kept + k] * before + work[kept + n + k] * work[own + first + k]
-            work[b + first + k] = before
-
-
-@compiled
-def follow_backward(at, work, ints):  # type: ignore[no-untyped-def]
-    """The gradient by what is each one's own, in the place of that by b, and by all a."""
-    n, b, own, kept = ints[at + GROUP.states], ints[at + GROUP.b_w], ints[at + GROUP.own_w], ints[at + GROUP.kept_w]
-    d_b, d_kept = ints[at + GROUP.d_b_w], ints[at + GROUP.d_kept_w]
-    for unit in range(ints[at + GROUP.series]):
-        first = unit * n
-        for k in range(n - 1, 0, -1):
-            d, a, s = work[d_b + first + k], work[kept + k], work[kept + n + k]
-            work[d_kept + k] += d * (work[b + first + k - 1] - work[own + first + k] * a / s)
-            work[d_b + first + k - 1] += a * d
-            work[d_b + first + k] = s * d

@@ -1,4 +1,4 @@
-"""From a pilot run to better coordinates: what its draws say of scales, and the density's curvature there.
+"""From a pilot run to better coordinates: scales from its draws, and the density's curvature there.
 
 In: a Program and the points its pilot visited. Out: a Program of the same model in rounder coordinates, the points in
 them.
@@ -24,6 +24,7 @@ from hlmdsl.backend.kernel.recover import (
     covariance_factors,
     drawn_effects,
     elements,
+    filtered,
     on_the_line,
 )
 from hlmdsl.backend.kernel.same_units import merged, one_by_one
@@ -42,7 +43,7 @@ TOLERANCE = 1e-3
 
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
-    """The program in coordinates by what the pilot found that rows say, and the pilot's points in them."""
+    """The program in coordinates by the information that the pilot found, and the pilot's points in them."""
     if program.layout.drawn:
         better = pack(program.layout, program.data, _of_effects(program, x))
         x = translated(program, better, x)
@@ -78,6 +79,8 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
 def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mapping[str, Floats], v: Floats) -> Floats:
     """The inverse of recover.drawn_effects, for one group."""
     b = drawn[group.name]
+    if group.latent.series is not None:
+        return filtered(program, group, factors, v).drawn(b[:, :, 0] / factors[0, 0][:, None])[:, :, None]
     root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b, v)
     u = np.empty_like(b)
@@ -99,7 +102,7 @@ def standardised(group: LatentPlaces, factors: Floats, b: Floats, v: Floats) -> 
 
 
 def _of_effects(program: Program, x: Floats) -> Tuning:
-    """What the rows say of the effects of each unit, at the pilot's median: how much, and how far they pull."""
+    """The information of the rows on the effects of each unit, at the pilot's median: precision and pull."""
     centre = np.median(x, axis=0)[None]
     v, middle = elements(program, x), elements(program, centre)
     known = information(program, centre, middle)
@@ -108,12 +111,25 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     pull: dict[str, Floats] = {}
     for group in program.layout.drawn:
         own = factors[group.name]
+        if group.latent.series is not None:
+            states, sd = drawn[group.name] / own[0, 0][:, None, None], _factor(program, group, centre, middle)
+            pull[group.name] = _of_states(group, known[group.name], states, middle, float(sd[0, 0]))
+            continue
         z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
         factor = _factor(program, group, centre, middle)
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]
         pull[group.name] = np.linalg.solve(factor.T, right.T).T
     return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
+
+
+def _of_states(group: LatentPlaces, known: Floats, states: Floats, v: Floats, sd: float) -> Floats:
+    """How far rows pull states, were these (draws, units * states, 1) divided by their sd: precision times mean."""
+    assert group.latent.series is not None
+    none = np.zeros((1, group.units))
+    filtered = group.latent.series.filtered(sd**2 * known[:, 0, 0][None], none, group.rho_at(v))
+    mean = states[:, :, 0].mean(axis=0, keepdims=True)
+    return filtered.pulls(filtered.drawn(mean)).T / sd
 
 
 def _factor(program: Program, group: LatentPlaces, x: Floats, v: Floats) -> Floats:
@@ -181,7 +197,13 @@ def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats,
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
     # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
-    factor = _factor(program, group, at[None], elements(program, at[None]))
+    v = elements(program, at[None])
+    factor = _factor(program, group, at[None], v)
+    if (series := group.latent.series) is not None:
+        sd, known = float(factor[0, 0]), program.tuning.information[group.name][:, 0, 0]
+        there = series.filtered(sd**2 * known[None], np.zeros((1, group.units)), group.rho_at(v))
+        worth = there.pulls(by_effect[:, 0].T) / sd
+        return (tuple((c, worth[i]) for i, c in enumerate(places)),)
     root = np.linalg.cholesky(_precision(program.tuning.information[group.name], factor))
     worth = np.linalg.inv(factor.T) @ root @ by_effect
     return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))

@@ -5,9 +5,9 @@ which reads a model's buffers (program.py). Not decided here: what the formula i
 about (predictors.py).
 
 The function puts derivatives by predictors in the place of the predictors and adds those by other parameters to `dv`.
-What depends on no predictor is not computed for each cell: if on nothing but the parameters, once; if on responses too,
-for each distinct response, or, where statistics add up, for their totals. What depends on responses alone is a constant
-and is left out.
+What depends on no predictor is not computed for each cell: if only on the parameters, once; if on responses too, for
+each distinct response, or, where statistics add up, for their totals. What depends on responses alone is a constant and
+is left out.
 """
 
 from __future__ import annotations
@@ -94,8 +94,8 @@ class RowDensity:
     def bend(self, of: str, given: Mapping[str, Any]) -> tuple[Floats, Floats]:
         """The derivative of each cell's log likelihood by a parameter's predictor, and its curvature there, from 0 on:
         where the log likelihood is bent upwards, the square of its slope stands for it. Both are 0 of a cell so far out
-        in a tail that one of them is no number: it says nothing then. `given` are the statistics and the parameters as
-        their roles have them, by name.
+        in a tail that one of them is no number: it carries no information then. `given` are the statistics and the
+        parameters as their roles have them, by name.
         """
         by = self._predictor(of)
         (slope,) = gradient(self.formula, [by])

@@ -40,6 +40,7 @@ COMPILED_FROM = (
     "prior_text.py",
     "program.py",
     "related.py",
+    "states.py",
     "sides.py",
     "special.py",
     "trace.py",

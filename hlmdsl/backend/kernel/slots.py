@@ -39,7 +39,7 @@ _ARITHMETIC: Mapping[int, Callable[[Floats, Floats], Floats]] = {
 
 @dataclass(eq=False)
 class Slots:
-    """Numbers and arithmetic, each once: first all constants are noted, then operations follow them."""
+    """Numbers and arithmetic, each once: first all constants, then operations."""
 
     n_elements: int
     elements: Mapping[str, Ints]

@@ -48,7 +48,7 @@ class Sparse:
         return own[at] - rows.start, self.columns[at] - columns.start, self.values[at]
 
     def entries(self, rows: Ints) -> Entries:
-        """Those of some rows, which are counted anew."""
+        """Those of some rows, renumbered."""
         lengths = self.pointers[rows + 1] - self.pointers[rows]
         within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         at = np.repeat(self.pointers[rows], lengths) + within

@@ -1,7 +1,8 @@
-"""Where chains of a pilot run start: near the data, wherever these are.
+"""Starting points of a pilot run: near the data.
 
-In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on either.
-Not decided here: where the chains after the pilot start (kernel_run.py).
+In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on
+either.
+Not decided here: starting points after the pilot (kernel_run.py).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import Cells, make_cells
-from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
+from hlmdsl.backend.kernel.layout import Layout, first_cutpoints, lay_out, prior_location, prior_scale
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
@@ -29,7 +30,7 @@ APART = 1.5
 
 
 def starting_point(program: Program) -> tuple[Floats, Floats]:
-    """Common effects at their first fit, the others about where their priors put them; widths by coordinate."""
+    """Common effects at their first fit, the others near the centre of their priors; widths by coordinate."""
     x, width = np.zeros(program.n_dim), np.full(program.n_dim, WIDTH)
     layout = program.layout
     for e, transform in enumerate(layout.transforms):
@@ -44,7 +45,9 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
         ):
             x[e], width[e] = place
-    if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
+    for e, step in _steps_of_raised(program).items():
+        x[e] = step
+    if may_have_modes(program.design):  # as wide as the responses, which may be bimodal
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
@@ -53,8 +56,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
 
 
 def may_have_modes(design: Design) -> bool:
-    """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
-    gives up on some responses for the sake of others.
+    """Whether a likelihood can have two separate modes of the mean: a StudentT's, which may treat either of two groups
+    of responses as outliers.
     """
     family = design.model.response.family
     return family.heavy_tails and not family.components and design.schema.main.equation.link.name == "identity"
@@ -112,7 +115,7 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
 
 
 def _scales_without_a_prior(program: Program, x: Floats) -> None:
-    """A flat prior says nothing of where a scale is; moments of the response do."""
+    """A flat prior does not locate a scale; moments of the response do."""
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
     moments = Moments.of(design.observed.seen, float(np.var(design.observed.seen)) or 1.0, design.observed.trials)
@@ -160,6 +163,23 @@ def _on_the_line(layout: Layout, e: int, value: float, sd: float, below: float) 
         case _:
             return None
     return place, min(WIDTH, WIDTH * sd / slope)
+
+
+def _steps_of_raised(program: Program) -> dict[int, float]:
+    """Logarithms of the steps between cutpoints in order that effects raise, by element."""
+    layout, design = program.layout, program.plan.whole
+    main = design.schema.main
+    if layout.cutpoints or not (main.cutpoints and design.model.response.family.cutpoints_rise):
+        return {}
+    each, start = first_cutpoints(design), layout.variables[main.cutpoints[0].variable].start
+    found = {}
+    for k in range(each.size):
+        match layout.transforms[start + k]:
+            case P.NEXT_ABOVE:
+                found[start + k] = math.log(each[k] - each[k - 1])
+            case P.NEXT_BELOW:
+                found[start + k] = math.log(each[k + 1] - each[k])
+    return found
 
 
 def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:

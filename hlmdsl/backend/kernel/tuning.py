@@ -1,7 +1,8 @@
-"""Coordinates in which the posterior is round: of common effects, and of each varying effect of each unit.
+"""Coordinates in which the posterior is nearly isotropic: of common effects, and of each varying effect of each
+unit.
 
-In: a Layout and its rows as cells, or by themselves. Out: a Tuning. Whatever it says, the posterior is the same: the
-density accounts for it. Not decided here: what a pilot run finds (retune.py), or the sampler's own adaptation.
+In: a Layout and its rows as cells, or by themselves. Out: a Tuning. The posterior does not depend on it: the density
+accounts for it. Not decided here: results of a pilot run (retune.py), or the sampler's adaptation.
 """
 
 from __future__ import annotations
@@ -88,6 +89,8 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
                 fit = _working_fit(layout, own, cells, by_equation[equation])
                 turn[at, at] = own.signs[:, None] * fit.round(own.is_real, 1.0)
                 coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
+                if equation.cutpoint is not None and design.model.response.family.cutpoints_rise:
+                    coefficients[at][1:] = 0.0  # where nothing raises them they are in order
             if 1 < len(block.equations) <= MOST_TOGETHER:
                 turn = _together(layout, cells, block, turn)
             # the kernel takes what these coordinates leave out from the coefficients themselves
@@ -131,7 +134,7 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
-    n = layout.n_elements  # a step of a monotonic term is about zero, and as wide as the rows say
+    n = layout.n_elements  # a step of a monotonic term is about zero, with the width given by the rows
     known = [layout.priors[e] if e < n else None for e in own.elements]
     found = [(prior_location(p), prior_scale(p)) if p is not None else (0.0, math.inf) for p in known]
     others = _other_cutpoints(layout.plan.design) if own.equation.cutpoints else ()
@@ -202,7 +205,7 @@ def _together(layout: Layout, cells: Cells, block: Common, turn: Floats) -> Floa
 
 
 MOST_TOGETHER = 20
-"""Equations of one block, of which all pairs are looked at; of more the pilot finds out."""
+"""Equations of one block, up to which all pairs are considered; beyond that the pilot is used."""
 
 LEAST_KNOWN = 1e-4
 """Of what rows and priors together say of a coordinate that alone has a variance of 1."""

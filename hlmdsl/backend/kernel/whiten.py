@@ -1,7 +1,7 @@
-"""Cross products of units that lie far apart: what is within units and what is between them, from the rows, apart.
+"""Cross products of units that are far apart: separately within and between units, from the rows.
 
 In: a Plan of one grouping or nested ones, coordinates. Out: CrossProducts, whitened.
-Not decided here: what is done with them (marginal.py says how).
+Not decided here: their use (marginal.py).
 """
 
 from __future__ import annotations

@@ -45,7 +45,9 @@ def steps(array: Any) -> str:
 
 
 def normal_nodes(value: Any) -> Floats | None:
-    """Equally spaced nodes of which the array has the weights of a standard normal, adding up to 1; else None."""
+    """The equally spaced nodes if the array has the weights of a standard normal there, adding up to 1; otherwise
+    None.
+    """
     if not isinstance(value, np.ndarray) or value.ndim != 1 or value.size <= LONG or value.size % 2 == 0:
         return None
     if value.dtype != np.float64 or not (value > 0).all():

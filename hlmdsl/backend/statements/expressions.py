@@ -22,7 +22,7 @@ class Expr:
     __hash__ = object.__hash__
 
     def __getattr__(self, member: str) -> Any:
-        if member.startswith("_") or member == "ndim":  # which is not known before it is run
+        if member.startswith("_") or member == "ndim":  # not known before it is run
             raise AttributeError(member)
         return Attribute(self, member)
 
@@ -206,7 +206,7 @@ class Lambda(Expr):
 
 
 class Let(Expr):
-    """An expression that has a name where it is printed."""
+    """An expression with a name when printed."""
 
     __slots__ = ("identifier", "meant")
 
@@ -215,7 +215,7 @@ class Let(Expr):
 
 
 class Known(Expr):
-    """Values that are known when the model is made, and how whoever has only the table computes them."""
+    """Values that are known when the model is made, and how to compute them from the table."""
 
     __slots__ = ("values", "written")
 

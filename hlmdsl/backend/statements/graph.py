@@ -45,7 +45,7 @@ def mermaid(listing: Listing, sizes: Mapping[str, int]) -> str:
 
 
 def _box(node: Node) -> str:
-    """Data are a cylinder, random variables round, all else a rectangle."""
+    """Data are a cylinder, random variables round, everything else a rectangle."""
     kind = node.kind.removeprefix("observed ")
     if kind == "Data":
         return f'{node.identifier}[("{_plain(node.label)}")]'

@@ -19,8 +19,8 @@ TAKEN = frozenset({"model", "coords", "table", "idata", *(m.identifier for m in 
 
 @dataclass(frozen=True, eq=False)
 class Assign:
-    """`identifier = expr`. `variable` is the name of the posterior variable that it is, empty of others. Without an
-    identifier, the expression is a statement by itself.
+    """`identifier = expr`. `variable` is its name in the posterior, otherwise empty. Without an identifier, the
+    expression is a statement by itself.
     """
 
     identifier: str
@@ -54,7 +54,7 @@ class Define:
 
 @dataclass(frozen=True, eq=False)
 class DefinePair:
-    """Two functions of which each undoes the other, as far as their first argument goes."""
+    """Two functions that are inverse to each other in their first argument."""
 
     do: Define
     undo: Define
@@ -78,7 +78,7 @@ Statement = Assign | Heading
 
 @dataclass(frozen=True, eq=False)
 class Listing:
-    """A whole model. `reading` is how the table is read where it has not been; `coords` are labels of dims."""
+    """A whole model. `reading` is how the table is read, for a printed program; `coords` are labels of dims."""
 
     title: str
     reading: tuple[Assign | Verbatim, ...]

@@ -1,8 +1,8 @@
 """Statements, run: a `pm.Model`.
 
-In: a Listing. Out: the model that its text makes, without the text. Functions that undo each other are made known to
-PyTensor as such (undone_pairs.py): a variable that is declared on its natural scale and sampled on a different one is
-transformed back and forth by PyMC, and each gradient would solve for what it has just multiplied.
+In: a Listing. Out: the model that its text makes, without the text. Inverse functions are registered with PyTensor as
+such (undone_pairs.py): a variable that is declared on its natural scale and sampled on a different one is transformed
+back and forth by PyMC, and each gradient would solve for what it has just multiplied.
 Not decided here: what is stated.
 """
 

@@ -166,7 +166,7 @@ def _function(own: Define, width: int = WIDTH) -> Iterator[str]:
 
 
 class Text:
-    """The expressions of one scope, of which those that are used more than once have names."""
+    """The expressions of one scope; those used more than once have names."""
 
     def __init__(self, indent: int = 0, shared: frozenset[int] = frozenset(), width: int = WIDTH) -> None:
         self.indent, self.shared, self.width = STEP * indent, shared, width
@@ -214,7 +214,7 @@ class Text:
         return found
 
     def shown(self, expr: Expr, indent: str = "", offset: int = 0) -> str:
-        """On one line, or on several where it is too long for one after `offset` characters."""
+        """On one line, or on several if it is too long for one after `offset` characters."""
         flat = self.flat(expr)
         if len(indent) + offset + len(flat) <= self.width:
             return flat
@@ -257,7 +257,7 @@ class Text:
         return self._listed("[", [self._nested(own, indent + STEP) for own in array], "]", indent)
 
     def _listed(self, opening: str, each: Sequence[str], closing: str, indent: str) -> str:
-        """Between brackets: as many on a line as fit where all are short, else one on each."""
+        """Between brackets: as many on a line as fit if all are short, otherwise one on each."""
         inner, room = indent + STEP, self.width - len(indent) - 4
         if len(each) > 6 and all(len(own) < 30 and "=" not in own and "\n" not in own for own in each):
             lines = [""]
@@ -280,7 +280,7 @@ class Text:
         return id(expr) in self.named or id(expr) in self.shared or isinstance(expr, Let)
 
     def _within(self, expr: Expr, strength: int, is_right: bool, indent: str | None = None) -> str:
-        """As an operand, in parentheses where it needs them; on several lines where there is an indent."""
+        """As an operand, in parentheses if needed; on several lines if there is an indent."""
         own = self._strength(expr)
         text = self.flat(expr) if indent is None else self.shown(expr, indent, 4)
         needs = own < strength or (own == strength and is_right)
@@ -381,7 +381,7 @@ class Text:
 
 
 def _is_worth_a_name(expr: Expr) -> bool:
-    """Whether writing it twice would be more than naming it."""
+    """Whether writing it twice would be longer than naming it."""
     match expr:
         case Name() | Let() | Lambda() | Attribute() | Known():
             return False

@@ -1,7 +1,8 @@
-"""In: proved readings of columns. Out: each coefficient as an arrow of its own length between cells or means of cells.
+"""In: proved readings of columns. Out: each coefficient as an arrow between cells or means of cells, with the
+coefficient's size as its length.
 
-The arrow of a contrast runs from what is subtracted to what it is subtracted from. That of an interaction runs to a
-cell from where the cell would be without it. Not decided here: where anything is drawn.
+The arrow of a contrast runs from the subtrahend to the minuend. That of an interaction runs to a cell from where the
+cell would be without it. Not decided here: where anything is drawn.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def cells_of(columns: Columns) -> tuple[Cell, ...]:
 def arrows_of(
     columns: Columns, readings: Sequence[Reading], coefficients: Sequence[Element]
 ) -> tuple[tuple[Arrow, ...], tuple[str, ...]]:
-    """The arrows, and the coefficients that cannot be one: slopes, trends, columns that say the same thing twice."""
+    """The arrows, and the coefficients that cannot be one: slopes, trends, redundant columns."""
     arrows: list[Arrow] = []
     left_out: list[str] = []
     for reading, coefficient in zip(readings, coefficients, strict=True):
@@ -83,16 +84,16 @@ def _arrow(columns: Columns, reading: Reading, coefficient: Element) -> Arrow | 
 
 
 def _exact(entries: Entries) -> dict[str, Fraction] | None:
-    """Weights on levels; None where they are irrational (orthogonal trends), which no mean of levels is."""
+    """Weights on levels; None if they are irrational (orthogonal trends), so not a mean of levels."""
     found = {str(level): w for level, w in entries if isinstance(w, Fraction)}
     return found if len(found) == len(entries) else None
 
 
 def _ends(weights: Mapping[str, Fraction], levels: Sequence[str]) -> tuple[dict[str, Fraction], dict[str, Fraction]]:
-    """Where a contrast's arrow ends and starts: two sets of weights whose difference it is.
+    """The end and the start of a contrast's arrow: two sets of weights whose difference it is.
 
-    Levels or means of levels where the positive weights add up to 1. Else (`b2 - mean of all`) it ends at the level
-    with the largest weight, and starts at what that level is compared with.
+    Levels or means of levels where the positive weights add up to 1. Otherwise (`b2 - mean of all`) it ends at the
+    level with the largest weight, and starts at what that level is compared with.
     """
     plus = {level: w for level, w in weights.items() if w > 0}
     if sum(plus.values()) == 1:

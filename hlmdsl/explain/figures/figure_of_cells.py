@@ -1,4 +1,4 @@
-"""In: an equation with factors, after a fit also draws of its coefficients. Out: where all of the cell picture goes.
+"""In: an equation with factors, after a fit also draws of its coefficients. Out: the layout of the cell picture.
 
 Horizontally in inches, each cell in a slot as wide as its label and its arrows need, so that nothing overlaps.
 Not decided here: what is an arrow (arrows.py), and how it is drawn (draw_cells.py).
@@ -183,7 +183,7 @@ def _prod(steps: Sequence[Floats]) -> Floats:
 
 
 def _steps(k: int) -> Floats:
-    """0, then heights that go up and down and are nowhere near each other."""
+    """0, then heights that alternate and are never close to each other."""
     return np.array([0.0, *(0.55 + (i * 0.618) % 1.0 for i in range(1, k))])
 
 
@@ -214,7 +214,7 @@ def _nodes(
 
 
 def _group(place: Place) -> Cell | None:
-    """Cells of the same outer levels stand together; means stand apart."""
+    """Cells of the same outer levels are together; means are separate."""
     return place[0][0][:-1] if len(place) == 1 else None
 
 

@@ -95,7 +95,7 @@ def layout_coding(
 
 
 def _of_each(response: str, category: Category | None, is_of_shares: bool) -> list[str]:
-    """Whose coefficients these are, where there are several of each."""
+    """The predictor of these coefficients, if there are several."""
     if category is None or len(category.labels) == 1:
         return []
     reference = clean(category.reference)

@@ -1,7 +1,7 @@
 """In: an equation with covariates and no factors, after a fit also draws. Out: a panel a covariate, all placed.
 
-Each covariate's line or curve with the others at their zero, the Intercept where it is read, the slope as rise over
-run. Not decided here: how it is drawn (draw_lines.py).
+Each covariate's line or curve with the others at their zero, the Intercept at its point, the slope as rise over run.
+Not decided here: how it is drawn (draw_lines.py).
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None =
 
 
 def _straight(columns: Columns, covariate: str) -> int | None:
-    """The column of a covariate that enters alone and as it is; None where it is curved."""
+    """The column of a covariate that enters alone and untransformed; None if it is curved."""
     own = [j for j, c in enumerate(columns.columns) if set(c.numerics) == {covariate}]
     if len(own) != 1:
         return None
@@ -119,13 +119,13 @@ def _straight(columns: Columns, covariate: str) -> int | None:
 
 
 def _zero(axis: Axis) -> float | None:
-    """Where everything of a covariate is zero; None where that is no single point."""
+    """The point at which everything of a covariate is zero; None if that is not a single point."""
     own = entries(axis, axis.origin)
     return as_number(own[0][0]) if len(own) == 1 else None
 
 
 def _span(coded: CodedCovariate, axis: Axis) -> tuple[float, float]:
-    """The data's range, widened to the covariate's zero where that is near."""
+    """The data's range, widened to the covariate's zero if that is near."""
     zero = _zero(axis)
     if coded.range is None or not coded.range[0] < coded.range[1]:
         start = zero if zero is not None else as_number(axis.points[0])
@@ -205,7 +205,7 @@ def _panel(
 
 
 def _distance(x0: float, run: float, zero: float | None) -> float:
-    """How far a slope's run stays from where the Intercept is marked."""
+    """The distance of a slope's run from the mark of the Intercept."""
     return 0.0 if zero is None else min(abs(x0 - zero), abs(x0 + run - zero))
 
 

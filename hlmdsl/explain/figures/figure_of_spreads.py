@@ -67,8 +67,8 @@ class _Source:
 def layout_spreads(
     schema: Schema, equation: CodedEquation, estimates: Mapping[Number, Estimate] | None = None
 ) -> SpreadsLayout | None:
-    """The layout. None where common effects, or nothing but the Intercept, are to be drawn, and of units that are
-    Student t: how many are within one scale depends on nu.
+    """The layout. None if there are common effects, or only the Intercept, to draw, and for units that are Student t:
+    how many are within one scale depends on nu.
     """
     if any(v.nu for v in equation.varying):
         return None

@@ -1,6 +1,6 @@
 """In: a schema, after a fit also draws and estimates. Out: every figure of the model, by name.
 
-Not decided here: what a figure shows (figure_of_cells.py, figure_of_coding.py, figure_of_lines.py,
+Not decided here: the content of a figure (figure_of_cells.py, figure_of_coding.py, figure_of_lines.py,
 figure_of_spreads.py), or where it is saved (save_figures.py).
 """
 

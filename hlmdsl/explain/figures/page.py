@@ -26,7 +26,7 @@ BADGE_ROOM = 0.32
 
 
 def new_figure(width: float, height: float, paper: str = "white") -> Figure:
-    """An empty figure, on paper of that colour. Raises HlmError where matplotlib is not installed."""
+    """An empty figure with that background. Raises HlmError if matplotlib is not installed."""
     try:
         kind = import_module("matplotlib.figure")
     except ImportError as error:
@@ -51,7 +51,7 @@ class Page:
     ) -> None:
         self.width, self.height, self.left = width, height, left
         whole = max(LEAST_WIDTH, left + width + RIGHT)
-        # a picture narrower than the page stands in its middle
+        # a picture narrower than the page is centred
         self.left += (whole - left - width - RIGHT) / 2
         room = whole - 0.35
         entries = [(k, broken(k.text, room - BADGE_ROOM, "    ")) for k in key]
@@ -108,7 +108,7 @@ def _badge_style(colour: str, shape: str) -> dict[str, Any]:
 
 
 def broken(text: str, room: float, indent: str = "") -> list[str]:
-    """Lines that fit; words are broken only where they alone are too long."""
+    """Lines that fit; words are broken only if they alone are too long."""
     letters = max(12, int(room / (width_of(text) / max(1, len(text)))))
     return _even(text, letters, indent)
 

@@ -1,6 +1,6 @@
-"""In: a report and the place that a person named. Out: files: all figures whole, or none.
+"""In: a report and the path that the user gave. Out: files: all figures, or none.
 
-The place is a file (`.svg`, `.png`) for a single figure, else a folder that gets an SVG for each.
+The path is a file (`.svg`, `.png`) for a single figure, otherwise a folder that gets an SVG for each.
 Not decided here: what is drawn.
 """
 
@@ -40,13 +40,13 @@ METADATA: dict[str, dict[str, str | None]] = {
 
 
 def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
-    """Write a report's figures and say where. Raises HlmError where that cannot be done; then nothing is written."""
+    """Write a report's figures and print the path. Raises HlmError if that fails; then nothing is written."""
     suffix, there = place.suffix.lower(), look_at(place)
     is_file = suffix in PICTURES and there.kind != "folder"
     if suffix in NOT_DRAWN and there.kind != "folder":
         raise HlmError([UnknownPicture(span=None, path=say_path(place), suffix=suffix)])
     check_writable(there, is_file)
-    new_figure(1, 1)  # that matplotlib is there, before anything else
+    new_figure(1, 1)  # check for matplotlib before anything else
     figures = report.figures()
     if not figures:
         raise HlmError([NothingToDraw(span=None, model=report.explanation.name, most=MOST_CELLS)])
@@ -88,13 +88,13 @@ def render(figure: Figure, form: str) -> bytes:
     matplotlib = import_module("matplotlib")
     held = io.BytesIO()
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "hlmdsl"}), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Glyph .* missing from")  # a box in its place says as much
+        warnings.filterwarnings("ignore", "Glyph .* missing from")  # a box in its place is shown instead
         figure.savefig(held, format=form, dpi=DOTS_PER_INCH, metadata=METADATA[form])
     return held.getvalue()
 
 
 def check_writable(there: Place, is_file: bool) -> None:
-    """Noticed before drawing: a path that cannot be, no folder to write in, or a file where the folder should be."""
+    """Checked before drawing: an invalid path, a missing folder, or a file in place of the folder."""
     place, fact = there.path, ""
     if there.kind in ("unreachable", "special"):
         fact = there.fact

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 
 SERIES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#7A7A7A")
-"""Okabe & Ito's colours, told apart with every kind of colour vision; markers tell the same again."""
+"""Okabe & Ito's colours, distinguishable with every kind of colour vision; markers repeat the distinction."""
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 INK, FAINT, BAND = "#222222", "#8A8A8A", "#F4F4F2"

@@ -1,6 +1,6 @@
-"""In: an equation and its priors, perhaps with data. Out: what the priors imply together at its cells and rows.
+"""In: an equation and its priors, perhaps with data. Out: what the priors jointly imply at its cells and rows.
 
-For the average unit and, with varying effects, for a new one, whose deviations are drawn from their priors, too.
+For the average unit and, with varying effects, for a new one, whose deviations are also drawn from their priors.
 Not decided here: the words (words.py).
 """
 
@@ -15,7 +15,7 @@ from math import prod
 
 import numpy as np
 
-from hlmdsl.design.coded import Element
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_normal
 from hlmdsl.design.rows import Floats, Rows
@@ -34,7 +34,7 @@ from hlmdsl.priors.source import DRAWS, Source
 
 MOST_CELLS = 24
 LARGE = 1e200
-"""A sd whose square is told apart from others no more."""
+"""An sd above which squares lose precision relative to others."""
 Interval = tuple[float, float]
 Scales = Mapping[str, float]
 """By the line that declares a prior: what its sd is multiplied by."""
@@ -44,8 +44,8 @@ Scales = Mapping[str, float]
 class Place:
     """A row where the predictor is a weighted sum of coefficients plus a constant.
 
-    `designs` (q,) is what each grouping's deviations are multiplied by there. `words` is where: a cell's levels, `b1
-    orthogonal`, or `in b1 at Days = 9`.
+    `designs` (q,) multiplies each grouping's deviations there. `words` is the place: a cell's levels, `b1 orthogonal`,
+    or `in b1 at Days = 9`.
     """
 
     words: str
@@ -61,7 +61,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Ends:
-    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that."""
+    """The central 95% of the response's centre; `width` is that of the predictor, if the centre is increasing in it."""
 
     low: float
     high: float
@@ -80,7 +80,7 @@ class Implied:
         return bool(self.predictor.equation.varying)
 
     def intervals(self, place: Place, new_unit: bool) -> Ends | None:
-        """The central 95%; None where a prior is not known or improper."""
+        """The central 95%; None if a prior is unknown or improper."""
         inverse = self.predictor.scale.inverse
         if inverse in NOT_INCREASING:
             found = drawn_interval(through(inverse, self._eta(place, new_unit, {})))
@@ -94,7 +94,7 @@ class Implied:
         )
 
     def _of_new_unit(self, place: Place) -> PriorInterval | None:
-        """Of the predictor; where the common effects are normal, only sds and hyperparameters are drawn."""
+        """Of the predictor; if the common effects are normal, only sds and hyperparameters are drawn."""
         normal = self.priors.normal_given_hypers(place.terms, place.constant)
         if normal is None:
             return drawn_interval(self._eta(place, True, {}))
@@ -120,7 +120,7 @@ class Implied:
         return 0.0 if np.isnan(values).any() else float(np.mean((values < low) | (values > high)))
 
     def _of_normal(self, place: Place, new_unit: bool, range_: Interval, scales: Scales) -> float | None:
-        """The same of the predictor without drawing normals; None where common effects are not."""
+        """The same for the predictor without drawing normals; None if common effects are not normal."""
         normal = self.priors.normal_given_hypers(place.terms, place.constant)
         scaled = self.priors.normal_given_hypers({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
         if normal is None or scaled is None:
@@ -174,17 +174,24 @@ class Implied:
             line = self.line(element)
             found[line] = math.hypot(found.get(line, 0.0), weight * self.spread(element))
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
-            for i, sd in enumerate(varying.sd_of):
-                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
+            for i, (sd, median) in enumerate(zip(varying.sd_of, self._medians(varying), strict=True)):
+                line, own = self.line(sd), float(z[i]) * min(median, LARGE)
                 found[line] = math.hypot(found.get(line, 0.0), own)
         return found
+
+    def _medians(self, varying: CodedVarying) -> list[float]:
+        """Of the sd of each effect, at the medians of what it follows from."""
+        found = np.array([self.priors.quantile(sd, 0.5) for sd in varying.sd_of])
+        if varying.waves:
+            found = found * varying.relative(np.array([self.priors.quantile(e, 0.5) for e in varying.lengthscales]))
+        return [float(own) for own in found]
 
     def is_open(self, place: Place, new_unit: bool) -> bool:
         """Whether a prior has any weight at a place."""
         if not all(map(math.isfinite, place.terms.values())):
             return False  # exp(x) at a zero of x that is far from the data
         if new_unit and not all(np.isfinite(z).all() for z in place.designs):
-            return False  # where deviations have no value
+            return False  # if deviations have no value
         return any(self.shares(place, new_unit).values())
 
     @cached_property
@@ -197,7 +204,7 @@ class Implied:
         return homes(axes)
 
     def cells(self) -> tuple[Place, ...]:
-        """Each cell of the factors, covariates and offsets at their zero; none where they are many."""
+        """Each cell of the factors, covariates and offsets at their zero; none if there are too many."""
         predictor = self.predictor
         factors = predictor.columns.factors
         levels = [predictor.schema.factors[f].levels for f in factors]
@@ -210,7 +217,7 @@ class Implied:
 
     @property
     def at_zero(self) -> str:
-        """Where the covariates are in the cells: `at Days = 0`."""
+        """The values of the covariates in the cells: `at Days = 0`."""
         told = []
         for variable, axis in self.predictor.axes.items():
             if variable in self.predictor.columns.factors:
@@ -223,7 +230,7 @@ class Implied:
         return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
 
     def widest_row(self, design: Design) -> Place | None:
-        """The observed row at which the priors leave most open; None where the cells say all, or a prior is unknown."""
+        """The observed row at which the prior is widest; None if the cells cover everything, or a prior is unknown."""
         equation, words = self.predictor.equation, self.predictor.words
         columns = self.predictor.columns
         if not (columns.covariates or equation.offsets):
@@ -231,7 +238,7 @@ class Implied:
         rows = design.rows
         own = [(equation.matrix(rows), np.array([self.spread(c) for c in equation.coefficients]))]
         for varying in equation.varying:
-            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sd_of]
+            medians = [min(median, LARGE) for median in self._medians(varying)]
             own.append((varying.matrix(rows), np.array(medians)))
         largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
         variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))
@@ -248,8 +255,8 @@ class Implied:
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
     def spread(self, element: Element) -> float:
-        """Of a normal with the same middle half, or where it is normal for each sd, with the median of these; not a
-        number where the prior is not known or improper.
+        """Of a normal with the same middle half, or if it is normal for each sd, with the median of these; NaN if the
+        prior is unknown or improper.
         """
         normal = self.priors.normal({element: 1.0})
         if normal is not None:
@@ -284,7 +291,7 @@ def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
 
 
 def through(inverse: str, eta: Floats) -> Floats:
-    """The response's centre where it is not increasing in the predictor, of the predictors that have one."""
+    """The response's centre if it is not increasing in the predictor, for the predictors that have one."""
     with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
         link = next((link for link in LINKS.values() if link.function == inverse), None)
         values = eta**2 if link is None else np.asarray(link.value(eta, NUMPY))
@@ -293,7 +300,7 @@ def through(inverse: str, eta: Floats) -> Floats:
 
 
 def centre(resolved: ResolvedPrior | None) -> float:
-    """Where a prior shrinks to: its location, zero for a scale."""
+    """The value to which a prior shrinks: its location, zero for a scale."""
     if resolved is None:
         return 0.0
     found = [resolved.prior.constant(name) for name in ("mu", "alpha") if resolved.prior.distribution.support == "real"]

@@ -1,4 +1,4 @@
-"""In: a prior and its quantiles. Out: where 95% of it lies, in words.
+"""In: a prior and its quantiles. Out: its central 95%, in words.
 
 On the coefficient's scale and the response's. Not decided here: which prior an element has, or its quantiles (design/).
 """
@@ -23,12 +23,12 @@ from hlmdsl.priors.real import NORMAL
 _Z975 = NormalDist().inv_cdf(0.975)
 CENTRAL = (0.025, 0.975)
 LEAST, LARGEST = 1e-300, "1e308"
-"""What is nearer to zero is told as nearer than the one, what is beyond any number as beyond the other."""
+"""Values nearer to zero are shown as below the first, values that overflow as beyond the second."""
 
 
 @dataclass(frozen=True)
 class PriorInterval:
-    """Where 95% of a prior lies; an end may be beyond any number."""
+    """The central 95% of a prior; an end may overflow."""
 
     low: float
     high: float
@@ -42,7 +42,7 @@ def normal_moments(prior: Prior) -> tuple[float, float] | None:
 
 
 def root_mean_square(prior: Prior) -> float | None:
-    """The root of E[x^2] of a prior of plain numbers; None where it is beyond any number."""
+    """The root of E[x^2] of a prior with numeric arguments; None if it overflows."""
     found = moments(prior.distribution, prior.numbers) if prior.is_plain else None
     return root if found is not None and 0 < (root := math.hypot(*found)) < math.inf else None
 
@@ -60,9 +60,9 @@ def correlation_text(eta: float, q: int) -> str:
 
 
 def prior_text(prior: Prior, meaning: Meaning, quantile: Callable[[float], float]) -> str:
-    """`95% of the prior: between −39 and +39 ms per day`, and the factor where the response is read as one.
+    """`95% of the prior: between −39 and +39 ms per day`, and the ratio if the response is described by one.
 
-    Empty where something is not known.
+    Empty if something is not known.
     """
     if prior.fixed is not None:
         value = numbers.with_unit(numbers.plain(prior.fixed, 12), meaning.unit)
@@ -84,7 +84,7 @@ def prior_text(prior: Prior, meaning: Meaning, quantile: Callable[[float], float
 
 
 def drawn_interval(values: Floats, at: tuple[float, float] = CENTRAL) -> PriorInterval | None:
-    """Of draws; None where some are no number."""
+    """Of draws; None if some are NaN."""
     found = quantiles(values, at)
     return PriorInterval(*found) if found is not None else None
 
@@ -95,7 +95,7 @@ def interval_text(interval: PriorInterval, meaning: Meaning, least: float) -> st
     """
     low, high = interval.low, interval.high
     lowest, highest = numbers.span(low, high, least)
-    if meaning.apart == (0.0, 1.0):  # a probability that is not 1 is not told as 1
+    if meaning.apart == (0.0, 1.0):  # a probability that is not 1 is not shown as 1
         lowest, highest = numbers.part(low), numbers.part(high)
     said = f"95% of the prior: between {lowest} and {numbers.with_unit(highest, meaning.unit)}"
     frame = meaning.frame

@@ -1,8 +1,8 @@
-"""In: the predictor of a response of levels, its priors, and a place. Out: what they imply together there.
+"""In: the predictor of a response of levels, its priors, and a place. Out: what they jointly imply there.
 
-Of levels in order the lowest and the highest are told: their probabilities are those that one cutpoint and the
-predictor make. Cutpoints are drawn from their joint prior, in order. Of levels in no order all are, each by the
-predictors of all. Where priors make one level nearly certain, whichever it is, they say more than is known.
+For ordered levels the lowest and the highest are reported: their probabilities depend on one cutpoint and the
+predictor. Cutpoints are drawn from their joint prior, in order. For unordered levels all are, each from all predictors.
+If priors make one level nearly certain, whichever it is, they are too informative.
 Not decided here: the words, or how often is too often (words.py).
 """
 
@@ -31,7 +31,7 @@ from hlmdsl.priors.source import DRAWS
 CERTAIN = 0.99
 """A level with a larger probability leaves nothing to the others."""
 LEAST = 1e-15
-"""Of probabilities that are told apart by their log odds."""
+"""For probabilities that are distinguished by their log odds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,27 +43,27 @@ class OfLevels(ABC):
     @property
     @abstractmethod
     def numbers(self) -> tuple[Element, ...]:
-        """What has priors, but for units' deviations."""
+        """Everything with priors, except units' deviations."""
 
     @property
     @abstractmethod
     def told(self) -> tuple[str, ...]:
-        """The levels that are told, each as what may come."""
+        """The levels that are reported, each as a possible outcome."""
 
     @abstractmethod
     def ends(self, place: Place, new_unit: bool) -> tuple[Ends, ...] | None:
-        """The central 95% of the probability of each level that is told; None where a prior is not known."""
+        """The central 95% of the probability of each reported level; None if a prior is not known."""
 
     @abstractmethod
     def each(self, place: Place, new_unit: bool) -> Floats:
-        """(DRAWS, levels): their probabilities; not a number where a prior is not known."""
+        """(DRAWS, levels): their probabilities; NaN if a prior is not known."""
 
     @abstractmethod
     def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
         """What each line adds to how far apart predictors and cutpoints may be."""
 
     def is_open(self, place: Place) -> bool:
-        """Whether the priors decide anything there."""
+        """Whether the probabilities there depend on priors."""
         return True
 
     def widest_row(self, design: Design) -> Place | None:
@@ -82,7 +82,7 @@ class OfLevels(ABC):
 
 
 def ends_of_probability(values: Floats) -> Ends | None:
-    """Of draws of a probability, whose predictor is taken to be its log odds; None where some are no number."""
+    """Of draws of a probability, whose predictor is taken to be its log odds; None if some are NaN."""
     own = drawn_interval(values)
     if own is None:
         return None
@@ -91,7 +91,7 @@ def ends_of_probability(values: Floats) -> Ends | None:
 
 
 def of_levels(implied: Implied) -> OfLevels | None:
-    """None where the response is a number, or where another level's predictor tells of all together."""
+    """None if the response is a number, or if the predictor of a different level reports on all of them."""
     equation = implied.predictor.equation
     if equation.cutpoints:
         return LevelsInOrder(implied)
@@ -139,7 +139,7 @@ class LevelsInOrder(OfLevels):
         return (lowest, highest) if lowest is not None and highest is not None else None
 
     def _ends(self, values: Floats) -> Ends | None:
-        """Of the probability of which these are the link, where the link is symmetric about one half."""
+        """Of the probability whose link these are, if the link is symmetric about one half."""
         found = drawn_interval(values)
         if found is None:
             return None
@@ -165,7 +165,7 @@ class LevelsInOrder(OfLevels):
 
 
 class LevelsInNoOrder(OfLevels):
-    """By a predictor of each level but the reference, at places that are told by the coefficients of one of them."""
+    """With a predictor for each level except the reference, at places given by the coefficients of one of them."""
 
     @cached_property
     def _levels(self) -> tuple[CodedEquation, ...]:

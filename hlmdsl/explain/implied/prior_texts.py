@@ -1,6 +1,6 @@
-"""In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior says.
+"""In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior implies.
 
-Not decided here: which prior wins (design/), how one prior is said (intervals.py), or what all imply
+Not decided here: which prior applies (design/), how one prior is described (intervals.py), or what all imply
 (implied_cells.py).
 """
 
@@ -18,6 +18,7 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, used_units, variables, widest
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -37,6 +38,7 @@ from hlmdsl.explain.implied.intervals import (
 )
 from hlmdsl.explain.meaning import Effective, Meaning, Number, Section
 from hlmdsl.explain.numbers import NO_PART, join
+from hlmdsl.formulas.circle import around_middle, resultant
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
@@ -69,12 +71,12 @@ class Priors:
         }
 
     def of(self, element: Number) -> ResolvedPrior | None:
-        """The prior of a number, where one is known."""
+        """The prior of a number, if one is known."""
         return self._known.get(element) if isinstance(element, Element) else None
 
     @cached_property
     def total_of(self) -> Mapping[Element, Element]:
-        """Of each step of a monotonic term, the total that it is a share of: these have no priors of their own."""
+        """For each step of a monotonic term, the total that it is a share of: steps have no priors themselves."""
         terms = [t for e in self.schema.equations for t in e.monotonic]
         return {
             element: t.total.elements[step_of(t, i)[0]]
@@ -100,6 +102,7 @@ class Priors:
         for equation in self.schema.equations:
             own = (*equation.numbers, *(sd.element for varying in equation.varying for sd in varying.sds))
             own += tuple(chain.phi for varying in equation.varying for chain in varying.chains)
+            own += tuple(lengthscale for varying in equation.varying for lengthscale in varying.lengthscales)
             found += [element for element in own if element.variable == variable]
         return found or [Element(variable)]
 
@@ -152,7 +155,7 @@ class Priors:
         self, terms: Mapping[Element, float], constant: float = 0.0
     ) -> tuple[Floats | float, Floats | float] | None:
         """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal, or
-        where several are states in time, which correlate.
+        if several are states in time, which correlate.
         """
         if len(self._states & terms.keys()) > 1:
             return None
@@ -186,8 +189,9 @@ class Priors:
         return self.draws.quantile_of((element.variable, element.position), p) if known else math.nan
 
     def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
-        """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
-        improper."""
+        """The central 95% of a sum, without draws if it is one number or normal; None if a prior is unknown or
+        improper.
+        """
         terms = {element: weight for element, weight in terms.items() if weight}
         normal = self.normal(terms, constant)
         if normal is not None:
@@ -207,7 +211,7 @@ class Priors:
 
 
 def declared_priors(schema: Schema, design: Design | None) -> Priors:
-    """All priors where a design resolved them; without data the declared ones, as defaults are scaled to the data."""
+    """All priors if a design resolved them; without data the declared ones, as defaults are scaled to the data."""
     if design is not None:
         return Priors(schema, design.priors, design.correlations)
     declared, _ = resolve_declared(schema)
@@ -230,7 +234,9 @@ def with_priors(section: Section, priors: Priors, rows: Rows | None) -> Section:
 
 
 def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
-    """The meaning with its prior's line and what it says; an estimand with what the priors of others imply for it."""
+    """The meaning with its prior's line and what it implies; an estimand with what the priors of coefficients imply for
+    it.
+    """
     if meaning.kind == "correlation":
         correlation = priors.correlations.get(meaning.variable)
         if correlation is None:
@@ -285,11 +291,19 @@ def _correlated(schema: Schema, meaning: Meaning) -> int:
     return [len(bar.labels) for bar in varying.bars for _ in bar.labels][i]
 
 
+ONE_WAY = 0.5
+"""The resultant of directions of which nearly all lie within half the circle."""
+
+
 def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
-    """Where 95% of an estimand's prior lies, exact for a sum of coefficients with normal priors."""
+    """The central 95% of an estimand's prior, exact for a sum of coefficients with normal priors."""
     estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
     if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
         return ""
+    if raises_in_order(priors.schema) is not None and any(
+        leaf.mean is not None and leaf.mean.level is not None for leaf in estimand.expression.leaves
+    ):
+        return ""  # of the priors only what keeps cutpoints in order at every row has probabilities
     compiled = compile_estimand(priors.schema, estimand, rows)
     units = used_units(compiled)
     if not _are_independent(units):
@@ -297,6 +311,10 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     if compiled.others or units:
         of = [e for variable in variables(compiled) for e in priors.elements(variable)]
         values = _evaluated(compiled, priors)
+        if values is not None and estimand.expression.is_direction:
+            if float(resultant(values)) < ONE_WAY:
+                return "its prior is spread around most of the circle"
+            values = around_middle(values)
         interval = drawn_interval(values) if values is not None else None
     else:
         weighted = [(c, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
@@ -347,7 +365,7 @@ def _of_units(compiled: CompiledSum, priors: Priors, values: Mapping[str, Any]) 
 
 
 def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
-    """Draws of an estimand that is no sum; None where they would take long."""
+    """Draws of an estimand that is not a sum; None if they would take too long."""
     pairs = min(PAIRS, MOST_NUMBERS // (2 * widest(compiled)))
     if pairs < FEWEST_PAIRS:
         return None
@@ -359,13 +377,14 @@ def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
 
 def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Any]:
     """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
-    estimand comes to them, so that two which differ in nothing but levels are told the same."""
+    estimand uses them, so that two which differ only in levels get the same numbers.
+    """
     places = used_elements(compiled)
     drawn = dict(zip(places, priors.draws.independent(places), strict=True))
     of_units = (name for varying, _ in used_units(compiled).values() for name in (varying.sd, varying.nu) if name)
     names = (*variables(compiled), *of_units)
     widths = {name: len(priors.by_variable.get(name, (None,))) for name in names}
-    steps = priors.schema.steps  # these have no priors of their own
+    steps = priors.schema.steps  # these have no separate priors
     widths |= {name: sum(len(t.coefficients) for t in steps[name]) for name in widths if name in steps}
     values: dict[str, Any] = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
     for (name, i), own in drawn.items():

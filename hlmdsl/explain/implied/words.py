@@ -1,6 +1,8 @@
-"""In: what the priors of an equation imply together. Out: it in words, and what of it is absurd, with a milder prior.
+"""In: what the priors of an equation jointly imply. Out: this in words, and what is implausible, with a narrower
+prior.
 
-These are sentences of an explanation before a fit and no warnings: a wide prior harms no fit whose data speak.
+These are sentences of an explanation before a fit, not warnings: a wide prior does no harm if the data are
+informative.
 Not decided here: the numbers (implied_cells.py).
 """
 
@@ -44,18 +46,18 @@ MOST_LINES = 3
 
 
 def implied_together(predictor: Predictor, priors: Priors, design: Design | None) -> tuple[str, ...]:
-    """What the priors of an equation's effects imply for cells and rows; empty where a prior is not known."""
+    """What the priors of an equation's effects imply for cells and rows; empty if a prior is not known."""
     implied = Implied(predictor, priors)
     equation = predictor.equation
     levels = of_levels(implied)
-    if levels is not None and not predictor.is_last:  # they are told of together
+    if levels is not None and not predictor.is_last:  # they are reported together
         return ()
     flat = [element.name for element in priors.flat(levels.numbers if levels is not None else equation.coefficients)]
     if flat:
         return (f"What the priors imply together has no limits: that of {numbers.join(flat)} is flat",)
     cells = implied.cells()
     if levels is not None:
-        is_sum = equation.coefficients or equation.varying  # else cutpoints have said it
+        is_sum = equation.coefficients or equation.varying  # otherwise reported with the cutpoints
         return _levels(levels, cells, levels.widest_row(design) if design is not None else None) if is_sum else ()
     widest = implied.widest_row(design) if design is not None else None
     range_ = sensible(predictor, design)
@@ -82,7 +84,7 @@ def _at_row(implied: Implied, widest: Place | None, ends: Ends, is_part: bool = 
 
 
 def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
-    """Of levels which probabilities the priors leave them: in order the lowest and the highest, else each."""
+    """The probabilities of levels under the priors: if ordered the lowest and the highest, otherwise each."""
     implied = levels.implied
     cells = [place for place in cells if levels.is_open(place)]
     places = (*cells, *((widest,) if widest else ()))
@@ -119,8 +121,9 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
 
 
 def _certainty(levels: OfLevels, places: Sequence[Place]) -> list[str]:
-    """Where the priors most often make one level nearly certain, if that is often; for the average unit before new
-    ones."""
+    """The place at which the priors most often make one level nearly certain, if that is often; for the average unit
+    before new ones.
+    """
     implied = levels.implied
     predictor = implied.predictor
     for new_unit in (False, True) if implied.has_units else (False,):
@@ -186,7 +189,7 @@ def _between(implied: Implied, ends: Ends, is_part: bool = False) -> str:
     scale = implied.predictor.scale
     if is_part:
         low, high = numbers.part(ends.low), numbers.part(ends.high)
-    elif not scale.inverse:  # as the coefficient's own line says it
+    elif not scale.inverse:  # as in the coefficient's line
         low, high = numbers.span(ends.low, ends.high, numbers.NO_PART)
     else:
         is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
@@ -197,7 +200,7 @@ def _between(implied: Implied, ends: Ends, is_part: bool = False) -> str:
 
 
 def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
-    """The prior sd of the predictor in each cell, where all priors are normal: the coding may make them differ."""
+    """The prior sd of the predictor in each cell, if all priors are normal: the coding may make them differ."""
     found = [(place.words, implied.priors.normal(place.terms)) for place in cells]
     spreads = [(where, normal[1]) for where, normal in found if normal is not None]
     if len(spreads) < max(len(found), 2) or len(spreads) > MOST_CELLS:
@@ -212,7 +215,7 @@ def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
 
 
 def _same(spreads: Floats) -> str:
-    """One number for all where they are alike: `10`, `10 to 10.1`; else empty."""
+    """One number for all if they are similar: `10`, `10 to 10.1`; otherwise empty."""
     low, high = numbers.number(float(spreads.min())), numbers.number(float(spreads.max()))
     if np.ptp(spreads) > ALIKE * spreads.max():
         return ""
@@ -228,12 +231,13 @@ def _by_text(told: Sequence[tuple[str, str]]) -> str:
 
 
 def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: str | None) -> tuple[str, ...]:
-    """The prior sd of a unit's deviation in each cell, where the coding makes it differ.
+    """The prior sd of a unit's deviation in each cell, if the coding makes it differ.
 
-    Exact: under LKJ correlations are zero on average, so E[z'Sigma z] is the sum of z^2 E[sd^2]. Empty where a prior of
-    an sd is not known or has no second moment, and of Student t deviations, which may have no sd.
+    Exact: under LKJ correlations are zero on average, so E[z'Sigma z] is the sum of z^2 E[sd^2]. Empty if a prior of an
+    sd is not known or has no second moment, of Student t deviations, which may have no sd, and of curves whose sds
+    depend on lengthscales, too.
     """
-    if varying.nu:
+    if varying.nu or varying.lengthscale:
         return ()
     columns = columns_of_varying(words.schema, varying)
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
@@ -265,7 +269,9 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
 
 @dataclass(frozen=True)
 class Sensible:
-    """Where the response's centre may be expected, and how it is said that it lies elsewhere; `data` is their range."""
+    """The plausible range of the response's centre, and the words for being outside it; `data` is the range of the
+    data.
+    """
 
     low: float
     high: float
@@ -278,7 +284,9 @@ class Sensible:
 
 
 def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
-    """For a proportion, off 0 and 1; else what the data allow by a wide margin. None where nothing can be said."""
+    """For a proportion, away from 0 and 1; otherwise what the data allow with a wide margin. None if there is no such
+    range.
+    """
     response = predictor.schema.model.response
     if not predictor.equation.equation.is_bare:
         return _of_sigma(design) if predictor.equation.equation.parameter == "sigma" else None
@@ -315,9 +323,10 @@ def _of_sigma(design: Design | None) -> Sensible | None:
 
 
 def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
-    """Where the priors are most often beyond sense, if that is often; for the average unit before new ones.
+    """The place at which the priors are most often implausible, if that is often; for the average unit before new
+    ones.
 
-    Places that no prior decides are left out: without an intercept, mu is 0 where all covariates are.
+    Places that do not depend on a prior are left out: without an intercept, mu is 0 where all covariates are.
     """
     for new_unit in (False, True) if implied.has_units else (False,):
         often = [(implied.outside(p, new_unit, range_.ends), p) for p in places if implied.is_open(p, new_unit)]
@@ -337,13 +346,15 @@ def _often(probability: float) -> str:
 
 
 def _whose(implied: Implied, place: Place, new_unit: bool) -> str:
-    """`the default priors`, where nobody wrote any of those that count there."""
+    """`the default priors`, if none of those that matter there are declared."""
     lines = {p.line: p.is_default for p in implied.priors.all}
     return "the default priors" if all(lines[line] for line in implied.shares(place, new_unit)) else "these priors"
 
 
 def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) -> str:
-    """The line to change: one that adds most of the variance there, if that can do it, else all of them alike."""
+    """The line to change: one that adds most of the variance there, if that is enough, otherwise all of them
+    equally.
+    """
     shares = implied.shares(place, new_unit)
     lines = list(shares)
     resolved = {p.line: p for p in implied.priors.all}

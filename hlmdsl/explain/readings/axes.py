@@ -1,4 +1,5 @@
-"""In: columns. Out: for each variable the points where it is read, and the weights on them that read one function.
+"""In: columns. Out: for each variable the points at which it is read, and the weights on them that read one
+function.
 
 A design column is a product of functions of single variables, so weights that single out a function of each variable
 multiply to weights that single out a column (most designs; weights.py checks it and has a general way for the rest).
@@ -23,13 +24,13 @@ from hlmdsl.model.terms import PartKey
 
 Weight = Fraction | float
 Value = str | float | tuple[float, ...]
-"""A point of an axis: where it is of several covariates, one number for each."""
+"""A point of an axis: one number for each covariate if it is of several."""
 
 Variable = str | tuple[str, ...]
 """What an axis is of: a variable, or covariates that a function is of together."""
 
 Use = tuple[tuple[PartKey | Literal["contrast", "level"], int], ...]
-"""How a column uses one variable; empty where it does not."""
+"""How a column uses one variable; empty if it does not."""
 
 CONSTANT: Use = ()
 
@@ -37,7 +38,7 @@ MOST_POINTS = 20_000
 """Of a grid, from which those of an axis are taken."""
 
 TOLERANCE = 1e-6
-"""A row is told from those before it where this share of it is not a sum of them."""
+"""A row is independent of those before it if this share of it is not a sum of them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +47,7 @@ class Axis:
     functions of it that occur, the constant 1 first.
 
     `origin` are the weights that read everything of this variable at zero, `readers` those that read one function;
-    `home` is the point that is preferred where any would do.
+    `home` is the preferred point if any would do.
     """
 
     variable: Variable
@@ -118,7 +119,7 @@ def numeric_use(parts: NumericUse) -> Use:
 
 
 def _factor_axis(factor: CodedFactor, by_levels: bool) -> Axis:
-    """The contrasts; the levels one by one where a term is coded by them: of k levels these are k^2 weights."""
+    """The contrasts; the single levels if a term is coded by them: for k levels these are k^2 weights."""
     k = len(factor.levels)
     hypothesis: Sequence[Sequence[Weight]] = factor.exact_hypothesis or factor.hypothesis.tolist()
     readers: dict[Use, tuple[Weight, ...]] = {(("contrast", j),): tuple(row) for j, row in enumerate(hypothesis)}
@@ -172,7 +173,7 @@ def raw_value(covariate: CodedCovariate, z: int) -> float:
 def _polynomial_axis(
     covariate: CodedCovariate, exponents: Mapping[Use, int], functions: Mapping[Use, NumericUse]
 ) -> Axis:
-    """Powers of x: the fewest points of 0, 1, -1, 2, ... (symmetric where they suffice) that tell them apart."""
+    """Powers of x: the fewest points of 0, 1, -1, 2, ... (symmetric if that suffices) at which they are independent."""
     powers = [0, *exponents.values()]
     chosen: list[int] = []
     for z in (0, *(sign * k for k in range(1, 4 * max(powers)) for sign in (1, -1))):
@@ -246,7 +247,7 @@ def _nearest(points: Sequence[tuple[float, ...]], middle: tuple[float, ...]) -> 
 
 
 def _independent(table: Floats, n: int) -> list[int]:
-    """The first `n` rows, as far as there are so many, of which none is nearly a sum of those before it."""
+    """The first `n` rows, if there are so many, none of which is nearly a sum of those before it."""
     size = np.maximum(np.abs(table[np.isfinite(table).all(axis=1)]).max(axis=0), 1e-300)
     basis, chosen = np.empty((n, table.shape[1])), list[int]()
     for i, row in enumerate(table / size):
@@ -267,7 +268,7 @@ def _independent(table: Floats, n: int) -> list[int]:
 def _telling(
     points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int, variable: Variable
 ) -> tuple[float, ...]:
-    """The first `n` points that tell the functions and the constant apart."""
+    """The first `n` points at which the functions and the constant are independent."""
     table = _table(points, functions, variable)
     finite = np.isfinite(table).all(axis=1)
     rows, chosen = table / np.maximum(np.abs(table[finite]).max(axis=0), 1e-300), list[int]()
@@ -282,7 +283,7 @@ def _telling(
 
 
 def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
-    """Weights that read each function alone; what is nearest to that where they say the same thing twice."""
+    """Weights that read each function alone; least squares if the functions are redundant."""
     scaled = table / np.maximum(np.abs(table).max(axis=0), 1e-300)
     if np.linalg.matrix_rank(scaled) < len(table):
         return tuple(map(tuple, np.linalg.pinv(table).tolist()))
@@ -291,8 +292,9 @@ def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
 
 
 def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
-    """Where the functions are read: the data's range, else near the column's centre where all have values, or near 0
-    where some would be too large there."""
+    """Where the functions are read: the data's range, otherwise near the column's centre if all have values there, or
+    near 0 if some would be too large there.
+    """
     if covariate.range is not None and covariate.range[0] < covariate.range[1]:
         return covariate.range
     for part in parts:

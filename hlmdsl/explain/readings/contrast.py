@@ -1,6 +1,7 @@
-"""In: weights on the levels of a factor. Out: the comparison that they are, in the words people use for it.
+"""In: weights on the levels of a factor. Out: the comparison that they are, in its usual words.
 
-Read off the weights, whatever coding made them: one level or the mean of some against another, else a written-out sum.
+Derived from the weights, whatever coding made them: one level or the mean of some against a different one, otherwise a
+written-out sum.
 Not decided here: what is compared.
 """
 
@@ -20,7 +21,7 @@ MOST_NAMED = 6
 class Comparison:
     """`plus` minus `minus`, times `scale`; or, with no `minus`, what `plus` names (`the linear trend over low, high`).
 
-    `plus_is_mean` and `minus_is_mean` tell a mean of levels from a single one.
+    `plus_is_mean` and `minus_is_mean` distinguish a mean of levels from a single one.
     """
 
     plus: str
@@ -105,7 +106,7 @@ def _size(size: Weight, as_decimal: bool = False) -> str:
 
 
 def in_decimals(weights: Iterable[Weight]) -> bool:
-    """Whether one of them is no fraction, root or logarithm with a name: then all of a sum are told as decimals."""
+    """Whether one of them is not a fraction, root or logarithm with a sign: then all of a sum are shown as decimals."""
     return not all(numbers.has_name(float(w), w if isinstance(w, Fraction) else None) for w in weights)
 
 

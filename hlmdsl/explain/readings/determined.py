@@ -1,6 +1,7 @@
-"""In: the design matrix of the data. Out: which coefficients, and sums of them, the rows settle whatever the prior.
+"""In: the design matrix of the data. Out: which coefficients, and sums of them, the rows determine whatever the
+prior.
 
-A combination c'beta is determined if c lies in the row space of the data's design matrix.
+A combination c'beta is determined if c is in the row space of the data's design matrix.
 Not decided here: wording of meanings.
 """
 
@@ -21,10 +22,10 @@ MOST_TRIED = 40
 
 @dataclass(frozen=True, eq=False)
 class Determination:
-    """The rows' row space, asked about single coefficients and sums of them.
+    """The row space of the data, to test single coefficients and sums of them.
 
-    Beside cutpoints it is that of the columns and a `constant` before them, which stands for the cutpoints; `beside`
-    are how many columns there are after them, of effects that raise these, or that these are raised by.
+    Beside cutpoints it is that of the columns and a `constant` before them, which represents the cutpoints; `beside` is
+    the number of columns after them, of effects that raise these, or that these are raised by.
     """
 
     space: RowSpace
@@ -43,7 +44,7 @@ class Determination:
 
     @property
     def settles_cutpoints(self) -> bool:
-        """Whether the rows settle the predictor where all columns are zero, which is where cutpoints are read."""
+        """Whether the rows determine the predictor where all columns are zero, which is where cutpoints are read."""
         return not self.space.null[: self.constant].any()
 
     def directions(self, j: int | None) -> Floats:
@@ -51,12 +52,12 @@ class Determination:
         return self.space.null[:, self.space.null[0 if j is None else self.constant + j] != 0]
 
     def settles(self, combination: Floats) -> bool:
-        """Whether the rows settle this sum of coefficients."""
+        """Whether the rows determine this sum of coefficients."""
         return self.space.settles(np.concatenate([np.zeros(self.constant), combination, np.zeros(self.beside)]))
 
     def settles_value(self, row: Floats, beside: Floats | None = None) -> bool:
-        """Whether the rows settle the predictor there; beside cutpoints, how far it lies from each of them, raised as
-        in a row of the columns `beside`.
+        """Whether the rows determine the predictor there; with cutpoints, its distance from each of them, raised as in
+        a row of the columns `beside`.
         """
         others = np.zeros(self.beside) if beside is None else beside
         return self.space.settles(np.concatenate([np.ones(self.constant), row, others]))
@@ -65,7 +66,7 @@ class Determination:
         return not self.null[j].any()
 
     def settled_with(self, j: int) -> Floats | None:
-        """The shortest sum that has a coefficient once and is settled, with one or two others; None if there is none.
+        """The shortest determined sum that has a coefficient once, with one or two others; None if there is none.
 
         The others undo what the loose directions do to it.
         """
@@ -99,8 +100,8 @@ def determination(schema: Schema, equation: CodedEquation, rows: Rows) -> Determ
 
 
 def _settled(equation: CodedEquation, rows: Rows) -> RowSpace:
-    """Waves have a distribution, as deviations of units have: everything else can be told from them however many they
-    are, and they themselves are predicted.
+    """Waves have a distribution, like deviations of units: everything else is identified besides them however many
+    there are, and they themselves are predicted.
     """
     waves = equation.waves
     if not waves:
@@ -110,7 +111,7 @@ def _settled(equation: CodedEquation, rows: Rows) -> RowSpace:
 
 
 def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:
-    """The single rows, or pairs of rows, of `others` (k, r) of which `wanted` (r,) may be a sum; in order.
+    """The single rows, or pairs of rows, of `others` (k, r) whose sum may be `wanted` (r,); in order.
 
     Most are ruled out by their least squares at once, from scalar products: too coarse to prove the rest.
     """
@@ -124,7 +125,7 @@ def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]
     i, k = np.triu_indices(len(others), 1)
     products = (others @ others.T)[i, k]
     area = squares[i] * squares[k] - products**2
-    apart = area > 1e-10 * squares[i] * squares[k]  # two rows along one line say no more than one of them
+    apart = area > 1e-10 * squares[i] * squares[k]  # two proportional rows are equivalent to one of them
     reached = squares[k] * shadows[i] ** 2 + squares[i] * shadows[k] ** 2 - 2 * products * shadows[i] * shadows[k]
     kept = apart & (reached >= (1 - 1e-6) * whole * area)
     return list(zip(i[kept].tolist(), k[kept].tolist(), strict=True))

@@ -39,12 +39,12 @@ class Column:
 
     @property
     def is_wave(self) -> bool:
-        """Whether it is one of those that a process is made of: only all of them together say something."""
+        """Whether it is one of the columns of a process, which have a meaning only together."""
         if self.term is None or self.term.smooth is None:
             return False
         used = [column for use in self.numerics.values() for part, column in use if part.part == self.term.smooth.part]
         is_straight = any(map(self.term.smooth.function.straight, used))
-        return bool(self.term.lengthscale) or (len(self.term.smooth.names) > 1 and not is_straight)
+        return self.term.term.has_lengthscale or (len(self.term.smooth.names) > 1 and not is_straight)
 
     @property
     def variables(self) -> frozenset[str]:
@@ -55,11 +55,10 @@ class Column:
 class Columns:
     """Columns that are read together, the very encoder that makes them, and the variables they use.
 
-    `together` are the covariates that some function is of, with each other: what is said of one is said at values of
-    all of them.
+    `together` are the covariates of functions of several: a statement on one is at values of all of them.
 
-    `beside_ones`: what stands for their intercept, cutpoints or a zero, is no column. They are read beside one of ones
-    all the same, so that no effect is read as a value.
+    `beside_ones`: their intercept is replaced by cutpoints or a zero, so there is no column for it. They are
+    nevertheless read with a column of ones, so that no effect is read as a value.
     """
 
     schema: Schema
@@ -87,7 +86,7 @@ def columns_of_equation(schema: Schema, equation: CodedEquation) -> Columns:
 
 
 def with_ones(columns: Columns) -> Columns:
-    """The same after a column of ones, where cutpoints or a zero stand for one."""
+    """The same after a column of ones, if cutpoints or a zero replace it."""
     if not columns.beside_ones:
         return columns
 

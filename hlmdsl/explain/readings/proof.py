@@ -26,14 +26,14 @@ At = tuple[tuple[str, str | float], ...]
 
 @dataclass(frozen=True)
 class Claim:
-    """The weights of the points, taken at the places given beside them, single out column `target`."""
+    """The weights of the points, at the places given with them, single out column `target`."""
 
     target: int
     terms: tuple[tuple[At, WeightedPoint], ...]
 
 
 def failed(columns: Columns, claims: Sequence[Claim]) -> frozenset[int]:
-    """The columns of which a claim does not hold against the design matrix of its points."""
+    """The columns for which a claim does not hold, given the design matrix of its points."""
     places: dict[At, int] = {}
     for claim in claims:
         for at, _ in claim.terms:
@@ -79,7 +79,7 @@ class _Integers:
 
 
 def _as_integers(matrix: Floats) -> _Integers | None:
-    """The entries as whole multiples of a simple fraction, None where there is none (roots, logarithms)."""
+    """The entries as whole multiples of a simple fraction, None if there is none (roots, logarithms)."""
     if not matrix.size or np.abs(matrix).max() > 1e6:
         return None
     for unit in UNITS:
@@ -91,7 +91,7 @@ def _as_integers(matrix: Floats) -> _Integers | None:
 
 
 def _adds_up(integers: _Integers, points: Sequence[WeightedPoint], target: Floats) -> bool | None:
-    """Whether the weighted rows are the target, in whole numbers; None where a weight or the target is not rational."""
+    """Whether the weighted rows are the target, in whole numbers; None if a weight or the target is not rational."""
     weights = [p.exact for p in points if p.exact is not None]
     if len(weights) < len(points):
         return None

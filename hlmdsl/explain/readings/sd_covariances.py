@@ -1,6 +1,6 @@
 """In: independent varying effects whose columns repeat each other. Out: what the square of each sd is.
 
-In `(1 + a:b || g)` no single unit tells its intercept from its cells, but the spread between units does: with
+In `(1 + a:b || g)` the intercept and cells of a single unit are not identified, but the spread between units is: with
 deviations u at points p and q, Cov(u_p, u_q) is the sum of z_pk z_qk sd_k^2. Weights h on such pairs of points single
 out one sd where h'M = e_k, M being the products. They are found on probe points and proved with the encoder.
 Not decided here: words (say/varying_sentences.py).
@@ -26,7 +26,7 @@ from hlmdsl.source.exceptions import InternalError
 
 MOST_POINTS = 4096
 MOST_TRIED = 4
-"""Points at which an effect has a part, and as many like them at which it has none."""
+"""Points at which an effect is nonzero, and as many similar ones at which it is zero."""
 MOST_COMPARED = 200
 TOLERANCE = 1e-9
 
@@ -35,7 +35,7 @@ TOLERANCE = 1e-9
 class Covariances:
     """The square of an sd: weighted variances (of a point with itself) and covariances between units.
 
-    `everywhere` is True where every pair of different points gives the same.
+    `everywhere` is True if every pair of different points gives the same.
     """
 
     pairs: tuple[WeightedPair, ...]
@@ -43,7 +43,7 @@ class Covariances:
 
 
 def read_covariances(varying: CodedVarying, columns: Columns, axes: Mapping[Variable, Axis]) -> dict[int, Covariances]:
-    """By the position of the effect, those that two pairs of points suffice for; none where effects are correlated."""
+    """By the position of the effect, those for which two pairs of points suffice; none if effects are correlated."""
     if any(not bar.independent and len(bar.labels) > 1 for bar in varying.bars):
         return {}
     grid = (_home_first(axis) for axis in axes.values())
@@ -107,7 +107,7 @@ def _pair(points: list[At], p: int, q: int, weight: float) -> WeightedPair:
 
 
 def _prove(columns: Columns, pairs: tuple[WeightedPair, ...], k: int) -> None:
-    """Encode the points anew: the weighted products must be the effect's alone."""
+    """Encode the points again: the weighted products must be the effect's alone."""
     first, second = columns.matrix([dict(p.at) for p in pairs]), columns.matrix([dict(p.and_at) for p in pairs])
     h = np.array([p.weight for p in pairs])
     products = first * second

@@ -1,6 +1,7 @@
 """In: columns. Out: for each the weighted points that add up to exactly its coefficient, and where else that holds.
 
-h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): a product over variables, else by elimination.
+h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): a product over variables, otherwise by
+elimination.
 Not decided here: whether the data determine it (determined.py), or its words.
 """
 
@@ -42,12 +43,12 @@ Entries = tuple[tuple[Value, Weight], ...]
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What one column's coefficient is: a weighted sum of the predictor at points, proved.
+    """The meaning of one column's coefficient: a weighted sum of the predictor at points, proved.
 
-    `by_variable` are the factors of the weights where they are a product, else None. `free` are the variables at every
-    point of which it holds alike. `points` is empty where no rows at all could tell: the columns are redundant.
-    `functions` are the functions of each covariate that stand beside it in the same predictor. Waves are not read one
-    by one: nobody is told of them, and they may be hundreds.
+    `by_variable` are the factors of the weights if they are a product, otherwise None. `free` are the variables at
+    every point of which it holds. `points` is empty if no rows could identify it: the columns are redundant.
+    `functions` are the other functions of each covariate in the same predictor. Waves are not read one by one: they are
+    not reported, and there may be hundreds.
     """
 
     column: Column
@@ -58,7 +59,7 @@ class Reading:
 
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
-    """A proved reading of every column; without points where the columns say the same thing, at least in doubles."""
+    """A proved reading of every column; without points if the columns are redundant, at least in double precision."""
     if columns.beside_ones:
         return read_columns(with_ones(columns))[1:]
     axes = axes_of(columns)
@@ -115,7 +116,7 @@ def tensor(by_variable: Mapping[Variable, Entries]) -> tuple[WeightedPoint, ...]
 
 
 def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> WeightedPoint:
-    """A point with its weight, exact where that is rational."""
+    """A point with its weight, exact if that is rational."""
     return WeightedPoint(at, float(weight), weight if isinstance(weight, Fraction) else None)
 
 
@@ -150,7 +151,7 @@ class _Products:
         return np.asarray(values[self.position[variable]])
 
     def read(self, j: int) -> tuple[dict[Variable, Entries], tuple[str, ...]] | None:
-        """The weights by variable and the variables that are free; None where no product does it."""
+        """The weights by variable and the variables that are free; None if no product does it."""
         column = self.columns.columns[j]
         own = {
             v: self.axes[v].readers[use_of(column, v)] for v in self.axes if column.variables.intersection(names_of(v))
@@ -169,10 +170,10 @@ class _Products:
         return by_variable, tuple(name for v in free for name in names_of(v))
 
     def _free(self, j: int, applied: Mapping[Variable, Floats]) -> tuple[Variable, ...] | None:
-        """The variables whose value does not matter; None where the product does not give the coefficient.
+        """The variables whose value does not matter; None if the product does not give the coefficient.
 
-        A column that survives the other variables' weights must be killed by those of the free ones: they then stay at
-        their origin instead.
+        A column not removed by the other variables' weights must be removed by those of the free ones: these then stay
+        at their origin instead.
         """
         free = [v for v in self.axes if v not in applied]
         while True:
@@ -191,7 +192,7 @@ class _Products:
 
 
 class _Grid:
-    """The general way: rows of a grid of all points, taken greedily until no further row tells columns apart."""
+    """The general method: rows of a grid of all points, taken greedily until no further row adds rank."""
 
     def __init__(self, columns: Columns, axes: Mapping[Variable, Axis]) -> None:
         shapes = [(v, _home_first(axis)) for v, axis in axes.items()]
@@ -218,7 +219,7 @@ class _Grid:
         self.rows = scaled[chosen]
 
     def read(self, j: int) -> tuple[WeightedPoint, ...]:
-        """Weights on the chosen rows, or nothing where the column is redundant."""
+        """Weights on the chosen rows, or nothing if the column is redundant."""
         unit = np.zeros(self.rows.shape[1])
         unit[j] = 1.0
         weights, *_ = np.linalg.lstsq(self.rows.T, unit, rcond=None)
@@ -234,7 +235,7 @@ class _Grid:
 
 
 def as_weight(value: float) -> Weight:
-    """A small fraction where the number is one but for rounding."""
+    """A small fraction if the number is one up to rounding."""
     near = Fraction(value).limit_denominator(720)
     return near if abs(float(near) - value) < 1e-12 * (1e-3 + abs(value)) else value
 

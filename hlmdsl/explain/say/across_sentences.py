@@ -1,6 +1,6 @@
 """In: effects of several predictors that have one covariance. Out: the sentences of correlations between predictors.
 
-Not decided here: those of correlations within one predictor, which stand with its sds (varying_sentences.py).
+Not decided here: those of correlations within one predictor, which are with its sds (varying_sentences.py).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def _title_of_categories(parts: Parts, units: str) -> str:
 
 
 def _of_categories(joint: Joint, parts: Parts, units: str) -> str:
-    """What correlates, and what depends on the level that all are told against."""
+    """What correlates, and what depends on the reference level."""
     variables = numbers.join([v.r for _, v in parts])
     first, second, *_ = (v.category for _, v in parts if v.category is not None)
     told = f"The deviations of {units} in these log odds have one covariance: {variables} are normal together. "
@@ -75,7 +75,9 @@ def _of_categories(joint: Joint, parts: Parts, units: str) -> str:
 
 
 def _thing(words: Words, label: str, reading: Reading, scale: ResponseScale) -> Compared:
-    """What a unit has more of. A link that rises is left out: who has the larger log of sigma has the larger sigma."""
+    """What a unit has more of. An increasing link is left out: the unit with the larger log of sigma has the larger
+    sigma.
+    """
     found = compared(words, label, reading, scale)
     if scale.of_level:
         return Compared(found.text, found.text)

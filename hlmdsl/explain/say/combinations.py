@@ -32,7 +32,7 @@ def meaning_of_sum(
     assert reading.by_variable is not None
     sum_ = applied(predictor.columns, reading.by_variable)
     told = with_ones(predictor.columns)
-    # beside cutpoints a difference is told from a value by what the weights add up to
+    # with cutpoints, the sum of the weights distinguishes a difference from a value
     target = np.array([*([float(kind == "cell")] if told is not predictor.columns else []), *sum_])
     prove_sum(told.matrix([dict(p.at) for p in reading.points]), reading.points, target, name)
     settled = predictor.settled.settles(sum_) if predictor.settled is not None else None
@@ -66,7 +66,7 @@ def fixed(axis: Axis, level: str | None) -> Entries:
 
 
 def level_at(at: Mapping[str, str], variable: Variable) -> str | None:
-    """The level of a factor, where it has one there."""
+    """The level of a factor, if it has one there."""
     return at.get(variable) if isinstance(variable, str) else None
 
 

@@ -1,6 +1,7 @@
-"""In: meanings of sds, correlations and sigma, and what the rows do not settle of them. Out: the same, with cautions.
+"""In: meanings of sds, correlations and sigma, and which of them the rows do not identify. Out: the same, with
+cautions.
 
-Not decided here: which spreads the rows do not tell apart (design/spreads.py).
+Not decided here: which spreads the rows do not identify (design/spreads.py).
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from hlmdsl.explain.meaning import Meaning, Number
 from hlmdsl.explain.numbers import join
 
 MOST_NAMED = 6
-"""Of the numbers that one is not told from."""
+"""For the numbers that are not distinguished from one."""
 
 
 def with_cautions(meanings: Sequence[Meaning], parts: Sequence[Confused]) -> tuple[Meaning, ...]:
-    """Each meaning says of itself what the rows do not settle."""
+    """Adds to each meaning what the rows do not identify."""
     reasons: dict[Number, str] = {}
     for part in parts:
         elements = [s.element for s in part.spreads]

@@ -28,7 +28,7 @@ def say_covariances(
     units: str,
     unit: str | None,
 ) -> Meaning:
-    """An sd that no single unit tells from others: of what two points have in common, or of one beyond that."""
+    """An sd that no single unit identifies: of what two points have in common, or of one beyond that."""
     first, *rest = covariances.pairs
     value = scale.value or scale.subject
 

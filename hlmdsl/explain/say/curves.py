@@ -1,6 +1,6 @@
-"""In: smooth terms. Out: what is said of how far their curves lie from lines: of all rows, or of each unit.
+"""In: smooth terms. Out: sentences on how far their curves are from lines: of all rows, or of each unit.
 
-Not decided here: the straight part's sentence (effect_sentences.py). A single wiggle means nothing by itself.
+Not decided here: the linear part's sentence (effect_sentences.py). A single wiggle has no meaning by itself.
 """
 
 from __future__ import annotations
@@ -32,21 +32,24 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
-    """Of a common curve whose values correlate the more, the nearer they are."""
+    """For a common curve whose values correlate more the nearer they are."""
     assert term.smooth is not None
     which, along = divmod(term.lengthscales.index(lengthscale), len(term.smooth.names))
-    curve, name = _curve(words, term, which, scale), shown(term.smooth.names[along])
-    correlation = f"{term.smooth.function.at_one_lengthscale:.2f}"
+    return _lengthscale(term.smooth, along, lengthscale, _curve(words, term, which, scale))
+
+
+def _lengthscale(part: CodedNumericPart, along: int, lengthscale: Element, curve: str, whose: str = "") -> Meaning:
+    name, correlation = shown(part.names[along]), f"{part.function.at_one_lengthscale:.2f}"
     return Meaning(
         name=lengthscale.name,
         number=lengthscale,
         kind="parameter",
         variable=lengthscale.variable,
         coords=lengthscale.coords,
-        text=f"the distance in {name} at which two values of {curve}{_elsewhere(term.smooth, along)} have the "
-        f"correlation {correlation}, as deviations from the level around which it varies",
+        text=f"the distance in {name} at which two values of {curve}{_elsewhere(part, along)} have the "
+        f"correlation {correlation}, as deviations from the level around which it varies{whose}",
         scale=f"values of {name}",
-        unit=term.smooth.covariates[along].covariate.unit,
+        unit=part.covariates[along].covariate.unit,
     )
 
 
@@ -63,6 +66,22 @@ def phi_of_units(words: Words, varying: CodedVarying, chain: Chain) -> Meaning:
     which = [s.element for s in varying.sds if s.smooth is term].index(chain.sd)
     whose = _whose(words, term, which)
     return _phi(term, chain.phi, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}")
+
+
+def lengthscales_of_units(words: Words, varying: CodedVarying) -> list[Meaning]:
+    """Of the curve of each unit."""
+    found: list[Meaning] = []
+    for own in varying.waves:
+        term = next(sd.smooth for sd in varying.sds if sd.element == own.sd)
+        assert term is not None
+        assert term.smooth is not None
+        which = [s.element for s in varying.sds if s.smooth is term].index(own.sd)
+        curve = f"the deviation of a single {unit_of(varying)} over {_over(term)}{_whose(words, term, which)}"
+        found += [
+            _lengthscale(term.smooth, along, element, curve, f", the same for all {units_of(varying)}")
+            for along, element in enumerate(own.lengthscales)
+        ]
+    return found
 
 
 def _phi(term: CodedTerm, phi: Element, curve: str) -> Meaning:
@@ -93,7 +112,7 @@ def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> s
 
 
 def _elsewhere(part: CodedNumericPart, along: int) -> str:
-    """Where two values are along the other covariates."""
+    """The position of two values along the other covariates."""
     others = [shown(name) for k, name in enumerate(part.names) if k != along]
     return f", at the same {numbers.join(others)}," if others else ""
 
@@ -113,13 +132,16 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
         return _meaning(sd.element, told[0], "", scale, told[1])
     curves = f"the deviations of single {units} over {_over(term)}{whose}"
+    if term.lengthscale:
+        text = f"how far {curves} depart from the levels around which they vary"
+        return _meaning(sd.element, text, "", scale, f"sd at any {_over(term)}, the same for all {units}")
     bends = _bends(term, own.index(sd))
     text = f"how far {curves} depart from {_line(term, 'their own', many=True)}{bends}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
 
 def lead_of_unit_curves(varying: CodedVarying) -> str:
-    """How they are read; nothing where units have none."""
+    """How they are read; nothing if units have none."""
     smooths = [t.smooth for b in varying.bars if (t := b.smooth) and t.smooth]
     over = list(dict.fromkeys(name for part in smooths for name in part.names))
     if not over:
@@ -180,7 +202,7 @@ def _over(term: CodedTerm) -> str:
 
 
 def _line(term: CodedTerm, own: str, many: bool = False) -> str:
-    """What wiggles are told from: all the rest that a curve consists of."""
+    """What wiggles are relative to: the rest of a curve."""
     assert term.smooth is not None
     s = "s" if many else ""
     if len(term.smooth.names) > 1 and term.smooth.function.free_columns:
@@ -205,7 +227,7 @@ def _bends(term: CodedTerm, which: int) -> str:
 
 def _whose(words: Words, term: CodedTerm, which: int) -> str:
     """`, in Deprived,`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by;
-    of one by itself nothing.
+    for a single one nothing.
     """
     rest, which = term.without_smooth, term.multiplies(which)
     if not rest.parts:

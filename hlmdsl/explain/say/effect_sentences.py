@@ -1,4 +1,5 @@
-"""In: a proved reading. Out: the sentence of an effect, and its arithmetic where the sentence does not say it already.
+"""In: a proved reading. Out: the sentence of an effect, and its arithmetic if the sentence does not already contain
+it.
 
 The shape of the sentence follows the weights: a value, a difference, a slope, and differences of those, nested.
 Not decided here: the response's scale (response_scale.py).
@@ -107,7 +108,7 @@ def is_alone(reading: Reading, covariate: str, use: NumericUse) -> bool:
 def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subject: str | None = None) -> str:
     """`the change per +1 day of Days`; beside powers of it the slope or curvature at the covariate's zero.
 
-    Beside any other function no step of the covariate itself leaves the rest as it is: the others are held fixed.
+    With any other function a step of the covariate would also change the rest: the others are held fixed.
     """
     name, use = numeric
     what = f"change in {subject}" if subject else "the change"
@@ -148,11 +149,11 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
 
 
 def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]]) -> str:
-    """The weighted cells, nested as read; empty where the sentence already names them."""
+    """The weighted cells, nested as read; empty if the sentence already names them."""
     assert reading.by_variable is not None
     column = reading.column
     if any(f.function.is_smooth for v in reading.functions.values() for f in v):
-        return ""  # as many points as knots, of which none says more than the others
+        return ""  # as many points as knots, none more informative than the others
     count = len(reading.points)
     plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
     is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)

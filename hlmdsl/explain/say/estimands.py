@@ -1,4 +1,4 @@
-"""In: an estimand's tree. Out: the sentence that says what is computed, and of whom.
+"""In: an estimand's tree. Out: the sentence on what is computed, and for which units.
 
 Not decided here: numbers, weights, or what the data determine (sections/estimand_section.py).
 """
@@ -27,7 +27,7 @@ from hlmdsl.model.parts.inverse import Exponential
 class Phrase:
     """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
 
-    `who` is the end of the tail that says of which units. `is_averaged`: over rows or levels, not only over groups.
+    `who` is the end of the tail, on the units. `is_averaged`: over rows or levels, not only over groups.
     """
 
     noun: str
@@ -50,13 +50,20 @@ class Phrase:
 
 
 def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
-    """What is computed; empty for sums of plain points of no single unit, which their arithmetic says."""
+    """What is computed; empty for sums of plain points without a named unit, which their arithmetic shows."""
     expression = _with_levels_joined(estimand.expression)
     leaves = expression.leaves
     if all(leaf == Predicted(leaf.point) and not leaf.own_groups for leaf in leaves) and expression.is_linear:
         return ""
     phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
+    told = _told(expression, phrases, first)
+    is_alone = expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant
+    return told if is_alone or not expression.is_direction else f"{told}, taken between −π and π"
+
+
+def _told(expression: Weighted, phrases: Mapping[Predicted, Phrase], first: Phrase) -> str:
+    leaves = expression.leaves
     alike = all((p.noun, p.tail) == (first.noun, first.tail) for p in phrases.values())
     if len(leaves) == 1 and expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant:
         return first.whole
@@ -157,17 +164,25 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
         rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
         others = any(name not in dict(_names(leaf)) for name in used)
         tail.append(
-            f"{'on geometric average' if geometric else 'averaged'} over {rows}"
+            f"{'on geometric average' if geometric else _averaged(leaf)} over {rows}"
             + (", all else as observed" if (named or units) and others else "")
         )
     else:
         place, averaged = _elsewhere(words, leaf, place)
         if averaged:
-            how = "on geometric average" if geometric else "averaged with equal weight"
+            how = "on geometric average" if geometric else f"{_averaged(leaf)} with equal weight"
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
     who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
     return Phrase(noun, (*place, *units), "".join(f", {t}" for t in tail) + who, is_averaged, who)
+
+
+def _averaged(leaf: Predicted) -> str:
+    """Directions as vectors; where the concentration differs, so do the lengths of their means."""
+    if not leaf.is_direction:
+        return "averaged"
+    has_lengths = leaf.mean is not None and leaf.mean.others
+    return "averaged as vectors, each as long as responses there agree," if has_lengths else "averaged as unit vectors"
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:
@@ -188,7 +203,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     schema = words.schema
     response = schema.model.response
     thing = response.event(response.thing)
-    main = equation.equation.is_bare
+    on_curve = leaf.mean is not None and leaf.mean.rule == "curve"
+    main = equation.equation.is_bare or on_curve
     is_parameter = equation.equation.link.name == "identity" and mean_is_main_parameter(response)
     if leaf.mean is None and not (main and is_parameter):
         subject = response_scale(schema, equation).subject
@@ -196,6 +212,7 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     if not main:
         parameter = response.family.parameter(equation.equation.parameter)
         return f"{equation.equation.parameter} ({parameter.meaning})" if parameter else equation.equation.parameter
+    family = response.family.uncurved or response.family
     minus = f" − {response.shift:g}" if response.shift > 0 else f" + {-response.shift:g}" if response.shift else ""
     match leaf.mean.rule if leaf.mean is not None else "parameter":
         case "transformed" if isinstance(response.inverse, Exponential):
@@ -211,8 +228,9 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             if response.family.is_of_shares:
                 return f"the expected share of {naming.label(leaf.mean.level.label)}"
             return f"the probability of {words.response_level(leaf.mean.level.label)}"
+        case "direction":
+            return f"the mean direction of {thing}"
         case "share":
-            family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
         case "made" if response.truncation is not None:
             if response.family.modelled == "proportion":
@@ -220,20 +238,33 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             return f"the mean {thing} within its bounds"
         case "made":
             return f"the {response.family.words.mean} of {thing}"
+        case "curve" if family.words.mean and not family.mean_is_main:
+            return f"the {family.words.mean} of {thing}"
     if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
     if response.exposure is not None:
         thing = f"{thing} {per_exposure(response.exposure)}"
-    if response.family.words.centre == "mean":
+    if family.words.centre == "mean" or (on_curve and not family.mean_is_main):
         return f"the mean {thing}"
-    return f"the {response.family.words.centre} of {thing}"
+    return f"the {family.words.centre} of {thing}"
+
+
+def _law_of(varying: Sequence[CodedVarying], leaf: Predicted) -> str:
+    """What is integrated out."""
+    if any(v.category is not None for v in varying):
+        return f"joint {_LAW} in all log odds"
+    on_curve = leaf.mean.parameters if leaf.mean is not None else ()
+    groupings = {v.grouping for v in varying}
+    moving = [e.parameter for e in leaf.equations if any(v.grouping in groupings for v in e.varying)]
+    together = [name for name in on_curve if name in moving]
+    return f"joint {_LAW} in {numbers.join(together)}" if len(together) > 1 else _LAW
 
 
 _LAW = "normal distribution of their deviations"
 
 
 def _who(schema: Schema, leaf: Predicted) -> list[str]:
-    """Whose value it is: of units without deviations, or averaged over the population that units are drawn from."""
+    """The units of the value: without deviations, or averaged over the population of units."""
     parameters = {e.parameter for e in leaf.equations}
     own = [v for e in schema.equations if e.equation.parameter in parameters for v in e.varying]
     there = list({v.grouping: v for v in own}.values())
@@ -249,9 +280,9 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
         else:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
-            together = any(v.category is not None for v in varying)
-            law = "joint normal distribution of their deviations in all log odds" if together else _LAW
-            told.append(f"averaged over {over} (the {law} there integrated out{shared})")
+            law = _law_of(varying, leaf)
+            how = "averaged as unit vectors" if leaf.is_direction else "averaged"
+            told.append(f"{how} over {over} (the {law} there integrated out{shared})")
     if told:
         left = [v for v in there if v not in varying and v not in units]
         if left:
@@ -271,8 +302,9 @@ def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
     response = schema.model.response
     scale = response_scale(schema, equation_of(schema, leaf.point))
     unit = scale.unit
-    if leaf.mean is not None and leaf.point.equation.is_main:
-        is_probability = leaf.mean.level is not None or response.family.main.domain == "unit"
+    family, equation = response.family.uncurved or response.family, leaf.point.equation
+    if leaf.mean is not None and (equation.is_bare or leaf.mean.rule == "curve"):
+        is_probability = leaf.mean.level is not None or family.main.domain == "unit"
         unit = None if is_probability else response.unit
     if unit is None or leaf.slope is None:
         return unit

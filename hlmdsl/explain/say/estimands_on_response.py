@@ -1,6 +1,6 @@
 """In: an estimand that is a sum of linear predictors. Out: the sentence on its exponential or inverse link.
 
-A factor is offered where the weights make it one: two sides that each add up to 1, a ratio of two such, a slope.
+A ratio is offered if the weights make it one: two sides that each add up to 1, a ratio of two such, a slope.
 Not decided here: the number (with_numbers.py), or what the estimand itself is called (estimands.py).
 """
 
@@ -24,7 +24,7 @@ Side = Sequence[Predicted]
 
 
 def estimand_frame(words: Words, estimand: Estimand, n_rows: int | None) -> ResponseFrame | None:
-    """The sentence on the response's scale; None where the estimand is no logarithm of something with a name."""
+    """The sentence on the response's scale; None unless the estimand is the logarithm of something with a name."""
     expression = estimand.expression
     leaves = [(w, leaf) for w, leaf in expression.terms if isinstance(leaf, Predicted) and leaf.mean is None]
     if expression.constant or len(leaves) < len(expression.terms):
@@ -76,7 +76,7 @@ def _of_value(scale: ResponseScale, phrase: Phrase) -> ResponseFrame | None:
 def _of_slope(
     scale: ResponseScale, equation: CodedEquation, phrase: Phrase, leaves: Sequence[tuple[Fraction, Predicted]]
 ) -> ResponseFrame | None:
-    """The factor per unit, where the predictor is a straight line in the covariate; else a slope is of one point."""
+    """The ratio per unit, if the predictor is linear in the covariate; otherwise a slope is at one point."""
     weight, leaf = leaves[0]
     assert leaf.slope is not None or len(leaves) > 1
     if len(leaves) > 1 or weight != 1 or leaf.slope is None or not _is_straight(equation, leaf):
@@ -87,8 +87,8 @@ def _of_slope(
 
 
 def _is_straight(equation: CodedEquation, leaf: Predicted) -> bool:
-    """Whether the predictor is a straight line in the covariate of a slope, whatever else it depends on; with the
-    deviations of units that are named.
+    """Whether the predictor, with the deviations of named units, is linear in the covariate of a slope, whatever else
+    it depends on.
     """
     assert leaf.slope is not None
     covariate, terms = leaf.slope.name, equation.terms_with(leaf.own_groups)
@@ -141,7 +141,7 @@ def _by_name(settings: Settings) -> dict[str, str | float]:
 
 
 def _shared(phrases: dict[Predicted, Phrase]) -> tuple[dict[Predicted, Phrase], str]:
-    """What holds for all of them, said once, and what is left of each; if each has a place of its own."""
+    """What holds for all of them, said once, and what is left of each; if each has a separate place."""
     first, *others = phrases.values()
     common = [place for place in first.places if all(place in p.places for p in others)]
     own = {
@@ -160,6 +160,6 @@ def _side(phrases: Sequence[Phrase]) -> str:
 
 
 def _bracketed(phrase: Phrase) -> str:
-    """One place, in brackets where it has commas of its own."""
+    """One place, in brackets if it contains commas."""
     told = phrase.where if phrase.tail else phrase.place
     return f"({told})" if "," in told else told

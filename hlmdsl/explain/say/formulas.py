@@ -1,4 +1,4 @@
-"""In: a compiled estimand. Out: its formula over coefficients, where it is short enough to be read.
+"""In: a compiled estimand. Out: its formula over coefficients, if it is short enough to read.
 
 Not decided here: the sums of coefficients themselves (design/estimand_weights.py).
 """
@@ -25,17 +25,20 @@ from hlmdsl.model.estimand_tree import Level
 MOST_ROWS = 4
 MOST_LEVELS = 5
 MOST_LETTERS = 240
-"""Of the probability of one of several levels, in which the predictors of all stand."""
+"""For the probability of one of several levels, which contains the predictors of all."""
 
 
 def formula(compiled: CompiledSum) -> str:
-    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long, and of curves, whose single
-    coefficients say nothing.
+    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty if it would be long, and for curves, whose single
+    coefficients have no meaning.
     """
     if any(vector[list(equation.wiggles)].any() for equation, vector in compiled.linear):
         return ""
     if any(own.has_wiggles for own in compiled.deviations):
         return ""
+    turning = any(isinstance(other, Leaf) and other.predicted.is_direction for _, other in compiled.others)
+    if turning and (compiled.constant or [weight for weight, _ in compiled.others] != [1.0]):
+        return ""  # it is that up to whole turns
     terms = []
     for weight, other in compiled.others:
         text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
@@ -99,7 +102,7 @@ def _of_odds(quotient: Quotient) -> str:
 
 
 def _level_at_a_point(side: CompiledSum) -> tuple[Leaf, Level] | None:
-    """The probability of one of several levels in no order, at one row and not averaged; None of anything else."""
+    """The probability of one of several unordered levels, at one row and not averaged; None for anything else."""
     if side.linear or side.constant or len(side.others) != 1:
         return None
     ((weight, leaf),) = side.others
@@ -112,7 +115,7 @@ def _level_at_a_point(side: CompiledSum) -> tuple[Leaf, Level] | None:
 
 
 def _grouped(text: str, parting: str = " /") -> str:
-    """In parentheses where it has parts at its outermost."""
+    """In parentheses if it is a sum or product."""
     depth, is_sum = 0, False
     for c in text:
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(c, 0)
@@ -123,7 +126,9 @@ def _grouped(text: str, parting: str = " /") -> str:
 def _of_leaf(leaf: Leaf) -> str:
     mean = leaf.predicted.mean
     k = len(leaf.shares)
-    if mean is None or mean.rule == "made" or k > MOST_ROWS or leaf.predicted.slope is not None:
+    if mean is None or mean.rule in ("made", "curve") or k > MOST_ROWS or leaf.predicted.slope is not None:
+        return ""
+    if mean.rule == "direction" and (k > 1 or leaf.deviations):
         return ""
     if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""
@@ -157,7 +162,7 @@ def _of_row(leaf: Leaf, row: int) -> str:
         beside += "".join(f", {name} = {n}" for name, n in zip(mean.family.data, trials, strict=True))
         inside = f"mean of {mean.family.name}({inside}{beside}) {' '.join(ends)}{on}"
         inside += "".join(f", divided by {n}" for n in trials)
-    elif mean.rule != "parameter":
+    elif mean.rule not in ("parameter", "direction"):
         sigma = _second(leaf, row)
         assert mean.inverse is not None
         is_short = mean.is_exponential and is_cancelled(leaf)

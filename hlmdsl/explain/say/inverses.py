@@ -30,7 +30,7 @@ def _of_link(link: Link) -> Function:
 
 
 def _to_predictor(link: Link) -> Function:
-    """Also of the ends of the link's range, and of what lies beyond them."""
+    """Also at the ends of the link's range, and beyond them."""
     lower, upper = (-math.pi, math.pi) if link.range == "angle" else (0.0, 1.0 if link.range == "unit" else math.inf)
     return lambda y: link.of(y) if lower < y < upper else -math.inf if y <= lower else math.inf
 
@@ -45,14 +45,14 @@ def _concordance(rho: float) -> float:
 
 
 def _log(rate: float, y: float) -> float:
-    """Also of zero, and of what lies below it."""
+    """Also at zero, and below it."""
     return math.log(y) / rate if y > 0 else -math.inf
 
 
 _UNDONE = [function().inverse for function in FUNCTIONS.values() if issubclass(function, Shifted)]
 _EXPONENTIALS = {undone.name: undone for undone in _UNDONE if isinstance(undone, Exponential)}
 POWERS: dict[str, float] = {name: undone.rate for name, undone in _EXPONENTIALS.items()}
-"""Inverses of which a difference of predictors is a factor, with what each unit of the predictor is for exp."""
+"""Inverses for which a difference of predictors is a ratio, with the exponent for each unit of the predictor."""
 
 INVERSES: dict[str, Function] = {name: partial(pow, undone.base) for name, undone in _EXPONENTIALS.items()}
 INVERSES |= {link.function: _of_link(link) for link in LINKS.values()}
@@ -68,5 +68,5 @@ LIMIT = 700.0
 
 
 def largest(inverse: str) -> float:
-    """The predictor's largest value of which an inverse is a number."""
+    """The predictor's largest value whose inverse does not overflow."""
     return LIMIT / POWERS.get(inverse, 1.0)

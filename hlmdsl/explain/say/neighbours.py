@@ -1,6 +1,6 @@
-"""In: the effects of regions with neighbours. Out: what their sd and their share of neighbours are.
+"""In: the effects of regions with neighbours. Out: the meaning of their sd and their share of neighbours.
 
-The variance of a region's deviation is sd² (rho q + 1 − rho), where q follows from the map alone. The geometric mean of
+The variance of a region's deviation is sd² (rho q + 1 − rho), with q determined by the map alone. The geometric mean of
 q is 1 within each connected part, so that a region with q = 1 is called typical: its sd is sd whatever rho is.
 Not decided here: the sentences that these are parts of.
 """
@@ -19,7 +19,7 @@ SHOWN = 5
 
 
 def lead_of_neighbours(varying: CodedVarying) -> str:
-    """How deviations of regions go together, and of which the sd is."""
+    """How deviations of regions correlate, and of which regions the sd is."""
     related = varying.grouping.related
     assert related is not None
     one, units, file = unit_of(varying), units_of(varying), Path(related.path).name

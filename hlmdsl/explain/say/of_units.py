@@ -30,7 +30,9 @@ def many_of(own: OfUnits) -> str:
 
 
 def what_of(covariate: Covariate) -> str:
-    """What a step is of: `ses relative to the mean of the school`, `the mean ses of the school`; else the name."""
+    """The variable of a step: `ses relative to the mean of the school`, `the mean ses of the school`; otherwise the
+    name.
+    """
     own, column = covariate.of_units, shown(covariate.column)
     if own is None:
         return shown(covariate.name)

@@ -1,4 +1,4 @@
-"""In: cutpoints of levels in order. Out: how their predictor, and each of them, is spoken of.
+"""In: cutpoints of ordered levels. Out: the words for their predictor, and for each of them.
 
 A higher predictor makes what is high more probable; a cutpoint is the link of being low where the predictor is zero, or
 minus that of being high. Not decided here: where that is (sections/cutpoints.py), or the sentences (response_scale.py).
@@ -18,13 +18,13 @@ from hlmdsl.families.links import CLOGLOG
 from hlmdsl.model.naming import label
 
 OPPOSITE = CLOGLOG
-"""The link of one minus the probability of which the loglog is minus it."""
+"""The link of the complement: minus the loglog of the probability."""
 
 HAZARD = "A hazard is minus the log of the probability of the opposite."
 
 
 def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
-    """Of the predictor, which is the same at every cutpoint."""
+    """For the predictor, which is the same at every cutpoint."""
     if cutpoints.scaled_by:
         return _latent_scale(cutpoints, thing)
     high, low = _high(cutpoints, thing), _low(cutpoints, thing)
@@ -44,7 +44,9 @@ def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
 
 
 def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
-    """Where an effect is not the same on odds or hazards, rows differing in what it is multiplied by there."""
+    """If an effect is not constant on odds or hazards, as rows differ in its multiplier there."""
+    if not cutpoints.in_order:
+        return _scaled_steps(cutpoints, thing)
     own, by = cutpoints.link.latent, cutpoints.scaled_by
     assert own is not None, "what cutpoints divide has a distribution"
     moved = ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
@@ -55,6 +57,14 @@ def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
         f"the cutpoints divide it into the levels. At each cutpoint an effect changes the {moved} by {by} times itself."
     )
     return ResponseScale(f"latent {thing}", remark=remark)
+
+
+def _scaled_steps(cutpoints: Cutpoints, thing: str) -> ResponseScale:
+    """The same of separate steps, of which none divides a quantity that all rows have."""
+    by, moved = cutpoints.scaled_by, ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
+    where = "At each level that is reached" if cutpoints.among == "reached" else "Of each two neighbouring levels"
+    remark = f"{where} an effect changes the {moved} by {by} times itself."
+    return ResponseScale(f"predictor of {thing}", remark=remark)
 
 
 def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
@@ -81,6 +91,12 @@ def _beyond(schema: Schema, position: int) -> str:
 
 def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
     """Of what raises a cutpoint: of its level in place of what is higher."""
+    if by := cutpoints.scaled_by:
+        own = raised_scale(schema, replace(cutpoints, scaled_by=""), position)
+        return ResponseScale(
+            f"{own.subject.removesuffix(',')}, where {by} is 1",
+            remark=(f"Where {by} is another number, each effect changes it by {by} times itself."),
+        )
     if cutpoints.sign < 0:
         return cutpoint_scale(schema, cutpoints, position)
     of = _of_event(cutpoints, _beyond(schema, position))
@@ -88,15 +104,22 @@ def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respons
 
 
 def what_raising_is(cutpoints: Cutpoints, main: str) -> str:
-    """What is said once of all effects on single cutpoints."""
+    """The sentence on all effects on single cutpoints."""
     more = {
+        "all": "its level or a lower one more probable",
         "reached": "stopping at its level more probable, once that is reached, and going beyond it less",
         "neighbours": "its level more probable against the next higher one",
     }[cutpoints.among]
-    return (
+    told = (
         f"Each effect is added to its cutpoint: what raises a cutpoint makes {more}. An effect on {main} of the other "
         "sign would do the same at all cutpoints at once."
     )
+    if cutpoints.in_order:
+        told += (
+            " Cutpoints are in order when nothing raises them, and at every row: no posterior draw has any that "
+            "cross there. What is said of priors is said of them before rows exclude what crosses."
+        )
+    return told
 
 
 def level_event(schema: Schema, position: int) -> str:
@@ -111,7 +134,7 @@ def _label(schema: Schema, position: int) -> str:
 
 
 def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
-    """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
+    """The lead on all of them: `A cutpoint is the log odds of its level or a lower one.`"""
     where = ", when all effects are zero" if has_effects else ""
     if cutpoints.scaled_by:
         where += f"{' and' if has_effects else ', when'} {cutpoints.scaled_by} is 1"

@@ -38,7 +38,7 @@ def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -
 
 
 def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFrame | None:
-    """Where the middle 68.3% of normal observations are, those within one sd of what is expected."""
+    """The range of the middle 68.3% of normal observations, those within one sd of their expectation."""
     response = model.response
     if not response.family.is_normal:
         return None

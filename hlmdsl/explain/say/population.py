@@ -1,8 +1,8 @@
-"""In: a reading under a link of probabilities, which does not average. Out: it averaged over units.
+"""In: a reading under a nonlinear link of probabilities. Out: the same averaged over units.
 
 A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on
 where it is read, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).
-Not decided here: where the draws come from.
+Not decided here: the source of the draws.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ def population(
 ) -> Population | None:
     """What averaging over units needs: each point's coefficients, and what multiplies each sd and correlation there.
 
-    The averages are those of the reading's own points: elsewhere others, even where the coefficient is the same. Of a
+    The averages are those at the reading's points: they differ elsewhere, even if the coefficient is the same. Of a
     `cutpoint` they are of the probability of its level or a lower one, whose predictor is the cutpoint less the other.
-    An effect under cutpoints has no one average: at each of them it is another.
+    An effect under cutpoints has no single average: it differs between cutpoints.
     """
     cutpoints = words.schema.model.response.family.cutpoints
     if cutpoints is not None and cutpoints.scaled_by:

@@ -30,8 +30,8 @@ MOST_ADDED_UP = 1e7
 
 @dataclass(frozen=True, eq=False)
 class Predictor:
-    """One equation's common effects, how they are spoken of, and what the rows settle of them (None without rows).
-    `without_limits` is why the rows settle none of them, whatever the design.
+    """One equation's common effects, the words for them, and which of them the rows determine (None without rows).
+    `without_limits` is why the rows determine none of them, whatever the design.
     """
 
     words: Words
@@ -50,12 +50,12 @@ class Predictor:
 
     @property
     def is_last(self) -> bool:
-        """Whether no further level has this design: what is told of all of them together is told here."""
+        """Whether no further level has this design: statements on all of them together are made here."""
         return self.equation is self.categories[-1]
 
     @cached_property
     def scaled_by(self) -> Predictor | None:
-        """Of the predictor that cutpoints part, that of what multiplies the differences, where there is one."""
+        """For the predictor of cutpoints, that of the discrimination, if there is one."""
         cutpoints = self.schema.model.response.family.cutpoints
         if cutpoints is None or not cutpoints.scaled_by or not self.equation.cutpoints:
             return None
@@ -64,7 +64,7 @@ class Predictor:
 
     @cached_property
     def raised_by(self) -> tuple[Predictor, ...]:
-        """Of the predictor that cutpoints part, those of what raises each cutpoint, where anything does."""
+        """For the predictor of cutpoints, those that raise each cutpoint, if there are any."""
         if not self.equation.cutpoints:
             return ()
         return tuple(Predictor(self.words, e, None) for e in self.schema.equations if e.cutpoint is not None)
@@ -100,7 +100,7 @@ class Predictor:
     def has_origin(self) -> bool:
         """Whether there is a place where every function of every covariate is zero at once, so that cells can be read.
 
-        Beside `poly(x, 2)` an `x^2` says the same thing twice, and no weights on points read one without the other.
+        With `poly(x, 2)` an `x^2` is redundant, and no weights on points read one without the other.
         """
         largest = 1.0  # what is added up where all are at zero, each predictor's entries taken as 1
         for axis in self.axes.values():

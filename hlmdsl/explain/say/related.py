@@ -1,4 +1,5 @@
-"""In: the effects of a grouping whose units are alike by a file. Out: of which units its sd is, and what the file does.
+"""In: the effects of a grouping whose units are related by a file. Out: the units to which its sd applies, and what the
+file does.
 
 Not decided here: the sentences that these are parts of.
 """
@@ -14,8 +15,8 @@ from hlmdsl.explain.say.units import unit_of, units_of
 
 
 def as_sds_have_them(varying: CodedVarying) -> str:
-    """The units in the plural that differ by the sd: where some are alike, or vary more than others, those that are
-    not and do not.
+    """The units, in the plural, whose sd it is: if some are related, or vary more than others, those that are not and
+    do not.
     """
     units, related = units_of(varying), varying.grouping.related
     if related is None:
@@ -34,7 +35,7 @@ def as_new(varying: CodedVarying) -> str:
 
 
 def lead_of_related(varying: CodedVarying) -> str:
-    """How deviations of different units go together; nothing where they are independent."""
+    """How deviations of different units correlate; nothing if they are independent."""
     related = varying.grouping.related
     if related is None:
         return ""
@@ -55,7 +56,7 @@ def lead_of_related(varying: CodedVarying) -> str:
 
 
 def heritability(varying: CodedVarying) -> str:
-    """What a share is besides: its usual name, and of which units."""
+    """A further description of a share: its usual name, and of which units."""
     related = varying.grouping.related
     if related is None:
         return ""

@@ -101,7 +101,7 @@ def _trials(schema: Schema) -> str:
 
 
 def _unit_beside(noun: str, unit: str | None) -> str | None:
-    """The unit of a number beside its noun; None where the noun says it: `the expected count of accidents is 3.2`."""
+    """The unit of a number besides its noun; None if the noun includes it: `the expected count of accidents is 3.2`."""
     words = re.findall(r"\w+", noun)
     return None if unit and (unit in words or plural(unit) in words) else unit
 
@@ -207,10 +207,10 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
 def response_frame(
     words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str, offsets: str, step: str | None = None
 ) -> ResponseFrame | None:
-    """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
+    """The sentence on the response's scale, around its number; None if there is none beyond the coefficient itself.
 
-    `who` is for whom it holds: `for the average participant`, empty without varying effects. `offsets` says where
-    the offsets are zero, `step` what a covariate is changed by if not by its unit.
+    `who` is for whom it holds: `for the average participant`, empty without varying effects. `offsets` is where the
+    offsets are zero, `step` the change of a covariate if it is not its unit.
     """
     if scale.is_linear or not reading.points or reading.by_variable is None:
         return None
@@ -250,7 +250,7 @@ def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str,
 
 
 def value_frame(scale: ResponseScale, before: str, after: str) -> ResponseFrame:
-    """A value on the response's scale, and what lies a declared shift below it."""
+    """A value on the response's scale, and the quantity below it by a declared shift."""
     return ResponseFrame(
         scale.inverse, before, after, unit=scale.unit_of_noun, shift=scale.shift, shifted=scale.shifted
     )
@@ -278,7 +278,7 @@ def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | N
 
 
 def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: str) -> ResponseFrame:
-    """Interactions: a ratio against another, or ratios of those. Differences on the response's scale are other matters.
+    """Interactions: a ratio against another, or ratios of those. Differences on the response's scale are different.
 
     From the inside out, as the sentence on the linear predictor has it: covariates first, then the last factor.
     """
@@ -318,6 +318,8 @@ def _verb(noun: str) -> str:
 
 
 def factor_name(scale: ResponseScale, order: int = 1) -> str:
-    """What people call the factor; of an interaction it is a ratio of such ratios, of a longer one a ratio of those."""
+    """The usual name of the ratio; for an interaction it is a ratio of such ratios, for a longer one a ratio of
+    those.
+    """
     name = "odds ratio" if are(scale) == "are" else "hazard ratio" if scale.inverse == "1 - exp(-exp)" else ""
     return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

@@ -13,14 +13,14 @@ from hlmdsl.explain.say.inverses import POWERS
 
 @dataclass(frozen=True)
 class ResponseScale:
-    """How a predictor is spoken of.
+    """The words for a predictor.
 
     `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
-    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
-    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
-    `remark` a sentence on what the scale is of. `shifted` is what lies `shift` below the noun. `falls`: what
-    exp(coefficient) is a ratio of falls where the predictor rises, so that it is divided by that. `of_level`: there are
-    others, of other levels of the response.
+    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's
+    key in INVERSES, `value` the words for the predictor's value if not `subject` (`expected score`), `remark` a
+    sentence on the scale. `shifted` is the quantity `shift` below the noun. `falls`: the quantity of the ratio falls as
+    the predictor rises, so that it is divided by exp(coefficient). `of_level`: there are others, for other levels of
+    the response.
     """
 
     subject: str

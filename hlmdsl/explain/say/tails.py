@@ -1,6 +1,8 @@
-"""In: the effects of a grouping whose units have heavy tails. Out: what its degrees of freedom are, and its scales.
+"""In: the effects of a grouping whose units have heavy tails. Out: the meaning of its degrees of freedom, and its
+scales.
 
-Deviations are Student t, so that what is an sd of normal ones is their scale: the sd is larger, if there is one.
+Deviations are Student t, so the parameter that is the sd of normal ones is their scale: the sd is larger, if there is
+one.
 Not decided here: the sentences that these are parts of.
 """
 
@@ -17,7 +19,7 @@ HALF = " (if nu is large; half of them if it is 1)"
 
 
 def spread_word(varying: CodedVarying) -> str:
-    """What says how much units differ."""
+    """The parameter for how much units differ."""
     return "scale of a Student t" if varying.nu else "sd"
 
 
@@ -34,7 +36,7 @@ def of_scale(meaning: Meaning) -> Meaning:
 
 
 def lead_of_tails(varying: CodedVarying) -> str:
-    """What one unit's deviations have in common; nothing where they are normal."""
+    """What one unit's deviations have in common; nothing if they are normal."""
     if not varying.nu:
         return ""
     one, scale = unit_of(varying), "scale" if len(varying.effects) == 1 else "scales"

@@ -1,7 +1,7 @@
-"""In: the sections and cells of an explanation. Out: the same, where no two numbers have one name.
+"""In: the sections and cells of an explanation. Out: the same, with a unique name for each number.
 
-An element of the posterior keeps its name; what is computed from some gives way to it, as in a model that has a
-covariate called `R2`. Not decided here: names themselves (model/naming.py), or which number is which (Meaning.number).
+An element of the posterior keeps its name; a derived number is renamed, as in a model that has a covariate called `R2`.
+Not decided here: names themselves (model/naming.py), or which number is which (Meaning.number).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MARK = "′"
 def with_unique_names(
     sections: Sequence[Section], cells: Sequence[CellTable]
 ) -> tuple[tuple[Section, ...], tuple[CellTable, ...]]:
-    """A mark stands behind a name that is taken."""
+    """A mark is added to a name that is taken."""
     every = [m for s in sections for m in (*s.meanings, *s.combinations)] + [m for t in cells for m in t.cells]
     taken = {m.name for m in every if m.derived is None}
 

@@ -57,14 +57,14 @@ def average_of(varying: Iterable[CodedVarying]) -> str:
 
 
 def own_of(varying: Iterable[CodedVarying]) -> str:
-    """What a row has of its own: `participant`; `schools` where it has several."""
+    """The units of a row: `participant`; `schools` if it has several."""
     ordered = sorted(varying, key=lambda v: v.grouping.is_combination)
     units = [units_of(v) if v.grouping.by_member else unit_of(v) for v in ordered]
     return numbers.join(list(dict.fromkeys(units)))
 
 
 def expectation_of(equation: CodedEquation) -> str:
-    """Around what single observations spread: `participant's expectation` where units have their own."""
+    """What single observations spread around: `participant's expectation` if units have effects."""
     unit = own_of(equation.varying)
     if not unit:
         return "expectation"
@@ -74,10 +74,10 @@ def expectation_of(equation: CodedEquation) -> str:
 
 
 def per_exposure(exposure: Covariate) -> str:
-    """`per year`, of the unit of the column, or else of a 1 in it."""
+    """`per year`, for the unit of the column, otherwise for a 1 in it."""
     return f"per {exposure.unit}" if exposure.unit else f"per 1 of {exposure.name}"
 
 
 def is_noun(name: str) -> bool:
-    """Whether a column's name can stand for one of its units: `Subject` can, `g` and `id_2` cannot."""
+    """Whether a column's name can be the word for one of its units: `Subject` can, `g` and `id_2` cannot."""
     return len(name) > 2 and name.isalpha()

@@ -1,6 +1,6 @@
 """In: the varying effects of a grouping. Out: the sentences of their sds and correlations, and the lead above them.
 
-Both depend on the coding and on where the covariates' zero is, so each says at which point it is read.
+Both depend on the coding and on the covariates' zero, so each sentence names its point.
 Not decided here: the common effects' sentences, whose words are reused.
 """
 
@@ -22,7 +22,7 @@ from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_varyin
 from hlmdsl.explain.readings.sd_covariances import read_covariances
 from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
-from hlmdsl.explain.say.curves import lead_of_unit_curves, phi_of_units, sd_of_unit_curves
+from hlmdsl.explain.say.curves import lead_of_unit_curves, lengthscales_of_units, phi_of_units, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.neighbours import say_share
 from hlmdsl.explain.say.related import as_sds_have_them, lead_of_related
@@ -45,7 +45,8 @@ MOST_CELLS = 8
 @dataclass(frozen=True)
 class VaryingSentences:
     """The meanings of one grouping's sds and correlations, its title and lead; `independence` is what independent
-    effects imply for the cells, said before a fit where the priors do not say it."""
+    effects imply for the cells, said before a fit if the priors do not say it.
+    """
 
     title: str
     meanings: tuple[Meaning, ...]
@@ -84,6 +85,7 @@ def say_varying(
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
     meanings += [phi_of_units(words, varying, chain) for chain in varying.chains]
+    meanings += lengthscales_of_units(words, varying)
     if varying.degrees is not None:
         meanings.append(say_degrees(varying, varying.degrees))
     if varying.share is not None:
@@ -119,8 +121,9 @@ def _between_alone(varying: CodedVarying, constant: list[str]) -> str:
 
 @dataclass(frozen=True)
 class Compared:
-    """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, where a
-    sentence has said it before."""
+    """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, if a
+    sentence has said it before.
+    """
 
     text: str
     short: str
@@ -183,8 +186,8 @@ def _sd(
 def _spread(
     words: Words, varying: CodedVarying, reading: Reading, said: Said, scale: ResponseScale, unit: str | None
 ) -> ResponseFrame | None:
-    """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are, and
-    nearly those of a Student t with many degrees of freedom. With one it is their middle half.
+    """The range of the middle 68.3% of the units, those within one sd of the average one, for normal deviations, and
+    approximately for a Student t with many degrees of freedom. With one it is their middle half.
     """
     if not reading.points:
         return None
@@ -208,7 +211,7 @@ def _spread(
 
 
 def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) -> str:
-    """What exp(effect) is: a positive value, a ratio of two, or a factor per step; empty where it is none of these."""
+    """The meaning of exp(effect): a positive value, a ratio of two, or a factor per step; empty if none of these."""
     column = reading.column
     of_surface = any(len(part.names) > 1 for use in column.numerics.values() for part, _ in use)
     if not scale.ratio_of or reading.by_variable is None or of_surface:  # a slope that depends on where it is
@@ -237,7 +240,7 @@ def _are(thing: str) -> str:
 
 
 def _others(words: Words, varying: CodedVarying) -> tuple[list[CodedVarying], list[CodedVarying]]:
-    """The predictor's groupings that this one lies in, and those beside it; not those that lie in this one."""
+    """The predictor's groupings that contain this one, and those crossed with it; not those nested in this one."""
     own = varying.grouping
     equation = next(e for e in words.schema.equations if varying in e.varying)
     others = [w for w in equation.varying if w is not varying]
@@ -302,9 +305,10 @@ def say_correlation(correlation: Element, things: tuple[Compared, Compared], uni
 
 
 def moving(words: Words, readings: tuple[Reading, Reading]) -> str:
-    """At which values of the covariates the two are read, where at others the correlation would be another.
+    """The values of the covariates at which the two are read, if the correlation would differ elsewhere.
 
-    That is so of every covariate that one of the two holds at a point: the other effects that it enters add up there.
+    That is the case for every covariate held at a point by one of the two: the other effects that it enters add up
+    there.
     """
     held: dict[str, Entries] = {}
     curved = set()
@@ -331,8 +335,8 @@ def moving(words: Words, readings: tuple[Reading, Reading]) -> str:
 
 
 def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
-    """What the units' own numbers are, what has a covariance in each level of a factor, and what independence means
-    under this coding.
+    """The meaning of the units' deviations, what has a separate covariance in each level of a factor, and what
+    independence means under this coding.
     """
     what = f"how far each of the {units} deviates from the common effects"
     told = f"{varying.r} holds {what}, along {varying.effect_dim}."
@@ -357,7 +361,7 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
 
 
 def _independent_by(varying: CodedVarying, columns: Columns) -> list[str]:
-    """The factors whose coding decides what independence means; none where nothing is independent by declaration."""
+    """The factors whose coding determines what independence means; none if nothing is independent by declaration."""
     independent = any(bar.is_declared_independent for bar in varying.bars)
     return [f for f in columns.factors if independent and any(f in c.contrasts for c in columns.columns)]
 

@@ -45,7 +45,7 @@ def _short(name: str) -> str:
 def with_estimate(
     meaning: Meaning, estimates: Mapping[Number, Estimate], averages: Mapping[Population, Estimate] | None = None
 ) -> Meaning:
-    """The same meaning, its sentences carrying its estimate; as it is where there is none.
+    """The same meaning with its estimate in its sentences; unchanged if there is none.
 
     `averages` are estimates of meanings averaged over units.
     """
@@ -67,8 +67,9 @@ def with_estimate(
 
 
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
-    """The probability of being positive, for what can be either; of a ratio, of being above 1; none of a value, which
-    is no difference from anything."""
+    """The probability of being positive, if both signs are possible; for a ratio, of being above 1; none for a value,
+    which is not a difference.
+    """
     if estimate.low == estimate.high:
         return ""
     if meaning.is_ratio and not math.isnan(estimate.p_above_one):
@@ -100,7 +101,7 @@ def interval_of(meaning: Meaning) -> tuple[str, str, str]:
 
 
 def estimate_amount(meaning: Meaning) -> str:
-    """The estimate for a table whose heading says what the interval is: `2.06 (1.80 to 2.32)`; empty before a fit."""
+    """The estimate for a table whose heading describes the interval: `2.06 (1.80 to 2.32)`; empty before a fit."""
     if meaning.estimate is None:
         return ""
     return amount(meaning.estimate, meaning.unit, meaning.apart).replace("95%: ", "")
@@ -132,7 +133,7 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
     value = f"1/{value} and {value}" if frame.both_ways else value
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
-    if frame.inverse == "identity":  # the coefficient itself, whose interval stands beside it
+    if frame.inverse == "identity":  # the coefficient itself, whose interval is next to it
         return f"{frame.before}{numbers.with_unit(value, frame.unit)}{frame.after}"
     spread = f"95%: {lowest} to {highest}" if estimate.low < estimate.high else "fixed"
     interval = f"({spread}{name})"
@@ -152,7 +153,7 @@ def _shifted(frame: ResponseFrame, estimate: Estimate) -> str:
 
 
 def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] | None:
-    """Low, median and high as they are told; None where there is nothing sensible to tell.
+    """Low, median and high as shown; None if they cannot be shown sensibly.
 
     Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval.
     """

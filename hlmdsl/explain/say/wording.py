@@ -1,4 +1,4 @@
-"""In: a schema. Out: names of levels, points and steps as its author would say them.
+"""In: a schema. Out: names of levels, points and steps in its author's words.
 
 Not decided here: sentences about coefficients (sentences_*.py).
 """
@@ -40,7 +40,9 @@ class Words:
 
     @cached_property
     def _needs_name(self) -> frozenset[str]:
-        """Factors of which a level says nothing alone: a number, a letter, yes or no, a name of two factors."""
+        """Factors whose levels are unclear without the factor's name: a number, a letter, yes or no, a name of two
+        factors.
+        """
 
         return frozenset(
             name
@@ -50,7 +52,9 @@ class Words:
 
     @cached_property
     def _response_needs_name(self) -> bool:
-        """Whether a level of the response says nothing alone; levels in order are told of what they are levels of."""
+        """Whether a level of the response is unclear alone; ordered levels are always given with the name of the
+        response.
+        """
         levels = self.schema.model.response.levels
         if levels is None or levels.ordered:
             return True
@@ -69,7 +73,7 @@ class Words:
         return f"{numbers.an(response.thing.removeprefix('the '))} of {told}"
 
     def level(self, factor: str, level: str) -> str:
-        """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
+        """`b2`; with its factor's name if it is unclear alone: `period 2`, `treated yes`."""
         return f"{shown(factor)} {label(level)}" if factor in self._needs_name else label(level)
 
     @cached_property
@@ -113,8 +117,8 @@ class Words:
         return " ".join(self.level(f, level) for f, level in levels.items())
 
     def zero(self, covariate: Variable, entries: Entries, uses: frozenset[NumericPart]) -> str:
-        """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`; or several are
-        that functions take together.
+        """The value of a covariate at which everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`; or
+        several are that functions take together.
         """
         if not isinstance(covariate, str):
             if all(use.function.is_centred for use in uses):
@@ -146,7 +150,7 @@ class Words:
         return f"the bilinear surface through its surface over {numbers.join(list(map(shown, covariates)))}"
 
     def zeros(self, covariates: Sequence[str]) -> str:
-        """Where several covariates are zero."""
+        """The values at which several covariates are zero."""
         each = ((name, float(self.schema.covariates[name].center)) for name in covariates)
         return numbers.join([self.zero(name, ((at, Fraction(1)),), frozenset()) for name, at in each])
 
@@ -163,7 +167,7 @@ class Words:
         return step if part.function.is_raw or not is_one else step + _standardized(part.covariate)
 
     def condition(self, reading: Reading) -> str:
-        """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty where it holds anywhere."""
+        """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty if it holds anywhere."""
         if reading.by_variable is None:
             return ""
         column, cells, elsewhere = reading.column, [], []
@@ -210,7 +214,7 @@ class Words:
         return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {shown(v)}" for v in free])
 
     def point(self, point: WeightedPoint, varying: frozenset[str]) -> str:
-        """A probe point in arithmetic: `b2 parallel`, `[b2, Days = 1]`; only the variables that tell points apart."""
+        """A probe point in arithmetic: `b2 parallel`, `[b2, Days = 1]`; only the variables in which points differ."""
         levels = [self.level(v, str(x)) for v, x in point.at if v in varying and v in self.schema.factors]
         values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
         parts = [" ".join(levels)] * bool(levels) + values

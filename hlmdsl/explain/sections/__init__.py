@@ -1,1 +1,1 @@
-"""What is told of a model, section by section. In: predictors, estimands. Out: meanings and tables of cells."""
+"""The explanation of a model, section by section. In: predictors, estimands. Out: meanings and tables of cells."""

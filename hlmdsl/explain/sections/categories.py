@@ -1,6 +1,7 @@
-"""In: the predictor of a level among levels in no order. Out: what its log odds are, and what rows leave open of them.
+"""In: the predictor of a level of an unordered response. Out: the meaning of its log odds, and what the rows do not
+determine.
 
-All of them have the same design, so what is true of one design is told with the first.
+All of them have the same design, so statements on the design are made with the first.
 Not decided here: single coefficients (common_effects.py), or probabilities (cell_table.py).
 """
 
@@ -19,7 +20,7 @@ def title_of(category: Category) -> str:
 
 
 def lead_of_category(predictor: Predictor, has_effects: bool) -> list[str]:
-    """What these odds are, and what a coefficient says of a probability; once."""
+    """The meaning of these odds, and what a coefficient implies for a probability; once."""
     category, response = predictor.equation.category, predictor.schema.model.response
     if category is None or not predictor.equation.is_first:
         return []
@@ -41,8 +42,8 @@ def lead_of_category(predictor: Predictor, has_effects: bool) -> list[str]:
 
 
 def without_limits(equation: CodedEquation, design: Design | None) -> str:
-    """Why rows leave all coefficients of a level without a limit on one side: its own rows are missing, or those of the
-    level that it is told against. Empty where both have rows.
+    """Why rows leave all coefficients of a level unbounded on one side: it has no rows, or the reference level has
+    none. Empty if both have rows.
     """
     category = equation.category
     if category is None or design is None or design.model.response.family.is_of_shares:

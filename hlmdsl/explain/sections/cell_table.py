@@ -14,6 +14,8 @@ from math import prod
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.order_of_cutpoints import InOrder, raises_in_order
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum, Terms
@@ -37,16 +39,16 @@ MOST_PROBABILITIES = 60
 MOST_NAMED = 3
 
 
-def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
-    """Every cell of the factors as a sum of coefficients, covariates at their zero, and of levels how probable each is
-    there. Without factors nothing, but the probabilities at that zero of levels that have no cutpoints, which would say
-    them.
+def cell_tables(predictor: Predictor, design: Design | None = None) -> tuple[CellTable, ...]:
+    """Every cell of the factors as a sum of coefficients, covariates at their zero, and for levels the probability of
+    each there. Without factors only the probabilities at that zero of levels without cutpoints, which would show them.
+    No probabilities in a cell without rows of the design, if effects may have let its cutpoints cross.
     """
     columns, equation = predictor.columns, predictor.equation
     if equation.cutpoint is not None or not predictor.has_origin:
-        return ()  # what raises a cutpoint is told with the probabilities
-    other = _beside(predictor)
-    if other is not None and not other.has_origin:
+        return ()  # what raises a cutpoint is reported with the probabilities
+    others = _beside(predictor)
+    if not all(other.has_origin for other in others):
         return ()
     levels = [predictor.schema.factors[f].levels for f in columns.factors]
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
@@ -55,8 +57,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         is_place = equation.category is not None and all(
             len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
         )
-        if other is not None and (other.columns.factors or not predictor.raised_by):
-            return _probabilities(predictor, *_cells_of_both(predictor, other), where)
+        if others and (any(other.columns.factors for other in others) or not predictor.raised_by):
+            return _probabilities(predictor, *_cells_of_all(predictor, others, design), where)
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]
@@ -67,23 +69,31 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     if equation.category is not None:
         value = "ratio" if predictor.schema.model.response.family.is_of_shares else "odds"
     table = CellTable(title, columns.factors, tuple(rows), value)
-    if other is not None:
-        rows, count = _cells_of_both(predictor, other)
+    if others:
+        rows, count = _cells_of_all(predictor, others, design)
     return (table, *_probabilities(predictor, rows, count, where))
 
 
-def _beside(predictor: Predictor) -> Predictor | None:
-    """What multiplies the predictor less each cutpoint, or raises the first of these."""
-    return next(iter(predictor.raised_by), predictor.scaled_by)
+def _beside(predictor: Predictor) -> tuple[Predictor, ...]:
+    """What raises the first cutpoint, and what multiplies the predictor less each of them, where there is any."""
+    return (*predictor.raised_by[:1], *([predictor.scaled_by] if predictor.scaled_by is not None else ()))
 
 
-def _cells_of_both(predictor: Predictor, scale: Predictor) -> tuple[list[Meaning], int]:
+def _cells_of_all(
+    predictor: Predictor, others: Sequence[Predictor], design: Design | None
+) -> tuple[list[Meaning], int]:
     """The predictor in each cell of its factors and of those of what it is beside; how many there are."""
-    used = {*predictor.columns.factors, *scale.columns.factors}
+    used = set(predictor.columns.factors).union(*(other.columns.factors for other in others))
     levels = {f: coded.levels for f, coded in predictor.schema.factors.items() if f in used}
     cells = islice(product(*levels.values()), MOST_CELLS)
     rows = [_cell(predictor, dict(zip(levels, cell, strict=True))) for cell in cells]
-    return rows, prod(map(len, levels.values()))
+    count = prod(map(len, levels.values()))
+    raising = raises_in_order(predictor.schema)
+    if raising is None or design is None:
+        return rows, count
+    known = InOrder.at_rows(raising, design.rows)
+    kept = [row for row in rows if known.covers(_weights(raising, _raised(predictor, row)))]
+    return kept, count - len(rows) + len(kept)
 
 
 def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
@@ -114,7 +124,7 @@ def _zeros(predictor: Predictor) -> list[str]:
 
 
 def _of_which(predictor: Predictor) -> str:
-    """Which predictor a cell is of, where it is not what is expected of the response."""
+    """The predictor of a cell, if it is not the expected response."""
     equation = predictor.equation
     if equation.category is not None:
         return f" of {_eta(equation)}, the {predictor.scale.subject},"
@@ -124,13 +134,13 @@ def _of_which(predictor: Predictor) -> str:
 
 
 def _eta(equation: CodedEquation) -> str:
-    """The predictor of a level in formulas, where the parameter is its probability: `eta[car]`."""
+    """The predictor of a level in formulas, if the parameter is its probability: `eta[car]`."""
     assert equation.category is not None
     return naming.element("eta", (equation.category.label,))
 
 
 def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, where: str) -> tuple[CellTable, ...]:
-    """Where the response is levels: the probability of each in each cell, for units whose deviations are zero."""
+    """For a response of levels: the probability of each in each cell, for units whose deviations are zero."""
     response, equation = predictor.schema.model.response, predictor.equation
     if not equation.equation.is_main or response.levels is None or response.family.probabilities is None:
         return ()
@@ -163,9 +173,8 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
                     apart=(0.0, 1.0),
                 )
             )
-    scale = _beside(predictor)
-    if scale is not None:
-        where = "".join(dict.fromkeys((*_zeros(predictor), *_zeros(scale))))
+    if others := _beside(predictor):
+        where = "".join(dict.fromkeys(zero for own in (predictor, *others) for zero in _zeros(own)))
     who = f" {predictor.who}" if predictor.who else ""
     etas = f", {told}" if (told := _etas(predictor)) else ""
     expected, one = response.family.words.level, response.family.words.levels
@@ -217,16 +226,14 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
         assert isinstance(scale, Sum)
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
         by = predictor.scaled_by.equation.equation.parameter if scale.terms else ""
-        formula = cumulative_formula(level, [e.name for e in equation.cutpoints], less, by)
-        return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms), formula
+        raised = _raised(predictor, cell)
+        formula = cumulative_formula(level, _cutpoints(equation, raised), less, by)
+        return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms, raised), formula
     if equation.category is None:
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
         raised = _raised(predictor, cell)
         number = LevelProbability(level, (sum_.terms,), equation.cutpoints, raised=raised)
-        names = [e.name for e in equation.cutpoints]
-        if raised:
-            names = [raised_cutpoint(name, terms) for name, terms in zip(names, raised, strict=True)]
-        return number, cumulative_formula(level, names, less)
+        return number, cumulative_formula(level, _cutpoints(equation, raised), less)
     alike = [dict(zip(equation.coefficients, e.coefficients, strict=True)) for e in predictor.categories]
     each = tuple(tuple((own[c], w) for c, w in sum_.terms) for own in alike)
     etas = [_eta(e) for e in predictor.categories]
@@ -237,8 +244,14 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
     return LevelProbability(level, each, ()), relative_formula(level, etas) or in_words
 
 
+def _cutpoints(equation: CodedEquation, raised: Sequence[Terms]) -> list[str]:
+    """What formulas call each cutpoint."""
+    names = [e.name for e in equation.cutpoints]
+    return [raised_cutpoint(n, terms) for n, terms in zip(names, raised, strict=True)] if raised else names
+
+
 def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
-    """What is added to each cutpoint in a cell; nothing where nothing raises any."""
+    """What is added to each cutpoint in a cell; nothing if none is raised."""
     found = []
     for own in predictor.raised_by:
         number = _cell(own, dict(cell.coords)).number
@@ -247,8 +260,14 @@ def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
     return tuple(found) if any(found) else ()
 
 
+def _weights(raising: CodedEquation, raised: Sequence[Terms]) -> Floats:
+    """The values of what raises the first cutpoint in a cell."""
+    weights = dict(raised[0]) if raised else {}
+    return np.array([weights.get(c, 0.0) for c in raising.coefficients])
+
+
 def _is_settled(predictor: Predictor, cell: Meaning) -> bool | None:
-    """Whether the rows settle how far the predictor there lies from the cutpoints; None without rows."""
+    """Whether the rows determine the distance of the predictor there from the cutpoints; None without rows."""
     if predictor.settled is None:
         return None
     assert isinstance(cell.number, Sum)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, Schema
@@ -51,7 +52,7 @@ def explain_effects(
     combinations, hints = elsewhere(predictor, compare)
     hints = hints if predictor.equation.is_first else ()
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
-    return section, cell_tables(predictor)
+    return section, cell_tables(predictor, design)
 
 
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
@@ -89,7 +90,7 @@ def _deviations_zero(equation: CodedEquation) -> str:
 
 
 def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
-    """What the numbers are on, and that each effect is the difference its own line names."""
+    """The scale of the numbers, and that each effect is the difference named in its line."""
     equation, scale = predictor.equation, predictor.scale
     of_units = predictor.schema.main if equation.cutpoint is not None else equation
     subject = (scale.value or scale.subject).removesuffix(",")
@@ -121,7 +122,7 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
 
 
 def _where_it_is_one(predictor: Predictor) -> str:
-    """Where a parameter whose `1` is zero is what its link takes for that."""
+    """The value of a parameter whose `1` is zero."""
     name = predictor.equation.equation.parameter
     where = say(predictor.words, predictor.at_zero, name).text.removeprefix(name).strip(" ,") + predictor.offsets
     who = f"{' ' if where else ''}{predictor.who}" if predictor.who else ""
@@ -129,19 +130,20 @@ def _where_it_is_one(predictor: Predictor) -> str:
 
 
 def _lead_of_kinds(schema: Schema, equation: CodedEquation) -> list[str]:
-    """What two kinds of one family are told apart by."""
+    """What identifies the components of one family."""
     if schema.rising is None or equation.intercept not in schema.rising:
         return []
-    low, high = schema.rising
-    if equation.intercept == low:
-        return [f"Nothing but order tells the kinds apart: {low.name} is below {high.name}."]
-    return [f"{high.name} is above {low.name}."]
+    place, names = schema.rising.index(equation.intercept), [own.name for own in schema.rising]
+    if not place:
+        order = ", and ".join(f"{low} is below {high}" for low, high in pairwise(names))
+        return [f"Nothing but order tells the kinds apart: {order}."]
+    return [f"{names[place]} is above {names[place - 1]}."]
 
 
 def _example(predictor: Predictor, readings: Sequence[Reading]) -> list[str]:
-    """An interaction of two factors beside the effect that it is compared with, where that is one coefficient.
+    """An interaction of two factors with the effect that it is compared with, if that is one coefficient.
 
-    So it is under treatment coding: the same contrast, read at the level that the interaction takes away.
+    This is the case under treatment coding: the same contrast, at the level that the interaction subtracts.
     """
     words = predictor.words
     for j, inter in enumerate(readings):
@@ -175,7 +177,7 @@ def _two_levels(own: Entries) -> tuple[str, str | None]:
 
 
 def _with_determination(meaning: Meaning, j: int, predictor: Predictor, design: Design) -> Meaning:
-    """Whether the data settle it; if not why, and a sum of it with others that they do settle."""
+    """Whether the data determine it; if not why, and a sum of it with others that they do determine."""
     equation, settled = predictor.equation, predictor.settled
     assert settled is not None
     if predictor.without_limits:

@@ -1,4 +1,4 @@
-"""In: the predictor of a response of levels in order. Out: what each of its cutpoints is, and the lead on all of them.
+"""In: the predictor of an ordered response. Out: the meaning of each cutpoint, and the lead on all of them.
 
 A cutpoint is read where an Intercept would be: at the weighted points at which every column is zero, the link of the
 probability of its level or a lower one. Proved as the reading of a column of ones.
@@ -24,7 +24,7 @@ from hlmdsl.families.family import Cutpoints
 
 
 def cutpoints_of(predictor: Predictor, design: Design | None) -> tuple[Meaning, ...]:
-    """From the lowest to the highest; none where the predictor has an intercept of its own."""
+    """From the lowest to the highest; none if the predictor has an intercept."""
     cutpoints = predictor.schema.model.response.family.cutpoints
     if cutpoints is None or not predictor.equation.cutpoints:
         return ()
@@ -83,7 +83,7 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
 
 
 def lead_of(predictor: Predictor, has_effects: bool) -> list[str]:
-    """What a higher level is, and where cutpoints are read."""
+    """The meaning of a higher level, and where cutpoints are read."""
     if not predictor.equation.cutpoints:
         return []
     cutpoints = predictor.schema.model.response.family.cutpoints

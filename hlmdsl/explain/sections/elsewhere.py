@@ -48,7 +48,7 @@ def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[
     """Sums of coefficients that people ask for, and a line on how to see more.
 
     First each effect at the other levels of what it interacts with; then pairs of levels that no coefficient compares.
-    Of the factors in `compare` all pairs are given, of the others as many as are quickly read.
+    For the factors in `compare` all pairs are given, for the others a short selection.
     """
     if not predictor.has_origin:
         return (), ()
@@ -144,7 +144,7 @@ def _readings(
 
 
 def _prefix(equation: CodedEquation) -> str:
-    """Whose effect it is, where there are several predictors."""
+    """The predictor of an effect, if there are several."""
     if equation.one_of is not None:
         return f"{equation.shown}: "
     return "" if equation.equation.is_bare else f"{equation.equation.parameter}_"
@@ -200,7 +200,7 @@ def _partners(predictor: Predictor, variable: str) -> tuple[str, ...]:
 
 
 def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
-    """A factor's contrasts; a covariate's slope, or change per e-fold, where that is one number."""
+    """A factor's contrasts; a covariate's slope, or change per e-fold, if that is one number."""
     axis = predictor.axes[variable]
     if variable in predictor.columns.factors:
         coded = predictor.schema.factors[variable]
@@ -255,7 +255,7 @@ def _stretches(predictor: Predictor, covariate: str) -> list[_Effect]:
 
 
 def _only_use(predictor: Predictor, covariate: str) -> NumericUse | None:
-    """The one function of a covariate, where it enters by one alone."""
+    """The only function of a covariate, if it enters by only one."""
     uses = [use for c in predictor.columns.columns if (use := c.numerics.get(covariate))]
     is_one = len(predictor.axes[covariate].uses) == 2 and all(len(use) == 1 for use in uses)
     return uses[0] if is_one else None

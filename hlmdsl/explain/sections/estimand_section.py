@@ -37,6 +37,7 @@ from hlmdsl.explain.say.formulas import formula
 from hlmdsl.explain.say.units import many_of_grouping
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.links import LINKS
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, groupings_named
 from hlmdsl.model.naming import shown
@@ -50,7 +51,7 @@ _RANGES["angle"] = (-math.pi, math.pi)
 
 
 def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: Rows | None) -> Section | None:
-    """All estimands; None where there are none. `settled` is keyed by the equation's parameter, empty without data."""
+    """All estimands; None if there are none. `settled` is keyed by the equation's parameter, empty without data."""
     if not schema.model.estimands:
         return None
     words = Words(schema)
@@ -146,7 +147,9 @@ def _ratios(expression: Weighted) -> list[Ratio]:
 
 
 def _is_ratio(expression: Weighted) -> bool:
-    """Whether it is one value divided by another of its kind, equal where it is 1; a relative difference is not."""
+    """Whether it is a ratio of two values of the same kind, which are equal if it is 1; a relative difference is
+    not.
+    """
     if expression.constant or len(expression.terms) != 1:
         return False
     weight, ratio = expression.terms[0]
@@ -163,6 +166,8 @@ def _is_positive(expression: Weighted) -> bool:
 
 def _range(expression: Weighted) -> tuple[float, float]:
     """Bounds that it does not reach, by interval arithmetic."""
+    if expression.is_direction:
+        return _RANGES["angle"]
     low = high = float(expression.constant)
     for w, s in expression.terms:
         ends = _range_of_value(s) if isinstance(s, Predicted) else (0.0, math.inf)
@@ -180,6 +185,8 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
         return _RANGES["unit"]
     if leaf.mean.family is not None:
         family, bounds = leaf.mean.family, dict(leaf.mean.bounds)
+        if family.curve is not None and family.uncurved is not None and family.uncurved.mean_is_main:
+            return _RANGES[LINKS[family.curve.link].range]  # under the identity wherever the curve goes
         low, high = _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
         trials = next((bounds[name] for name in family.data), 1.0)
         return max(low, bounds.get(LOWER, low) / trials), min(high, bounds.get(UPPER, high) / trials)
@@ -245,7 +252,9 @@ def _deviations_at(
 
 
 FAR_AWAY = 1e-9
-"""What rounding may take from a step of 1: where a covariate is farther from zero, no step of it is told."""
+"""The rounding error allowed in a step of 1: if a covariate is too far from zero for that, no step of it is
+reported.
+"""
 
 _STENCILS = (
     ((1, Fraction(1)), (0, Fraction(-1))),
@@ -305,7 +314,8 @@ def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
     effects = [e.effects for e in equations]
     effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
     parts = (p for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart))
-    return {name for p in parts for name in p.names}
+    columns = leaf.mean.columns if leaf.mean is not None else ()
+    return {*(name for p in parts for name in p.names), *(c.name for c in columns)}
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:
@@ -313,7 +323,7 @@ def _is_outside(place: str, within: tuple[float, float]) -> str:
 
 
 def read_at_zero(design: Design) -> list[str]:
-    """Covariates whose declared zero, where the Intercept is read, lies outside the data."""
+    """Covariates whose declared zero, where the Intercept is read, is outside the data."""
     found = []
     for name, coded in design.schema.covariates.items():
         if coded.range is None or not _uses_zero(design.schema, name):

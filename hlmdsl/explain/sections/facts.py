@@ -27,7 +27,7 @@ from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted_level
 
 MOST_LEVELS = 10
-"""Of the levels of a response, of which rows are counted."""
+"""For the levels of a response, whose rows are counted."""
 
 
 def formula(schema: Schema) -> str:
@@ -82,7 +82,7 @@ def written_equation(equation: Equation) -> str:
 
 
 def _group(grouping: Grouping) -> str:
-    """As it stands right of a bar: with its weights, if it has any."""
+    """As written right of a bar: with its weights, if it has any."""
     weights = [shown(w.name) for w in grouping.by_member.values() if w is not None]
     return f"{grouping.shown[:-1]}, weights = ({', '.join(weights)}))" if weights else grouping.shown
 
@@ -112,7 +112,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
 
 
 def _read_at(words: Words, equation: CodedEquation) -> str:
-    """Where the predictors not named in a line are: `block b1, direction orthogonal, the average participant`."""
+    """The values of predictors that a line does not name: `block b1, direction orthogonal, the average participant`."""
     columns = columns_of_equation(words.schema, words.schema.with_raised(equation))
     functions = functions_of(columns)
     told = []
@@ -155,7 +155,7 @@ def _counted(schema: Schema, design: Design | None) -> list[str]:
 
 
 def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> list[str]:
-    """What the `1` of the predictor is, how many rows each level has, and what rests on priors for want of rows."""
+    """The meaning of the predictor's `1`, how many rows each level has, and what depends on priors for lack of rows."""
     main = schema.main
     names = [e.name for e in main.cutpoints]
     ends = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
@@ -229,8 +229,9 @@ def _rows_of_each(levels: Sequence[str], counts: Sequence[int]) -> str:
 
 
 def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[int]) -> list[str]:
-    """Of levels that no row has: the cutpoints beside them, which rows push out of sight without end, or together. How
-    far out of sight, priors decide; how near together, rows do: the gap is as small under a flat prior."""
+    """On levels without rows: the cutpoints next to them, which the rows push to infinity, or together. Priors
+    determine how far; how near together depends on the rows: the gap is as small under a flat prior.
+    """
     there = [k for k, n in enumerate(counts) if n]
     if not there:
         return []
@@ -299,7 +300,7 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
 
 
 def _known_of_rows(schema: Schema) -> list[str]:
-    """What the parameters are of where rows have their own exposure, or a known error."""
+    """What the parameters refer to if rows have an exposure, or a known error."""
     response, told = schema.model.response, []
     if response.exposure is not None:
         first, *rest = response.family.parameters

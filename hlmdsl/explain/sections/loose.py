@@ -14,7 +14,7 @@ MOST_CAUSES = 2
 
 
 def causes_of(equation: CodedEquation, design: Design, directions: Floats) -> str:
-    """Of (coefficients, k) directions, those of the constant that stands for cutpoints included."""
+    """Of (coefficients, k) directions, including those of the constant that represents cutpoints."""
     whole = design.schema.with_raised(equation).with_constant
     causes = dict.fromkeys(cause_of(design.schema, whole, design.rows, direction) for direction in directions.T)
     return "; ".join(list(causes)[:MOST_CAUSES]) + ("; and more" if len(causes) > MOST_CAUSES else "")

@@ -1,4 +1,4 @@
-"""In: a predictor with monotonic terms. Out: what their totals and the shares of their steps are, how both are read.
+"""In: a predictor with monotonic terms. Out: the meaning of their totals and of the shares of their steps.
 
 A total is read at the highest and the lowest level, and proved like a sum of steps: shares add up to 1, so it is the
 difference between these levels whatever they are. Not decided here: the sentences of single steps, which are effects.

@@ -1,6 +1,6 @@
 """In: a schema whose residuals correlate. Out: the section on their correlations.
 
-Not decided here: how residuals spread, which is sigma's (parameter_sentences.py).
+Not decided here: the spread of residuals (parameter_sentences.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from hlmdsl.model.naming import shown
 
 
 def explain_residuals(words: Words) -> Section | None:
-    """The meaning of every correlation, or of phi; None where residuals are independent."""
+    """The meaning of every correlation, or of phi; None if residuals are independent."""
     coded = words.schema.residual
     if coded is None:
         return None

@@ -1,4 +1,4 @@
-"""In: a response whose columns are shares of a whole. Out: what is predicted of each, and what of it the rows have.
+"""In: a response whose columns are shares of a whole. Out: what is predicted for each, and the observed shares.
 
 Not decided here: single coefficients (common_effects.py), or responses of counted categories (categories.py).
 """
@@ -11,10 +11,10 @@ from hlmdsl.explain import numbers
 from hlmdsl.model.model import Response
 
 MOST_PARTS = 10
-"""Of which the mean share is told."""
+"""Whose mean share is reported."""
 
 EXACT = 1e-5
-"""How far shares may be from adding up to 1 before it is said that they are divided by their sum."""
+"""How far shares may be from adding up to 1 before their division by the sum is mentioned."""
 
 
 def facts_of_shares(response: Response, category: Category, parameter: str, design: Design | None) -> list[str]:
@@ -40,7 +40,7 @@ def facts_of_shares(response: Response, category: Category, parameter: str, desi
 
 
 def lead_of_shares(category: Category, has_effects: bool) -> list[str]:
-    """What these ratios are, and what a coefficient says of a share; once."""
+    """The meaning of these ratios, and what a coefficient implies for a share; once."""
     told = ["An expected share is the mean of a part's share of the whole; those of all parts add up to 1."]
     if len(category.labels) > 1:
         told.append("The ratio is of two parts, whatever the shares of the others are.")

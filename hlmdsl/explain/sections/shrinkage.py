@@ -1,5 +1,5 @@
-"""In: a model whose effects have a shrinkage prior together. Out: the section on what that prior is, and how many
-effects it leaves.
+"""In: a model with a joint shrinkage prior of its effects. Out: the section on that prior, and on how many effects it
+leaves.
 
 Not decided here: the sentences of single effects, which are what they are under any prior (common_effects.py).
 """
@@ -16,7 +16,7 @@ EFFECTIVE = "m_eff"
 
 
 def explain_shrinkage(schema: Schema, scale: ResponseScale, design: Design | None) -> Section | None:
-    """None where there is no such prior."""
+    """None if there is no such prior."""
     own = schema.main.shrinkage
     if own is None:
         return None

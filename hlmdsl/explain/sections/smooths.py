@@ -1,4 +1,4 @@
-"""In: a predictor with smooth terms. Out: what is said of their curves: how to read them, and what their sds are.
+"""In: a predictor with smooth terms. Out: sentences on their curves: how to read them, and the meaning of their sds.
 
 Not decided here: the sentences of sds (say/curves.py), or of straight parts (say/effect_sentences.py).
 """

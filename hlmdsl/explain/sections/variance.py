@@ -1,4 +1,5 @@
-"""In: a schema. Out: the section on how much of the spread lies between units, and how much of it the model explains.
+"""In: a schema. Out: the section on how much of the variance is between units, and how much of it the model
+explains.
 
 A share is read at one point, as a unit's spread depends on it wherever more than an Intercept varies.
 Not decided here: the numbers (shares.py, results/r_squared.py).
@@ -44,7 +45,8 @@ LEAST_DRAWS = 200
 @dataclass(frozen=True)
 class _Reading:
     """What all shares of a model have in common: the rule, the point, the point in words (`at Days = 0`), and why it is
-    not the one that the coefficients are read at, where it is not."""
+    not the one at which the coefficients are read, if it is not.
+    """
 
     within: Within
     parameters: tuple[tuple[str, AtPoint], ...]
@@ -77,7 +79,7 @@ def most_draws(n: int) -> int:
 
 
 def _reading(words: Words, design: Design | None) -> _Reading | None:
-    """None where the family has no variance that can be compared with that between units."""
+    """None if the family has no variance that can be compared with that between units."""
     schema = words.schema
     main, link = schema.main, schema.main.equation.link
     rule = schema.model.response.family.within.get(link.name)
@@ -202,7 +204,7 @@ def _home(columns: Columns) -> dict[str, str | float]:
 
 
 def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
-    """A parameter of the family at the point; None where every row has its own."""
+    """A parameter of the family at the point; None if it differs by row."""
     source = next(a.source for a in schema.model.arguments if a.name == name)
     match source:
         case None:
@@ -218,7 +220,7 @@ def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
 
 
 def _place(words: Words, home: Mapping[str, str | float], equations: Iterable[CodedEquation]) -> str:
-    """`in orthogonal, at Days = 0`; empty where the share is the same everywhere."""
+    """`in orthogonal, at Days = 0`; empty if the share is the same everywhere."""
     schema = words.schema
     levels = [words.level(name, str(home[name])) for name in schema.factors if name in home]
     told = [f"in {', '.join(levels)}"] if levels else []
@@ -289,7 +291,7 @@ def _lead(words: Words, reading: _Reading) -> str:
 
 
 def _of_weights(varying: CodedVarying) -> str:
-    """How much of the units' variance a row has where it has several."""
+    """How much of the units' variance a row has if it has several."""
     if not varying.grouping.by_member:
         return ""
     squared = numbers.number(varying.squared, 2)
@@ -297,7 +299,7 @@ def _of_weights(varying: CodedVarying) -> str:
 
 
 def _of_tails(varying: CodedVarying) -> str:
-    """What the variance of deviations is that are Student t, and where they have none."""
+    """The variance of deviations that are Student t, and when they have none."""
     if not varying.nu:
         return ""
     return f" (scale² nu/(nu − 2), nu being {varying.nu}: infinite if it is at most 2, and the share then 1)"
@@ -328,7 +330,7 @@ def _subject(schema: Schema) -> str:
 
 
 def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
-    """A share for each grouping, and below one that lies in others all of them together."""
+    """A share for each grouping, and for nested ones also all of them together."""
     varying = schema.main.varying
     spreads = [spreads_of(v, v.as_of_one_unit(reading.rows)[0].tolist()) for v in varying]
     whole = tuple(s for own in spreads for s in own)
@@ -337,7 +339,7 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
         above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it between {units_of(v)}{inside}{heritability(v)}"
-        # then no two rows have just a unit in common
+        # then no two rows share only a unit
         is_shared = any(w.grouping.by_member for w in varying) or schema.residual is not None
         own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
         meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
@@ -360,7 +362,7 @@ def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spread
 
 
 def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
-    """What else the share is: the correlation of two observations that have this unit in common and no other."""
+    """The share as a correlation: of two observations that share this unit and no other."""
     what = {"count": "counts", "constant": "such quantities"}.get(str(reading.within), "observations")
     and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
     both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
@@ -370,7 +372,7 @@ def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVar
 
 
 def _r_squared(schema: Schema) -> list[Meaning]:
-    """R² of the model and, where both kinds of effects are there, of the common effects alone."""
+    """R² of the model and, if there are both kinds of effects, of the common effects alone."""
     main = schema.main
     has_effects = bool(main.effects.terms or main.offsets)
     family = schema.model.response.family

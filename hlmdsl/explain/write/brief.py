@@ -1,7 +1,7 @@
-"""In: an Explanation after a fit. Out: a result that fits a screen: one line a number, its sentence cut where the line
-ends.
+"""In: an Explanation after a fit. Out: a result that fits a screen: one line for each number, its sentence cut at the
+end of the line.
 
-What is wrong with the fit comes first and is never cut. Not decided here: what is said, or the whole of it
+Problems of the fit come first and are never cut. Not decided here: the sentences, or the full report
 (plain_text.py).
 """
 
@@ -18,10 +18,10 @@ from hlmdsl.explain.write.plain_text import columns, safe
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
 
 MOST_LINES = 30
-"""Of numbers and their headings; where there are more, the longest sections are cut first."""
+"""For numbers and their headings; if there are more, the longest sections are cut first."""
 
 LEAST_SENTENCE = 24
-"""Columns that are left for a sentence, or there is none."""
+"""The fewest columns for a sentence; with less room there is none."""
 
 LONGEST_NAME = 40
 
@@ -29,7 +29,7 @@ HEAD, RESPONSE = "median (95%)", "on the response"
 
 
 def to_brief(explanation: Explanation, width: int = 100, colour: bool = False) -> str:
-    """At most some forty lines, where nothing is wrong."""
+    """At most about forty lines, if there are no problems."""
     return _Writer(max(60, width), colour).write(explanation)
 
 
@@ -84,7 +84,7 @@ class _Writer:
             self.lines.append(self.paint(_DIM, f"  and {others} {told} of these (--full)"))
 
     def row(self, row: _Row, widths: tuple[int, int, int]) -> str:
-        """A name that is too long for its column is whole where the line has room, and moves what stands after it."""
+        """A name that is too long for its column is shown in full if the line has room, and shifts what follows."""
         name, estimate, response = widths
         cells = [row.response] if response else []
         room = self.width - 2 - sum(2 + columns(cell) for cell in (row.estimate, *cells))
@@ -120,7 +120,7 @@ def _row(m: Meaning) -> _Row:
 
 
 def _on_response(m: Meaning) -> str:
-    """A factor as `×1.9`, a value as itself; of what is neither a value nor a difference of the predictor, nothing."""
+    """A ratio as `×1.9`, a value as itself; nothing for what is neither a value nor a difference of the predictor."""
     if m.frame is None or m.frame.inverse == "identity" or m.kind not in ("intercept", "effect", "estimand"):
         return ""
     told = response_amount(m)
@@ -128,7 +128,7 @@ def _on_response(m: Meaning) -> str:
 
 
 def _widths(rows: Sequence[_Row]) -> tuple[int, int, int]:
-    """Of names, estimates, and what comes out on the response's scale (0 where nothing does)."""
+    """Of names, estimates, and numbers on the response's scale (0 if there are none)."""
     name, estimate, response = (
         max((columns(t) for t in each), default=0)
         for each in ([r.name for r in rows], [r.estimate for r in rows], [r.response for r in rows])

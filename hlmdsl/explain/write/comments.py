@@ -15,7 +15,7 @@ MOST = 6
 
 
 def comments_of(explanation: Explanation) -> Mapping[str, tuple[str, ...]]:
-    """Of a variable of one number its sentence, of others one for each number, as far as these are few."""
+    """For a variable of one number its sentence, for others one for each number, if there are few."""
     each: dict[str, list[tuple[str, str]]] = {}
     for meaning in explanation.meanings:
         each.setdefault(meaning.variable, []).append((meaning.name, meaning.text))

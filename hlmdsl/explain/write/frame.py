@@ -1,4 +1,4 @@
-"""In: an Explanation. Out: a pandas DataFrame, a row a number.
+"""In: an Explanation. Out: a pandas DataFrame, one row for each number.
 
 Not decided here: what is said.
 """

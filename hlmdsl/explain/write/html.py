@@ -10,9 +10,9 @@ from html import escape
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
-# Twice the class: pages have rules for their own tables that are more particular than one.
-# Colours follow the notebook's theme where it declares one, else the reader's system; with a background of its own the
-# fragment stays readable on a page that follows neither.
+# The class is doubled because pages may have rules for tables of higher specificity than one class. Colours follow the
+# notebook's theme if it declares one, otherwise the reader's system; its background keeps the fragment readable on a
+# page that follows neither.
 _LIGHT = (
     "--hlm-paper: #fff; --hlm-ink: #1f2328; --hlm-quiet: #57606a; "
     "--hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26"

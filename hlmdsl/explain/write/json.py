@@ -17,12 +17,13 @@ from hlmdsl.explain.write.plain_text import shown
 from hlmdsl.families.family import Single
 
 FORMAT = 1
-"""Higher where a key is gone or means something else; new keys leave it as it is."""
+"""Increased if a key is removed or changes its meaning; new keys do not change it."""
 
 
 def to_json(explanation: Explanation) -> str:
-    """The explanation as JSON text. Characters that are not seen but change what is, such as those that reverse the
-    direction of reading, are written by their numbers: the data are the same."""
+    """The explanation as JSON text. Invisible characters that change the display, such as those that reverse the
+    direction of text, are written as escapes: the data are the same.
+    """
     text = json.dumps(as_data(explanation), ensure_ascii=False, indent=2, allow_nan=False)
     return shown(text, _by_number)
 

@@ -114,10 +114,12 @@ def name_of(function: Function) -> str:
 def _deviations(d: Deviations) -> dict[str, Any]:
     pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in d.correlations]
     own = {"deviations": [_symbol(s) for s in d.deviations], "sds": [_symbol(s) for s in d.sds]}
+    waves = [{"deviation": k, "wave": c + 1, "lengthscales": [_symbol(s) for s in own]} for k, c, own in d.lengthscales]
     single = {k: _symbol(s) for k, s in (("nu", d.nu), ("rho", d.rho), ("phi", d.phi)) if s is not None}
-    told = {**asdict(d), **own, "correlations": pairs, **single}
+    told = {**asdict(d), **own, "correlations": pairs, **single, "lengthscales": waves}
     left_out = ("by_member", "weights") * (not d.by_member) + ("related_by", "related_file") * (not d.related_by)
     left_out += ("nu",) * (d.nu is None) + ("rho",) * (d.rho is None) + ("phi",) * (d.phi is None)
+    left_out += ("lengthscales",) * (not waves)
     return {k: v for k, v in told.items() if k not in left_out}
 
 

@@ -1,7 +1,7 @@
 """In: an Explanation. Out: LaTeX for a paper or its supplement: the model as equations, and tables of coefficients.
 
 A fragment that a document can \\input; its first line names the packages that it needs. Text is escaped.
-Not decided here: what is said, or how equations are set (latex_model.py).
+Not decided here: the sentences, or how equations are set (latex_model.py).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _section(section: Section, symbols: Symbols) -> list[str]:
 
 
 def _table(meanings: Sequence[Meaning], symbols: Symbols, lead: str = "") -> list[str]:
-    """Name and meaning and, after a fit, the estimate, before it the prior where there is one."""
+    """Name and meaning and, after a fit, the estimate, before it the prior if there is one."""
     if not meanings:
         return []
     fitted = any(m.amount for m in meanings)
@@ -85,7 +85,7 @@ def _table(meanings: Sequence[Meaning], symbols: Symbols, lead: str = "") -> lis
 def _longtable(
     heads: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]], lead: str = ""
 ) -> list[str]:
-    """`lead` stands above the table and on the same page."""
+    """`lead` is above the table and on the same page."""
     columns = "".join(rf">{{\raggedright\arraybackslash}}p{{{w:.3f}\linewidth}}" for w in widths)
     head = [r"\toprule", " & ".join(heads) + r" \\", r"\midrule"]
     first = [rf"\multicolumn{{{len(heads)}}}{{@{{}}l}}{{{lead}}} \\[4pt]", *head, r"\endfirsthead"] if lead else []
@@ -126,7 +126,7 @@ def _breakable(text: str) -> str:
 
 
 def _sum(m: Meaning, symbols: Symbols) -> str:
-    """A sum of coefficients in their symbols, as one formula that may break at its signs; else in words."""
+    """A sum of coefficients in their symbols, as one formula that may break at its signs; otherwise in words."""
     if not isinstance(m.derived, Sum) or not all(element in symbols for element, _ in m.derived.terms):
         return escape(m.arithmetic)
     told = ""
@@ -159,7 +159,7 @@ def _width(words: Sequence[str]) -> float:
 
 
 def _cells(table: CellTable, symbols: Symbols) -> list[str]:
-    """The sum stands beside the cell's levels and numbers, or below them where there is no room."""
+    """The sum is next to the cell's levels and numbers, or below them if there is no room."""
     heads, n = cell_heads(table), len(table.factors)
     levels = [[f, *(level for c in table.cells for name, level in c.coords if name == f)] for f in table.factors]
     widths = [*map(_width, levels), *([0.17] * (len(heads) - n))]

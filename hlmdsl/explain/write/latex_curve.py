@@ -1,4 +1,4 @@
-"""In: a curve. Out: its LaTeX, as the rows have it. Not decided here: where it stands (latex_model.py)."""
+"""In: a curve. Out: its LaTeX, with the indices of rows. Not decided here: where it is placed (latex_model.py)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CALLED = {"exp": r"\exp", "log": r"\log", "tanh": r"\tanh", "sin": r"\sin", "co
 
 
 def curve_lines(curve: Curve | None) -> list[str]:
-    """Its line of an `align` environment; none where there is no curve."""
+    """Its line of an `align` environment; none if there is no curve."""
     if curve is None:
         return []
     left = applied(curve.link, f"{letter(curve.parameter).tex}_i")

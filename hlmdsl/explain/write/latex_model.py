@@ -87,8 +87,7 @@ def set_model(model: ModelEquations) -> list[str]:
     rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
     order = ", but for the order of the cutpoints" if rises else ""
     if model.response.rising:
-        low, high = (symbol(model.symbols[e]).tex for e in model.response.rising)
-        order = rf", but for \({low} < {high}\)"
+        order = rf", but for \({' < '.join(symbol(model.symbols[e]).tex for e in model.response.rising)}\)"
     if model.steps:
         lines.append("Steps that go the same way are shares of a total, and the shares of each factor add up to 1:")
         lines += _display(_steps(model))
@@ -152,7 +151,7 @@ def _of_row(a: Argument, r: ResponseEquation) -> str:
 
 
 def _bounds(r: ResponseEquation) -> str:
-    """What the response lies between, as a condition: `, a \\le y_i \\le b`."""
+    """The bounds of the response, as a condition: `, a \\le y_i \\le b`."""
     if r.bounds is None:
         return ""
     low, high = (None if b is None else _argument(b).tex for b in r.bounds)
@@ -161,7 +160,7 @@ def _bounds(r: ResponseEquation) -> str:
 
 
 def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
-    """Of levels in order a line for each but the highest, of many the first and the last; then the order."""
+    """For ordered levels a line for each but the highest, of many the first and the last; then the order."""
     assert r.levels is not None, "what is cumulative has levels"
     eta = letter(cumulative.predictor) + Piece("_i", SCRIPT)
     signs = [symbol(s, "i" if cumulative.raised else "") for s in cumulative.cutpoints]
@@ -270,7 +269,7 @@ def _log_odds(level: str, r: ResponseEquation) -> Piece:
 
 
 def _predictor(p: PredictorEquation, r: ResponseEquation) -> list[str]:
-    """Its lines: as many summands as fit, each grouping's deviations on lines of their own."""
+    """Its lines: as many summands as fit, each grouping's deviations on separate lines."""
     left = letter(p.parameter) + Piece("_i", SCRIPT)
     margin = left.width + (3.0 if p.link == "identity" else 8.0)
     start = applied(p.link, left.tex) + " &= "
@@ -306,7 +305,7 @@ def _predictor(p: PredictorEquation, r: ResponseEquation) -> list[str]:
 
 
 def _term_of(s: Summand) -> tuple[str, str | None]:
-    """What stands together: the effects of a term, common or of a grouping."""
+    """What is kept together: the effects of a term, common or of a grouping."""
     return s.term if s.coefficient else "", s.grouping
 
 
@@ -387,7 +386,7 @@ def _weight(value: float) -> str:
 
 
 def _bar(model: ModelEquations, number: int) -> str:
-    """Tells the covariance matrices of two bars of one grouping apart."""
+    """Distinguishes the covariance matrices of two bars of one grouping."""
     mine = model.deviations[number]
     alike = [n for n, d in enumerate(model.deviations) if d.sds[0].over == mine.sds[0].over and d.correlations]
     return str(alike.index(number) + 1) if len(alike) > 1 and number in alike else ""
@@ -466,6 +465,13 @@ def _sharing(d: Deviations, sd: Symbol, every: str) -> str:
     law = rf"\text{{Normal}}(0, {symbol(sd).tex})"
     if d.phi is not None:
         law = rf"\text{{{IN_TIME}}}({symbol(sd).tex}, {symbol(d.phi).tex})"
+    waves = {k: (column, scales) for k, column, scales in d.lengthscales}
+    if (first := d.sds.index(sd)) in waves:
+        column, scales = waves[first]
+        before = int(d.deviations[first].under[0]) - column - 1
+        index = "k" if not before else f"k - {before}"
+        of = ", ".join(symbol(own).tex for own in scales)
+        law = rf"\text{{Normal}}(0, {symbol(sd).tex} \, s_{{{index}}}({of}))"
     own = [u for u, of in zip(d.deviations, d.sds, strict=True) if of == sd]
     each = [u.under[0] for u in own]
     numbers_of = [int(k) for k in each]
@@ -505,7 +511,7 @@ def _correlation_priors(model: ModelEquations) -> Iterable[str]:
 
 
 def _priors(model: ModelEquations) -> Iterable[str]:
-    """Their left sides broken where the widest right side leaves no room."""
+    """Their left sides broken if the widest right side leaves no room."""
     laws = [_law(p) for p in model.priors]
     room = max(12.0, LINE - max((law.width for law in laws), default=0.0))
     for prior, law in zip(model.priors, laws, strict=True):
@@ -551,12 +557,12 @@ def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
 
 
 def _kind(s: Symbol) -> tuple[str, tuple[str, ...], str]:
-    """The symbol but for what tells the coefficients of a term apart."""
+    """The symbol without what distinguishes the coefficients of a term."""
     return s.letter, s.over, s.level
 
 
 def _count(model: ModelEquations, one: Symbol) -> int:
-    """How many numbers of the model share a symbol but for that."""
+    """How many numbers of the model share a symbol except for that."""
     return sum(_kind(s) == _kind(one) for s in model.symbols.values())
 
 

@@ -33,7 +33,7 @@ def upright(text: str) -> Piece:
 
 
 def letter(name: str) -> Piece:
-    """A parameter's name: Greek where it is a Greek letter, else as text; `lam` is PyMC's lambda."""
+    """A parameter's name: Greek if it is a Greek letter, otherwise text; `lam` is PyMC's lambda."""
     name = {"lam": "lambda"}.get(name, name)
     if name in GREEK:
         return Piece(rf"\{name}", 1.0)
@@ -66,7 +66,7 @@ def with_k(s: Symbol, index: str = "") -> Piece:
 
 
 def above(s: Symbol) -> list[Piece]:
-    """What stands above a symbol: a term or grouping, then a parameter."""
+    """The superscript of a symbol: a term or grouping, then a parameter."""
     return [letter(o) if n else upright(o) for n, o in enumerate(s.over)]
 
 
@@ -146,7 +146,7 @@ def _raw(m: Measured) -> Piece:
 
 
 def _standardized(m: Measured) -> Piece:
-    """`x`, `(x - 11)`, `x/10`; where both centred and scaled a starred name, which a note defines."""
+    """`x`, `(x - 11)`, `x/10`; if both centred and scaled a starred name, which a note defines."""
     x = _raw(m)
     if not m.center and m.scale == 1:
         return x

@@ -1,7 +1,8 @@
-"""In: any text. Out: LaTeX that sets it as it is, with pdflatex, in text and inside a formula's \\text.
+"""In: any text. Out: LaTeX that sets it unchanged, with pdflatex, in text and inside a formula's \\text.
 
-Every character is one that pdflatex knows under the T1 encoding, or has a command here, or is shown by its number.
-Not decided here: what is set.
+Every character is one that pdflatex supports under the T1 encoding, or has a command here, or is shown by its
+number.
+Not decided here: the text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """In: an Explanation. Out: Markdown, a table per section.
 
 Labels come from files: what Markdown or HTML would read as markup is escaped.
-Not decided here: what is said.
+Not decided here: the sentences.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _cells(table: CellTable) -> list[str]:
 
 
 def frame_beside(frame: pd.DataFrame, says: Iterable[str]) -> str:
-    """A table of numbers, under the lines that say what it is."""
+    """A table of numbers, under the lines that describe it."""
     named = frame if frame.index.name is None and frame.index.nlevels == 1 else frame.reset_index()
     lines = [*(f"{beside_tables(line)}\n" for line in says)]
     lines += [f"| {' | '.join(escape(str(name)) for name in named.columns)} |", f"|{'---|' * len(named.columns)}"]
@@ -114,7 +114,7 @@ def beside_tables(text: str) -> str:
 
 
 def code(text: str, in_table: bool = False) -> str:
-    """A code span; longer fences where the text has backticks of its own."""
+    """A code span; longer fences if the text contains backticks."""
     text = safe(text).replace("\n", " ")
     if in_table:
         text = text.replace("|", r"\|")

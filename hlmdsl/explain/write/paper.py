@@ -27,7 +27,7 @@ IN_A_PAPER = ("intercept", "cutpoint", "effect", "sd", "correlation", "parameter
 
 @dataclass(frozen=True)
 class PaperTable:
-    """Heads; rows of cells under the title of each part; and what stands below."""
+    """Heads; rows of cells under the title of each part; and the text below."""
 
     heads: tuple[str, ...]
     parts: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
@@ -50,7 +50,7 @@ def to_paper(explanation: Explanation, form: PaperForm, note: str = "") -> str:
 
 
 def paper_table(e: Explanation, note: str = "") -> PaperTable:
-    """Estimates and intervals, and factors where some number has one."""
+    """Estimates and intervals, and ratios if some number has one."""
     told = _told(e)
     with_factor = [m for _, own in told for m in own if _has_factor(m)]
     names = {m.frame.name for m in with_factor if m.frame is not None}
@@ -145,7 +145,7 @@ def _html(table: PaperTable) -> str:
 
 
 def _csv(e: Explanation) -> str:
-    """Numbers as numbers, for whatever reads them next."""
+    """Numbers as numbers, for further processing."""
     held = io.StringIO()
     writer = csv.writer(held, lineterminator="\n")
     writer.writerow(["part", "name", "median", "2.5%", "97.5%", "unit"])

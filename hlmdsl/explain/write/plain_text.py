@@ -1,7 +1,7 @@
 """In: an Explanation. Out: text for a terminal, within a width, with ANSI colours if wanted.
 
-Names on the left, sentences beside them; a name too long for its column gets a line of its own.
-Not decided here: what is said.
+Names on the left, sentences next to them; a name too long for its column gets a separate line.
+Not decided here: the sentences.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m"
 _YELLOW = "\x1b[33m"
 
 OTHER_EFFECTS = "other effects, as sums of these coefficients"
-"""What stands above a section's combinations, in every form."""
+"""The heading of a section's combinations, in every form."""
 
 _GLUE = "\N{INVISIBLE SEPARATOR}"
-"""Stands for a blank that no line breaks at; never in `safe` text, which shows format characters by their code."""
+"""Represents a non-breaking space; never in `safe` text, which shows format characters by their code."""
 
 
 def to_text(explanation: Explanation, width: int = 100, colour: bool = False) -> str:
@@ -75,7 +75,7 @@ class _Writer:
                 self.lines += self.wrap(note, 0, hang=4)
 
     def combination(self, m: Meaning) -> None:
-        """What it is stands in place of a name."""
+        """Its description replaces a name."""
         said = self.wrap(m.text, 0, hang=4)
         if m.amount and columns(said[-1]) + 2 + columns(safe(m.amount)) <= self.width:
             said[-1] += " " * max(2, self.indent - columns(said[-1])) + self.paint(_BOLD, safe(m.amount))
@@ -89,7 +89,7 @@ class _Writer:
 
     def meaning(self, m: Meaning, prior_before: tuple[str, str] | None) -> None:
         name = safe(m.name)
-        if m.amount:  # the number beside the name, what it is below
+        if m.amount:  # the number next to the name, its meaning below
             gap = max(2, self.indent - columns(name))
             amount = self.paint(_BOLD, safe(m.amount))
             if columns(name) + gap + columns(safe(m.amount)) <= self.width:
@@ -108,7 +108,7 @@ class _Writer:
         self.lines += rest
 
     def beside(self, amount: str) -> str:
-        """An amount on a line of its own, where amounts stand or as near to it as the width allows."""
+        """An amount on a separate line, in the column of amounts or as near to it as the width allows."""
         pad = max(2, min(self.indent, self.width - columns(safe(amount))))
         return " " * pad + self.paint(_BOLD, safe(amount))
 
@@ -122,7 +122,7 @@ class _Writer:
         if m.determined is False or m.caution:
             lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
         if m.shows_prior:
-            repeats = (m.prior, m.prior_text) == prior_before  # the same prior says another thing in another unit
+            repeats = (m.prior, m.prior_text) == prior_before  # the same prior, but in a different unit
             told = m.prior + ("   (default)" if m.prior_is_default else "") + (", as above" if repeats else "")
             if m.prior:
                 lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
@@ -136,7 +136,7 @@ class _Writer:
         heads = [safe(h) for h in cell_heads(table)]
         widths = [max(columns(r[i]) for r in (heads, *rows)) for i in range(len(heads))]
         if sum(widths) + 2 * len(widths) > self.width and len(heads) > len(table.factors) + 1:
-            heads[-1] = "response (95%)"  # what it is stands with the coefficients
+            heads[-1] = "response (95%)"  # its meaning is given with the coefficients
             widths[-1] = max(columns(r[-1]) for r in (heads, *rows))
         self.lines.append(self.paint(_DIM, _row(heads, widths).rstrip()))
         pad = sum(widths) + 2 * len(widths)
@@ -176,7 +176,7 @@ def cell_heads(table: CellTable) -> list[str]:
 
 
 def cell_rows(table: CellTable) -> list[list[str]]:
-    """A row a cell: its levels and, after a fit, its numbers; as many columns as there are heads."""
+    """One row for each cell: its levels and, after a fit, its numbers; as many columns as there are heads."""
     n = len(cell_heads(table)) - len(table.factors)
     rows = []
     for cell in table.cells:
@@ -202,7 +202,7 @@ def shown(text: str, instead: Callable[[str], str]) -> str:
 
 
 def is_hidden(character: str) -> bool:
-    """Whether a character is not seen, but moves, colours or reorders what is."""
+    """Whether a character is invisible, but moves, colours or reorders the visible text."""
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 

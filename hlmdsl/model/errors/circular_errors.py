@@ -20,16 +20,17 @@ class DirectionsInDegrees(ModelDiagnostic):
     column: str
 
 
-class NoMeanOfDirections(ModelDiagnostic):
-    """`estimand m = mean(at(x = 1))` of `heading ~ VonMises(mu, kappa)`"""
+class NoNumberOfDirections(ModelDiagnostic):
+    """`estimand m = mean(at(x = 1))/mean(at(x = 0))` of `heading ~ VonMises(mu, kappa)`"""
 
     code = "HLM2185"
-    title = "`mean` has no value here: directions have no arithmetic mean"
-    label = "of {column}, where just above -π and just below π are nearly the same direction"
-    help = "write `{point}`, the tangent of half the mean direction there, which is 2 arctan of it"
+    title = "{what} of directions is neither a direction nor a turn"
+    label = "{because}"
+    help = "{advice}"
 
-    column: str
-    point: str
+    what: str
+    because: str
+    advice: str
 
 
 class LinkOfAngles(ModelDiagnostic):

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with a `nonlinear` line.
 
-In: facts. Out: diagnostics HLM2280 to HLM2291. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2280 to HLM2291, HLM2375 to HLM2377. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -159,3 +159,40 @@ class CurveTooLong(ModelDiagnostic):
     help = "make columns of parts that only columns are in"
 
     most: int
+
+
+class PointOfACurve(ModelDiagnostic):
+    """`at(time = 2)` where the main parameter follows a curve"""
+
+    code = "HLM2375"
+    title = "`{parameter}` follows a curve, and has no linear predictor"
+    label = "a point of it"
+    help = "{advice}"
+
+    parameter: str
+    advice: str
+
+
+class NoColumnAtPoint(ModelDiagnostic):
+    """`mean(at())` of a curve over `time`"""
+
+    code = "HLM2376"
+    title = "`{name}` stands in the curve, and a point has to name it"
+    label = "no value of `{name}`"
+    note = "a column in a curve has no zero of its own, at which it could stand"
+    help = "write `mean(at({name} = ...))`, or average over the rows: `average(mean(at(...)), over = data)`"
+
+    name: str
+
+
+class SlopeOfDeviations(ModelDiagnostic):
+    """`average(slope(dose, mean(at(time = 1, dose = 2))), over = g)` with `effects a = 1 + dose + (1 + dose | g)`"""
+
+    code = "HLM2377"
+    title = "the slope along `{name}` is not averaged over units whose deviations change with `{name}`"
+    label = "in `{parameter}` it stands left of `| {group}`"
+    help = "take a difference: `average(mean(at({name} = 1)) - mean(at({name} = 0)), over = {group})`"
+
+    name: str
+    parameter: str
+    group: str

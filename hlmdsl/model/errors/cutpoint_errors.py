@@ -5,19 +5,6 @@ from __future__ import annotations
 from hlmdsl.model.errors.base import ModelDiagnostic
 
 
-class CutpointsWouldCross(ModelDiagnostic):
-    """`effects cutpoints = 1 + temp` beside `OrderedLogistic(eta, cutpoints)`"""
-
-    code = "HLM2231"
-    title = "effects on single cutpoints of {family}"
-    label = "its cutpoints are in order, and effects of their own would let them cross"
-    note = "where two of them have crossed, the level between them would have a probability below zero"
-    help = "{advice}"
-
-    family: str
-    advice: str
-
-
 class OnEtaAndCutpoints(ModelDiagnostic):
     """`effects eta = 1 + temp` beside `effects cutpoints = 1 + temp`"""
 

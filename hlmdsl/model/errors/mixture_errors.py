@@ -1,4 +1,4 @@
-"""The wording of what can be wrong with a mixture of two families.
+"""The wording of what can be wrong with a mixture of families.
 
 In: facts. Out: diagnostics HLM2195 to HLM2200. Not decided here: when they are raised.
 """
@@ -9,10 +9,10 @@ from hlmdsl.model.errors.base import ModelDiagnostic
 
 
 class TwoComponents(ModelDiagnostic):
-    """`Mixture(w, Normal(mu, sigma))`, `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w)`"""
+    """`Mixture(w, Normal(mu, sigma))`, or one of four"""
 
     code = "HLM2195"
-    title = "a mixture is of two families, and of the probability `w` of the first"
+    title = "a mixture is of two or three families, and of the probability of each but the last"
     label = "{found}"
     help = "write `{usual}`"
 
@@ -39,7 +39,7 @@ class OtherSupport(ModelDiagnostic):
     code = "HLM2197"
     title = "the components of a mixture have the same responses, those of {first} and {second} differ"
     label = "these are {here}"
-    help = "choose two families of the same responses, such as `{usual}`"
+    help = "choose families of the same responses, such as `{usual}`"
 
     first: str
     second: str
@@ -66,7 +66,7 @@ class KindsWithoutOrder(ModelDiagnostic):
     """`effects mu2 = 0 + f`"""
 
     code = "HLM2199"
-    title = "two kinds of {family} are told apart by the order of their intercepts, `{lower}` below `{upper}`"
+    title = "kinds of {family} are told apart by the order of their intercepts, `{lower}` below `{upper}`"
     label = "{found}"
     help = "{advice}"
 
@@ -81,7 +81,7 @@ class PriorOfKinds(ModelDiagnostic):
     """`prior mu2.Intercept ~ Normal(m, 1)`, `prior Intercept ~ Gamma(2, 1)`"""
 
     code = "HLM2200"
-    title = "the intercepts of two kinds are kept in order, and this prior {found}"
+    title = "the intercepts of kinds of one family are kept in order, and this prior {found}"
     label = "{why}"
     help = "write `{example}`, or another distribution of all numbers, with numbers for its arguments"
 

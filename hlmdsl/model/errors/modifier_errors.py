@@ -60,7 +60,6 @@ class CannotBeTruncated(ModelDiagnostic):
     able: tuple[str, ...]
     counts: bool = False
     working: bool = False
-    mixed: bool = False
     beside_zeros: bool = False
     no_cdf: str = ""
 
@@ -70,9 +69,7 @@ class CannotBeTruncated(ModelDiagnostic):
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         if self.beside_zeros:
             why = "they cannot be drawn within bounds in this version: PyMC has no draws of them"
-        if self.mixed:
-            why = "responses of two kinds within bounds cannot be drawn in this version"
         advice = "choose one of these families, or remove `truncated`"
-        if self.counts and not self.mixed:
+        if self.counts:
             advice = "truncated counts are of `Poisson(mu)` or `NegativeBinomial(mu, alpha)`; or remove `truncated`"
         return {**super().facts(), "why": why, "advice": advice}

@@ -79,18 +79,6 @@ class UnknownKernel(WithNearest):
     kernels: tuple[str, ...]
 
 
-class CurvesOfUnits(ModelDiagnostic):
-    """`(1 + hsgp(x) | g)`"""
-
-    code = "HLM2218"
-    title = "units have no Gaussian processes yet"
-    label = "left of a bar"
-    help = "write `({spline} | {group})`, a smooth curve for each unit"
-
-    spline: str
-    group: str
-
-
 class NoLengthscale(ModelDiagnostic):
     """`prior lengthscale(spline(x, df = 6)) ~ ...`"""
 

@@ -1,1 +1,1 @@
-"""Functions of covariates: one module each, with everything that is known of it."""
+"""Functions of covariates: one module each, with everything about it."""

@@ -2,7 +2,7 @@
 
 In: knots along each, values on their grid. Out: the surface through them and its slopes; and the surfaces whose
 independent coefficients make a penalised tensor product of splines (Wood, Scheipl & Faraway 2013, Statistics and
-Computing 23), which they call t2. Not decided here: where knots are, or what a spec calls these (tensor.py).
+Computing 23), which they call t2. Not decided here: where knots are, or how a spec writes these (tensor.py).
 
 Along each covariate a curve is a straight line and wiggles, of which the integral of the squared second derivative is
 penalised. Of the products those of two lines are not penalised; the wiggles along one covariate times a line along the
@@ -25,7 +25,9 @@ from hlmdsl.model.parts.cubic import Cubics, turned, wiggles
 
 @dataclass(frozen=True, eq=False)
 class Bicubics:
-    """Surfaces through `values` (knots along the first * knots along the second, m), the latter changing first."""
+    """Surfaces through `values` (knots along the first * knots along the second, m), the second covariate varying
+    fastest.
+    """
 
     knots: tuple[Floats, Floats]
     values: Floats
@@ -63,7 +65,7 @@ def surfaces(knots: tuple[Floats, Floats], x: tuple[Floats, Floats], along: tupl
     """Values on the grid of knots (knots * knots, m) of the wiggly surfaces: along the first covariate, along the
     second, and along both.
 
-    What is straight along a covariate, and how steep a line is beside a constant, is as over the values `along` it.
+    The straight lines along a covariate, and their scale relative to a constant, are those over the values `along` it.
     Over the rows `x` all surfaces are orthogonal to a constant, to both covariates and to their product. Those that
     share an sd are orthogonal to each other there, the most spread first, and their mean squares sum to 1: their sd is
     the root mean square of their sum over the rows.

@@ -1,7 +1,8 @@
 """Cubic regression splines (Wood 2017, Generalized Additive Models, section 5.3.1): curves by their values at knots.
 
-In: knots, and values there. Out: the piecewise cubic through them, the penalty, and wiggles that fit a column's rows.
-Not decided here: where knots are, or what a spec calls these (spline.py).
+In: knots, and values there. Out: the piecewise cubic through them, the penalty, and wiggles that fit a column's
+rows.
+Not decided here: where knots are, or how a spec writes these (spline.py).
 """
 
 from __future__ import annotations
@@ -129,8 +130,8 @@ def wiggles(knots: Floats, x: Floats, is_cyclic: bool = False) -> Floats:
     They are orthogonal over the rows `x` (n,), to a constant, to x unless cyclic, and to each other, the most spread
     first; the mean squares of all sum to 1. So the sd is the root mean square of their sum over the rows, a priori.
 
-    Any turn of such curves has the same distribution. This one is the same on every machine: at the last knots, their
-    values are positive; of curves that are spread alike, one alone is not zero at the last knot, and so on.
+    Any rotation of such curves has the same distribution. This one is the same on every machine: values at the last
+    knots are positive, and of curves with equal mean squares only one is nonzero at the last knot, and so on.
     """
     unit = knots[-1] - knots[0]
     at, rows, count = (knots - knots[0]) / unit, *np.unique((x - knots[0]) / unit, return_counts=True)

@@ -1,4 +1,4 @@
-"""`exp(x)`: grows beyond all numbers, and is therefore never taken of x plus a number, which is a factor."""
+"""`exp(x)`: a number added to x would only multiply it, so it is never written with one."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ _OTHERS = {
 
 
 def power_part(expr: ast.Power, scope: Scope) -> NumericPart:
-    """`x^2`; anything else that has an exponent says what was meant."""
+    """`x^2`; other exponents are rejected with what was probably meant."""
     inner = bare(expr.base)
     if not isinstance(inner, ast.Name):
         found = f"{describe(inner)} has no powers"

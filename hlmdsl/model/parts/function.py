@@ -1,6 +1,7 @@
-"""What a function of a covariate is: all that the language, the design and the explanations know of one, in one value.
+"""A function of a covariate: everything that the language, the design and the explanations need, in one value.
 
-In: nothing. Out: `Function`, which a module beside this one implements; `Known`, the function once its numbers are.
+In: nothing. Out: `Function`, implemented by the other modules of this folder; `Known`, the function with its
+numbers.
 Not decided here: which functions there are (registry.py), or how they combine with other parts of a term.
 """
 
@@ -27,14 +28,14 @@ Numbers = Mapping[str, tuple[float, ...]]
 
 
 class Known(ABC):
-    """A function that can be computed. Its argument is the covariate's column; where the function is not of the raw
-    column (`Function.is_raw`), the column less the covariate's centre, in units of its scale. That of a function of
-    several covariates is a tuple of these.
+    """A function that can be computed. Its argument is the covariate's column; unless the function is of the raw column
+    (`Function.is_raw`), the column less the covariate's centre, in units of its scale. For a function of several
+    covariates it is a tuple of these.
     """
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Of its columns, where coefficients have a dimension for them; else there is one column."""
+        """Of its columns, if coefficients have a dimension for them; otherwise there is one column."""
         return ()
 
     def labels_of(self, names: Sequence[str]) -> tuple[str, ...]:
@@ -51,7 +52,7 @@ class Known(ABC):
 
     @abstractmethod
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
-        """(n,) each: derivatives of the columns by the argument, where there is one."""
+        """(n,) each: derivatives of the columns by the argument, if there is only one."""
 
     def slopes_by(self, which: int, x: Any) -> tuple[Floats, ...]:
         """(n,) each: derivatives by the argument of that number, of a function of several."""
@@ -62,10 +63,14 @@ class Known(ABC):
         return [sd(column) for column in self.columns(x)]
 
     def scale(self, column: int, sd: Any, *lengthscales: Any) -> Any:
-        """The sd of a column's coefficient, where that is a parameter: arithmetic of the sd that columns share, and of
-        their lengthscales where they have some, one for each covariate.
+        """The sd of a column's coefficient, if that is a parameter: an expression in the shared sd, and in the
+        lengthscales if there are any, one for each covariate.
         """
         return sd
+
+    def scales(self, columns: Sequence[int], sd: Any, *lengthscales: Any) -> Any:
+        """(..., columns): the same of several columns at once, of what broadcasts to these."""
+        raise NotImplementedError
 
     @property
     def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
@@ -73,7 +78,9 @@ class Known(ABC):
         return ()
 
     def rounding(self, x: Any) -> Floats | None:
-        """(n,): the size of what columns are differences of, in their own unit; None where they are none."""
+        """(n,): the size of the terms of which columns are differences, in the columns' unit; None if they are not
+        differences.
+        """
         return None
 
     @property
@@ -82,12 +89,14 @@ class Known(ABC):
         return {}
 
     def with_numbers(self, numbers: Numbers) -> Known | None:
-        """The same function with the numbers of an earlier time; None where these differ by more than rounding."""
+        """The same function with numbers stored earlier; None if these differ by more than rounding."""
         return None if numbers else self
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """Values of its covariates that tell all its columns and a constant apart; empty where any do."""
+        """Values of its covariates at which all its columns and a constant are linearly independent; empty if any
+        do.
+        """
         return ()
 
     @property
@@ -100,13 +109,13 @@ class Known(ABC):
         raise NotImplementedError
 
     def more_variance(self, x: Floats) -> Floats | None:
-        """(n,): of what a process is at values that the table does not have, beside its columns, in squares of its sd;
-        None of a curve that its columns are all of.
+        """(n,): the conditional variance of a process at values that are not in the table, given its columns, in
+        squares of its sd; None for a curve that is fully given by its columns.
         """
         return None
 
     def more(self, x: Floats, draws: int, rng: np.random.Generator) -> Floats:
-        """(draws, n): drawn of it, at such values, each once and in order, in units of its sd."""
+        """(draws, n): draws of the process at such values, each once and in order, in units of its sd."""
         raise NotImplementedError
 
     @property
@@ -125,14 +134,14 @@ class Known(ABC):
 
     @property
     def domain(self) -> tuple[tuple[float, float], ...]:
-        """Where it is read without data at hand, along each covariate; empty where any place will do."""
+        """Values at which it is described without data, along each covariate; empty if any will do."""
         return ()
 
 
 @dataclass(frozen=True)
 class Resolution:
-    """Which lengthscales, from the shortest to the longest, a function's columns are close enough to along `each`
-    covariate; how it is written so that they are to others, empty where it cannot be.
+    """The range of lengthscales along `each` covariate that a function's columns approximate well enough, and how to
+    write it for others, empty if that is not possible.
     """
 
     each: tuple[tuple[float, float], ...]
@@ -143,33 +152,33 @@ class Function(ABC):
     """A function as the spec declares it. Implementations are frozen dataclasses: equal ones are the same function."""
 
     name: ClassVar[str]
-    """What it is called: in the spec, where it is written as a call."""
+    """Its name: in the spec, if it is written as a call."""
 
     is_raw: ClassVar[bool] = True
-    """Whether it is of the column as it stands, wherever the covariate's zero is declared."""
+    """Whether it is of the raw column, whatever zero the covariate declares."""
 
     dim: ClassVar[str] = ""
-    """What the dimension of its columns is called, where they have one."""
+    """The name of the dimension of its columns, if they have one."""
 
     is_centred: ClassVar[bool] = False
     """Whether its columns are zero on average over the data."""
 
     free_columns: ClassVar[int | None] = None
-    """How many of its first columns have coefficients with priors of their own: those of the others share an sd, which
-    is a parameter. None where all have.
+    """How many of its first columns have coefficients with separate priors: the others share an sd, which is a
+    parameter. None if all have.
     """
 
     has_lengthscale: ClassVar[bool] = False
-    """Whether the sds of these depend on a lengthscale too, which is another parameter."""
+    """Whether the sds of these also depend on a lengthscale, a further parameter."""
 
     has_persistence: ClassVar[bool] = False
-    """Whether they are states in time, which correlate by phi, another parameter, to the power of the time between."""
+    """Whether they are states in time, with correlation phi, a further parameter, to the power of the time between."""
 
     is_process: ClassVar[bool] = False
     """Whether these have a distribution as deviations of units have: there may be more of them than the rows settle."""
 
     beyond: ClassVar[str] = ""
-    """What a curve does outside the fitted values, where that is worth a sentence."""
+    """How a curve continues outside the fitted values, if that needs a sentence."""
 
     @abstractmethod
     def spelled(self, x: str) -> str:
@@ -179,7 +188,7 @@ class Function(ABC):
 
     @abstractmethod
     def known(self) -> Known | None:
-        """With all its numbers, where these are in the spec; None where it learns them from data."""
+        """With all its numbers, if these are in the spec; None if they come from data."""
 
     def learn(self, values: Any) -> Known:
         """With all its numbers, from its argument in the fitting table."""
@@ -188,7 +197,7 @@ class Function(ABC):
         return found
 
     def learnt(self, name: str) -> str:
-        """What of a function of that name only data can tell, and why."""
+        """The numbers that a function of that name needs from data, and why."""
         return f"`{name}`"
 
     @property
@@ -215,7 +224,7 @@ class Function(ABC):
         return self.more_values_than
 
     def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
-        """What to write instead, where there are too few of `x`, as the spec spells it, among `others`."""
+        """What to write instead, if there are too few values of `x`, as the spec spells it, among `others`."""
         return f"use `{x}` itself" if distinct > 1 else "remove it"
 
     def size(self, values: Floats) -> float:
@@ -226,22 +235,22 @@ class Function(ABC):
 
     @property
     def shift(self) -> float:
-        """What is added to the covariate, before anything else."""
+        """The number added to the covariate, before anything else."""
         return 0.0
 
     @property
     def start(self) -> float | None:
-        """A column's value at which it is small; None where it has values everywhere."""
+        """A column's value at which it is small; None if it has values everywhere."""
         return None
 
     @property
     def origin(self) -> float | None:
-        """The column's value at which it is zero, wherever the covariate's own zero is declared."""
+        """The column's value at which it is zero, whatever zero the covariate declares."""
         return None
 
     @property
     def origin_is_one_unit(self) -> bool:
-        """Whether the origin is one unit of the column, and so moves with what that is measured in."""
+        """Whether the origin is one unit of the column, and so depends on the unit of measurement."""
         return False
 
     @property
@@ -254,21 +263,21 @@ class Function(ABC):
         return ""
 
     def is_far(self, value: float) -> bool:
-        """Whether a value of the column is where computing with it is no use."""
+        """Whether the function cannot be computed with at a value of the column."""
         return False
 
     def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
-        """What to do about rows of a column where it has no value; None where the numbers are but too large."""
+        """What to do about rows in which it has no value; None if the numbers are only too large."""
         return None
 
     def refused(self, column: str, values: Floats) -> tuple[Any, str, str] | None:
-        """Of a response of that name: which values (n,) it is not of, what is required, and what to do; None where it
-        is of all.
+        """For a response of that name: the values (n,) for which it is undefined, what is required, and what to do;
+        None if there are none.
         """
         return None
 
     def advice_on_zeros(self, name: str) -> str:
-        """What to write where a column has real zeros and the function has no value there; `name` as it is declared."""
+        """What to write if a column has real zeros and the function has no value there; `name` as it is declared."""
         return ""
 
     # -- what it is to its neighbours
@@ -289,7 +298,7 @@ class Function(ABC):
         return self.free_columns is not None
 
     def is_covariate(self, column: int) -> bool:
-        """Whether its column of that number is the covariate itself."""
+        """Whether its column at that position is the covariate itself."""
         return self.is_plain
 
     def straight(self, column: int) -> tuple[int, ...]:
@@ -302,17 +311,17 @@ class Function(ABC):
 
     @property
     def degree(self) -> int | None:
-        """Of the polynomial in the covariate that it is; None where it is none."""
+        """If it is a polynomial in the covariate; otherwise None."""
         return self.power
 
     @property
     def lower(self) -> tuple[Function, ...]:
-        """Functions without which its coefficient means something else: lower powers."""
+        """Functions without which its coefficient would have a different meaning: lower powers."""
         return ()
 
     @property
     def doubling(self) -> float | None:
-        """By how much it grows with every doubling of its argument; None where that is not the same everywhere."""
+        """Its increase with every doubling of its argument; None if that is not constant."""
         return None
 
     @property
@@ -322,24 +331,26 @@ class Function(ABC):
 
     @property
     def inverse(self) -> Inverse | None:
-        """What undoes it, where a response may be modelled under it."""
+        """Its inverse, if a response may be modelled under it."""
         return None
 
     @property
     def step(self) -> tuple[float, float, float | Fraction] | None:
-        """Its origin, a further value of the column, and of how many such differences one unit of it is: 1, 2 and
-        1/log(2) of a logarithm. None where it has no origin.
+        """Its origin, a further value of the column, and how many such differences make one unit: 1, 2 and 1/log(2) for
+        a logarithm. None if it has no origin.
         """
         return None
 
     # -- in other programs' formulas
 
     def there(self, program: str, x: str) -> str:
-        """How a formula of `lme4`, `brms` or `bambi` has it, of what is written `x` there; empty where it has none."""
+        """How a formula of `lme4`, `brms` or `bambi` writes it, for an argument written `x` there; empty if it has
+        none.
+        """
         return ""
 
     def differs_there(self, program: str) -> str:
-        """What else to know of it there; empty where it is the same."""
+        """How it differs there; empty if it is the same."""
         return ""
 
     @property
@@ -354,8 +365,8 @@ class Function(ABC):
         return f"{x} {'+' if self.shift > 0 else '-'} {digits(abs(self.shift))}" if self.shift else x
 
     def sd_words(self, curve: str, step: str) -> tuple[str, str]:
-        """What the sd of its wiggles is of, and which spread it is, where that is not how far a curve lies from a line
-        or a level: of what the curve is called, and of one unit of what it is of. Empty where it is.
+        """What the sd of its wiggles measures, unless it is the distance of a curve from a line or a level, given the
+        name of the curve and one unit of its covariate. Otherwise empty.
         """
         return "", ""
 
@@ -372,7 +383,7 @@ class Function(ABC):
         """Of what `x` is in LaTeX; its column of that number."""
 
     def latex_note(self, x: str) -> str:
-        """What its sign means, where it is not a common one; `x` is escaped."""
+        """The meaning of its symbol, if it is not a common one; `x` is escaped."""
         return ""
 
 
@@ -380,7 +391,7 @@ class Called(Function):
     """A function that is written as a call."""
 
     required: ClassVar[str]
-    """What it takes, for the error where it is given something else."""
+    """What it takes, for the error if it is given something else."""
 
     advice: ClassVar[str]
     """What to write then."""
@@ -388,7 +399,7 @@ class Called(Function):
     @classmethod
     @abstractmethod
     def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
-        """`log(x + 1)`: of which covariates, and the function. Raises Rejected where it takes other arguments."""
+        """`log(x + 1)`: the covariates, and the function. Raises Rejected for other arguments."""
 
 
 @dataclass(frozen=True)
@@ -398,7 +409,7 @@ class Shifted(Called, Known):
     added: float = 0.0
 
     is_open: ClassVar[bool]
-    """Whether it has no value where it starts."""
+    """Whether it has no value at the start of its range."""
 
     @property
     def shift(self) -> float:

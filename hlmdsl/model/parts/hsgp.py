@@ -36,7 +36,7 @@ from hlmdsl.source.diagnostic import nearest
 from hlmdsl.syntax import ast
 
 M, C = 20, 1.5
-"""Where a spec gives none."""
+"""If a spec gives none."""
 
 M_OF_TWO, C_OF_TWO = 12, 2.5
 """Along each of two covariates: lengthscales from 0.47 to 1.05 times half the range of the data, by the default kernel.
@@ -61,7 +61,7 @@ LEAST_C = 1.2
 
 @dataclass(frozen=True)
 class Hsgp(Called):
-    """A curve whose values correlate by how far apart they are."""
+    """A curve whose values correlate by their distance."""
 
     m: Each[int] = (M,)
     c: Each[float] = (C,)
@@ -84,7 +84,7 @@ class Hsgp(Called):
         return _read(cls, call, scope)
 
     def spelled(self, x: str) -> str:
-        """Without what is as where it is not written."""
+        """Without arguments at their defaults."""
         m = f", m = {_listed(self.m)}" if set(self.m) != {self.usual_m} else ""
         c = f", c = {_listed(self.c)}" if set(self.c) != {self.usual_c} else ""
         kernel = f", kernel = {self.kernel.name}" if self.kernel != Hsgp.kernel else ""
@@ -194,13 +194,13 @@ class HsgpOfTwo(Hsgp):
 
 
 def _listed(values: Each[int] | Each[float]) -> str:
-    """One number where all are the same."""
+    """One number if all are the same."""
     told = [digits(value) for value in values]
     return told[0] if len(set(told)) == 1 else f"({', '.join(told)})"
 
 
 def _neighbours(each: tuple[Floats, ...]) -> list[int]:
-    """How many values lie one beside the other along each covariate: those on a grid, or as many of a scatter."""
+    """The number of values along each covariate: those of a grid, or the equivalent for a scatter."""
     different = [len(np.unique(own)) for own in each]
     if len(each) == 1:
         return different

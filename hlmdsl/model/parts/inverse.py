@@ -1,7 +1,8 @@
-"""What undoes a function that a response is modelled under: `log(y) ~ Normal(mu, sigma)` is a model of y.
+"""The inverse of a function under which a response is modelled: `log(y) ~ Normal(mu, sigma)` is a model of y.
 
-In: a base. Out: `Exponential`, `Square`, `Inverted`: the density's change of scale, the mean of what is normal, words.
-Not decided here: a number that the function adds to the column, which is taken off afterwards.
+In: a base. Out: `Exponential`, `Square`, `Inverted`: the density's change of scale, the mean of what is normal,
+words.
+Not decided here: a number that the function adds to the column, which is subtracted afterwards.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ class Inverse(ABC):
 
     is_increasing: ClassVar[bool] = True
     has_mean: ClassVar[bool] = True
-    """Whether what it makes of a normal variable has one."""
+    """Whether its value for a normal variable has a mean."""
     noun: ClassVar[str]
     """`the exponential`"""
 
@@ -28,15 +29,15 @@ class Inverse(ABC):
 
     @abstractmethod
     def value(self, value: Any, exp: Any) -> Any:
-        """The column's value where the function has this value."""
+        """The column's value at which the function has this value."""
 
     @abstractmethod
     def log_slope(self, value: Any, log: Any) -> Any:
-        """The log of the function's derivative by the column, where the function has this value."""
+        """The log of the function's derivative by the column, at which the function has this value."""
 
     @abstractmethod
     def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
-        """The column's mean where the function's values are normal."""
+        """The column's mean if the function's values are normal."""
 
     @abstractmethod
     def mean_slope(self, mu: Any, variance: Any, by: tuple[Any, Any], exp: Any) -> Any:
@@ -142,7 +143,7 @@ class Inverted(Inverse):
         return 1 / value
 
     def log_slope(self, value: Any, log: Any) -> Any:
-        """Of -1/y², as of its size: a density does not ask which way."""
+        """Of |-1/y²|, since a density is the same for a falling function."""
         return 2 * log(abs(value))
 
     def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
@@ -159,4 +160,4 @@ class Inverted(Inverse):
 
 
 NATURAL = Exponential()
-"""Of the natural logarithm, of which a LogNormal is as well."""
+"""Of the natural logarithm, the one in a LogNormal."""

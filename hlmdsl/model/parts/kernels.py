@@ -21,12 +21,12 @@ Each = tuple[Any, ...]
 class Kernel:
     """`at_one` is the correlation of two values that are one lengthscale apart. `root(r, u)`, of lengthscales and of
     frequencies as shares of the same lengths, one along each covariate, is the root of the spectral density of a
-    process of sd 1, divided by these lengths; of numbers and of whatever else does arithmetic.
+    process of sd 1, divided by these lengths; of numbers and of anything else with arithmetic.
 
-    A basis that ends at c times the half range S of the data, of m waves, is close to the process where the lengthscale
-    is from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20). Over two covariates so many
-    waves along each are more than can be had: from `of_m_of_two` c S/m to `longest_of_two` S, covariances of values
-    less their mean are off by 8% of the variance at most (tests/oracle/test_gaussian_surfaces.py).
+    A basis that ends at c times the half range S of the data, of m waves, is close to the process if the lengthscale is
+    from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20). Over two covariates so many waves
+    along each would be too many: from `of_m_of_two` c S/m to `longest_of_two` S, covariances of values less their mean
+    are off by 8% of the variance at most (tests/oracle/test_gaussian_surfaces.py).
     """
 
     name: str
@@ -34,7 +34,7 @@ class Kernel:
     of_m: float
     of_c: float
     of_m_of_two: float
-    root: Callable[[Each, tuple[float, ...]], Any]
+    root: Callable[[Each, Each], Any]
     latex: str
     latex_of_two: str
 
@@ -55,23 +55,23 @@ LEAST_C_OF_TWO, SLOPE_OF_TWO = 1.1, 0.75
 """How far beyond the data an interval goes is what lengthscales need, whichever the kernel is."""
 
 
-def _expquad(r: Each, u: tuple[float, ...]) -> Any:
+def _expquad(r: Each, u: Each) -> Any:
     squares = _sum(own**2.0 * (-(v**2) / 4) for own, v in zip(r, u, strict=True))
     return _with_roots((2 * math.pi) ** (0.25 * len(r)), r) * math.e**squares
 
 
-def _matern52(r: Each, u: tuple[float, ...]) -> Any:
+def _matern52(r: Each, u: Each) -> Any:
     """The constants are 2^d pi^(d/2) Gamma(v + d/2) (2v)^v / Gamma(v) for d covariates, with v = 5/2."""
     constant = {1: 16 / 3 * 5**2.5, 2: 10 * math.pi * 5**2.5}[len(r)]
     return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 5.0) ** -(1.25 + len(r) / 4)
 
 
-def _matern32(r: Each, u: tuple[float, ...]) -> Any:
+def _matern32(r: Each, u: Each) -> Any:
     constant = {1: 4 * 3**1.5, 2: 6 * math.pi * 3**1.5}[len(r)]
     return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 3.0) ** -(0.75 + len(r) / 4)
 
 
-def _squares(r: Each, u: tuple[float, ...]) -> Any:
+def _squares(r: Each, u: Each) -> Any:
     return _sum(own**2.0 * v**2 for own, v in zip(r, u, strict=True))
 
 
@@ -109,5 +109,6 @@ KERNELS = {
         Kernel("expquad", math.exp(-0.5), 1.75, 3.2, 1.5, _expquad, _EXPQUAD, _EXPQUAD_OF_TWO),
     )
 }
-"""By name. The first is that of a spec that names none: its curves have a slope and a curvature everywhere, and it is
-rougher than `expquad`, whose curves are known everywhere once they are known anywhere."""
+"""By name. The first is the default: its curves are twice differentiable, and it is rougher than `expquad`, whose
+curves are analytic, so that a short piece determines the whole.
+"""

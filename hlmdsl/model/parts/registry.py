@@ -1,6 +1,6 @@
 """The functions of covariates, one module each: a new one is a module here and a row in FUNCTIONS.
 
-In: nothing. Out: FUNCTIONS. Powers, which are written with an operator, are beside them (power.py).
+In: nothing. Out: FUNCTIONS. Powers, which are written with an operator, are separate (power.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`spline(x, df = 6)`: a curve that is as straight as the data let it be, a penalised cubic regression spline.
+"""`spline(x, df = 6)`: a penalised cubic regression spline, which is as straight as the data allow.
 
 Its columns are the covariate itself, whose coefficient is the slope of the line through the curve, and wiggles, whose
-coefficients share an sd that is a parameter. `basis = cyclic, period = 12` is a curve that meets itself: all wiggles.
+coefficients share an sd that is a parameter. `basis = cyclic, period = 12` is a curve whose ends meet: all wiggles.
 `spline(x, z, df = (5, 5))` is a surface (tensor.py).
 """
 
@@ -56,7 +56,7 @@ class Smooth(Known):
         return own if self.is_cyclic else (x, *own)
 
     def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
-        """(n, columns), from the first that is asked for."""
+        """(n, columns), from the first requested one on."""
         own = self._curves.matrix(x, xp)
         if self.is_cyclic or not first:
             return own if self.is_cyclic else xp.concatenate([x[:, None], own], axis=1)
@@ -67,7 +67,7 @@ class Smooth(Known):
         return own if self.is_cyclic else (np.ones_like(x), *own)
 
     def spreads(self, x: Floats) -> list[float]:
-        """Of the wiggles together, which is what their sd is of."""
+        """Of the wiggles together, to which their sd refers."""
         each = [1.0] * self._curves.values.shape[1]
         return each if self.is_cyclic else [sd(x), *each]
 
@@ -171,7 +171,7 @@ class Spline(Called):
 
 @dataclass(frozen=True)
 class CyclicSpline(Spline):
-    """A curve that is where it was after a period of the column."""
+    """A curve that repeats after a period of the column."""
 
     period: float
 

@@ -1,9 +1,9 @@
 """In: the times of a table. Out: the columns of a process that has a state at each of them, and its states elsewhere.
 
 A state's column is 1 at its time and falls to 0 at the times beside it, so that the process is straight between times;
-beyond the first and the last it falls to 0, its level, within as much time as to the next one. What it varies by there
-is drawn besides, given the states. States are correlated by phi to the power of the time between them. Not decided
-here: how it is written (ar.py).
+beyond the first and the last it falls to 0, its level, within as much time as to the next one. The conditional
+variation between times is drawn separately, given the states. States are correlated by phi to the power of the time
+between them. Not decided here: how it is written (ar.py).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class States(Times):
 
     @cached_property
     def is_whole(self) -> bool:
-        """Whether times are whole numbers apart, so that states may alternate."""
+        """Whether gaps between times are whole numbers, so that states may alternate."""
         gaps = np.array(self.gaps)
         return bool((np.abs(gaps - np.round(gaps)) <= ROUNDING * np.maximum(gaps, 1.0)).all() and gaps.min() > 0.5)
 
@@ -37,7 +37,7 @@ class States(Times):
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """And a time after the last, where all columns are 0: a level beside them is told from that."""
+        """Also a time after the last, at which all columns are 0: it separates them from a level."""
         return (*super().probes, (self.times[-1] + self.gaps[-1],))
 
     @property
@@ -46,7 +46,7 @@ class States(Times):
 
     @cached_property
     def _ramps(self) -> tuple[Floats, Floats]:
-        """Where each begins and how wide it is: a column is what one has risen less what the next one has."""
+        """Where each ramp begins and how wide it is: a column is the rise of one ramp less that of the next."""
         gaps = np.array([self.gaps[0], *self.gaps, self.gaps[-1]])
         return np.array([self.times[0] - self.gaps[0], *self.times]), gaps
 
@@ -55,7 +55,7 @@ class States(Times):
         return tuple(one - other for one, other in pairwise(rises))
 
     def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
-        """(n, columns), from the first that is asked for."""
+        """(n, columns), from the first requested one on."""
         starts, gaps = self._ramps
         rises = xp.clip((x[:, None] - starts[first:]) / gaps[first:], 0.0, 1.0)
         return rises[:, :-1] - rises[:, 1:]
@@ -68,7 +68,7 @@ class States(Times):
         return tuple(one - other for one, other in pairwise(rises))
 
     def spreads(self, x: Floats) -> list[float]:
-        """Of the process at any time, where its sd is 1."""
+        """Of the process at any time, if its sd is 1."""
         return [1.0] * len(self.times)
 
     def place(self, x: Floats) -> Ints:

@@ -1,4 +1,4 @@
-"""In: the times of a table. Out: the columns that a random walk over them is made of.
+"""In: the times of a table. Out: the columns of a random walk over them.
 
 Coefficients are independent with one sd. Of a walk they are the changes from each time to the next, in units of the
 root of the time between: its covariance is sd² min(s, t), whatever the gaps. Of a second-order walk they are the
@@ -74,7 +74,7 @@ class Levels(Times):
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """And a time after the last, up to which no change is expected: a trend beside the walk is told from that."""
+        """Also a time after the last, up to which no change is expected: it separates the walk from a trend."""
         return (*super().probes, (2 * self.times[-1] - self.times[-2],))
 
     @property
@@ -103,7 +103,7 @@ class Levels(Times):
         return tuple((_after(x - a) - _after(x - b)) / (b - a) ** 0.5 for a, b in ends)
 
     def spreads(self, x: Floats) -> list[float]:
-        """Of the level over the rows, about its mean there, where its sd is 1."""
+        """Of the level over the rows, about its mean there, if its sd is 1."""
         return [math.sqrt(sum(float(column.var()) for column in self.columns(x)))] * len(self.gaps)
 
     def more_variance(self, x: Floats) -> Floats:
@@ -161,7 +161,7 @@ class Bends(Times):
         return (np.ones_like(x), *(root * _after(x - time) - b for time, root, _, b in self._each()))
 
     def spreads(self, x: Floats) -> list[float]:
-        """Of the course over the rows, about its line, where the sd of its bends is 1."""
+        """Of the course over the rows, about its line, if the sd of its bends is 1."""
         _, *bends = self.columns(x)
         return [sd(x), *[math.sqrt(sum(float(np.mean(column**2)) for column in bends))] * len(bends)]
 

@@ -1,9 +1,9 @@
-"""`spline(x, z, df = (5, 5))`: a surface that is as straight as the data let it be, a penalised tensor product of cubic
-regression splines.
+"""`spline(x, z, df = (5, 5))`: a penalised tensor product of cubic regression splines, which is as straight as the data
+allow.
 
-Its columns are x, z and their product, whose coefficients have priors of their own, and wiggles of three kinds, each
-with an sd that is a parameter: along x, along z, and along both. Not decided here: what these are (bicubic.py), or how
-a call is read (spline.py).
+Its columns are x, z and their product, whose coefficients have separate priors, and wiggles of three kinds, each with
+an sd that is a parameter: along x, along z, and along both. Not decided here: what these are (bicubic.py), or how a
+call is read (spline.py).
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Tensor(Known):
         return (x[0], x[1], x[0] * x[1], *(wiggles[..., j] for j in range(len(self._kinds) - len(STRAIGHT))))
 
     def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
-        """(n, columns), from the first that is asked for."""
+        """(n, columns), from the first requested one on."""
         own = self._surfaces.matrix(x, xp)
         lines = (x[0], x[1], x[0] * x[1])[first:]
         if lines:
@@ -82,7 +82,7 @@ class Tensor(Known):
         return (*lines, *(own[..., j] for j in range(own.shape[-1])))
 
     def spreads(self, x: Any) -> list[float]:
-        """Of the wiggles of a kind together, which is what their sd is of."""
+        """Of the wiggles of a kind together, to which their sd refers."""
         return [sd(x[0]), sd(x[1]), sd(x[0] * x[1]), *[1.0] * (len(self._kinds) - len(STRAIGHT))]
 
     def rounding(self, x: Any) -> Floats:

@@ -1,8 +1,8 @@
-"""`walk(week)`: a level that changes at random from one time to the next, by as much as an sd that is a parameter
-says. `walk(week, order = 2)`: a course whose slope does.
+"""`walk(week)`: a level with random changes from one time to the next, whose sd is a parameter. `walk(week, order =
+2)`: a course whose slope changes in this way.
 
-In: how it is written. Out: the function. Not decided here: what the columns are (steps.py), or what happens at times
-that the fitted table does not have (predictions/).
+In: how it is written. Out: the function. Not decided here: the columns (steps.py), or predictions at times that are not
+in the fitted table (predictions/).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class SecondWalk(Walk):
         return f"walk({x}, order = 2)"
 
     def learn(self, values: Floats) -> Known:
-        """What is left of the bends' columns beside straight lines through them."""
+        """The residuals of the bends' columns from straight lines through them."""
         times = tuple(np.unique(values).tolist())
         return lines_of(Bends(times, (0.0,) * (len(times) - 2), (0.0,) * (len(times) - 2)), values)
 

@@ -8,7 +8,7 @@ Not decided here: how many waves there are, or how wide the interval is (hsgp.py
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, reduce
 from itertools import product
@@ -66,7 +66,7 @@ class Waves(Known):
         return tuple(reduce(mul, at) - mean for at, mean in zip(product(*waves), self.means, strict=True))
 
     def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
-        """(n, columns), from the first that is asked for."""
+        """(n, columns), from the first requested one on."""
         found: Any = None
         width = 1
         for own, at in zip(self._frequencies, self._along(x, partial(_within, xp)), strict=True):
@@ -98,7 +98,7 @@ class Waves(Known):
         return tuple(reduce(mul, at) for at in product(*waves))
 
     def spreads(self, x: Any) -> list[float]:
-        """Of the process, which is what its sd is of."""
+        """Of the process, to which its sd refers."""
         return [1.0] * len(self.means)
 
     def rounding(self, x: Any) -> Floats:
@@ -111,10 +111,17 @@ class Waves(Known):
         at = np.unravel_index(column, self.m)
         return sd * self.kernel.root(shares, tuple(u[int(k)] for u, k in zip(self._frequencies, at, strict=True)))
 
+    def scales(self, columns: Sequence[int], sd: Any, *lengthscales: Any) -> Any:
+        shares = tuple(own * (1 / end) for own, end in zip(lengthscales, self.ends, strict=True))
+        at = np.unravel_index(np.array(columns), self.m)
+        each = tuple(np.array(u)[k] for u, k in zip(self._frequencies, at, strict=True))
+        return sd * self.kernel.root(shares, each)
+
     @property
     def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
-        """From half of what the waves can follow, so that the rows may say that there are too few, or what neighbouring
-        values can show, to the range of the data: a curve of which that is the lengthscale hardly bends.
+        """From half of the shortest that the waves can follow, so that the posterior can show that there are too few,
+        or the shortest that neighbouring values can show, to the range of the data: a curve with that lengthscale is
+        nearly straight.
         """
         least = [max(low / 2, own) for (low, _), own in zip(self.lengthscales, self.spacing, strict=True)]
         return tuple((low, max(2 * half, 2 * low)) for low, half in zip(least, self.half, strict=True))
@@ -127,7 +134,7 @@ class Waves(Known):
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
-        """Where the process is zero, and where the waves are orthogonal."""
+        """The point at which the process is zero, and that at which the waves are orthogonal."""
         inside = [
             (centre + end * (2 * np.arange(1, m + 1) / (m + 1) - 1)).tolist()
             for centre, end, m in zip(self.centre, self.ends, self.m, strict=True)

@@ -1,8 +1,8 @@
-"""L-BFGS uphill, every step kept: the way to a mode, and what it tells of the curvature on the way.
+"""L-BFGS ascent with every step kept: the path to a mode, and the curvature along it.
 
 In: a log density with its gradient, a start. Out: the points passed, each with its gradient.
-Not decided here: what is made of them (laplace.py, pathfinder.py). Nocedal & Wright (2006), chapter 7; the line search
-halves and doubles until the weak Wolfe conditions hold (Lewis & Overton 2013), and so bears places without a density.
+Not decided here: their use (laplace.py, pathfinder.py). Nocedal & Wright (2006), chapter 7; the line search halves and
+doubles until the weak Wolfe conditions hold (Lewis & Overton 2013), so points without a density are allowed.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def climb(target: LogDensity, start: Floats) -> Path:
             break
         found = _search(target, x, value, slope, direction)
         if found is None and recent:
-            # pairs from elsewhere may mislead: once more, along the gradient
+            # pairs from elsewhere may mislead: try again along the gradient
             recent, direction = [], _direction(slope, [])
             found = _search(target, x, value, slope, direction)
         if found is None:
@@ -63,7 +63,7 @@ def climb(target: LogDensity, start: Floats) -> Path:
 
 
 def usable(moved: Floats, turned: Floats) -> bool:
-    """Whether a step shows curvature: with those that do not, its estimate would not be positive."""
+    """Whether a step has positive curvature: otherwise its estimate would not be positive."""
     return bool(moved @ turned > 1e-12 * (turned @ turned))
 
 
@@ -87,7 +87,7 @@ def _direction(slope: Floats, recent: list[tuple[Floats, Floats]]) -> Floats:
 def _search(
     target: LogDensity, x: Floats, value: float, slope: Floats, direction: Floats
 ) -> tuple[Floats, float, Floats] | None:
-    """A point along the direction that is higher, and less steep; None where there is none."""
+    """A point along the direction that is higher and less steep; None if there is none."""
     rise = float(slope @ direction)
     low, high, step = 0.0, np.inf, 1.0
     best = None

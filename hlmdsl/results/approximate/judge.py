@@ -23,16 +23,16 @@ METHODS = {
 """The engines that approximate, and what each takes the place of the posterior, on the scale without bounds."""
 
 LEAST_ESS = 400
-"""As many independent draws as are asked of four chains."""
+"""As many independent draws as are required of four chains."""
 
 
 @dataclass(frozen=True)
 class ApproximationDiagnostics:
-    """Numbers to judge an approximation by. `alarms` say what is wrong, each with what to try, `remarks` what else to
-    know; `notice` is that it is an approximation where an alarm does not say so.
+    """Numbers to judge an approximation by. `alarms` are problems, each with what to try, `remarks` further
+    information; `notice` says that it is an approximation if no alarm does.
 
-    Its draws are independent, so R-hat and effective sample sizes would be perfect and say nothing: what is in doubt
-    is how far the distribution that they come from is from the posterior.
+    Its draws are independent, so R-hat and effective sample sizes would be perfect and uninformative: the question is
+    how far their distribution is from the posterior.
     """
 
     approximation: Approximation
@@ -46,7 +46,7 @@ class ApproximationDiagnostics:
 
     @property
     def headlines(self) -> tuple[str, ...]:
-        """What stands above everything else that is said of the fit: that it is no sample, whatever its k."""
+        """The lines above everything else in the report: that it is not a sample, whatever its k."""
         return self.alarms or (self.notice,)
 
     @property
@@ -64,7 +64,7 @@ class ApproximationDiagnostics:
 
 
 def judge(approximation: Approximation, draws: Draws, design: Design) -> ApproximationDiagnostics:
-    """What comes first says that it is an approximation, whatever its k."""
+    """The first line says that it is an approximation, whatever its k."""
     a = approximation
     what = f"an approximation, not a posterior sample: {METHODS[a.method]}. {_measured(a)}"
     alarms: tuple[str, ...] = ()

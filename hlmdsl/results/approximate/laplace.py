@@ -1,7 +1,7 @@
 """Laplace's method: the normal distribution with the posterior's mode and its curvature there.
 
 In: a log density with its gradient, a start. Out: a Normal, to draw from. Not decided here: how good it is (pareto.py).
-The mode is that of the coordinates on the real line, where scales are logarithms, about: not that of the parameters.
+The mode is that of the unconstrained coordinates, roughly with logarithms of scales, not that of the parameters.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Normal:
 
 
 def laplace(target: LogDensity, start: Floats) -> Normal | None:
-    """None where the log density bends upwards somewhere: it has no mode there to be normal around."""
+    """None if the log density is not concave at the point, which is then not a mode."""
     path = climb(target, start)
     if not np.isfinite(path.log_density[-1]):
         return None

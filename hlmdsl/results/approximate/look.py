@@ -1,7 +1,7 @@
-"""A quick look at the posterior: an approximation on the compiled density, weighed, and told as what it is.
+"""A quick look at the posterior: an approximation on the compiled density, weighted, and labelled as one.
 
 In: a Design, a method, how many draws. Out: draws, and how good the approximation is.
-Not decided here: the methods (laplace.py, pathfinder.py), or what is good enough to be trusted (judge.py, pareto.py).
+Not decided here: the methods (laplace.py, pathfinder.py), or when to trust the result (judge.py, pareto.py).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from hlmdsl.results.fit_errors import EngineRefuses
 from hlmdsl.source.exceptions import HlmError
 
 MOST_COORDINATES = 5_000
-"""For Laplace's method, whose curvature has the square of this many numbers and takes two gradients for each row."""
+"""For Laplace's method, whose Hessian has the square of this many numbers and takes two gradients for each row."""
 
 WIDE = 2.0
 """Half the width of the box that Pathfinder starts from, in coordinates whose posterior sds are about one: outside the
@@ -55,9 +55,9 @@ class _Weighed:
 def look(design: Design, method: str, draws: int, paths: int, seed: int, integrate: str) -> tuple[Draws, float, str]:
     """`draws` times `paths` draws in one chain by `laplace` or `pathfinder`, the seconds spent, and what was done.
 
-    Where Pareto's k allows, the draws are taken by their importance weights, which makes them the posterior's, about;
-    where it does not, they are the approximation's as they are, for Pathfinder those of its best path.
-    Raises HlmError where the method finds nothing to draw from.
+    If Pareto's k allows, the draws are resampled by their importance weights, so they approximate the posterior; if
+    not, they are the approximation's, for Pathfinder those of its best path.
+    Raises HlmError if the method finds nothing to draw from.
     """
     program = prepare(make_plan(design, integrate))
     started = time.perf_counter()
@@ -96,8 +96,8 @@ def _weighed(
     shares = np.bincount(np.arange(size) % len(normals))
     x = np.concatenate([n.draw(int(share), random) for n, share in zip(normals, shares, strict=True)])
     log_density = _log_density(program, x)
-    # against the mixture of all paths, not each draw against its own (Veach & Guibas 1995): a path that has gone
-    # astray costs draws, but its weights are not misled
+    # weights relative to the mixture of all paths, not to each draw's path (Veach & Guibas 1995): a path that failed
+    # costs draws, but does not distort weights
     log_normal = np.logaddexp.reduce([n.log_density(x) for n in normals], axis=0) - np.log(len(normals))
     return _Weighed(program, normals, x, log_density, log_normal, smooth(log_density - log_normal))
 

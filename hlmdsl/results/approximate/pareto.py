@@ -1,7 +1,7 @@
 """Importance weights whose largest are smoothed by the Pareto distribution that their tail follows.
 
 In: log importance ratios. Out: normalised log weights, and k, the shape of the tail.
-Not decided here: what the weights are used for. Vehtari, Simpson, Gelman, Yao & Gabry (2024, JMLR 25(72), section 2).
+Not decided here: the use of the weights. Vehtari, Simpson, Gelman, Yao & Gabry (2024, JMLR 25(72), section 2).
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ MOST_K = 0.7
 FEWEST_IN_TAIL = 5
 
 EQUAL = 1e-4
-"""Log ratios within so much of each other are rounding: their tail has no shape."""
+"""Log ratios that differ by less than this are equal up to rounding: their tail has no shape."""
 
 
 @dataclass(frozen=True, eq=False)
 class Smoothed:
-    """`log_weights` (draws,) whose exponentials sum to one. `k` is infinite where too few ratios are finite to tell,
-    and minus infinite where all are equal: what was drawn from is the target.
+    """`log_weights` (draws,) whose exponentials sum to one. `k` is infinite if too few ratios are finite to estimate
+    it, and minus infinity if all are equal: draws are then from the target.
     """
 
     log_weights: Floats
@@ -43,7 +43,7 @@ def most_k(draws: int) -> float:
 
 
 def smooth(log_ratios: Floats) -> Smoothed:
-    """Pareto-smoothed weights of ratios log p(x) - log q(x) (draws,); -inf where the target has no density."""
+    """Pareto-smoothed weights of ratios log p(x) - log q(x) (draws,); -inf if the target has no density."""
     ratios = np.where(np.isnan(log_ratios), -np.inf, log_ratios)
     size = ratios.size
     if not np.isfinite(ratios.max()):

@@ -48,7 +48,7 @@ class LowRank:
 
 
 def pathfinder(target: LogDensity, start: Floats, random: np.random.Generator) -> LowRank | None:
-    """The best normal distribution along one ascent; None where no step showed curvature."""
+    """The best normal distribution along one ascent; None if no step had positive curvature."""
     path = climb(target, start)
     best: LowRank | None = None
     for normal in _along(path):

@@ -1,4 +1,4 @@
-"""What is known of an approximation: how its importance weights are spread.
+"""The quality of an approximation: the spread of its importance weights.
 
 In: numbers of a quick look. Out: the same, as attributes of a dataset.
 Not decided here: how far it can be trusted (judge.py), or how they are read again (file/check_draws.py).

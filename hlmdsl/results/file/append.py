@@ -19,14 +19,14 @@ from hlmdsl.results.file.appendix import DIGEST, FORMAT, PIECE, SIGNATURE, TAIL,
 from hlmdsl.results.file.stored import TEXT, Array, Stored
 
 LOOKED_FOR = 4096
-"""Bytes of an array below which it is repeated in the appendix: to look for it in what stands before does not pay."""
+"""Below this many bytes, an array is repeated in the appendix: searching for it in the file does not pay."""
 
 HEAD, CANDIDATES = 64, 256
-"""By how many bytes the place of an array is looked for, and how many places with such a head are tried."""
+"""By how many bytes an array is searched for, and how many matches are tried."""
 
 
 def append(path: Path, stored: Stored, version: str, format_: int = FORMAT) -> None:
-    """Write the appendix behind what the file holds. OSError where that cannot be done."""
+    """Write the appendix after the file's content. OSError if that fails."""
     arrays = {(g, n): a for g, group in stored.groups.items() for n, a in group.arrays.items()}
     raw = {key: _bytes(a.values) for key, a in arrays.items()}
     with path.open("r+b") as file:
@@ -78,10 +78,10 @@ def _bytes(values: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
 def _places(
     file: BinaryIO, end: int, raw: Mapping[tuple[str, str], npt.NDArray[np.uint8]]
 ) -> dict[tuple[str, str], int]:
-    """Where before `end` arrays stand byte for byte.
+    """Where arrays are stored unchanged before `end`.
 
-    HDF5 keeps an array that is not compressed in one piece, and its libraries do not tell where, so it is looked for.
-    Any place that has the same bytes is as good.
+    HDF5 stores an uncompressed array in one piece, but its libraries do not report where, so it is searched for. Any
+    position with the same bytes is as good.
     """
     long = {key: b for key, b in raw.items() if len(b) >= LOOKED_FOR}
     if not long or end == 0:
@@ -93,7 +93,7 @@ def _places(
             place = _place(before, b, start)
             if place is not None:
                 found[key] = place
-                start = place + len(b)  # arrays stand in the order in which they were written
+                start = place + len(b)  # arrays are in the order in which they were written
     return found
 
 

@@ -5,7 +5,7 @@
     JSON    the list: groups, arrays, attributes, and for every array the place of its bytes in the file
     68      signature, format, place and length of the list, SHA-256 of all bytes before it
 
-In: nothing. Out: the constants and the list's schema, for those who write it (append.py) and read it (contents.py).
+In: nothing. Out: the constants and the list's schema, for writing it (append.py) and reading it (contents.py).
 Not decided here: what the arrays mean (stored_table.py, check_draws.py), or how netCDF is written (netcdf.py).
 """
 
@@ -60,7 +60,7 @@ class ListedGroup(Record):
 
 
 class Listed(Record):
-    """`version` stands here in every format: an older hlmdsl says by which version a file has to be opened."""
+    """`version` is here in every format, so that an older hlmdsl can name the version needed to open a file."""
 
     version: str
     attributes: dict[str, JsonValue]

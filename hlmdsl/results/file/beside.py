@@ -1,7 +1,7 @@
-"""A file that is written whole or not at all: beside its place first, then put there at once.
+"""A file that is written whole or not at all: first next to its path, then moved there at once.
 
-In: a path. Out: a path to write to. An interrupted write leaves an old file as it was; what it leaves beside it is
-removed by the next write to the same place.
+In: a path. Out: a path to write to. An interrupted write leaves an old file unchanged; its leftover is removed by the
+next write to the same path.
 Not decided here: what is written.
 """
 
@@ -21,10 +21,10 @@ if sys.platform != "win32":  # there a file that is being written cannot be remo
 
 ENDING = ".part"
 LONGEST_NAME = 200
-"""Bytes of the target's name that the name beside it begins with: file systems take 255 in all."""
+"""Bytes of the target's name used for the temporary name: file systems allow 255 in all."""
 
 OLD = 3600
-"""Seconds: what 0.1.0 left beside a file says by which process, and a process of another machine cannot be asked."""
+"""Seconds: leftovers of 0.1.0 name their process, which cannot be checked if it ran on a different machine."""
 
 
 @contextmanager
@@ -68,7 +68,9 @@ def _start(target: Path) -> str:
 
 @contextmanager
 def _writing_in(target: Path) -> Iterator[None]:
-    """Whoever writes shares a lock on the folder, which a killed process loses; who has it alone sweeps."""
+    """Writers share a lock on the folder, which a killed process loses; a process that holds it exclusively cleans
+    up.
+    """
     if sys.platform == "win32":
         yield
         return
@@ -81,7 +83,7 @@ def _writing_in(target: Path) -> Iterator[None]:
         if _locked(folder, fcntl.LOCK_EX):
             with suppress(OSError):
                 _sweep(target)
-        for _ in range(100):  # until another one who sweeps has done
+        for _ in range(100):  # until another process has cleaned up
             if _locked(folder, fcntl.LOCK_SH):
                 break
             time.sleep(0.01)

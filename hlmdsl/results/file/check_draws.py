@@ -1,20 +1,23 @@
 """Whether the draws that a file holds are draws of its design: every variable, in its shape and its domain.
 
-In: groups of arrays as they were read, and the Design. Out: Draws, or Unsound with the first thing that cannot be.
-Not decided here: whether the draws are good ones (diagnose.py).
+In: groups of arrays as they were read, and the Design. Out: Draws, or Unsound with the first impossible fact.
+Not decided here: the quality of the draws (diagnose.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.joint import correlation_matrices
+from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import PREFIX, Approximation
 from hlmdsl.results.draws import SAMPLE, Draws, draws_of
@@ -141,7 +144,7 @@ def _check_domains(drawn: Mapping[str, Floats], design: Design) -> None:
 def domains(design: Design) -> dict[str, tuple[Interval, ...]]:
     """The values that are possible, by variable, an interval for each element in C order."""
     found = {name: tuple(map(_domain, priors)) for name, priors in design.priors.items()}
-    positive = {name for e in design.schema.equations for v in e.varying for name in (v.sd, v.nu)}
+    positive = {name for e in design.schema.equations for v in e.varying for name in (v.sd, v.nu, v.lengthscale)}
     of_family = {a.name: SUPPORTS[a.parameter.domain] for a in design.model.free_parameters if a.parameter is not None}
     for name, each in found.items():
         least, most = (0.0, np.inf) if name in positive else of_family.get(name, SUPPORTS["real"])
@@ -168,16 +171,27 @@ def _domain(resolved: ResolvedPrior) -> Interval:
 
 
 def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
-    """Cutpoints rise, where they are in order."""
+    """Cutpoints increase, if they are ordered."""
     if not design.model.response.family.cutpoints_rise:
         return
     for name in {c.variable for c in design.schema.main.cutpoints}:
         if not (np.diff(drawn[name], axis=-1) >= 0).all():
             raise Unsound(f"its `{name}` are not in order")
-    if design.schema.rising is not None:
-        low, high = design.schema.rising
+    if (raising := raises_in_order(design.schema)) is not None:
+        own = [e for e in design.schema.equations if e.cutpoint is not None]
+        known = np.unique(raising.matrix(design.rows), axis=0)
+        each = [drawn[name][..., [k]] + _raised(e, drawn) @ known.T for k, e in enumerate(own)]
+        if any((high < low).any() for low, high in pairwise(each)):
+            raise Unsound(f"its `{name}` are not in order at every row")
+    for low, high in pairwise(design.schema.rising or ()):
         if not (drawn[low.variable] <= drawn[high.variable]).all():
             raise Unsound(f"its `{high.variable}` is not above its `{low.variable}`")
+
+
+def _raised(equation: CodedEquation, drawn: Mapping[str, Floats]) -> Floats:
+    """(chains, draws, q): the effects on one cutpoint."""
+    flat = {c.variable: drawn[c.variable].reshape(*drawn[c.variable].shape[:2], -1) for c in equation.coefficients}
+    return np.stack([flat[c.variable][..., c.position] for c in equation.coefficients], axis=-1)
 
 
 def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
@@ -190,7 +204,7 @@ def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
 def _statistics(
     statistics: Group, extent: tuple[int, int], approximation: Approximation | None
 ) -> dict[str, npt.NDArray[Any]]:
-    """One number a draw; what else somebody has put there is left where it is."""
+    """One number for each draw; anything else added there is left unchanged."""
     found: dict[str, npt.NDArray[Any]] = {}
     for name, a in statistics.arrays.items():
         if set(a.dims) != set(SAMPLE):

@@ -1,6 +1,6 @@
-"""What the appendix of a file lists, every array a range of the file's own bytes.
+"""The contents listed in a file's appendix, every array a range of the file's bytes.
 
-So no file makes anyone read more than its length, whatever it says.
+So no more is read than the file's length, whatever the list claims.
 
 In: a path. Out: what is stored there, arrays still on the disk.
 Not decided here: the layout (appendix.py), or whether the content is a fit's (read_fit.py, stored_table.py,
@@ -34,7 +34,7 @@ MOST_DIMS = 32
 
 
 class LaterFormat(Exception):
-    """A file whose format this version does not know."""
+    """A file in a format unknown to this version."""
 
     def __init__(self, version: str, given: str) -> None:
         self.version, self.given = version, given
@@ -42,8 +42,8 @@ class LaterFormat(Exception):
 
 
 class File:
-    """A file with a digest that was right. While it is open, another one may take its place; once it is closed, it is
-    opened again for whatever is wanted of it, and has to be the same.
+    """A file with a correct digest. While it is open, it may be replaced; once closed, it is opened again when needed,
+    and must then be the same.
     """
 
     def __init__(self, path: Path, digest: bytes, file: BinaryIO | None) -> None:
@@ -53,7 +53,7 @@ class File:
         return {"path": self.path, "digest": self.digest, "file": None}
 
     def bytes_at(self, at: int, size: int) -> npt.NDArray[np.uint8]:
-        """Raises HlmError where it is another file now, or none."""
+        """Raises HlmError if it is a different file now, or gone."""
         if self.file is not None:
             self.file.seek(at)
             return np.fromfile(self.file, np.uint8, size)
@@ -93,10 +93,10 @@ class OnDisk:
 
 @contextmanager
 def contents(path: Path) -> Iterator[Stored | None]:
-    """What a file's appendix lists; None where there is no appendix. The file stays open until the block ends.
+    """The contents of a file's appendix; None if there is no appendix. The file stays open until the block ends.
 
-    Raises Unsound where the file is not as it was written or lists what cannot be, LaterFormat where its format is not
-    known yet, OSError where it cannot be read.
+    Raises Unsound if the file was changed or its list is invalid, LaterFormat if its format is newer, OSError if it
+    cannot be read.
     """
     with path.open("rb") as file:
         opened = File(path, b"", file)

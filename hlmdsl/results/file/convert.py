@@ -1,7 +1,7 @@
-"""Reads a netCDF file by the HDF5 library and writes what it holds as an appendix alone (appendix.py).
+"""Reads a netCDF file with the HDF5 library and writes its content as an appendix alone (appendix.py).
 
-In: the paths of both and the limits of a process that does nothing else (old.py). Out: the file, and status 0.
-On standard output: why the file is refused, with status 3. Whatever else goes wrong ends the process, with any status.
+In: the paths of both and the limits of a process that does nothing else (old.py). Out: the file, and status 0. On
+standard output: why the file is rejected, with status 3. Any other failure ends the process, with any status.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REFUSED = 3
 
 MOST_TIMES_THE_FILE = 64
-"""A file whose arrays take more memory than this many times its length was made to: draws do not compress like that."""
+"""A file whose arrays take more memory than this many times its length was crafted: draws do not compress that well."""
 
 
 def main(source: str, target: str, seconds: int, room: int) -> int:
@@ -42,7 +42,7 @@ def main(source: str, target: str, seconds: int, room: int) -> int:
 
 
 def check_sizes(tree: xr.DataTree, length: int) -> None:
-    """Raise Unsound where the arrays would take more memory than a file of this length can need, or than is free."""
+    """Raise Unsound if the arrays would take more memory than a file of this length can need, or than is free."""
     sizes = {
         str(name): v.size * max(v.dtype.itemsize, 8)
         for node in tree.subtree
@@ -55,7 +55,7 @@ def check_sizes(tree: xr.DataTree, length: int) -> None:
 
 
 def _limit(seconds: int, room: int) -> None:
-    """Where the system has such limits."""
+    """If the system has such limits."""
     try:
         import resource
     except ImportError:  # Windows

@@ -46,8 +46,9 @@ def tree_from(groups: Mapping[str, Group], attributes: Mapping[str, Any]) -> xr.
 
 
 def shown(kept: Stored) -> xr.DataTree:
-    """What was read of a file. Raises HlmError where a part that stayed in the file is no longer there, or where groups
-    do not go together."""
+    """What was read of a file. Raises HlmError if a part that stayed in the file no longer exists, or groups are
+    inconsistent.
+    """
     try:
         return tree_from(kept.groups, kept.attributes)
     except (ValueError, TypeError, LookupError) as error:

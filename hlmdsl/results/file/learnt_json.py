@@ -11,7 +11,7 @@ Units are positions among the labels of each member; those of a grouping of one 
 grouping of which rows have several stand among the groups. How units are alike is a recursion over them, `relations`
 (design/relation.py), or pairs of neighbours (design/neighbours.py). Covariates that are made of the means of units have
 these as `means`, with the labels of each unit and the rows of the smallest and the largest.
-In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
+In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema agrees with the
 text. Not decided here: what is learnt (design/learn.py).
 """
 
@@ -57,7 +57,7 @@ class _Function(Record):
     others: tuple[str, ...] = ()
 
     def like(self, before: _Function | None) -> _Function:
-        """Without the other covariates, where an earlier file does not have them."""
+        """Without the other covariates, if an earlier file does not have them."""
         return self if before is None or before.others else self.model_copy(update={"others": ()})
 
 
@@ -180,7 +180,7 @@ def _recorded(schema: Schema) -> _Schema:
 
 
 def _unit_means(name: str, read: _Means) -> UnitMeans:
-    """Raises Unsound where they are not one for each unit."""
+    """Raises Unsound unless there is one for each unit."""
     if len(set(read.units)) != len(read.units) or len(read.units) != len(read.means):
         raise Unsound(f"what it has learnt of `{name}` is not one mean for each unit")
     return UnitMeans(read.units, np.array(read.means, dtype=np.float64), read.rows)

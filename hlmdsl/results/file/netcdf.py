@@ -1,7 +1,7 @@
-"""Every use of the HDF5 library in this process: it is not made for threads, so there is one at a time.
+"""Every use of the HDF5 library in this process: it is not thread-safe, so there is one at a time.
 
 In: an xarray DataTree and a path. Out: a netCDF 4 file.
-Not decided here: what stands in it. Fits are opened without the library (contents.py).
+Not decided here: its content. Fits are opened without the library (contents.py).
 """
 
 from __future__ import annotations
@@ -25,6 +25,6 @@ REFUSALS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 
 
 def write(tree: xr.DataTree, path: Path) -> None:
-    """Raises one of REFUSALS for what cannot be written, OSError or RuntimeError where the disk does not take it."""
+    """Raises one of REFUSALS for what cannot be written, OSError or RuntimeError if the disk fails."""
     with LIBRARY:
         tree.to_netcdf(path, engine="netcdf4")

@@ -1,10 +1,10 @@
-"""Fits of 0.1.0, which have no digest: read by the HDF5 library, in a process of its own.
+"""Fits of 0.1.0, which have no digest: read by the HDF5 library, in a separate process.
 
-Where a file is damaged the library can crash, loop without end or ask for any amount of memory. What the process gives
-back is read like any other fit.
+If a file is damaged the library can crash, loop forever or request any amount of memory. The output of the process is
+read like any other fit.
 
 In: a path. Out: what the file holds, in memory.
-Not decided here: whether that is a fit (read_fit.py).
+Not decided here: whether it is a fit (read_fit.py).
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ BYTES_A_SECOND = 5_000_000
 WITHOUT_END = "reading it as netCDF does not come to an end"
 
 ROOM = 4 << 30
-"""Bytes of address space beside what the file holds: libraries take two."""
+"""Bytes of address space besides the file's content: libraries take two."""
 
 
 class Foreign(Exception):
-    """A file that is no netCDF, or that cannot be read as such; the message is the fact."""
+    """A file that is not netCDF, or cannot be read as such; the message is the fact."""
 
 
 def read(path: Path) -> Stored:
-    """Raises Foreign or Unsound, or OSError where the file cannot be read at all."""
+    """Raises Foreign or Unsound, or OSError if the file cannot be read at all."""
     _check_start(path)
     with tempfile.TemporaryDirectory(prefix="hlmdsl-") as folder:
         target = Path(folder) / "fit"
@@ -55,9 +55,9 @@ def read(path: Path) -> Stored:
 
 
 def _check_start(path: Path) -> None:
-    """What can be seen without the library: that it is netCDF, and as long as it says.
+    """What can be checked without the library: that it is netCDF, and has the length that it claims.
 
-    Of HDF5 the length stands at one place in the versions of its first block that netCDF 4 writes.
+    In HDF5 the length is at one position in the versions of the first block that netCDF 4 writes.
     """
     with path.open("rb") as file:
         start, length = file.read(START.size), file.seek(0, 2)

@@ -1,7 +1,7 @@
-"""A fit from a file: everything in it is checked before anything is believed.
+"""A fit from a file: everything in it is checked before it is used.
 
-In: a path. Out: what a fit holds, or an HlmError that says what is wrong with the file.
-Not decided here: how files are read (contents.py, old.py), what draws have to be (check_draws.py).
+In: a path. Out: the contents of a fit, or an HlmError with what is wrong with the file.
+Not decided here: how files are read (contents.py, old.py), which draws are valid (check_draws.py).
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from hlmdsl.syntax.parse import parse
 NEEDED = ("posterior", "sample_stats", TABLE)
 
 SMALL = 1 << 26
-"""Bytes: larger arrays that only `idata` shows stay on the disk until it is asked for."""
+"""Bytes: larger arrays that only `idata` shows stay on the disk until it is used."""
 
 OBJECT = 16
 """Times its bytes that a text takes as a Python object."""
@@ -139,7 +139,7 @@ def _opened(path: Path, kept: Stored | None) -> Opened:
 
 
 def _check_memory(arrays: Iterable[Array], path: Path) -> None:
-    """Raise HlmError where there is no room for them. What is in memory already has no size on the disk."""
+    """Raise HlmError if memory is too small for them. Arrays already in memory have no size on the disk."""
     needed = sum(a.source.size * (OBJECT if a.kind == TEXT else 1) for a in arrays)
     free = free_memory()
     if needed > SMALL and free is not None and needed > free:

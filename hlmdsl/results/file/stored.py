@@ -17,11 +17,11 @@ TEXT = "text"
 
 
 class Unsound(Exception):
-    """A file whose content cannot be used; the message is the fact, as a diagnostic says it."""
+    """A file whose content cannot be used; the message is the fact for a diagnostic."""
 
 
 class Source(Protocol):
-    """Values that are got when they are asked for."""
+    """Values that are read on first use."""
 
     @property
     def kind(self) -> str: ...

@@ -1,8 +1,8 @@
-"""The columns that the model saw, as arrays of a file, and back.
+"""The columns that the model used, as arrays of a file, and back.
 
-In: a Design; or a group of arrays and the model. Out: the group; or the Design, as if the table had just been read.
-A column is kept once for every use of it, as that use saw it: its numbers, or its labels in their order. A column may
-be a covariate's `1.5` and a group's `1.50`.
+In: a Design; or a group of arrays and the model. Out: the group; or the Design, as if the table had just been read. A
+column is stored once for each use, as it was used: its numbers, or its labels in their order. A column may be a
+covariate's `1.5` and a group's `1.50`.
 Not decided here: whether the columns suit the model (design/bind.py).
 """
 
@@ -37,7 +37,7 @@ _LABELS = TypeAdapter(Labels)
 
 
 def table_group(design: Design) -> stored.Group:
-    """Arrays (row,) called `column_0`, ...: netCDF refuses names that columns may have."""
+    """Arrays (row,) called `column_0`, ...: netCDF does not allow every name that a column may have."""
     arrays = {f"column_{i}": _array(design, use) for i, use in enumerate(column_uses(design.model))}
     return stored.Group(arrays)
 
@@ -49,7 +49,7 @@ def _array(design: Design, use: ColumnUse) -> Array:
 
 
 def _column(design: Design, use: ColumnUse) -> tuple[Labels, npt.NDArray[Any]]:
-    """Numbers as they are, with no labels; else labels and each row's place among them."""
+    """Numbers themselves, without labels; otherwise labels and each row's position among them."""
     if use.name in design.as_read.numbers:
         return (), design.as_read.numbers[use.name]
     if use.name in design.rows.numbers:
@@ -90,8 +90,8 @@ def design_in(
     rows_of_weight_zero: int = 0,
     learnt: str | None = None,
 ) -> Design:
-    """The model bound to the columns of a file; what else is known of the table they came from, and as JSON what was
-    learnt from it. Raises Unsound.
+    """The model bound to the columns of a file, given further facts on their table and, as JSON, what was learnt from
+    it. Raises Unsound.
     """
     bound = _bound(group, model, rows_dropped, dropped or {})
     columns = replace(bound, rows_of_weight_zero=rows_of_weight_zero)
@@ -106,8 +106,8 @@ def design_in(
 
 
 def bound_again(design: Design, model: Model) -> Design:
-    """Another model bound to the columns of a design, with what was learnt from them. Raises HlmError where it names
-    what these do not have, such as a level; Unsound where it uses other columns.
+    """A different model bound to the columns of a design, with what was learnt from them. Raises HlmError if it names
+    something that they lack, such as a level; Unsound if it uses other columns.
     """
     bound = _bound(table_group(design), model, design.rows_dropped, design.dropped)
     columns = replace(bound, rows_of_weight_zero=design.observed.rows_of_weight_zero)
@@ -118,8 +118,8 @@ def bound_again(design: Design, model: Model) -> Design:
 
 
 def columns_of(design: Design) -> dict[str, Any]:
-    """By their names in the table, as a table has them: numbers, or categories in their order where some use of a
-    column has labels.
+    """By their names in the table, as a table has them: numbers, or ordered categories if some use of a column has
+    labels.
     """
     import pandas as pd
 
@@ -147,7 +147,7 @@ def _disagree(found: Sequence[Diagnostic]) -> Unsound:
 
 
 def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mapping[str, int]) -> BoundColumns:
-    """Raises Unsound where the group does not hold what the model uses, and in such values as a table may have."""
+    """Raises Unsound unless the group holds what the model uses, with values that a table may have."""
     by_use = {json.dumps([a.attributes.get("name"), a.attributes.get("column")]): a for a in group.arrays.values()}
     numbers: dict[str, Floats] = {}
     cells: dict[str, Cells] = {}

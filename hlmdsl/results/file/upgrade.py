@@ -28,10 +28,10 @@ def upgraded(kept: Stored, format_: int, model: Model) -> Stored:
 
 
 def _from_1(kept: Stored, model: Model) -> Stored:
-    """To format 2, which keeps a column once for every use of it, and the labels of groups in their own order.
+    """To format 2, which stores a column once for each use, and the labels of groups in their own order.
 
-    Format 1 has each column as the first use of it saw it, and labels of groups in the order of their units. Where they
-    repeat between the units of another group, that may be no order of theirs at all; then it is the usual one.
+    Format 1 has each column as in its first use, and labels of groups in the order of their units. If they repeat
+    between the units of a different group, that may not be an order of the labels; then the default order is used.
     """
     by_column = {str(a.attributes.get("column")): a for a in kept.groups["table"].arrays.values()}
     for in_usual_order in (False, True):

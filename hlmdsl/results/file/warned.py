@@ -1,6 +1,6 @@
-"""The warnings of a design as JSON, and back: some speak of the table as it was given, which a file does not hold.
+"""The warnings of a design as JSON, and back: some refer to the original table, which is not in the file.
 
-In: diagnostics; or a text of a file. Out: the text; or the diagnostics of it that this version knows.
+In: diagnostics; or a text of a file. Out: the text; or its diagnostics that this version knows.
 Not decided here: which warnings the design of an opened fit gives again by itself (design/).
 """
 
@@ -34,7 +34,7 @@ def as_text(warnings: Iterable[Diagnostic]) -> str:
 
 
 def together(kept: object, own: tuple[Diagnostic, ...], length: int) -> tuple[Diagnostic, ...]:
-    """Warnings that were kept, and a design's `own` that are not among them. Kinds that are not known are left out.
+    """Stored warnings, and a design's `own` that are not among them. Unknown kinds are left out.
 
     `length` is that of the spec's text, which warnings point into. Raises Unsound for what `as_text` does not write.
     """
@@ -58,7 +58,7 @@ def _made(told: _Warning, length: int) -> Diagnostic | None:
 
 
 def _as_dataclass(kind: type[Diagnostic]) -> type[Diagnostic]:
-    """A kind becomes a dataclass when one is made (source/diagnostic.py), and pydantic asks for its fields before."""
+    """A kind becomes a dataclass when one is made (source/diagnostic.py), but pydantic needs its fields before."""
     Diagnostic.__new__(kind)
     return kind
 

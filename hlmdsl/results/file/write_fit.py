@@ -1,6 +1,6 @@
 """A fit to a file.
 
-In: what a fit holds, and a path. Out: the file, whole, or an HlmError and whatever was there before.
+In: the contents of a fit, and a path. Out: the complete file, or an HlmError, with any earlier file unchanged.
 Not decided here: the layout (appendix.py, stored_table.py), or how it is put in its place (beside.py).
 """
 
@@ -41,7 +41,7 @@ def write_fit(
     strategy: str,
     attached: Mapping[str, Attached],
 ) -> None:
-    """Raises HlmError where it cannot be written, or where `idata` holds what no file keeps."""
+    """Raises HlmError if it cannot be written, or if `idata` holds something that a file cannot store."""
     from hlmdsl import __version__
     from hlmdsl.results.file.datatree import attributes_of, groups_of, tree_from
 
@@ -75,7 +75,7 @@ def write_fit(
             _reserve(part, sum(a.values.nbytes for group in groups.values() for a in group.arrays.values()))
             try:
                 netcdf.write(tree_from(stored.groups, stored.attributes), part)
-            except (OSError, RuntimeError):  # a fault of the disk, of which the library says `HDF error`
+            except (OSError, RuntimeError):  # a disk error, which the library reports as `HDF error`
                 _reserve(part, part.stat().st_size + PIECE)
                 raise
             except netcdf.REFUSALS as error:
@@ -87,7 +87,7 @@ def write_fit(
 
 
 def _named(name: str) -> str:
-    """A file's name as UTF-8 has it: Python keeps bytes that are none as halves of surrogate pairs."""
+    """A file's name as UTF-8: Python represents invalid bytes as halves of surrogate pairs."""
     return name.encode(errors="backslashreplace").decode()
 
 
@@ -100,9 +100,9 @@ def _group(one: Attached) -> Group:
 
 
 def _reserve(part: Path, size: int) -> None:
-    """Raise OSError where there is no room for so many bytes.
+    """Raise OSError if the disk has less space than this.
 
-    The library would notice that only at the end, not say what is wrong, and never let go of the file.
+    The library would notice only at the end, not report the reason, and never close the file.
     """
     with part.open("ab") as file:
         if hasattr(os, "posix_fallocate") and size:

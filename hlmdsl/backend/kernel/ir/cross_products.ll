@@ -1,21 +1,21 @@
-; from sources 5a48319f1fe1f8b42c9da8c82928f6cd2f0050fe8f1c17ed9d65f1878a1496ca
+; from sources e00b97530ca2502b0b79845d4198eef86ee7c87f7932191b9a11cd7ef4e84e7a
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1973.i.i = alloca [4 x double], align 8
+  %.2006.i.i = alloca [4 x double], align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.2045.i = alloca [2 x double], align 8
-  %.522 = alloca double, align 8
+  %.538 = alloca double, align 8
   %.62 = load i64, ptr %arg.model, align 8
   %.63 = inttoptr i64 %.62 to ptr
   %.106 = getelementptr i8, ptr %arg.model, i64 16
   %.107 = load i64, ptr %.106, align 8
   %.108 = inttoptr i64 %.107 to ptr
-  %.193 = getelementptr i8, ptr %.63, i64 128
-  %.194 = load i64, ptr %.193, align 8
-  %.196.not = icmp eq i64 %arg.dim, %.194
-  br i1 %.196.not, label %B170, label %common.ret
+  %.197 = getelementptr i8, ptr %.63, i64 128
+  %.198 = load i64, ptr %.197, align 8
+  %.200.not = icmp eq i64 %arg.dim, %.198
+  br i1 %.200.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -23,17 +23,17 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.293 = load i64, ptr %.63, align 8
-  %.295 = add nsw i64 %.293, %arg.dim
-  %.296 = tail call ptr @calloc(i64 %.295, i64 8)
-  %.302 = icmp eq ptr %.296, null
-  br i1 %.302, label %common.ret, label %B256
+  %.301 = load i64, ptr %.63, align 8
+  %.303 = add nsw i64 %.301, %arg.dim
+  %.304 = tail call ptr @calloc(i64 %.303, i64 8)
+  %.310 = icmp eq ptr %.304, null
+  br i1 %.310, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.402 = getelementptr i8, ptr %.63, i64 16
-  %.403 = load i64, ptr %.402, align 8
-  %.404 = getelementptr double, ptr %.296, i64 %.403
-  %.485 = getelementptr double, ptr %.296, i64 %.293
+  %.414 = getelementptr i8, ptr %.63, i64 16
+  %.415 = load i64, ptr %.414, align 8
+  %.416 = getelementptr double, ptr %.304, i64 %.415
+  %.501 = getelementptr double, ptr %.304, i64 %.301
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
   %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
   %.60.i = icmp eq i64 %.59.i, 0
@@ -45,7 +45,7 @@ B50.i:                                            ; preds = %B256
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.485, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.501, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
@@ -67,22 +67,22 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.429.i = load double, ptr %.428.i, align 8, !noalias !0
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
-  %.433.i = getelementptr double, ptr %.485, i64 %.327.077.i
+  %.433.i = getelementptr double, ptr %.501, i64 %.327.077.i
   store double %.431.i, ptr %.433.i, align 8, !noalias !0
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  store double 0.000000e+00, ptr %.522, align 8
-  call fastcc void @before_likelihood(ptr %.522, ptr %.485, ptr %arg.grad, ptr nonnull %.296, ptr %.404, ptr nonnull %.296, ptr nonnull %.63, ptr %.108)
-  %.536 = load double, ptr %.522, align 8
-  %.625 = getelementptr i8, ptr %.63, i64 120
-  %.626 = load i64, ptr %.625, align 8
+  store double 0.000000e+00, ptr %.538, align 8
+  call fastcc void @before_likelihood(ptr %.538, ptr %.501, ptr %arg.grad, ptr nonnull %.304, ptr %.416, ptr nonnull %.304, ptr nonnull %.63, ptr %.108)
+  %.552 = load double, ptr %.538, align 8
+  %.645 = getelementptr i8, ptr %.63, i64 120
+  %.646 = load i64, ptr %.645, align 8
   %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.2045.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  %.124.i = getelementptr i64, ptr %.63, i64 %.626
+  %.124.i = getelementptr i64, ptr %.63, i64 %.646
   %.125.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.126.i = getelementptr double, ptr %.296, i64 %.125.i
+  %.126.i = getelementptr double, ptr %.304, i64 %.125.i
   %.127.i = load double, ptr %.126.i, align 8, !noalias !3
   %.133.i = fmul double %.127.i, %.127.i
   %.237.i = getelementptr i8, ptr %.124.i, i64 16
@@ -99,16 +99,16 @@ from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
 B108.if.lr.ph.i.i:                                ; preds = %from_scaled
   %.455.i.i = getelementptr i8, ptr %.124.i, i64 32
   %.693.i.i = getelementptr i8, ptr %.124.i, i64 40
-  %1 = getelementptr double, ptr %.296, i64 %.340.i
+  %1 = getelementptr double, ptr %.304, i64 %.340.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
-  %.579.i.i = getelementptr double, ptr %.485, i64 %.571.i.i
+  %.579.i.i = getelementptr double, ptr %.501, i64 %.571.i.i
   %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !6
   br label %B328.i.i
 
 B266.i.i:                                         ; preds = %B108.if.i.i
-  %.589.i.i = getelementptr double, ptr %.296, i64 %.571.i.i
+  %.589.i.i = getelementptr double, ptr %.304, i64 %.571.i.i
   %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !6
   %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !6
   %2 = getelementptr double, ptr %.108, i64 %.694.i.i
@@ -178,10 +178,10 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %.1482.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1551.i.i, %B580.if.i.i ]
   %.1551.i.i = add nuw nsw i64 %.1482.0147.i.i, 1
   %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.296, i64 %.1769.i.i
+  %5 = getelementptr double, ptr %.304, i64 %.1769.i.i
   %.1772.i.i = getelementptr double, ptr %5, i64 %.1482.0147.i.i
   %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !6
-  %.1776.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
+  %.1776.i.i = getelementptr double, ptr %.304, i64 %position.2.1149.i.i
   store double %.1773.i.i, ptr %.1776.i.i, align 8, !noalias !6
   %.1779.i.i = add nsw i64 %position.2.1149.i.i, 1
   %exitcond154.not.i.i = icmp eq i64 %.1551.i.i, %.1458.i.i
@@ -205,9 +205,9 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %6 = getelementptr i64, ptr %.63, i64 %.689.i
   %7 = getelementptr double, ptr %.108, i64 %.893.i
   %8 = getelementptr i64, ptr %.63, i64 %.791.i
-  %9 = getelementptr double, ptr %.296, i64 %.340.i
+  %9 = getelementptr double, ptr %.304, i64 %.340.i
   %.1281.i = getelementptr i8, ptr %.124.i, i64 72
-  %10 = getelementptr double, ptr %.296, i64 %.442.i
+  %10 = getelementptr double, ptr %.304, i64 %.442.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
@@ -267,14 +267,14 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %13 = getelementptr i64, ptr %.63, i64 %.327.i257.i
   %14 = getelementptr double, ptr %.108, i64 %.537.i.i
   %15 = getelementptr i64, ptr %.63, i64 %.429.i.i
-  %16 = getelementptr double, ptr %.296, i64 %.219.i.i
+  %16 = getelementptr double, ptr %.304, i64 %.219.i.i
   %.1160.i.i = getelementptr i8, ptr %12, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.945.i.i, %B358.if.i.i ], [ %.1096.i.i, %B468.if.i.i ]
   %.1161.i.i = load i64, ptr %.1160.i.i, align 8, !noalias !9
-  %17 = getelementptr double, ptr %.296, i64 %.1161.i.i
+  %17 = getelementptr double, ptr %.304, i64 %.1161.i.i
   %.1168.i.i = getelementptr double, ptr %17, i64 %.740.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1168.i.i, align 8, !noalias !9
   %exitcond.not.i258.i = icmp eq i64 %.811.i.i, %.716.i.i
@@ -329,7 +329,7 @@ B970.i:                                           ; preds = %eliminate, %B648.i
 
 B1028.i:                                          ; preds = %B970.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.296, ptr nonnull %.63, ptr readonly %.108)
+  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.304, ptr nonnull %.63, ptr readonly %.108)
   %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
   %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !3
   %.2080.i = fsub double %rss.5.0.lcssa.i, %.2059.fca.0.load.i
@@ -379,11 +379,11 @@ B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
   %.290.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 8
   %.291.i.i.i = load i64, ptr %.290.i.i.i, align 8, !noalias !15
   %20 = getelementptr i64, ptr %.63, i64 %.291.i.i.i
-  %21 = getelementptr double, ptr %.296, i64 %.573.i.i.i
+  %21 = getelementptr double, ptr %.304, i64 %.573.i.i.i
   %22 = getelementptr i64, ptr %.63, i64 %.429.i.i.i
-  %23 = getelementptr double, ptr %.296, i64 %.993.i.i.i
-  %24 = getelementptr double, ptr %.296, i64 %.855.i.i.i
-  %25 = getelementptr double, ptr %.296, i64 %.711.i.i.i
+  %23 = getelementptr double, ptr %.304, i64 %.993.i.i.i
+  %24 = getelementptr double, ptr %.304, i64 %.855.i.i.i
+  %25 = getelementptr double, ptr %.304, i64 %.711.i.i.i
   %.1787.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 152
   br label %B324.if.i.i.i
 
@@ -553,8 +553,8 @@ B256.if.lr.ph.i.i:                                ; preds = %invert
   %.1014.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
   %.1157.i.i = getelementptr i8, ptr %.152.i.i.i, i64 104
   %.1300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 88
-  %28 = getelementptr double, ptr %.296, i64 %.334.i.i
-  %29 = getelementptr double, ptr %.296, i64 %.472.i.i
+  %28 = getelementptr double, ptr %.304, i64 %.334.i.i
+  %29 = getelementptr double, ptr %.304, i64 %.472.i.i
   %.1483.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
   %.1637.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
   %.1796.i.i = getelementptr i8, ptr %.152.i.i.i, i64 136
@@ -576,7 +576,7 @@ B628.i.i:                                         ; preds = %B256.if.i.i
   %.587.i.i.i = getelementptr i8, ptr %31, i64 368
   %.588.i.i.i = load i64, ptr %.587.i.i.i, align 8, !noalias !18
   %.598.i.i.i = ashr i64 %.1804.i.i, 1
-  %32 = getelementptr double, ptr %.296, i64 %.396.i.i.i
+  %32 = getelementptr double, ptr %.304, i64 %.396.i.i.i
   %.606.i.i.i = getelementptr double, ptr %32, i64 %.598.i.i.i
   %.607.i.i.i = load double, ptr %.606.i.i.i, align 8, !noalias !18
   %33 = getelementptr double, ptr %32, i64 %.204.i.i.i
@@ -586,7 +586,7 @@ B628.i.i:                                         ; preds = %B256.if.i.i
   %.623.i.i.i = fdiv double 1.000000e+00, %.619.i.i.i
   %.627.i.i.i = and i64 %.1804.i.i, 1
   %.628.not.i.i.i = icmp eq i64 %.627.i.i.i, 0
-  %34 = getelementptr double, ptr %.296, i64 %.588.i.i.i
+  %34 = getelementptr double, ptr %.304, i64 %.588.i.i.i
   %.674.i.i.i = getelementptr double, ptr %34, i64 %.598.i.i.i
   %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !18
   br i1 %.628.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
@@ -648,9 +648,9 @@ B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   %.1985.i.i = getelementptr i8, ptr %.152.i.i.i, i64 56
   %.1986.i.i = load i64, ptr %.1985.i.i, align 8, !noalias !12
   %36 = getelementptr i64, ptr %.63, i64 %.1986.i.i
-  %37 = getelementptr double, ptr %.296, i64 %.334.i.i
-  %38 = getelementptr double, ptr %.296, i64 %.472.i.i
-  %39 = getelementptr double, ptr %.296, i64 %.2124.i.i
+  %37 = getelementptr double, ptr %.304, i64 %.334.i.i
+  %38 = getelementptr double, ptr %.304, i64 %.472.i.i
+  %39 = getelementptr double, ptr %.304, i64 %.2124.i.i
   br label %B876.if.i.i
 
 B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
@@ -672,8 +672,8 @@ B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
   %.218.i.i.i = getelementptr i8, ptr %63, i64 48
   %.219.i.i.i = load i64, ptr %.218.i.i.i, align 8, !noalias !21
   %40 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %41 = getelementptr double, ptr %.296, i64 %.219.i.i.i
-  %42 = getelementptr double, ptr %.296, i64 %.411.i.i.i
+  %41 = getelementptr double, ptr %.304, i64 %.219.i.i.i
+  %42 = getelementptr double, ptr %.304, i64 %.411.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
@@ -749,8 +749,8 @@ B108.if.lr.ph.i458.i.i:                           ; preds = %by_factor
   %.218.i461.i.i = getelementptr i8, ptr %62, i64 48
   %.219.i462.i.i = load i64, ptr %.218.i461.i.i, align 8, !noalias !24
   %45 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %46 = getelementptr double, ptr %.296, i64 %.219.i462.i.i
-  %47 = getelementptr double, ptr %.296, i64 %.411.i460.i.i
+  %46 = getelementptr double, ptr %.304, i64 %.219.i462.i.i
+  %47 = getelementptr double, ptr %.304, i64 %.411.i460.i.i
   br label %B108.if.i464.i.i
 
 B108.loopexit.i486.i.i:                           ; preds = %B136.loopexit.i484.i.i, %B108.if.i464.i.i
@@ -826,8 +826,8 @@ B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
   %.3603.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
   %.3604.i.i = load i64, ptr %.3603.i.i, align 8, !noalias !12
   %50 = getelementptr i64, ptr %.63, i64 %.3604.i.i
-  %51 = getelementptr double, ptr %.296, i64 %.610.i.i
-  %52 = getelementptr double, ptr %.296, i64 %.472.i.i
+  %51 = getelementptr double, ptr %.304, i64 %.610.i.i
+  %52 = getelementptr double, ptr %.304, i64 %.472.i.i
   %.4949.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
   br label %B1744.if.i.i
 
@@ -859,7 +859,7 @@ B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
   %.5665.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
   %53 = getelementptr i64, ptr %.63, i64 %.5405.i.i
   %54 = getelementptr i64, ptr %.63, i64 %.5123.i.i
-  %55 = getelementptr double, ptr %.296, i64 %.442.i
+  %55 = getelementptr double, ptr %.304, i64 %.442.i
   %56 = getelementptr double, ptr %.108, i64 %.5261.i.i
   br label %B2498.if.i.i
 
@@ -907,7 +907,7 @@ B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if
   %.1332.i.i = icmp eq i64 %.1020.i.i, %.1163.i.i
   %..i.i = select i1 %.1332.i.i, double 1.000000e+00, double 2.000000e+00
   %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !12
-  %60 = getelementptr double, ptr %.296, i64 %.1484.i.i
+  %60 = getelementptr double, ptr %.304, i64 %.1484.i.i
   %.1488.i.i = getelementptr double, ptr %60, i64 %.781.0518.i.i
   %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !12
   %.1491.i.i = fmul double %..i.i, %.1489.i.i
@@ -999,7 +999,7 @@ B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i,
   %69 = getelementptr i64, ptr %.63, i64 %.3886.i.i
   %.4105.i.i = getelementptr i8, ptr %69, i64 8
   %.4106.i.i = load i64, ptr %.4105.i.i, align 8, !noalias !12
-  %invariant.gep534.i.i = getelementptr double, ptr %.296, i64 %.3910.i.i
+  %invariant.gep534.i.i = getelementptr double, ptr %.304, i64 %.3910.i.i
   %.4582536.not.i.i = icmp slt i64 %.4106.i.i, 1
   br i1 %.4582536.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
 
@@ -1008,10 +1008,10 @@ B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
   %.4492.i.i = load i64, ptr %.4491.i.i, align 8, !noalias !12
   %.4298.i.i = getelementptr i8, ptr %69, i64 48
   %.4299.i.i = load i64, ptr %.4298.i.i, align 8, !noalias !12
-  %70 = getelementptr double, ptr %.296, i64 %.4492.i.i
+  %70 = getelementptr double, ptr %.304, i64 %.4492.i.i
   %71 = getelementptr double, ptr %51, i64 %.3910.i.i
   %72 = getelementptr double, ptr %52, i64 %.3910.i.i
-  %73 = getelementptr double, ptr %.296, i64 %.4299.i.i
+  %73 = getelementptr double, ptr %.304, i64 %.4299.i.i
   br label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
@@ -1047,7 +1047,7 @@ B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i,
   %.5435.0546.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5504.i.i, %B2498.loopexit.i.i ]
   %.5504.i.i = add nuw nsw i64 %.5435.0546.i.i, 1
   %.5666.i.i = load i64, ptr %.5665.i.i, align 8, !noalias !12
-  %76 = getelementptr double, ptr %.296, i64 %.5666.i.i
+  %76 = getelementptr double, ptr %.304, i64 %.5666.i.i
   %.5669.i.i = getelementptr double, ptr %76, i64 %.5435.0546.i.i
   %.5670.i.i = load double, ptr %.5669.i.i, align 8, !noalias !12
   %.5677.i.i = getelementptr i64, ptr %53, i64 %.5435.0546.i.i
@@ -1082,7 +1082,7 @@ joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
   %d_variance.4.0.i = phi double [ %.2503.i, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
   %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.2620.i = getelementptr double, ptr %.404, i64 %.2618.i
+  %.2620.i = getelementptr double, ptr %.416, i64 %.2618.i
   %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
   %.2623.i = fmul double %.127.i, 2.000000e+00
   %.2627.i = fmul double %.2623.i, %d_variance.4.0.i
@@ -1116,7 +1116,7 @@ B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.885.i.i = getelementptr i8, ptr %77, i64 72
   %78 = getelementptr i64, ptr %.63, i64 %.322.i.i
   %79 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %80 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %80 = getelementptr double, ptr %.304, i64 %.215.i.i
   %81 = getelementptr double, ptr %.108, i64 %.530.i.i
   br label %B358.if.i262.i
 
@@ -1128,7 +1128,7 @@ B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, 
   %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !27
-  %82 = getelementptr double, ptr %.296, i64 %.886.i.i
+  %82 = getelementptr double, ptr %.304, i64 %.886.i.i
   %.889.i.i = getelementptr double, ptr %82, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !27
   %.897.i.i = getelementptr i64, ptr %78, i64 %.733.089.i.i
@@ -1164,7 +1164,7 @@ B1520.i:                                          ; preds = %B358.loopexit.i.i, 
 
 B108.if.lr.ph.i265.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %83 = getelementptr double, ptr %.296, i64 %.120.i.i
+  %83 = getelementptr double, ptr %.304, i64 %.120.i.i
   br label %B108.if.i266.i
 
 B334.i.i:                                         ; preds = %B108.if.i266.i, %B1520.i
@@ -1193,7 +1193,7 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
   %.572.i.i = icmp eq i64 %.459.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
+  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.416
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
   %.597.i267.i = load double, ptr %.596.i.i, align 8, !noalias !30
   %.604.i.i = getelementptr double, ptr %83, i64 %.253.0147.i.i
@@ -1228,10 +1228,10 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1378.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1447.i.i, %B570.if.i.i ]
   %.1447.i.i = add nuw nsw i64 %.1378.0150.i.i, 1
   %.1665.i.i = load i64, ptr %.1664.i.i, align 8, !noalias !30
-  %86 = getelementptr double, ptr %.296, i64 %.1665.i.i
+  %86 = getelementptr double, ptr %.304, i64 %.1665.i.i
   %.1668.i.i = getelementptr double, ptr %86, i64 %.1378.0150.i.i
   %.1669.i.i = load double, ptr %.1668.i.i, align 8, !noalias !30
-  %.1672.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
+  %.1672.i.i = getelementptr double, ptr %.304, i64 %position.2.1152.i.i
   %.1673.i.i = load double, ptr %.1672.i.i, align 8, !noalias !30
   %.1674.i.i = fadd double %.1669.i.i, %.1673.i.i
   store double %.1674.i.i, ptr %.1668.i.i, align 8, !noalias !30
@@ -1289,7 +1289,7 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %89 = getelementptr i64, ptr %.63, i64 %.236.i.i
   %.428.i272.i = getelementptr i8, ptr %89, i64 48
   %.429.i273.i = load i64, ptr %.428.i272.i, align 8, !noalias !33
-  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
+  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.304
   %.506.i.i = getelementptr i8, ptr %88, i64 96
   %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !33
   %.513.i.i = mul nsw i64 %.103.i.i, %.103.i.i
@@ -1310,8 +1310,8 @@ B326.thread.i.i:                                  ; preds = %90, %B326.i.i, %B80
   %.728.i274.i = getelementptr i8, ptr %88, i64 8
   %.729.i.i = load i64, ptr %.728.i274.i, align 8, !noalias !33
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
-  %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
+  %invariant.gep922.i.i = getelementptr double, ptr %.304, i64 %.161.i.i
+  %invariant.gep926.i.i = getelementptr double, ptr %.304, i64 %.103.i.i
   %.811928.not.i.i = icmp slt i64 %.729.i.i, 1
   br i1 %.811928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
@@ -1324,8 +1324,8 @@ B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.1288.i.i = getelementptr i8, ptr %88, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.1422860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %92 = getelementptr double, ptr %.296, i64 %.429.i273.i
-  %93 = getelementptr double, ptr %.296, i64 %.507.i.i
+  %92 = getelementptr double, ptr %.304, i64 %.429.i273.i
+  %93 = getelementptr double, ptr %.304, i64 %.507.i.i
   %.1303.i.i = mul i64 %.172.i.i, %.103.i.i
   %94 = getelementptr double, ptr %93, i64 %.513.i.i
   %95 = getelementptr double, ptr %94, i64 %.1303.i.i
@@ -1565,7 +1565,7 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %107 = getelementptr double, ptr %.296, i64 %.1155.i.i
+  %107 = getelementptr double, ptr %.304, i64 %.1155.i.i
   %108 = getelementptr double, ptr %107, i64 %.1160.i279.i
   br label %B1224.if.i.i
 
@@ -1674,7 +1674,7 @@ B1346.i.i:                                        ; preds = %B1346.i.loopexit.i,
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %112 = getelementptr double, ptr %.296, i64 %.1094.i277.i
+  %112 = getelementptr double, ptr %.304, i64 %.1094.i277.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
@@ -1709,14 +1709,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2900889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %113 = getelementptr double, ptr %.296, i64 %.1225.i.i
+  %113 = getelementptr double, ptr %.304, i64 %.1225.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2503880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.1225.i.i
+  %114 = getelementptr double, ptr %.304, i64 %.1225.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1837,10 +1837,10 @@ B2108.if.lr.ph.i282.i:                            ; preds = %B1854.i.i
   %.3323.i.i = load i64, ptr %.3322.i.i, align 8, !noalias !33
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1094.i277.i
-  %119 = getelementptr double, ptr %.296, i64 %.1225.i.i
-  %120 = getelementptr double, ptr %.296, i64 %.3385.i.i
+  %119 = getelementptr double, ptr %.304, i64 %.1225.i.i
+  %120 = getelementptr double, ptr %.304, i64 %.3385.i.i
   %121 = getelementptr double, ptr %120, i64 %.3325.i.i
-  %122 = getelementptr double, ptr %.296, i64 %.3323.i.i
+  %122 = getelementptr double, ptr %.304, i64 %.3323.i.i
   %123 = getelementptr double, ptr %122, i64 %.3327.i.i
   br label %B2108.if.i283.i
 
@@ -2082,7 +2082,7 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.429.i314.i = load i64, ptr %.428.i313.i, align 8, !noalias !48
   %.621.i.i = getelementptr i8, ptr %136, i64 56
   %.622.i.i = load i64, ptr %.621.i.i, align 8, !noalias !48
-  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
+  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.304
   %.702.i.i = getelementptr i8, ptr %135, i64 96
   %.703.i.i = load i64, ptr %.702.i.i, align 8, !noalias !48
   %.709.i315.i = mul nsw i64 %.103.i307.i, %.103.i307.i
@@ -2103,12 +2103,12 @@ B368.thread.i.i:                                  ; preds = %137, %B368.i.i, %B1
   %.917.i.i = getelementptr i8, ptr %135, i64 8
   %.918.i.i = load i64, ptr %.917.i.i, align 8, !noalias !48
   %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i307.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i307.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.304, i64 %.103.i307.i
   %.10651006.not.i.i = icmp slt i64 %.918.i.i, 1
   br i1 %.10651006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %139 = getelementptr double, ptr %.296, i64 %.703.i.i
+  %139 = getelementptr double, ptr %.304, i64 %.703.i.i
   %invariant.gep1002.i.i = getelementptr double, ptr %139, i64 %.709.i315.i
   %.975.i.i = getelementptr i8, ptr %135, i64 40
   %.976.i.i = load i64, ptr %.975.i.i, align 8, !noalias !48
@@ -2129,8 +2129,8 @@ B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
   %.2514952.not.i.i = icmp slt i64 %.103.i307.i, 1
   %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i311.i, i64 0)
   %.2796936.not.i.i = icmp slt i64 %.161.i309.i, 0
-  %141 = getelementptr double, ptr %.296, i64 %.622.i.i
-  %142 = getelementptr double, ptr %.296, i64 %.429.i314.i
+  %141 = getelementptr double, ptr %.304, i64 %.622.i.i
+  %142 = getelementptr double, ptr %.304, i64 %.429.i314.i
   %.4513.i.i = icmp sgt i64 %.161.i309.i, 0
   %.4688.i.i = getelementptr i8, ptr %135, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i311.i, %.103.i307.i
@@ -2174,10 +2174,10 @@ B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
   br i1 %.1853.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %144 = getelementptr double, ptr %.296, i64 %.1538.i.i
+  %144 = getelementptr double, ptr %.304, i64 %.1538.i.i
   %145 = getelementptr double, ptr %144, i64 %.1543.i.i
-  %146 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %147 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %146 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
+  %147 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
@@ -2206,10 +2206,10 @@ B1506.i.i:                                        ; preds = %B1458.i.i
   %.2677.i.i = icmp sgt i64 %.2430.i.i, 0
   %.2680.i.i = uitofp nneg i64 %.2430.i.i to double
   %.2681.i.i = fmul double %.2680.i.i, -5.000000e-01
-  %148 = getelementptr double, ptr %.296, i64 %.1474.i.i
+  %148 = getelementptr double, ptr %.304, i64 %.1474.i.i
   %149 = getelementptr double, ptr %148, i64 %.1479.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1281.i.i
-  %150 = getelementptr double, ptr %.296, i64 %.1344.i.i
+  %150 = getelementptr double, ptr %.304, i64 %.1344.i.i
   %151 = getelementptr double, ptr %150, i64 %.1277.i.i
   br label %B1548.if.i.i
 
@@ -2412,7 +2412,7 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %162 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %162 = getelementptr double, ptr %.304, i64 %.1410.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
@@ -2421,7 +2421,7 @@ B2180.i.i:                                        ; preds = %B2130.if.i.i, %B204
   br i1 %.2029923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %163 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %163 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
   %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
   br label %B2206.if.i.i
 
@@ -2470,7 +2470,7 @@ B2638.i.i:                                        ; preds = %B2330.loopexit.i.i,
   br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %168 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %168 = getelementptr double, ptr %.304, i64 %.1410.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
@@ -2485,7 +2485,7 @@ B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i
   br i1 %.4513.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %169 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %169 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
   %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
   br label %B2820.if.i.i
 
@@ -2498,7 +2498,7 @@ B2888.i.i:                                        ; preds = %B2864.i.i
   br i1 %.1853.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %170 = getelementptr double, ptr %.296, i64 %.4697.i.i
+  %170 = getelementptr double, ptr %.304, i64 %.4697.i.i
   %invariant.gep367.i.i.i = getelementptr double, ptr %170, i64 %.103.i307.i
   br label %B70.if.lr.ph.i.i.i
 
@@ -2542,7 +2542,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.4513.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %171 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %171 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4697.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -2870,49 +2870,49 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %188 = fsub double %.536, %.2113.i
-  %.103.i = getelementptr i8, ptr %.63, i64 104
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !57
-  %.18699.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18699.not.i, label %B552.i, label %B60.if.lr.ph.i
+  %188 = fsub double %.552, %.2113.i
+  %.107.i = getelementptr i8, ptr %.63, i64 104
+  %.108.i = load i64, ptr %.107.i, align 8, !noalias !57
+  %.19097.not.i = icmp slt i64 %.108.i, 1
+  br i1 %.19097.not.i, label %B552.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
-  %.302.i = getelementptr i8, ptr %.63, i64 112
+  %.310.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %289, i64 240
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !57
-  %.887.not.i = icmp eq i64 %.886.i, 0
-  br i1 %.887.not.i, label %B266.i, label %B242.i
+  %.893.i54 = getelementptr i8, ptr %299, i64 240
+  %.894.i = load i64, ptr %.893.i54, align 8, !noalias !57
+  %.895.not.i = icmp eq i64 %.894.i, 0
+  br i1 %.895.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %289, align 8, !noalias !60
-  %.398.i.i = getelementptr i8, ptr %289, i64 8
+  %.206.i.i = load i64, ptr %299, align 8, !noalias !60
+  %.398.i.i = getelementptr i8, ptr %299, i64 8
   %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !60
-  %.591.i.i67 = getelementptr i8, ptr %289, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i67, align 8, !noalias !60
+  %.591.i.i55 = getelementptr i8, ptr %299, i64 184
+  %.592.i.i = load i64, ptr %.591.i.i55, align 8, !noalias !60
   %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
   br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %289, i64 280
+  %.1574.i.i = getelementptr i8, ptr %299, i64 280
   %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !60
-  %.1375.i.i = getelementptr i8, ptr %289, i64 272
+  %.1375.i.i = getelementptr i8, ptr %299, i64 272
   %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !60
-  %.1182.i.i = getelementptr i8, ptr %289, i64 264
+  %.1182.i.i = getelementptr i8, ptr %299, i64 264
   %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !60
-  %.983.i.i = getelementptr i8, ptr %289, i64 256
-  %.984.i.i68 = load i64, ptr %.983.i.i, align 8, !noalias !60
-  %.790.i.i = getelementptr i8, ptr %289, i64 248
+  %.983.i.i = getelementptr i8, ptr %299, i64 256
+  %.984.i.i56 = load i64, ptr %.983.i.i, align 8, !noalias !60
+  %.790.i.i = getelementptr i8, ptr %299, i64 248
   %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !60
   %189 = getelementptr i64, ptr %.63, i64 %.791.i.i
   %190 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %191 = getelementptr i64, ptr %.63, i64 %.984.i.i68
+  %191 = getelementptr i64, ptr %.63, i64 %.984.i.i56
   %192 = getelementptr i64, ptr %.63, i64 %.1183.i.i
   %193 = getelementptr double, ptr %.108, i64 %.1376.i.i
   %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %194 = getelementptr double, ptr %.296, i64 %.592.i.i
+  %194 = getelementptr double, ptr %.304, i64 %.592.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -2927,7 +2927,7 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %195 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %195 = getelementptr double, ptr %.304, i64 %.1707.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
@@ -2948,14 +2948,14 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %196 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %196 = getelementptr double, ptr %.304, i64 %.1707.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
   %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i69, %B458.loopexit.i.i ]
+  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i57, %B458.loopexit.i.i ]
   %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i69 = add i64 %.1753.0173.i.i, 1
+  %.1822.i.i57 = add i64 %.1753.0173.i.i, 1
   %.1859.i.i = getelementptr double, ptr %193, i64 %.1753.0173.i.i
   %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !60
   br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
@@ -2963,8 +2963,8 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
   %.1850.i.i = getelementptr i64, ptr %192, i64 %.1753.0173.i.i
   %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !60
-  %.1853.i.i70 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %197 = getelementptr double, ptr %194, i64 %.1853.i.i70
+  %.1853.i.i58 = mul nsw i64 %.1851.i.i, %.399.i.i
+  %197 = getelementptr double, ptr %194, i64 %.1853.i.i58
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
@@ -2977,8 +2977,8 @@ B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.
   %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
   %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
   store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !60
-  %exitcond.not.i.i71 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i71, label %B458.loopexit.i.i, label %B524.if.i.i
+  %exitcond.not.i.i59 = icmp eq i64 %.399.i.i, %.1960.i.i
+  br i1 %exitcond.not.i.i59, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
@@ -2991,49 +2991,49 @@ B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1111.i = getelementptr i8, ptr %289, i64 288
-  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !57
-  %.1113.i = icmp sgt i64 %.1112.i, -1
-  br i1 %.1113.i, label %B316.i, label %B342.i
+  %.1119.i = getelementptr i8, ptr %299, i64 288
+  %.1120.i = load i64, ptr %.1119.i, align 8, !noalias !57
+  %.1121.i = icmp sgt i64 %.1120.i, -1
+  br i1 %.1121.i, label %B316.i, label %B342.i
 
 B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %289, align 8, !noalias !63
-  %.600.i.i = getelementptr i8, ptr %289, i64 312
+  %.213.i.i = load i64, ptr %299, align 8, !noalias !63
+  %.600.i.i = getelementptr i8, ptr %299, i64 312
   %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !63
-  %.997.i.i102 = getelementptr i8, ptr %289, i64 304
-  %.998.i.i103 = load i64, ptr %.997.i.i102, align 8, !noalias !63
-  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1112.i
+  %.997.i.i90 = getelementptr i8, ptr %299, i64 304
+  %.998.i.i91 = load i64, ptr %.997.i.i90, align 8, !noalias !63
+  %.1193.i.i = getelementptr double, ptr %.304, i64 %.1120.i
   %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !63
   %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
   br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
 B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %289, i64 320
+  %.1396.i.i = getelementptr i8, ptr %299, i64 320
   %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !63
-  %.406.i.i = getelementptr i8, ptr %289, i64 184
+  %.406.i.i = getelementptr i8, ptr %299, i64 184
   %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !63
-  %.803.i.i = getelementptr i8, ptr %289, i64 296
-  %.804.i.i104 = load i64, ptr %.803.i.i, align 8, !noalias !63
-  %198 = getelementptr double, ptr %.296, i64 %.1397.i.i
+  %.803.i.i = getelementptr i8, ptr %299, i64 296
+  %.804.i.i92 = load i64, ptr %.803.i.i, align 8, !noalias !63
+  %198 = getelementptr double, ptr %.304, i64 %.1397.i.i
   %199 = shl nuw i64 %.213.i.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %198, i8 0, i64 %199, i1 false), !noalias !63
-  %200 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %201 = getelementptr double, ptr %.108, i64 %.804.i.i104
+  %200 = getelementptr double, ptr %.304, i64 %.407.i.i
+  %201 = getelementptr double, ptr %.108, i64 %.804.i.i92
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i107 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i107
+  %.1627.i.i95 = add nuw nsw i64 %.1558.0177.i.i, 1
+  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i95
   br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %202 = getelementptr double, ptr %.108, i64 %.998.i.i103
+  %202 = getelementptr double, ptr %.108, i64 %.998.i.i91
   %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %203 = getelementptr double, ptr %.296, i64 %.601.i.i
+  %203 = getelementptr double, ptr %.304, i64 %.601.i.i
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i107, %B374.loopexit.i.i ]
+  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i95, %B374.loopexit.i.i ]
   %.1655.i.i = getelementptr double, ptr %200, i64 %.1558.0177.i.i
   %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !63
   %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
@@ -3047,9 +3047,9 @@ B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.
   %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
   %.1793.i.i = getelementptr double, ptr %204, i64 %.1691.0174.i.i
   %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !63
-  %.1796.i.i105 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i106 = fadd double %.1789.i.i, %.1796.i.i105
-  store double %.1797.i.i106, ptr %.1788.i.i, align 8, !noalias !63
+  %.1796.i.i93 = fmul double %.1656.i.i, %.1794.i.i
+  %.1797.i.i94 = fadd double %.1789.i.i, %.1796.i.i93
+  store double %.1797.i.i94, ptr %.1788.i.i, align 8, !noalias !63
   %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
   br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
@@ -3067,72 +3067,72 @@ B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.
   %.1962.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
   %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !63
   %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i108 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i108, %.1964.i.i
+  %.1970.i.i96 = fadd double %.1947.i.i, -1.000000e+00
+  %.1971.i.i = fmul double %.1970.i.i96, %.1964.i.i
   %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
   %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
   %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i109 = fmul double %.1957.i.i, %.1980.i.i
+  %.1986.i.i97 = fmul double %.1957.i.i, %.1980.i.i
   %.1990.i.i = getelementptr double, ptr %200, i64 %.1849.0180.i.i
-  store double %.1986.i.i109, ptr %.1990.i.i, align 8, !noalias !63
+  store double %.1986.i.i97, ptr %.1990.i.i, align 8, !noalias !63
   %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
 
 mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !63
+  %.2206.i.pre.i = load i64, ptr %.1119.i, align 8, !noalias !63
   br label %mix_backward
 
 mix_backward: ; preds = %mix_backward.2, %B316.i
-  %.2206.i.i = phi i64 [ %.1112.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
+  %.2206.i.i = phi i64 [ %.1120.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
   %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i110 = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i110, align 8, !noalias !63
+  %.2210.i.i98 = getelementptr double, ptr %.416, i64 %.2206.i.i
+  %.2211.i.i = load double, ptr %.2210.i.i98, align 8, !noalias !63
   %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i110, align 8, !noalias !63
+  store double %.2213.i.i, ptr %.2210.i.i98, align 8, !noalias !63
   br label %B342.i
 
 B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1339.i = getelementptr i8, ptr %289, i64 328
-  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !57
-  %.1341.i = icmp sgt i64 %.1340.i, -1
-  br i1 %.1341.i, label %B392.i, label %B416.i
+  %.1347.i = getelementptr i8, ptr %299, i64 328
+  %.1348.i = load i64, ptr %.1347.i, align 8, !noalias !57
+  %.1349.i = icmp sgt i64 %.1348.i, -1
+  br i1 %.1349.i, label %B392.i, label %B416.i
 
 B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %289, i64 336
+  %.199.i.i = getelementptr i8, ptr %299, i64 336
   %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !66
-  %.1393.i.i = getelementptr i8, ptr %289, i64 344
+  %.1393.i.i = getelementptr i8, ptr %299, i64 344
   %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !66
   %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
   br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
 
 B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %289, i64 368
+  %.1195.i.i = getelementptr i8, ptr %299, i64 368
   %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %.1003.i.i = getelementptr i8, ptr %289, i64 184
+  %.1003.i.i = getelementptr i8, ptr %299, i64 184
   %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !66
-  %.775.i.i = getelementptr i8, ptr %289, i64 360
+  %.775.i.i = getelementptr i8, ptr %299, i64 360
   %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !66
-  %.583.i.i = getelementptr i8, ptr %289, i64 312
+  %.583.i.i = getelementptr i8, ptr %299, i64 312
   %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !66
-  %.391.i.i = getelementptr i8, ptr %289, i64 176
+  %.391.i.i = getelementptr i8, ptr %299, i64 176
   %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !66
   %205 = add i64 %.200.i.i, -2
   %.160094.i.i = icmp ult i64 %205, 9223372036854775807
-  %206 = getelementptr double, ptr %.296, i64 %.1004.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.776.i.i
+  %206 = getelementptr double, ptr %.304, i64 %.1004.i.i
+  %207 = getelementptr double, ptr %.304, i64 %.776.i.i
   %208 = getelementptr double, ptr %207, i64 %.200.i.i
-  %209 = getelementptr double, ptr %.296, i64 %.1196.i.i
-  %210 = getelementptr double, ptr %.296, i64 %.392.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.584.i.i
+  %209 = getelementptr double, ptr %.304, i64 %.1196.i.i
+  %210 = getelementptr double, ptr %.304, i64 %.392.i.i
+  %211 = getelementptr double, ptr %.304, i64 %.584.i.i
   br label %B316.if.i.i
 
 B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i96, %.1394.i.i
+  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i84, %.1394.i.i
   br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
 
 B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i96, %B316.loopexit.i.i ]
-  %.1489.i.i96 = add nuw nsw i64 %.1418.098.i.i, 1
+  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i84, %B316.loopexit.i.i ]
+  %.1489.i.i84 = add nuw nsw i64 %.1418.098.i.i, 1
   br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
 
 B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
@@ -3145,78 +3145,78 @@ B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
 B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
   %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
   %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i97 = getelementptr double, ptr %213, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i97, align 8, !noalias !66
-  %.1648.i.i98 = getelementptr double, ptr %207, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i98, align 8, !noalias !66
+  %.1643.i.i85 = getelementptr double, ptr %213, i64 %.1547.096.i.i
+  %.1644.i.i = load double, ptr %.1643.i.i85, align 8, !noalias !66
+  %.1648.i.i86 = getelementptr double, ptr %207, i64 %.1547.096.i.i
+  %.1649.i.i = load double, ptr %.1648.i.i86, align 8, !noalias !66
   %.1655.i55.i = getelementptr double, ptr %208, i64 %.1547.096.i.i
   %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !66
   %.1660.i.i = getelementptr double, ptr %209, i64 %.1547.096.i.i
   %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !66
   %216 = getelementptr double, ptr %214, i64 %.1547.096.i.i
-  %.1668.i.i99 = getelementptr i8, ptr %216, i64 -8
-  %.1669.i.i100 = load double, ptr %.1668.i.i99, align 8, !noalias !66
+  %.1668.i.i87 = getelementptr i8, ptr %216, i64 -8
+  %.1669.i.i88 = load double, ptr %.1668.i.i87, align 8, !noalias !66
   %.1675.i.i = getelementptr double, ptr %215, i64 %.1547.096.i.i
   %.1676.i.i = load double, ptr %.1675.i.i, align 8, !noalias !66
   %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
   %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i100, %.1681.i.i
+  %.1682.i.i = fsub double %.1669.i.i88, %.1681.i.i
   %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
   %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
   store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !66
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i97, i64 -8
+  %.1694.i.i = getelementptr i8, ptr %.1643.i.i85, i64 -8
   %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !66
   %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i101 = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i101, ptr %.1694.i.i, align 8, !noalias !66
+  %.1697.i.i89 = fadd double %.1696.i.i, %.1695.i.i
+  store double %.1697.i.i89, ptr %.1694.i.i, align 8, !noalias !66
   %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i97, align 8, !noalias !66
+  store double %.1701.i.i, ptr %.1643.i.i85, align 8, !noalias !66
   %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
   br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
 
 B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %289, align 8, !noalias !69
-  %.414.i.i = getelementptr i8, ptr %289, i64 8
+  %.221.i.i = load i64, ptr %299, align 8, !noalias !69
+  %.414.i.i = getelementptr i8, ptr %299, i64 8
   %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
-  %.609.i.i72 = load i64, ptr %.689.i20, align 8, !noalias !69
+  %.609.i.i60 = load i64, ptr %.697.i, align 8, !noalias !69
   %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
   br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %289, i64 232
+  %.1402.i.i = getelementptr i8, ptr %299, i64 232
   %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !69
-  %.1199.i.i = getelementptr i8, ptr %289, i64 96
+  %.1199.i.i = getelementptr i8, ptr %299, i64 96
   %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !69
-  %.1005.i.i = getelementptr i8, ptr %289, i64 56
+  %.1005.i.i = getelementptr i8, ptr %299, i64 56
   %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !69
-  %.811.i.i73 = getelementptr i8, ptr %289, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i73, align 8, !noalias !69
-  %.1722.i58.i = getelementptr i8, ptr %289, i64 80
-  %.1922.i.i = getelementptr i8, ptr %289, i64 200
-  %.2128.i.i = getelementptr i8, ptr %289, i64 216
-  %.2326.i.i = getelementptr i8, ptr %289, i64 208
-  %.2530.i.i = getelementptr i8, ptr %289, i64 192
-  %.2728.i.i = getelementptr i8, ptr %289, i64 184
+  %.811.i.i61 = getelementptr i8, ptr %299, i64 48
+  %.812.i.i = load i64, ptr %.811.i.i61, align 8, !noalias !69
+  %.1722.i58.i = getelementptr i8, ptr %299, i64 80
+  %.1922.i.i = getelementptr i8, ptr %299, i64 200
+  %.2128.i.i = getelementptr i8, ptr %299, i64 216
+  %.2326.i.i = getelementptr i8, ptr %299, i64 208
+  %.2530.i.i = getelementptr i8, ptr %299, i64 192
+  %.2728.i.i = getelementptr i8, ptr %299, i64 184
   %.2786.i.i = icmp sgt i64 %.415.i.i, 0
   %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %217 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %289, i64 72
+  %217 = getelementptr double, ptr %.304, i64 %.1006.i.i
+  %.3220.i.i = getelementptr i8, ptr %299, i64 72
   %.8.i.i.i = sitofp i64 %.415.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %218 = getelementptr double, ptr %.296, i64 %.812.i.i
+  %218 = getelementptr double, ptr %.304, i64 %.812.i.i
   %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %219 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %289, i64 224
-  %.5933.i.i = getelementptr i8, ptr %289, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %289, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %289, i64 160
-  %.411.i.i.i74 = getelementptr i8, ptr %289, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %289, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %289, i64 136
+  %219 = getelementptr double, ptr %.304, i64 %.1403.i.i
+  %.5731.i.i = getelementptr i8, ptr %299, i64 224
+  %.5933.i.i = getelementptr i8, ptr %299, i64 120
+  %.217.i.i.i = getelementptr i8, ptr %299, i64 144
+  %.605.i.i.i = getelementptr i8, ptr %299, i64 160
+  %.411.i.i.i62 = getelementptr i8, ptr %299, i64 152
+  %.957.i.i.i = getelementptr i8, ptr %299, i64 128
+  %.1816.i.i.i = getelementptr i8, ptr %299, i64 136
   %220 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %289, i64 104
-  %.7309.i.i = getelementptr i8, ptr %289, i64 112
+  %.7111.i.i = getelementptr i8, ptr %299, i64 104
+  %.7309.i.i = getelementptr i8, ptr %299, i64 112
   br label %B322.i.i
 
 B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
@@ -3238,17 +3238,17 @@ B322.i.i:                                         ; preds = %B316.loopexit.i61.i
   %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
   %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !69
   %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i72
+  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i60
   br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %221 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %222 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %221 = getelementptr double, ptr %.304, i64 %.2733.i.i
+  %222 = getelementptr double, ptr %.304, i64 %.2535.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i94 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i94
+  %.2841.i.i82 = add nuw nsw i64 %.2772.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i82
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
@@ -3262,12 +3262,12 @@ B808.thread.i.i:                                  ; preds = %B322.i.i
   br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
-  %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
+  %.34191276.i.i = getelementptr double, ptr %.304, i64 %.32211272.i.i
   %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !69
   br label %squared
 
 B866.i.i:                                         ; preds = %B808.i.i
-  %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
+  %.3419.i.i = getelementptr double, ptr %.304, i64 %.3221.i.i
   %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !69
   br label %B30.if.i.i.i
 
@@ -3279,14 +3279,14 @@ B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i95 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i95, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i83 = icmp eq i64 %.108.i.i.i, %.415.i.i
+  br i1 %exitcond.not.i.i.i83, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
   %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
+  %.3654.i.i = getelementptr double, ptr %.416, i64 %.322112741278.i.i
   %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !69
   %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
@@ -3320,25 +3320,25 @@ B1046.i.i:                                        ; preds = %squared, %B808.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3809.i.i = fneg double %pulled.2.1.i.i
-  %223 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %224 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %223 = getelementptr double, ptr %.304, i64 %.2535.i.i
+  %224 = getelementptr double, ptr %.304, i64 %.2733.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %225 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %225 = getelementptr double, ptr %.304, i64 %.1929.i.i
   %226 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i
-  br label %B1232.if.i.i87
+  br label %B1232.if.i.i75
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i86, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i74, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
   %.3970.i.i = getelementptr double, ptr %224, i64 %.3711.01156.i.i
   store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !69
   %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i87
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i87 ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i87 ], [ %.4247.i.i, %B1276.if.i.i ]
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i75
+  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i75 ], [ %.4233.i.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i75 ], [ %.4247.i.i, %B1276.if.i.i ]
   %227 = getelementptr double, ptr %225, i64 %.4257.pre-phi.i.i
   %.4263.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
   %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !69
@@ -3346,10 +3346,10 @@ B1338.i.i:                                        ; preds = %B1276.if.i.i, %B123
   %.4278.i.i = getelementptr double, ptr %226, i64 %.4007.01164.i.i
   store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !69
   %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i87
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i75
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %228 = getelementptr double, ptr %.296, i64 %.2327.i.i
+  %228 = getelementptr double, ptr %.304, i64 %.2327.i.i
   %229 = getelementptr double, ptr %228, i64 %.1726.i.i
   br label %B1660.if.lr.ph.i.i
 
@@ -3357,8 +3357,8 @@ B1542.i.i:                                        ; preds = %B1480.if.i.i, %B142
   %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
   %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i.i
   %230 = getelementptr double, ptr %225, i64 %.4562.i.i
-  %.4568.i.i88 = getelementptr double, ptr %230, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i88, align 8, !noalias !69
+  %.4568.i.i76 = getelementptr double, ptr %230, i64 %.4310.01174.i.i
+  %.4569.i.i = load double, ptr %.4568.i.i76, align 8, !noalias !69
   %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
   %.4583.i.i = getelementptr double, ptr %224, i64 %.4310.01174.i.i
   store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !69
@@ -3385,23 +3385,23 @@ B1682.i.i:                                        ; preds = %B1660.if.i.i
   %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
   %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
   %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i89
+  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i77
 
 B1784.i.i:                                        ; preds = %B1682.i.i
   %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
   %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
-  br label %B1800.i.i89
+  br label %B1800.i.i77
 
-B1800.i.i89:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
+B1800.i.i77:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
   %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
   br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i89
+B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i77
   %invariant.gep1183.i.i = getelementptr double, ptr %219, i64 %.4736.01186.i.i
   br label %B1830.if.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i89
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i89 ], [ %.5041.i.i, %B1830.if.i.i ]
+B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i77
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i77 ], [ %.5041.i.i, %B1830.if.i.i ]
   %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !69
   %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
   %.5076.i.i = getelementptr double, ptr %262, i64 %.4736.01186.i.i
@@ -3427,7 +3427,7 @@ B2172.i.i:                                        ; preds = %B2100.if.i.i, %B203
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
   %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %232 = getelementptr double, ptr %.296, i64 %.5732.i.i
+  %232 = getelementptr double, ptr %.304, i64 %.5732.i.i
   %.5736.i.i = getelementptr double, ptr %232, i64 %.1431.01252.i.i
   %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !69
   %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
@@ -3435,21 +3435,21 @@ B2244.i.i:                                        ; preds = %B2000.loopexit.i.i,
   br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %233 = getelementptr double, ptr %.296, i64 %.5732.i89.i
-  %.5736.i90.i = getelementptr double, ptr %233, i64 %.1431.01252.i.i
-  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !69
-  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i93.i = icmp eq i64 %.5934.i92.i, 0
-  br i1 %.5935.not.i93.i, label %B316.loopexit.i61.i, label %B2718.i.i
+  %.5732.i87.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
+  %233 = getelementptr double, ptr %.304, i64 %.5732.i87.i
+  %.5736.i88.i = getelementptr double, ptr %233, i64 %.1431.01252.i.i
+  %.5737.i89.i = load double, ptr %.5736.i88.i, align 8, !noalias !69
+  %.5934.i90.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
+  %.5935.not.i91.i = icmp eq i64 %.5934.i90.i, 0
+  br i1 %.5935.not.i91.i, label %B316.loopexit.i61.i, label %B2718.i.i
 
 B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %234 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %235 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %236 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %234 = getelementptr double, ptr %.304, i64 %.2733.i.i
+  %235 = getelementptr double, ptr %.304, i64 %.2133.i.i
+  %236 = getelementptr double, ptr %.304, i64 %.1929.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
@@ -3472,18 +3472,18 @@ B2664.i.i:                                        ; preds = %B2590.if.i.i
   br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
 
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i9497.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i91.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
+  %.5737.i9295.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i89.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i76 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i76, 1
+  %.218.i.i.i64 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
+  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i64, 1
   br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i76, %.1431.01252.i.i
-  %.606.i.i.i77 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
-  %.412.i.i.i78 = load i64, ptr %.411.i.i.i74, align 8, !noalias !78
-  %239 = getelementptr i64, ptr %.63, i64 %.412.i.i.i78
-  %240 = getelementptr double, ptr %.108, i64 %.606.i.i.i77
+  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i64, %.1431.01252.i.i
+  %.606.i.i.i65 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
+  %.412.i.i.i66 = load i64, ptr %.411.i.i.i62, align 8, !noalias !78
+  %239 = getelementptr i64, ptr %.63, i64 %.412.i.i.i66
+  %240 = getelementptr double, ptr %.108, i64 %.606.i.i.i65
   %241 = getelementptr double, ptr %240, i64 %.608.i.i.i
   br label %B160.if.i.i.i
 
@@ -3493,61 +3493,61 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B27
   br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1040.i.i.i83 = load i64, ptr %.302.i, align 8, !noalias !78
-  %242 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i83
+  %.1044.i.i.i71 = load i64, ptr %.310.i, align 8, !noalias !78
+  %242 = getelementptr i64, ptr %.63, i64 %.1044.i.i.i71
   %.idx.i.i.i = mul i64 %.958.i.i.i, 376
   %243 = getelementptr i8, ptr %242, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %243, i64 8
-  %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !78
-  %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
-  br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
+  %.1620.i.i.i = getelementptr i8, ptr %243, i64 8
+  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !78
+  %.210693.not.i.i.i = icmp slt i64 %.1621.i.i.i, 1
+  br i1 %.210693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %243, i64 184
-  %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !78
-  %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
-  %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !78
-  %244 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %245 = getelementptr double, ptr %244, i64 %.1815.i.i.i
-  %246 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %247 = getelementptr double, ptr %246, i64 %.1815.i.i.i
+  %.2012.i.i.i = getelementptr i8, ptr %243, i64 184
+  %.2013.i.i.i = load i64, ptr %.2012.i.i.i, align 8, !noalias !78
+  %.1819.i.i.i = mul nuw nsw i64 %.1621.i.i.i, %.1431.01252.i.i
+  %.1817.i.i.i = load i64, ptr %.1816.i.i.i, align 8, !noalias !78
+  %244 = getelementptr double, ptr %.304, i64 %.2013.i.i.i
+  %245 = getelementptr double, ptr %244, i64 %.1819.i.i.i
+  %246 = getelementptr double, ptr %.108, i64 %.1817.i.i.i
+  %247 = getelementptr double, ptr %246, i64 %.1819.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i79, %B160.if.i.i.i ]
-  %.710.i.i.i79 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i80 = getelementptr i64, ptr %239, i64 %.639.091.i.i.i
-  %.739.i.i.i81 = load i64, ptr %.738.i.i.i80, align 8, !noalias !78
-  %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i81
+  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i67, %B160.if.i.i.i ]
+  %.710.i.i.i67 = add nuw nsw i64 %.639.091.i.i.i, 1
+  %.738.i.i.i68 = getelementptr i64, ptr %239, i64 %.639.091.i.i.i
+  %.739.i.i.i69 = load i64, ptr %.738.i.i.i68, align 8, !noalias !78
+  %.741.i.i.i = getelementptr double, ptr %.416, i64 %.739.i.i.i69
   %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
   %.746.i.i.i = getelementptr double, ptr %241, i64 %.639.091.i.i.i
-  %.747.i.i.i82 = load double, ptr %.746.i.i.i, align 8, !noalias !78
-  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i82
+  %.747.i.i.i70 = load double, ptr %.746.i.i.i, align 8, !noalias !78
+  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i70
   %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
   store double %.750.i.i.i, ptr %.741.i.i.i, align 8, !noalias !78
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i79, %.218.i.i.i76
+  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i67, %.218.i.i.i64
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
-  %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %245, i64 %.2046.094.i.i.i
-  %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !78
-  %.2148.i.i.i = getelementptr double, ptr %247, i64 %.2046.094.i.i.i
-  %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !78
-  %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
-  %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
-  store double %.2152.i.i.i, ptr %.2143.i.i.i, align 8, !noalias !78
-  %exitcond96.not.i.i.i = icmp eq i64 %.2115.i.i.i, %.1617.i.i.i
+  %.2050.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2119.i.i.i, %B552.if.i.i.i ]
+  %.2119.i.i.i = add nuw nsw i64 %.2050.094.i.i.i, 1
+  %.2147.i.i.i = getelementptr double, ptr %245, i64 %.2050.094.i.i.i
+  %.2148.i.i.i = load double, ptr %.2147.i.i.i, align 8, !noalias !78
+  %.2152.i.i.i = getelementptr double, ptr %247, i64 %.2050.094.i.i.i
+  %.2153.i.i.i = load double, ptr %.2152.i.i.i, align 8, !noalias !78
+  %.2155.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2153.i.i.i
+  %.2156.i.i.i = fadd double %.2148.i.i.i, %.2155.i.i.i
+  store double %.2156.i.i.i, ptr %.2147.i.i.i, align 8, !noalias !78
+  %exitcond96.not.i.i.i = icmp eq i64 %.2119.i.i.i, %.1621.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
 B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i95.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9497.i, %B218.i.i.i ], [ %.5737.i9497.i, %B272.i.i.i ], [ %.5737.i9497.i, %B552.if.i.i.i ]
+  %.5737.i93.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9295.i, %B218.i.i.i ], [ %.5737.i9295.i, %B272.i.i.i ], [ %.5737.i9295.i, %B552.if.i.i.i ]
   br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %248 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %249 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %248 = getelementptr double, ptr %.304, i64 %.2733.i.i
+  %249 = getelementptr double, ptr %.304, i64 %.2133.i.i
   %250 = getelementptr double, ptr %.108, i64 %.1723.i59.i
   %251 = getelementptr double, ptr %250, i64 %.1728.i60.i
   br label %B2812.if.lr.ph.i.i
@@ -3573,7 +3573,7 @@ B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !69
   %252 = getelementptr i64, ptr %.63, i64 %.7112.i.i
   %253 = getelementptr i64, ptr %252, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i95.i, %.6872.i.i
+  %.7447.i.i = fmul double %.5737.i93.i, %.6872.i.i
   %254 = getelementptr double, ptr %.108, i64 %.7310.i.i
   %255 = getelementptr double, ptr %254, i64 %.7312.i.i
   %256 = getelementptr double, ptr %255, i64 %.7315.i.i
@@ -3595,15 +3595,15 @@ B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B322
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i94, %B684.loopexit.i.i ]
+  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i82, %B684.loopexit.i.i ]
   %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
   %259 = getelementptr double, ptr %217, i64 %.2990.i.i
   %.3001.i.i = getelementptr double, ptr %221, i64 %.2772.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i93, %B718.if.i.i ]
-  %.2963.i.i93 = add nuw nsw i64 %.2894.01146.i.i, 1
+  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i81, %B718.if.i.i ]
+  %.2963.i.i81 = add nuw nsw i64 %.2894.01146.i.i, 1
   %.2995.i.i = getelementptr double, ptr %259, i64 %.2894.01146.i.i
   %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !69
   %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !69
@@ -3618,31 +3618,31 @@ B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
   %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i, %B1182.i.i ]
   %.3780.i.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i84 = getelementptr double, ptr %223, i64 %.3711.01156.i.i
-  %.3815.i.i85 = load double, ptr %.3814.i.i84, align 8, !noalias !69
-  %.3816.i.i86 = fmul double %.3815.i.i85, %.3809.i.i
+  %.3814.i.i72 = getelementptr double, ptr %223, i64 %.3711.01156.i.i
+  %.3815.i.i73 = load double, ptr %.3814.i.i72, align 8, !noalias !69
+  %.3816.i.i74 = fmul double %.3815.i.i73, %.3809.i.i
   %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
   br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i90 = getelementptr double, ptr %218, i64 %.3711.01156.i.i
+  %invariant.gep.i.i78 = getelementptr double, ptr %218, i64 %.3711.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i86, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %total.14.21154.i.i = phi double [ %.3816.i.i74, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
   %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
   %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
   %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i91 = getelementptr double, ptr %invariant.gep.i.i90, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i91, align 8, !noalias !69
+  %gep.i.i79 = getelementptr double, ptr %invariant.gep.i.i78, i64 %.3940.i.i
+  %.3947.i.i = load double, ptr %gep.i.i79, align 8, !noalias !69
   %.3951.i.i = getelementptr double, ptr %224, i64 %.3845.01152.i.i
   %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !69
-  %.3953.i.i92 = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i92
+  %.3953.i.i80 = fmul double %.3947.i.i, %.3952.i.i
+  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i80
   %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B1232.if.i.i87:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
+B1232.if.i.i75:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
   %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
   %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
   %.4108.i.i = getelementptr double, ptr %224, i64 %.4007.01164.i.i
@@ -3650,7 +3650,7 @@ B1232.if.i.i87:                                   ; preds = %B1338.i.i, %B1232.p
   %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
   br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i87
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i75
   %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
   %260 = getelementptr double, ptr %225, i64 %.4233.i.i
   br label %B1276.if.i.i
@@ -3704,7 +3704,7 @@ B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i,
   %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
   %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
   %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i
-  %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
+  %.4844.i.i = getelementptr double, ptr %.501, i64 %.4842.i.i
   %.4850.i.i = getelementptr double, ptr %229, i64 %.4615.01189.i.i
   %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
   %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
@@ -3721,7 +3721,7 @@ B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i,
   %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
   %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
   %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i89, label %B1682.i.i
+  br i1 %.4838.not.i.i, label %B1800.i.i77, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
   %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
@@ -3805,13 +3805,13 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
   %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i75 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i63 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
   %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
   %267 = getelementptr double, ptr %236, i64 %.6520.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i75, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
+  %total.20.31212.i.i = phi double [ %..i.i63, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
   %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
   %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
   %.6516.i.i = getelementptr double, ptr %237, i64 %.6415.01210.i.i
@@ -3855,7 +3855,7 @@ B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B312
   %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
   %.7440.i.i = getelementptr i64, ptr %253, i64 %.7343.01230.i.i
   %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !69
-  %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
+  %.7443.i.i = getelementptr double, ptr %.416, i64 %.7441.i.i
   %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !69
   %.7451.i.i = getelementptr double, ptr %256, i64 %.7343.01230.i.i
   %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !69
@@ -3881,7 +3881,7 @@ B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B325
   %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
   %.7719.i.i = getelementptr double, ptr %257, i64 %.7618.01233.i.i
   %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !69
-  %.7722.i.i = fmul double %.5737.i95.i, %.7720.i.i
+  %.7722.i.i = fmul double %.5737.i93.i, %.7720.i.i
   %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
   %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
   %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !69
@@ -3908,76 +3908,76 @@ B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B336
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
 B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1598.i = getelementptr i8, ptr %289, i64 328
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !57
-  %.1600.i = icmp sgt i64 %.1599.i, -1
-  br i1 %.1600.i, label %B494.i, label %B520.i
+  %.1606.i = getelementptr i8, ptr %299, i64 328
+  %.1607.i = load i64, ptr %.1606.i, align 8, !noalias !57
+  %.1608.i = icmp sgt i64 %.1607.i, -1
+  br i1 %.1608.i, label %B494.i, label %B520.i
 
 B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %289, i64 336
+  %.212.i63.i = getelementptr i8, ptr %299, i64 336
   %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !81
-  %.408.i.i = getelementptr double, ptr %.296, i64 %.1599.i
+  %.408.i.i = getelementptr double, ptr %.304, i64 %.1607.i
   %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
   %.846.i.i = add i64 %.213.i64.i, -1
   %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
   br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %289, i64 352
+  %.802.i.i = getelementptr i8, ptr %299, i64 352
   %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %289, i64 368
+  %.602.i.i = getelementptr i8, ptr %299, i64 368
   %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
   %270 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %271 = getelementptr double, ptr %.296, i64 %.603.i.i
+  %271 = getelementptr double, ptr %.304, i64 %.603.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i61, %B202.if.i.i ]
-  %.904.i.i61 = add nuw i64 %.833.044.i.i, 1
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i51, %B202.if.i.i ]
+  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i48, %B202.if.i.i ]
+  %.904.i.i48 = add nuw i64 %.833.044.i.i, 1
   %.932.i.i = getelementptr double, ptr %270, i64 %.833.044.i.i
   %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
   %.937.i.i = getelementptr double, ptr %271, i64 %.833.044.i.i
   %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
-  %.939.i.i62 = fmul double %.933.i.i, %.938.i.i
-  %.940.i.i63 = fadd double %.933.i.i, -1.000000e+00
-  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i63)
-  %.943.i.i = fmul double %.939.i.i62, %.942.i.i
-  %.945.i.i64 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i68.i = icmp eq i64 %.904.i.i61, %.213.i64.i
+  %.939.i.i49 = fmul double %.933.i.i, %.938.i.i
+  %.940.i.i50 = fadd double %.933.i.i, -1.000000e+00
+  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i50)
+  %.943.i.i = fmul double %.939.i.i49, %.942.i.i
+  %.945.i.i51 = fadd double %total.2.046.i.i, %.943.i.i
+  %exitcond.not.i68.i = icmp eq i64 %.904.i.i48, %.213.i64.i
   br i1 %exitcond.not.i68.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B494.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.1162.i.i65 = getelementptr double, ptr %.404, i64 %.1599.i
-  %.1163.i.i66 = load double, ptr %.1162.i.i65, align 8, !noalias !81
-  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i66
-  store double %.1165.i.i, ptr %.1162.i.i65, align 8, !noalias !81
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i51, %B202.if.i.i ]
+  %.1162.i.i52 = getelementptr double, ptr %.416, i64 %.1607.i
+  %.1163.i.i53 = load double, ptr %.1162.i.i52, align 8, !noalias !81
+  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i53
+  store double %.1165.i.i, ptr %.1162.i.i52, align 8, !noalias !81
   br label %B520.i
 
 B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %289, i64 8
-  %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !84
-  %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
+  %.214.i.i = getelementptr i8, ptr %299, i64 8
+  %.215.i.i20 = load i64, ptr %.214.i.i, align 8, !noalias !84
+  %.1085165.not.i.i = icmp slt i64 %.215.i.i20, 1
   br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %289, i64 56
+  %.995.i.i = getelementptr i8, ptr %299, i64 56
   %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i69.i = getelementptr i8, ptr %289, i64 64
+  %.802.i69.i = getelementptr i8, ptr %299, i64 64
   %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !84
-  %.603.i71.i = getelementptr i8, ptr %289, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %289, i64 32
+  %.603.i71.i = getelementptr i8, ptr %299, i64 24
+  %.604.i.i21 = load i64, ptr %.603.i71.i, align 8, !noalias !84
+  %.410.i.i = getelementptr i8, ptr %299, i64 32
   %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %272 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %273 = getelementptr double, ptr %.296, i64 %.803.i70.i
-  %274 = getelementptr double, ptr %.296, i64 %.996.i.i
+  %272 = getelementptr i64, ptr %.63, i64 %.604.i.i21
+  %273 = getelementptr double, ptr %.304, i64 %.803.i70.i
+  %274 = getelementptr double, ptr %.304, i64 %.996.i.i
   %275 = getelementptr i64, ptr %.63, i64 %.411.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.1098.i.i, %.215.i.i21
+  %exitcond168.not.i.i = icmp eq i64 %.1098.i.i, %.215.i.i20
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3986,43 +3986,43 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1399160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
-  %.1303.i.i24 = load double, ptr %.1302.i.i, align 8, !noalias !84
+  %.1302.i.i = getelementptr double, ptr %.304, i64 %.1131.i.i
+  %.1303.i.i23 = load double, ptr %.1302.i.i, align 8, !noalias !84
   %.1312.i.i = getelementptr double, ptr %278, i64 %.1027.0166.i.i
   %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
-  %.1314.i.i = fmul double %.1303.i.i24, %.1313.i.i
+  %.1314.i.i = fmul double %.1303.i.i23, %.1313.i.i
   %.1295.i.i = getelementptr double, ptr %277, i64 %.1027.0166.i.i
   %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
   %276 = getelementptr i64, ptr %275, i64 %.1260.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1475.i.i = getelementptr double, ptr %.485, i64 %.1449.i.i
+  %.1475.i.i = getelementptr double, ptr %.501, i64 %.1449.i.i
   %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !84
-  %.1477.i.i59 = tail call double @tanh(double %.1476.i.i)
+  %.1477.i.i46 = tail call double @tanh(double %.1476.i.i)
   %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i60 = fmul double %left.2.1162.i.i, %.1482.i.i
+  %.1484.i.i47 = fmul double %left.2.1162.i.i, %.1482.i.i
   %.1503.i.i = getelementptr double, ptr %278, i64 %.1343.0164.i.i
   %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
-  %.1505.i.i = fmul double %.1303.i.i24, %.1504.i.i
+  %.1505.i.i = fmul double %.1303.i.i23, %.1504.i.i
   %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
   %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !84
-  %.1510.i.i = fmul double %.1484.i.i60, %.1505.i.i
+  %.1510.i.i = fmul double %.1484.i.i47, %.1505.i.i
   %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
   %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i60
-  %.1518.i.i = fmul double %.1477.i.i59, %.1517.i.i
+  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i47
+  %.1518.i.i = fmul double %.1477.i.i46, %.1517.i.i
   %.1522.i.i = fdiv double %.1518.i.i, %.1482.i.i
   %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i
   %.1524.i.i = fadd double %.1509.i.i, %.1523.i.i
   store double %.1524.i.i, ptr %.1508.i.i, align 8, !noalias !84
-  %.1531.i.i = fmul double %.1477.i.i59, %.1505.i.i
+  %.1531.i.i = fmul double %.1477.i.i46, %.1505.i.i
   %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
   %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i60, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1484.i.i47, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
   br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
@@ -4031,15 +4031,15 @@ B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, 
   %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
   %.1130.i.i = getelementptr i64, ptr %272, i64 %.1027.0166.i.i
   %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
-  %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
-  %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
+  %.1256.i.i = getelementptr double, ptr %.416, i64 %.1131.i.i
+  %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i20
   %277 = getelementptr double, ptr %273, i64 %.1260.i.i
   %278 = getelementptr double, ptr %274, i64 %.1260.i.i
   %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i23, %B282.if.i.i ]
+  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i22, %B282.if.i.i ]
   %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
   %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
   %.1265.i.i = getelementptr double, ptr %277, i64 %.1160.0156.i.i
@@ -4047,8 +4047,8 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.1274.i.i = getelementptr double, ptr %278, i64 %.1160.0156.i.i
   %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
   %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
-  %.1277.i.i23 = fadd double %.1277158.i.i, %.1276.i.i
-  store double %.1277.i.i23, ptr %.1256.i.i, align 8, !noalias !84
+  %.1277.i.i22 = fadd double %.1277158.i.i, %.1276.i.i
+  store double %.1277.i.i22, ptr %.1256.i.i, align 8, !noalias !84
   %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
   br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
 
@@ -4063,241 +4063,485 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
-  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B552.i, label %B60.if.i
+  %exitcond.not.i24 = icmp eq i64 %.203.i, %.108.i
+  br i1 %exitcond.not.i24, label %B552.i, label %B60.if.i
 
 B552.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.100.i.i = getelementptr i8, ptr %.63, i64 8
-  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !87
-  %.183.i.i = getelementptr i8, ptr %.63, i64 56
-  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !87
-  %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
-  %.268.i.i = getelementptr i8, ptr %.63, i64 72
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !87
-  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
-  br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
+  %.104.i.i = getelementptr i8, ptr %.63, i64 8
+  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !87
+  %.191.i.i = getelementptr i8, ptr %.63, i64 56
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !87
+  %.194.i.i = add nsw i64 %.192.i.i, %.105.i.i
+  %.280.i.i = getelementptr i8, ptr %.63, i64 72
+  %.281.i.i = load i64, ptr %.280.i.i, align 8, !noalias !87
+  %.364463.not.i.i = icmp slt i64 %.281.i.i, 1
+  br i1 %.364463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B552.i
-  %.471.i.i26 = getelementptr i8, ptr %.63, i64 80
+  %.487.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !87
-  %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !87
-  %.537.i.i58 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i58, ptr %.534.i.i, align 8, !noalias !87
+  %.541.i.i = fadd double %.508.i.i, %.784.i.i
+  store double %.541.i.i, ptr %.783.i.i, align 8, !noalias !87
+  %.550.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.551.i.i = load double, ptr %.550.i.i, align 8, !noalias !87
+  %.553.i.i = fadd double %.508.i.i, %.551.i.i
+  store double %.553.i.i, ptr %.550.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !87
-  %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !87
-  %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !87
+  %.575.i.i45 = fadd double %.508.i.i, %.784.i.i
+  store double %.575.i.i45, ptr %.783.i.i, align 8, !noalias !87
+  %.584.i86.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.585.i.i = load double, ptr %.584.i86.i, align 8, !noalias !87
+  %.587.i.i = fsub double %.585.i.i, %.508.i.i
+  store double %.587.i.i, ptr %.584.i86.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !87
-  %.597.i.i51 = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i52 = fadd double %.768.i.i, %.597.i.i51
-  store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !87
-  %.605.i.i53 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !87
-  %.609.i88.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i55 = load double, ptr %.609.i88.i, align 8, !noalias !87
-  %.614.i.i = fmul double %.492.i.i, %.610.i.i55
-  %.617.i.i = fadd double %.606.i.i54, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !87
+  %.610.i.i40 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.611.i.i = load double, ptr %.610.i.i40, align 8, !noalias !87
+  %.613.i.i = fmul double %.508.i.i, %.611.i.i
+  %.614.i.i = fadd double %.784.i.i, %.613.i.i
+  store double %.614.i.i, ptr %.783.i.i, align 8, !noalias !87
+  %.621.i.i41 = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.622.i.i42 = load double, ptr %.621.i.i41, align 8, !noalias !87
+  %.625.i.i43 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.626.i.i44 = load double, ptr %.625.i.i43, align 8, !noalias !87
+  %.630.i.i = fmul double %.508.i.i, %.626.i.i44
+  %.633.i.i = fadd double %.622.i.i42, %.630.i.i
+  store double %.633.i.i, ptr %.621.i.i41, align 8, !noalias !87
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
-  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
-  %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !87
-  %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.652.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
   %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !87
-  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !87
-  %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
-  %.673.i.i = fdiv double %.663.i.i, %.669.i.i
-  %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !87
+  %.658.i.i = fdiv double %.508.i.i, %.653.i.i
+  %.659.i.i = fadd double %.784.i.i, %.658.i.i
+  store double %.659.i.i, ptr %.783.i.i, align 8, !noalias !87
+  %.668.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !87
+  %.676.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
+  %.677.i.i = load double, ptr %.676.i.i, align 8, !noalias !87
+  %.679.i.i = fmul double %.508.i.i, %.677.i.i
+  %.685.i.i = load double, ptr %.652.i.i, align 8, !noalias !87
+  %.689.i.i = fdiv double %.679.i.i, %.685.i.i
+  %.690.i.i = fsub double %.669.i.i, %.689.i.i
+  store double %.690.i.i, ptr %.668.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i28 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i29 = load double, ptr %.693.i.i28, align 8, !noalias !87
-  %.696.i.i = fmul double %.492.i.i, %.694.i.i29
-  %.699.i.i30 = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i31 = load double, ptr %.699.i.i30, align 8, !noalias !87
-  %.705.i.i = fadd double %.694.i.i29, -1.000000e+00
-  %.706.i.i32 = tail call double @llvm.pow.f64(double %.700.i.i31, double %.705.i.i)
-  %.707.i.i33 = fmul double %.696.i.i, %.706.i.i32
-  %.708.i.i34 = fadd double %.768.i.i, %.707.i.i33
-  store double %.708.i.i34, ptr %.767.i.i, align 8, !noalias !87
-  %.716.i.i35 = load double, ptr %.699.i.i30, align 8, !noalias !87
-  %.718.i.i = fcmp ogt double %.716.i.i35, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
+  %.709.i.i26 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.710.i.i = load double, ptr %.709.i.i26, align 8, !noalias !87
+  %.712.i.i = fmul double %.508.i.i, %.710.i.i
+  %.715.i.i27 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.716.i.i28 = load double, ptr %.715.i.i27, align 8, !noalias !87
+  %.721.i.i = fadd double %.710.i.i, -1.000000e+00
+  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i28, double %.721.i.i)
+  %.723.i.i = fmul double %.712.i.i, %.722.i.i
+  %.724.i.i = fadd double %.784.i.i, %.723.i.i
+  store double %.724.i.i, ptr %.783.i.i, align 8, !noalias !87
+  %.732.i.i = load double, ptr %.715.i.i27, align 8, !noalias !87
+  %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
+  br i1 %.734.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
-  %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !87
-  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !87
-  %.733.i.i50 = fmul double %.492.i.i, %.731.i.i
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i35)
-  %.743.i.i = fmul double %.742.i.i, %.733.i.i50
-  %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !87
+  %.738.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.739.i.i = load double, ptr %.738.i.i, align 8, !noalias !87
+  %.746.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
+  %.747.i.i = load double, ptr %.746.i.i, align 8, !noalias !87
+  %.749.i.i = fmul double %.508.i.i, %.747.i.i
+  %.758.i.i = tail call double @llvm.log.f64(double %.732.i.i)
+  %.759.i.i = fmul double %.758.i.i, %.749.i.i
+  %.760.i.i = fadd double %.739.i.i, %.759.i.i
+  store double %.760.i.i, ptr %.738.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !87
+  %.786.i.i = fsub double %.784.i.i, %.508.i.i
+  store double %.786.i.i, ptr %.783.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
-  %.864.i.i = getelementptr i8, ptr %.63, i64 24
-  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !87
-  %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
-  %.945.i73.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
-  %.20.i.i.i = add i64 %.101.i.i, -1
-  %279 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %279, 9223372036854775807
-  br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
+  %.884.i.i = getelementptr i8, ptr %.63, i64 24
+  %.885.i.i29 = load i64, ptr %.884.i.i, align 8, !noalias !87
+  %.968.i.i = getelementptr i8, ptr %.63, i64 32
+  %.969.i.i = load i64, ptr %.968.i.i, align 8, !noalias !87
+  %.23.i.i.i = add i64 %.105.i.i, -1
+  %279 = add i64 %.105.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %279, 9223372036854775807
+  br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %280 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %280 = getelementptr i64, ptr %.63, i64 %.885.i.i29
+  %.98.i.i.i.i = getelementptr i8, ptr %.63, i64 152
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i45
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !90
-  %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !90
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !90
-  %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !90
-  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i45
-  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !90
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
-  %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
-  %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !90
-  br label %B313.i.i.i
+  %.99.i.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !90
+  %.110.i.i.i.i = icmp slt i64 %.99.i.i.i.i, 0
+  br i1 %.110.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
-B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i46 = icmp slt i64 %.101.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i46, i64 0, i64 %.20.i.i.i
-  %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
-  br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
+B60.i.i.i.i:                                      ; preds = %B76.i.i.i
+  %.140.i.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i
+  %.141.i.i.i.i = load i64, ptr %.140.i.i.i.i, align 8, !noalias !90
+  %.143.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.141.i.i.i.i
+  br i1 %.143.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
 
-B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i47
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !90
-  %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !90
-  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !90
-  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !90
-  %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i47
-  %.354.i.i.i49 = load double, ptr %.353.i.i.i, align 8, !noalias !90
-  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i49
-  %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !90
-  br label %B314.i.i.i
+B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
+  %.205.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 8
+  %.206.i.i.i.i = load i64, ptr %.205.i.i.i.i, align 8, !noalias !90
+  %.207.i.i.i.i = add nsw i64 %.206.i.i.i.i, %.141.i.i.i.i
+  %.208.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.207.i.i.i.i
+  br i1 %.208.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
-B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
-  %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
+B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
+  %.276.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 24
+  %.277.i.i.i.i = load i64, ptr %.276.i.i.i.i, align 8, !noalias !90
+  %.379.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 16
+  %.380.i.i.i.i = load i64, ptr %.379.i.i.i.i, align 8, !noalias !90
+  %.462118.not.i.i.i.i = icmp slt i64 %.380.i.i.i.i, 1
+  br i1 %.462118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
-B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i87.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i87.i, label %climb_backward, label %B190.if.i.i.i
+B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
+  %.342.i.i.i.i = sub nsw i64 %.118.i.i.i, %.141.i.i.i.i
+  %.346.i.i.i.i = mul nsw i64 %.277.i.i.i.i, %.342.i.i.i.i
+  %.309.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 40
+  %.310.i.i.i.i = load i64, ptr %.309.i.i.i.i, align 8, !noalias !90
+  %.586114.not.i.i.i.i = icmp slt i64 %.277.i.i.i.i, 1
+  %.652.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 32
+  %281 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i
+  %282 = getelementptr i64, ptr %281, i64 %.346.i.i.i.i
+  %283 = getelementptr i64, ptr %282, i64 %.277.i.i.i.i
+  br label %B416.if.i.i.i.i
 
-B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
-  %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %280, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !90
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
-  br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
+B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
+  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
+  %.693.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
+  %.452.sroa.0.0.row.2.0.i.i.i.i = select i1 %.693.i.i.i.i, i64 %.404.0119.i.i.i.i, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i = select i1 %.693.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
+  %exitcond125.not.i.i.i.i = icmp eq i64 %.475.i.i.i.i, %.380.i.i.i.i
+  br i1 %exitcond125.not.i.i.i.i, label %nearest.2, label %B416.if.i.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i47, %B314.i.i.i ], [ 0, %B158.i.i.i ]
-  %.290.i.i.i47 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i48 = getelementptr i64, ptr %280, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !90
-  %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
-  br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
+B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416.if.lr.ph.i.i.i.i
+  %least.2.0122.i.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i ], [ %total.2.1.least.2.0.i.i.i.i, %B572.i.i.i.i ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i ], [ %.452.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i ]
+  %.404.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.475.i.i.i.i, %B572.i.i.i.i ]
+  %.475.i.i.i.i = add nuw nsw i64 %.404.0119.i.i.i.i, 1
+  br i1 %.586114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1062.i.i37 = getelementptr i8, ptr %.63, i64 88
-  %.1063.i.i = load i64, ptr %.1062.i.i37, align 8, !noalias !87
-  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
-  br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
+  %.653.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !90
+  %.656.i.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i.i, %.277.i.i.i.i
+  %284 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i
+  %285 = getelementptr double, ptr %284, i64 %.656.i.i.i.i
+  br label %B448.if.i.i.i.i
+
+B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
+  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
+  %.530.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.599.i.i.i.i, %B448.if.i.i.i.i ]
+  %.599.i.i.i.i = add nuw nsw i64 %.530.0115.i.i.i.i, 1
+  %.660.i.i.i.i = getelementptr double, ptr %285, i64 %.530.0115.i.i.i.i
+  %.661.i.i.i.i = load double, ptr %.660.i.i.i.i, align 8, !noalias !90
+  %.667.i.i.i.i = getelementptr i64, ptr %283, i64 %.530.0115.i.i.i.i
+  %.668.i.i.i.i = load i64, ptr %.667.i.i.i.i, align 8, !noalias !90
+  %.670.i.i.i.i = getelementptr double, ptr %.304, i64 %.668.i.i.i.i
+  %.671.i.i.i.i = load double, ptr %.670.i.i.i.i, align 8, !noalias !90
+  %.675.i.i.i.i = getelementptr i64, ptr %282, i64 %.530.0115.i.i.i.i
+  %.676.i.i.i.i = load i64, ptr %.675.i.i.i.i, align 8, !noalias !90
+  %.678.i.i.i.i = getelementptr double, ptr %.304, i64 %.676.i.i.i.i
+  %.679.i.i.i.i = load double, ptr %.678.i.i.i.i, align 8, !noalias !90
+  %.680.i.i.i.i = fsub double %.671.i.i.i.i, %.679.i.i.i.i
+  %.681.i.i.i.i = fmul double %.661.i.i.i.i, %.680.i.i.i.i
+  %.683.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.681.i.i.i.i
+  %exitcond.not.i.i.i.i = icmp eq i64 %.277.i.i.i.i, %.599.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.i.i.i.i
+
+nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
+  %.196245.i.i.i = getelementptr double, ptr %.416, i64 %.47.0262.i.i.i
+  br label %nearest_backward
+
+nearest.2: ; preds = %B572.i.i.i.i
+  %.196.i.i.i = getelementptr double, ptr %.416, i64 %.47.0262.i.i.i
+  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !95
+  %.198.i.i.i = fneg double %.197.i.i.i
+  %.23.i.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i.i.i.i, 0
+  %brmerge.i.i.i = or i1 %.586114.not.i.i.i.i, %.23.i.i.i.i
+  br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
+
+B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.2
+  %.367.i.i.i.i = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i.i.i.i, %.277.i.i.i.i
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.367.i.i.i.i
+  br label %B216.if.i.i.i.i
+
+B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
+  %.239.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.310.i143.i.i.i, %B216.if.i.i.i.i ]
+  %.310.i143.i.i.i = add nuw nsw i64 %.239.053.i.i.i.i, 1
+  %.364.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !96
+  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
+  %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.239.053.i.i.i.i
+  %.372.i.i.i.i = load double, ptr %.371.i.i.i.i, align 8, !noalias !96
+  %.378.i.i.i.i = getelementptr i64, ptr %283, i64 %.239.053.i.i.i.i
+  %.379.i144.i.i.i = load i64, ptr %.378.i.i.i.i, align 8, !noalias !96
+  %.381.i.i.i.i = getelementptr double, ptr %.416, i64 %.379.i144.i.i.i
+  %.382.i.i.i.i = load double, ptr %.381.i.i.i.i, align 8, !noalias !96
+  %.384.i.i.i.i = fmul double %.372.i.i.i.i, %.198.i.i.i
+  %.385.i.i.i.i = fadd double %.384.i.i.i.i, %.382.i.i.i.i
+  store double %.385.i.i.i.i, ptr %.381.i.i.i.i, align 8, !noalias !96
+  %.392.i.i.i.i = getelementptr i64, ptr %282, i64 %.239.053.i.i.i.i
+  %.393.i.i.i.i = load i64, ptr %.392.i.i.i.i, align 8, !noalias !96
+  %.395.i.i.i.i = getelementptr double, ptr %.416, i64 %.393.i.i.i.i
+  %.396.i.i.i.i = load double, ptr %.395.i.i.i.i, align 8, !noalias !96
+  %.399.i.i.i.i = fsub double %.396.i.i.i.i, %.384.i.i.i.i
+  store double %.399.i.i.i.i, ptr %.395.i.i.i.i, align 8, !noalias !96
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.310.i143.i.i.i, %.277.i.i.i.i
+  br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
+
+nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
+  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i, %nearest.2 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
+  %.229.i.i.i = getelementptr double, ptr %.416, i64 %.118.i.i.i
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !95
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !95
+  %.235.i.i.i38 = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i38, ptr %.229.i.i.i, align 8, !noalias !95
+  %.245.i.i.i = getelementptr double, ptr %.304, i64 %.47.0262.i.i.i
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !95
+  %.250.i.i.i = getelementptr double, ptr %.304, i64 %.118.i.i.i
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !95
+  %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
+  %.253.i.i.i = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i = fmul double %.234.i.i.i, %.253.i.i.i
+  %.255.i.i.i39 = fadd double %.254.i.i.i, 1.000000e+00
+  store double %.255.i.i.i39, ptr %.196250.i.i.i, align 8, !noalias !95
+  br label %B463.i.i.i
+
+B242.i.i.i34:                                     ; preds = %B463.i.i.i
+  %.308.i.i.i = icmp slt i64 %.105.i.i, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
+  %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i, label %climb_backward
+
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i
+  %.99.i147.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !99
+  %.110.i148.i.i.i = icmp slt i64 %.99.i147.i.i.i, 0
+  br i1 %.110.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
+
+B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
+  %.140.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i147.i.i.i
+  %.141.i151.i.i.i = load i64, ptr %.140.i150.i.i.i, align 8, !noalias !99
+  %.143.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.141.i151.i.i.i
+  br i1 %.143.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
+
+B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
+  %.205.i154.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 8
+  %.206.i155.i.i.i = load i64, ptr %.205.i154.i.i.i, align 8, !noalias !99
+  %.207.i156.i.i.i = add nsw i64 %.206.i155.i.i.i, %.141.i151.i.i.i
+  %.208.not.i157.i.i.i = icmp slt i64 %.363.i.i.i35, %.207.i156.i.i.i
+  br i1 %.208.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
+
+B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
+  %.276.i162.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 24
+  %.277.i163.i.i.i = load i64, ptr %.276.i162.i.i.i, align 8, !noalias !99
+  %.379.i164.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 16
+  %.380.i165.i.i.i = load i64, ptr %.379.i164.i.i.i, align 8, !noalias !99
+  %.462118.not.i166.i.i.i = icmp slt i64 %.380.i165.i.i.i, 1
+  br i1 %.462118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
+
+B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
+  %.342.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.141.i151.i.i.i
+  %.346.i169.i.i.i = mul nsw i64 %.277.i163.i.i.i, %.342.i168.i.i.i
+  %.309.i170.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 40
+  %.310.i171.i.i.i = load i64, ptr %.309.i170.i.i.i, align 8, !noalias !99
+  %.586114.not.i172.i.i.i = icmp slt i64 %.277.i163.i.i.i, 1
+  %.652.i173.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 32
+  %286 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
+  %287 = getelementptr i64, ptr %286, i64 %.346.i169.i.i.i
+  %288 = getelementptr i64, ptr %287, i64 %.277.i163.i.i.i
+  br label %B416.if.i174.i.i.i
+
+B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
+  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.693.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
+  %.452.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.693.i202.i.i.i, i64 %.404.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
+  %total.2.1.least.2.0.i204.i.i.i = select i1 %.693.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
+  %exitcond125.not.i205.i.i.i = icmp eq i64 %.475.i178.i.i.i, %.380.i165.i.i.i
+  br i1 %exitcond125.not.i205.i.i.i, label %nearest.4, label %B416.if.i174.i.i.i
+
+B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B416.if.lr.ph.i167.i.i.i
+  %least.2.0122.i175.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i167.i.i.i ], [ %total.2.1.least.2.0.i204.i.i.i, %B572.i200.i.i.i ]
+  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.452.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
+  %.404.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.475.i178.i.i.i, %B572.i200.i.i.i ]
+  %.475.i178.i.i.i = add nuw nsw i64 %.404.0119.i177.i.i.i, 1
+  br i1 %.586114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
+
+B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
+  %.653.i180.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !99
+  %.656.i181.i.i.i = mul nuw nsw i64 %.404.0119.i177.i.i.i, %.277.i163.i.i.i
+  %289 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
+  %290 = getelementptr double, ptr %289, i64 %.656.i181.i.i.i
+  br label %B448.if.i182.i.i.i
+
+B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
+  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.530.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.599.i185.i.i.i, %B448.if.i182.i.i.i ]
+  %.599.i185.i.i.i = add nuw nsw i64 %.530.0115.i184.i.i.i, 1
+  %.660.i186.i.i.i = getelementptr double, ptr %290, i64 %.530.0115.i184.i.i.i
+  %.661.i187.i.i.i = load double, ptr %.660.i186.i.i.i, align 8, !noalias !99
+  %.667.i188.i.i.i = getelementptr i64, ptr %288, i64 %.530.0115.i184.i.i.i
+  %.668.i189.i.i.i = load i64, ptr %.667.i188.i.i.i, align 8, !noalias !99
+  %.670.i190.i.i.i = getelementptr double, ptr %.304, i64 %.668.i189.i.i.i
+  %.671.i191.i.i.i = load double, ptr %.670.i190.i.i.i, align 8, !noalias !99
+  %.675.i192.i.i.i = getelementptr i64, ptr %287, i64 %.530.0115.i184.i.i.i
+  %.676.i193.i.i.i = load i64, ptr %.675.i192.i.i.i, align 8, !noalias !99
+  %.678.i194.i.i.i = getelementptr double, ptr %.304, i64 %.676.i193.i.i.i
+  %.679.i195.i.i.i = load double, ptr %.678.i194.i.i.i, align 8, !noalias !99
+  %.680.i196.i.i.i = fsub double %.671.i191.i.i.i, %.679.i195.i.i.i
+  %.681.i197.i.i.i = fmul double %.661.i187.i.i.i, %.680.i196.i.i.i
+  %.683.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.681.i197.i.i.i
+  %exitcond.not.i199.i.i.i = icmp eq i64 %.277.i163.i.i.i, %.599.i185.i.i.i
+  br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
+
+nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i
+  %.438254.i.i.i = getelementptr double, ptr %.416, i64 %.294.0264.i.i.i
+  br label %nearest_backward.2
+
+nearest.4: ; preds = %B572.i200.i.i.i
+  %.438.i.i.i = getelementptr double, ptr %.416, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !95
+  %.23.i207.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, 0
+  %brmerge266.i.i.i = or i1 %.586114.not.i172.i.i.i, %.23.i207.i.i.i
+  br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
+
+B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.4
+  %.367.i221.i.i.i = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, %.277.i163.i.i.i
+  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.367.i221.i.i.i
+  br label %B216.if.i223.i.i.i
+
+B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
+  %.239.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.310.i225.i.i.i, %B216.if.i223.i.i.i ]
+  %.310.i225.i.i.i = add nuw nsw i64 %.239.053.i224.i.i.i, 1
+  %.364.i226.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !102
+  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.364.i226.i.i.i
+  %.371.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.239.053.i224.i.i.i
+  %.372.i229.i.i.i = load double, ptr %.371.i228.i.i.i, align 8, !noalias !102
+  %.378.i230.i.i.i = getelementptr i64, ptr %288, i64 %.239.053.i224.i.i.i
+  %.379.i231.i.i.i = load i64, ptr %.378.i230.i.i.i, align 8, !noalias !102
+  %.381.i232.i.i.i = getelementptr double, ptr %.416, i64 %.379.i231.i.i.i
+  %.382.i233.i.i.i = load double, ptr %.381.i232.i.i.i, align 8, !noalias !102
+  %.384.i234.i.i.i = fmul double %.439.i.i.i, %.372.i229.i.i.i
+  %.385.i235.i.i.i = fadd double %.384.i234.i.i.i, %.382.i233.i.i.i
+  store double %.385.i235.i.i.i, ptr %.381.i232.i.i.i, align 8, !noalias !102
+  %.392.i236.i.i.i = getelementptr i64, ptr %287, i64 %.239.053.i224.i.i.i
+  %.393.i237.i.i.i = load i64, ptr %.392.i236.i.i.i, align 8, !noalias !102
+  %.395.i238.i.i.i = getelementptr double, ptr %.416, i64 %.393.i237.i.i.i
+  %.396.i239.i.i.i = load double, ptr %.395.i238.i.i.i, align 8, !noalias !102
+  %.399.i240.i.i.i = fsub double %.396.i239.i.i.i, %.384.i234.i.i.i
+  store double %.399.i240.i.i.i, ptr %.395.i238.i.i.i, align 8, !noalias !102
+  %exitcond.not.i241.i.i.i = icmp eq i64 %.310.i225.i.i.i, %.277.i163.i.i.i
+  br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
+
+nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
+  %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
+  %.471.i.i.i = getelementptr double, ptr %.416, i64 %.363.i.i.i35
+  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !95
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !95
+  %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
+  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !95
+  %.487.i.i.i = getelementptr double, ptr %.304, i64 %.294.0264.i.i.i
+  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !95
+  %.492.i.i.i = getelementptr double, ptr %.304, i64 %.363.i.i.i35
+  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !95
+  %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
+  %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
+  %.496.i.i.i = fmul double %.476.i.i.i, %.495.i.i.i
+  %.497.i.i.i = fadd double %.496.i.i.i, 1.000000e+00
+  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !95
+  br label %B464.i.i.i
+
+B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
+  %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
+  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i34
+
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i, %nearest_backward.2
+  %exitcond.not.i.i85.i = icmp eq i64 %.363.i.i.i35, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i85.i, label %climb_backward, label %B274.if.i.i.i
+
+B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
+  %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
+  %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
+  %.150.i.i.i = getelementptr i64, ptr %280, i64 %.47.0262.i.i.i
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !95
+  %.152.i.i.i33 = icmp eq i64 %.151.i.i.i, 7
+  br i1 %.152.i.i.i33, label %B76.i.i.i, label %B463.i.i.i
+
+B274.if.i.i.i:                                    ; preds = %B242.i.i.i34, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i35, %B464.i.i.i ], [ 0, %B242.i.i.i34 ]
+  %.363.i.i.i35 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i36 = getelementptr i64, ptr %280, i64 %.294.0264.i.i.i
+  %.396.i.i.i37 = load i64, ptr %.395.i.i.i36, align 8, !noalias !95
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i37, 8
+  br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
+
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i34, %B828.i.i
+  %.1091.i.i = getelementptr i8, ptr %.63, i64 88
+  %.1092.i.i30 = load i64, ptr %.1091.i.i, align 8, !noalias !87
+  %.1172476.not.i.i = icmp slt i64 %.1092.i.i30, 1
+  br i1 %.1172476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
+  %.1292.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i81.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i80.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i30
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i41 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %287, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !87
-  %.1673.i.i42 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !87
-  %.1676.i80.i = fadd double %.1656.i78.i, %.1674.i.i43
-  store double %.1676.i80.i, ptr %.1673.i.i42, align 8, !noalias !87
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i41
-  br i1 %exitcond482.not.i.i, label %B1428.if.i81.i, label %B1260.if.i.i
+  %.1521.i.i = add nuw nsw i64 %.1452.0471.i.i, 1
+  %.1703.i78.i = getelementptr i64, ptr %297, i64 %.1452.0471.i.i
+  %.1704.i.i = load i64, ptr %.1703.i78.i, align 8, !noalias !87
+  %.1706.i.i = getelementptr double, ptr %arg.grad, i64 %.1704.i.i
+  %.1707.i79.i = load double, ptr %.1706.i.i, align 8, !noalias !87
+  %.1709.i.i = fadd double %.1689.i.i, %.1707.i79.i
+  store double %.1709.i.i, ptr %.1706.i.i, align 8, !noalias !87
+  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i32, %.1521.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i80.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
-  br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+  %.1946479.not.i.i = icmp slt i64 %.105.i.i, 1
+  br i1 %.1946479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %281 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %282 = getelementptr double, ptr %.108, i64 %.945.i73.i
+  %291 = getelementptr i64, ptr %.63, i64 %.885.i.i29
+  %292 = getelementptr double, ptr %.108, i64 %.969.i.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i
+  %.364.i.i = icmp samesign ugt i64 %.306.0465.in.i.i, 1
+  br i1 %.364.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
-  %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i27 = load i64, ptr %.471.i.i26, align 8, !noalias !87
-  %283 = getelementptr i64, ptr %.63, i64 %.472.i.i27
-  %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %283, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !87
-  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !87
-  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !87
-  %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
-  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !87
-  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !87
-  switch i64 %.478.i.i, label %B798.i.i [
+  %.306.0465.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0465.i.i, %B1633.i.i ]
+  %.306.0465.i.i = add nsw i64 %.306.0465.in.i.i, -1
+  %.488.i.i = load i64, ptr %.487.i.i, align 8, !noalias !87
+  %293 = getelementptr i64, ptr %.63, i64 %.488.i.i
+  %.493.idx.i.i = mul i64 %.306.0465.i.i, 24
+  %.493.i.i = getelementptr i8, ptr %293, i64 %.493.idx.i.i
+  %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !87
+  %.497.i.i = getelementptr i8, ptr %.493.i.i, i64 8
+  %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !87
+  %.501.i.i = getelementptr i8, ptr %.493.i.i, i64 16
+  %.502.i.i = load i64, ptr %.501.i.i, align 8, !noalias !87
+  %.505.i.i = add nsw i64 %.194.i.i, %.306.0465.i.i
+  %.507.i.i25 = getelementptr double, ptr %.416, i64 %.505.i.i
+  %.508.i.i = load double, ptr %.507.i.i25, align 8, !noalias !87
+  %.783.i.i = getelementptr double, ptr %.416, i64 %.498.i.i
+  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !87
+  switch i64 %.494.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4306,97 +4550,97 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
-  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
-  %284 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
-  %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i38 = getelementptr i8, ptr %284, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i38, align 8, !noalias !87
-  %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
-  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1116.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1185.i.i, %B988.loopexit.i.i ]
+  %.1185.i.i = add nuw nsw i64 %.1116.0477.i.i, 1
+  %.1293.i.i31 = load i64, ptr %.1292.i.i, align 8, !noalias !87
+  %294 = getelementptr i64, ptr %.63, i64 %.1293.i.i31
+  %.1339.idx.i.i = mul i64 %.1116.0477.i.i, 40
+  %.1339.i.i = getelementptr i8, ptr %294, i64 %.1339.idx.i.i
+  %.1340.i.i32 = load i64, ptr %.1339.i.i, align 8, !noalias !87
+  %.1508470.not.i.i = icmp slt i64 %.1340.i.i32, 1
+  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1390.i.i = getelementptr i8, ptr %.1306.i.i38, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !87
-  %.1356.i.i = getelementptr i8, ptr %.1306.i.i38, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !87
-  %.1331.i.i = getelementptr i8, ptr %.1306.i.i38, i64 16
-  %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !87
-  %285 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %286 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %287 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
+  %.1423.i.i = getelementptr i8, ptr %.1339.i.i, i64 8
+  %.1424.i.i = load i64, ptr %.1423.i.i, align 8, !noalias !87
+  %.1389.i.i = getelementptr i8, ptr %.1339.i.i, i64 24
+  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !87
+  %.1364.i.i = getelementptr i8, ptr %.1339.i.i, i64 16
+  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !87
+  %295 = getelementptr double, ptr %.108, i64 %.1390.i.i
+  %296 = getelementptr i64, ptr %.63, i64 %.1424.i.i
+  %297 = getelementptr i64, ptr %.63, i64 %.1365.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i41, %B1358.i.i ]
-  %invariant.gep.i75.i = getelementptr double, ptr %285, i64 %.1419.0471.i.i
+  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1521.i.i, %B1358.i.i ]
+  %invariant.gep.i73.i = getelementptr double, ptr %295, i64 %.1452.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i78.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
-  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
-  %.1638.i.i40 = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i76.i = getelementptr double, ptr %invariant.gep.i75.i, i64 %.1638.i.i40
-  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !87
-  %.1649.i77.i = getelementptr i64, ptr %286, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !87
-  %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !87
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
-  %.1656.i78.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i79.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i79.i, label %B1358.i.i, label %B1292.if.i.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1689.i.i, %B1292.if.i.i ]
+  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1645.i.i, %B1292.if.i.i ]
+  %.1645.i.i = add nuw nsw i64 %.1576.0467.i.i, 1
+  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i32
+  %gep.i74.i = getelementptr double, ptr %invariant.gep.i73.i, i64 %.1671.i.i
+  %.1678.i.i = load double, ptr %gep.i74.i, align 8, !noalias !87
+  %.1682.i75.i = getelementptr i64, ptr %296, i64 %.1576.0467.i.i
+  %.1683.i76.i = load i64, ptr %.1682.i75.i, align 8, !noalias !87
+  %.1685.i.i = getelementptr double, ptr %.416, i64 %.1683.i76.i
+  %.1686.i.i = load double, ptr %.1685.i.i, align 8, !noalias !87
+  %.1687.i.i = fmul double %.1678.i.i, %.1686.i.i
+  %.1689.i.i = fadd double %total.2.2469.i.i, %.1687.i.i
+  %exitcond.not.i77.i = icmp eq i64 %.1340.i.i32, %.1645.i.i
+  br i1 %exitcond.not.i77.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i81.i:                                   ; preds = %B1358.i.i, %B1428.if.i81.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i81.i ], [ 0, %B1358.i.i ]
-  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %286, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !87
-  %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !87
-  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i81.i
+B1428.if.i80.i:                                   ; preds = %B1358.i.i, %B1428.if.i80.i
+  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i80.i ], [ 0, %B1358.i.i ]
+  %.1819.i.i = add nuw nsw i64 %.1750.0474.i.i, 1
+  %.1847.i.i = getelementptr i64, ptr %296, i64 %.1750.0474.i.i
+  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !87
+  %.1850.i81.i = getelementptr double, ptr %.416, i64 %.1848.i.i
+  store double 0.000000e+00, ptr %.1850.i81.i, align 8, !noalias !87
+  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i32, %.1819.i.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i80.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
-  %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %281, i64 %.1857.0480.i.i
-  %.1956.i82.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
-  %.1958.i83.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !87
-  %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i84.i = getelementptr i8, ptr %282, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !87
-  %.1971.i85.i = getelementptr i8, ptr %.1964.i84.i, i64 8
-  %.1972.i.i44 = load double, ptr %.1971.i85.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
-  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !87
-  %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !87
-  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
-  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !87
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
+  %.1890.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1959.i.i, %B1492.if.i.i ]
+  %.1959.i.i = add nuw nsw i64 %.1890.0480.i.i, 1
+  %.1988.i82.i = getelementptr i64, ptr %291, i64 %.1890.0480.i.i
+  %.1989.i83.i = load i64, ptr %.1988.i82.i, align 8, !noalias !87
+  %.1991.i.i = getelementptr double, ptr %.501, i64 %.1890.0480.i.i
+  %.1992.i.i = load double, ptr %.1991.i.i, align 8, !noalias !87
+  %.1997.idx.i.i = shl i64 %.1890.0480.i.i, 4
+  %.1997.i84.i = getelementptr i8, ptr %292, i64 %.1997.idx.i.i
+  %.1998.i.i = load double, ptr %.1997.i84.i, align 8, !noalias !87
+  %.2004.i.i = getelementptr i8, ptr %.1997.i84.i, i64 8
+  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !87
+  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i83.i, double %.1992.i.i, double %.1998.i.i, double %.2005.i.i)
+  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
+  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0480.i.i
+  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !87
+  %.2050.i.i = getelementptr double, ptr %.416, i64 %.1890.0480.i.i
+  %.2051.i.i = load double, ptr %.2050.i.i, align 8, !noalias !87
+  %.2052.i.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i
+  %.2053.i.i = fadd double %.2048.i.i, %.2052.i.i
+  store double %.2053.i.i, ptr %.2047.i.i, align 8, !noalias !87
+  %exitcond485.not.i.i = icmp eq i64 %.1959.i.i, %.105.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.0101.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.0101.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !57
-  %288 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.0101.i, 376
-  %289 = getelementptr i8, ptr %288, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %289, i64 16
-  %.690.i = load i64, ptr %.689.i20, align 8, !noalias !57
-  %.691.i = icmp sgt i64 %.690.i, -1
-  br i1 %.691.i, label %B192.i, label %B444.i
+  %.132.099.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.203.i, %factor_backward ]
+  %.203.i = add nuw nsw i64 %.132.099.i, 1
+  %.311.i = load i64, ptr %.310.i, align 8, !noalias !57
+  %298 = getelementptr i64, ptr %.63, i64 %.311.i
+  %.idx.i19 = mul i64 %.132.099.i, 376
+  %299 = getelementptr i8, ptr %298, i64 %.idx.i19
+  %.697.i = getelementptr i8, ptr %299, i64 16
+  %.698.i = load i64, ptr %.697.i, align 8, !noalias !57
+  %.699.i = icmp sgt i64 %.698.i, -1
+  br i1 %.699.i, label %B192.i, label %B444.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !93
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !105
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -4406,7 +4650,7 @@ B52.i:                                            ; preds = %after_likelihood
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %188, ptr %arg.value, align 8
   br label %status
 
@@ -4414,21 +4658,21 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !93
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !105
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !93
-  %.245.i111 = fmul double %.241.i, %.244.i
-  store double %.245.i111, ptr %.240.i, align 8, !noalias !93
-  %exitcond.not.i112 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i112, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !105
+  %.245.i99 = fmul double %.241.i, %.244.i
+  store double %.245.i99, ptr %.240.i, align 8, !noalias !105
+  %exitcond.not.i100 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i100, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %188, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %188, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
@@ -4441,11 +4685,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i113 = load double, ptr %.132.i, align 8, !noalias !96
-  %.137.i = fsub double %.133.i113, %.133.i113
+  %.133.i101 = load double, ptr %.132.i, align 8, !noalias !108
+  %.137.i = fsub double %.133.i101, %.133.i101
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i114 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i114, label %status, label %B30.if.i
+  %exitcond.not.i102 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i102, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %188, %to_scaled ], [ %188, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4482,201 +4726,364 @@ entry:
   %.3.i.i135.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i = alloca double, align 8
-  %.416.i = alloca [4 x double], align 8
-  %.103 = getelementptr i8, ptr %arg.ints, i64 128
-  %.104 = load i64, ptr %.103, align 8
-  %.186146.not = icmp slt i64 %.104, 1
-  br i1 %.186146.not, label %B78, label %B60.if.preheader
+  %.428.i = alloca [4 x double], align 8
+  %.107 = getelementptr i8, ptr %arg.ints, i64 128
+  %.108 = load i64, ptr %.107, align 8
+  %.190142.not = icmp slt i64 %.108, 1
+  br i1 %.190142.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
-  %0 = shl nuw i64 %.104, 3
+  %0 = shl nuw i64 %.108, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false)
   br label %B78
 
 B78:                                              ; preds = %B60.if.preheader, %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !99
-  %.100.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !99
-  %.186.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.187.i = load i64, ptr %.186.i, align 8, !noalias !99
-  %.356244.not.i = icmp slt i64 %.101.i, 1
-  br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
+  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.428.i, i64 16
+  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.428.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.428.i, i8 0, i64 32, i1 false), !noalias !111
+  %.104.i = getelementptr i8, ptr %arg.ints, i64 8
+  %.105.i = load i64, ptr %.104.i, align 8, !noalias !111
+  %.194.i = getelementptr i8, ptr %arg.ints, i64 24
+  %.195.i = load i64, ptr %.194.i, align 8, !noalias !111
+  %.368245.not.i = icmp slt i64 %.105.i, 1
+  br i1 %.368245.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
-  %.266.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !99
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
+  %.278.i = getelementptr i8, ptr %arg.ints, i64 32
+  %.279.i = load i64, ptr %.278.i, align 8, !noalias !111
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.195.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.279.i
   br label %B140.if.i
 
 B276.i:                                           ; preds = %B140.if.i, %B78
-  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
-  %.557.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.558.i = load i64, ptr %.557.i, align 8, !noalias !99
-  %.638256.not.i = icmp slt i64 %.558.i, 1
-  br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
+  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.472.i, %B140.if.i ]
+  %.573.i = getelementptr i8, ptr %arg.ints, i64 88
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !111
+  %.654257.not.i = icmp slt i64 %.574.i, 1
+  br i1 %.654257.not.i, label %B806.i, label %B336.if.lr.ph.i
 
 B336.if.lr.ph.i:                                  ; preds = %B276.i
-  %.754.i = getelementptr i8, ptr %arg.ints, i64 96
+  %.774.i = getelementptr i8, ptr %arg.ints, i64 96
   br label %B336.if.i
 
 B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
-  %exitcond264.not.i = icmp eq i64 %.651.i, %.558.i
-  br i1 %exitcond264.not.i, label %B806.i, label %B336.if.i
+  %exitcond265.not.i = icmp eq i64 %.667.i, %.574.i
+  br i1 %exitcond265.not.i, label %B806.i, label %B336.if.i
 
 B770.i:                                           ; preds = %B704.if.i
-  %.1011.i = add nuw nsw i64 %.942.0254.i, 1
-  %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !99
-  %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
-  store double %.1185.i, ptr %.1203.i, align 8, !noalias !99
-  %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
-  br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
+  %.1031.i = add nuw nsw i64 %.962.0255.i, 1
+  %.1219.i = getelementptr i64, ptr %67, i64 %.962.0255.i
+  %.1220.i = load i64, ptr %.1219.i, align 8, !noalias !111
+  %.1223.i = getelementptr double, ptr %arg.v, i64 %.1220.i
+  store double %.1205.i, ptr %.1223.i, align 8, !noalias !111
+  %exitcond264.not.i = icmp eq i64 %.822.i, %.1031.i
+  br i1 %exitcond264.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
-  %.56.i.i = add i64 %.101.i, -1
-  %.10190.not.i.i = icmp slt i64 %.56.i.i, 1
-  br i1 %.10190.not.i.i, label %climb, label %B32.if.lr.ph.i.i
+  %.1331.i = getelementptr i8, ptr %arg.ints, i64 56
+  %.1332.i = load i64, ptr %.1331.i, align 8, !noalias !111
+  %.1412260.not.i = icmp slt i64 %.1332.i, 1
+  br i1 %.1412260.not.i, label %B934.i, label %B866.if.lr.ph.i
 
-B32.if.lr.ph.i.i:                                 ; preds = %B806.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.187.i
+B866.if.lr.ph.i:                                  ; preds = %B806.i
+  %.1532.i = getelementptr i8, ptr %arg.ints, i64 64
+  %3 = getelementptr double, ptr %arg.v, i64 %.105.i
+  br label %B866.if.i
+
+B934.i:                                           ; preds = %B866.if.i, %B806.i
+  %.59.i.i = add i64 %.105.i, -1
+  %.104193.not.i.i = icmp slt i64 %.59.i.i, 1
+  br i1 %.104193.not.i.i, label %climb, label %B32.if.lr.ph.i.i
+
+B32.if.lr.ph.i.i:                                 ; preds = %B934.i
+  %4 = getelementptr i64, ptr %arg.ints, i64 %.195.i
+  %.98.i.i.i = getelementptr i8, ptr %arg.ints, i64 152
   br label %B32.if.i.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
-  %.161.i.i = getelementptr double, ptr %arg.v, i64 %.43.091.i.i
-  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !102
-  %.164.i.i = fadd double %lp.3.093.i.i, %.162.i.i
-  %.172.i.i = getelementptr i8, ptr %.161.i.i, i64 -8
-  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !102
-  %.178.i.i = tail call double @llvm.exp.f64(double %.162.i.i)
-  %.179.i.i = fadd double %.173.i.i, %.178.i.i
-  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !102
-  br label %B322.i.i
+  %.164.i.i = getelementptr double, ptr %arg.v, i64 %.46.0195.i.i
+  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !114
+  %.174.i.i = add nsw i64 %.46.0195.i.i, -1
+  %.99.i.i.i = load i64, ptr %.98.i.i.i, align 8, !noalias !117
+  %.110.i.i.i = icmp slt i64 %.99.i.i.i, 0
+  br i1 %.110.i.i.i, label %nearest.5, label %B60.i.i.i
 
-B158.i.i:                                         ; preds = %B322.i.i
-  %.28094.i.i = icmp sgt i64 %.101.i, 1
-  br i1 %.28094.i.i, label %B194.if.lr.ph.i.i, label %climb
+B60.i.i.i:                                        ; preds = %B72.i.i
+  %.140.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.99.i.i.i
+  %.141.i.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !117
+  %.143.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.141.i.i.i
+  br i1 %.143.i.not.i.i, label %B110.i.i.i, label %nearest.5
 
-B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
-  %.198.i.i = add nsw i64 %.101.i, -2
-  br label %B194.if.i.i
+B110.i.i.i:                                       ; preds = %B60.i.i.i
+  %.205.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 8
+  %.206.i.i.i = load i64, ptr %.205.i.i.i, align 8, !noalias !117
+  %.207.i.i.i = add nsw i64 %.206.i.i.i, %.141.i.i.i
+  %.208.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.207.i.i.i
+  br i1 %.208.not.i.i.i, label %B216.i.i.i, label %nearest.5
 
-B234.i.i:                                         ; preds = %B194.if.i.i
-  %.340.i.i = getelementptr double, ptr %arg.v, i64 %.224.095.i.i
-  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !102
-  %.343.i.i = fadd double %lp.5.097.i.i, %.341.i.i
-  %.351.i.i = getelementptr i8, ptr %.340.i.i, i64 8
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !102
-  %.357.i.i = tail call double @llvm.exp.f64(double %.341.i.i)
-  %.358.i.i = fsub double %.352.i.i, %.357.i.i
-  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !102
-  br label %B321.i.i
+B216.i.i.i:                                       ; preds = %B110.i.i.i
+  %.276.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 24
+  %.277.i.i.i = load i64, ptr %.276.i.i.i, align 8, !noalias !117
+  %.379.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 16
+  %.380.i.i.i = load i64, ptr %.379.i.i.i, align 8, !noalias !117
+  %.462118.not.i.i.i = icmp slt i64 %.380.i.i.i, 1
+  br i1 %.462118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
 
-B321.i.i:                                         ; preds = %B194.if.i.i, %B234.i.i
-  %lp.6.1.i.i = phi double [ %.343.i.i, %B234.i.i ], [ %lp.5.097.i.i, %B194.if.i.i ]
-  %.280.i.i = icmp samesign ugt i64 %.227.096.i.i, 1
-  br i1 %.280.i.i, label %B194.if.i.i, label %climb
+B416.if.lr.ph.i.i.i:                              ; preds = %B216.i.i.i
+  %.342.i.i.i = sub nsw i64 %.174.i.i, %.141.i.i.i
+  %.346.i.i.i = mul nsw i64 %.277.i.i.i, %.342.i.i.i
+  %.309.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 40
+  %.310.i.i.i = load i64, ptr %.309.i.i.i, align 8, !noalias !117
+  %.586114.not.i.i.i = icmp slt i64 %.277.i.i.i, 1
+  %.652.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 32
+  %5 = getelementptr i64, ptr %arg.ints, i64 %.310.i.i.i
+  %6 = getelementptr i64, ptr %5, i64 %.346.i.i.i
+  %7 = getelementptr i64, ptr %6, i64 %.277.i.i.i
+  br label %B416.if.i.i.i
 
-B322.i.i:                                         ; preds = %B32.if.i.i, %B72.i.i
-  %lp.4.1.i.i = phi double [ %.164.i.i, %B72.i.i ], [ %lp.3.093.i.i, %B32.if.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.101.i
-  br i1 %exitcond.not.i.i, label %B158.i.i, label %B32.if.i.i
+B572.i.i.i:                                       ; preds = %B448.if.i.i.i, %B416.if.i.i.i
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i ], [ %.683.i.i.i, %B448.if.i.i.i ]
+  %.693.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i, %least.2.0122.i.i.i
+  %total.2.1.least.2.0.i.i.i = select i1 %.693.i.i.i, double %total.2.1.lcssa.i.i.i, double %least.2.0122.i.i.i
+  %exitcond125.not.i.i.i = icmp eq i64 %.475.i.i.i, %.380.i.i.i
+  br i1 %exitcond125.not.i.i.i, label %nearest.5, label %B416.if.i.i.i
 
-B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.lr.ph.i.i
-  %lp.3.093.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i ], [ %lp.4.1.i.i, %B322.i.i ]
-  %.43.091.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.114.i.i, %B322.i.i ]
-  %.114.i.i = add nuw i64 %.43.091.i.i, 1
-  %.146.i.i = getelementptr i64, ptr %3, i64 %.43.091.i.i
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !102
-  %.148.i.i = icmp eq i64 %.147.i.i, 7
-  br i1 %.148.i.i, label %B72.i.i, label %B322.i.i
+B416.if.i.i.i:                                    ; preds = %B572.i.i.i, %B416.if.lr.ph.i.i.i
+  %least.2.0122.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
+  %.404.0119.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i ], [ %.475.i.i.i, %B572.i.i.i ]
+  %.475.i.i.i = add nuw nsw i64 %.404.0119.i.i.i, 1
+  br i1 %.586114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
 
-B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.lr.ph.i.i
-  %lp.5.097.i.i = phi double [ %lp.4.1.i.i, %B194.if.lr.ph.i.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.227.096.i.i = phi i64 [ %.56.i.i, %B194.if.lr.ph.i.i ], [ %.289.i.i, %B321.i.i ]
-  %.224.095.i.i = phi i64 [ %.198.i.i, %B194.if.lr.ph.i.i ], [ %.293.i.i, %B321.i.i ]
-  %.289.i.i = add nsw i64 %.227.096.i.i, -1
-  %.293.i.i = add i64 %.224.095.i.i, -1
-  %.325.i.i = getelementptr i64, ptr %3, i64 %.224.095.i.i
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !102
-  %.327.i.i = icmp eq i64 %.326.i.i, 8
-  br i1 %.327.i.i, label %B234.i.i, label %B321.i.i
+B448.if.lr.ph.i.i.i:                              ; preds = %B416.if.i.i.i
+  %.653.i.i.i = load i64, ptr %.652.i.i.i, align 8, !noalias !117
+  %.656.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i, %.277.i.i.i
+  %8 = getelementptr double, ptr %arg.floats, i64 %.653.i.i.i
+  %9 = getelementptr double, ptr %8, i64 %.656.i.i.i
+  br label %B448.if.i.i.i
 
-climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
-  %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !99
-  %.1426259.not.i = icmp slt i64 %.1346.i, 1
-  br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
+B448.if.i.i.i:                                    ; preds = %B448.if.i.i.i, %B448.if.lr.ph.i.i.i
+  %total.2.1117.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i ], [ %.683.i.i.i, %B448.if.i.i.i ]
+  %.530.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.599.i.i.i, %B448.if.i.i.i ]
+  %.599.i.i.i = add nuw nsw i64 %.530.0115.i.i.i, 1
+  %.660.i.i.i = getelementptr double, ptr %9, i64 %.530.0115.i.i.i
+  %.661.i.i.i = load double, ptr %.660.i.i.i, align 8, !noalias !117
+  %.667.i.i.i = getelementptr i64, ptr %7, i64 %.530.0115.i.i.i
+  %.668.i.i.i = load i64, ptr %.667.i.i.i, align 8, !noalias !117
+  %.670.i.i.i = getelementptr double, ptr %arg.v, i64 %.668.i.i.i
+  %.671.i.i.i = load double, ptr %.670.i.i.i, align 8, !noalias !117
+  %.675.i.i.i = getelementptr i64, ptr %6, i64 %.530.0115.i.i.i
+  %.676.i.i.i = load i64, ptr %.675.i.i.i, align 8, !noalias !117
+  %.678.i.i.i = getelementptr double, ptr %arg.v, i64 %.676.i.i.i
+  %.679.i.i.i = load double, ptr %.678.i.i.i, align 8, !noalias !117
+  %.680.i.i.i = fsub double %.671.i.i.i, %.679.i.i.i
+  %.681.i.i.i = fmul double %.661.i.i.i, %.680.i.i.i
+  %.683.i.i.i = fadd double %total.2.1117.i.i.i, %.681.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.277.i.i.i, %.599.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B572.i.i.i, label %B448.if.i.i.i
 
-B896.if.lr.ph.i:                                  ; preds = %climb
-  %.1542.i = getelementptr i8, ptr %arg.ints, i64 64
-  %4 = getelementptr double, ptr %arg.v, i64 %.101.i
-  br label %B896.if.i
+nearest.5: ; preds = %B572.i.i.i, %B216.i.i.i, %B110.i.i.i, %B60.i.i.i, %B72.i.i
+  %least.2.0.lcssa.sink.i.i.i = phi double [ 0.000000e+00, %B72.i.i ], [ 0.000000e+00, %B110.i.i.i ], [ 0.000000e+00, %B60.i.i.i ], [ 0.000000e+00, %B216.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
+  %.167.i.i = fadd double %lp.3.0196.i.i, %.165.i.i
+  %.209.i.i = getelementptr double, ptr %arg.v, i64 %.174.i.i
+  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !114
+  %.215.i.i = tail call double @llvm.exp.f64(double %.165.i.i)
+  %.216.i.i = fsub double %.215.i.i, %least.2.0.lcssa.sink.i.i.i
+  %.217.i.i = fadd double %.210.i.i, %.216.i.i
+  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !114
+  br label %B398.i.i
 
-B964.i:                                           ; preds = %B896.if.i, %climb
-  %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !105
-  %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
-  br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+B200.i.i:                                         ; preds = %B398.i.i
+  %.318197.i.i = icmp sgt i64 %.105.i, 1
+  br i1 %.318197.i.i, label %B236.if.lr.ph.i.i, label %climb
 
-B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !99
-  %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
-  %5 = getelementptr double, ptr %arg.v, i64 %.101.i
-  %6 = getelementptr double, ptr %5, i64 %.1640.i
+B236.if.lr.ph.i.i:                                ; preds = %B200.i.i
+  %.236.i.i = add nsw i64 %.105.i, -2
+  br label %B236.if.i.i
+
+B276.i.i:                                         ; preds = %B236.if.i.i
+  %.378.i.i = getelementptr double, ptr %arg.v, i64 %.262.0198.i.i
+  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !114
+  %.99.i131.i.i = load i64, ptr %.98.i.i.i, align 8, !noalias !120
+  %.110.i132.i.i = icmp slt i64 %.99.i131.i.i, 0
+  br i1 %.110.i132.i.i, label %nearest.6, label %B60.i133.i.i
+
+B60.i133.i.i:                                     ; preds = %B276.i.i
+  %.140.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.99.i131.i.i
+  %.141.i135.i.i = load i64, ptr %.140.i134.i.i, align 8, !noalias !120
+  %.143.i136.i.i = icmp slt i64 %.262.0198.i.i, %.141.i135.i.i
+  br i1 %.143.i136.i.i, label %nearest.6, label %B110.i137.i.i
+
+B110.i137.i.i:                                    ; preds = %B60.i133.i.i
+  %.146.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
+  %.205.i138.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 8
+  %.206.i139.i.i = load i64, ptr %.205.i138.i.i, align 8, !noalias !120
+  %.207.i140.i.i = add nsw i64 %.206.i139.i.i, %.141.i135.i.i
+  %.208.not.i141.i.i = icmp slt i64 %.146.i.i.i, %.207.i140.i.i
+  br i1 %.208.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
+
+B216.i145.i.i:                                    ; preds = %B110.i137.i.i
+  %.276.i146.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 24
+  %.277.i147.i.i = load i64, ptr %.276.i146.i.i, align 8, !noalias !120
+  %.379.i148.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 16
+  %.380.i149.i.i = load i64, ptr %.379.i148.i.i, align 8, !noalias !120
+  %.462118.not.i150.i.i = icmp slt i64 %.380.i149.i.i, 1
+  br i1 %.462118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
+
+B416.if.lr.ph.i151.i.i:                           ; preds = %B216.i145.i.i
+  %.342.i152.i.i = sub nsw i64 %.262.0198.i.i, %.141.i135.i.i
+  %.346.i153.i.i = mul nsw i64 %.277.i147.i.i, %.342.i152.i.i
+  %.309.i154.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 40
+  %.310.i155.i.i = load i64, ptr %.309.i154.i.i, align 8, !noalias !120
+  %.586114.not.i156.i.i = icmp slt i64 %.277.i147.i.i, 1
+  %.652.i157.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 32
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.310.i155.i.i
+  %11 = getelementptr i64, ptr %10, i64 %.346.i153.i.i
+  %12 = getelementptr i64, ptr %11, i64 %.277.i147.i.i
+  br label %B416.if.i158.i.i
+
+B572.i184.i.i:                                    ; preds = %B448.if.i166.i.i, %B416.if.i158.i.i
+  %total.2.1.lcssa.i185.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i ], [ %.683.i182.i.i, %B448.if.i166.i.i ]
+  %.693.i186.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i, %least.2.0122.i159.i.i
+  %total.2.1.least.2.0.i188.i.i = select i1 %.693.i186.i.i, double %total.2.1.lcssa.i185.i.i, double %least.2.0122.i159.i.i
+  %exitcond125.not.i189.i.i = icmp eq i64 %.475.i162.i.i, %.380.i149.i.i
+  br i1 %exitcond125.not.i189.i.i, label %nearest.6, label %B416.if.i158.i.i
+
+B416.if.i158.i.i:                                 ; preds = %B572.i184.i.i, %B416.if.lr.ph.i151.i.i
+  %least.2.0122.i159.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i151.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
+  %.404.0119.i161.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i ], [ %.475.i162.i.i, %B572.i184.i.i ]
+  %.475.i162.i.i = add nuw nsw i64 %.404.0119.i161.i.i, 1
+  br i1 %.586114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
+
+B448.if.lr.ph.i163.i.i:                           ; preds = %B416.if.i158.i.i
+  %.653.i164.i.i = load i64, ptr %.652.i157.i.i, align 8, !noalias !120
+  %.656.i165.i.i = mul nuw nsw i64 %.404.0119.i161.i.i, %.277.i147.i.i
+  %13 = getelementptr double, ptr %arg.floats, i64 %.653.i164.i.i
+  %14 = getelementptr double, ptr %13, i64 %.656.i165.i.i
+  br label %B448.if.i166.i.i
+
+B448.if.i166.i.i:                                 ; preds = %B448.if.i166.i.i, %B448.if.lr.ph.i163.i.i
+  %total.2.1117.i167.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i ], [ %.683.i182.i.i, %B448.if.i166.i.i ]
+  %.530.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.599.i169.i.i, %B448.if.i166.i.i ]
+  %.599.i169.i.i = add nuw nsw i64 %.530.0115.i168.i.i, 1
+  %.660.i170.i.i = getelementptr double, ptr %14, i64 %.530.0115.i168.i.i
+  %.661.i171.i.i = load double, ptr %.660.i170.i.i, align 8, !noalias !120
+  %.667.i172.i.i = getelementptr i64, ptr %12, i64 %.530.0115.i168.i.i
+  %.668.i173.i.i = load i64, ptr %.667.i172.i.i, align 8, !noalias !120
+  %.670.i174.i.i = getelementptr double, ptr %arg.v, i64 %.668.i173.i.i
+  %.671.i175.i.i = load double, ptr %.670.i174.i.i, align 8, !noalias !120
+  %.675.i176.i.i = getelementptr i64, ptr %11, i64 %.530.0115.i168.i.i
+  %.676.i177.i.i = load i64, ptr %.675.i176.i.i, align 8, !noalias !120
+  %.678.i178.i.i = getelementptr double, ptr %arg.v, i64 %.676.i177.i.i
+  %.679.i179.i.i = load double, ptr %.678.i178.i.i, align 8, !noalias !120
+  %.680.i180.i.i = fsub double %.671.i175.i.i, %.679.i179.i.i
+  %.681.i181.i.i = fmul double %.661.i171.i.i, %.680.i180.i.i
+  %.683.i182.i.i = fadd double %total.2.1117.i167.i.i, %.681.i181.i.i
+  %exitcond.not.i183.i.i = icmp eq i64 %.277.i147.i.i, %.599.i169.i.i
+  br i1 %exitcond.not.i183.i.i, label %B572.i184.i.i, label %B448.if.i166.i.i
+
+nearest.6: ; preds = %B572.i184.i.i, %B216.i145.i.i, %B110.i137.i.i, %B60.i133.i.i, %B276.i.i
+  %least.2.0.lcssa.sink.i142.i.i = phi double [ 0.000000e+00, %B276.i.i ], [ 0.000000e+00, %B110.i137.i.i ], [ 0.000000e+00, %B60.i133.i.i ], [ 0.000000e+00, %B216.i145.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
+  %.381.i.i = fadd double %lp.5.0200.i.i, %.379.i.i
+  %.422.i.i = getelementptr i8, ptr %.378.i.i, i64 8
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !114
+  %.428.i.i = tail call double @llvm.exp.f64(double %.379.i.i)
+  %.429.i.i = fsub double %.428.i.i, %least.2.0.lcssa.sink.i142.i.i
+  %.430.i.i = fsub double %.423.i.i, %.429.i.i
+  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !114
+  br label %B397.i.i
+
+B397.i.i:                                         ; preds = %B236.if.i.i, %nearest.6
+  %lp.6.1.i.i = phi double [ %.381.i.i, %nearest.6 ], [ %lp.5.0200.i.i, %B236.if.i.i ]
+  %.318.i.i = icmp sgt i64 %.265.0199.i.i, 1
+  br i1 %.318.i.i, label %B236.if.i.i, label %climb
+
+B398.i.i:                                         ; preds = %B32.if.i.i, %nearest.5
+  %lp.4.1.i.i = phi double [ %.167.i.i, %nearest.5 ], [ %lp.3.0196.i.i, %B32.if.i.i ]
+  %exitcond.not.i.i = icmp eq i64 %.117.i.i, %.105.i
+  br i1 %exitcond.not.i.i, label %B200.i.i, label %B32.if.i.i
+
+B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.lr.ph.i.i
+  %lp.3.0196.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i ], [ %lp.4.1.i.i, %B398.i.i ]
+  %.46.0195.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.117.i.i, %B398.i.i ]
+  %.117.i.i = add nuw i64 %.46.0195.i.i, 1
+  %.149.i.i = getelementptr i64, ptr %4, i64 %.46.0195.i.i
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !114
+  %.151.i.i = icmp eq i64 %.150.i.i, 7
+  br i1 %.151.i.i, label %B72.i.i, label %B398.i.i
+
+B236.if.i.i:                                      ; preds = %B397.i.i, %B236.if.lr.ph.i.i
+  %lp.5.0200.i.i = phi double [ %lp.4.1.i.i, %B236.if.lr.ph.i.i ], [ %lp.6.1.i.i, %B397.i.i ]
+  %.265.0199.i.i = phi i64 [ %.59.i.i, %B236.if.lr.ph.i.i ], [ %.327.i.i, %B397.i.i ]
+  %.262.0198.i.i = phi i64 [ %.236.i.i, %B236.if.lr.ph.i.i ], [ %.331.i.i, %B397.i.i ]
+  %.327.i.i = add nsw i64 %.265.0199.i.i, -1
+  %.331.i.i = add nsw i64 %.262.0198.i.i, -1
+  %.363.i.i = getelementptr i64, ptr %4, i64 %.262.0198.i.i
+  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !114
+  %.365.i.i = icmp eq i64 %.364.i.i, 8
+  br i1 %.365.i.i, label %B276.i.i, label %B397.i.i
+
+climb: ; preds = %B397.i.i, %B200.i.i, %B934.i
+  %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B200.i.i ], [ 0.000000e+00, %B934.i ], [ %lp.6.1.i.i, %B397.i.i ]
+  %.95.i.i = getelementptr i8, ptr %arg.ints, i64 72
+  %.96.i.i = load i64, ptr %.95.i.i, align 8, !noalias !123
+  %.17863.not.i.i = icmp slt i64 %.96.i.i, 1
+  br i1 %.17863.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+
+B60.if.lr.ph.i.i:                                 ; preds = %climb
+  %.1670.i = load i64, ptr %.1331.i, align 8, !noalias !111
+  %.301.i.i = getelementptr i8, ptr %arg.ints, i64 80
+  %15 = getelementptr double, ptr %arg.v, i64 %.105.i
+  %16 = getelementptr double, ptr %15, i64 %.1670.i
   br label %B60.if.i.i
 
 B182.i.i:                                         ; preds = %B60.if.i.i
-  %.331.i.i = fadd double %.307.i.i, %.314.i.i
+  %.339.i.i = fadd double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B224.i.i:                                         ; preds = %B60.if.i.i
-  %.352.i235.i = fsub double %.307.i.i, %.314.i.i
+  %.360.i.i = fsub double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B266.i.i:                                         ; preds = %B60.if.i.i
-  %.373.i.i = fmul double %.307.i.i, %.314.i.i
+  %.381.i235.i = fmul double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B308.i.i:                                         ; preds = %B60.if.i.i
-  %.397.i.i = fdiv double %.307.i.i, %.314.i.i
+  %.405.i.i = fdiv double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B350.i.i:                                         ; preds = %B60.if.i.i
-  %.418.i.i = tail call double @llvm.pow.f64(double %.307.i.i, double %.314.i.i)
+  %.426.i.i = tail call double @llvm.pow.f64(double %.315.i.i, double %.322.i.i)
   br label %B393.i.i
 
 B372.i.i:                                         ; preds = %B60.if.i.i
-  %.435.i.i = fneg double %.307.i.i
+  %.443.i.i = fneg double %.315.i.i
   br label %B393.i.i
 
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
-  %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
-  %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
-  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !105
-  %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
+  %.405.sink.i.i = phi double [ %.405.i.i, %B308.i.i ], [ %.443.i.i, %B372.i.i ], [ %.426.i.i, %B350.i.i ], [ %.381.i235.i, %B266.i.i ], [ %.360.i.i, %B224.i.i ], [ %.339.i.i, %B182.i.i ]
+  %.416.i.i = getelementptr double, ptr %16, i64 %.120.064.i.i
+  store double %.405.sink.i.i, ptr %.416.i.i, align 8, !noalias !123
+  %exitcond.not.i234.i = icmp eq i64 %.191.i.i, %.96.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
-  %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
-  %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
-  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !105
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
-  %.299.idx.i.i = mul i64 %.116.064.i.i, 24
-  %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
-  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !105
-  %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !105
-  %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
-  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !105
-  %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
-  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !105
-  %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
-  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !105
-  switch i64 %.300.i.i, label %B372.i.i [
+  %.120.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.191.i.i, %B393.i.i ]
+  %.191.i.i = add nuw nsw i64 %.120.064.i.i, 1
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !123
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.302.i.i
+  %.307.idx.i.i = mul i64 %.120.064.i.i, 24
+  %.307.i.i = getelementptr i8, ptr %17, i64 %.307.idx.i.i
+  %.308.i.i = load i64, ptr %.307.i.i, align 8, !noalias !123
+  %.311.i.i = getelementptr i8, ptr %.307.i.i, i64 8
+  %.312.i.i = load i64, ptr %.311.i.i, align 8, !noalias !123
+  %.314.i.i = getelementptr double, ptr %arg.v, i64 %.312.i.i
+  %.315.i.i = load double, ptr %.314.i.i, align 8, !noalias !123
+  %.318.i233.i = getelementptr i8, ptr %.307.i.i, i64 16
+  %.319.i.i = load i64, ptr %.318.i233.i, align 8, !noalias !123
+  %.321.i.i = getelementptr double, ptr %arg.v, i64 %.319.i.i
+  %.322.i.i = load double, ptr %.321.i.i, align 8, !noalias !123
+  switch i64 %.308.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
     i64 2, label %B266.i.i
@@ -4684,21 +5091,21 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
     i64 4, label %B350.i.i
   ]
 
-calculate: ; preds = %B393.i.i, %B964.i
-  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !108
-  %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
-  br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
+calculate: ; preds = %B393.i.i, %climb
+  %.99.i.i = load i64, ptr %.104.i, align 8, !noalias !126
+  %.18143.not.i.i = icmp slt i64 %.99.i.i, 1
+  br i1 %.18143.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
 B64.if.lr.ph.i.i:                                 ; preds = %calculate
-  %.296.i.i = getelementptr i8, ptr %arg.ints, i64 40
-  %.398.i.i = getelementptr i8, ptr %arg.ints, i64 48
+  %.304.i.i = getelementptr i8, ptr %arg.ints, i64 40
+  %.410.i.i = getelementptr i8, ptr %arg.ints, i64 48
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !108
-  %.401.i.i = shl nsw i64 %.119.044.i.i, 2
-  %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
-  switch i64 %.302.i.i, label %prior_density.exit.i.i [
+  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !126
+  %.413.i.i = shl nsw i64 %.123.044.i.i, 2
+  %.414.i.i = add nsw i64 %.411.i.i, %.413.i.i
+  switch i64 %.310.i.i, label %prior_density.exit.i.i [
     i64 1, label %d1.i.i.i
     i64 2, label %d2.i.i.i
     i64 3, label %d3.i.i.i
@@ -4720,59 +5127,59 @@ B134.i.i:                                         ; preds = %B64.if.i.i
   ]
 
 d1.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !108
+  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !126
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !108
-  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !108
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !126
+  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !126
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !108
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !126
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !108
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !126
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
   %t8.i.i.i.i = fmul contract double %t6.i.i.i.i, -5.000000e-01
   %t10.i.i.i.i = fadd contract double %t8.i.i.i.i, %t8.i.i.i.i
-  %8 = fneg double %t6.i.i.i.i
-  %9 = fmul double %t10.i.i.i.i, %8
-  %t13.i.i.i.i = fdiv double %9, %x2.i.i.i.i
-  %10 = fsub contract double %t13.i.i.i.i, %t2.i.i.i.i
+  %18 = fneg double %t6.i.i.i.i
+  %19 = fmul double %t10.i.i.i.i, %18
+  %t13.i.i.i.i = fdiv double %19, %x2.i.i.i.i
+  %20 = fsub contract double %t13.i.i.i.i, %t2.i.i.i.i
   %t15.i.i.i.i = fdiv contract double %t10.i.i.i.i, %x2.i.i.i.i
   %t17.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i)
   %t19.i.i.i.i = fmul contract double %t6.i.i.i.i, %t8.i.i.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
-  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !126
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !126
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !126
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !126
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !108
-  %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %10
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !108
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !126
+  %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %20
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !108
+  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !126
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !108
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !126
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !108
-  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !108
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !126
+  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !126
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !108
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !126
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !108
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !126
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !108
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !126
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -4786,10 +5193,10 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t17.i17.i.i.i = fdiv contract double %t16.i.i.i.i, %x1.i8.i.i.i
   %t18.i.i.i.i = fmul contract double %t6.i13.i.i.i, %t17.i17.i.i.i
   %t19.i18.i.i.i = fadd contract double %t18.i.i.i.i, %t18.i.i.i.i
-  %11 = fneg double %t6.i13.i.i.i
-  %12 = fmul double %t19.i18.i.i.i, %11
-  %t22.i.i.i.i = fdiv double %12, %x3.i.i.i.i
-  %13 = fsub contract double %t22.i.i.i.i, %t2.i11.i.i.i
+  %21 = fneg double %t6.i13.i.i.i
+  %22 = fmul double %t19.i18.i.i.i, %21
+  %t22.i.i.i.i = fdiv double %22, %x3.i.i.i.i
+  %23 = fsub contract double %t22.i.i.i.i, %t2.i11.i.i.i
   %t24.i.i.i.i = fdiv contract double %t19.i18.i.i.i, %x3.i.i.i.i
   %t26.i.i.i.i = fmul contract double %t9.i.i.i.i, %t16.i.i.i.i
   %t27.i.i.i.i = fdiv contract double %t26.i.i.i.i, %x1.i8.i.i.i
@@ -4822,35 +5229,35 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t58.i.i.i.i = fsub contract double %t57.i.i.i.i, %t51.i.i.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
-  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !126
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !126
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !126
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !126
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !126
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !126
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !108
-  %d3.a.i.i.i.i = fadd double %13, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !108
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !126
+  %d3.a.i.i.i.i = fadd double %23, %d3.b.i.i.i.i
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !108
+  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !126
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !108
-  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !108
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !126
+  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !126
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !108
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !126
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !108
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !126
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -4859,40 +5266,40 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t10.i42.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i
   %t11.i43.i.i.i = fmul contract double %t6.i40.i.i.i, %t10.i42.i.i.i
   %t12.i.i.i.i = fadd contract double %t11.i43.i.i.i, %t11.i43.i.i.i
-  %14 = fneg double %t6.i40.i.i.i
-  %15 = fmul double %t12.i.i.i.i, %14
-  %t15.i44.i.i.i = fdiv double %15, %x2.i37.i.i.i
-  %16 = fsub contract double %t15.i44.i.i.i, %t2.i38.i.i.i
+  %24 = fneg double %t6.i40.i.i.i
+  %25 = fmul double %t12.i.i.i.i, %24
+  %t15.i44.i.i.i = fdiv double %25, %x2.i37.i.i.i
+  %26 = fsub contract double %t15.i44.i.i.i, %t2.i38.i.i.i
   %t17.i45.i.i.i = fdiv contract double %t12.i.i.i.i, %x2.i37.i.i.i
   %t19.i46.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i)
   %t20.i47.i.i.i = tail call double @log1p(double %t7.i.i.i.i)
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
-  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !126
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !126
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !126
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !126
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
-  %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %16
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !126
+  %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %26
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !108
+  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !126
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !108
-  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !108
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !126
+  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !126
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !108
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !126
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !108
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !126
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -4902,9 +5309,9 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t11.i74.i.i.i = fcmp ogt double %t6.i70.i.i.i, 0.000000e+00
   %t12.i75.i.i.i = select i1 %t11.i74.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t13.i76.i.i.i = fsub contract double %t12.i75.i.i.i, %t10.i73.i.i.i
-  %17 = fmul double %t13.i76.i.i.i, %t8.i71.i.i.i
-  %t16.i77.i.i.i = fdiv double %17, %x2.i67.i.i.i
-  %18 = fsub contract double %t16.i77.i.i.i, %t2.i68.i.i.i
+  %27 = fmul double %t13.i76.i.i.i, %t8.i71.i.i.i
+  %t16.i77.i.i.i = fdiv double %27, %x2.i67.i.i.i
+  %28 = fsub contract double %t16.i77.i.i.i, %t2.i68.i.i.i
   %t18.i78.i.i.i = fdiv contract double %t13.i76.i.i.i, %x2.i67.i.i.i
   %t20.i79.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i)
   %t22.i80.i.i.i = select i1 %t9.i72.i.i.i, double %t8.i71.i.i.i, double 0.000000e+00
@@ -4912,38 +5319,38 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t24.i82.i.i.i = fadd contract double %t23.i81.i.i.i, %t22.i80.i.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
-  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !126
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !126
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !126
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !126
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
-  %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %18
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !126
+  %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %28
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !108
+  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !126
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !108
-  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !108
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !126
+  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !126
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !108
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !126
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !108
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !126
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !108
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !126
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -4951,54 +5358,54 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t16.i113.i.i.i = fcmp olt double %t6.i106.i.i.i, 0.000000e+00
   %t17.i114.i.i.i = select i1 %t16.i113.i.i.i, double %t12.i110.i.i.i, double %t13.i111.i.i.i
   %t19.i115.i.i.i = fmul contract double %t17.i114.i.i.i, 2.000000e+00
-  %19 = fsub contract double 1.000000e+00, %t19.i115.i.i.i
-  %20 = fmul double %t6.i106.i.i.i, %19
-  %t24.i116.i.i.i = fdiv double %20, %x2.i103.i.i.i
-  %21 = fsub contract double %t24.i116.i.i.i, %t2.i104.i.i.i
-  %t26.i117.i.i.i = fneg double %19
+  %29 = fsub contract double 1.000000e+00, %t19.i115.i.i.i
+  %30 = fmul double %t6.i106.i.i.i, %29
+  %t24.i116.i.i.i = fdiv double %30, %x2.i103.i.i.i
+  %31 = fsub contract double %t24.i116.i.i.i, %t2.i104.i.i.i
+  %t26.i117.i.i.i = fneg double %29
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !108
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !126
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
-  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !126
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !126
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !126
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !126
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
-  %d2.a.i132.i.i.i = fadd double %21, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !126
+  %d2.a.i132.i.i.i = fadd double %31, %d2.b.i131.i.i.i
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !108
+  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !126
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !108
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !126
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !108
-  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !108
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !126
+  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !126
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !108
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !126
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !108
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !126
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !108
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !126
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !108
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !126
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -5006,120 +5413,120 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t15.i158.i.i.i = fmul contract double %t4.i.i.i.i, 5.000000e-01
   %t17.i159.i.i.i = fsub contract double %t14.i157.i.i.i, %t15.i158.i.i.i
   %t18.i160.i.i.i = fadd contract double %t17.i159.i.i.i, %t11.i156.i.i.i
-  %22 = fneg double %t4.i.i.i.i
-  %23 = fmul double %t18.i160.i.i.i, %22
-  %t21.i161.i.i.i = fdiv double %23, %x2.i148.i.i.i
-  %24 = fsub contract double %t21.i161.i.i.i, %t10.i155.i.i.i
+  %32 = fneg double %t4.i.i.i.i
+  %33 = fmul double %t18.i160.i.i.i, %32
+  %t21.i161.i.i.i = fdiv double %33, %x2.i148.i.i.i
+  %34 = fsub contract double %t21.i161.i.i.i, %t10.i155.i.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !108
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !126
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
-  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !126
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !126
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !126
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !126
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
-  %d2.a.i178.i.i.i = fadd double %24, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !126
+  %d2.a.i178.i.i.i = fadd double %34, %d2.b.i177.i.i.i
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !126
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !126
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !108
+  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !126
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !108
-  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !108
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !126
+  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !126
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !108
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !126
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !108
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !126
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !108
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !126
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
-  %25 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
-  %t15.i201.i.i.i = fdiv double %25, %x2.i193.i.i.i
-  %26 = fsub contract double %t15.i201.i.i.i, %t2.i194.i.i.i
+  %35 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
+  %t15.i201.i.i.i = fdiv double %35, %x2.i193.i.i.i
+  %36 = fsub contract double %t15.i201.i.i.i, %t2.i194.i.i.i
   %t17.i202.i.i.i = fneg double %t11.i200.i.i.i
   %t18.i203.i.i.i = fdiv contract double %t17.i202.i.i.i, %x2.i193.i.i.i
   %t20.i204.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i)
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
-  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !126
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !126
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !126
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !126
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
-  %d2.a.i215.i.i.i = fadd double %26, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !126
+  %d2.a.i215.i.i.i = fadd double %36, %d2.b.i214.i.i.i
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !108
+  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !126
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !108
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !126
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !108
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !126
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !108
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !126
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
-  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !126
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !108
+  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !126
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !108
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !126
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !108
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !126
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !108
-  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !108
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !126
+  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !126
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !108
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !126
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !108
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !126
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !108
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !126
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !108
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !126
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !108
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !126
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -5131,37 +5538,37 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !108
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !126
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !108
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !126
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !108
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !126
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
-  %27 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
-  %t30.i265.i.i.i = select i1 %27, double %t28.i264.i.i.i, double -1.000000e+00
+  %37 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
+  %t30.i265.i.i.i = select i1 %37, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !108
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !126
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
   %t36.i270.i.i.i = fdiv contract double %t35.i269.i.i.i, %.17.i17.i.i.i.i
-  %28 = select i1 %t5.i246.i.i.i, i1 %t13.i252.i.i.i, i1 false
-  %t38.i271.i.i.i = select i1 %28, double %t36.i270.i.i.i, double 0.000000e+00
+  %38 = select i1 %t5.i246.i.i.i, i1 %t13.i252.i.i.i, i1 false
+  %t38.i271.i.i.i = select i1 %38, double %t36.i270.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !108
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !126
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
-  %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
-  %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %29, double %t40.i.i.i.i
+  %39 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
+  %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %39, double %t40.i.i.i.i
   %t47.i275.i.i.i = fadd contract double %t16.i255.i.i.i, %t46.i274.i.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !108
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !126
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -5175,11 +5582,11 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t62.i.i.i.i = fdiv contract double %t61.i.i.i.i, %x2.i243.i.i.i
   %t64.i.i.i.i = fmul contract double %t62.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i = fadd contract double %t64.i.i.i.i, %t64.i.i.i.i
-  %30 = fneg double %t62.i.i.i.i
-  %31 = fmul double %t66.i.i.i.i, %30
-  %t69.i.i.i.i = fdiv double %31, %x2.i243.i.i.i
-  %32 = fsub contract double %t69.i.i.i.i, %t59.i286.i.i.i
-  %t71.i.i.i.i = fsub contract double %32, %t58.i285.i.i.i
+  %40 = fneg double %t62.i.i.i.i
+  %41 = fmul double %t66.i.i.i.i, %40
+  %t69.i.i.i.i = fdiv double %41, %x2.i243.i.i.i
+  %42 = fsub contract double %t69.i.i.i.i, %t59.i286.i.i.i
+  %t71.i.i.i.i = fsub contract double %42, %t58.i285.i.i.i
   %t72.i.i.i.i = fsub contract double %t71.i.i.i.i, %t49.i277.i.i.i
   %t73.i.i.i.i = fdiv contract double %t47.i275.i.i.i, %x2.i243.i.i.i
   %t74.i.i.i.i = fdiv contract double %t56.i283.i.i.i, %x2.i243.i.i.i
@@ -5188,12 +5595,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !108
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !126
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !108
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !126
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !108
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !126
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -5202,63 +5609,63 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t89.i.i.i.i = fsub contract double %t88.i.i.i.i, %t87.i.i.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
-  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !126
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !126
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !126
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !126
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !126
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !108
-  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !108
+  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !126
+  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !126
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !108
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !126
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
   %t8.i305.i.i.i = fmul contract double %t4.i303.i.i.i, 5.000000e-01
   %t10.i306.i.i.i = fsub contract double %t7.i304.i.i.i, %t8.i305.i.i.i
-  %33 = fneg double %t4.i303.i.i.i
-  %34 = fmul double %t10.i306.i.i.i, %33
-  %t13.i307.i.i.i = fdiv double %34, %x1.i301.i.i.i
-  %35 = fsub contract double %t13.i307.i.i.i, %t2.i302.i.i.i
+  %43 = fneg double %t4.i303.i.i.i
+  %44 = fmul double %t10.i306.i.i.i, %43
+  %t13.i307.i.i.i = fdiv double %44, %x1.i301.i.i.i
+  %45 = fsub contract double %t13.i307.i.i.i, %t2.i302.i.i.i
   %t15.i308.i.i.i = fdiv contract double %t10.i306.i.i.i, %x1.i301.i.i.i
   %t16.i309.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i)
   %t18.i310.i.i.i = fmul contract double %t4.i303.i.i.i, %t8.i305.i.i.i
   %t20.i311.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
-  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !126
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !126
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
-  %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %35
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !126
+  %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %45
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !108
+  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !126
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !108
-  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !108
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !126
+  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !126
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !108
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !126
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !108
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !126
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -5271,10 +5678,10 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t15.i339.i.i.i = fdiv contract double %t14.i338.i.i.i, %x1.i327.i.i.i
   %t16.i340.i.i.i = fmul contract double %t4.i331.i.i.i, %t15.i339.i.i.i
   %t17.i341.i.i.i = fadd contract double %t16.i340.i.i.i, %t16.i340.i.i.i
-  %36 = fneg double %t4.i331.i.i.i
-  %37 = fmul double %t17.i341.i.i.i, %36
-  %t20.i342.i.i.i = fdiv double %37, %x2.i329.i.i.i
-  %38 = fsub contract double %t20.i342.i.i.i, %t2.i330.i.i.i
+  %46 = fneg double %t4.i331.i.i.i
+  %47 = fmul double %t17.i341.i.i.i, %46
+  %t20.i342.i.i.i = fdiv double %47, %x2.i329.i.i.i
+  %48 = fsub contract double %t20.i342.i.i.i, %t2.i330.i.i.i
   %t22.i343.i.i.i = fmul contract double %t7.i333.i.i.i, %t14.i338.i.i.i
   %t23.i344.i.i.i = fdiv contract double %t22.i343.i.i.i, %x1.i327.i.i.i
   %t24.i345.i.i.i = tail call double @log1p(double %t7.i333.i.i.i)
@@ -5308,27 +5715,27 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t56.i371.i.i.i = fadd contract double %t55.i370.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
-  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !126
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !126
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !126
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !126
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
-  %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %38
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !126
+  %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %48
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !108
-  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !108
+  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !126
+  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !126
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !108
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !126
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -5336,63 +5743,63 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t8.i393.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i
   %t9.i394.i.i.i = fmul contract double %t4.i390.i.i.i, %t8.i393.i.i.i
   %t10.i395.i.i.i = fadd contract double %t9.i394.i.i.i, %t9.i394.i.i.i
-  %39 = fneg double %t4.i390.i.i.i
-  %40 = fmul double %t10.i395.i.i.i, %39
-  %t13.i396.i.i.i = fdiv double %40, %x1.i388.i.i.i
-  %41 = fsub contract double %t13.i396.i.i.i, %t2.i389.i.i.i
+  %49 = fneg double %t4.i390.i.i.i
+  %50 = fmul double %t10.i395.i.i.i, %49
+  %t13.i396.i.i.i = fdiv double %50, %x1.i388.i.i.i
+  %51 = fsub contract double %t13.i396.i.i.i, %t2.i389.i.i.i
   %t15.i397.i.i.i = fdiv contract double %t10.i395.i.i.i, %x1.i388.i.i.i
   %t16.i398.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i)
   %t17.i399.i.i.i = tail call double @log1p(double %t5.i391.i.i.i)
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
-  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !126
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !126
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
-  %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %41
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !126
+  %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %51
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !108
-  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !108
+  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !126
+  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !126
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !108
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !126
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
-  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !126
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !126
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !126
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !108
+  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !126
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !108
-  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !108
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !126
+  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !126
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !108
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !126
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !108
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !126
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !108
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !126
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -5401,91 +5808,91 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !108
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !126
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
-  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !126
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !126
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !126
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !126
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !126
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !108
+  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !126
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !108
-  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !108
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !126
+  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !126
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !108
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !126
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !108
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !126
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
-  %42 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
+  %52 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !108
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !126
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
   %t14.i484.i.i.i = fdiv contract double %x2.i475.i.i.i, %x0.i471.i.i.i
   %t18.i485.i.i.i = fadd contract double %x1.i473.i.i.i, 1.000000e+00
-  %43 = fdiv contract double %t14.i484.i.i.i, %x0.i471.i.i.i
-  %44 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
-  %t21.i486.i.i.i = fsub contract double %43, %44
+  %53 = fdiv contract double %t14.i484.i.i.i, %x0.i471.i.i.i
+  %54 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
+  %t21.i486.i.i.i = fsub contract double %53, %54
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !108
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !126
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
-  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !126
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !126
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !126
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !126
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
-  %d2.a.i501.i.i.i = fadd double %42, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !126
+  %d2.a.i501.i.i.i = fadd double %52, %d2.b.i500.i.i.i
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !108
+  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !126
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !108
-  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !108
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !126
+  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !126
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !108
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !126
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !108
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !126
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
   %t7.i515.i.i.i = fdiv contract double %t6.i514.i.i.i, %x2.i511.i.i.i
   %t9.i516.i.i.i = fmul contract double %t7.i515.i.i.i, -5.000000e-01
   %t11.i517.i.i.i = fadd contract double %t9.i516.i.i.i, %t9.i516.i.i.i
-  %45 = fneg double %t7.i515.i.i.i
-  %46 = fmul double %t11.i517.i.i.i, %45
-  %t14.i518.i.i.i = fdiv double %46, %x2.i511.i.i.i
-  %47 = fsub contract double %t14.i518.i.i.i, %t2.i512.i.i.i
+  %55 = fneg double %t7.i515.i.i.i
+  %56 = fmul double %t11.i517.i.i.i, %55
+  %t14.i518.i.i.i = fdiv double %56, %x2.i511.i.i.i
+  %57 = fsub contract double %t14.i518.i.i.i, %t2.i512.i.i.i
   %t16.i519.i.i.i = fdiv contract double %t11.i517.i.i.i, %x2.i511.i.i.i
   %t18.i520.i.i.i = fadd contract double %t16.i519.i.i.i, -1.000000e+00
   %t19.i521.i.i.i = fdiv contract double %t18.i520.i.i.i, %x0.i507.i.i.i
@@ -5494,94 +5901,94 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t23.i524.i.i.i = fsub contract double %t22.i523.i.i.i, %t21.i522.i.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
-  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !126
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !126
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !126
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !126
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
-  %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %47
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !126
+  %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %57
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !108
+  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !126
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !108
-  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !108
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !126
+  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !126
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !108
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !126
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !108
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !126
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !108
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !126
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
-  %48 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
-  %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %48
+  %58 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
+  %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %58
   %t13.i555.i.i.i = fdiv contract double %t12.i554.i.i.i, %t2.i548.i.i.i
   %t14.i556.i.i.i = fmul contract double %t2.i548.i.i.i, %t13.i555.i.i.i
   %t15.i557.i.i.i = fdiv contract double %t14.i556.i.i.i, %x2.i547.i.i.i
   %t16.i558.i.i.i = fdiv contract double %x1.i545.i.i.i, %x2.i547.i.i.i
   %t17.i559.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i
-  %49 = fneg double %t16.i558.i.i.i
-  %50 = fmul double %t17.i559.i.i.i, %49
-  %t20.i560.i.i.i = fdiv double %50, %x2.i547.i.i.i
+  %59 = fneg double %t16.i558.i.i.i
+  %60 = fmul double %t17.i559.i.i.i, %59
+  %t20.i560.i.i.i = fdiv double %60, %x2.i547.i.i.i
   %t21.i561.i.i.i = fsub contract double %t20.i560.i.i.i, %t15.i557.i.i.i
   %t23.i562.i.i.i = fdiv contract double %t17.i559.i.i.i, %x2.i547.i.i.i
   %t24.i563.i.i.i = fadd contract double %t4.i549.i.i.i, %t23.i562.i.i.i
-  %51 = fmul contract double %t4.i549.i.i.i, %.17.i.i552.i.i.i
-  %t25.i564.i.i.i = fsub contract double %t24.i563.i.i.i, %51
+  %61 = fmul contract double %t4.i549.i.i.i, %.17.i.i552.i.i.i
+  %t25.i564.i.i.i = fsub contract double %t24.i563.i.i.i, %61
   %t26.i565.i.i.i = fdiv contract double %t13.i555.i.i.i, %x2.i547.i.i.i
   %t27.i566.i.i.i = fmul contract double %t11.i553.i.i.i, %t4.i549.i.i.i
   %t28.i567.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i)
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
-  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !126
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !126
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !126
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !126
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !126
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !108
+  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !126
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !108
-  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !108
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !126
+  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !126
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !108
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !126
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !108
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !126
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !108
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !126
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !108
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !126
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !108
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !126
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -5592,360 +5999,360 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !108
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !108
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !108
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !126
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !126
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !126
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
-  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !126
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !126
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !126
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !126
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !126
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !126
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
   %common.ret.op.i.i.i = phi double [ %t32.i618.i.i.i, %d18.i.i.i ], [ %t21.i.i.i.i, %d1.i.i.i ], [ %t60.i.i.i.i, %d2.i.i.i ], [ %t23.i.i.i.i, %d3.i.i.i ], [ %t27.i84.i.i.i, %d4.i.i.i ], [ %t36.i123.i.i.i, %d5.i.i.i ], [ %t33.i169.i.i.i, %d6.i.i.i ], [ %t22.i206.i.i.i, %d7.i.i.i ], [ %t5.i226.i.i.i, %d8.i.i.i ], [ %t91.i.i.i.i, %d9.i.i.i ], [ %t22.i313.i.i.i, %d10.i.i.i ], [ %t59.i373.i.i.i, %d11.i.i.i ], [ %t20.i401.i.i.i, %d12.i.i.i ], [ %t10.i418.i.i.i, %d13.i.i.i ], [ %t24.i454.i.i.i, %d14.i.i.i ], [ %t27.i492.i.i.i, %d15.i.i.i ], [ %t25.i526.i.i.i, %d16.i.i.i ], [ %t30.i569.i.i.i, %d17.i.i.i ], [ 0.000000e+00, %B134.i.i ]
-  %.414.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
+  %.426.i237.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
   br label %B219.i.i
 
 B219.i.i:                                         ; preds = %B64.if.i.i, %prior_density.exit.i.i
-  %lp.3.1.i.i = phi double [ %.414.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
-  %exitcond.not.i237.i = icmp eq i64 %.190.i.i, %.95.i.i
-  br i1 %exitcond.not.i237.i, label %forward, label %B64.if.i.i
+  %lp.3.1.i.i = phi double [ %.426.i237.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
+  %exitcond.not.i238.i = icmp eq i64 %.194.i.i, %.99.i.i
+  br i1 %exitcond.not.i238.i, label %forward, label %B64.if.i.i
 
 B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.lr.ph.i.i
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
-  %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
-  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !108
-  %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
-  %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !108
-  %.307.i236.i = icmp eq i64 %.302.i.i, 0
-  br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
+  %.123.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.194.i.i, %B219.i.i ]
+  %.194.i.i = add nuw nsw i64 %.123.044.i.i, 1
+  %.305.i.i = load i64, ptr %.304.i.i, align 8, !noalias !126
+  %62 = getelementptr i64, ptr %arg.ints, i64 %.305.i.i
+  %.309.i.i = getelementptr i64, ptr %62, i64 %.123.044.i.i
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !126
+  %.315.i236.i = icmp eq i64 %.310.i.i, 0
+  br i1 %.315.i236.i, label %B219.i.i, label %B134.i.i
 
 B140.if.i:                                        ; preds = %B140.if.i, %B140.if.lr.ph.i
-  %lp.3.0247.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.460.i, %B140.if.i ]
-  %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
-  %.369.i = add nuw nsw i64 %.298.0246.i, 1
-  %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
-  %.399.i = load i64, ptr %.398.i, align 8, !noalias !99
-  %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
-  %.402.i = load double, ptr %.401.i, align 8, !noalias !99
-  %.407.idx.i = shl i64 %.298.0246.i, 4
-  %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
-  %.408.i = load double, ptr %.407.i, align 8, !noalias !99
-  %.414.i = getelementptr i8, ptr %.407.i, i64 8
-  %.415.i = load double, ptr %.414.i, align 8, !noalias !99
-  call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
-  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !99
-  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !99
-  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !99
-  %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
-  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !99
-  %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
-  %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
-  %.465.i = load double, ptr %.464.i, align 8, !noalias !99
-  %.466.i = fadd double %.430.fca.3.load.i, %.465.i
-  store double %.466.i, ptr %.464.i, align 8, !noalias !99
-  %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
+  %lp.3.0248.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.472.i, %B140.if.i ]
+  %.310.0247.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.381.i, %B140.if.i ]
+  %.381.i = add nuw nsw i64 %.310.0247.i, 1
+  %.410.i = getelementptr i64, ptr %1, i64 %.310.0247.i
+  %.411.i = load i64, ptr %.410.i, align 8, !noalias !111
+  %.413.i = getelementptr double, ptr %arg.x, i64 %.310.0247.i
+  %.414.i = load double, ptr %.413.i, align 8, !noalias !111
+  %.419.idx.i = shl i64 %.310.0247.i, 4
+  %.419.i = getelementptr i8, ptr %2, i64 %.419.idx.i
+  %.420.i = load double, ptr %.419.i, align 8, !noalias !111
+  %.426.i = getelementptr i8, ptr %.419.i, i64 8
+  %.427.i = load double, ptr %.426.i, align 8, !noalias !111
+  call fastcc void @to_scale(ptr %.428.i, i64 %.411.i, double %.414.i, double %.420.i, double %.427.i)
+  %.442.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !111
+  %.442.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !111
+  %.442.fca.0.load.i = load double, ptr %.428.i, align 8, !noalias !111
+  %.469.i = getelementptr double, ptr %arg.v, i64 %.310.0247.i
+  store double %.442.fca.0.load.i, ptr %.469.i, align 8, !noalias !111
+  %.472.i = fadd double %lp.3.0248.i, %.442.fca.2.load.i
+  %.476.i = getelementptr double, ptr %arg.grad, i64 %.310.0247.i
+  %.477.i = load double, ptr %.476.i, align 8, !noalias !111
+  %.478.i = fadd double %.442.fca.3.load.i, %.477.i
+  store double %.478.i, ptr %.476.i, align 8, !noalias !111
+  %exitcond.not.i = icmp eq i64 %.381.i, %.105.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
-  %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
-  %.651.i = add nuw nsw i64 %.582.0258.i, 1
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !99
-  %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
-  %.801.idx.i = mul i64 %.582.0258.i, 40
-  %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
-  %.802.i = load i64, ptr %.801.i, align 8, !noalias !99
-  %.998253.not.i = icmp slt i64 %.802.i, 1
-  br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
+  %.598.0259.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.667.i, %B336.loopexit.i ]
+  %.667.i = add nuw nsw i64 %.598.0259.i, 1
+  %.775.i = load i64, ptr %.774.i, align 8, !noalias !111
+  %63 = getelementptr i64, ptr %arg.ints, i64 %.775.i
+  %.821.idx.i = mul i64 %.598.0259.i, 40
+  %.821.i = getelementptr i8, ptr %63, i64 %.821.idx.i
+  %.822.i = load i64, ptr %.821.i, align 8, !noalias !111
+  %.1018254.not.i = icmp slt i64 %.822.i, 1
+  br i1 %.1018254.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
-  %.910.i = getelementptr i8, ptr %.801.i, i64 32
-  %.911.i = load i64, ptr %.910.i, align 8, !noalias !99
-  %.885.i = getelementptr i8, ptr %.801.i, i64 24
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !99
-  %.851.i = getelementptr i8, ptr %.801.i, i64 8
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !99
-  %.826.i = getelementptr i8, ptr %.801.i, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !99
-  %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
-  %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
-  %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
-  %57 = getelementptr i64, ptr %arg.ints, i64 %.852.i
+  %.930.i = getelementptr i8, ptr %.821.i, i64 32
+  %.931.i = load i64, ptr %.930.i, align 8, !noalias !111
+  %.905.i = getelementptr i8, ptr %.821.i, i64 24
+  %.906.i = load i64, ptr %.905.i, align 8, !noalias !111
+  %.871.i = getelementptr i8, ptr %.821.i, i64 8
+  %.872.i = load i64, ptr %.871.i, align 8, !noalias !111
+  %.846.i = getelementptr i8, ptr %.821.i, i64 16
+  %.847.i = load i64, ptr %.846.i, align 8, !noalias !111
+  %64 = getelementptr double, ptr %arg.floats, i64 %.931.i
+  %65 = getelementptr double, ptr %arg.floats, i64 %.906.i
+  %66 = getelementptr i64, ptr %arg.ints, i64 %.847.i
+  %67 = getelementptr i64, ptr %arg.ints, i64 %.872.i
   br label %B660.if.i
 
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
-  %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
-  %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
-  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !99
-  %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
-  %58 = getelementptr double, ptr %55, i64 %.1168.i
+  %.962.0255.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1031.i, %B770.i ]
+  %.1063.i = getelementptr double, ptr %64, i64 %.962.0255.i
+  %.1064.i = load double, ptr %.1063.i, align 8, !noalias !111
+  %.1188.i = mul nuw nsw i64 %.962.0255.i, %.822.i
+  %68 = getelementptr double, ptr %65, i64 %.1188.i
   br label %B704.if.i
 
 B704.if.i:                                        ; preds = %B704.if.i, %B660.if.i
-  %total.2.2251.i = phi double [ %.1044.i, %B660.if.i ], [ %.1185.i, %B704.if.i ]
-  %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
-  %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
-  %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
-  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !99
-  %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
-  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !99
-  %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
-  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !99
-  %.1183.i = fmul double %.1174.i, %.1182.i
-  %.1185.i = fadd double %total.2.2251.i, %.1183.i
-  %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
-  br i1 %exitcond262.not.i, label %B770.i, label %B704.if.i
+  %total.2.2252.i = phi double [ %.1064.i, %B660.if.i ], [ %.1205.i, %B704.if.i ]
+  %.1092.0250.i = phi i64 [ 0, %B660.if.i ], [ %.1161.i, %B704.if.i ]
+  %.1161.i = add nuw nsw i64 %.1092.0250.i, 1
+  %.1193.i = getelementptr double, ptr %68, i64 %.1092.0250.i
+  %.1194.i = load double, ptr %.1193.i, align 8, !noalias !111
+  %.1198.i = getelementptr i64, ptr %66, i64 %.1092.0250.i
+  %.1199.i = load i64, ptr %.1198.i, align 8, !noalias !111
+  %.1201.i = getelementptr double, ptr %arg.x, i64 %.1199.i
+  %.1202.i = load double, ptr %.1201.i, align 8, !noalias !111
+  %.1203.i = fmul double %.1194.i, %.1202.i
+  %.1205.i = fadd double %total.2.2252.i, %.1203.i
+  %exitcond263.not.i = icmp eq i64 %.822.i, %.1161.i
+  br i1 %exitcond263.not.i, label %B770.i, label %B704.if.i
 
-B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
-  %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
-  %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !99
-  %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
-  %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !99
-  %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
-  store double %.1547.i, ptr %.1551.i, align 8, !noalias !99
-  %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
-  br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
+B866.if.i:                                        ; preds = %B866.if.i, %B866.if.lr.ph.i
+  %.1356.0261.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1425.i, %B866.if.i ]
+  %.1425.i = add nuw nsw i64 %.1356.0261.i, 1
+  %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !111
+  %69 = getelementptr double, ptr %arg.floats, i64 %.1533.i
+  %.1536.i = getelementptr double, ptr %69, i64 %.1356.0261.i
+  %.1537.i = load double, ptr %.1536.i, align 8, !noalias !111
+  %.1541.i = getelementptr double, ptr %3, i64 %.1356.0261.i
+  store double %.1537.i, ptr %.1541.i, align 8, !noalias !111
+  %exitcond266.not.i = icmp eq i64 %.1425.i, %.1332.i
+  br i1 %exitcond266.not.i, label %B934.i, label %B866.if.i
 
 forward: ; preds = %B219.i.i, %calculate
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.1261.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
-  %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
-  %.346 = getelementptr i8, ptr %arg.ints, i64 104
-  %.347 = load i64, ptr %.346, align 8
-  %.428150.not = icmp slt i64 %.347, 1
-  br i1 %.428150.not, label %B684, label %B174.if.lr.ph
+  %.1583.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
+  %.1735.i = fadd double %.1583.i, %lp.2.0.lcssa.i.i
+  %.354 = getelementptr i8, ptr %arg.ints, i64 104
+  %.355 = load i64, ptr %.354, align 8
+  %.436146.not = icmp slt i64 %.355, 1
+  br i1 %.436146.not, label %B684, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
-  %.544 = getelementptr i8, ptr %arg.ints, i64 112
+  %.556 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
 B340:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %130, i64 336
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !111
-  %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !111
+  %.203.i = getelementptr i8, ptr %140, i64 336
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !129
+  %.397.i = getelementptr double, ptr %arg.v, i64 %.983
+  %.398.i = load double, ptr %.397.i, align 8, !noalias !129
   %.107250.not.i = icmp slt i64 %.204.i, 1
   br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B340
-  %.982.i = getelementptr i8, ptr %130, i64 368
-  %.983.i = load i64, ptr %.982.i, align 8, !noalias !111
-  %.790.i = getelementptr i8, ptr %130, i64 352
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !111
-  %.589.i = getelementptr i8, ptr %130, i64 360
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !111
-  %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
-  %61 = getelementptr double, ptr %arg.work, i64 %.590.i
-  %62 = getelementptr double, ptr %61, i64 %.204.i
-  %63 = getelementptr double, ptr %arg.work, i64 %.983.i
+  %.982.i = getelementptr i8, ptr %140, i64 368
+  %.983.i = load i64, ptr %.982.i, align 8, !noalias !129
+  %.790.i = getelementptr i8, ptr %140, i64 352
+  %.791.i = load i64, ptr %.790.i, align 8, !noalias !129
+  %.589.i = getelementptr i8, ptr %140, i64 360
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !129
+  %70 = getelementptr double, ptr %arg.floats, i64 %.791.i
+  %71 = getelementptr double, ptr %arg.work, i64 %.590.i
+  %72 = getelementptr double, ptr %71, i64 %.204.i
+  %73 = getelementptr double, ptr %arg.work, i64 %.983.i
   br label %B238.if.i
 
 B256.i:                                           ; preds = %B238.if.i
-  %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
-  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !111
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i90, double %.1121.i)
-  br label %B276.i91
+  %.1120.i = getelementptr double, ptr %70, i64 %.1014.051.i
+  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !129
+  %.1123.i = tail call double @llvm.pow.f64(double %.398.i, double %.1121.i)
+  br label %B276.i90
 
-B276.i91:                                         ; preds = %B238.if.i, %B256.i
+B276.i90:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
-  %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !111
+  %.1138.i = getelementptr double, ptr %71, i64 %.1014.051.i
+  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !129
   %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i92 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i92
+  %.1141.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1142.i = fmul double %.1140.i, %.1141.i
   %.1143.i = tail call double @sqrt(double %.1142.i)
-  %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
-  store double %.1143.i, ptr %.1150.i, align 8, !noalias !111
-  %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
-  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !111
-  %exitcond.not.i93 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i93, label %B366, label %B238.if.i
+  %.1150.i = getelementptr double, ptr %72, i64 %.1014.051.i
+  store double %.1143.i, ptr %.1150.i, align 8, !noalias !129
+  %.1158.i = getelementptr double, ptr %73, i64 %.1014.051.i
+  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !129
+  %exitcond.not.i91 = icmp eq i64 %.1085.i, %.204.i
+  br i1 %exitcond.not.i91, label %B366, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i91, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i91 ]
+B238.if.i:                                        ; preds = %B276.i90, %B238.if.lr.ph.i
+  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i90 ]
   %.1085.i = add nuw nsw i64 %.1014.051.i, 1
   %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i91, label %B256.i
+  br i1 %.1114.not.i, label %B276.i90, label %B256.i
 
-B366:                                             ; preds = %B276.i91, %B340, %factor_forward
-  %.1197 = getelementptr i8, ptr %130, i64 16
-  %.1198 = load i64, ptr %.1197, align 8
-  %.1199 = icmp sgt i64 %.1198, -1
-  br i1 %.1199, label %B420, label %B685
+B366:                                             ; preds = %B276.i90, %B340, %factor_forward
+  %.1209 = getelementptr i8, ptr %140, i64 16
+  %.1210 = load i64, ptr %.1209, align 8
+  %.1211 = icmp sgt i64 %.1210, -1
+  br i1 %.1211, label %B420, label %B685
 
 B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %130, align 8, !noalias !114
-  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !114
+  %.215.i = load i64, ptr %140, align 8, !noalias !132
+  %.409.i = load i64, ptr %.214.i116, align 8, !noalias !132
   %.1100683.not.i = icmp slt i64 %.215.i, 1
   br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
 B240.if.lr.ph.i:                                  ; preds = %B420
-  %.1010.i = getelementptr i8, ptr %130, i64 96
-  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !114
-  %.816.i = getelementptr i8, ptr %130, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !114
-  %.1333.i = getelementptr i8, ptr %130, i64 80
-  %.1533.i = getelementptr i8, ptr %130, i64 200
-  %.1739.i = getelementptr i8, ptr %130, i64 216
-  %.1937.i = getelementptr i8, ptr %130, i64 208
-  %.2141.i = getelementptr i8, ptr %130, i64 192
-  %.2339.i = getelementptr i8, ptr %130, i64 176
-  %.214.i.i = getelementptr i8, ptr %130, i64 120
-  %.424.i.i = getelementptr i8, ptr %130, i64 168
-  %.624.i.i = getelementptr i8, ptr %130, i64 144
-  %.1015.i.i = getelementptr i8, ptr %130, i64 160
-  %.821.i.i = getelementptr i8, ptr %130, i64 152
-  %.1370.i.i = getelementptr i8, ptr %130, i64 128
-  %.2233.i.i = getelementptr i8, ptr %130, i64 136
-  %.2577.i = getelementptr i8, ptr %130, i64 224
+  %.1010.i = getelementptr i8, ptr %140, i64 96
+  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !132
+  %.816.i = getelementptr i8, ptr %140, i64 48
+  %.817.i = load i64, ptr %.816.i, align 8, !noalias !132
+  %.1333.i = getelementptr i8, ptr %140, i64 80
+  %.1533.i92 = getelementptr i8, ptr %140, i64 200
+  %.1739.i = getelementptr i8, ptr %140, i64 216
+  %.1937.i = getelementptr i8, ptr %140, i64 208
+  %.2141.i = getelementptr i8, ptr %140, i64 192
+  %.2339.i = getelementptr i8, ptr %140, i64 176
+  %.214.i.i = getelementptr i8, ptr %140, i64 120
+  %.424.i.i = getelementptr i8, ptr %140, i64 168
+  %.624.i.i = getelementptr i8, ptr %140, i64 144
+  %.1015.i.i = getelementptr i8, ptr %140, i64 160
+  %.821.i.i = getelementptr i8, ptr %140, i64 152
+  %.1370.i.i = getelementptr i8, ptr %140, i64 128
+  %.2237.i.i = getelementptr i8, ptr %140, i64 136
+  %.2577.i = getelementptr i8, ptr %140, i64 224
   %.2623.i = icmp sgt i64 %.409.i, 0
   %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 0)
-  %64 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %65 = getelementptr i64, ptr %arg.ints, i64 %.1011.i95
-  %.3370.i = getelementptr i8, ptr %130, i64 104
-  %.3568.i = getelementptr i8, ptr %130, i64 112
-  %.3768.i = getelementptr i8, ptr %130, i64 88
+  %74 = getelementptr double, ptr %arg.work, i64 %.817.i
+  %75 = getelementptr i64, ptr %arg.ints, i64 %.1011.i
+  %.3370.i = getelementptr i8, ptr %140, i64 104
+  %.3568.i = getelementptr i8, ptr %140, i64 112
+  %.3768.i = getelementptr i8, ptr %140, i64 88
   %.4066658.not.i = icmp slt i64 %.409.i, 1
-  %66 = getelementptr double, ptr %arg.x, i64 %.1198
-  %.4963.i = getelementptr i8, ptr %130, i64 72
+  %76 = getelementptr double, ptr %arg.x, i64 %.1210
+  %.4963.i = getelementptr i8, ptr %140, i64 72
   %.8.i.i = sitofp i64 %.409.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i144 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
+  %lp.5.1.i140 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
   %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i
   br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
 
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %105
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !114
+  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %115
+  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !132
   %.3130.i = fmul double %storemerge93.i.i, %.3128.i
   %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
   %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %102
+  %exitcond692.not.i = icmp eq i64 %.2939.i, %112
   br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
 
 B914.i:                                           ; preds = %B862.i, %B708.if.i
   %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %103, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !114
+  %.3155.i = getelementptr double, ptr %113, i64 %.2731.0634.i
+  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !132
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.2830.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
   %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %65, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !114
+  %.3168.i = getelementptr i64, ptr %75, i64 %.2609.0644.i
+  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !132
   %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !114
+  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !132
   %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !114
+  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !132
   %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
   %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !114
+  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !132
   %.3864636.not.i = icmp slt i64 %.3177.i, 1
   br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
   %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
   %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !114
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !114
-  %67 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
-  %68 = getelementptr i64, ptr %67, i64 %.3169.i
-  %69 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %70 = getelementptr double, ptr %69, i64 %.3571.i
-  %71 = getelementptr double, ptr %70, i64 %.3574.i
+  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !132
+  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !132
+  %77 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
+  %78 = getelementptr i64, ptr %77, i64 %.3169.i
+  %79 = getelementptr double, ptr %arg.floats, i64 %.3569.i
+  %80 = getelementptr double, ptr %79, i64 %.3571.i
+  %81 = getelementptr double, ptr %80, i64 %.3574.i
   br label %B1192.if.i
 
 B1246.i:                                          ; preds = %B1192.if.i, %B948.i
   %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
   %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %101, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !114
+  %.3940.i = getelementptr double, ptr %111, i64 %.2609.0644.i
+  store double %.3931.i, ptr %.3940.i, align 8, !noalias !132
   %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
   %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i96, label %B708.if.lr.ph.i
+  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i97, label %B708.if.lr.ph.i
 
-B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i97
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i97 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
+B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i98
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i98 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i102 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i102, label %B294.i.i, label %B268.i.i
 
 B268.i.i:                                         ; preds = %B182.i.i101
   %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %72 = getelementptr double, ptr %99, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %72, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !117
+  %82 = getelementptr double, ptr %109, i64 %.434.i.i
+  %.440.i.i = getelementptr double, ptr %82, i64 %.164.0142.i.i
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !135
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !117
-  br label %B64.if.i.i97
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !135
+  br label %B64.if.i.i98
 
 B294.i.i:                                         ; preds = %B182.i.i101
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !117
-  %.482.i.i = getelementptr double, ptr %73, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !117
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !135
+  %.482.i.i = getelementptr double, ptr %83, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !135
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
   %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i96
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i97
 
-B64.if.lr.ph.i.i96:                               ; preds = %B1246.i, %B294.i.i
+B64.if.lr.ph.i.i97:                               ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
   %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i
-  %73 = getelementptr double, ptr %99, i64 %.263.i.i
-  br label %B64.if.i.i97
+  %83 = getelementptr double, ptr %109, i64 %.263.i.i
+  br label %B64.if.i.i98
 
-B64.if.i.i97:                                     ; preds = %B64.if.lr.ph.i.i96, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i96 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i98:                                     ; preds = %B64.if.lr.ph.i.i97, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i97 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !117
+  %.269.i.i = getelementptr double, ptr %83, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !135
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
   br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i97
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i98
   %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %74 = getelementptr double, ptr %99, i64 %.403.i.i
+  %84 = getelementptr double, ptr %109, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i98 = getelementptr double, ptr %73, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !117
-  %.408.i.i99 = getelementptr double, ptr %74, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !117
-  %.410.i.i = fmul double %.400.i.i, %.409.i.i
-  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
+  %.399.i.i = getelementptr double, ptr %83, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !135
+  %.408.i.i = getelementptr double, ptr %84, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !135
+  %.410.i.i99 = fmul double %.400.i.i, %.409.i.i
+  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i99
   %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
   br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %75 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %76 = getelementptr double, ptr %75, i64 %.1337.i
+  %85 = getelementptr double, ptr %arg.work, i64 %.1938.i
+  %86 = getelementptr double, ptr %85, i64 %.1337.i
   br label %B1332.if.i
 
 B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
@@ -5955,36 +6362,36 @@ B1424.i:                                          ; preds = %B1366.if.i, %B1332.
 
 B1450.if.lr.ph.i:                                 ; preds = %B1424.i
   %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i
-  %77 = getelementptr double, ptr %99, i64 %.4379.i
+  %87 = getelementptr double, ptr %109, i64 %.4379.i
   br label %B1450.if.i
 
 B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
   %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
   %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %78 = getelementptr double, ptr %99, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %78, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !114
+  %88 = getelementptr double, ptr %109, i64 %.4403.pre-phi.i
+  %.4409.i = getelementptr double, ptr %88, i64 %.4010.0659.i
+  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !132
   %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %76, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !114
+  %.4424.i = getelementptr double, ptr %86, i64 %.4010.0659.i
+  store double %.4415.i, ptr %.4424.i, align 8, !noalias !132
   %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
   br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
 
 B1562.i:                                          ; preds = %B1510.i
   %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %79 = getelementptr double, ptr %66, i64 %.1337.i
-  %80 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %89 = getelementptr double, ptr %76, i64 %.1337.i
+  %90 = getelementptr double, ptr %arg.work, i64 %.2146.i
   br label %B1598.if.i
 
 B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
   %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
   %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
-  %81 = getelementptr double, ptr %99, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %81, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !114
+  %91 = getelementptr double, ptr %109, i64 %.4727.i
+  %.4733.i = getelementptr double, ptr %91, i64 %.4464.0673.i
+  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !132
   %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %80, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !114
+  %.4748.i = getelementptr double, ptr %90, i64 %.4464.0673.i
+  store double %.4739.i, ptr %.4748.i, align 8, !noalias !132
   %.4750.i = fmul double %.4739.i, 5.000000e-01
   %.4751.i = fmul double %.4739.i, %.4750.i
   %.4753.i = fsub double %lp.6.1672.i, %.4751.i
@@ -5992,59 +6399,59 @@ B1736.i:                                          ; preds = %B1676.if.i, %B1598.
   br i1 %.4520.i, label %B1598.if.i, label %B1814.i
 
 B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !114
+  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !132
   %.4965.i = icmp sgt i64 %.4964.i, -1
   br i1 %.4965.i, label %B1868.i, label %B1964.i
 
 B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !114
-  %.4965.i134 = icmp sgt i64 %.4964.i133, -1
-  br i1 %.4965.i134, label %B1868.i.thread, label %B240.loopexit.i
+  %.4964.i129 = load i64, ptr %.4963.i, align 8, !noalias !132
+  %.4965.i130 = icmp sgt i64 %.4964.i129, -1
+  br i1 %.4965.i130, label %B1868.i.thread, label %B240.loopexit.i
 
 B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i139 = getelementptr double, ptr %arg.v, i64 %.4964.i133
-  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !114
+  %.5163.i135 = getelementptr double, ptr %arg.v, i64 %.4964.i129
+  %.5164.i136 = load double, ptr %.5163.i135, align 8, !noalias !132
   br label %squared.2
 
 B1868.i:                                          ; preds = %B1814.i
   %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !114
+  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !132
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
   %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
   %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %80, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !120
+  %.136.i.i = getelementptr double, ptr %90, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !138
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
   %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
   br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
 
 squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i142 = phi double [ %.5164.i140, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i135141 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
+  %.5164.i138 = phi double [ %.5164.i136, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
+  %lp.6.1.lcssa.i131137 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i142, 5.000000e-01
+  %.7.i.i = fmul double %.5164.i138, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !123
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !141
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !123
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !141
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i142
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i138
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i135141, %.82.i.i
+  %.5219.i = fadd double %lp.6.1.lcssa.i131137, %.82.i.i
   br label %B1964.i
 
 B1964.i:                                          ; preds = %squared.2, %B1814.i
@@ -6052,148 +6459,148 @@ B1964.i:                                          ; preds = %squared.2, %B1814.i
   br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
 
 B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %82 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %83 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %84 = getelementptr double, ptr %83, i64 %.1337.i
+  %92 = getelementptr double, ptr %arg.work, i64 %.2146.i
+  %93 = getelementptr double, ptr %arg.work, i64 %.2340.i
+  %94 = getelementptr double, ptr %93, i64 %.1337.i
   br label %B2024.if.lr.ph.i
 
 B2084.i:                                          ; preds = %B2024.if.i
   %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %84, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !114
+  %.5501.i = getelementptr double, ptr %94, i64 %.5251.0681.i
+  store double %.5486.i, ptr %.5501.i, align 8, !noalias !132
   %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
   br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
 
 B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i144, %B240.loopexit.i ]
+  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i140, %B240.loopexit.i ]
   %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
   %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !114
+  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !132
   %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
   %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !114
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !114
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !114
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !114
+  %.1534.i = load i64, ptr %.1533.i92, align 8, !noalias !132
+  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !132
+  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !132
+  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !132
   %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !114
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !126
-  %.216.i.i = icmp eq i64 %.215.i.i, 0
-  br i1 %.216.i.i, label %weight_of, label %B56.i.i
+  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !132
+  %.215.i.i93 = load i64, ptr %.214.i.i, align 8, !noalias !144
+  %.216.i.i94 = icmp eq i64 %.215.i.i93, 0
+  br i1 %.216.i.i94, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !126
-  %85 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i = getelementptr double, ptr %85, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !126
-  %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !126
+  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !144
+  %95 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
+  %.429.i.i95 = getelementptr double, ptr %95, i64 %.1042.0685.i
+  %.430.i.i96 = load double, ptr %.429.i.i95, align 8, !noalias !144
+  %.431.i.i = fneg double %.430.i.i96
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !144
   %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
   br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !126
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !126
-  %86 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %87 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1018.i.i
+  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !144
+  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !144
+  %96 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
+  %97 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
+  %98 = getelementptr double, ptr %97, i64 %.1018.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
   %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !126
+  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !144
   %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
   br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !126
-  %89 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
+  %.1465.i.i = load i64, ptr %.556, align 8, !noalias !144
+  %99 = getelementptr i64, ptr %arg.ints, i64 %.1465.i.i
   %.idx.i.i = mul i64 %.1371.i.i, 376
-  %90 = getelementptr i8, ptr %89, i64 %.idx.i.i
-  %.2037.i.i = getelementptr i8, ptr %90, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !126
-  %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
-  br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %100 = getelementptr i8, ptr %99, i64 %.idx.i.i
+  %.2041.i.i = getelementptr i8, ptr %100, i64 8
+  %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !144
+  %.2527100.not.i.i = icmp slt i64 %.2042.i.i, 1
+  br i1 %.2527100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2429.i.i = getelementptr i8, ptr %90, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !126
-  %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !126
-  %91 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
-  %92 = getelementptr double, ptr %91, i64 %.2236.i.i
-  %93 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
-  %94 = getelementptr double, ptr %93, i64 %.2236.i.i
+  %.2433.i.i = getelementptr i8, ptr %100, i64 176
+  %.2434.i.i = load i64, ptr %.2433.i.i, align 8, !noalias !144
+  %.2240.i.i = mul nuw nsw i64 %.2042.i.i, %.1042.0685.i
+  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !144
+  %101 = getelementptr double, ptr %arg.work, i64 %.2434.i.i
+  %102 = getelementptr double, ptr %101, i64 %.2240.i.i
+  %103 = getelementptr double, ptr %arg.floats, i64 %.2238.i.i
+  %104 = getelementptr double, ptr %103, i64 %.2240.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2608.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2577.i.i, %B650.if.i.i ]
+  %.2612.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
   %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
   %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
   %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %86, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !126
+  %.1148.i.i = getelementptr i64, ptr %96, i64 %.1049.097.i.i
+  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !144
   %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !126
-  %.1156.i.i = getelementptr double, ptr %88, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !126
+  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !144
+  %.1156.i.i = getelementptr double, ptr %98, i64 %.1049.097.i.i
+  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !144
   %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
   %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
   %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
   br i1 %exitcond.not.i602.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
-  %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
-  %.2564.i.i = getelementptr double, ptr %92, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !126
-  %.2569.i.i = getelementptr double, ptr %94, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !126
-  %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
-  %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2577.i.i, %B650.if.i.i ]
+  %.2471.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2540.i.i, %B650.if.i.i ]
+  %.2540.i.i = add nuw nsw i64 %.2471.0101.i.i, 1
+  %.2568.i.i = getelementptr double, ptr %102, i64 %.2471.0101.i.i
+  %.2569.i.i = load double, ptr %.2568.i.i, align 8, !noalias !144
+  %.2573.i.i = getelementptr double, ptr %104, i64 %.2471.0101.i.i
+  %.2574.i.i = load double, ptr %.2573.i.i, align 8, !noalias !144
+  %.2575.i.i = fmul double %.2569.i.i, %.2574.i.i
+  %.2577.i.i = fadd double %total.4.0103.i.i, %.2575.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2540.i.i, %.2042.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !114
-  %95 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %95, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !114
+  %storemerge93.i.i = phi double [ %.2612.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
+  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !132
+  %105 = getelementptr double, ptr %arg.work, i64 %.2578.i
+  %.2583.i = getelementptr double, ptr %105, i64 %.1042.0685.i
+  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !132
   %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
   br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
 
 B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %96 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %97 = getelementptr double, ptr %96, i64 %.1339.i
-  %98 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %99 = getelementptr double, ptr %98, i64 %.1339.i
-  %100 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %101 = getelementptr double, ptr %100, i64 %.1337.i
+  %106 = getelementptr double, ptr %arg.floats, i64 %.1334.i
+  %107 = getelementptr double, ptr %106, i64 %.1339.i
+  %108 = getelementptr double, ptr %arg.work, i64 %.1534.i
+  %109 = getelementptr double, ptr %108, i64 %.1339.i
+  %110 = getelementptr double, ptr %arg.work, i64 %.1740.i
+  %111 = getelementptr double, ptr %110, i64 %.1337.i
   br label %B708.if.lr.ph.i
 
 B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
   %indvars.iv689.i = phi i64 [ %.409.i, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
   %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
   %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %102 = add nuw i64 %smax691.i, %.2609.0644.i
+  %112 = add nuw i64 %smax691.i, %.2609.0644.i
   %.2926626.not.i.not = icmp sgt i64 %.409.i, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %64, i64 %.2609.0644.i
+  %invariant.gep631.i = getelementptr double, ptr %74, i64 %.2609.0644.i
   %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i
-  %103 = getelementptr double, ptr %99, i64 %.3146.i
+  %113 = getelementptr double, ptr %109, i64 %.3146.i
   br label %B708.if.i
 
 B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
   %indvars.iv.i = phi i64 [ %.409.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
   %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %104 = add nuw i64 %smax.i, %.2731.0634.i
+  %114 = add nuw i64 %smax.i, %.2731.0634.i
   %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
   %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
   %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
@@ -6201,44 +6608,44 @@ B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B
 
 B758.if.lr.ph.i:                                  ; preds = %B708.if.i
   %.3051622.not.not.i = icmp sgt i64 %.409.i, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %64, i64 %.2731.0634.i
+  %invariant.gep.i = getelementptr double, ptr %74, i64 %.2731.0634.i
   br label %B758.if.i
 
 B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
   %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
   %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
   %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %105 = mul nsw i64 %.2870.0627.i, %.409.i
+  %115 = mul nsw i64 %.2870.0627.i, %.409.i
   br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
 
 B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %106 = getelementptr double, ptr %97, i64 %105
+  %116 = getelementptr double, ptr %107, i64 %115
   br label %B792.if.i
 
 B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
   %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
   %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
   %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %106, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !114
+  %.3096.i = getelementptr double, ptr %116, i64 %.2995.0623.i
+  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !132
   %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !114
+  %.3106.i = load double, ptr %gep.i, align 8, !noalias !132
   %.3107.i = fmul double %.3097.i, %.3106.i
   %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i102 = icmp eq i64 %.3064.i, %104
-  br i1 %exitcond.not.i102, label %B862.i, label %B792.if.i
+  %exitcond.not.i103 = icmp eq i64 %.3064.i, %114
+  br i1 %exitcond.not.i103, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
   %total.13.2639.i = phi double [ %.3778.i, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
   %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
   %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %68, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !114
+  %.3905.i = getelementptr i64, ptr %78, i64 %.3808.0637.i
+  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !132
   %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !114
-  %.3913.i = getelementptr double, ptr %71, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !114
+  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !132
+  %.3913.i = getelementptr double, ptr %81, i64 %.3808.0637.i
+  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !132
   %.3915.i = fmul double %.3909.i, %.3914.i
   %.3917.i = fsub double %total.13.2639.i, %.3915.i
   %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
@@ -6251,7 +6658,7 @@ B1332.if.i:                                       ; preds = %B1510.i, %cholesky.
   br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
 
 B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %64, i64 %.4010.0659.i
+  %invariant.gep651.i = getelementptr double, ptr %74, i64 %.4010.0659.i
   br label %B1366.if.i
 
 B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
@@ -6260,9 +6667,9 @@ B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.
   %.4204.i = add nuw i64 %.4135.0647.i, 1
   %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
   %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !114
-  %.4241.i = getelementptr double, ptr %101, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !114
+  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !132
+  %.4241.i = getelementptr double, ptr %111, i64 %.4135.0647.i
+  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !132
   %.4243.i = fmul double %.4237.i, %.4242.i
   %.4245.i = fadd double %total.14.2649.i, %.4243.i
   %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
@@ -6272,10 +6679,10 @@ B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.
   %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
   %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
   %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %77, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !114
-  %.4389.i = getelementptr double, ptr %76, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !114
+  %.4384.i = getelementptr double, ptr %87, i64 %.4283.0654.i
+  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !132
+  %.4389.i = getelementptr double, ptr %86, i64 %.4283.0654.i
+  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !132
   %.4391.i = fmul double %.4385.i, %.4390.i
   %.4393.i = fsub double %total.15.2656.i, %.4391.i
   %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
@@ -6287,17 +6694,17 @@ B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
   %.4464.0.in670.i = phi i64 [ %.409.i, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
   %.4464.0673.i = add i64 %.4464.0.in670.i, -1
   %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %79, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !114
-  %.4575.i = getelementptr double, ptr %76, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !114
+  %.4569.i = getelementptr double, ptr %89, i64 %.4464.0673.i
+  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !132
+  %.4575.i = getelementptr double, ptr %86, i64 %.4464.0673.i
+  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !132
   %.4577.i = fadd double %.4570.i, %.4576.i
   %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
   %.4663661.not.i = icmp eq i64 %.4620.i, 0
   br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
 
 B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %99, i64 %.4464.0673.i
+  %invariant.gep666.i = getelementptr double, ptr %109, i64 %.4464.0673.i
   br label %B1676.if.i
 
 B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
@@ -6308,9 +6715,9 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
   %.4676.i = add i64 %.4607.0662.i, 1
   %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
   %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !114
-  %.4713.i = getelementptr double, ptr %80, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !114
+  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !132
+  %.4713.i = getelementptr double, ptr %90, i64 %.4607.0662.i
+  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !132
   %.4715.i = fmul double %.4709.i, %.4714.i
   %.4717.i = fsub double %total.16.2664.i, %.4715.i
   %.4663.i = icmp sgt i64 %.4610.0663.i, 1
@@ -6319,56 +6726,56 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
 B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
   %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
   %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i
-  %107 = getelementptr double, ptr %64, i64 %.5472.i
+  %117 = getelementptr double, ptr %74, i64 %.5472.i
   br label %B2024.if.i
 
 B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
   %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
   %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
   %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %107, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !114
-  %.5482.i = getelementptr double, ptr %82, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !114
+  %.5477.i = getelementptr double, ptr %117, i64 %.5376.0676.i
+  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !132
+  %.5482.i = getelementptr double, ptr %92, i64 %.5376.0676.i
+  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !132
   %.5484.i = fmul double %.5478.i, %.5483.i
   %.5486.i = fadd double %total.17.2678.i, %.5484.i
   %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
   br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
 
 effects_forward: ; preds = %B240.loopexit.i, %B420
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1242 = fadd double %.772, %lp.4.0.lcssa.i
-  %.1440 = getelementptr i8, ptr %130, i64 240
-  %.1441 = load i64, ptr %.1440, align 8
-  %.1442.not = icmp eq i64 %.1441, 0
-  br i1 %.1442.not, label %B526, label %B502
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i140, %B240.loopexit.i ]
+  %.1254 = fadd double %.784, %lp.4.0.lcssa.i
+  %.1452 = getelementptr i8, ptr %140, i64 240
+  %.1453 = load i64, ptr %.1452, align 8
+  %.1454.not = icmp eq i64 %.1453, 0
+  br i1 %.1454.not, label %B526, label %B502
 
 B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %130, align 8, !noalias !129
-  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !129
-  %.591.i = getelementptr i8, ptr %130, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !129
+  %.206.i = load i64, ptr %140, align 8, !noalias !147
+  %.399.i = load i64, ptr %.214.i116, align 8, !noalias !147
+  %.591.i = getelementptr i8, ptr %140, i64 176
+  %.592.i = load i64, ptr %.591.i, align 8, !noalias !147
   %.1660179.not.i = icmp slt i64 %.206.i, 1
   br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B502
-  %.1574.i = getelementptr i8, ptr %130, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !129
-  %.1375.i = getelementptr i8, ptr %130, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !129
-  %.1182.i105 = getelementptr i8, ptr %130, i64 264
-  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !129
-  %.983.i107 = getelementptr i8, ptr %130, i64 256
-  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !129
-  %.790.i108 = getelementptr i8, ptr %130, i64 248
-  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !129
-  %108 = getelementptr i64, ptr %arg.ints, i64 %.791.i109
-  %109 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i104, 1
-  %110 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %111 = getelementptr i64, ptr %arg.ints, i64 %.1183.i106
-  %112 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %113 = getelementptr double, ptr %arg.work, i64 %.592.i
+  %.1574.i = getelementptr i8, ptr %140, i64 280
+  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !147
+  %.1375.i = getelementptr i8, ptr %140, i64 272
+  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !147
+  %.1182.i = getelementptr i8, ptr %140, i64 264
+  %.1183.i = load i64, ptr %.1182.i, align 8, !noalias !147
+  %.983.i105 = getelementptr i8, ptr %140, i64 256
+  %.984.i = load i64, ptr %.983.i105, align 8, !noalias !147
+  %.790.i106 = getelementptr i8, ptr %140, i64 248
+  %.791.i107 = load i64, ptr %.790.i106, align 8, !noalias !147
+  %118 = getelementptr i64, ptr %arg.ints, i64 %.791.i107
+  %119 = getelementptr double, ptr %arg.floats, i64 %.1575.i
+  %.1803170.not.i = icmp slt i64 %.399.i, 1
+  %120 = getelementptr i64, ptr %arg.ints, i64 %.984.i
+  %121 = getelementptr i64, ptr %arg.ints, i64 %.1183.i
+  %122 = getelementptr double, ptr %arg.floats, i64 %.1376.i
+  %123 = getelementptr double, ptr %arg.work, i64 %.592.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
@@ -6376,16 +6783,16 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
   br i1 %exitcond183.not.i, label %B526, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %110, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !129
+  %.1862.i = getelementptr i64, ptr %120, i64 %.1602.0180.i
+  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !147
   %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !129
+  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !147
   %.1909.i = sub i64 %.1872.i, %.1863.i
   %.1952176.not.i = icmp slt i64 %.1909.i, 1
   br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %114 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %124 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -6395,156 +6802,156 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
   %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %108, i64 %.1602.0180.i
-  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !129
-  %.1708.i = mul nsw i64 %.1706.i110, %.399.i104
+  %.1705.i = getelementptr i64, ptr %118, i64 %.1602.0180.i
+  %.1706.i = load i64, ptr %.1705.i, align 8, !noalias !147
+  %.1708.i = mul nsw i64 %.1706.i, %.399.i
   %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %109, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !129
+  %.1715.i = getelementptr double, ptr %119, i64 %.1602.0180.i
+  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !147
   br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %115 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %125 = getelementptr double, ptr %arg.work, i64 %.1710.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
   %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
   %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %115, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !129
+  %.1844.i = getelementptr double, ptr %125, i64 %.1747.0171.i
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !147
   %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !129
-  %exitcond.not.i111 = icmp eq i64 %.399.i104, %.1816.i
-  br i1 %exitcond.not.i111, label %B460.i, label %B420.if.i
+  store double %.1847.i, ptr %.1844.i, align 8, !noalias !147
+  %exitcond.not.i108 = icmp eq i64 %.399.i, %.1816.i
+  br i1 %exitcond.not.i108, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
   %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
   %.1961.i = add nsw i64 %.1899.0178.i, -1
   %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %112, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !129
+  %.2002.i = getelementptr double, ptr %122, i64 %.1896.0177.i
+  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !147
   br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %111, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !129
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i104
-  %116 = getelementptr double, ptr %113, i64 %.1996.i
+  %.1993.i = getelementptr i64, ptr %121, i64 %.1896.0177.i
+  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !147
+  %.1996.i = mul nsw i64 %.1994.i, %.399.i
+  %126 = getelementptr double, ptr %123, i64 %.1996.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
   %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i = getelementptr double, ptr %114, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !129
-  %.2136.i = getelementptr double, ptr %116, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !129
+  %.2131.i = getelementptr double, ptr %124, i64 %.2034.0174.i
+  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !147
+  %.2136.i = getelementptr double, ptr %126, i64 %.2034.0174.i
+  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !147
   %.2139.i = fmul double %.2003.i, %.2137.i
   %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !129
-  %exitcond182.not.i = icmp eq i64 %.399.i104, %.2103.i
+  store double %.2140.i, ptr %.2131.i, align 8, !noalias !147
+  %exitcond182.not.i = icmp eq i64 %.399.i, %.2103.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
 B526:                                             ; preds = %B356.loopexit.i, %B502, %effects_forward
-  %.1666 = getelementptr i8, ptr %130, i64 288
-  %.1667 = load i64, ptr %.1666, align 8
-  %.1668 = icmp sgt i64 %.1667, -1
-  br i1 %.1668, label %B576, label %B602
+  %.1678 = getelementptr i8, ptr %140, i64 288
+  %.1679 = load i64, ptr %.1678, align 8
+  %.1680 = icmp sgt i64 %.1679, -1
+  br i1 %.1680, label %B576, label %B602
 
 B576:                                             ; preds = %B526
-  %.204.i113 = load i64, ptr %130, align 8, !noalias !132
-  %.788.i = getelementptr i8, ptr %130, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !132
-  %.1174.i117 = getelementptr double, ptr %arg.v, i64 %.1667
-  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !132
-  %.1267124.not.i = icmp slt i64 %.204.i113, 1
+  %.204.i110 = load i64, ptr %140, align 8, !noalias !150
+  %.788.i = getelementptr i8, ptr %140, i64 296
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !150
+  %.1174.i = getelementptr double, ptr %arg.v, i64 %.1679
+  %.1175.i = load double, ptr %.1174.i, align 8, !noalias !150
+  %.1267124.not.i = icmp slt i64 %.204.i110, 1
   br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
 
 B280.if.lr.ph.i:                                  ; preds = %B576
-  %.587.i = getelementptr i8, ptr %130, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !132
-  %.395.i114 = getelementptr i8, ptr %130, i64 176
-  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !132
-  %.980.i = getelementptr i8, ptr %130, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !132
-  %117 = getelementptr double, ptr %arg.floats, i64 %.981.i
+  %.587.i = getelementptr i8, ptr %140, i64 312
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !150
+  %.395.i111 = getelementptr i8, ptr %140, i64 176
+  %.396.i112 = load i64, ptr %.395.i111, align 8, !noalias !150
+  %.980.i = getelementptr i8, ptr %140, i64 304
+  %.981.i = load i64, ptr %.980.i, align 8, !noalias !150
+  %127 = getelementptr double, ptr %arg.floats, i64 %.981.i
   %.1313.i = fsub double 1.000000e+00, %.1175.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.396.i115
-  %119 = getelementptr double, ptr %arg.work, i64 %.588.i
+  %128 = getelementptr double, ptr %arg.work, i64 %.396.i112
+  %129 = getelementptr double, ptr %arg.work, i64 %.588.i
   br label %B280.if.i
 
 B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %120 = getelementptr double, ptr %arg.floats, i64 %.789.i
+  %130 = getelementptr double, ptr %arg.floats, i64 %.789.i
   br label %B456.if.lr.ph.i
 
 B500.i:                                           ; preds = %B456.if.i
   %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %118, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !132
-  %exitcond135.not.i = icmp eq i64 %.204.i113, %.1429.i
+  %.1615.i = getelementptr double, ptr %128, i64 %.1360.0132.i
+  store double %.1598.i, ptr %.1615.i, align 8, !noalias !150
+  %exitcond135.not.i = icmp eq i64 %.204.i110, %.1429.i
   br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
 
 B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
   %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
   %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %117, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !132
+  %.1308.i = getelementptr double, ptr %127, i64 %.1209.0125.i
+  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !150
   %.1311.i = fmul double %.1175.i, %.1309.i
   %.1314.i = fadd double %.1313.i, %.1311.i
   %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %118, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !132
+  %.1319.i = getelementptr double, ptr %128, i64 %.1209.0125.i
+  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !150
   %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %119, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !132
-  %exitcond.not.i118 = icmp eq i64 %.204.i113, %.1280.i
-  br i1 %exitcond.not.i118, label %B412.if.lr.ph.i, label %B280.if.i
+  %.1325.i = getelementptr double, ptr %129, i64 %.1209.0125.i
+  store double %.1321.i, ptr %.1325.i, align 8, !noalias !150
+  %exitcond.not.i113 = icmp eq i64 %.204.i110, %.1280.i
+  br i1 %exitcond.not.i113, label %B412.if.lr.ph.i, label %B280.if.i
 
 B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
   %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i113
-  %121 = getelementptr double, ptr %120, i64 %.1459.i
+  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i110
+  %131 = getelementptr double, ptr %130, i64 %.1459.i
   br label %B456.if.i
 
 B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
   %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
   %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
   %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %121, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !132
-  %.1594.i = getelementptr double, ptr %119, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
+  %.1589.i = getelementptr double, ptr %131, i64 %.1492.0128.i
+  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !150
+  %.1594.i = getelementptr double, ptr %129, i64 %.1492.0128.i
+  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !150
   %.1596.i = fmul double %.1590.i, %.1595.i
   %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i113, %.1561.i
+  %exitcond134.not.i = icmp eq i64 %.204.i110, %.1561.i
   br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
 
 B602:                                             ; preds = %B500.i, %B576, %B526
-  %.1894 = load i64, ptr %.970, align 8
-  %.1895 = icmp sgt i64 %.1894, -1
-  br i1 %.1895, label %B656, label %B685
+  %.1906 = load i64, ptr %.982, align 8
+  %.1907 = icmp sgt i64 %.1906, -1
+  br i1 %.1907, label %B656, label %B685
 
 B656:                                             ; preds = %B602
-  %.199.i = getelementptr i8, ptr %130, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !135
-  %.1003.i = getelementptr i8, ptr %130, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !135
+  %.199.i = getelementptr i8, ptr %140, i64 336
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !153
+  %.1003.i = getelementptr i8, ptr %140, i64 344
+  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !153
   %.108693.not.i = icmp slt i64 %.1004.i, 1
   br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
 
 B234.if.lr.ph.i:                                  ; preds = %B656
-  %.775.i = getelementptr i8, ptr %130, i64 360
-  %.776.i = load i64, ptr %.775.i, align 8, !noalias !135
-  %.583.i = getelementptr i8, ptr %130, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !135
-  %.391.i = getelementptr i8, ptr %130, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !135
+  %.775.i114 = getelementptr i8, ptr %140, i64 360
+  %.776.i = load i64, ptr %.775.i114, align 8, !noalias !153
+  %.583.i = getelementptr i8, ptr %140, i64 312
+  %.584.i = load i64, ptr %.583.i, align 8, !noalias !153
+  %.391.i = getelementptr i8, ptr %140, i64 176
+  %.392.i = load i64, ptr %.391.i, align 8, !noalias !153
   %.121289.not.i = icmp slt i64 %.200.i, 1
-  %122 = getelementptr double, ptr %arg.work, i64 %.392.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.584.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.776.i
-  %125 = getelementptr double, ptr %124, i64 %.200.i
+  %132 = getelementptr double, ptr %arg.work, i64 %.392.i
+  %133 = getelementptr double, ptr %arg.work, i64 %.584.i
+  %134 = getelementptr double, ptr %arg.work, i64 %.776.i
+  %135 = getelementptr double, ptr %134, i64 %.200.i
   br label %B234.if.i
 
 B234.loopexit.i:                                  ; preds = %B274.if.i, %B234.if.i
@@ -6557,76 +6964,76 @@ B234.if.i:                                        ; preds = %B234.loopexit.i, %B
   br i1 %.121289.not.i, label %B234.loopexit.i, label %B274.if.lr.ph.i
 
 B274.if.lr.ph.i:                                  ; preds = %B234.if.i
-  %126 = mul nuw nsw i64 %.1028.094.i, %.200.i
-  %127 = getelementptr double, ptr %122, i64 %126
-  %128 = getelementptr double, ptr %123, i64 %126
+  %136 = mul nuw nsw i64 %.1028.094.i, %.200.i
+  %137 = getelementptr double, ptr %132, i64 %136
+  %138 = getelementptr double, ptr %133, i64 %136
   br label %B274.if.i
 
 B274.if.i:                                        ; preds = %B274.if.i, %B274.if.lr.ph.i
   %before.2.192.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i ], [ %.1286.i, %B274.if.i ]
   %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
   %.1225.i = add nuw nsw i64 %.1156.090.i, 1
-  %.1255.i = getelementptr double, ptr %127, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !135
-  %.1262.i = getelementptr double, ptr %128, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !135
-  %.1267.i = getelementptr double, ptr %124, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !135
+  %.1255.i = getelementptr double, ptr %137, i64 %.1156.090.i
+  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !153
+  %.1262.i = getelementptr double, ptr %138, i64 %.1156.090.i
+  store double %.1256.i, ptr %.1262.i, align 8, !noalias !153
+  %.1267.i = getelementptr double, ptr %134, i64 %.1156.090.i
+  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !153
   %.1270.i = fmul double %before.2.192.i, %.1268.i
-  %.1276.i = getelementptr double, ptr %125, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !135
+  %.1276.i = getelementptr double, ptr %135, i64 %.1156.090.i
+  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !153
   %.1285.i = fmul double %.1256.i, %.1277.i
   %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !135
-  %exitcond.not.i119 = icmp eq i64 %.200.i, %.1225.i
-  br i1 %exitcond.not.i119, label %B234.loopexit.i, label %B274.if.i
+  store double %.1286.i, ptr %.1255.i, align 8, !noalias !153
+  %exitcond.not.i115 = icmp eq i64 %.200.i, %.1225.i
+  br i1 %exitcond.not.i115, label %B234.loopexit.i, label %B274.if.i
 
 B684:                                             ; preds = %B685, %forward
-  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B685 ]
+  %lp.3.0.lcssa = phi double [ %.1735.i, %forward ], [ %lp.4.1, %B685 ]
   store double %lp.3.0.lcssa, ptr %retptr, align 8
   ret void
 
 B685:                                             ; preds = %B234.loopexit.i, %B656, %B602, %B366
-  %lp.4.1 = phi double [ %.1242, %B602 ], [ %.772, %B366 ], [ %.1242, %B656 ], [ %.1242, %B234.loopexit.i ]
-  %.428 = icmp sgt i64 %.372.0153.in, 1
-  br i1 %.428, label %B174.if, label %B684
+  %lp.4.1 = phi double [ %.1254, %B602 ], [ %.784, %B366 ], [ %.1254, %B656 ], [ %.1254, %B234.loopexit.i ]
+  %.436 = icmp sgt i64 %.380.0149.in, 1
+  br i1 %.436, label %B174.if, label %B684
 
 B174.if:                                          ; preds = %B174.if.lr.ph, %B685
-  %.372.0153.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0153, %B685 ]
-  %lp.3.0152 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
-  %.372.0153 = add nsw i64 %.372.0153.in, -1
-  %.545 = load i64, ptr %.544, align 8
-  %129 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0153, 376
-  %130 = getelementptr i8, ptr %129, i64 %.idx
-  %.214.i120 = getelementptr i8, ptr %130, i64 8
-  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !138
-  %.1284123.not.i = icmp slt i64 %.215.i121, 1
+  %.380.0149.in = phi i64 [ %.355, %B174.if.lr.ph ], [ %.380.0149, %B685 ]
+  %lp.3.0148 = phi double [ %.1735.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
+  %.380.0149 = add nsw i64 %.380.0149.in, -1
+  %.557 = load i64, ptr %.556, align 8
+  %139 = getelementptr i64, ptr %arg.ints, i64 %.557
+  %.idx = mul i64 %.380.0149, 376
+  %140 = getelementptr i8, ptr %139, i64 %.idx
+  %.214.i116 = getelementptr i8, ptr %140, i64 8
+  %.215.i117 = load i64, ptr %.214.i116, align 8, !noalias !156
+  %.1284123.not.i = icmp slt i64 %.215.i117, 1
   br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i = getelementptr i8, ptr %130, i64 48
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !138
-  %.1001.i = getelementptr i8, ptr %130, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !138
-  %.799.i = getelementptr i8, ptr %130, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !138
-  %.606.i = getelementptr i8, ptr %130, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !138
-  %.413.i = getelementptr i8, ptr %130, i64 32
-  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !138
-  %131 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %132 = getelementptr i64, ptr %arg.ints, i64 %.414.i122
-  %133 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %134 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %135 = getelementptr double, ptr %arg.work, i64 %.1195.i
+  %.1194.i118 = getelementptr i8, ptr %140, i64 48
+  %.1195.i = load i64, ptr %.1194.i118, align 8, !noalias !156
+  %.1001.i = getelementptr i8, ptr %140, i64 64
+  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !156
+  %.799.i = getelementptr i8, ptr %140, i64 24
+  %.800.i = load i64, ptr %.799.i, align 8, !noalias !156
+  %.606.i = getelementptr i8, ptr %140, i64 40
+  %.607.i = load i64, ptr %.606.i, align 8, !noalias !156
+  %.413.i119 = getelementptr i8, ptr %140, i64 32
+  %.414.i120 = load i64, ptr %.413.i119, align 8, !noalias !156
+  %141 = getelementptr i64, ptr %arg.ints, i64 %.800.i
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.414.i120
+  %143 = getelementptr double, ptr %arg.floats, i64 %.607.i
+  %144 = getelementptr double, ptr %arg.work, i64 %.1002.i
+  %145 = getelementptr double, ptr %arg.work, i64 %.1195.i
   br label %B276.if.i
 
 B374.i:                                           ; preds = %B328.if.i
   %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1507.i = getelementptr double, ptr %139, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !138
+  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !156
+  %.1507.i = getelementptr double, ptr %149, i64 %.1370.0118.i
+  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !156
   %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
   %.1523.i = fmul double %.1515.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
@@ -6635,86 +7042,86 @@ B374.i:                                           ; preds = %B328.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i127 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i124 = fadd double %.38.i.i, %.13.i.i.i
   %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
   %.1509.i = fmul double %.1508.i, 2.000000e+00
   %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i127
+  %.1548.i = fsub double %.1516.i, %.39.i.i124
   %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i128 = fadd double %lp.2.1120.i, %.1549.i
+  %.1551.i = fadd double %lp.2.1120.i, %.1549.i
   %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !138
-  %.1561.i129 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i129
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !138
+  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !156
+  %.1561.i125 = fmul double %.1509.i, %.1498.i
+  %.1562.i = fsub double %.1559.i, %.1561.i125
+  store double %.1562.i, ptr %.1558.i, align 8, !noalias !156
   %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !138
-  %.1577.i = tail call double @cosh(double %.1574.i130)
+  %.1574.i126 = load double, ptr %.1496.i, align 8, !noalias !156
+  %.1577.i = tail call double @cosh(double %.1574.i126)
   %.1582.i = fdiv double %left.2.1121.i, %.1577.i
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i128, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
+  %lp.3.2.i = phi double [ %.1551.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
   %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
   %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %140, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !138
-  %.1613.i = fmul double %.1339.i123, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %141, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !138
-  %exitcond.not.i125 = icmp eq i64 %.1439.i124, %.1226.0125.i
-  br i1 %exitcond.not.i125, label %B756.i, label %B328.if.i
+  %.1609.i = getelementptr double, ptr %150, i64 %.1370.0118.i
+  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !156
+  %.1613.i = fmul double %.1339.i121, %entry.2.2.i
+  %.1626.i = getelementptr double, ptr %151, i64 %.1370.0118.i
+  store double %.1613.i, ptr %.1626.i, align 8, !noalias !156
+  %exitcond.not.i122 = icmp eq i64 %.1439.i, %.1226.0125.i
+  br i1 %exitcond.not.i122, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
   %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %136 = getelementptr double, ptr %134, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %136, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !138
-  %.1651.i = fmul double %.1339.i123, %left.2.1.lcssa.i
-  %137 = getelementptr double, ptr %135, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %137, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !138
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i121
+  %146 = getelementptr double, ptr %144, i64 %.1640.pre-phi.i
+  %.1647.i = getelementptr double, ptr %146, i64 %.1226.0125.i
+  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !156
+  %.1651.i = fmul double %.1339.i121, %left.2.1.lcssa.i
+  %147 = getelementptr double, ptr %145, i64 %.1640.pre-phi.i
+  %.1666.i = getelementptr double, ptr %147, i64 %.1226.0125.i
+  store double %.1651.i, ptr %.1666.i, align 8, !noalias !156
+  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i117
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
   %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
   %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
   %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %131, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !138
+  %.1335.i = getelementptr i64, ptr %141, i64 %.1226.0125.i
+  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !156
   %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !138
+  %.1339.i121 = load double, ptr %.1338.i, align 8, !noalias !156
   %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
   br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i121
-  %138 = getelementptr i64, ptr %132, i64 %.1477.i
-  %139 = getelementptr double, ptr %133, i64 %.1477.i
-  %140 = getelementptr double, ptr %134, i64 %.1477.i
-  %141 = getelementptr double, ptr %135, i64 %.1477.i
+  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i117
+  %148 = getelementptr i64, ptr %142, i64 %.1477.i
+  %149 = getelementptr double, ptr %143, i64 %.1477.i
+  %150 = getelementptr double, ptr %144, i64 %.1477.i
+  %151 = getelementptr double, ptr %145, i64 %.1477.i
   br label %B328.if.i
 
 B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
   %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
   %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i124, %B698.i ]
-  %.1439.i124 = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %138, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !138
+  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i, %B698.i ]
+  %.1439.i = add nuw nsw i64 %.1370.0118.i, 1
+  %.1483.i = getelementptr i64, ptr %148, i64 %.1370.0118.i
+  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !156
   %.1492.i = icmp sgt i64 %.1484.i, -1
   br i1 %.1492.i, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i126 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.772 = fadd double %lp.3.0152, %lp.4.0.lcssa.i126
-  %.970 = getelementptr i8, ptr %130, i64 328
-  %.971 = load i64, ptr %.970, align 8
-  %.972 = icmp sgt i64 %.971, -1
-  br i1 %.972, label %B340, label %B366
+  %lp.4.0.lcssa.i123 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
+  %.784 = fadd double %lp.3.0148, %lp.4.0.lcssa.i123
+  %.982 = getelementptr i8, ptr %140, i64 328
+  %.983 = load i64, ptr %.982, align 8
+  %.984 = icmp sgt i64 %.983, -1
+  br i1 %.984, label %B340, label %B366
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -7080,19 +7487,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !141
+  %.720.i = load i64, ptr %0, align 8, !noalias !159
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !141
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !159
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !141
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !159
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !141
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !159
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !141
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !159
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -7104,21 +7511,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !141
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !159
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !141
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !159
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !141
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !159
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !141
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !159
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !141
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !159
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -7130,11 +7537,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !141
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !159
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !141
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !159
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !141
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !159
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -7142,19 +7549,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !144
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !162
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !144
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !162
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !144
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !162
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !144
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !162
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !144
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !162
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -7163,30 +7570,30 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !144
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !162
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
   %.1063.i = getelementptr i8, ptr %11, i64 336
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !144
+  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !162
   %.1259.i = getelementptr i8, ptr %11, i64 360
-  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !144
+  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !162
   %.1265.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !144
+  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !162
   %.1267.i = ashr i64 %.1266.i, 1
   %.1279.i = add nsw i64 %.1267.i, %.1260.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1260.i
   %13 = getelementptr double, ptr %12, i64 %.1064.i
   %.1289.i = getelementptr double, ptr %13, i64 %.1267.i
-  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !144
+  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !162
   %.1303.i = and i64 %.1266.i, 1
   %.1304.not.i = icmp eq i64 %.1303.i, 0
   br i1 %.1304.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
   %.1281.i = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !144
+  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !162
   %.1318.i = fneg double %.1282.i
   %.1323.i = fmul double %.1290.i, %.1290.i
   %.1329.i = fdiv double %.1318.i, %.1323.i
@@ -7205,9 +7612,9 @@ B484.i:                                           ; preds = %B292.i
 B572.i:                                           ; preds = %B484.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1279.i
   %.1377.i = getelementptr i8, ptr %14, i64 8
-  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !144
+  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !162
   %.1392.i = getelementptr i8, ptr %.1289.i, i64 8
-  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !144
+  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !162
   %.1397.i = fdiv double %.1378.i, %.1393.i
   %.1398.i = fmul double %.1397.i, %.1397.i
   %.1400.i = fadd double %.1347.i, %.1398.i
@@ -7217,7 +7624,7 @@ B655.i:                                           ; preds = %B572.i, %B484.i, %B
   %.1329.sink.i = phi double [ %.1329.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1400.i, %B572.i ], [ %.1347.i, %B484.i ]
   %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1361.i, %B572.i ], [ %.1361.i, %B484.i ]
   %.1336.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !144
+  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !162
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -7226,39 +7633,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !144
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !162
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !147
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !165
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !147
-  %.435.i = load i64, ptr %0, align 8, !noalias !147
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !165
+  %.435.i = load i64, ptr %0, align 8, !noalias !165
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !147
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !165
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !147
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !165
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !147
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !165
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !147
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !165
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !147
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !165
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -7266,7 +7673,7 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !147
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !165
   %.1488329.not.i = icmp slt i64 %.1408.i, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -7288,7 +7695,7 @@ B1184.i:                                          ; preds = %B1110.if.i
   %.2889.i = add i64 %.2820.0317.i, 1
   %.3069.i = mul nsw i64 %.2820.0317.i, %.1803.i
   %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3069.i
-  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !147
+  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !165
   %.3080.i = fmul double %.3059.i, %.3078.i
   %.3084.i = fadd double %total.2.3319.i, %.3080.i
   %.2876.i = icmp sgt i64 %.2823.0318.i, 1
@@ -7298,24 +7705,24 @@ B1232.i:                                          ; preds = %B1184.i
   %.2760.i = add nsw i64 %.2698.0325.i, -1
   %.2764.i = add nuw i64 %.2695.0324.i, 1
   %.3098.i = getelementptr double, ptr %30, i64 %.2695.0324.i
-  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !147
+  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !165
   %.3101.i = fadd double %.3084.i, %.3099.i
-  store double %.3101.i, ptr %.3098.i, align 8, !noalias !147
+  store double %.3101.i, ptr %.3098.i, align 8, !noalias !165
   %.2751.i = icmp sgt i64 %.2698.0325.i, 1
   br i1 %.2751.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !147
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !165
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !147
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !165
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !147
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !165
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !147
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !165
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -7324,32 +7731,32 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !147
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !165
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !147
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !165
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
   %.1802.i = getelementptr i8, ptr %23, i64 8
-  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !147
+  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !165
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
   %.1995.i = getelementptr i8, ptr %24, i64 8
-  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !147
+  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !165
   %.2486.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !147
+  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !165
   %.2515.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !147
+  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !165
   %.2517.i = icmp eq i64 %.2487.i, %.2516.i
   %.2601326.not.i = icmp slt i64 %.1996.i, 1
   br i1 %.2601326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
   %.2451.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !147
+  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !165
   %.2422.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !147
+  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !165
   %.2387.i = getelementptr i8, ptr %24, i64 48
-  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !147
+  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !165
   %.2194.i = getelementptr i8, ptr %23, i64 48
-  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !147
+  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !165
   %25 = getelementptr i64, ptr %arg.ints, i64 %.2452.i
   %26 = getelementptr double, ptr %arg.floats, i64 %.2423.i
   %27 = getelementptr double, ptr %arg.work, i64 %.2388.i
@@ -7370,7 +7777,7 @@ B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
   %.2646.i = getelementptr i64, ptr %25, i64 %.2545.0327.i
-  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !147
+  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !165
   %invariant.gep.i = getelementptr double, ptr %27, i64 %.2545.0327.i
   %30 = getelementptr double, ptr %21, i64 %.2647.i
   br label %B1076.if.lr.ph.i
@@ -7395,17 +7802,17 @@ B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.
   %.2945.0313.i = phi i64 [ %.2545.0327.i, %B1110.if.lr.ph.i ], [ %.3014.i, %B1110.if.i ]
   %.3014.i = add nuw i64 %.2945.0313.i, 1
   %.3046.i = getelementptr double, ptr %31, i64 %.2945.0313.i
-  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !147
+  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !165
   %.3049.i = mul nsw i64 %.2945.0313.i, %.1996.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3049.i
-  %.3056.i = load double, ptr %gep.i, align 8, !noalias !147
+  %.3056.i = load double, ptr %gep.i, align 8, !noalias !165
   %.3057.i = fmul double %.3047.i, %.3056.i
   %.3059.i = fadd double %inner.2.4315.i, %.3057.i
   %exitcond332.not.i = icmp eq i64 %.3014.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !150
+  %.150.i190 = load i64, ptr %0, align 8, !noalias !168
   %.1355238.not.i = icmp slt i64 %.150.i190, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
@@ -7422,19 +7829,19 @@ factorise: ; preds = %assemble
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !150
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !150
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !168
+  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !168
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !150
+  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !168
   %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !150
+  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !168
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !150
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !168
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !150
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !168
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !150
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !150
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !168
+  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !168
   %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
   %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -7451,9 +7858,9 @@ B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !150
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !168
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !150
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !168
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -7464,16 +7871,16 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !150
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !168
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !150
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !168
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !150
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !168
   %.1910.i = add nsw i64 %.1401.i, 1
   %.1952.i = sub i64 %.1408.i200, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
@@ -7484,9 +7891,9 @@ B400.if.i:                                        ; preds = %B400.loopexit.i, %B
   %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
   %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
   %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !150
+  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !168
   %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !150
+  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !168
   %.1453.i = sub i64 %.1408.i200, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
@@ -7497,11 +7904,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !150
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !168
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !150
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !168
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !150
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !168
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -7511,17 +7918,17 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !150
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !168
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !150
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !168
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !150
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !168
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !150
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !168
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !150
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !168
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
@@ -7532,14 +7939,14 @@ B674.if.i:                                        ; preds = %B564.if.i, %B674.if
   %.1807.i = add nsw i64 %.1745.0231.i, -1
   %.1811.i = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !150
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !168
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !150
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !168
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !150
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !168
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !150
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !168
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -7549,13 +7956,13 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !150
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !168
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !150
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !168
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !150
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !168
   %.1995.i201 = icmp samesign ugt i64 %.1942.0237.i, 1
   br i1 %.1995.i201, label %B926.if.i, label %B400.loopexit.i
 
@@ -7605,16 +8012,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !153
+  %.720.i203 = load i64, ptr %0, align 8, !noalias !171
   %.80294.not.i = icmp slt i64 %.720.i203, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
 
 B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !154
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !154
+  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !172
+  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !172
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !154
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !154
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !172
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !172
   %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
@@ -7631,24 +8038,24 @@ B232.if.i208:                                     ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
   %.815.i209 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !154
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !172
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !172
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !154
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !172
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !154
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !172
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !154
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !172
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !154
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !172
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !172
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !154
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !172
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -7659,27 +8066,27 @@ B428.if.i:                                        ; preds = %B232.if.i208, %B428
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !154
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !172
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !154
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !172
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !154
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !172
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !154
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !172
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !157
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !175
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !157
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !157
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !157
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !157
+  %.564.i = load i64, ptr %.696262, align 8, !noalias !175
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !175
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !175
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !175
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -7689,9 +8096,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
   %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !157
+  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !175
   %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !157
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !175
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -7699,12 +8106,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !157
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !175
   %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !157
+  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !175
   %.846.i212 = add nsw i64 %.845.i, 1
   %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !157
+  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !175
   %.890.i = sub i64 %.853.i213, %.846.i212
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -7716,11 +8123,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !157
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !175
   %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !157
+  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !175
   %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !157
+  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !175
   %.986.i = fmul double %.975.i, %.985.i217
   %.988.i218 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -7858,7 +8265,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !160
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !178
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7868,7 +8275,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !160
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !178
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7878,9 +8285,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !160
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !178
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !160
+  store double %.188.i, ptr %.190.i, align 8, !noalias !178
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7888,15 +8295,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !160
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !178
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !160
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !178
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !160
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !178
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !160
+  store double %.431.i, ptr %.433.i, align 8, !noalias !178
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7918,16 +8325,16 @@ entry:
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.32.i = alloca [2 x double], align 8
-  %.482 = alloca double, align 8
+  %.498 = alloca double, align 8
   %.59 = load i64, ptr %arg.model, align 8
   %.60 = inttoptr i64 %.59 to ptr
   %.102 = getelementptr i8, ptr %arg.model, i64 16
   %.103 = load i64, ptr %.102, align 8
   %.104 = inttoptr i64 %.103 to ptr
-  %.189 = getelementptr i8, ptr %.60, i64 128
-  %.190 = load i64, ptr %.189, align 8
-  %.192.not = icmp eq i64 %arg.dim, %.190
-  br i1 %.192.not, label %B170, label %common.ret
+  %.193 = getelementptr i8, ptr %.60, i64 128
+  %.194 = load i64, ptr %.193, align 8
+  %.196.not = icmp eq i64 %arg.dim, %.194
+  br i1 %.196.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %joint_draw
   %.sink = phi i64 [ 0, %joint_draw ], [ -1, %entry ], [ -2, %B170 ]
@@ -7935,60 +8342,60 @@ common.ret:                                       ; preds = %B170, %entry, %join
   ret void
 
 B170:                                             ; preds = %entry
-  %.287 = load i64, ptr %.60, align 8
-  %.289 = add nsw i64 %.287, %arg.dim
-  %.292 = tail call ptr @calloc(i64 %.289, i64 8)
-  %.298 = icmp eq ptr %.292, null
-  br i1 %.298, label %common.ret, label %B256
+  %.295 = load i64, ptr %.60, align 8
+  %.297 = add nsw i64 %.295, %arg.dim
+  %.300 = tail call ptr @calloc(i64 %.297, i64 8)
+  %.306 = icmp eq ptr %.300, null
+  br i1 %.306, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.394 = getelementptr i8, ptr %.60, i64 16
-  %.395 = load i64, ptr %.394, align 8
-  %.396 = getelementptr double, ptr %.292, i64 %.395
-  %.477 = getelementptr double, ptr %.292, i64 %.287
-  store double 0.000000e+00, ptr %.482, align 8
-  call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
-  %.586 = getelementptr i8, ptr %.60, i64 120
-  %.587 = load i64, ptr %.586, align 8
-  %0 = getelementptr i64, ptr %.60, i64 %.587
+  %.406 = getelementptr i8, ptr %.60, i64 16
+  %.407 = load i64, ptr %.406, align 8
+  %.408 = getelementptr double, ptr %.300, i64 %.407
+  %.493 = getelementptr double, ptr %.300, i64 %.295
+  store double 0.000000e+00, ptr %.498, align 8
+  call fastcc void @before_likelihood(ptr %.498, ptr %arg.x, ptr %.493, ptr nonnull %.300, ptr %.408, ptr nonnull %.300, ptr nonnull %.60, ptr %.104)
+  %.606 = getelementptr i8, ptr %.60, i64 120
+  %.607 = load i64, ptr %.606, align 8
+  %0 = getelementptr i64, ptr %.60, i64 %.607
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !163
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !181
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !163
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !181
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
 B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
-  %1 = getelementptr double, ptr %.292, i64 %.123.i
+  %1 = getelementptr double, ptr %.300, i64 %.123.i
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !163
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !181
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
-  %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !163
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !163
+  %.589.i = getelementptr double, ptr %.300, i64 %.571.i
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !181
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !181
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !163
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !181
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !163
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !181
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !163
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !181
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -8005,13 +8412,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !163
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !181
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !163
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !181
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !163
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !181
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -8019,14 +8426,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !163
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !181
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !163
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !181
   %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !163
+  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !181
   %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !163
+  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !181
   %.1458.i = mul nsw i64 %.1457.i, %.1263.i
   %.1538146.not.i = icmp slt i64 %.1458.i, 1
   br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -8039,72 +8446,72 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
   %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
   %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !163
-  %5 = getelementptr double, ptr %.292, i64 %.1769.i
+  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !181
+  %5 = getelementptr double, ptr %.300, i64 %.1769.i
   %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !163
-  %.1776.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !163
+  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !181
+  %.1776.i = getelementptr double, ptr %.300, i64 %position.2.1149.i
+  store double %.1773.i, ptr %.1776.i, align 8, !noalias !181
   %.1779.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
-  %.718 = load i64, ptr %0, align 8
-  %.719 = getelementptr double, ptr %.292, i64 %.718
-  %.720 = load double, ptr %.719, align 8
-  %.821 = getelementptr i8, ptr %0, i64 168
-  %.822 = load i64, ptr %.821, align 8
-  %.923 = load i64, ptr %.122.i, align 8
-  %.924 = fmul double %.720, %.720
-  call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
-  %.196.i = getelementptr i64, ptr %.60, i64 %.822
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.738 = load i64, ptr %0, align 8
+  %.739 = getelementptr double, ptr %.300, i64 %.738
+  %.740 = load double, ptr %.739, align 8
+  %.841 = getelementptr i8, ptr %0, i64 168
+  %.842 = load i64, ptr %.841, align 8
+  %.943 = load i64, ptr %.122.i, align 8
+  %.944 = fmul double %.740, %.740
+  call fastcc void @joint_forward(ptr %.32.i, i64 %.842, i64 %.943, double %.944, ptr nonnull %.300, ptr nonnull %.60, ptr readonly %.104)
+  %.196.i = getelementptr i64, ptr %.60, i64 %.842
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !184
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !166
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !184
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !166
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !184
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.292, i64 %.335.i
-  %7 = getelementptr double, ptr %.292, i64 %.473.i
-  %sqrt = tail call double @llvm.sqrt.f64(double %.924)
+  %6 = getelementptr double, ptr %.300, i64 %.335.i
+  %7 = getelementptr double, ptr %.300, i64 %.473.i
+  %sqrt = tail call double @llvm.sqrt.f64(double %.944)
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !187
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !166
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !184
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !172
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !190
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !172
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !190
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !172
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !172
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !190
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !190
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !172
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !190
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !172
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !190
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
   br i1 %.1281517.not.i.i, label %B406.i.i, label %B382.if.lr.ph.i.i
 
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
-  %8 = getelementptr double, ptr %.292, i64 %.1017.i.i
+  %8 = getelementptr double, ptr %.300, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !190
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -8113,9 +8520,9 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
   br i1 %.1411520.i.i, label %B436.if.lr.ph.i.i, label %B460.i.i
 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
-  %10 = getelementptr double, ptr %.292, i64 %.1155.i.i
+  %10 = getelementptr double, ptr %.300, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !190
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -8125,9 +8532,9 @@ B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, 
 B486.if.lr.ph.i.i:                                ; preds = %B460.i.i
   %12 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %13 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %14 = getelementptr double, ptr %.292, i64 %.1017.i.i
-  %15 = getelementptr double, ptr %.292, i64 %.741.i.i
-  %16 = getelementptr double, ptr %.292, i64 %.879.i.i
+  %14 = getelementptr double, ptr %.300, i64 %.1017.i.i
+  %15 = getelementptr double, ptr %.300, i64 %.741.i.i
+  %16 = getelementptr double, ptr %.300, i64 %.879.i.i
   br label %B486.if.i.i
 
 B486.loopexit.i.i:                                ; preds = %B542.if.i.i, %B486.if.i.i
@@ -8142,8 +8549,8 @@ B652.if.lr.ph.i.i:                                ; preds = %B626.i.i
   %.2006.i.i = getelementptr i8, ptr %.196.i, i64 152
   %17 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %18 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %19 = getelementptr double, ptr %.292, i64 %.1155.i.i
-  %20 = getelementptr double, ptr %.292, i64 %.741.i.i
+  %19 = getelementptr double, ptr %.300, i64 %.1155.i.i
+  %20 = getelementptr double, ptr %.300, i64 %.741.i.i
   br label %B652.if.i.i
 
 B652.loopexit.i.i:                                ; preds = %B762.loopexit.i.i, %B652.if.i.i
@@ -8155,10 +8562,10 @@ B762.loopexit.i.i:                                ; preds = %B1563.i.i, %B762.if
   br i1 %.2108.i.i, label %B762.if.i.i, label %B652.loopexit.i.i
 
 B1030.if.lr.ph.i.i:                               ; preds = %B652.loopexit.i.i, %B626.i.i
-  %21 = getelementptr double, ptr %.292, i64 %.1155.i.i
-  %22 = getelementptr double, ptr %.292, i64 %.1017.i.i
+  %21 = getelementptr double, ptr %.300, i64 %.1155.i.i
+  %22 = getelementptr double, ptr %.300, i64 %.1017.i.i
   %23 = getelementptr double, ptr %22, i64 %.1195.i.i
-  %24 = getelementptr double, ptr %.292, i64 %.879.i.i
+  %24 = getelementptr double, ptr %.300, i64 %.879.i.i
   %25 = getelementptr double, ptr %24, i64 %.1195.i.i
   br label %B1064.if.lr.ph.i.i
 
@@ -8180,7 +8587,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !172
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !190
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -8190,20 +8597,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !172
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !172
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !190
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !190
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !172
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !190
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !172
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !190
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !172
+  store double 0.000000e+00, ptr %31, align 8, !noalias !190
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -8215,9 +8622,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !172
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !190
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !172
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !190
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -8232,15 +8639,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !172
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !190
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !172
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !190
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !172
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !172
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !190
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !190
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !172
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !190
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -8249,14 +8656,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !172
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !190
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !172
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !190
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !190
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !172
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !190
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -8266,14 +8673,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !190
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !172
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !190
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -8289,7 +8696,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !172
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !190
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -8299,14 +8706,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !172
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !172
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !190
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !190
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !172
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !190
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !172
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !190
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -8322,7 +8729,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !172
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !190
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -8336,9 +8743,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !172
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !190
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !172
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !190
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -8348,26 +8755,26 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !172
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !190
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !172
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !172
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !190
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !190
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !184
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !175
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !175
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !175
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !175
-  %33 = getelementptr double, ptr %.292, i64 %.573.i.i
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !193
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !193
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !193
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !193
+  %33 = getelementptr double, ptr %.300, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
-  %35 = getelementptr double, ptr %.292, i64 %.435.i.i
+  %35 = getelementptr double, ptr %.300, i64 %.435.i.i
   %.998.i.i = getelementptr i8, ptr %.196.i, i64 152
   %36 = getelementptr i64, ptr %.60, i64 %.291.i179.i
   br label %B232.if.i.i
@@ -8380,22 +8787,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !175
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !193
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !193
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !175
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !193
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !175
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !193
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !175
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !193
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !175
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !193
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !193
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !175
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !193
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -8406,19 +8813,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !175
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !193
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !175
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !193
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !175
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !193
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !175
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !193
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !187
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -8427,25 +8834,25 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !169
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !187
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !169
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !187
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !169
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !187
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !169
-  %38 = getelementptr double, ptr %.292, i64 %.564.i.i
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !187
+  %38 = getelementptr double, ptr %.300, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
-  %40 = getelementptr double, ptr %.292, i64 %.427.i.i
+  %40 = getelementptr double, ptr %.300, i64 %.427.i.i
   %41 = getelementptr i64, ptr %.60, i64 %.284.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !169
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !187
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !169
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !187
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -8453,12 +8860,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !169
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !187
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !169
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !187
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !169
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !187
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -8470,11 +8877,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !169
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !187
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !169
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !187
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !169
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !187
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -8482,16 +8889,16 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !166
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !184
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !166
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !184
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
-  %43 = getelementptr double, ptr %.292, i64 %.473.i
-  %44 = getelementptr double, ptr %.292, i64 %.335.i
+  %43 = getelementptr double, ptr %.300, i64 %.473.i
+  %44 = getelementptr double, ptr %.300, i64 %.335.i
   br label %B502.if.i
 
 B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
@@ -8501,7 +8908,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1792.i = add nuw nsw i64 %.1723.0203.i, 1
   %.1983.i = getelementptr double, ptr %49, i64 %.1723.0203.i
-  store double %.1968.i, ptr %.1983.i, align 8, !noalias !166
+  store double %.1968.i, ptr %.1983.i, align 8, !noalias !184
   %exitcond209.not.i = icmp eq i64 %.1792.i, %.1499.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -8509,13 +8916,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !166
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !184
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !166
+  store double %.601.i, ptr %.605.i, align 8, !noalias !184
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !166
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !184
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !166
+  store double %.612.i, ptr %.600.i, align 8, !noalias !184
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -8524,19 +8931,19 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !166
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !184
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
   %.1498.i = getelementptr i8, ptr %45, i64 8
-  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !166
+  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !184
   %.1779202.not.i = icmp slt i64 %.1499.i, 1
   br i1 %.1779202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1691.i = getelementptr i8, ptr %45, i64 48
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !166
+  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !184
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !166
-  %46 = getelementptr double, ptr %.292, i64 %.1692.i
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !184
+  %46 = getelementptr double, ptr %.300, i64 %.1692.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
   %49 = getelementptr double, ptr %arg.out, i64 %.1303.i
@@ -8553,11 +8960,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1848.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1917.i, %B810.if.i ]
   %.1917.i = add nuw nsw i64 %.1848.0199.i, 1
   %.1949.i = getelementptr double, ptr %50, i64 %.1848.0199.i
-  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !166
+  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !184
   %.1956.i = getelementptr double, ptr %47, i64 %.1848.0199.i
-  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !166
+  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !184
   %.1963.i = getelementptr double, ptr %48, i64 %.1848.0199.i
-  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !166
+  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !184
   %.1965.i = fadd double %.1957.i, %.1964.i
   %.1966.i = fmul double %.1950.i, %.1965.i
   %.1968.i = fadd double %total.2.2201.i, %.1966.i
@@ -8565,7 +8972,7 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   br i1 %exitcond208.not.i, label %B898.i, label %B810.if.i
 
 joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
-  tail call void @free(ptr %.292)
+  tail call void @free(ptr %.300)
   br label %common.ret
 }
 
@@ -9013,7 +9420,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !178
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !196
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -9295,94 +9702,112 @@ declare double @llvm.sqrt.f64(double)
 !87 = !{!88, !58}
 !88 = distinct !{!88, !89, !"backward: %retptr"}
 !89 = distinct !{!89, !"backward"}
-!90 = !{!91, !88, !58}
-!91 = distinct !{!91, !92, !"climb_backward.2: %retptr"}
-!92 = distinct !{!92, !"climb_backward.2"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"to_scaled.4: %retptr"}
-!95 = distinct !{!95, !"to_scaled.4"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"status.2: %retptr"}
-!98 = distinct !{!98, !"status.2"}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"forward.2: %retptr"}
-!101 = distinct !{!101, !"forward.2"}
-!102 = !{!103, !100}
-!103 = distinct !{!103, !104, !"climb.2: %retptr"}
-!104 = distinct !{!104, !"climb.2"}
-!105 = !{!106, !100}
-!106 = distinct !{!106, !107, !"calculate.2: %retptr"}
-!107 = distinct !{!107, !"calculate.2"}
-!108 = !{!109, !100}
-!109 = distinct !{!109, !110, !"priors: %retptr"}
-!110 = distinct !{!110, !"priors"}
+!90 = !{!91, !93, !88, !58}
+!91 = distinct !{!91, !92, !"nearest.7: %retptr"}
+!92 = distinct !{!92, !"nearest.7"}
+!93 = distinct !{!93, !94, !"climb_backward.2: %retptr"}
+!94 = distinct !{!94, !"climb_backward.2"}
+!95 = !{!93, !88, !58}
+!96 = !{!97, !93, !88, !58}
+!97 = distinct !{!97, !98, !"nearest_backward.3: %retptr"}
+!98 = distinct !{!98, !"nearest_backward.3"}
+!99 = !{!100, !93, !88, !58}
+!100 = distinct !{!100, !101, !"nearest.7: %retptr"}
+!101 = distinct !{!101, !"nearest.7"}
+!102 = !{!103, !93, !88, !58}
+!103 = distinct !{!103, !104, !"nearest_backward.3: %retptr"}
+!104 = distinct !{!104, !"nearest_backward.3"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"to_scaled.4: %retptr"}
+!107 = distinct !{!107, !"to_scaled.4"}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"status.2: %retptr"}
+!110 = distinct !{!110, !"status.2"}
 !111 = !{!112}
-!112 = distinct !{!112, !113, !"keep: %retptr"}
-!113 = distinct !{!113, !"keep"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"effects_forward.2: %retptr"}
-!116 = distinct !{!116, !"effects_forward.2"}
-!117 = !{!118, !115}
-!118 = distinct !{!118, !119, !"cholesky.3: %retptr"}
-!119 = distinct !{!119, !"cholesky.3"}
-!120 = !{!121, !115}
-!121 = distinct !{!121, !122, !"squared.3: %retptr"}
-!122 = distinct !{!122, !"squared.3"}
-!123 = !{!124, !115}
-!124 = distinct !{!124, !125, !"log_tails: %retptr"}
-!125 = distinct !{!125, !"log_tails"}
-!126 = !{!127, !115}
-!127 = distinct !{!127, !128, !"weight_of.2: %retptr"}
-!128 = distinct !{!128, !"weight_of.2"}
+!112 = distinct !{!112, !113, !"forward.2: %retptr"}
+!113 = distinct !{!113, !"forward.2"}
+!114 = !{!115, !112}
+!115 = distinct !{!115, !116, !"climb.2: %retptr"}
+!116 = distinct !{!116, !"climb.2"}
+!117 = !{!118, !115, !112}
+!118 = distinct !{!118, !119, !"nearest.7: %retptr"}
+!119 = distinct !{!119, !"nearest.7"}
+!120 = !{!121, !115, !112}
+!121 = distinct !{!121, !122, !"nearest.7: %retptr"}
+!122 = distinct !{!122, !"nearest.7"}
+!123 = !{!124, !112}
+!124 = distinct !{!124, !125, !"calculate.2: %retptr"}
+!125 = distinct !{!125, !"calculate.2"}
+!126 = !{!127, !112}
+!127 = distinct !{!127, !128, !"priors: %retptr"}
+!128 = distinct !{!128, !"priors"}
 !129 = !{!130}
-!130 = distinct !{!130, !131, !"correlate: %retptr"}
-!131 = distinct !{!131, !"correlate"}
+!130 = distinct !{!130, !131, !"keep: %retptr"}
+!131 = distinct !{!131, !"keep"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"mix: %retptr"}
-!134 = distinct !{!134, !"mix"}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"follow: %retptr"}
-!137 = distinct !{!137, !"follow"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"factor_forward.2: %retptr"}
-!140 = distinct !{!140, !"factor_forward.2"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"residuals.2: %retptr"}
-!143 = distinct !{!143, !"residuals.2"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"fill_prior.2: %retptr"}
-!146 = distinct !{!146, !"fill_prior.2"}
+!133 = distinct !{!133, !134, !"effects_forward.2: %retptr"}
+!134 = distinct !{!134, !"effects_forward.2"}
+!135 = !{!136, !133}
+!136 = distinct !{!136, !137, !"cholesky.3: %retptr"}
+!137 = distinct !{!137, !"cholesky.3"}
+!138 = !{!139, !133}
+!139 = distinct !{!139, !140, !"squared.3: %retptr"}
+!140 = distinct !{!140, !"squared.3"}
+!141 = !{!142, !133}
+!142 = distinct !{!142, !143, !"log_tails: %retptr"}
+!143 = distinct !{!143, !"log_tails"}
+!144 = !{!145, !133}
+!145 = distinct !{!145, !146, !"weight_of.2: %retptr"}
+!146 = distinct !{!146, !"weight_of.2"}
 !147 = !{!148}
-!148 = distinct !{!148, !149, !"assemble.2: %retptr"}
-!149 = distinct !{!149, !"assemble.2"}
+!148 = distinct !{!148, !149, !"correlate: %retptr"}
+!149 = distinct !{!149, !"correlate"}
 !150 = !{!151}
-!151 = distinct !{!151, !152, !"factorise.3: %retptr"}
-!152 = distinct !{!152, !"factorise.3"}
-!153 = !{}
-!154 = !{!155}
-!155 = distinct !{!155, !156, !"forward_solve.2: %retptr"}
-!156 = distinct !{!156, !"forward_solve.2"}
-!157 = !{!158}
-!158 = distinct !{!158, !159, !"backward_solve.3: %retptr"}
-!159 = distinct !{!159, !"backward_solve.3"}
-!160 = !{!161}
-!161 = distinct !{!161, !162, !"from_scaled.2: %retptr"}
-!162 = distinct !{!162, !"from_scaled.2"}
-!163 = !{!164}
-!164 = distinct !{!164, !165, !"gather.3: %retptr"}
-!165 = distinct !{!165, !"gather.3"}
-!166 = !{!167}
-!167 = distinct !{!167, !168, !"joint_draw.2: %retptr"}
-!168 = distinct !{!168, !"joint_draw.2"}
-!169 = !{!170, !167}
-!170 = distinct !{!170, !171, !"backward_solve.3: %retptr"}
-!171 = distinct !{!171, !"backward_solve.3"}
-!172 = !{!173, !167}
-!173 = distinct !{!173, !174, !"spread_noise.2: %retptr"}
-!174 = distinct !{!174, !"spread_noise.2"}
-!175 = !{!176, !167}
-!176 = distinct !{!176, !177, !"forward_solve.2: %retptr"}
-!177 = distinct !{!177, !"forward_solve.2"}
+!151 = distinct !{!151, !152, !"mix: %retptr"}
+!152 = distinct !{!152, !"mix"}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"follow: %retptr"}
+!155 = distinct !{!155, !"follow"}
+!156 = !{!157}
+!157 = distinct !{!157, !158, !"factor_forward.2: %retptr"}
+!158 = distinct !{!158, !"factor_forward.2"}
+!159 = !{!160}
+!160 = distinct !{!160, !161, !"residuals.2: %retptr"}
+!161 = distinct !{!161, !"residuals.2"}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"fill_prior.2: %retptr"}
+!164 = distinct !{!164, !"fill_prior.2"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"assemble.2: %retptr"}
+!167 = distinct !{!167, !"assemble.2"}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"factorise.3: %retptr"}
+!170 = distinct !{!170, !"factorise.3"}
+!171 = !{}
+!172 = !{!173}
+!173 = distinct !{!173, !174, !"forward_solve.2: %retptr"}
+!174 = distinct !{!174, !"forward_solve.2"}
+!175 = !{!176}
+!176 = distinct !{!176, !177, !"backward_solve.3: %retptr"}
+!177 = distinct !{!177, !"backward_solve.3"}
 !178 = !{!179}
-!179 = distinct !{!179, !180, !"log1p_any: %retptr"}
-!180 = distinct !{!180, !"log1p_any"}
+!179 = distinct !{!179, !180, !"from_scaled.2: %retptr"}
+!180 = distinct !{!180, !"from_scaled.2"}
+!181 = !{!182}
+!182 = distinct !{!182, !183, !"gather.3: %retptr"}
+!183 = distinct !{!183, !"gather.3"}
+!184 = !{!185}
+!185 = distinct !{!185, !186, !"joint_draw.2: %retptr"}
+!186 = distinct !{!186, !"joint_draw.2"}
+!187 = !{!188, !185}
+!188 = distinct !{!188, !189, !"backward_solve.3: %retptr"}
+!189 = distinct !{!189, !"backward_solve.3"}
+!190 = !{!191, !185}
+!191 = distinct !{!191, !192, !"spread_noise.2: %retptr"}
+!192 = distinct !{!192, !"spread_noise.2"}
+!193 = !{!194, !185}
+!194 = distinct !{!194, !195, !"forward_solve.2: %retptr"}
+!195 = distinct !{!195, !"forward_solve.2"}
+!196 = !{!197}
+!197 = distinct !{!197, !198, !"log1p_any: %retptr"}
+!198 = distinct !{!198, !"log1p_any"}
