@@ -70,15 +70,19 @@ def test_own_rows_settle_what_they_are_at(site: str, x: float, is_settled: bool)
 
 
 @pytest.mark.parametrize(
-    "expression",
+    ("expression", "tails"),
     [
-        "at(arm = trt, x = 4, site = a)",
-        "at(x = 4, site = a) - at(x = 1, site = b)",
-        "mean(at(x = 4, site = a))/mean(at(x = 4, site = c)) - slope(x, at(site = a))",
+        ("at(arm = trt, x = 4, site = a)", ""),
+        ("at(x = 4, site = a) - at(x = 1, site = b)", ""),
+        ("at(x = 4, site = a) - at(x = 1, site = b)", " ~ StudentT(nu)"),
+        ("mean(at(x = 4, site = a))/mean(at(x = 4, site = c)) - slope(x, at(site = a))", ""),
     ],
 )
-def test_its_prior_is_that_of_draws_of_the_prior(expression: str) -> None:
+def test_its_prior_is_that_of_draws_of_the_prior(expression: str, tails: str) -> None:
     text = f"{SPEC}estimand e = {expression}\n"
+    if tails:
+        text = text.replace('"clinic"', f'"clinic"{tails}').replace(" + (1 | arm:site)", "")
+        text = text.replace("prior sd(arm:site) ~ Exponential(2)\n", "")
     design = design_of(text, TABLE)
     compiled = compile_estimand(design.schema, design.model.estimands[0], design.rows)
     evenly = _evaluated(compiled, declared_priors(design.schema, design))
