@@ -16,6 +16,7 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.columns import written_label
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
+from hlmdsl.priors.bounded import TRUNCATED_NORMAL
 from hlmdsl.priors.distribution import Distribution
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
@@ -80,8 +81,9 @@ def priors(
             found = _lines(prior, here, groups, named)
             if found:
                 lines += found
-                if any(prior.bounds) and "TruncatedNormal" in found[0] and not all(prior.bounds):
-                    to.remark(f"a TruncatedNormal has two bounds here: the one that is not given is {FAR} sds away")
+                if any(prior.bounds) and TRUNCATED_NORMAL.name in found[0] and not all(prior.bounds):
+                    two = f"a {TRUNCATED_NORMAL.name} has two bounds here"
+                    to.remark(f"{two}: the one that is not given is {FAR} sds away")
                 if prior.given.get("class") == "Intercept" and is_centred:
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
             elif (shrinkage := meant(prior.distribution)) is not None:
@@ -276,5 +278,5 @@ def _within(prior: _Prior, found: Distribution) -> str | None:
     if found.name == "Normal" and len(prior.numbers) == 2:
         mean, sd = map(float, prior.numbers)
         lower, upper = lower or f"{mean - FAR * sd:g}", upper or f"{mean + FAR * sd:g}"
-        return f"TruncatedNormal({mean:g}, {sd:g}, {lower}, {upper})"
+        return f"{TRUNCATED_NORMAL.name}({mean:g}, {sd:g}, {lower}, {upper})"
     return None

@@ -29,7 +29,7 @@ def on_curve(design: Design, parameters: Mapping[str, Any]) -> dict[str, Any]:
     line = re.search(r"nonlinear (\w+) = (.*)", design.model.source.text)
     if line is None:
         return {}
-    own = {**parameters, **design.observed.arguments}
+    own = {**design.observed.arguments, **parameters}
     names = {name.removeprefix("curve "): value for name, value in own.items()}
     return {line[1]: eval(line[2].replace("^", "**"), {"exp": np.exp}, names)}
 
