@@ -46,7 +46,7 @@ class Priors:
         return self.made[name]
 
     def intercept(self, equation: CodedEquation) -> Any:
-        """That of an equation, of its own category where it is of one."""
+        """That of an equation, for its category if it has one."""
         rising = self.design.schema.rising
         if rising is not None and equation.intercept == rising[1]:
             return self._above(rising[1].variable, rising[0].variable)
@@ -62,7 +62,7 @@ class Priors:
         return self.made[name]
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
-        """Those of a term over its dims, of the equation's own category where it is of one."""
+        """Those of a term over its dims, for the equation's category if it has one."""
         if term.totals:
             return self._steps(equation, term)
         return self._own(equation, term.variable)

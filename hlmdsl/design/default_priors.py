@@ -20,9 +20,9 @@ effect in most fields.
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
 - The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
-  rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
-  curves of single units. That of a walk is as much narrower as the level of a walk with an sd of 1 varies over the
-  rows more than by 1: over many times even small changes add up.
+  rows of the curve's distance from its line, and a curve accounts for no more than responses differ. So are the curves
+  of single units. That of a walk is as much narrower as the level of a walk with an sd of 1 varies over the rows more
+  than by 1: over many times even small changes add up.
 - That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
   lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
@@ -42,13 +42,13 @@ effect in most fields.
 - phi of a process in time is Uniform(-1, 1), all that a stationary process may have, as in brms; Uniform(0, 1) if the
   gaps between times are not whole numbers, since a negative number has no such powers. Its sd is HalfStudentT(3, u) as
   that of units is: it is the sd of the process at any time.
-- In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
-  x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
-  probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
-  Normal(estimate, 2.5) as others are, and its effects are as wide as the main predictor's.
-- Of a mixture, locations of kinds in order are centred on the halves of the responses, w is Beta(2, 2), zero where one
-  kind is empty, and a scale is LogNormal around its estimate: where it goes to zero at one response, the likelihood is
-  unbounded, and the prior must be zero there.
+- In the equation of a parameter other than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
+  x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a probability
+  are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is Normal(estimate,
+  2.5) as others are, and its effects are as wide as the main predictor's.
+- In a mixture, ordered locations of components are centred on the halves of the responses, w is Beta(2, 2), zero where
+  one component is empty, and a scale is LogNormal around its estimate: as it goes to zero at one response, the
+  likelihood is unbounded, and the prior must be zero there.
 - psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and the prior does not exclude psi
   = 1, no extra zeros.
 
@@ -243,7 +243,7 @@ def _located(link: Link, centre: float, spread: float, offset: float) -> Scale:
 
 
 def link_of(link: Link, x: float) -> float:
-    """The link function, for x inside its range; else the middle."""
+    """The link function, for x inside its range; otherwise of the middle."""
     return link.of(x) if _is_inside(link, x) else 0.0
 
 
@@ -264,7 +264,7 @@ def _is_inside(link: Link, x: float) -> bool:
 
 
 def _spread(y: Floats) -> float:
-    """The sd, or something of the response's size where there is none."""
+    """The sd, or a number of the response's size if there is none."""
     sd = float(y.std(ddof=1)) if len(y) > 1 else 0.0
     return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
 

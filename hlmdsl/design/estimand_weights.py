@@ -34,7 +34,7 @@ ROUNDING = 1e-13
 class Affine:
     """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,).
 
-    `slope` (k, p) and `offset_slope` (k,) are the derivatives, where one was asked for.
+    `slope` (k, p) and `offset_slope` (k,) are the derivatives, if one was requested.
     """
 
     equation: CodedEquation
@@ -109,7 +109,7 @@ class CompiledSum:
 
 
 def compile_estimand(schema: Schema, estimand: Estimand, rows: Rows | None) -> CompiledSum:
-    """The estimand over coefficients. `rows` are the observed ones; None only where nothing is averaged over them."""
+    """The estimand over coefficients. `rows` are the observed ones; None only if nothing is averaged over them."""
     return compile_sum(schema, estimand.expression, rows)
 
 
@@ -317,7 +317,9 @@ def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
 
 
 def _variables(leaf: Predicted) -> Mapping[str, object]:
-    """The variables on which a leaf depends: deviations count where they are integrated out of what they bend."""
+    """The variables on which a leaf depends: deviations count if they are integrated out of something nonlinear in
+    them.
+    """
     groups = () if leaf.is_linear else leaf.over_groups
     return {name: v for equation in leaf.equations for name, v in predictors(equation, groups).items()}
 
@@ -365,7 +367,7 @@ def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
 
 def zero_of(parts: list[CodedNumericPart], covariate: str) -> float:
     """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
-    the greatest of these, where all of them have values.
+    the greatest of these, at which all of them have values.
     """
     origins = [p.function.origin for p in parts]
     if all(origin is not None for origin in origins):

@@ -164,8 +164,8 @@ def _on_the_line(layout: Layout, e: int, value: float, sd: float, below: float) 
 
 
 def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:
-    """Hyperparameters on the whole line: about the coefficients that they are the middle of, else where their priors
-    put them, and how wide.
+    """Hyperparameters on the whole line: near the coefficients that they are the centre of, otherwise near their
+    priors' centres, and widths.
     """
     found = {}
     for name, variable in layout.variables.items():
