@@ -317,9 +317,7 @@ def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
 
 
 def _variables(leaf: Predicted) -> Mapping[str, object]:
-    """The variables on which a leaf depends: deviations count if they are integrated out of something nonlinear in
-    them.
-    """
+    """The variables on which a leaf depends: deviations count where they are integrated out of what they bend."""
     groups = () if leaf.is_linear else leaf.over_groups
     return {name: v for equation in leaf.equations for name, v in predictors(equation, groups).items()}
 

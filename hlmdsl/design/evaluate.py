@@ -213,8 +213,8 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
 
 
 def covariance_of(together: Sequence[CategoryDeviations], values: Values) -> tuple[tuple[Moving, ...], ...]:
-    """The lower triangle of the covariance of what is integrated out of the predictors of categories; empty if nothing
-    is.
+    """The lower triangle of the covariance of what is integrated out of the predictors of categories; empty where
+    nothing is.
     """
     lines = []
     for i in range(len(together[0].parts) if together else 0):

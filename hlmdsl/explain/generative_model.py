@@ -189,12 +189,13 @@ class Deviations:
     `sds` are their standard deviations, in the same order; `correlations` of the pairs (i, j), i < j, by position, with
     the concentration `eta` of their LKJ prior: empty if the deviations are independent. `members` are the columns whose
     combinations are the units; `unit` is the word for one, `many` for several; `units` is their number, if there are
-    data. If `by_member`, they are the columns that hold the several units of a row, and `weights` those of their
-    weights: none if all of a row's units have equal weights. Related units have a `related_file`, which is a pedigree
-    or a covariance: `related_by`, empty if they are independent. With `nu`, degrees of freedom, they are multivariate
-    t: normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
-    Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py). Deviations
-    that are states in time have a `phi`: they correlate by it to the power of the time between them.
+    data. Where `by_member`, they are the columns that hold the several units of a row, and `weights` those of their
+    weights: none where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a
+    pedigree or a covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are
+    multivariate t: normal around zero given one number for each unit, the same for all bars of the grouping, which is
+    inverse Gamma. Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2
+    (design/neighbours.py). Deviations that are states in time have a `phi`: they correlate by it to the power of the
+    time between them.
     """
 
     grouping: str
