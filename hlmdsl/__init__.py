@@ -63,7 +63,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load a public name when it is first asked for, so that `import hlmdsl` stays fast."""
+    """Load a public name on first use, so that `import hlmdsl` stays fast."""
     from importlib import import_module
 
     if name not in _HOMES:

@@ -20,9 +20,9 @@ from hlmdsl.design.observed import Role
 
 @dataclass(eq=False)
 class Data:
-    """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, `observed` by the role and what tells it
-    apart, as `ObservedColumn` has them: the response on the model's scale, upper ends in the column's units. Of a
-    grouping, `units` has one column, or one for each member of a row, with its weight.
+    """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, `observed` by role and which, as in
+    `ObservedColumn`: the response on the model's scale, upper ends in the column's units. Of a grouping, `units` has
+    one column, or one for each member of a row, with its weight.
     """
 
     numbers: dict[str, Any]

@@ -54,7 +54,7 @@ def _log_front(pt: Any, shape: Any, x: Any) -> Any:
 
 
 def log_beta_cdf(pt: Any, a: Any, b: Any, log_odds: Any) -> Any:
-    """Of a beta variable, at most the point with these log odds; certain where a is 0, and not where b is."""
+    """Of a beta variable, at most the point with these log odds; certain if a is 0, impossible if b is."""
     is_low = log_odds < pt.log((a + 1) / (b + 1))
     inside = pt.gt(a, 0) & pt.gt(b, 0)
     first, second = (pt.switch(inside, pt.switch(is_low, *pair), 1.0) for pair in ((a, b), (b, a)))

@@ -13,7 +13,7 @@ from hlmdsl.formulas.normal_points import GRIDS, LATTICE, generators, points_of
 
 
 def written_points(writer: Writer, dims: int) -> tuple[Any, Any]:
-    """Their names, and those of their weights: one number where all have the same."""
+    """Their names, and those of their weights: one number if all are the same."""
     points, weights = points_of(dims)
     if dims not in GRIDS:
         inside = np_.remainder(np_.outer(generators(dims), np_.arange(1, LATTICE)), LATTICE) / LATTICE

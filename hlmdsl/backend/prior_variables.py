@@ -71,7 +71,7 @@ class Priors:
         return self._above(name, names[place - 1]) if place else self.variable(name)
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
-        """Those of a term over its dims, of the equation's own category where it is of one."""
+        """Those of a term over its dims, for the equation's category if it has one."""
         if term.totals:
             return self._steps(equation, term)
         return self._own(equation, term.variable)

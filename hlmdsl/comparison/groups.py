@@ -65,7 +65,9 @@ def _add_prior(fit: Fit, chosen: set[object], draws: int, seed: int) -> None:
 
 
 def _as_observed(design: Design, predicted: Any) -> xr.Dataset:
-    """On the scale of `observed_data`, where the response is as the spec transforms it, and functions compare both."""
+    """On the scale of `observed_data`, which has the response as transformed by the spec, so that functions can compare
+    both.
+    """
     response = design.model.response
     if not response.transform.is_plain:
         with np.errstate(divide="ignore", invalid="ignore"):  # draws may be rounded to zero

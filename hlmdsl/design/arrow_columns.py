@@ -17,7 +17,7 @@ from hlmdsl.design.columns import Categories, Column, Unusable, labelled, number
 from hlmdsl.design.rows import CODE, Ints
 
 _NUMPY = {"halffloat": "float16", "float": "float32", "double": "float64"}
-"""NumPy's names of Arrow's types, where they are not the same."""
+"""NumPy's names of Arrow's types, if they differ."""
 
 FAMILIAR = ("arrow.uuid", "arrow.bool8", "arrow.json")
 """Extension types that are read as what they are stored as, or as Python prints them."""

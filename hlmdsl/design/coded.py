@@ -834,8 +834,9 @@ class CodedEquation:
 
     @property
     def with_constant(self) -> CodedEquation:
-        """The same, with an intercept in place of cutpoints, or of a `1` that is zero: what tells effects from these
-        tells effects from it."""
+        """The same, with an intercept in place of cutpoints, or of a `1` that is zero: effects that are identified
+        besides these are identified besides it.
+        """
         if not self.lacks_constant:
             return self
         effects = CodedTermSet(True, self.effects.terms)

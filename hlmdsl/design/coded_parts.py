@@ -26,9 +26,9 @@ class CodedFactor:
     """A factor with its levels and its coding.
 
     `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
-    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which
-    the intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts
-    [1, matrix]. `labels` are what the coefficients are called along their dim, `levels` the table's own.
+    means, as exact fractions if they are rational (None for polynomial). With `origin` (1, k), the weights at which the
+    intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts [1, matrix].
+    `labels` are what the coefficients are called along their dim, `levels` the table's own.
     """
 
     factor: Factor
@@ -101,7 +101,7 @@ class CodedFactorPart:
 
     @property
     def levels(self) -> tuple[str, ...]:
-        """Those that have a column of their own, where it is by levels."""
+        """Those with a separate column, if it is by levels."""
         return self.factor.levels if self.only is None else (self.factor.levels[self.only],)
 
     def level(self, column: int) -> int:

@@ -21,7 +21,7 @@ from hlmdsl.source.number_text import number
 Mask = npt.NDArray[np.bool_]
 
 MISSING_TOKENS = frozenset({"", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "None"})
-"""What a text file holds where there is no value. A declared level of that name is a value all the same."""
+"""The words for a missing value in a text file. A declared level of that name is nevertheless a value."""
 
 BLANK = frozenset({""})
 """A data frame marks missing cells itself, so there `NA` may be Namibia; an empty text is nothing in either."""

@@ -20,9 +20,9 @@ effect in most fields.
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
 - The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
-  rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
-  curves of single units. That of a walk is as much narrower as the level of a walk with an sd of 1 varies over the
-  rows more than by 1: over many times even small changes add up.
+  rows of the curve's distance from its line, and a curve accounts for no more than responses differ. So are the curves
+  of single units. That of a walk is as much narrower as the level of a walk with an sd of 1 varies over the rows more
+  than by 1: over many times even small changes add up.
 - That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
   lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
@@ -243,7 +243,7 @@ def _located(link: Link, centre: float, spread: float, offset: float) -> Scale:
 
 
 def link_of(link: Link, x: float) -> float:
-    """The link function, for x inside its range; else the middle."""
+    """The link function, for x inside its range; otherwise of the middle."""
     return link.of(x) if _is_inside(link, x) else 0.0
 
 
@@ -264,7 +264,7 @@ def _is_inside(link: Link, x: float) -> bool:
 
 
 def _spread(y: Floats) -> float:
-    """The sd, or something of the response's size where there is none."""
+    """The sd, or a number of the response's size if there is none."""
     sd = float(y.std(ddof=1)) if len(y) > 1 else 0.0
     return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
 

@@ -80,7 +80,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
 
 
 def _constant(schema: Schema, rows: Rows) -> dict[str, str]:
-    """Covariates that are the same in every row, where there is more than one."""
+    """Covariates that are the same in every row, if there is more than one row."""
     if rows.n < 2:
         return {}
     values = {name: rows.numbers[name] for name in schema.covariates if name in rows.numbers}

@@ -79,7 +79,7 @@ class Units:
 @dataclass(frozen=True, eq=False)
 class UnitMeans:
     """The mean of a column over the rows of each unit, (units,), and how many rows the smallest and the largest have.
-    Units are told apart by the labels of their members.
+    Units are identified by the labels of their members.
     """
 
     units: tuple[tuple[str, ...], ...]
@@ -110,8 +110,8 @@ class Schema:
     table that it is fitted to, and none of its rows.
 
     `functions` are those that learnt their numbers, by `NumericPart.key`. `groups` holds the labels of every group in
-    their order, `units` the units by the grouping's name; both are empty where there was no table. `means` are those of
-    units, by the covariate that is made of them.
+    their order, `units` the units by the grouping's name; both are empty without a table. `means` are those of units,
+    by the covariate that is made of them.
     """
 
     model: Model
@@ -136,8 +136,8 @@ class Schema:
         return tuple(own[name].intercept for name in self.model.response.family.rising)
 
     def with_raised(self, equation: CodedEquation) -> CodedEquation:
-        """The same with the effects of the other side, where it is of what cutpoints are, or of what raises them: the
-        rows tell the ones from the others only as far as they identify all of them.
+        """The same with the effects of the other side, for the equations of cutpoints and of what raises them: the rows
+        identify one side only if they identify both.
         """
         if equation.cutpoint is not None:
             others = self.main.effects.terms
@@ -171,7 +171,7 @@ class Schema:
 
     @cached_property
     def residual(self) -> CodedResidual | None:
-        """How residuals of the same unit correlate; None where they are independent."""
+        """How residuals of the same unit correlate; None if they are independent."""
         own = self.model.residual
         if own is None:
             return None
@@ -266,7 +266,7 @@ class Design:
 
     @cached_property
     def coupled(self) -> Coupled | None:
-        """The rows of units whose residuals correlate; None where all are independent."""
+        """The rows of units whose residuals correlate; None if all are independent."""
         return None if self.schema.residual is None else Coupled.of(self.schema.residual, self.rows)
 
     @cached_property

@@ -184,7 +184,7 @@ def codes_among(known: Sequence[str], cells: Cells) -> Ints:
 
 def units_among(known: Units, members: Sequence[tuple[tuple[str, ...], Ints]]) -> Ints:
     """(n,): each row's position among the units that are known, from its position among the labels of each member; -1
-    where there is no such unit.
+    if there is no such unit.
     """
     labels, index = members[0]
     starts = _exactly([part[0] for part in known.parts], labels)

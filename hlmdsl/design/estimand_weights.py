@@ -53,7 +53,7 @@ class Affine:
     """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,), plus the `own`
     deviations of the units that the rows are of.
 
-    `slope` (k, p) and `offset_slope` (k,) are the derivatives, where one was asked for.
+    `slope` (k, p) and `offset_slope` (k,) are the derivatives, if one was requested.
     """
 
     equation: CodedEquation
@@ -178,7 +178,7 @@ class CompiledSum:
 
 
 def compile_estimand(schema: Schema, estimand: Estimand, rows: Rows | None) -> CompiledSum:
-    """The estimand over coefficients. `rows` are the observed ones; None only where nothing is averaged over them."""
+    """The estimand over coefficients. `rows` are the observed ones; None only if nothing is averaged over them."""
     return compile_sum(schema, estimand.expression, rows)
 
 
@@ -533,7 +533,7 @@ def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
 
 def zero_of(parts: list[CodedNumericPart], covariate: str) -> float:
     """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
-    the greatest of these, where all of them have values.
+    the greatest of these, at which all of them have values.
     """
     origins = [p.function.origin for p in parts]
     if all(origin is not None for origin in origins):

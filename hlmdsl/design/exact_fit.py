@@ -180,7 +180,7 @@ def _leaves_much(design: Design, target: _Target, known: Ints) -> bool:
     if many is None or not many.is_settled():
         return False
     values, rounding = target.values[known], target.rounding[known]
-    # counted from one of the rows where there is an intercept, as in all_fits
+    # relative to one of the rows if there is an intercept, as in all_fits
     left = many.left_of(values - values[0] if main.effects.intercept else values)
     size = max(float(np.abs(values).max()) * MUCH, float(rounding.max()) / MUCH)
     return bool(np.sqrt(np.mean(left**2)) > size)

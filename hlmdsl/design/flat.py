@@ -164,7 +164,7 @@ def _slope(priors: Priors, prior: Prior, name: str) -> float:
 
 
 def _linear(quantity: Quantity, name: str) -> float | None:
-    """The derivative by a hyperparameter, where it is a number."""
+    """The derivative by a hyperparameter, if it is a number."""
     match quantity:
         case Hyper():
             return 1.0 if quantity.name == name else 0.0

@@ -63,7 +63,7 @@ def column_name(name: object) -> str:
 
 
 def by_name(names: Sequence[str], read: Callable[[int], Column | Unusable]) -> tuple[LazyColumns, frozenset[str]]:
-    """The first column of each name, read by its position when it is asked for; and names that occur twice."""
+    """The first column of each name, read by its position on first use; and names that occur twice."""
     repeated = frozenset(name for name, times in Counter(names).items() if times > 1)
     first = {name: i for i, name in reversed(list(enumerate(names)))}
     return LazyColumns({name: partial(read, first[name]) for name in names}), repeated

@@ -188,8 +188,8 @@ def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
 
 
 def _beside_constants(blocks: Sequence[_Block], flat: Flat) -> Floats:
-    """The same where responses are levels: of cutpoints, which together are such a number where all are flat, and of
-    the intercept of each category.
+    """The same for responses of levels: for cutpoints, which together are such a number if all are flat, and for the
+    intercept of each category.
     """
     turn = np.eye(len(flat.directions))
     for block in (b for b in blocks if b.equation.category is not None and b.equation.effects.intercept and b.at.size):
@@ -277,8 +277,8 @@ def _row_scale(design: Design, flat: Flat) -> list[FlatScale]:
 
 
 def _falls_by(design: Design, flat: Flat, scales: Sequence[FlatScale]) -> int | None:
-    """J - D: by which power of scales the likelihood falls as they grow together. At least so much, and more than they
-    are, where a few rows show as much; None where the table is too large to tell.
+    """J - D: by which power of scales the likelihood falls as they grow together. A lower bound, above their number, if
+    a few rows show that; None if the table is too large to tell.
     """
     n, size = design.rows.n, max(FEW_ROWS, 4 * (len(flat.directions) + len(scales)))
     while True:

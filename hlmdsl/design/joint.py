@@ -1,5 +1,5 @@
-"""Effects of a grouping in several predictors that have one covariance: `correlation g across mu, sigma`, or a bar
-where each category of the response has a predictor.
+"""Effects of a grouping in several predictors that have one covariance: `correlation g across mu, sigma`, or a bar if
+each category of the response has a predictor.
 
 In: made by schema.py. Out: the order of its effects, and where the correlation of each pair is.
 Not decided here: the effects themselves (coded.py).

@@ -104,7 +104,7 @@ def _members(
 def _put_in_relations(
     model: Model, members: dict[str, Member], relations: Mapping[str, Alike], columns: BoundColumns, table: str
 ) -> list[Diagnostic]:
-    """Members that are related have the labels of their file; returns what is wrong where it lacks some."""
+    """Members that are related have the labels of their file; returns an error if it lacks some."""
     found: list[Diagnostic] = []
     for group in (g for g in used_groups(model) if g.name in relations):
         labels, cells = relations[group.name].labels, columns.cells[group.name]

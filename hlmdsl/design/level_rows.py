@@ -1,4 +1,4 @@
-"""Rows of levels as one-sided constraints on effects, and on cutpoints where the levels are in order.
+"""Rows of levels as one-sided constraints on effects, and on cutpoints if the levels are ordered.
 
 In: an equation's design at some rows, and their levels. Out: rows over all its numbers, effects and then cutpoints,
 whose product with a direction must not be negative if the likelihood is to stay above zero.

@@ -130,7 +130,7 @@ def match_levels(texts: Sequence[str], levels: Sequence[str]) -> list[int | None
 
 
 def sort_labels(cells: Cells) -> tuple[str, ...]:
-    """The order that the column declares, else numbers by size, else text by its characters (capitals first)."""
+    """The order that the column declares, otherwise numbers by size, or text by its characters (capitals first)."""
     if cells.in_category_order:
         return cells.labels
     values = {label: exact_number(label) for label in cells.labels}

@@ -54,8 +54,8 @@ def part(argument: str, column: Covariate) -> str:
 
 @dataclass(frozen=True, eq=False)
 class BoundCensoring:
-    """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values where there is
-    no interval.
+    """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values if there is no
+    interval.
     """
 
     status: npt.NDArray[np.int8]
@@ -115,7 +115,7 @@ class Observed:
 
     @property
     def beside(self) -> Mapping[str, Floats]:
-        """Those of them that stand after the family."""
+        """Those given after the family."""
         return {a.name: self.modelled[a.name] for a in self.model.arguments if a.after and a.name in self.arguments}
 
     @cached_property
@@ -146,7 +146,7 @@ class Observed:
 
     @property
     def at_most(self) -> Floats:
-        """(n,), on the model's scale: what responses are known to be at most, infinite where nothing is known."""
+        """(n,), on the model's scale: what responses are known to be at most, infinite if nothing is known."""
         censored = self.censored
         return self.value if censored is None else np.where(censored.status == RIGHT, np.inf, censored.upper)
 

@@ -86,7 +86,7 @@ def _broken(related: Related, table: Table, fault: str, found: str, advice: str)
 def _parents_first(
     related: Related, table: Table, labels: Sequence[str], known: Sequence[tuple[int, ...]]
 ) -> list[int]:
-    """All animals, each after its parents; raises HlmError where there is no such order."""
+    """All animals, each after its parents; raises HlmError if there is no such order."""
     children: list[list[int]] = [[] for _ in labels]
     waiting = [len(both) for both in known]
     for child, both in enumerate(known):

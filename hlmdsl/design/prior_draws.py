@@ -85,7 +85,7 @@ class PriorDraws:
 
     @cached_property
     def _steps(self) -> dict[str, list[CodedTerm]]:
-        """The monotonic terms, one for each category where there are some, by the variable of their steps."""
+        """The monotonic terms, one for each category if there are some, by the variable of their steps."""
         return self.schema.steps
 
     @cached_property
@@ -168,7 +168,7 @@ class PriorDraws:
         return np.where(np.isnan(drawn).any(axis=1, keepdims=True), math.nan, np.sort(drawn, axis=1))
 
     def given(self, prior: Prior) -> Arguments:
-        """A prior's arguments by name, (DRAWS,) where they depend on hyperparameters."""
+        """A prior's arguments by name, (DRAWS,) if they depend on hyperparameters."""
         with np.errstate(all="ignore"):
             return {
                 argument: evaluate(value, lambda h: self(h.name)[:, h.position]) for argument, value in prior.arguments
@@ -397,7 +397,7 @@ def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:
 
 
 def half_width(sds: Floats, inside: float) -> float | None:
-    """Half of the central interval of N(0, sd^2), averaged over drawn sds (k,); None where some are no number.
+    """Half of the central interval of N(0, sd^2), averaged over drawn sds (k,); None if some are NaN.
 
     The normal is integrated out, not drawn, so the sds alone leave a Monte Carlo error.
     """
@@ -416,14 +416,14 @@ def half_width(sds: Floats, inside: float) -> float | None:
 
 
 def normal_mixture(means: Floats | float, sds: Floats | float, p: float) -> float | None:
-    """The quantile of normals averaged over nodes; None where some mean or sd is no number."""
+    """The quantile of normals averaged over nodes; None if some mean or sd is NaN."""
     if np.isnan(means).any() or np.isnan(sds).any():
         return None
     return quantile(NORMAL, {"mu": np.asarray(means), "sigma": np.maximum(sds, 1e-300)}, p)
 
 
 def outside_normal(means: Floats | float, sds: Floats, low: float, high: float) -> float:
-    """The probability that a normal lies outside, averaged over nodes; 0 where some sd is no number."""
+    """The probability that a normal is outside, averaged over nodes; 0 if some sd is NaN."""
     if np.isnan(sds).any() or np.isnan(means).any():
         return 0.0
     with np.errstate(all="ignore"):

@@ -169,7 +169,7 @@ def _lengthscales(equation: CodedEquation, varying: CodedVarying, prefix: str, g
 
 
 def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:
-    """The targets of a coefficient: all of that name, those of a category where there are some, the one of that key."""
+    """The targets of a coefficient: all of that name, those of a category if there are some, the one of that key."""
     labels: list[str] = []
     if equation.one_of is not None:
         labels.append(spelled_level(equation.one_of.level))

@@ -44,9 +44,9 @@ def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | 
 
 
 def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None, y: Floats) -> Signs:
-    """What censored rows let predictors do, of responses `y` or their lower ends: what the family says of them; else
-    what is only known to be above a value is, the more surely the higher responses are by the main parameter. Under a
-    spread without end any such row keeps a likelihood: it may go there.
+    """In which directions censored rows leave predictors unbounded, for responses `y` or their lower ends: as the
+    family gives it; otherwise, being above a value becomes more probable as responses rise with the main parameter.
+    With an unbounded spread any such row keeps its likelihood.
     """
     if seen is None:
         return signs
@@ -65,8 +65,9 @@ def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None,
 
 
 def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, beside: Mapping[str, Floats]) -> Signs:
-    """What rows of a truncated response let the main predictor do: of what lies above a bound, the bound itself is the
-    more probable the lower the main parameter is, without end; a count that is the least there may be becomes certain.
+    """In which directions rows of a truncated response leave the main predictor unbounded: given being above a bound,
+    values at the bound become ever more probable as the main parameter falls; a count at its least value becomes
+    certain.
     """
     has_end = family.main.domain == "positive" and not equation.link.to_zero
     if not equation.is_main or not beside or has_end:
@@ -100,8 +101,8 @@ def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Sign
 
 
 def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:
-    """A direction (p,), not zero, that all rows of `matrix` (n, p) let pass, and that does not lower the `one_sided`
-    coordinates; None where there is none.
+    """A nonzero direction (p,) that all rows of `matrix` (n, p) allow, and that does not lower the `one_sided`
+    coordinates; None if there is none.
 
     A few rows first, then those that exclude the direction found for these.
     """
@@ -146,7 +147,7 @@ def _inequalities(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]
 
 
 def _furthest(above: Floats) -> Floats | None:
-    """z with above @ z >= 0, not all zero; None where there is none. Nothing but zero is on all of the boundaries."""
+    """z with above @ z >= 0, not all zero; None if there is none. Only zero is on all of the boundaries."""
     from scipy.optimize import linprog  # type: ignore[import-untyped]
 
     found = linprog(-above.sum(axis=0), A_ub=-above, b_ub=np.zeros(len(above)), bounds=(-1, 1), method="highs")

@@ -59,7 +59,7 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
         if isinstance(target, (OnTerm, OnSd)) and target.coefficient is not None:
             term = _coded(target, schema)
             positions = matching(term.total or term, target.coefficient)
-            if term.total is not None:  # a total stands at the first of its steps
+            if term.total is not None:  # a total is listed at the first of its steps
                 first = first_steps(term)
                 term, positions = term.total, tuple(first[k] for k in positions)
             hits[number] = frozenset(positions)
@@ -90,7 +90,7 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
 def resolve_priors(
     schema: Schema, declared: Declared, defaults: Mapping[str, Sequence[Prior]]
 ) -> dict[str, tuple[ResolvedPrior, ...]]:
-    """Declared priors, and defaults where there are none, each with the line that declares it or would."""
+    """Declared priors, otherwise defaults, each with the line that declares it or would."""
     by_variable = places(schema)
     resolved: dict[str, tuple[ResolvedPrior, ...]] = {}
     for variable, placed in declared.items():

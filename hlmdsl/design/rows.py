@@ -29,8 +29,7 @@ PointValues = Mapping[str, str | float]
 
 
 Entries = tuple[tuple[Ints, Floats | None], ...]
-"""Of each row a unit (n,) and its weight (n,), None where all are 1; several such pairs where a row has several units.
-"""
+"""Of each row a unit (n,) and its weight (n,), None if all are 1; several such pairs if a row has several units."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """In: a checked model, and its factors, covariates, functions and units with all their numbers. Out: a `Schema`.
 
-Not decided here: where these come from: the spec alone (`schema_from_spec`) or a table (learn.py).
+Not decided here: their source: the spec alone (`schema_from_spec`) or a table (learn.py).
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ def build_schema(
 
 
 Predictors = Sequence[tuple[Equation, tuple[CodedVarying, ...]]]
-"""Equations, one for each category where there are some, each with its varying effects."""
+"""Equations, one for each category if there are some, each with its varying effects."""
 
 
 def with_joints(model: Model, coded: Predictors) -> tuple[tuple[CodedVarying, ...], ...]:
@@ -247,8 +247,8 @@ def _joined(parts: Sequence[CodedVarying], joint: Joint) -> dict[str, CodedVaryi
 
 
 def _categories(equation: Equation) -> tuple[Category | None, ...]:
-    """One for each predictor of an equation: of each level of the response but the reference, where there are many, or
-    of each cutpoint that is raised.
+    """One for each predictor of an equation: of each level of the response except the reference, if there are several,
+    or of each cutpoint that is raised.
     """
     if equation.raised:
         return tuple(Category(k, equation.raised, of_cutpoints=True) for k in range(len(equation.raised)))

@@ -34,7 +34,7 @@ def exclude_each_other(term: CodedTerm) -> bool:
 
 
 def single_column(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
-    """Of rows, the one column of such a term that each may have, and what stands there."""
+    """For each row, the one nonzero column of such a term, and its value."""
     where = {
         part.factor.name: (np.argmax(part.matrix != 0, axis=1), part.matrix.sum(axis=1))
         for part in term.parts
@@ -58,8 +58,8 @@ def single_column(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
 
 @dataclass(frozen=True, eq=False)
 class ManyColumns:
-    """A design with a term of `width` columns that exclude each other: each row's column among them and what stands
-    there, `z` (n,), columns of length 1; the other columns (n, r) of length 1.
+    """A design with a term of `width` columns that exclude each other: each row's column among them and its value, `z`
+    (n,), columns of length 1; the other columns (n, r) of length 1.
     """
 
     index: Ints

@@ -79,8 +79,8 @@ def _confused(
 
 
 def _as_residuals(schema: Schema, equation: CodedEquation, part: Confused, rows: Rows) -> str:
-    """The lines to write where units have an effect at each level of a factor, and one row there, beside sigma: the
-    same model without the spread that cannot be told; empty of others.
+    """The lines to write if units have an effect at each level of a factor, with one row there, besides sigma: the same
+    model without the spread that is not identified; otherwise empty.
     """
     varying = list(dict.fromkeys(s.varying for s in part.spreads if s.varying is not None))
     only = _written(equation, varying[0]) if len(varying) == 1 else None

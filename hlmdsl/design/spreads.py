@@ -204,7 +204,7 @@ def _size(spread: Spread, bases: Mapping[str, _Basis], n: int) -> float:
 
 
 def _in_basis(spread: Spread, equation: CodedEquation, bases: Mapping[str, _Basis], size: int) -> Floats:
-    """A parameter's matrix as a sum of the products of basis columns; the residual's identity stands first."""
+    """A parameter's matrix as a sum of the products of basis columns; the residual's identity is first."""
     found = np.zeros(size)
     start = size - sum(len(b.pairs) for b in bases.values())
     if spread.varying is None:
@@ -287,7 +287,7 @@ def _diagonals(basis: _Basis) -> Floats:
 
 
 def _squared(varying: CodedVarying, rows: Rows) -> Floats:
-    """(n, 1): the squares of what a row's units weigh; ones where it has one."""
+    """(n, 1): the sum of the squared weights of a row's units; 1 if it has one."""
     own = rows.members.get(varying.grouping.name)
     return np.ones((1, 1)) if own is None else own.squared[:, None]
 

@@ -58,7 +58,7 @@ def described(table: Table, column: str, as_labels: bool | None = None) -> str:
 
 
 def column_of(declaration: ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl) -> str:
-    """The column of the table that a declared name stands for."""
+    """The column of the table for a declared name."""
     return (declaration.column or declaration.name).text
 
 

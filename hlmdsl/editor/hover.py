@@ -120,7 +120,7 @@ def _keys(node: ast.Node, meant: Meant) -> frozenset[TermKey]:
 
 
 def _common(equation: CodedEquation, node: ast.Node, meant: Meant) -> set[str]:
-    """The variables of the common effects that an expression stands for."""
+    """The variables of the common effects of an expression."""
     if isinstance(node, ast.Number):
         return {equation.intercept_variable, *(e.variable for e in equation.cutpoints)} if node.text == "1" else set()
     keys = _keys(node, meant)
@@ -149,7 +149,7 @@ def _names(expr: ast.Node) -> Iterable[ast.Name]:
 
 
 def _labels(varying: CodedVarying, node: ast.Node, meant: Meant) -> set[str]:
-    """What the effects that an expression left of a bar stands for are called."""
+    """The names of the effects of an expression left of a bar."""
     if isinstance(node, ast.Number):
         return {"Intercept"} if node.text == "1" else set()
     keys = _keys(node, meant)

@@ -95,7 +95,7 @@ Regressor = Indicator | Code | Measured | Climbed
 class Summand:
     """A coefficient times its regressors; an offset if there is no coefficient. `term` is what it belongs to.
 
-    `grouping` is set where the coefficient is a deviation: that of the unit which the row belongs to.
+    `grouping` is set if the coefficient is a deviation: that of the unit which the row belongs to.
     """
 
     term: str

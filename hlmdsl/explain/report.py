@@ -67,8 +67,8 @@ class Report:
         return to_frame(self.explanation)
 
     def figures(self) -> dict[str, Figure]:
-        """matplotlib figures by name: `cells` or `lines` with the coefficients marked, else `spreads`, the standard
-        deviations around a mean; `coding FACTOR` as tables.
+        """matplotlib figures by name: `cells` or `lines` with the coefficients marked, otherwise `spreads`, the
+        standard deviations around a mean; `coding FACTOR` as tables.
 
         After a fit with estimates and 95% intervals. Raises HlmError if matplotlib is not installed.
         """

@@ -30,7 +30,7 @@ def root(of: Callable[[float], float], low: float, high: float) -> float | None:
 
 
 def poisson_mean(above: float) -> float | None:
-    """Of a Poisson whose counts above zero have this mean, lambda/(1 - exp(-lambda)); None where all are one."""
+    """Of a Poisson whose counts above zero have this mean, lambda/(1 - exp(-lambda)); None if all are one."""
     from scipy.special import lambertw  # type: ignore[import-untyped]
 
     return None if above - 1 < NEAR_ONE else above + float(lambertw(-above * math.exp(-above)).real)
@@ -85,7 +85,7 @@ def of_beta_binomial(moments: Moments) -> tuple[float, float]:
         none = math.exp(math.lgamma(n + b) - math.lgamma(b) - math.lgamma(n + nu) + math.lgamma(nu))
         return mu / (1 - none) - above
 
-    # of_trials falls with mu: to 0 where the counts are binomial
+    # of_trials falls with mu: to 0 if the counts are binomial
     end = (second - one) / (1 - one) if one < 1 else 0.0
     found = root(apart, max(1e-6, 1e-6 * end), end * (1 - 1e-6)) if 0 < end <= 1 else None
     return (of_binomial(moments), 49.0) if found is None else (found, precision(found))

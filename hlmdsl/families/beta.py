@@ -68,7 +68,7 @@ def _probabilities(more: float) -> Probabilities:
         return f.log_beta_cdf(b, a, -log_odds(f, y))
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
-        """By what is above both, of those mostly above the mean; else by what is below: only one is computed."""
+        """By the upper tails for ends mostly above the mean; otherwise by the lower tails: only one is computed."""
         is_above = f.above((ends[0] + ends[1]) / 2, p["mu"].value)
         a, b = shapes(f, p)
         first, second = f.where(is_above, b, a), f.where(is_above, a, b)
@@ -88,7 +88,8 @@ OWN = _probabilities(0.0)
 
 def _spread_seen(link: str, seen: Seen, y: Floats) -> Signs:
     """With next to no precision responses are at 0 or 1, where a censored one may be; those between two ends are not,
-    and lie there for certain where it has no end."""
+    and are certainly there as it goes to infinity.
+    """
     return np.where(seen.status == INTERVAL, LINKS[link].to_top, FREE).astype(np.int8)
 
 

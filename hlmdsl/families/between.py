@@ -12,16 +12,17 @@ from hlmdsl.families.family import Given, LogProbability
 from hlmdsl.formulas.functions import Functions
 
 NARROW = 0.02
-"""By how much the logs of what is below both ends, or above, differ at most where a difference of the two would lose
-digits: Simpson's rule is exact to ten there."""
+"""By how much the logs of what is below both ends, or above, differ at most for a difference of the two to lose digits:
+Simpson's rule is exact to ten there.
+"""
 
 
 def between(
     log_density: LogProbability, log_cdf: LogProbability, log_survival: LogProbability, narrow: float = NARROW
 ) -> LogProbability:
-    """The difference of what is below both ends, or of what is above them, whichever is less; where that has no digits
-    left, the width times the density in the middle and at both ends, by Simpson's rule. `narrow` is in the place of
-    NARROW where densities are a small power of the distance, and change over a stretch that few lie in.
+    """The difference of the lower tails of both ends, or of the upper tails, whichever are smaller; if that has no
+    digits left, the width times the density in the middle and at both ends, by Simpson's rule. `narrow` replaces NARROW
+    if densities are a small power of the distance, and so change quickly near the end.
     """
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:

@@ -42,7 +42,7 @@ def _probabilities(fewer: float) -> Probabilities:
         return f.log_beta_cdf(y + 1, p["n"].value - fewer - y, log_odds(p))
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
-        """By what is above both, of counts that are mostly above the mean; else by what is below."""
+        """By the upper tails for counts mostly above the mean; otherwise by the lower tails."""
         n, odds = p["n"].value - fewer, log_odds(p)
         is_above = f.above((ends[0] + ends[1]) / 2, n * p["p"].value)
         at = f.where(is_above, odds, -odds)

@@ -54,9 +54,9 @@ def zero_inflated(
     statement: Statement | None = None,
 ) -> Family:
     """Counts of `base` with probability psi, otherwise an extra zero. `main` is the main parameter, now that of a part,
-    and `others` are further ones; `at_zero` is the log probability that the base has for zero, of a cell's `trials`
-    where there are some; `level` the overall mean of the count part, and `share` how much of the responses it is, by
-    their moments. `statement` is PyMC's where it does not take the base's arguments.
+    and `others` are further ones; `at_zero` is the log probability that the base has for zero, of a cell's `trials` if
+    there are some; `level` the overall mean of the count part, and `share` how much of the responses it is, by their
+    moments. `statement` is PyMC's if it does not take the base's arguments.
     """
     name = f"ZeroInflated{base.name}"
 
@@ -149,7 +149,7 @@ def _first_of_cells(rows: Rows) -> Mask:
 
 
 def single(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
-    """Of one row of each cell, where all are alike."""
+    """Of one row of each cell, if all are equal."""
     return lambda rows: statistic(replace(rows.only(_first_of_cells(rows)), weights=None))
 
 

@@ -33,7 +33,7 @@ def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
 
 
 def probabilities(log_cdf: LogProbability, log_survival: LogProbability) -> Probabilities:
-    """With that of counts above one and at most another: a difference on the side where there is less."""
+    """With that of counts above one and at most a second: a difference in the smaller tail."""
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
         low, high = ends

@@ -196,8 +196,8 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Scattered:
-    """A function of a parameter in the variance of single responses, and its average where the parameter varies over
-    units under a log link: of a predictor's mean and variance. `parameter` is named where it is not the function's key.
+    """A function of a parameter in the variance of single responses, and its average if the parameter varies over units
+    under a log link: of a predictor's mean and variance. `parameter` is named if it is not the function's key.
     """
 
     function: Callable[[Floats], Floats]
@@ -209,7 +209,7 @@ class Scattered:
 class Variance:
     """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
     units part by part; unless `is_linear`, there is no such average. `main` is the main parameter, or a `power` of it;
-    `scattered` are functions of the other parameters, each by the name of its parameter, or by another where one
+    `scattered` are functions of the other parameters, each by the name of its parameter, or by a different one if a
     parameter has several.
     """
 
@@ -550,7 +550,7 @@ class Family:
         return (f"link = {self.link}",) if self.link not in ("", OF_CUTPOINTS[0]) else ()
 
     def written(self, values: Sequence[str]) -> str:
-        """With what stands for each parameter: `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)`."""
+        """With the text for each parameter: `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)`."""
         parts, start = [], 0
         for part in self.components:
             parts.append(f"{part.name}({', '.join(values[start : start + len(part.parameters)])})")

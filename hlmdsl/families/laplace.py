@@ -45,7 +45,7 @@ def _part(f: Functions, near: Any, far: Any | None) -> tuple[Any, Any]:
 
 
 def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
-    """By what lies below mu and above it: both are exponential in the distance from there."""
+    """By the parts below and above mu: both are exponential in the distance from there."""
     mu_, b = p["mu"].value, p["b"].value
     low, high = (None if end is None else (end - mu_) / b for end in ends)
     share_below, below = _part(f, 0.0 if high is None else f.maximum(-high, 0.0), None if low is None else -low)

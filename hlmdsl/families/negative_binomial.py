@@ -45,8 +45,8 @@ def _probabilities(more: float) -> Probabilities:
         return f.log_beta_cdf(y + 1, p["alpha"].value + more, p["mu"].log - p["alpha"].log)
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
-        """By what is above both, of counts that are mostly above the mean; else by what is below. Of the two only one
-        is computed: its derivative by a shape takes its time.
+        """By the upper tails for counts mostly above the mean; otherwise by the lower tails. Only one is computed: its
+        derivative by a shape is slow.
         """
         is_above = f.above((ends[0] + ends[1]) / 2, p["mu"].value)
         shape, log_odds = p["alpha"].value + more, p["mu"].log - p["alpha"].log

@@ -59,7 +59,7 @@ def standard_log_between(f: Functions, low: Any, high: Any, width: Any, log_widt
 
 
 def normal_log_within(f: Functions, ends: Ends, p: Given) -> Any:
-    """Of what lies between ends, of which there is at least one."""
+    """Of the interval between ends, of which there is at least one."""
     low, high = ends
     if low is None:
         return normal_log_cdf(f, high, p)

@@ -47,8 +47,8 @@ def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any) -> 
 
 
 def censored(family: Family, status: frozenset[int]) -> Family:
-    """The family of rows of these kinds. Its formula asks of a cell, beside the statistics of the family, for `ALL`, of
-    each kind whether it is one by the kind's name, and for the `value` and `upper` of `ends`.
+    """The family of rows of these kinds. Its formula takes from a cell, besides the statistics of the family, `ALL`, an
+    indicator of each kind by its name, and the `value` and `upper` of `ends`.
     """
     kinds = sorted(status - {NONE})
     if not kinds:

@@ -36,5 +36,5 @@ def probability(link: str, y: Floats, n: Floats) -> Signs:
 
 
 def count(link: str, y: Floats, n: Floats) -> Signs:
-    """Of an expected count: a count of zero lets it go to zero, and any to where its link ends."""
+    """Of an expected count: a count of zero lets it go to zero, and any to the end of its link."""
     return towards(link, y == 0, LINKS[link].range == "unit")

@@ -152,7 +152,7 @@ def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbabili
 
 
 def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
-    """Draws of the whole within bounds; if these are improbable, by bisection of the distribution function."""
+    """Draws of the whole within bounds; if these are improbable, by inverting the distribution function."""
     bounds = _values(p)
     drawn = np.asarray(family.draw(rng, p), dtype=float)
     shape = np.broadcast_shapes(drawn.shape, *(np.shape(own.eta) for own in p.values()))

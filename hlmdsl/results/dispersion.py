@@ -53,9 +53,7 @@ def beside_simulated(design: Design, draws: Draws) -> tuple[str, ...]:
 
 
 def simulate(design: Design, draws: Draws) -> Simulated | None:
-    """None unless the response is a count with a variance that its expectation does not determine (as it does for 0 and
-    1).
-    """
+    """None unless the response is a count that may be above 1, of a family with a variance."""
     family, trials = design.model.response.family, design.observed.trials
     if not (family.is_counted or family.support == "count up to n") or (trials is not None and trials.max() <= 1):
         return None

@@ -36,7 +36,7 @@ COPIES_OF_CELLS = 12
 """Of a design that is sampled row by row: the columns, their distinct rows, their places, and the sampler's buffers."""
 
 GRADIENTS_A_DRAW = {True: 8, False: 20}
-"""Leapfrog steps by whether all effects are integrated out; tuning takes as many."""
+"""Gradients for each draw, by whether all effects are integrated out; a tuning step takes as many."""
 
 NANOSECONDS = 2.0
 """For each number that a gradient goes through."""

@@ -66,7 +66,7 @@ class Chain:
 
 
 class Store:
-    """Room for the points of the chains of one sampler. Compiled code takes the rows in turn, whichever chain asks."""
+    """Room for the points of the chains of one sampler. Compiled code hands out the rows in turn, to any chain."""
 
     def __init__(self, density: Density, points: int) -> None:
         self.rows: Floats = np.empty((points, density.n_dim))
@@ -133,7 +133,7 @@ def stacked(chains: Sequence[Chain]) -> Floats:
 
 
 def collected(glances: Sequence[Glance | None], n_dim: int) -> tuple[Chain, ...]:
-    """All draws of all chains, out of the store; in one block where the chains are of one length."""
+    """All draws of all chains, out of the store; in one block if the chains are of one length."""
     lengths = {g.draws if g is not None else 0 for g in glances}
     block = np.empty((len(glances), lengths.pop(), n_dim)) if len(lengths) == 1 else None
     found = []

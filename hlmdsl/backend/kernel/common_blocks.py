@@ -109,8 +109,8 @@ def common_latents(
 
 
 def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
-    """Whether units have curves over the same covariates. Where these are sampled, each is sampled from where the
-    common one is, which it can follow as numbers of their own, and not as a latent: the two are hard to tell apart.
+    """Whether units have curves over the same covariates. If these are sampled, each is sampled relative to the common
+    one, which is then sampled as coefficients rather than a latent: the two are hardly identified separately.
     """
     if term.smooth is None:
         return False
@@ -146,9 +146,9 @@ def _gaps(term: CodedTerm) -> tuple[float, ...]:
 
 
 def _chain(block: _Block, by_cross_products: bool) -> Relation | None:
-    """Of coefficients that add up from each time of the table to the next: how their sums hang together. These have as
-    many entries as times, where the columns have their square. Sampled ones are better off as effects of one unit, as
-    long as there may be as many.
+    """For coefficients that accumulate from each time of the table to the next: the relation of their sums. These have
+    as many entries as times, while the columns have their square. Sampled ones are better off as effects of one unit,
+    as long as there may be as many.
     """
     gaps, part = _gaps(block.term), block.term.smooth
     if part is None or not gaps or not block.is_whole or len(gaps) <= (FEW if by_cross_products else MOST_OF_A_UNIT):
@@ -167,7 +167,7 @@ def _chain(block: _Block, by_cross_products: bool) -> Relation | None:
 
 
 def _of_chain(design: Design, equation: CodedEquation, block: _Block, chain: Relation) -> Latent:
-    """What a walk has come to at each time but the first, where it is zero."""
+    """The value of a walk at each time but the first, at which it is zero."""
     part = block.term.smooth
     assert part is not None
     place = part.known.place(part.argument(design.rows.numbers))

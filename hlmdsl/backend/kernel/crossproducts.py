@@ -28,7 +28,7 @@ PIECE = 1 << 17
 
 STEPS = 12
 LEAST_RIDGE = 1e-13
-"""Of the trace of a unit's Gram matrix: its rows may not tell its effects apart."""
+"""Relative to the trace of a unit's Gram matrix: below this its rows do not identify its effects."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,7 +196,7 @@ def share_within(data: CrossProducts) -> float:
 
 
 def _solved(gram: Floats, right: Floats) -> Floats:
-    """G^-1 c of every unit; of effects that a unit's rows do not tell apart, any solution."""
+    """G^-1 c of every unit; for effects that a unit's rows do not identify, any solution."""
     if gram.shape[1] == 1:
         return np.asarray(right / np.where(gram[:, :, 0] > 0, gram[:, :, 0], 1.0))
     size = np.trace(gram, axis1=1, axis2=2)[:, None, None]
@@ -236,8 +236,8 @@ def _add_gram(total: Floats, a: Block) -> None:
 class _Sums:
     """A'B of two blocks, added up piece by piece.
 
-    Where one of them has no units of its own, by unit of the other; else by the pairs of units that share rows, of
-    which there are at most as many as rows.
+    If one of them has no units, by unit of the other; otherwise by the pairs of units that share rows, of which there
+    are at most as many as rows.
     """
 
     def __init__(self, a: tuple[int, int], b: tuple[int, int]) -> None:

@@ -23,7 +23,7 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 class Density:
     """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
     finds the buffers. Called, it takes the program's coordinates x. A sampler's coordinates are y: x = centre + scale y
-    where there is a `scaling`, and then moved by `moves`.
+    if there is a `scaling`, and then moved by `moves`.
     """
 
     ints: Ints

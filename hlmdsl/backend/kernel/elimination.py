@@ -4,9 +4,9 @@ In: which units share rows, and how many effects each has. Out: an `Elimination`
 of the factor, how many multiplications one gradient takes. Not decided here: any number, or whether it is worth the
 cost.
 
-Units are nodes of a graph, joined where they share rows. Eliminating one joins all that it was joined to, so that the
-order decides how full the factor becomes; minimum degree takes nodes with the fewest neighbours first (George & Liu
-1989, SIAM Review 31). All effects of a unit are adjacent, and two joined units have all their entries.
+Units are nodes of a graph, joined if they share rows. Eliminating one joins all its neighbours, so that the order
+determines how full the factor becomes; minimum degree takes nodes with the fewest neighbours first (George & Liu 1989,
+SIAM Review 31). All effects of a unit are adjacent, and two joined units have all their entries.
 """
 
 from __future__ import annotations
@@ -65,10 +65,11 @@ class Elimination:
 
 
 def eliminate(sizes: Ints, one: Ints, other: Ints, most: float, sums: Sequence[Ints] = ()) -> Elimination | None:
-    """Of nodes with so many columns each, joined `one` to `other`; None where it is beyond `most` multiplications.
+    """Of nodes with so many columns each, joined `one` to `other`; None if it takes more than `most`
+    multiplications.
 
     `sums`: of nodes with one column each, these add up to zero. A multiplier holds each sum, a further node: without
-    the last of its nodes, what is left has a precision whatever the rows say; that one comes after the multiplier.
+    the last of its nodes, the rest has a precision whatever the rows; that one comes after the multiplier.
     """
     nodes = len(sizes)
     if nodes > MOST_NODES or len(one) > MOST_JOINED:

@@ -135,7 +135,7 @@ def is_as_expected(module: Any) -> bool:
 
 
 def _arguments(module: Any, name: str) -> list[str] | None:
-    """The arguments' names by a function's own word; of a class without one, none; None where it is not there."""
+    """The arguments' names from a function's signature; none for a class without one; None if it does not exist."""
     found = module
     for part in name.split("."):
         found = getattr(found, part, None)

@@ -68,7 +68,7 @@ def _of_columns(program: Program, data: CrossProducts, group: LatentPlaces) -> F
 
 
 def correlations(program: Program, x: Floats, v: Floats) -> Floats | None:
-    """(points, numbers): what residuals correlate by, where they do."""
+    """(points, numbers): the correlations of residuals, if they correlate."""
     coupled = program.design.coupled
     if coupled is None:
         return None
@@ -159,8 +159,8 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     it has one.
 
     Its log is linear in that predictor's coefficients and, of its effects, in those of the same units, averaged over
-    the unit's rows. Zero at the point x, where `information` is right. Nothing is followed where that would take more
-    than MOST_NUMBERS.
+    the unit's rows. Zero at the point x, where `information` is right. Nothing is followed if that would take more than
+    MOST_NUMBERS.
     """
     cells = program.data
     if not isinstance(cells, Cells):

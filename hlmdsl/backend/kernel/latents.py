@@ -40,9 +40,9 @@ Scale = Element | Quantity
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, times what. Where
-    the coefficients are not about zero, `offset` (n,) is what their locations add; where some are about a
-    hyperparameter, `means` has the column (n,) that this is multiplied by.
+    """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, times what. If the
+    coefficients are not centred at zero, `offset` (n,) is what their locations add; if some are centred at a
+    hyperparameter, `means` has the column (n,) that multiplies it.
     """
 
     equation: CodedEquation
@@ -68,11 +68,11 @@ class Correlated:
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects stand at
-    `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, and a hyperparameter
-    of `means` where there is one for them, else an empty name. With a `relation` they are what is independent of b.
-    Those of a part of a variable with units are its `columns`, of so many in `total`.
-    Where it `is_added`, to what another latent has there.
+    """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects are at
+    `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, plus a hyperparameter
+    of `means` if there is one, otherwise an empty name. With a `relation` they are what is independent of b. Those of a
+    part of a variable with units are its `columns`, of so many in `total`. If it `is_added`, it is added to the draws
+    of a different latent.
     """
 
     variable: str
@@ -450,7 +450,7 @@ def _entries(
     effects: tuple[int, ...],
     only: tuple[int, ...] | None = None,
 ) -> tuple[Entry, ...]:
-    """One for each unit of a row; of those effects of the grouping that are asked for."""
+    """One for each unit of a row; with the requested effects of the grouping."""
     bound = design.groupings[varying.grouping.name]
     return tuple(
         Entry(equation, effects, np.asarray(units, dtype=np.int64), _columns(varying, k, only))

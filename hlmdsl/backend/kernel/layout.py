@@ -64,8 +64,8 @@ class Variable:
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
     whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the one in the middle of the
-    rows is the constant, taken off, and steps from there, or the others themselves where they are in no order, move no
-    predictor. The density sees the predictor from the constant on, and other cutpoints by how far they lie above it.
+    rows is the constant, taken off, and steps from there, or the others themselves if they are unordered, move no
+    predictor. The density has the predictor relative to the constant, and other cutpoints by their distance above it.
 
     Equations of categories are one block, one after another: all are told against the same reference, so that their
     effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler. So are
@@ -168,7 +168,7 @@ class LatentPlaces:
         return slice(self.drawn, self.drawn + self.latent.coordinates)
 
     def rho_at(self, v: Floats) -> Floats:
-        """(points,): the share of neighbours, or phi, at points of which v are the elements; 0 where it has none."""
+        """(points,): the share of neighbours, or phi, at points of which v are the elements; 0 if it has none."""
         return v[:, self.rho] if self.rho >= 0 else np.zeros(len(v))
 
 
@@ -429,8 +429,8 @@ LEAST_STEP = 0.05
 
 
 def first_cutpoints(design: Design) -> Floats:
-    """Where cutpoints would be without a predictor, apart from each other where they are in order; none where the
-    response has none.
+    """Estimates of cutpoints without a predictor, with a minimal distance if they are ordered; none if the response has
+    none.
     """
     family = design.model.response.family
     if family.cutpoints is None:
@@ -509,7 +509,7 @@ def bounds_of(prior: Prior) -> tuple[float, float]:
 
 
 def first_response(design: Design) -> float:
-    """Where a shift ends that all responses come after, however they were seen; infinite where none says."""
+    """The upper limit of a shift that all responses exceed, whether censored or not; infinite if there is none."""
     y, censored = design.observed.value, design.observed.censored
     if censored is None:
         return float(y.min())

@@ -30,8 +30,8 @@ LEAST_PIVOT = 1e-11
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """`r` (p, p) of the columns, counted from `row` where there is one, with the ridge; `coefficients` (p,) of the
-    columns themselves.
+    """`r` (p, p) of the columns, relative to `row` if there is one, with the ridge; `coefficients` (p,) of the columns
+    themselves.
     """
 
     r: Floats
@@ -63,7 +63,7 @@ class Fit:
 
 
 def counted(matrix: Floats, row: Floats, centred: bool) -> Floats:
-    """[1, D] of [1, X]; the columns themselves where they are not to be centred."""
+    """[1, D] of [1, X]; the columns themselves if they are not to be centred."""
     if not centred:
         return matrix
     out = matrix - row

@@ -4,8 +4,8 @@ In: the compiled functions' sources. Out: text, and with `python -m hlmdsl.backe
 Not decided here: what becomes of the text on a user's machine (native.py). To be run after every change of the sources.
 
 Numba optimises and translates each of fifty functions together with all that it calls, and is given an unspecified
-processor and told to leave the optimising to one pass at the end: the result must hold no vector instructions and no
-layout of one machine.
+processor and leaves the optimising to one pass at the end: the result must hold no vector instructions and no layout of
+one machine.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from hlmdsl.backend.kernel.prior_text import prior_text
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
 
 LONG = ("log_of", "_rising", "stirling_rest_of", "stirling_slope")
-"""Functions that are called in many places, where a call costs little beside them."""
+"""Functions that are called in many places, and for which a call is relatively cheap."""
 
 UNSPECIFIC = {
     "NUMBA_CPU_NAME": "generic",

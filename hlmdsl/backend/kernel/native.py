@@ -1,11 +1,11 @@
 """The kernel as machine code of this processor: from the intermediate form that is shipped, by LLVM alone.
 
-In: the text of a model's likelihood, or none where that is by cross products. Out: addresses of C functions. Not
-decided here: what they compute (log_density.py, row_density.py).
+In: the text of a model's likelihood, or none if that is by cross products. Out: addresses of C functions. Not decided
+here: what they compute (log_density.py, row_density.py).
 
 Shipped is what numba makes of the sources, up to where a processor has to be known (make_ir.py). What remains takes
-half a second, and its result is kept on disk, as numba keeps its own. Where the shipped form is not of these sources
-(while they are being worked on) or not readable (an older LLVM), numba makes it anew, in twenty times the time.
+half a second, and its result is kept on disk, as numba keeps its own. If the shipped form does not match these sources
+(while they are being developed) or is not readable (an older LLVM), numba compiles it again, in twenty times the time.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ WITH_LOOPS = (
 
 @dataclass(frozen=True, eq=False)
 class Functions:
-    """Addresses, and what owns the memory that they lie in. `draw_joint` is 0 where the likelihood is by rows."""
+    """Addresses, and the owner of their memory. `draw_joint` is 0 if the likelihood is by rows."""
 
     log_density: int
     expand: int

@@ -1,7 +1,8 @@
-"""Rows counted from the first of them, so that numbers far from zero keep the digits that tell rows apart.
+"""Rows counted from the first of them, so that numbers far from zero keep the digits in which rows differ.
 
-In: columns of rows, the response, and coordinates beta = shift + T theta. Out: residuals e = y - X shift, and W = X T.
-Not decided here: shift and T (tuning.py), or what is made of e and W.
+In: columns of rows, the response, and coordinates beta = shift + T theta. Out: residuals e = y - X shift, and W = X
+T.
+Not decided here: shift and T (tuning.py), or the use of e and W.
 
 A response of 1e10 with a spread of 1 has six digits for the spread; its square has none. With y = y0 + d and
 X = x0 + D, x0 and y0 those of the first row, e = d - D shift + (y0 - x0 shift): d and D are differences of like

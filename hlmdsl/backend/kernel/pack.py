@@ -203,7 +203,7 @@ def _linear(packer: Packer, to: Ints, elements: Ints, transform: Floats, shift: 
 
 def _apart(packer: Packer, layout: Layout, tuning: Tuning, own: Common) -> P.Linear:
     """From coordinates of several equations together to those of each alone, in which its columns are turned: no
-    predictor is a sum of large columns times coefficients, in which the digits that tell rows apart would be lost.
+    predictor is a sum of large columns times coefficients, in which the digits in which rows differ would be lost.
     """
     transform, _ = tuning.linear[own.parameter]
     alone = np.zeros_like(transform)

@@ -1,11 +1,11 @@
-"""Going on with chains that were cut short: where they stopped, in coordinates that their spread has been written into.
+"""Continue chains that were cut short: from where they stopped, in coordinates scaled by their spread.
 
 In: chains as far as they were drawn, in a program's coordinates. Out: the same chains, longer.
 Not decided here: where chains are kept between two runs (results/journal.py).
 
-A chain that goes on from its last point is the same Markov chain. Only how it steps is found again: its coordinates are
-those of the program, divided by how far the draws so far spread, so that the sampler's first guess, that all spread
-alike, is right, and a hundred steps suffice for the rest. These are not draws.
+A chain that continues from its last point is the same Markov chain. Only its step size is adapted again: its
+coordinates are those of the program, divided by the spread of the draws so far, so that the sampler's initial metric,
+the identity, is right, and a hundred steps suffice for the rest. These are not draws.
 """
 
 from __future__ import annotations

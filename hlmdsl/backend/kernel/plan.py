@@ -71,7 +71,7 @@ class Together:
         return sum(own.size for own in self.of)
 
     def columns(self, k: int) -> Ints:
-        """(units, effects): of the k-th latent, where each effect stands in the order of elimination."""
+        """(units, effects): of the k-th latent, the position of each effect in the order of elimination."""
         first = self.elimination.first[self.nodes[k] : self.nodes[k] + self.of[k].units]
         return np.asarray(first[:, None] + np.arange(self.of[k].q))
 
@@ -115,7 +115,7 @@ class Together:
 @dataclass(frozen=True, eq=False)
 class Plan:
     """`levels` are nested latents that are integrated out one after the other, innermost first; or some are integrated
-    out `together`. `design` is as the kernel sees it (`with_own_constants`), `told` as it is spoken of.
+    out `together`. `design` is as the kernel uses it (`with_own_constants`), `told` as it is described.
     """
 
     design: Design
@@ -312,8 +312,8 @@ def _parted(latents: Sequence[Latent], together: Together | None) -> tuple[Laten
 
 
 def with_own_constants(design: Design) -> Design:
-    """Where effects raise single cutpoints, each of these is the constant of a predictor of its own, and the main one
-    has none; the design itself where there are no such effects.
+    """If effects raise single cutpoints, each of these is the constant of a separate predictor, and the main one has
+    none; the design itself if there are no such effects.
     """
     schema = design.schema
     if not any(e.cutpoint is not None for e in schema.equations):
@@ -412,7 +412,7 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
 
 
 def factored(chosen: Sequence[Latent], joined: Joined, most: float) -> Together | None:
-    """Latents with the pattern of their factor; None where it takes more than `most` multiplications."""
+    """Latents with the pattern of their factor; None if it takes more than `most` multiplications."""
     nodes = np.cumsum([0, *(own.units for own in chosen)])[:-1].tolist()
     sizes = np.repeat([own.q for own in chosen], [own.units for own in chosen])
     one, other = [], []

@@ -307,7 +307,7 @@ def joint_effects(program: Program, together: Together, x: Floats, random: np.ra
 
 
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
-    """(draws, columns of W): common effects as they stand in the cross products, then effects of kept latents."""
+    """(draws, columns of W): common effects as in the cross products, then effects of kept latents."""
     own = program.layout.common[0]
     shift = program.tuning.linear[own.parameter][1]
     common = v[:, own.elements] - shift
@@ -412,7 +412,7 @@ def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]
 
 @dataclass(frozen=True, eq=False)
 class _Rows:
-    """A sparse matrix to be multiplied by many vectors; dense where it is full, or small."""
+    """A sparse matrix to be multiplied by many vectors; dense if it is full, or small."""
 
     values: Floats
     columns: Ints | None

@@ -284,7 +284,7 @@ def _conjugate_gradients(curvature, free, right: Floats, diagonal: Floats, n: in
 
 
 def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
-    """Cross products with the common columns times `rotation`, without the rows; None where an entry is missing."""
+    """Cross products with the common columns times `rotation`, without the rows; None if an entry is missing."""
     p = len(rotation)
     leaf, ww = _columns_turned(data.leaf_w, rotation), _columns_turned(data.ww, rotation)
     widths = np.diff(data.ww.pointers[: p + 1])

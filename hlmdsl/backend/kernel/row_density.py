@@ -93,8 +93,8 @@ class RowDensity:
 
     def bend(self, of: str, given: Mapping[str, Any]) -> tuple[Floats, Floats]:
         """The derivative of each cell's log likelihood by a parameter's predictor, and its curvature there, from 0 on:
-        where the log likelihood is bent upwards, the square of its slope stands for it. Both are 0 of a cell so far out
-        in a tail that one of them is no number: it carries no information then. `given` are the statistics and the
+        if the log likelihood is convex there, the square of its slope replaces it. Both are 0 of a cell so far out in a
+        tail that one of them is no number: it carries no information then. `given` are the statistics and the
         parameters as their roles have them, by name.
         """
         by = self._predictor(of)
@@ -126,7 +126,7 @@ class RowDensity:
 
 
 def addends(node: Node, by_cell: set[str], slots: set[str]) -> list[Node]:
-    """Terms of a sum; products with a sum of unlike terms are multiplied out where that separates them."""
+    """Terms of a sum; products with a sum of unlike terms are multiplied out if that separates them."""
 
     def kind(n: Node) -> int:
         inputs = inputs_of([n])

@@ -4,10 +4,10 @@ In: Gram matrices, Z'e and Z'W of units. Out: fewer units with the same likeliho
 Not decided here: what is done with them (marginal.py).
 
 With one grouping integrated out, a unit enters the likelihood by A = sigma^2 I + Lambda' G Lambda alone and, squared,
-by c = Z'e - Z'W xi. Of the units of one G, A is the same, and the sum of c c' does not change when the rows of
-[Z'W, Z'e], one row a unit, are turned by an orthogonal matrix: turned into echelon form, all but as many as their rank
-are zero. Where W is the same for all units too, as in a balanced design, the rank is 1 + q at most, whatever the number
-of units. The same means the same in every bit: what tells two slopes apart may lie in the last ones.
+by c = Z'e - Z'W xi. Of the units of one G, A is the same, and the sum of c c' does not change when the rows of [Z'W,
+Z'e], one row a unit, are turned by an orthogonal matrix: turned into echelon form, all but as many as their rank are
+zero. If W is also the same for all units, as in a balanced design, the rank is 1 + q at most, whatever the number of
+units. The same means the same in every bit: two slopes may differ only in the last ones.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ LITTLE_WORK = 100_000
 
 @dataclass(frozen=True, eq=False)
 class Leaves:
-    """Innermost units as the likelihood takes them. `counts`: how many units' covariances each row stands for, 0 where
-    it goes with the row before, which has the same Gram matrix.
+    """Innermost units as the likelihood takes them. `counts`: how many units' covariances each row represents, 0 if it
+    belongs to the row before, which has the same Gram matrix.
     """
 
     gram: Floats
@@ -97,7 +97,7 @@ def _turned(w: Entries, e: Floats, n_columns: int, budget: int) -> tuple[Entries
 
 
 def _classes(gram: Floats) -> tuple[Ints, Ints]:
-    """Units in an order in which those of the same Gram matrix stand together, and where each class starts."""
+    """Units in an order in which those with the same Gram matrix are adjacent, and where each class starts."""
     lower = gram[(slice(None), *np.tril_indices(gram.shape[1]))]
     order = np.lexsort(lower.T)
     differs = (lower[order[1:]] != lower[order[:-1]]).any(axis=1)

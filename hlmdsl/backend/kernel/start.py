@@ -189,8 +189,8 @@ def _steps_of_raised(program: Program) -> dict[int, float]:
 
 
 def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:
-    """Hyperparameters on the whole line: about the coefficients that they are the middle of, else where their priors
-    put them, and how wide.
+    """Hyperparameters on the whole line: near the coefficients that they are the centre of, otherwise near their
+    priors' centres, and widths.
     """
     found = {}
     for name, variable in layout.variables.items():

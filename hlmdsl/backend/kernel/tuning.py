@@ -250,8 +250,9 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
 
 
 def _where_priors_are(layout: Layout, at: CellEquation) -> float:
-    """The predictor of a curve's parameter where its priors put it, over all cells: moments of responses say nothing of
-    it."""
+    """The predictor of a curve's parameter at the centres of its priors, over all cells: moments of responses do not
+    estimate it.
+    """
     elements, n = layout.common_of(at.equation).elements, layout.n_elements
     middle = np.array([(prior_location(layout.priors[e]) or 0.0) if e < n else 0.0 for e in elements])
     eta = (at.design @ middle)[at.index]

@@ -54,7 +54,7 @@ def again(data: CrossProducts, plan: Plan, transform: Floats, shift: Floats) -> 
 
 def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """As `cross_products`: e'e, W'e, W'W within innermost units. Leaf columns are Q, with Z = Q R of a unit's own
-    effects, and within units those of the groupings that it is in; R stands in the place of Q'Q.
+    effects, and within units those of the groupings that it is in; R replaces Q'Q.
     """
     design = plan.design
     main, rows = design.schema.main, design.rows
@@ -114,9 +114,10 @@ def refitted(
 
 
 def _orthogonal(index: Ints, units: int, own: Floats) -> tuple[Floats, Floats]:
-    """Q (n, q) and R (units, q, q), upper triangular, of every unit's columns; zero where a column adds nothing.
+    """Q (n, q) and R (units, q, q), upper triangular, of every unit's columns; zero if a column adds nothing.
 
-    By Gram and Schmidt, in the order of the effects: an intercept takes up how far apart units lie, alone.
+    By Gram and Schmidt, in the order of the effects: only the intercept contains the differences between units'
+    means.
     """
     q = own.shape[1]
     basis, root = np.zeros_like(own), np.zeros((units, q, q))

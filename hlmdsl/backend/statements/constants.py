@@ -17,7 +17,7 @@ LONG = 8
 
 
 def quoted(text: str) -> str:
-    """A text in double quotes, where it has none itself."""
+    """A text in double quotes, if it contains none."""
     plain = repr(text)
     return plain if plain.startswith('"') or '"' in text else f'"{plain[1:-1]}"'
 

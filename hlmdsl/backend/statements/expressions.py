@@ -143,7 +143,7 @@ class Mapped(Expr):
 
 
 class Sliced(Expr):
-    """`start:stop:step`, where it is a key."""
+    """`start:stop:step`, as a key."""
 
     __slots__ = ("start", "step", "stop")
 

@@ -72,7 +72,7 @@ class DefineTransform:
 
 
 Definition = Assign | Define | DefinePair | DefineTransform
-"""What stands before the model; constants among them."""
+"""The statements before the model, including constants."""
 Statement = Assign | Heading
 
 

@@ -177,7 +177,7 @@ class Text:
 
     @classmethod
     def of(cls, expressions: Sequence[Expr], indent: str, taken: Sequence[str] = (), width: int = WIDTH) -> Text:
-        """Of a scope with these expressions, where some names are taken."""
+        """Of a scope with these expressions, given names that are taken."""
         uses: Counter[int] = Counter()
         seen: dict[int, Expr] = {}
         left = list(expressions)

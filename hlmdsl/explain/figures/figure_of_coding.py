@@ -69,7 +69,7 @@ def layout_coding(
     category: Category | None = None,
     is_of_shares: bool = False,
 ) -> CodingLayout:
-    """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, where each level of the
+    """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, if each level of the
     `response` has one.
     """
     k = len(factor.levels)

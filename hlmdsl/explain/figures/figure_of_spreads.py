@@ -18,7 +18,7 @@ from hlmdsl.explain.meaning import Estimate, Number
 from hlmdsl.explain.say.units import average_unit, unit_of, units_of
 
 EXAMPLES = (0.8, -0.7)
-"""Where the example of a row lies, in sds of the row: by turns above and below, so that the rows stay together."""
+"""The position of the example of a row, in sds of the row: alternating above and below, so that the rows stay close."""
 
 INVENTED = (1.0, 0.75, 1.1, 0.85)
 MOST_ROWS = 8

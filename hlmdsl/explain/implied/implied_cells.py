@@ -42,7 +42,7 @@ Scales = Mapping[str, float]
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """A row where the predictor is a weighted sum of coefficients plus a constant.
+    """A row at which the predictor is a weighted sum of coefficients plus a constant.
 
     `designs` (q,) multiplies each grouping's deviations there. `words` is the place: a cell's levels, `b1 orthogonal`,
     or `in b1 at Days = 9`.
@@ -107,7 +107,7 @@ class Implied:
         return PriorInterval(float(mean) - half, float(mean) + half) if half is not None else None
 
     def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
-        """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
+        """The probability that the centre is outside a range, with the sds of some lines multiplied; 0 if unknown."""
         inverse, scales, (low, high) = self.predictor.scale.inverse, scales or {}, range_
         if inverse in NOT_INCREASING:
             values = through(inverse, self._eta(place, new_unit, scales))

@@ -62,7 +62,9 @@ def read_covariances(varying: CodedVarying, columns: Columns, axes: Mapping[Vari
 
 
 def _sought(z: Floats, points: list[At], k: int) -> tuple[WeightedPair, ...]:
-    """One variance or covariance, else the difference of two: at a point less that of it with another, else of any."""
+    """One variance or covariance, otherwise the difference of two: at a point less that with a different one, or of
+    any.
+    """
     own, others = np.flatnonzero(z[:, k])[:MOST_TRIED], np.flatnonzero(z[:, k] == 0)
     if not len(own):
         return ()

@@ -213,7 +213,7 @@ def _line(term: CodedTerm, own: str, many: bool = False) -> str:
 
 
 def _bends(term: CodedTerm, which: int) -> str:
-    """Of one of several sds, in which way a surface lies so far from what is straight of it."""
+    """For one of several sds, in which way a surface departs from its linear part."""
     if not term.directions or term.smooth is None:
         return ""
     x, z = map(shown, term.smooth.names)

@@ -173,8 +173,8 @@ def _of_row(leaf: Leaf, row: int) -> str:
 
 
 def _of_level(leaf: Leaf, level: Level, row: int) -> str:
-    """The probability of a level: of several in no order its part of them all, else as what is at most this one without
-    what is at most the one below.
+    """The probability of a level: of several unordered ones its share of all, otherwise that of being at most this one
+    minus that of being at most the one below.
     """
     if leaf.predictor.equation.category is not None:
         etas = [_predictor(affine, row) for affine in leaf.predictors]
@@ -207,7 +207,7 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
 
 def relative_formula(level: Level, etas: Sequence[str]) -> str:
     """`exp(a)/(1 + exp(a) + exp(b))` of the level whose predictor is `a`, `1/(1 + exp(a) + exp(b))` of the reference;
-    empty where it would be long.
+    empty if it would be long.
     """
     each = ["1" if eta == "0" else f"exp({eta})" for eta in etas]
     told = f"{each[level.code - 1] if level.code else '1'}/({' + '.join(['1', *each])})"

@@ -1,7 +1,8 @@
 """In: cutpoints of ordered levels. Out: the words for their predictor, and for each of them.
 
-A higher predictor makes what is high more probable; a cutpoint is the link of being low where the predictor is zero, or
-minus that of being high. Not decided here: where that is (sections/cutpoints.py), or the sentences (response_scale.py).
+A higher predictor makes high responses more probable; a cutpoint is the link of being low where the predictor is zero,
+or minus that of being high. Not decided here: where that is (sections/cutpoints.py), or the sentences
+(response_scale.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """In: a reading under a nonlinear link of probabilities. Out: the same averaged over units.
 
-A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on
-where it is read, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).
+A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by an amount that
+depends on the point, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).
 Not decided here: the source of the draws.
 """
 
@@ -126,7 +126,7 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
 
 
 def _log_of_none(eta: Floats, sd: Floats) -> Floats:
-    """log E[exp(-exp(eta + sd Z))], elementwise: what is left of it lies far out in the tail of Z."""
+    """log E[exp(-exp(eta + sd Z))], elementwise: it depends on the far tail of Z."""
     found = np.empty(eta.shape)
     weights = -(_FAR_NODES**2) / 2 - math.log(math.sqrt(2 * math.pi) / (_FAR_NODES[1] - _FAR_NODES[0]))
     for start in range(0, eta.size, AT_ONCE):

@@ -116,7 +116,7 @@ def is_factor(meaning: Meaning) -> bool:
 
 
 def response_amount(meaning: Meaning) -> str:
-    """The number on the response's scale for such a table; empty where there is none."""
+    """The number on the response's scale for such a table; empty if there is none."""
     frame, estimate = meaning.frame, meaning.estimate
     if frame is None or estimate is None or (told := _inverted(frame, estimate)) is None:
         return ""

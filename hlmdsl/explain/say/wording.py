@@ -62,8 +62,8 @@ class Words:
         return any(_says_nothing(level) or level in of_factors for level in levels.declared)
 
     def response_level(self, told: str) -> str:
-        """One or more levels of the response as what may come: `versicolor`; where a level says nothing alone, `a
-        bitterness of 3 or higher`, or `use = Y` of a column of which the spec does not say what it is.
+        """One or more levels of the response as an outcome: `versicolor`; if a level is unclear alone, `a bitterness of
+        3 or higher`, or `use = Y` for a column that the spec does not describe.
         """
         response = self.schema.model.response
         if not self._response_needs_name:
@@ -106,7 +106,7 @@ class Words:
         return f"{text or shown(member)} {label(unit)}"
 
     def _digits(self, variable: str, value: float) -> int:
-        """As many as tell values apart that differ by a hundredth of the covariate's scale: six at least."""
+        """Enough digits to distinguish values that differ by a hundredth of the covariate's scale: at least six."""
         coded = self.schema.covariates.get(variable)
         if coded is None or not value or not math.isfinite(value):
             return 6

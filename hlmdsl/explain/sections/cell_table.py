@@ -217,8 +217,9 @@ def _etas(predictor: Predictor) -> str:
 
 
 def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[LevelProbability, str]:
-    """The probability of a level where the predictor is a sum, or that of each level the same sum of its coefficients,
-    and its formula."""
+    """The probability of a level for a sum as predictor, or for the same sum of each level's coefficients, and its
+    formula.
+    """
     equation, sum_ = predictor.equation, cell.number
     assert isinstance(sum_, Sum)
     if predictor.scaled_by is not None:

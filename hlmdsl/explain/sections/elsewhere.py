@@ -45,7 +45,7 @@ class _Effect:
 
 
 def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[Meaning, ...], tuple[str, ...]]:
-    """Sums of coefficients that people ask for, and a line on how to see more.
+    """Sums of coefficients that are often needed, and a line on how to see more.
 
     First each effect at the other levels of what it interacts with; then pairs of levels that no coefficient compares.
     For the factors in `compare` all pairs are given, for the others a short selection.

@@ -198,7 +198,7 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
 def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Rows | None) -> tuple[WeightedPoint, ...]:
     """The points whose weighted predictors are the estimand, equal ones added up; proved for every equation.
 
-    None are given where they are many, or for the slope of a function that no few points have.
+    None are given if there are many, or for the slope of a function that takes many points.
     """
     found: dict[At, Fraction] = {}
     for equation, vector in compiled.linear:

@@ -123,7 +123,9 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
 
 
 def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], design: Design | None) -> list[str]:
-    """Why a variable is not where the coefficients are read, which may be where no observation is; `home` is moved."""
+    """Why a variable is not at the point at which the coefficients are read, which may be far from observations; `home`
+    is moved.
+    """
     why, functions = [], functions_of(columns)
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
@@ -180,8 +182,9 @@ def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str
 
 
 def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
-    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them, else
-    their mean; without data one unit of the covariate more."""
+    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them,
+    otherwise their mean; without data one unit of the covariate more.
+    """
     axes, coded = axes_of(columns), columns.schema.covariates[covariate]
     zero = float(homes(axes)[covariate])
     if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:

@@ -33,7 +33,7 @@ class Inverse(ABC):
 
     @abstractmethod
     def log_slope(self, value: Any, log: Any) -> Any:
-        """The log of the function's derivative by the column, at which the function has this value."""
+        """The log of the function's derivative by the column, at this value of the function."""
 
     @abstractmethod
     def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
