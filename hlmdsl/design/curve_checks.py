@@ -12,10 +12,11 @@ import math
 import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.curve_errors import CurveOutOfRange
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.steps import step_of
 from hlmdsl.families.curved import of_column
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.written import quoted
@@ -60,13 +61,27 @@ def check_curve(design: Design) -> list[Diagnostic]:
 
 def _middle(design: Design, equation: CodedEquation) -> Floats:
     """(n,): the predictor with all its coefficients at the centres of their priors."""
+    steps = _steps(equation)
     middles = []
     for element in equation.coefficients:
         if element in equation.fixed:
             middles.append(equation.fixed[element])
             continue
-        prior = design.priors[element.variable][element.position].prior
+        total, share = steps.get(element, (element, 1.0))
+        prior = design.priors[total.variable][total.position].prior
         place = prior.distribution.place(prior.numbers)
-        middles.append(place if math.isfinite(place) else 0.0)
+        middles.append(share * place if math.isfinite(place) else 0.0)
     found: Floats = equation.matrix(design.rows) @ np.array(middles) + equation.offset(design.rows)
+    return found
+
+
+def _steps(equation: CodedEquation) -> dict[Element, tuple[Element, float]]:
+    """Of each step of a monotonic term, the total that it is part of, and its share where all steps are alike."""
+    found = {}
+    for term in equation.monotonic:
+        assert term.total is not None
+        for i, element in enumerate(term.elements):
+            which, _ = step_of(term, i)
+            share = len(term.total.elements) / len(term.elements)
+            found[element] = term.total.elements[which], share
     return found

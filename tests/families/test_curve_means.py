@@ -139,6 +139,14 @@ def test_a_curve_without_a_finite_mean_over_units_has_no_average(curve: str) -> 
         design(spec)
 
 
+def test_r_squared_is_with_the_deviations_of_all_parameters_of_the_curve() -> None:
+    spec = DECAY.replace("effects top = 1 + (1 | g)", "effects top = 1").replace(
+        "prior top.sd(g) ~ HalfNormal(1)\n", ""
+    )
+    told = " ".join(str(hlm.parse(spec[: spec.index("correlation")]).explain(TABLE)).split())
+    assert "their expected values explain, each with the deviations of its unit of g (Bayesian R²)" in told
+
+
 def test_estimands_of_curves_are_told() -> None:
     text = str(
         hlm.parse(DECAY + "estimand e = average(slope(t, mean(at(t = 2, dose = 3))), over = g)\n").explain(TABLE)

@@ -55,6 +55,22 @@ def test_places_where_a_curve_fits_are_seen() -> None:
     assert any("the chains are in different places: their medians of" in alarm for alarm in fit.diagnostics.alarms)
 
 
+def test_a_curve_starts_where_its_priors_are() -> None:
+    """Of a monotonic term at equal steps, of which a total of 3 is made."""
+    spec = (
+        "response y ~ Normal(mu, sigma)\ncovariate t\nfactor f ordered { a < b < c < d }\n"
+        "nonlinear mu = top * exp(-k * t)\neffects top = 1 + monotonic(f)\neffects log(k) = 1\n"
+        "prior top.Intercept ~ Normal(5, 2)\nprior top.effects ~ Normal(3, 1)\nprior k.Intercept ~ Normal(-1, 0.5)\n"
+    )
+    design = hlmdsl.parse(spec).bind({"y": [5.0, 4.0, 6.0, 3.0], "t": [0.0, 1.0, 2.0, 3.0], "f": list("abcd")})
+    program = prepare(make_plan(design))
+    centre, width = starting_point(program)
+    at = elements(program, centre[None])[0]
+    place = {name: at[variable.start] for name, variable in program.layout.variables.items()}
+    assert (place["top_Intercept"], place["k_Intercept"]) == pytest.approx((5, -1))
+    assert np.isfinite(width).all()
+
+
 def test_only_likelihoods_that_give_up_on_responses_have_wide_starts() -> None:
     table = {"y": [1.0, 2.5, 2.0, 4.0]}
     wide = {

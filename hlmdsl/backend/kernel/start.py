@@ -50,7 +50,7 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     if program.design.model.response.family.curve is not None:  # anywhere that priors expect
         own = layout.common[0]
         turn = np.linalg.inv(own.of_real(program.tuning.linear[own.parameter][0]))
-        width[own.real] = WIDTH * np.sqrt(np.square(turn * sds[own.elements][own.is_real]).sum(axis=1))
+        width[own.real] = WIDTH * np.sqrt(np.square(turn * sds[own.real]).sum(axis=1))
     elif may_have_modes(program.design):  # as wide as the responses, which may be bimodal
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]

@@ -379,11 +379,15 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     main = schema.main
     has_effects = bool(main.effects.terms or main.offsets)
     family = schema.model.response.family
-    if family.variance is None or family.working or not (has_effects or main.varying):
+    varying = main.varying
+    if family.curve is not None:  # whose parameters have as much part in it as the first, and whose columns are effects
+        each = (v for e in schema.equations if e.equation.in_curve for v in e.varying)
+        has_effects, varying = True, tuple({v.grouping: v for v in each}.values())
+    if family.variance is None or family.working or not (has_effects or varying):
         return []
     of = f"the share of the variance of {_subject(schema)} over the rows that their expected values explain"
     offsets = ", offsets included" if main.offsets else ""
-    units = own_of(main.varying)
+    units = own_of(varying)
     own = f", each with the deviations of its {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]
