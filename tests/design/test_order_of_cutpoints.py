@@ -12,12 +12,13 @@ from scipy import special
 import hlmdsl as hlm
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
-from hlmdsl.backend.kernel.layout import lay_out
+from hlmdsl.backend.kernel.layout import lay_out, outermost
 from hlmdsl.backend.kernel.pack import pack
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements, on_the_line
 from hlmdsl.backend.kernel.tuning import first_tuning
 from hlmdsl.design.order_of_cutpoints import InOrder
+from hlmdsl.explain.explanation import explain
 
 WINE = Path(__file__).parents[2] / "specs" / "data" / "wine.csv"
 SPEC = f"""data "{WINE}"
@@ -72,6 +73,30 @@ def test_no_coordinates_let_cutpoints_cross() -> None:
     assert len(middle) == 3
     np.testing.assert_allclose(np.log(steps.min(axis=0)), x[:, middle], atol=1e-6)
     np.testing.assert_allclose(on_the_line(layout, v)[:, middle], x[:, middle], atol=1e-6)
+
+
+def test_steps_are_least_at_the_outermost_rows() -> None:
+    random = np.random.default_rng(4)
+    rows = np.unique(np.column_stack([random.normal(size=300), random.integers(0, 2, 300)]), axis=0)
+    kept = outermost(rows)
+    assert len(kept) < 40
+    for effects in random.normal(size=(50, 2)):
+        assert min(0.0, (kept @ effects).min()) == pytest.approx(min(0.0, (rows @ effects).min()), abs=1e-12)
+    flat = np.column_stack([rows[:, 0], 2 * rows[:, 0]])
+    assert (outermost(flat) @ [1.0, -1.0]).min() == (flat @ [1.0, -1.0]).min()
+
+
+def test_a_cell_where_they_may_have_crossed_is_left_out() -> None:
+    """Effects of two factors add up in the cell that no row is in."""
+    text = (
+        "response y ordered { a < b < c } ~ OrderedLogistic(eta, cutpoints)\nfactor f { p, q }\nfactor g { u, v }\n"
+        "effects eta = 1\neffects cutpoints = 1 + f + g\n"
+    )
+    table = {"y": list("abcabcabc"), "f": list("pppqqqppp"), "g": list("uuuuuuvvv")}
+    own = hlm.parse(text).bind(table)
+    for design, cells in ((own, 3), (None, 4)):
+        (probabilities,) = explain(own.schema, design).cells
+        assert len(probabilities.cells) == 3 * cells
 
 
 def test_the_model_in_pymc_has_no_density_where_they_cross() -> None:

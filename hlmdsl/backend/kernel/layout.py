@@ -418,10 +418,29 @@ def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order
         [slots.of(plan.fixed[c]) if c in plan.fixed else int(variables[c.variable].elements[c.position]) for c in own]
         for own in each
     ]
-    rows = np.unique(raising.matrix(plan.whole.rows), axis=0)
-    if rows.shape[1] == 1:  # any other lies between these
-        rows = np.unique(rows[[0, -1]], axis=0)
+    rows = outermost(np.unique(raising.matrix(plan.whole.rows), axis=0))
     return Order(variables[schema.main.cutpoints[0].variable].start, np.array(effects, dtype=np.int64), rows)
+
+
+FEW_ROWS, MOST_DIMENSIONS = 50, 4
+
+
+def outermost(rows: Floats) -> Floats:
+    """Those of different rows (n, q), in order, that with zero have all others between them: there a sum of effects is
+    least. All of them where they are few, or in many dimensions, where most lie at the outside.
+    """
+    if rows.shape[1] == 1:
+        return np.unique(rows[[0, -1]], axis=0)
+    if len(rows) <= FEW_ROWS or rows.shape[1] > MOST_DIMENSIONS:
+        return rows
+    from scipy.spatial import ConvexHull, QhullError  # type: ignore[import-untyped]
+
+    scale = np.abs(rows).max(axis=0)
+    try:
+        found = ConvexHull(np.concatenate([rows / np.where(scale > 0, scale, 1.0), np.zeros((1, rows.shape[1]))]))
+    except QhullError:  # they lie in a plane
+        return rows
+    return np.asarray(rows[np.sort(found.vertices[found.vertices < len(rows)])])
 
 
 LEAST_STEP = 0.05
