@@ -5,7 +5,7 @@ In: a family's name, responses, and its parameters (and trials) by name. Out: lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -64,8 +64,7 @@ def _log_density(name: str, y: Any, p: P) -> Any:
     if name in WHOLE:
         return WHOLE[name](p).logpmf(y)
     if name == "Mixture":
-        one, other = (_log(_kind(number, p), y) for number in (1, 2))
-        return np.logaddexp(np.log(p["w"]) + one, np.log1p(-np.asarray(p["w"])) + other)
+        return special.logsumexp([np.log(w) + _log(law, y) for w, law in _kinds(p)], axis=0)
     if name in ENDS:
         zero, one = _at_ends(name, p)
         end = np.log(np.where(y == 1, one, zero))
@@ -87,6 +86,38 @@ def _at_ends(name: str, p: P) -> tuple[Any, Any]:
     return latent.cdf(p["cutzero"]), latent.sf(p["cutzero"] + p["gap"])
 
 
+def _kinds(p: P) -> list[tuple[Any, Any]]:
+    """The components of a mixture with their shares: of three, w2 is among what is not of the first."""
+    if "w" in p:
+        return [(p["w"], _kind(1, p)), (1 - np.asarray(p["w"]), _kind(2, p))]
+    first, second = np.asarray(p["w1"]), np.asarray(p["w2"])
+    shares = first, (1 - first) * second, (1 - first) * (1 - second)
+    return [(w, _kind(k + 1, p)) for k, w in enumerate(shares)]
+
+
+class Cdf:
+    """A distribution function of what SciPy has none of, or a slow one."""
+
+    def __init__(self, of: Callable[[Any], Any]) -> None:
+        self.of = of
+
+    def cdf(self, at: Any) -> Any:
+        return self.of(np.asarray(at, dtype=float))
+
+
+def law(name: str, p: P) -> Cdf:
+    """Of mixtures, of proportions with both ends, and of counts among trials."""
+    if name == "Mixture":
+        return Cdf(lambda y: sum(w * own.cdf(y) for w, own in _kinds(p)))
+    if name in ENDS:
+        zero, one = _at_ends(name, p)
+        return Cdf(lambda y: np.where(y < 0, 0.0, np.where(y >= 1, 1.0, zero + (1 - zero - one) * _beta(p).cdf(y))))
+    counts = np.arange(int(_trials(p).max()) + 1)[:, None]
+    own = stats.binom(_trials(p), p["p"]) if name == "Binomial" else _beta_binomial(p)
+    each = np.atleast_2d(own.pmf(counts))
+    return Cdf(lambda y: (each * (counts <= y)).sum(axis=0))
+
+
 def _kind(number: int, p: P) -> Any:
     """A component of a mixture."""
     own = {name: p[f"{name}{number}"] for name in ("mu", "sigma", "alpha") if f"{name}{number}" in p}
@@ -105,7 +136,7 @@ def mean(name: str, p: P) -> Any:
         zero, one = _at_ends(name, p)
         return one + (1 - zero - one) * p["mu"]
     if name == "Mixture":
-        return p["w"] * _kind(1, p).mean() + (1 - p["w"]) * _kind(2, p).mean()
+        return sum(w * law.mean() for w, law in _kinds(p))
     part = PARTS[name](p)
     above = part.mean() / part.sf(0) if name.startswith("Hurdle") else part.mean()
     return p["psi"] * above / (_trials(p) if "n" in p else 1)
@@ -121,8 +152,10 @@ def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
     if name in WHOLE:
         return WHOLE[name](p).rvs(size=n, random_state=rng)
     if name == "Mixture":
-        one, other = (_kind(number, p).rvs(size=n, random_state=rng) for number in (1, 2))
-        return np.where(rng.random(n) < p["w"], one, other)
+        shares, laws = zip(*_kinds(p), strict=True)
+        ends = np.cumsum(np.broadcast_arrays(*(np.broadcast_to(w, n) for w in shares)), axis=0)
+        which = (rng.random(n) > ends[:-1]).sum(axis=0)
+        return np.choose(which, [law.rvs(size=n, random_state=rng) for law in laws])
     if name in ENDS:
         zero, one = _at_ends(name, p)
         end = (rng.random(n) < one / (zero + one)).astype(float)

@@ -116,7 +116,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
     if "known sd" in own:
         given["sigma"] = np.hypot(given["sigma"], own["known sd"])
     if design.model.response.truncation is not None:
-        return _within(design, given, random)
+        return _within(design, values, given, random)
+    return _whole(design, values, given, random)
+
+
+def _whole(design: Design, values: Values, given: Values, random: np.random.Generator) -> np.ndarray:
+    """As if every response had a row."""
     match design.model.response.family.name:
         case "Normal":
             return random.normal(given["mu"], given["sigma"])
@@ -175,8 +180,22 @@ def _between(law: stats.rv_continuous, u: np.ndarray, lower: float, upper: float
     return np.clip(law.ppf(low + u * (law.cdf(upper) - low)), lower, upper)
 
 
-def _within(design: Design, given: Values, random: np.random.Generator) -> np.ndarray:
+BY_CHANCE = ("Mixture", "Binomial", "BetaBinomial")
+
+
+def _kept(design: Design, values: Values, given: Values, random: np.random.Generator) -> np.ndarray:
+    """Drawn again and again, until it is within the bounds."""
+    lower, upper = design.model.response.truncation.bounds
+    found = _whole(design, values, given, random)
+    while (outside := (found < lower) | (found > upper)).any():
+        found = np.where(outside, _whole(design, values, given, random), found)
+    return found
+
+
+def _within(design: Design, values: Values, given: Values, random: np.random.Generator) -> np.ndarray:
     """Between bounds, by quantiles of what is there."""
+    if design.model.response.family.name in BY_CHANCE:
+        return _kept(design, values, given, random)
     u, (lower, upper) = random.random(design.rows.n), design.model.response.truncation.bounds
     match design.model.response.family.name:
         case "Normal":

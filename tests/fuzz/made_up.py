@@ -20,6 +20,9 @@ def as_seen(
     bounds, table[response] = _bounds(chance, family, table[response])
     first += bounds
     if not (known := _known_of_rows(chance, family, first)):
+        if not bounds and (status := _status(chance, family, first, table[response])):
+            table[beside] = status
+            first = f"{first} censored by {name_text(beside)}"
         return "\n".join([first, *rest]), []
     table[beside] = [round(chance.uniform(0.1, 3), 2) for _ in table[response]]
     return "\n".join([f"{first} {known} {name_text(beside)}", *rest]), [f"covariate {name_text(beside)}"]
@@ -43,6 +46,15 @@ def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
     lower = chance.choice(["-inf", f"{low:.15g}", f"{low - abs(low) / 2:.15g}"])
     upper = chance.choice(["inf", f"{high:.15g}", f"{high + abs(high) / 2:.15g}"])
     return (f" truncated ({lower}, {upper})", values) if (lower, upper) != ("-inf", "inf") else ("", values)
+
+
+def _status(chance: Random, family: str, line: str, values: list) -> list[str]:
+    """What is seen of each response, now and then: nothing is above the greatest share, or all trials."""
+    own = FAMILIES[family]
+    if chance.random() > 0.1 or own.log_cdf is None or line.startswith("response 1/"):
+        return []
+    ends = ["none", "none", "left"]
+    return [chance.choice(ends if own.data or (own.is_share and y == 1) else [*ends, "right"]) for y in values]
 
 
 def _known_of_rows(chance: Random, family: str, line: str) -> str:

@@ -511,10 +511,10 @@ def law_of(name: str, p: Values) -> Any:
             return stats.poisson(p["mu"])
         case "NegativeBinomial":
             return stats.nbinom(p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
-    raise NotImplementedError(name)
+    return textbook_families.law(name, p)
 
 
-COUNTS = ("Geometric", "Poisson", "HurdlePoisson", "NegativeBinomial")
+COUNTS = ("Geometric", "Poisson", "HurdlePoisson", "NegativeBinomial", "Binomial", "BetaBinomial")
 
 
 def _within(design: Design, p: Values) -> np.ndarray:
