@@ -306,8 +306,22 @@ def predictor(design: Design, equation, values: Values) -> np.ndarray:
     eta = equation.matrix(design.rows) @ beta + equation.offset(design.rows)
     for v in equation.varying:
         b = values[v.r].reshape(-1, len(v.effects))
-        eta = eta + (v.matrix(design.rows) * (sides(design, v) @ b)).sum(axis=1)
+        eta = eta + (climbed(design, equation, v, values) * (sides(design, v) @ b)).sum(axis=1)
     return eta
+
+
+def climbed(design: Design, equation, varying: CodedVarying, values: Values) -> np.ndarray:
+    """(rows, effects): what deviations are multiplied by. Of a monotonic effect, by its label, that grows with the
+    shares of the steps up to the row's level, where the matrix has steps of one size.
+    """
+    z = varying.matrix(design.rows).copy()
+    suffix = "" if equation.equation.is_main else f"__{equation.equation.parameter}"
+    for k, label in enumerate(varying.effects):
+        for name in re.findall(r"monotonic\((\w+)\)", label):
+            shares, level = values[f"shares_monotonic({name}){suffix}"], design.rows.levels[name]
+            alike = np.maximum(level, 1) / len(shares)
+            z[:, k] *= np.concatenate([[0.0], np.cumsum(shares)])[level] / alike
+    return z
 
 
 INVERSE = {
