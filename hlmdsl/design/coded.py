@@ -1,7 +1,7 @@
 """A linear predictor that can be evaluated: the encoder that turns rows into its design columns.
 
 In: terms (coded_terms.py) and what varies between units (coded_varying.py), put together by schema.py. Out: read by
-bind.py, explain/ and backend/, which all encode with this and nothing else; the names of its parts can be had here, too.
+bind.py, explain/ and backend/, which all encode with this alone, and import its parts from here.
 Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding_matrices.py).
 """
 
