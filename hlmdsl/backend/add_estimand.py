@@ -15,9 +15,10 @@ from hlmdsl.backend.functions import written
 from hlmdsl.backend.statements.expressions import Expr, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import short
+from hlmdsl.design.compiled_estimands import CompiledSum
 from hlmdsl.design.design import Design
 from hlmdsl.design.elements import Element
-from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
+from hlmdsl.design.estimand_weights import compile_estimand
 from hlmdsl.design.evaluate import evaluate
 from hlmdsl.model.estimand_tree import Estimand
 

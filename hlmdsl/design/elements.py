@@ -79,3 +79,8 @@ def entries(
     first = category.position * len(labels)
     dims = (category.dim, *dims)
     return tuple(Element(variable, first + i, dims, (category.label, *own)) for i, own in enumerate(labels))
+
+
+def along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, ...]:
+    """The entries of a variable with one dim, by the labels along it."""
+    return tuple(Element(variable, i, (dim,), (label,)) for i, label in enumerate(labels))

@@ -1,7 +1,7 @@
 """In: estimands over coefficients. Out: errors if a function of a covariate has no value at one of their points, or
 if a unit does not exist.
 
-Not decided here: which rows a point stands for (estimand_weights.py).
+Not decided here: which rows a point stands for (estimand_points.py).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from hlmdsl.design.columns import LARGEST, Mask
 from hlmdsl.design.curve_averages import why_no_average
 from hlmdsl.design.curve_errors import AverageNotFinite
 from hlmdsl.design.design import Schema, Units
-from hlmdsl.design.estimand_weights import labels_of_units, rows_of
+from hlmdsl.design.estimand_points import labels_of_units, rows_of
 from hlmdsl.design.point_errors import NoSuchCombination, NoSuchUnit
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope

@@ -5,176 +5,29 @@ Not decided here: its value (evaluate.py), its words (explain/).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
-from itertools import product
-from math import fsum, prod
+from collections.abc import Sequence
+from dataclasses import replace
+from math import fsum
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying, Element
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Deviations, Leaf, OfUnits, OwnDeviations, Quotient
 from hlmdsl.design.design import Schema
 from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
-from hlmdsl.design.rows import CODE, Floats, Ints, Rows
+from hlmdsl.design.estimand_points import (
+    coded_equation,
+    equation_of,
+    rows_of,
+)
+from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Mean, Point, Predicted, Ratio, Weighted
+from hlmdsl.model.estimand_tree import Estimand, Mean, Predicted, Ratio, Weighted
 from hlmdsl.model.terms import Equation, Grouping
-from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.source.exceptions import InternalError
-
-WeightedCell = tuple[tuple[tuple[str, str | float], ...], Fraction]
-"""A point that names every variable of its equation, and its weight."""
+from hlmdsl.model.variables import Covariate
 
 ROUNDING = 1e-13
 """Of what was added up, what is left of a sum that is zero."""
-
-
-@dataclass(frozen=True, eq=False)
-class OwnDeviations:
-    """Deviations of single units at k rows: of which unit each row is (k,), what its label is, and what its deviations
-    are multiplied by, (k, q), with the derivative by the covariate of a slope.
-    """
-
-    varying: CodedVarying
-    units: Ints
-    labels: tuple[str, ...]
-    z: Floats
-    slope: Floats | None = None
-
-    def weights(self, z: Floats, row: int) -> dict[Element, float]:
-        """Of the deviations that have one at a row."""
-        unit, label = int(self.units[row]), self.labels[row]
-        return {self.varying.deviation(unit, label, j): float(z[row, j]) for j in np.flatnonzero(z[row]).tolist()}
-
-
-@dataclass(frozen=True, eq=False)
-class Affine:
-    """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,), plus the `own`
-    deviations of the units that the rows are of.
-
-    `slope` (k, p) and `offset_slope` (k,) are the derivatives, if one was requested.
-    """
-
-    equation: CodedEquation
-    matrix: Floats
-    offset: Floats
-    slope: Floats | None = None
-    offset_slope: Floats | None = None
-    own: tuple[OwnDeviations, ...] = ()
-
-    def weights(self, row: int) -> dict[Element, float]:
-        """Of the coefficients and deviations that have one at a row."""
-        own = zip(self.equation.coefficients, self.matrix[row].tolist(), strict=True)
-        found = {element: weight for element, weight in own if weight}
-        for deviations in self.own:
-            found |= deviations.weights(deviations.z, row)
-        return found
-
-    @property
-    def has_wiggles(self) -> bool:
-        """Whether there are some of curves, of which a single one says nothing."""
-        curved = (own.z[:, sorted(own.varying.wiggles)].any() for own in self.own)
-        return bool(self.matrix[:, list(self.equation.wiggles)].any()) or any(curved)
-
-    @property
-    def moving(self) -> Affine:
-        """Without a slope that is zero at all rows."""
-        if self.slope is None or self.offset_slope is None or self.slope.any() or self.offset_slope.any():
-            return self
-        return replace(self, slope=None, offset_slope=None)
-
-
-@dataclass(frozen=True, eq=False)
-class Deviations:
-    """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor).
-
-    `squares_slope` and `products_slope` are the derivatives of both by the covariate of a slope: with varying slopes
-    the spread between units changes along it.
-    """
-
-    varying: CodedVarying
-    squares: Floats
-    products: Floats
-    squares_slope: Floats | None = None
-    products_slope: Floats | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Leaf:
-    """A predicted value that is not a sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, if its
-    equation has some, are the same at every row, except for what they are `raised` by. `seconds` are the other
-    parameters of its rule by name, `others` the predictors of further categories, `together` the deviations of all of
-    them. For a curve, `columns` are its columns (k,), by name, and `together` the deviations of its parameters.
-    """
-
-    predicted: Predicted
-    shares: Floats
-    predictor: Affine
-    seconds: tuple[tuple[str, Affine | float | str], ...]
-    deviations: tuple[Deviations, ...]
-    others: tuple[Affine, ...] = ()
-    raised: tuple[Affine, ...] = ()
-    together: tuple[DeviationsTogether, ...] = ()
-    columns: tuple[tuple[str, Floats], ...] = ()
-
-    @property
-    def predictors(self) -> tuple[Affine, ...]:
-        return (self.predictor, *self.others)
-
-    @property
-    def sources(self) -> tuple[Affine | float | str, ...]:
-        """What the other parameters come from."""
-        return tuple(source for _, source in self.seconds)
-
-    @property
-    def second(self) -> Affine | float | str | None:
-        """Of a rule with one other parameter."""
-        return self.sources[0] if len(self.seconds) == 1 else None
-
-
-@dataclass(frozen=True, eq=False)
-class Quotient:
-    """One sum divided by another."""
-
-    numerator: CompiledSum
-    denominator: CompiledSum
-
-
-@dataclass(frozen=True, eq=False)
-class OfUnits:
-    """A weighted sum of deviations of single units: those of one variable."""
-
-    varying: CodedVarying
-    weights: Mapping[Element, float]
-
-    @property
-    def has_wiggles(self) -> bool:
-        """Whether there are some of curves, of which a single one says nothing."""
-        q = len(self.varying.effects)
-        return any(element.position % q in self.varying.wiggles for element in self.weights)
-
-    @property
-    def by_unit(self) -> dict[int, Floats]:
-        """(q,): of each of the units its weights."""
-        found: dict[int, Floats] = {}
-        q = len(self.varying.effects)
-        for element, weight in self.weights.items():
-            unit, effect = divmod(element.position, q)
-            found.setdefault(unit, np.zeros(q))[effect] = weight
-        return found
-
-
-@dataclass(frozen=True, eq=False)
-class CompiledSum:
-    """A constant, a vector (p,) of weights for each equation's coefficients, weights of the deviations of named units,
-    and other weighted summands.
-    """
-
-    constant: float
-    linear: tuple[tuple[CodedEquation, Floats], ...]
-    others: tuple[tuple[float, Leaf | Quotient], ...]
-    deviations: tuple[OfUnits, ...] = ()
 
 
 def compile_estimand(schema: Schema, estimand: Estimand, rows: Rows | None) -> CompiledSum:
@@ -303,7 +156,7 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     where, shares = rows_of(schema, leaf, rows)
     equation = equation_of(schema, leaf.point)
     seconds = tuple(
-        (name, _affine(schema, _coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
+        (name, _affine(schema, coded_equation(schema, source), where, leaf) if isinstance(source, Equation) else source)
         for name, source in (leaf.mean.others if leaf.mean is not None else ())
         if not ((isinstance(source, Equation) and source.raised) or isinstance(source, Covariate))
     )
@@ -404,144 +257,3 @@ def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviation
     first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
     products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
     return replace(found, squares_slope=2 * z * dz, products_slope=products_slope)
-
-
-def equation_of(schema: Schema, point: Point) -> CodedEquation:
-    """The bound equation of a point."""
-    return _coded(schema, point.equation)
-
-
-def _coded(schema: Schema, equation: Equation) -> CodedEquation:
-    return next(e for e in schema.equations if e.equation.parameter == equation.parameter)
-
-
-def rows_of(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Rows, tuple[Fraction, ...]]:
-    """The rows at which a leaf is predicted, each once, and their shares in the average."""
-    if not leaf.over_rows:
-        cells = point_cells(schema, leaf)
-        at_cells = schema.rows([dict(at) for at, _ in cells])
-        return _of_own_units(schema, leaf, at_cells), tuple(share for _, share in cells)
-    if rows is None:
-        raise InternalError("design", "an average over the data without data")
-    named = {variable.name: value for variable, value in leaf.point.settings}
-    used = leaf.predictors
-    levels = {f: rows.levels[f] for f in used if f in schema.factors}
-    numbers = {c: rows.numbers[c] for c in used if c in schema.covariates}
-    for name, value in named.items():
-        if name in levels:
-            levels[name] = np.full(rows.n, schema.factors[name].levels.index(str(value)), dtype=np.intp)
-        elif name in numbers:
-            numbers[name] = np.full(rows.n, float(value))
-    where, shares = _distinct(Rows(rows.n, levels, numbers))
-    return _of_own_units(schema, leaf, where), shares
-
-
-def _of_own_units(schema: Schema, leaf: Predicted, rows: Rows) -> Rows:
-    """With the units that a leaf names."""
-    if not (groupings := leaf.own_groups):
-        return rows
-    return with_units(schema, groupings, {v.name: str(value) for v, value in leaf.point.settings}, rows)
-
-
-def with_units(schema: Schema, groupings: Sequence[Grouping], named: Mapping[str, str], rows: Rows) -> Rows:
-    """The rows as those of units of some groupings: of each member the label that is `named`, or the row's level. The
-    units are known to be there.
-    """
-    units = {
-        g.name: np.array([schema.units[g.name].places[own] for own in labels_of_units(schema, g, named, rows)], CODE)
-        for g in groupings
-    }
-    return replace(rows, units=units)
-
-
-def labels_of_units(schema: Schema, grouping: Grouping, named: Mapping[str, str], rows: Rows) -> list[tuple[str, ...]]:
-    """The same as labels, whether there is such a unit or not."""
-    each = []
-    for member in grouping.members:
-        if member.name in named:
-            each.append([named[member.name]] * rows.n)
-        else:
-            levels = schema.factors[member.name].levels
-            each.append([levels[i] for i in rows.levels[member.name].tolist()])
-    return list(zip(*each, strict=True))
-
-
-def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
-    """Each different row once, in the order of its first occurrence, with its share."""
-    columns = [*rows.levels.values(), *rows.numbers.values()]
-    if not columns:
-        return Rows(1, {}, {}), (Fraction(1),)
-    _, first, counts = np.unique(np.column_stack(columns), axis=0, return_index=True, return_counts=True)
-    order = np.argsort(first)
-    at = first[order]
-    shares = tuple(Fraction(int(c), rows.n) for c in counts[order])
-    levels = {k: v[at] for k, v in rows.levels.items()}
-    numbers = {k: v[at] for k, v in rows.numbers.items()}
-    return Rows(len(at), levels, numbers), shares
-
-
-def point_cells(schema: Schema, leaf: Predicted) -> tuple[WeightedCell, ...]:
-    """A point as cells: factors not named averaged with equal weight, covariates not named at their zero; what names
-    units last.
-    """
-    named = {variable.name: value for variable, value in leaf.point.settings}
-    used = leaf.predictors
-    axes: list[tuple[str, tuple[str | float, ...]]] = []
-    for name, factor in schema.factors.items():
-        if name in used:
-            axes.append((name, (str(named[name]),) if name in named else factor.levels))
-    for name in schema.covariates:
-        if name in used:
-            axes.append((name, (float(named[name]) if name in named else _zero(schema, leaf, name),)))
-    axes += [(name, (value,)) for name, value in _units_of_settings(leaf)]
-    share = Fraction(1, prod(len(values) for _, values in axes))
-    names = [name for name, _ in axes]
-    return tuple((tuple(zip(names, values, strict=True)), share) for values in product(*(values for _, values in axes)))
-
-
-def _units_of_settings(leaf: Predicted) -> list[tuple[str, str]]:
-    """What a point sets to say of which units it is, apart from predictors."""
-    used = leaf.predictors
-    return [(variable.name, str(value)) for variable, value in leaf.point.settings if variable.name not in used]
-
-
-def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[WeightedCell, ...]:
-    """The rows of a leaf as cells, whether they are a point's or the table's."""
-    if not leaf.over_rows:
-        return point_cells(schema, leaf)
-    where, shares = rows_of(schema, leaf, rows)
-    columns: list[tuple[str, list[str | float]]] = []
-    for name, codes in where.levels.items():
-        columns.append((name, [schema.factors[name].levels[i] for i in codes.tolist()]))
-    columns += [(name, values.tolist()) for name, values in where.numbers.items()]
-    columns += [(name, [label] * where.n) for name, label in _units_of_settings(leaf)]
-    names = [name for name, _ in columns]
-    cells = zip(*(values for _, values in columns), strict=True) if columns else [()]
-    return tuple((tuple(zip(names, cell, strict=True)), share) for cell, share in zip(cells, shares, strict=True))
-
-
-def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
-    """The value of a covariate that is not named, by the functions of it in the leaf's equation."""
-    parts = [
-        p
-        for equation in (_coded(schema, e) for e in leaf.equations)
-        for p in (*(p for t in equation.effects.terms for p in t.parts), *equation.offsets)
-        if isinstance(p, CodedNumericPart) and covariate in p.names
-    ]
-    return zero_of(parts, covariate) if parts else float(schema.covariates[covariate].center)
-
-
-def zero_of(parts: list[CodedNumericPart], covariate: str) -> float:
-    """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
-    the greatest of these, at which all of them have values.
-    """
-    origins = [p.function.origin for p in parts]
-    if all(origin is not None for origin in origins):
-        return max(origin for origin in origins if origin is not None)
-    return float(next(c.center for c in parts[0].covariates if c.name == covariate))
-
-
-def named_levels(estimand: Estimand) -> list[tuple[Point, Factor, str]]:
-    """Every level that an estimand names, and where."""
-    points = [leaf.point for leaf in estimand.expression.leaves]
-    return [(p, v, str(value)) for p in points for v, value in p.settings if isinstance(v, Factor)]

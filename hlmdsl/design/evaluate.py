@@ -15,18 +15,10 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Deviations, Leaf, OwnDeviations, Quotient
 from hlmdsl.design.design import Design
 from hlmdsl.design.deviations_together import DeviationsTogether, added
-from hlmdsl.design.estimand_weights import (
-    Affine,
-    CompiledSum,
-    Deviations,
-    Leaf,
-    OwnDeviations,
-    Quotient,
-    compile_estimand,
-    exponential,
-)
+from hlmdsl.design.estimand_weights import compile_estimand, exponential
 from hlmdsl.design.expected import (
     NODES,
     TAIL_NODES,

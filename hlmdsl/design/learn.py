@@ -13,7 +13,7 @@ from hlmdsl.design.binding_errors import UnknownSetting
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.encode import codes_among
-from hlmdsl.design.estimand_weights import named_levels
+from hlmdsl.design.estimand_points import named_levels
 from hlmdsl.design.groupings import Member, bind_group, learn_units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import code_levels, match_levels

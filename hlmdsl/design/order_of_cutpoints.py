@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import rows_of
+from hlmdsl.design.estimand_points import rows_of
 from hlmdsl.design.order_errors import CutpointsMayCross
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.source.diagnostic import Diagnostic

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hlmdsl.design.coded import CodedTerm
-from hlmdsl.design.coded import step_of as step_of
+from hlmdsl.design.coded_terms import step_of as step_of
 
 
 def first_steps(term: CodedTerm) -> dict[int, int]:

@@ -9,17 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 
 from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
-from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
-from hlmdsl.families.seen import Seen
+from hlmdsl.families.linked import Given as Given
+from hlmdsl.families.linked import Linked as Linked
+from hlmdsl.families.linked import entry as entry
+from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS
+from hlmdsl.families.parameter import FALLS as FALLS
+from hlmdsl.families.parameter import FREE as FREE
+from hlmdsl.families.parameter import HELD as HELD
+from hlmdsl.families.parameter import RISES as RISES
+from hlmdsl.families.parameter import Moments as Moments
+from hlmdsl.families.parameter import Parameter as Parameter
+from hlmdsl.families.parameter import Signs as Signs
+from hlmdsl.families.parameter import one as one
 from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, of_trials
+from hlmdsl.families.variances import Scattered as Scattered
+from hlmdsl.families.variances import Single as Single
+from hlmdsl.families.variances import Variance as Variance
+from hlmdsl.families.words import Categories as Categories
+from hlmdsl.families.words import Words as Words
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -27,7 +39,6 @@ from hlmdsl.formulas.functions import NUMPY, Functions
 if TYPE_CHECKING:
     from hlmdsl.families.curved import Curve
 
-Signs = npt.NDArray[np.int8]
 Support = Literal[
     "real",
     "positive",
@@ -44,6 +55,8 @@ Support = Literal[
     "shares",
     "angle",
 ]
+
+
 ATOMS: Mapping[Support, tuple[float, ...]] = {
     "zero or positive": (0.0,),
     "unit or zero": (0.0,),
@@ -51,70 +64,15 @@ ATOMS: Mapping[Support, tuple[float, ...]] = {
 }
 """Of responses that are measured, values that have a probability."""
 
-HELD, RISES, FALLS, FREE = 0, 1, -1, 2
 """In which directions a row leaves its predictor unbounded: neither, up, down, or both."""
 
 
-@dataclass(frozen=True, eq=False)
-class Linked:
-    """A parameter as the inverse link of a predictor; under the identity link it is given itself."""
-
-    link: Link
-    eta: Any
-    functions: Functions
-
-    @property
-    def value(self) -> Any:
-        return self.link.value(self.eta, self.functions)
-
-    @property
-    def complement(self) -> Any:
-        """One minus the value, without the loss of digits of that subtraction."""
-        return self.link.complement(self.eta, self.functions)
-
-    @property
-    def log(self) -> Any:
-        """The value's logarithm."""
-        if self.link.logs is not None:
-            return self.logs[0]
-        of_eta = self.link.log
-        return self.functions.log(self.value) if of_eta is None else of_eta(self.eta, self.functions)
-
-    @property
-    def half(self) -> tuple[Any, Any]:
-        """Of an angle, the cosine and the sine of its half."""
-        if self.link.half is not None:
-            return self.link.half(self.eta, self.functions)
-        return self.functions.cos(self.value / 2), self.functions.sin(self.value / 2)
-
-    @property
-    def log_odds(self) -> Any | None:
-        """logit(value), if it can be computed without a probability that rounds to 0 or 1."""
-        return None if self.link.log_odds is None else self.link.log_odds(self.eta, self.functions)
-
-    @property
-    def logs(self) -> tuple[Any, Any]:
-        """Of a probability, log p and log(1 - p), each exact even if the other is near zero."""
-        if self.link.logs is not None:
-            return self.link.logs(self.eta, self.functions)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return self.functions.log(self.value), self.functions.log1p(-self.value)
-
-
-Given = Mapping[str, Linked]
-"""The family's parameters, and its data arguments, by name; of a parameter of several numbers each by its `entry`, and
-if a library has them together, the whole by its name.
-"""
-
-
-def entry(parameter: str, position: int) -> str:
-    """The name of one number of a parameter that has several."""
-    return f"{parameter}[{position}]"
-
-
 LogDensity = Callable[[Functions, Numbers, Given], Any]
+
+
 LogProbability = Callable[[Functions, Any, Given], Any]
 """Of one response, or the two ends of an interval, as `Family.end` has them."""
+
 
 Ends = tuple[Any | None, Any | None]
 """The interval of responses, on the main parameter's scale: above the first, and at most the second. None if
@@ -122,189 +80,10 @@ unbounded.
 """
 
 
-@dataclass(frozen=True)
-class Moments:
-    """Of the response ignoring all predictors, on the main parameter's scale (`Family.seen`): `zeros` is the share of
-    responses that are zero, `ones` of those that are one, `smallest` the smallest of them; `trials` is the number of
-    trials that each is of (their harmonic mean). `responses` are the values themselves, if they are known.
-    """
-
-    mean: float
-    variance: float
-    zeros: float = 0.0
-    trials: float = 1.0
-    ones: float = 0.0
-    smallest: float = 0.0
-    responses: Floats | None = field(default=None, compare=False, repr=False)
-
-    @classmethod
-    def of(cls, seen: Floats, variance: float, trials: Floats | None = None) -> Moments:
-        """Those of responses (n,), whose variance is given."""
-        some = np.ones(1) if trials is None or not (trials > 0).any() else trials[trials > 0]
-        zeros, ones = (float((seen == end).mean()) for end in (0, 1))
-        smallest = float(seen.min(initial=np.inf))
-        return cls(float(seen.mean()), variance, zeros, float(1 / (1 / some).mean()), ones, smallest, seen)
-
-
-def one(moments: Moments) -> float:
-    """For a parameter that moments do not estimate."""
-    return 1.0
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A parameter of a family: its range, its usual link, and what it is in plain words.
-
-    `estimate` is its moment estimate, and `default_prior` the prior if none is declared, given that estimate. `passes`
-    gives the directions in which each row leaves the parameter's predictor unbounded, under a link by its name, for
-    responses (n,) and trials; if it is None, HELD everywhere. `passes_seen` gives the same for censored rows, by what
-    was observed and their values, if that does not follow from being above or below. `unlimited` is why no rows keep
-    the parameter from infinity. `unit`: a large difference of a parameter of either sign whose estimate is a location;
-    for others the estimate is the size. `spread` is the name of a parameter that is a spread of responses in their
-    unit, which other parameters may have, too (`has_unit`). `is_number`: a spec gives it as a number. `size` is how
-    many numbers it has, 0 for a single one. `place`, for a further parameter that is a location of responses: from all
-    responses, where it is and how far they spread around it, on its scale. Its effects are as wide as the main
-    parameter's, and `words` describe it like a family's main parameter. `is_anchored`: its overall size is not
-    identified, so that it has effects under its usual link, and the `1` of these is zero. `in_curve`: the main
-    parameter is a formula of it and others in the spec.
-    """
-
-    name: str
-    domain: Domain
-    usual_link: str
-    meaning: str
-    estimate: Callable[[Moments], float] = one
-    default_prior: Callable[[float], PriorLine] = around_on_the_log
-    passes: Callable[[str, Floats, Floats], Signs] | None = None
-    passes_seen: Callable[[str, Seen, Floats], Signs] | None = None
-    unlimited: str = ""
-    unit: float = 0.0
-    spread: str = ""
-    has_unit: bool = False
-    is_number: bool = False
-    size: int = 0
-    is_anchored: bool = False
-    place: Callable[[Floats], tuple[float, float]] | None = None
-    in_curve: bool = False
-    words: Words | None = None
-
-    @property
-    def entries(self) -> tuple[str, ...]:
-        """The names of its numbers: its own, if it is one."""
-        return tuple(entry(self.name, k) for k in range(self.size)) if self.size else (self.name,)
-
-
-@dataclass(frozen=True)
-class Scattered:
-    """A function of a parameter in the variance of single responses, and its average if the parameter varies over units
-    under a log link: of a predictor's mean and variance. `parameter` is named if it is not the function's key.
-    """
-
-    function: Callable[[Floats], Floats]
-    under_log: Callable[[Floats, Floats], Floats] | None = None
-    parameter: str = ""
-
-
-@dataclass(frozen=True)
-class Variance:
-    """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
-    units part by part; unless `is_linear`, there is no such average. `main` is the main parameter, or a `power` of it;
-    `scattered` are functions of the other parameters, each by the name of its parameter, or by a different one if a
-    parameter has several.
-    """
-
-    of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
-    scattered: Mapping[str, Scattered] = field(default_factory=dict)
-    power: int = 1
-    is_linear: bool = True
-
-    @property
-    def products(self) -> tuple[frozenset[str], ...]:
-        """Which parameters, "" the main one, are multiplied by each other: averaged over units part by part if they
-        vary independently, and not otherwise. Found from values, as `of` is linear in each of its parts.
-        """
-        if not self.is_linear:
-            return ()
-        parts = {key: part.parameter or key for key, part in self.scattered.items()} | {"main": "", "square": ""}
-
-        def of(*moved: str) -> float:
-            x = {key: np.array(2.0 if key in moved else 1.0) for key in parts}
-            return float(self.of(x["main"], x["square"], {key: x[key] for key in self.scattered}))
-
-        pairs = ((a, b) for a, b in combinations(parts, 2) if parts[a] != parts[b])
-        together = (p for p in pairs if abs(of(*p) - of(p[0]) - of(p[1]) + of()) > 1e-9)
-        return tuple(dict.fromkeys(frozenset((parts[a], parts[b])) for a, b in together))
-
-    def at(self, main: Floats, others: Mapping[str, Floats]) -> Floats:
-        """The variance at these values of the parameters."""
-        scattered = {key: part.function(others[part.parameter or key]) for key, part in self.scattered.items()}
-        return self.of(main**self.power, main**2, scattered)
-
-
-@dataclass(frozen=True, eq=False)
-class Single:
-    """A variance of single observations by the family's parameters, and how it is `written`. `of_log`: the variable of
-    whose logarithm it is the variance, under a log link.
-    """
-
-    written: str
-    of: Callable[[Mapping[str, Floats]], Floats]
-    of_log: str = ""
-
-
 Within = Literal["sigma", "t", "constant", "gamma", "count"] | Single
 """The variance of single observations of the same units, in the units of the predictor: sigma², sigma² nu/(nu - 2), the
 variance of a latent quantity, trigamma(alpha), the variance of a count, in counts, or as the family gives it.
 """
-
-
-@dataclass(frozen=True)
-class Categories:
-    """The main parameter if responses are unordered levels: a probability for each, by predictors that are the log odds
-    of every level but the first against that one.
-    """
-
-    parameter: str
-
-    def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
-        """The predictors without covariates, for responses coded from 0, or (rows, levels) counts: the log odds of each
-        level's total, with a half added to each.
-        """
-        each = y.sum(axis=0) if y.ndim > 1 else np.bincount(y.astype(np.int64), minlength=levels)
-        counts = each + 0.5
-        return tuple(np.log(counts[1:] / counts[0]).tolist())
-
-
-@dataclass(frozen=True)
-class Words:
-    """How a family is described. `centre`: what the main parameter is of the response. `odds`: the event of a logit's
-    odds, of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that
-    is higher than any given level, or of each level against the first. `averaged`: what is averaged over units.
-    `value`: the name of a predicted value. `mean`: the name of the response's mean, if the main parameter is not the
-    mean. `remark`: a sentence on the main parameter. `middle`: the property of the response's distribution that the
-    main parameter is and that monotone transformations preserve, empty if none. `logged`: what of the response the main
-    parameter is the log of. `part`: the part of the responses to which odds refer; `event`: the event whose probability
-    the main parameter is, if that is not of the response. `level`: the expected quantity for each level, if there are
-    several, and the name of one of these `levels`.
-    """
-
-    centre: str
-    odds: Literal["", "response", "expected", "higher", "each"] = ""
-    averaged: str = "expected values"
-    value: str = "expected"
-    mean: str = ""
-    remark: str = ""
-    middle: str = "median"
-    logged: str = ""
-    part: str = ""
-    event: str = ""
-    level: str = "probability"
-    levels: str = "level"
-
-    @property
-    def location(self) -> str:
-        """What the main parameter is if it is a location of the responses."""
-        return "centre" if self.centre == "centre" else "mean"
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,7 +15,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedNumericPart, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimand_weights import zero_of
+from hlmdsl.design.estimand_points import zero_of
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import curve_columns

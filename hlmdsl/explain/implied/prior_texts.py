@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.compiled_estimands import CompiledSum
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
-from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
+from hlmdsl.design.estimand_weights import compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, used_units, variables, widest
 from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles

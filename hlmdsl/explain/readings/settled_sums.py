@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Leaf, Quotient
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.readings.determined import Determination

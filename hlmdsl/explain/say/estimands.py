@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import equation_of, point_cells
+from hlmdsl.design.estimand_points import equation_of, point_cells
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.response_scale import response_scale

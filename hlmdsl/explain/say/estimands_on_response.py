@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
-from hlmdsl.design.estimand_weights import equation_of
+from hlmdsl.design.estimand_points import equation_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.say.estimands import Phrase, phrase_of, said_once, say_estimand

@@ -11,7 +11,8 @@ from fractions import Fraction
 import numpy as np
 
 from hlmdsl.design.coded import Element
-from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Leaf, Quotient
+from hlmdsl.design.estimand_weights import exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Weight

@@ -12,19 +12,10 @@ from fractions import Fraction
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.estimand_weights import (
-    Affine,
-    CompiledSum,
-    WeightedCell,
-    compile_estimand,
-    equation_of,
-    is_constant,
-    own_deviations,
-    point_cells,
-    row_cells,
-    with_units,
-)
+from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, with_units
+from hlmdsl.design.estimand_weights import compile_estimand, is_constant, own_deviations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint

@@ -1,0 +1,163 @@
+"""What an estimand is over coefficients and deviations: weighted sums of them, and predicted values that are none.
+
+In: made by estimand_weights.py. Out: evaluated by evaluate.py, told by explain/. Not decided here: how they are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.deviations_together import DeviationsTogether
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.model.estimand_tree import Predicted
+
+
+@dataclass(frozen=True, eq=False)
+class OwnDeviations:
+    """Deviations of single units at k rows: of which unit each row is (k,), what its label is, and what its deviations
+    are multiplied by, (k, q), with the derivative by the covariate of a slope.
+    """
+
+    varying: CodedVarying
+    units: Ints
+    labels: tuple[str, ...]
+    z: Floats
+    slope: Floats | None = None
+
+    def weights(self, z: Floats, row: int) -> dict[Element, float]:
+        """Of the deviations that have one at a row."""
+        unit, label = int(self.units[row]), self.labels[row]
+        return {self.varying.deviation(unit, label, j): float(z[row, j]) for j in np.flatnonzero(z[row]).tolist()}
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,), plus the `own`
+    deviations of the units that the rows are of.
+
+    `slope` (k, p) and `offset_slope` (k,) are the derivatives, if one was requested.
+    """
+
+    equation: CodedEquation
+    matrix: Floats
+    offset: Floats
+    slope: Floats | None = None
+    offset_slope: Floats | None = None
+    own: tuple[OwnDeviations, ...] = ()
+
+    def weights(self, row: int) -> dict[Element, float]:
+        """Of the coefficients and deviations that have one at a row."""
+        own = zip(self.equation.coefficients, self.matrix[row].tolist(), strict=True)
+        found = {element: weight for element, weight in own if weight}
+        for deviations in self.own:
+            found |= deviations.weights(deviations.z, row)
+        return found
+
+    @property
+    def has_wiggles(self) -> bool:
+        """Whether there are some of curves, of which a single one says nothing."""
+        curved = (own.z[:, sorted(own.varying.wiggles)].any() for own in self.own)
+        return bool(self.matrix[:, list(self.equation.wiggles)].any()) or any(curved)
+
+    @property
+    def moving(self) -> Affine:
+        """Without a slope that is zero at all rows."""
+        if self.slope is None or self.offset_slope is None or self.slope.any() or self.offset_slope.any():
+            return self
+        return replace(self, slope=None, offset_slope=None)
+
+
+@dataclass(frozen=True, eq=False)
+class Deviations:
+    """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor).
+
+    `squares_slope` and `products_slope` are the derivatives of both by the covariate of a slope: with varying slopes
+    the spread between units changes along it.
+    """
+
+    varying: CodedVarying
+    squares: Floats
+    products: Floats
+    squares_slope: Floats | None = None
+    products_slope: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Leaf:
+    """A predicted value that is not a sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, if its
+    equation has some, are the same at every row, except for what they are `raised` by. `seconds` are the other
+    parameters of its rule by name, `others` the predictors of further categories, `together` the deviations of all of
+    them. For a curve, `columns` are its columns (k,), by name, and `together` the deviations of its parameters.
+    """
+
+    predicted: Predicted
+    shares: Floats
+    predictor: Affine
+    seconds: tuple[tuple[str, Affine | float | str], ...]
+    deviations: tuple[Deviations, ...]
+    others: tuple[Affine, ...] = ()
+    raised: tuple[Affine, ...] = ()
+    together: tuple[DeviationsTogether, ...] = ()
+    columns: tuple[tuple[str, Floats], ...] = ()
+
+    @property
+    def predictors(self) -> tuple[Affine, ...]:
+        return (self.predictor, *self.others)
+
+    @property
+    def sources(self) -> tuple[Affine | float | str, ...]:
+        """What the other parameters come from."""
+        return tuple(source for _, source in self.seconds)
+
+    @property
+    def second(self) -> Affine | float | str | None:
+        """Of a rule with one other parameter."""
+        return self.sources[0] if len(self.seconds) == 1 else None
+
+
+@dataclass(frozen=True, eq=False)
+class Quotient:
+    """One sum divided by another."""
+
+    numerator: CompiledSum
+    denominator: CompiledSum
+
+
+@dataclass(frozen=True, eq=False)
+class OfUnits:
+    """A weighted sum of deviations of single units: those of one variable."""
+
+    varying: CodedVarying
+    weights: Mapping[Element, float]
+
+    @property
+    def has_wiggles(self) -> bool:
+        """Whether there are some of curves, of which a single one says nothing."""
+        q = len(self.varying.effects)
+        return any(element.position % q in self.varying.wiggles for element in self.weights)
+
+    @property
+    def by_unit(self) -> dict[int, Floats]:
+        """(q,): of each of the units its weights."""
+        found: dict[int, Floats] = {}
+        q = len(self.varying.effects)
+        for element, weight in self.weights.items():
+            unit, effect = divmod(element.position, q)
+            found.setdefault(unit, np.zeros(q))[effect] = weight
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledSum:
+    """A constant, a vector (p,) of weights for each equation's coefficients, weights of the deviations of named units,
+    and other weighted summands.
+    """
+
+    constant: float
+    linear: tuple[tuple[CodedEquation, Floats], ...]
+    others: tuple[tuple[float, Leaf | Quotient], ...]
+    deviations: tuple[OfUnits, ...] = ()
