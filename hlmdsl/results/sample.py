@@ -63,10 +63,10 @@ def sample_design(
     Without `target_accept` the compiled density is sampled at 0.9, and where a draw diverges, again at 0.99.
 
     `engine` is "auto", "kernel" (the compiled density), a sampler that runs on the PyMC graph: "nutpie", "pymc", and by
-    JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", of which `tune` and `target_accept` say
-    nothing. `integrate` says which group effects the compiled density integrates out: "auto", "none" or a grouping.
-    Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph. `memory` is how many GiB the
-    fit may take, by default what is free.
+    JAX "numpyro", "blackjax"; or an approximation, "laplace", "quadrature" or "pathfinder", of which `tune` and
+    `target_accept` say nothing. `integrate` says which group effects the compiled density integrates out: "auto",
+    "none" or a grouping. Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph.
+    `memory` is how many GiB the fit may take, by default what is free.
 
     `save_to` is where the fit is going to be saved: beside it the compiled density's draws are kept as they come, in a
     file that `hlm resume` goes on from, until `fit.save`. An interrupt from the keyboard ends sampling, and the fit has
