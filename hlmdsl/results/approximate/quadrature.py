@@ -39,7 +39,7 @@ MOST_EFFECTS = 2
 MOST_OTHERS = 60
 """Coordinates besides the effects: the curvature takes a density for each pair of them."""
 
-WORK = 1_000_000_000
+WORK = 100_000_000
 """Cells times nodes that the weights of draws may cost."""
 
 FEWEST_WEIGHED = 600

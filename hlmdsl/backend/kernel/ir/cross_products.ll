@@ -1,4 +1,4 @@
-; from sources 5a48319f1fe1f8b42c9da8c82928f6cd2f0050fe8f1c17ed9d65f1878a1496ca
+; from sources a81828a3e9761f8a70c18bb14d384aa2dcc5c6946ff041cc8578d0d08a94192d
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -192,8 +192,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982355.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982355.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982395.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982395.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -214,17 +214,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0357.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0397.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0357.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0397.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0358.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0398.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0357.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0397.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -316,7 +316,7 @@ B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
   %.625.i.i = getelementptr i8, ptr %.124.i, i64 160
   %.640.i.i = fneg double %.133.i
-  %.954.i275.i = getelementptr i8, ptr %.124.i, i64 120
+  %.1051.i.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -344,15 +344,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219367.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219367.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219407.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219407.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
-  %.821.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.826.i317.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
-  %.854.i.i = fdiv double -5.000000e-01, %.133.i
-  %.1208.i.i = getelementptr i8, ptr %.124.i, i64 120
+  %.903.i321.i = fdiv double -5.000000e-01, %.133.i
+  %.1255.i323.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -1240,45 +1240,45 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0358.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0357.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0357.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0357.i
+  %rss.4.0398.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0397.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0397.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0397.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118351.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118351.not.i, label %B522.i, label %B464.if.i
+  %.1118391.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118391.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1354.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0353.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0352.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0352.i, -1
-  %.1131.i = add i64 %.1062.0353.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0353.i
+  %product.2.1394.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0393.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0392.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0392.i, -1
+  %.1131.i = add i64 %.1062.0393.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0393.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0353.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0393.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1354.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0352.i, 1
+  %.1173.i = fadd double %product.2.1394.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0392.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0364.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0363.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0361.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0361.i, 1
+  %log_determinant.3.0404.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0403.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0401.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0401.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0361.i, 0
-  %.1869.i = icmp eq i64 %.1615.0361.i, %.1868.i
+  %.1866.not.i = icmp eq i64 %.1615.0401.i, 0
+  %.1869.i = icmp eq i64 %.1615.0401.i, %.1868.i
   %87 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx348.i = mul i64 %.1615.0361.i, 104
-  %88 = getelementptr i8, ptr %87, i64 %.idx348.i
+  %.idx386.i = mul i64 %.1615.0401.i, 104
+  %88 = getelementptr i8, ptr %87, i64 %.idx386.i
   %.102.i.i = getelementptr i8, ptr %88, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !33
   %.160.i.i = getelementptr i8, ptr %88, i64 24
@@ -1305,70 +1305,103 @@ B326.i.i:                                         ; preds = %B804.if.i
   br label %B326.thread.i.i
 
 B326.thread.i.i:                                  ; preds = %90, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %90 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %"$phi326.0.2.0783.i.i" = phi i1 [ true, %90 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
   %91 = phi double [ %.640.i.i, %90 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.728.i274.i = getelementptr i8, ptr %88, i64 8
-  %.729.i.i = load i64, ptr %.728.i274.i, align 8, !noalias !33
-  %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
-  %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
-  %.811928.not.i.i = icmp slt i64 %.729.i.i, 1
-  br i1 %.811928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
+  %.28995.not.i.i.i = icmp sgt i64 %.103.i.i, 0
+  br i1 %.28995.not.i.i.i, label %B68.if.lr.ph.i.i.i, label %is_diagonal
 
-B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.1016.i.i = getelementptr i8, ptr %88, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.954.i275.i, ptr %.1016.i.i
-  %.1089.i.i = getelementptr i8, ptr %88, i64 64
-  %.1154.i.i = getelementptr i8, ptr %88, i64 80
-  %.1218.i.i = getelementptr i8, ptr %88, i64 88
-  %.1288.i.i = getelementptr i8, ptr %88, i64 40
-  %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %.1422860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %92 = getelementptr double, ptr %.296, i64 %.429.i273.i
-  %93 = getelementptr double, ptr %.296, i64 %.507.i.i
-  %.1303.i.i = mul i64 %.172.i.i, %.103.i.i
-  %94 = getelementptr double, ptr %93, i64 %.513.i.i
-  %95 = getelementptr double, ptr %94, i64 %.1303.i.i
-  %.2340.i.i = icmp sgt i64 %.103.i.i, 0
-  %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.2503880.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.2900889.not.i.i = icmp slt i64 %.1303.i.i, 1
-  %invariant.gep897.i.i = getelementptr double, ptr %94, i64 %.161.i.i
-  %.3204.i.i = getelementptr i8, ptr %88, i64 32
-  %.3322.i.i = getelementptr i8, ptr %88, i64 152
-  %.3384.i.i = getelementptr i8, ptr %88, i64 168
-  %.3475913.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i281.i = select i1 %.1869.i, i1 true, i1 %.3475913.not.i.i
-  br label %B428.i.i
+B68.if.lr.ph.i.i.i:                               ; preds = %B326.thread.i.i
+  %.202.i.i.i = getelementptr i8, ptr %89, i64 32
+  %.203.i.i303.i = load i64, ptr %.202.i.i.i, align 8, !noalias !36
+  %92 = getelementptr i64, ptr %.63, i64 %.203.i.i303.i
+  br label %B68.if.i.i.i
 
-B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr.ph.i.i
-  %gained.2.0932.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %lost.3.0931.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
-  %.753.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.824.i.i, %B2435.i.i ]
-  %.824.i.i = add nuw nsw i64 %.753.0930.i.i, 1
-  %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !33
-  %.1023.i.i = mul nsw i64 %.753.0930.i.i, %.170.i.i
-  %.1025.i276.i = mul nsw i64 %.1023.i.i, %.170.i.i
-  %.1027.i.i = add nsw i64 %.1025.i276.i, %"$phi526.1.2.1.i.i"
-  %.1090.i.i = load i64, ptr %.1089.i.i, align 8, !noalias !33
-  %.1094.i277.i = add nsw i64 %.1090.i.i, %.1023.i.i
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !33
-  %.1158.i278.i = mul nsw i64 %.753.0930.i.i, %.103.i.i
-  %.1160.i279.i = mul nsw i64 %.1158.i278.i, %.103.i.i
-  %.1219.i.i = load i64, ptr %.1218.i.i, align 8, !noalias !33
-  %.1224.i.i = mul nsw i64 %.1158.i278.i, %.172.i.i
-  %.1225.i.i = add nsw i64 %.1219.i.i, %.1224.i.i
-  %.1289.i.i = load i64, ptr %.1288.i.i, align 8, !noalias !33
-  %96 = getelementptr i64, ptr %.63, i64 %.1289.i.i
-  %.1293.i.i = getelementptr i64, ptr %96, i64 %.753.0930.i.i
-  %.1294.i.i = load i64, ptr %.1293.i.i, align 8, !noalias !33
-  br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
+B68.loopexit.i.i.i:                               ; preds = %B96.i.i.i
+  %exitcond99.not.i.i.i = icmp eq i64 %.302.i.i.i, %.103.i.i
+  br i1 %exitcond99.not.i.i.i, label %is_diagonal, label %B68.if.i.i.i
 
-B788.i.i:                                         ; preds = %B428.i.i
-  br i1 %.1422860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
+B96.i.i.i:                                        ; preds = %B96.if.i.i.i, %B68.if.i.i.i
+  %.354.0.i.i.i = phi i64 [ 0, %B68.if.i.i.i ], [ %.423.i.i.i, %B96.if.i.i.i ]
+  %exitcond.not.i.i304.i = icmp eq i64 %.354.0.i.i.i, %.231.096.i.i.i
+  br i1 %exitcond.not.i.i304.i, label %B68.loopexit.i.i.i, label %B96.if.i.i.i
 
-B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %97 = getelementptr double, ptr %.108, i64 %.1027.i.i
+B68.if.i.i.i:                                     ; preds = %B68.loopexit.i.i.i, %B68.if.lr.ph.i.i.i
+  %.231.096.i.i.i = phi i64 [ 0, %B68.if.lr.ph.i.i.i ], [ %.302.i.i.i, %B68.loopexit.i.i.i ]
+  %.302.i.i.i = add nuw nsw i64 %.231.096.i.i.i, 1
+  %.450.i.i.i = mul nuw nsw i64 %.231.096.i.i.i, %.103.i.i
+  %93 = getelementptr i64, ptr %92, i64 %.450.i.i.i
+  br label %B96.i.i.i
+
+B96.if.i.i.i:                                     ; preds = %B96.i.i.i
+  %.423.i.i.i = add nuw nsw i64 %.354.0.i.i.i, 1
+  %.455.i.i.i = getelementptr i64, ptr %93, i64 %.354.0.i.i.i
+  %.456.i.i.i = load i64, ptr %.455.i.i.i, align 8, !noalias !36
+  %.457.i.i.i = icmp sgt i64 %.456.i.i.i, -1
+  br i1 %.457.i.i.i, label %is_diagonal, label %B96.i.i.i
+
+is_diagonal: ; preds = %B68.loopexit.i.i.i, %B96.if.i.i.i, %B326.thread.i.i
+  %.732.not.i.i = phi i1 [ false, %B326.thread.i.i ], [ true, %B96.if.i.i.i ], [ false, %B68.loopexit.i.i.i ]
+  %.827.i.i = getelementptr i8, ptr %88, i64 8
+  %.828.i.i = load i64, ptr %.827.i.i, align 8, !noalias !33
+  %invariant.gep890.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
+  %invariant.gep894.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
+  %invariant.gep898.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
+  %.908900.not.i.i = icmp slt i64 %.828.i.i, 1
+  br i1 %.908900.not.i.i, label %eliminate, label %B490.lr.ph.i.i
+
+B490.lr.ph.i.i:                                   ; preds = %is_diagonal
+  %.1113.i.i = getelementptr i8, ptr %88, i64 48
+  %"$phi588.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.1051.i.i, ptr %.1113.i.i
+  %.1186.i.i = getelementptr i8, ptr %88, i64 64
+  %.1251.i.i = getelementptr i8, ptr %88, i64 80
+  %.1315.i274.i = getelementptr i8, ptr %88, i64 88
+  %.1385.i.i = getelementptr i8, ptr %88, i64 40
+  %.1441.i.i = mul i64 %.172.i.i, %.103.i.i
+  %storemerge737.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
+  %94 = getelementptr double, ptr %.296, i64 %.429.i273.i
+  %95 = getelementptr double, ptr %.296, i64 %.507.i.i
+  %96 = getelementptr double, ptr %95, i64 %.513.i.i
+  %97 = getelementptr double, ptr %96, i64 %.1441.i.i
+  %.1978838.not.i.i = icmp slt i64 %.103.i.i, 1
+  %spec.select812.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
+  %.2653852.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.3075861.not.i.i = icmp slt i64 %.1441.i.i, 1
+  %invariant.gep869.i.i = getelementptr double, ptr %96, i64 %.161.i.i
+  %.3379.i.i = getelementptr i8, ptr %88, i64 32
+  %.3497.i.i = getelementptr i8, ptr %88, i64 152
+  %.3559.i.i = getelementptr i8, ptr %88, i64 168
+  %.3650885.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i280.i = select i1 %.1869.i, i1 true, i1 %.3650885.not.i.i
+  br label %B490.i.i
+
+B490.i.i:                                         ; preds = %B2596.i.i, %B490.lr.ph.i.i
+  %gained.2.0904.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %gained.3.1921.i.i, %B2596.i.i ]
+  %lost.3.0903.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2596.i.i ]
+  %.852.0902.i.i = phi i64 [ 0, %B490.lr.ph.i.i ], [ %.921.i.i, %B2596.i.i ]
+  %.921.i.i = add nuw nsw i64 %.852.0902.i.i, 1
+  %"$phi588.1.2.1.i.i" = load i64, ptr %"$phi588.1.2.1.in.i.i", align 8, !noalias !33
+  %.1120.i.i = mul nsw i64 %.852.0902.i.i, %.170.i.i
+  %.1122.i.i = mul nsw i64 %.1120.i.i, %.170.i.i
+  %.1124.i.i = add nsw i64 %.1122.i.i, %"$phi588.1.2.1.i.i"
+  %.1187.i.i = load i64, ptr %.1186.i.i, align 8, !noalias !33
+  %.1191.i.i = add nsw i64 %.1187.i.i, %.1120.i.i
+  %.1252.i.i = load i64, ptr %.1251.i.i, align 8, !noalias !33
+  %.1255.i.i = mul nsw i64 %.852.0902.i.i, %.103.i.i
+  %.1257.i.i = mul nsw i64 %.1255.i.i, %.103.i.i
+  %.1316.i275.i = load i64, ptr %.1315.i274.i, align 8, !noalias !33
+  %.1321.i276.i = mul nsw i64 %.1255.i.i, %.172.i.i
+  %.1322.i277.i = add nsw i64 %.1316.i275.i, %.1321.i276.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !33
+  %98 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1390.i.i = getelementptr i64, ptr %98, i64 %.852.0902.i.i
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !33
+  br i1 %"$phi326.0.2.0783.i.i", label %B850.i.i, label %B894.i.i
+
+B850.i.i:                                         ; preds = %B490.i.i
+  br i1 %.28995.not.i.i.i, label %B26.if.lr.ph.i.i.i, label %B1402.thread789.i.i
+
+B26.if.lr.ph.i.i.i:                               ; preds = %B850.i.i
+  %99 = getelementptr double, ptr %.108, i64 %.1124.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1378,28 +1411,28 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i.i = getelementptr double, ptr %99, i64 %.178.0250.i.i.i
-  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !36
+  %.436.i.i.i = getelementptr double, ptr %101, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !39
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
 B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %.553.i.i.i = add nuw nsw i64 %.484.0264.i.i.i, 1
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
-  br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
+  br i1 %exitcond270.not.i.i.i, label %B1402.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i299.i
-  %.675.i.i301.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i.i = getelementptr double, ptr %101, i64 %.606.0261.i.i.i
-  store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !36
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i298.i
+B364.i.i.i:                                       ; preds = %B298.if.i.i298.i
+  %.675.i.i300.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+  %.878.i.i.i = getelementptr double, ptr %103, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !39
+  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i297.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %98 = getelementptr double, ptr %97, i64 %.399.i.i.i
+  %100 = getelementptr double, ptr %99, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %99 = getelementptr double, ptr %95, i64 %.427.i.i.i
+  %101 = getelementptr double, ptr %97, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1409,879 +1442,915 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i302.i = getelementptr double, ptr %92, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i301.i = getelementptr double, ptr %94, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %98, i64 %.303.0246.i.i.i
-  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !36
+  %.404.i.i.i = getelementptr double, ptr %100, i64 %.303.0246.i.i.i
+  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !39
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i303.i = getelementptr double, ptr %invariant.gep.i.i302.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i303.i, align 8, !noalias !36
+  %gep.i.i302.i = getelementptr double, ptr %invariant.gep.i.i301.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i302.i, align 8, !noalias !39
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i304.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i304.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i751.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i751.i.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
-  %.841.i.i297.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %100 = getelementptr double, ptr %95, i64 %.841.i.i297.i
-  %101 = getelementptr double, ptr %93, i64 %.841.i.i297.i
-  br label %B298.if.lr.ph.i.i298.i
+  %.841.i.i296.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
+  %102 = getelementptr double, ptr %97, i64 %.841.i.i296.i
+  %103 = getelementptr double, ptr %95, i64 %.841.i.i296.i
+  br label %B298.if.lr.ph.i.i297.i
 
-B298.if.lr.ph.i.i298.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i301.i, %B364.i.i.i ]
+B298.if.lr.ph.i.i297.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i300.i, %B364.i.i.i ]
   %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %102 = getelementptr double, ptr %95, i64 %.850.i.i.i
-  br label %B298.if.i.i299.i
+  %104 = getelementptr double, ptr %97, i64 %.850.i.i.i
+  br label %B298.if.i.i298.i
 
-B298.if.i.i299.i:                                 ; preds = %B298.if.i.i299.i, %B298.if.lr.ph.i.i298.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i298.i ], [ %.859.i.i.i, %B298.if.i.i299.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i298.i ], [ %.814.i.i.i, %B298.if.i.i299.i ]
+B298.if.i.i298.i:                                 ; preds = %B298.if.i.i298.i, %B298.if.lr.ph.i.i297.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i297.i ], [ %.859.i.i.i, %B298.if.i.i298.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i297.i ], [ %.814.i.i.i, %B298.if.i.i298.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %100, i64 %.745.0256.i.i.i
-  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !36
-  %.855.i.i300.i = getelementptr double, ptr %102, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i300.i, align 8, !noalias !36
+  %.846.i.i.i = getelementptr double, ptr %102, i64 %.745.0256.i.i.i
+  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !39
+  %.855.i.i299.i = getelementptr double, ptr %104, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i299.i, align 8, !noalias !39
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i299.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i298.i
 
-B832.i.i:                                         ; preds = %B428.i.i
-  %.1340.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1340.i.i, label %B844.i.i, label %B1346.i.i
+B894.i.i:                                         ; preds = %B490.i.i
+  %.1437.i.i = icmp sgt i64 %.1391.i.i, 0
+  br i1 %.1437.i.i, label %B906.i.i, label %B1482.i.i
 
-B844.i.i:                                         ; preds = %B832.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
+B906.i.i:                                         ; preds = %B894.i.i
+  br i1 %.28995.not.i.i.i, label %B942.if.lr.ph.i.i, label %invert.3
 
-B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %103 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1027.i.i
-  br label %B900.if.lr.ph.i.i
+B942.if.lr.ph.i.i:                                ; preds = %B906.i.i
+  %105 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1124.i.i
+  br label %B976.if.lr.ph.i.i
 
-B866.loopexit.i.i:                                ; preds = %B1102.i.i
-  %.1435.i.i = add nuw nsw i64 %.1366.0861.i.i, 1
-  %indvars.iv.next937.i.i = add i64 %indvars.iv936.i.i, -1
-  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1435.i.i
-  br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
+B942.loopexit.i.i:                                ; preds = %B1106.i.i
+  %.1540.i.i = add nuw nsw i64 %.1471.0824.i.i, 1
+  %exitcond910.not.i.i = icmp eq i64 %.103.i.i, %.1540.i.i
+  br i1 %exitcond910.not.i.i, label %B1210.if.lr.ph.i.i, label %B976.if.lr.ph.i.i
 
-B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1877.i.i = mul nsw i64 %.1628.0851.i.i, %.103.i.i
-  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1877.i.i
-  %.1886.i.i = load double, ptr %gep856.i.i, align 8, !noalias !33
-  %.1888.i.i = fmul double %inner.2.4.lcssa.i.i, %.1886.i.i
-  %.1892.i.i = fadd double %total.5.3853.i.i, %.1888.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1697.i.i, %124
-  br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
+B1106.i.i:                                        ; preds = %B1034.if.i.i, %B976.if.i.i
+  %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B976.if.i.i ], [ %.1863.i.i, %B1034.if.i.i ]
+  %.1882.i.i = getelementptr double, ptr %128, i64 %.1593.0821.i.i
+  store double %total.7.3.lcssa.i.i, ptr %.1882.i.i, align 8, !noalias !33
+  %exitcond909.not.i.i = icmp eq i64 %.1593.0821.i.i, %.1471.0824.i.i
+  br i1 %exitcond909.not.i.i, label %B942.loopexit.i.i, label %B976.if.i.i
 
-B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1911.i.i = getelementptr double, ptr %125, i64 %.1488.0858.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1911.i.i, align 8, !noalias !33
-  %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.1587.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
+B1176.loopexit.i.i:                               ; preds = %B1356.i.i
+  %exitcond912.not.i.i = icmp eq i64 %.103.i.i, %.1991.i.i
+  br i1 %exitcond912.not.i.i, label %B1402.i.i, label %B1210.if.lr.ph.i.i
 
-B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
-  %.1933.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933.i.i, label %B1160.i.i, label %B1346.i.i
+B1356.i.i:                                        ; preds = %B1284.if.i.i, %B1210.if.i.i
+  %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1210.if.i.i ], [ %.2329.i.i, %B1284.if.i.i ]
+  %.2348.i.i = getelementptr double, ptr %129, i64 %.2044.0836.i.i
+  store double %total.8.3.lcssa.i.i, ptr %.2348.i.i, align 8, !noalias !33
+  br i1 %.2143.i.i, label %B1176.loopexit.i.i, label %B1210.if.i.i
 
-B1148.thread955.i.i:                              ; preds = %B788.i.i
-  %.1933956.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933956.i.i, label %B1314.thread.i.i, label %B1656.i.i
+B1402.i.i:                                        ; preds = %B1176.loopexit.i.i, %B218.loopexit.i.i.i
+  %.2372.i.i = icmp sgt i64 %.1391.i.i, 0
+  br i1 %.2372.i.i, label %B1414.i.i, label %B1482.i.i
 
-B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
+B1402.thread789.i.i:                              ; preds = %B850.i.i
+  %.2372790.i.i = icmp sgt i64 %.1391.i.i, 0
+  br i1 %.2372790.i.i, label %invert.3, label %B1816.i.i
+
+B1414.i.i:                                        ; preds = %B1402.i.i
+  br i1 %.28995.not.i.i.i, label %B64.if.lr.ph.i.i.i, label %invert.3
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i287.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i288.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i288.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i289.i
 
-B268.i.i288.i:                                    ; preds = %B182.i.i.i
+B268.i.i289.i:                                    ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %104 = getelementptr double, ptr %93, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %104, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !39
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i287.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
+  %106 = getelementptr double, ptr %95, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %106, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !42
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i288.i, %.441.i.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !42
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i287.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
-  %.482.i.i.i = getelementptr double, ptr %105, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !39
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i288.i)
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !42
+  %.482.i.i.i = getelementptr double, ptr %107, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !42
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.103.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i.i
+  br i1 %exitcond150.not.i.i.i, label %B26.if.lr.ph.i754.i.i, label %B64.if.lr.ph.i.i.i
 
-B64.if.lr.ph.i.i.i:                               ; preds = %B1160.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
+B64.if.lr.ph.i.i.i:                               ; preds = %B1414.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1414.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1414.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %105 = getelementptr double, ptr %93, i64 %.263.i.i.i
+  %107 = getelementptr double, ptr %95, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i288.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i288.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i289.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i289.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %105, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !39
+  %.269.i.i.i = getelementptr double, ptr %107, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !42
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %106 = getelementptr double, ptr %93, i64 %.403.i.i.i
+  %108 = getelementptr double, ptr %95, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i728.i.i = getelementptr double, ptr %105, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !39
-  %.408.i.i.i = getelementptr double, ptr %106, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !39
-  %.410.i.i286.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i286.i
-  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i, label %B116.if.i.i.i
+  %.399.i752.i.i = getelementptr double, ptr %107, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i752.i.i, align 8, !noalias !42
+  %.408.i.i.i = getelementptr double, ptr %108, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !42
+  %.410.i.i287.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i287.i
+  %exitcond.not.i753.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i753.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
-B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
-  %.1938960.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939961.i.i = fmul double %.1938960.i.i, 2.000000e+00
-  %.1970962.i.i = fmul double %.1939961.i.i, 0.000000e+00
-  %.1972963.i.i = fadd double %gained.2.0932.i.i, %.1970962.i.i
-  br label %B1656.i.i
+B26.if.lr.ph.i754.i.i:                            ; preds = %B294.i.i.i
+  %109 = getelementptr double, ptr %.296, i64 %.1252.i.i
+  %110 = getelementptr double, ptr %109, i64 %.1257.i.i
+  br label %B54.if.lr.ph.i755.i.i
 
-cholesky: ; preds = %B294.i.i.i
-  %107 = getelementptr double, ptr %.296, i64 %.1155.i.i
-  %108 = getelementptr double, ptr %107, i64 %.1160.i279.i
-  br label %B1224.if.i.i
+B26.loopexit.i761.i.i:                            ; preds = %B400.i.i.i
+  %.111.i756.i.i = add nuw nsw i64 %.40.0251.i.i.i, 1
+  %exitcond254.not.i.i.i = icmp eq i64 %.103.i.i, %.111.i756.i.i
+  br i1 %exitcond254.not.i.i.i, label %invert.3, label %B54.if.lr.ph.i755.i.i
 
-B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
-  %.2071.i.i = add nuw nsw i64 %.2002.0867.i.i, 1
-  %exitcond943.not.i.i = icmp eq i64 %.2071.i.i, %.103.i.i
-  br i1 %exitcond943.not.i.i, label %B26.if.i.i.i, label %B1224.if.i.i
+B166.i.i.i:                                       ; preds = %B100.if.i.i.i, %B54.if.i758.i.i
+  %total.4.2.lcssa.i759.i.i = phi double [ %..i.i.i, %B54.if.i758.i.i ], [ %.416.i.i.i, %B100.if.i.i.i ]
+  %.426.not.i.i.i = icmp samesign ult i64 %.163.0230.i.i.i, %.40.0251.i.i.i
+  br i1 %.426.not.i.i.i, label %B212.i.i.i, label %B180.i.i.i
 
-B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
-  %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
-  %exitcond257.not.i.i.i = icmp eq i64 %.114.i.i.i, %.103.i.i
-  br i1 %exitcond257.not.i.i.i, label %B1346.i.loopexit.i, label %B26.if.i.i.i
+B180.i.i.i:                                       ; preds = %B166.i.i.i
+  %111 = getelementptr double, ptr %95, i64 %.398.i.i.i
+  %.436.i760.i.i = getelementptr double, ptr %111, i64 %.163.0230.i.i.i
+  %.437.i.i.i = load double, ptr %.436.i760.i.i, align 8, !noalias !45
+  %.442.i.i.i = fdiv double %total.4.2.lcssa.i759.i.i, %.437.i.i.i
+  br label %B212.i.i.i
 
-B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
-  %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %109 = getelementptr double, ptr %93, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %109, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !42
-  %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
-  store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !42
+B212.i.i.i:                                       ; preds = %B180.i.i.i, %B166.i.i.i
+  %"$phi212.2.2.2.i.i.i" = phi double [ %.442.i.i.i, %B180.i.i.i ], [ 0.000000e+00, %B166.i.i.i ]
+  %gep233.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %.398.i.i.i
+  store double %"$phi212.2.2.2.i.i.i", ptr %gep233.i.i.i, align 8, !noalias !45
+  %exitcond253.not.i.i.i = icmp eq i64 %.103.i.i, %.232.i.i.i
+  br i1 %exitcond253.not.i.i.i, label %B274.if.i.i.i, label %B54.if.i758.i.i
+
+B400.i.i.i:                                       ; preds = %B334.if.i.i.i, %B274.if.i.i.i
+  %total.5.2.lcssa.i.i.i = phi double [ %.605.i.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
+  %112 = getelementptr double, ptr %95, i64 %.598.i.i290.i
+  %.765.i.i.i = getelementptr double, ptr %112, i64 %.564.i.i.i
+  %.766.i.i.i = load double, ptr %.765.i.i.i, align 8, !noalias !45
+  %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i.i
+  store double %.771.i.i.i, ptr %gep249.i.i.i, align 8, !noalias !45
+  %.555.i.i.i = icmp sgt i64 %.502.0246.i.i.i, 1
+  br i1 %.555.i.i.i, label %B274.if.i.i.i, label %B26.loopexit.i761.i.i
+
+B54.if.lr.ph.i755.i.i:                            ; preds = %B26.loopexit.i761.i.i, %B26.if.lr.ph.i754.i.i
+  %.40.0251.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i754.i.i ], [ %.111.i756.i.i, %B26.loopexit.i761.i.i ]
+  %invariant.gep.i757.i.i = getelementptr double, ptr %110, i64 %.40.0251.i.i.i
+  br label %B54.if.i758.i.i
+
+B54.if.i758.i.i:                                  ; preds = %B54.if.lr.ph.i755.i.i, %B212.i.i.i
+  %.163.0230.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i755.i.i ], [ %.232.i.i.i, %B212.i.i.i ]
+  %.232.i.i.i = add nuw nsw i64 %.163.0230.i.i.i, 1
+  %.262.i.i.i = icmp eq i64 %.163.0230.i.i.i, %.40.0251.i.i.i
+  %..i.i.i = select i1 %.262.i.i.i, double 1.000000e+00, double 0.000000e+00
+  %.358225.not.not.i.i.i = icmp samesign ugt i64 %.163.0230.i.i.i, %.40.0251.i.i.i
+  %.398.i.i.i = mul nuw nsw i64 %.163.0230.i.i.i, %.103.i.i
+  br i1 %.358225.not.not.i.i.i, label %B100.if.lr.ph.i.i.i, label %B166.i.i.i
+
+B100.if.lr.ph.i.i.i:                              ; preds = %B54.if.i758.i.i
+  %113 = getelementptr double, ptr %95, i64 %.398.i.i.i
+  br label %B100.if.i.i.i
+
+B100.if.i.i.i:                                    ; preds = %B100.if.i.i.i, %B100.if.lr.ph.i.i.i
+  %total.4.2228.i.i.i = phi double [ %..i.i.i, %B100.if.lr.ph.i.i.i ], [ %.416.i.i.i, %B100.if.i.i.i ]
+  %.302.0226.i.i.i = phi i64 [ %.40.0251.i.i.i, %B100.if.lr.ph.i.i.i ], [ %.371.i.i.i, %B100.if.i.i.i ]
+  %.371.i.i.i = add nuw i64 %.302.0226.i.i.i, 1
+  %.403.i762.i.i = getelementptr double, ptr %113, i64 %.302.0226.i.i.i
+  %.404.i763.i.i = load double, ptr %.403.i762.i.i, align 8, !noalias !45
+  %.406.i.i.i = mul nsw i64 %.302.0226.i.i.i, %.103.i.i
+  %gep.i764.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %.406.i.i.i
+  %.413.i.i.i = load double, ptr %gep.i764.i.i, align 8, !noalias !45
+  %.414.i765.i.i = fmul double %.404.i763.i.i, %.413.i.i.i
+  %.416.i.i.i = fsub double %total.4.2228.i.i.i, %.414.i765.i.i
+  %exitcond.not.i766.i.i = icmp eq i64 %.371.i.i.i, %.163.0230.i.i.i
+  br i1 %exitcond.not.i766.i.i, label %B166.i.i.i, label %B100.if.i.i.i
+
+B274.if.i.i.i:                                    ; preds = %B212.i.i.i, %B400.i.i.i
+  %.502.0246.i.i.i = phi i64 [ %.564.i.i.i, %B400.i.i.i ], [ %.103.i.i, %B212.i.i.i ]
+  %.564.i.i.i = add nsw i64 %.502.0246.i.i.i, -1
+  %.598.i.i290.i = mul nsw i64 %.564.i.i.i, %.103.i.i
+  %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %.598.i.i290.i
+  %.605.i.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !45
+  %.648.i.i.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
+  %.691236.not.i.i.i = icmp eq i64 %.648.i.i.i, 0
+  br i1 %.691236.not.i.i.i, label %B400.i.i.i, label %B334.if.lr.ph.i.i.i
+
+B334.if.lr.ph.i.i.i:                              ; preds = %B274.if.i.i.i
+  %invariant.gep241.i.i.i = getelementptr double, ptr %95, i64 %.564.i.i.i
+  br label %B334.if.i.i.i
+
+B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B334.if.lr.ph.i.i.i
+  %total.5.2239.i.i.i = phi double [ %.605.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
+  %.638.0238.i.i.i = phi i64 [ %.648.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.700.i.i.i, %B334.if.i.i.i ]
+  %.635.0237.i.i.i = phi i64 [ %.502.0246.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.704.i.i.i, %B334.if.i.i.i ]
+  %.700.i.i.i = add nsw i64 %.638.0238.i.i.i, -1
+  %.704.i.i.i = add i64 %.635.0237.i.i.i, 1
+  %114 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
+  %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %114
+  %.737.i.i291.i = load double, ptr %gep242.i.i.i, align 8, !noalias !45
+  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %114
+  %.746.i.i.i = load double, ptr %gep235.i.i.i, align 8, !noalias !45
+  %.747.i.i.i = fmul double %.737.i.i291.i, %.746.i.i.i
+  %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i.i.i
+  %.691.i.i292.i = icmp sgt i64 %.638.0238.i.i.i, 1
+  br i1 %.691.i.i292.i, label %B334.if.i.i.i, label %B400.i.i.i
+
+invert.3: ; preds = %B26.loopexit.i761.i.i, %B1414.i.i, %B1402.thread789.i.i, %B906.i.i
+  %half.2.0.lcssa.i793.i.i = phi double [ 0.000000e+00, %B1414.i.i ], [ 0.000000e+00, %B1402.thread789.i.i ], [ 0.000000e+00, %B906.i.i ], [ %.486.i.i.i, %B26.loopexit.i761.i.i ]
+  %.2375.i.i = uitofp nneg i64 %.1391.i.i to double
+  %.2376.i.i = fmul double %.2375.i.i, 2.000000e+00
+  %.2407.i.i = fmul double %.2376.i.i, %half.2.0.lcssa.i793.i.i
+  %.2409.i.i = fadd double %gained.2.0904.i.i, %.2407.i.i
+  br label %B1482.i.i
+
+B1482.i.i:                                        ; preds = %invert.3, %B1402.i.i, %B894.i.i
+  %gained.3.1.i.i = phi double [ %.2409.i.i, %invert.3 ], [ %gained.2.0904.i.i, %B1402.i.i ], [ %gained.2.0904.i.i, %B894.i.i ]
+  br i1 %.1978838.not.i.i, label %B1816.i.i, label %B1504.if.lr.ph.i.i
+
+B1504.if.lr.ph.i.i:                               ; preds = %B1482.i.i
+  %gep891.i.i = getelementptr double, ptr %invariant.gep890.i.i, i64 %.1124.i.i
+  %115 = getelementptr double, ptr %.296, i64 %.1191.i.i
+  br label %B1504.if.i.i
+
+B1504.loopexit.i.i:                               ; preds = %B1778.i.i, %B1504.if.i.i
+  %exitcond913.not.i.i = icmp eq i64 %.103.i.i, %.2545.i.i
+  br i1 %exitcond913.not.i.i, label %B1816.i.i, label %B1504.if.i.i
+
+B1556.i.i:                                        ; preds = %B1532.if.i.i
+  %.2703.i.i = icmp slt i64 %.2597.0853.i.i, %.161.i.i
+  %.2715.i.i = getelementptr double, ptr %gep860.i.i, i64 %.2597.0853.i.i
+  %"$phi1616.3.2.3.in.i.i" = select i1 %.2703.i.i, ptr %.2715.i.i, ptr %.2725.i.i
+  %"$phi1616.3.2.3.i.i" = load double, ptr %"$phi1616.3.2.3.in.i.i", align 8, !noalias !33
+  br label %B1778.i.i
+
+B1620.i.i:                                        ; preds = %B1532.if.i.i
+  br i1 %.2849841.not.i.i, label %B1778.i.i, label %B1668.if.lr.ph.i.i
+
+B1668.if.lr.ph.i.i:                               ; preds = %B1620.i.i
+  %.2902.i.i = icmp slt i64 %.2597.0853.i.i, %.161.i.i
+  %invariant.gep850.i.i = getelementptr double, ptr %gep891.i.i, i64 %.2597.0853.i.i
+  br label %B1668.if.i.i
+
+B1778.i.i:                                        ; preds = %B1668.if.i.i, %B1620.i.i, %B1556.i.i
+  %total.10.3.i.i = phi double [ %"$phi1616.3.2.3.i.i", %B1556.i.i ], [ 0.000000e+00, %B1620.i.i ], [ %.2950.i.i, %B1668.if.i.i ]
+  %.2977.i.i = getelementptr double, ptr %131, i64 %.2597.0853.i.i
+  store double %total.10.3.i.i, ptr %.2977.i.i, align 8, !noalias !33
+  %.2653.i.i = icmp sgt i64 %.2600.0855.i.i, 1
+  br i1 %.2653.i.i, label %B1532.if.i.i, label %B1504.loopexit.i.i
+
+B1816.i.i:                                        ; preds = %B1504.loopexit.i.i, %B1482.i.i, %B1402.thread789.i.i
+  %gained.3.1921.i.i = phi double [ %gained.2.0904.i.i, %B1402.thread789.i.i ], [ %gained.3.1.i.i, %B1482.i.i ], [ %gained.3.1.i.i, %B1504.loopexit.i.i ]
+  br i1 %.3075861.not.i.i, label %B1882.i.i, label %B1846.if.lr.ph.i.i
+
+B1846.if.lr.ph.i.i:                               ; preds = %B1816.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.1322.i277.i
+  br label %B1846.if.i.i
+
+B1882.i.i:                                        ; preds = %B1846.if.i.i, %B1816.i.i
+  br i1 %.2653852.not.i.i, label %solve, label %B26.if.lr.ph.i767.i.i
+
+B26.if.lr.ph.i767.i.i:                            ; preds = %B1882.i.i
+  %117 = getelementptr double, ptr %.296, i64 %.1322.i277.i
+  br label %B26.if.i.i.i
+
+B26.loopexit.i779.i.i:                            ; preds = %B392.i.i.i, %B26.if.i.i.i
+  %exitcond257.not.i.i.i = icmp eq i64 %.43.0254.i.i.i, %.161.i.i
+  br i1 %exitcond257.not.i.i.i, label %solve, label %B26.if.i.i.i
+
+B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i769.i.i
+  %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i769.i.i ], [ %.396.i.i281.i, %B106.if.i.i.i ]
+  %total.4.2.lcssa.i775.i.i = phi double [ %.272.i.i.i, %B54.if.i769.i.i ], [ %.414.i773.i.i, %B106.if.i.i.i ]
+  %118 = getelementptr double, ptr %95, i64 %.424.pre-phi.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %118, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !48
+  %.436.i776.i.i = fdiv double %total.4.2.lcssa.i775.i.i, %.431.i.i.i
+  store double %.436.i776.i.i, ptr %gep236.i.i.i, align 8, !noalias !48
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i732.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i769.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i290.i, %B266.if.i.i.i ], [ %.731.i.i293.i, %B326.if.i.i.i ]
-  %110 = getelementptr double, ptr %93, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %110, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !42
-  %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !42
+  %total.5.2.lcssa.i777.i.i = phi double [ %.587.i.i283.i, %B266.if.i.i.i ], [ %.731.i.i286.i, %B326.if.i.i.i ]
+  %.741.i.i.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
+  %119 = getelementptr double, ptr %95, i64 %.741.i.i.i
+  %.747.i778.i.i = getelementptr double, ptr %119, i64 %.481.0250.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i778.i.i, align 8, !noalias !48
+  %.753.i.i.i = fdiv double %total.5.2.lcssa.i777.i.i, %.748.i.i.i
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !48
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i740.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i779.i.i
 
-B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
-  %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %108, i64 %.43.0254.i.i.i
-  br label %B54.if.i732.i.i
+B26.if.i.i.i:                                     ; preds = %B26.loopexit.i779.i.i, %B26.if.lr.ph.i767.i.i
+  %.43.0254.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i767.i.i ], [ %.114.i.i.i, %B26.loopexit.i779.i.i ]
+  %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
+  br i1 %.28995.not.i.i.i, label %B54.if.lr.ph.i768.i.i, label %B26.loopexit.i779.i.i
 
-B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
-  %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i.i, %B172.i.i.i ]
+B54.if.lr.ph.i768.i.i:                            ; preds = %B26.if.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %117, i64 %.43.0254.i.i.i
+  br label %B54.if.i769.i.i
+
+B54.if.i769.i.i:                                  ; preds = %B54.if.lr.ph.i768.i.i, %B172.i.i.i
+  %.166.0233.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i768.i.i ], [ %.235.i.i.i, %B172.i.i.i ]
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
-  %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
+  %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.172.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !42
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !48
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
-B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
-  %111 = getelementptr double, ptr %93, i64 %.265.i.i.i
+B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i769.i.i
+  %.396.i.i281.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
+  %120 = getelementptr double, ptr %95, i64 %.396.i.i281.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
-  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
+  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i773.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %111, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !42
-  %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
-  %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
-  %.411.i.i289.i = load double, ptr %gep.i734.i.i, align 8, !noalias !42
-  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i289.i
-  %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
-  %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
-  br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
+  %.401.i.i.i = getelementptr double, ptr %120, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !48
+  %.404.i770.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
+  %gep.i771.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i770.i.i
+  %.411.i.i282.i = load double, ptr %gep.i771.i.i, align 8, !noalias !48
+  %.412.i772.i.i = fmul double %.402.i.i.i, %.411.i.i282.i
+  %.414.i773.i.i = fsub double %total.4.2231.i.i.i, %.412.i772.i.i
+  %exitcond.not.i774.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
+  br i1 %exitcond.not.i774.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
 B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
-  %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
+  %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %storemerge737.i.i, %B172.i.i.i ]
+  %.481.0.in248.i.i.i = phi i64 [ %.481.0250.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
+  %.481.0250.i.i.i = add i64 %.481.0.in248.i.i.i, -1
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
-  %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
+  %.580.i.i.i = mul nsw i64 %.481.0250.i.i.i, %.172.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i290.i = load double, ptr %gep252.i.i.i, align 8, !noalias !42
-  %.630.i.i.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
+  %.587.i.i283.i = load double, ptr %gep252.i.i.i, align 8, !noalias !48
+  %.630.i.i.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %93, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %95, i64 %.481.0250.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
-  %total.5.2242.i.i.i = phi double [ %.587.i.i290.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i293.i, %B326.if.i.i.i ]
+  %total.5.2242.i.i.i = phi double [ %.587.i.i283.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i286.i, %B326.if.i.i.i ]
   %.620.0241.i.i.i = phi i64 [ %.630.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
-  %.617.0240.i.i.i = phi i64 [ %.484.0249.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i291.i, %B326.if.i.i.i ]
+  %.617.0240.i.i.i = phi i64 [ %.481.0.in248.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i284.i, %B326.if.i.i.i ]
   %.682.i.i.i = add nsw i64 %.620.0241.i.i.i, -1
-  %.686.i.i291.i = add i64 %.617.0240.i.i.i, 1
+  %.686.i.i284.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i292.i = load double, ptr %gep245.i.i.i, align 8, !noalias !42
-  %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !42
-  %.729.i.i.i = fmul double %.719.i.i292.i, %.728.i.i.i
-  %.731.i.i293.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
+  %.719.i.i285.i = load double, ptr %gep245.i.i.i, align 8, !noalias !48
+  %.721.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
+  %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i.i
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !48
+  %.729.i.i.i = fmul double %.719.i.i285.i, %.728.i.i.i
+  %.731.i.i286.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
-B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
-  %.1938.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939.i.i = fmul double %.1938.i.i, 2.000000e+00
-  %.1970.i.i = fmul double %.1939.i.i, %.486.i.i.i
-  %.1972.i.i = fadd double %gained.2.0932.i.i, %.1970.i.i
-  br label %B1346.i.i
+solve: ; preds = %B26.loopexit.i779.i.i, %B1882.i.i
+  br i1 %.1978838.not.i.i, label %B2014.i.i, label %B1936.if.lr.ph.i.i
 
-B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
-  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1972.i.i, %B1346.i.loopexit.i ]
-  br i1 %.2340.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
+B1936.if.lr.ph.i.i:                               ; preds = %solve
+  %gep895.i.i = getelementptr double, ptr %invariant.gep894.i.i, i64 %.1322.i277.i
+  br label %B1936.if.i.i
 
-B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
-  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %112 = getelementptr double, ptr %.296, i64 %.1094.i277.i
-  br label %B1368.if.i.i
+B2014.i.i:                                        ; preds = %B1936.if.i.i, %solve
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0903.i.i, %solve ], [ %.3304.i279.i, %B1936.if.i.i ]
+  br i1 %brmerge.i280.i, label %B2596.i.i, label %B2268.if.lr.ph.i.i
 
-B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
-  %indvars.iv.next945.i.i = add i64 %indvars.iv944.i.i, -1
-  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2395.i.i
-  br i1 %exitcond948.not.i.i, label %B1656.i.i, label %B1368.if.i.i
+B2268.if.lr.ph.i.i:                               ; preds = %B2014.i.i
+  %.3560.i.i = load i64, ptr %.3559.i.i, align 8, !noalias !33
+  %.3380.i.i = load i64, ptr %.3379.i.i, align 8, !noalias !33
+  %121 = getelementptr i64, ptr %.63, i64 %.3380.i.i
+  %.3386.i.i = getelementptr i64, ptr %121, i64 %.852.0902.i.i
+  %.3387.i.i = load i64, ptr %.3386.i.i, align 8, !noalias !33
+  %.3500.i.i = mul nsw i64 %.3387.i.i, %.161.i.i
+  %.3502.i.i = mul nsw i64 %.3500.i.i, %.161.i.i
+  %.3498.i.i = load i64, ptr %.3497.i.i, align 8, !noalias !33
+  %gep897.i.i = getelementptr double, ptr %invariant.gep890.i.i, i64 %.1124.i.i
+  %gep899.i.i = getelementptr double, ptr %invariant.gep898.i.i, i64 %.1191.i.i
+  %122 = getelementptr double, ptr %.296, i64 %.1322.i277.i
+  %123 = getelementptr double, ptr %.296, i64 %.3560.i.i
+  %124 = getelementptr double, ptr %123, i64 %.3500.i.i
+  %125 = getelementptr double, ptr %.296, i64 %.3498.i.i
+  %126 = getelementptr double, ptr %125, i64 %.3502.i.i
+  br label %B2268.if.i.i
 
-B1420.i.i:                                        ; preds = %B1396.if.i.i
-  %.2553.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %.2565.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2447.0881.i.i
-  %"$phi1480.3.2.3.in.i.i" = select i1 %.2553.i.i, ptr %.2565.i.i, ptr %.2575.i.i
-  %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !33
-  br label %B1618.i.i
+B2268.loopexit.i.loopexit.i:                      ; preds = %B2595.i.i
+  %.3663.i.i = add nuw nsw i64 %.3594.0886.i.i, 1
+  %exitcond917.not.i.i = icmp eq i64 %.161.i.i, %.3663.i.i
+  br i1 %exitcond917.not.i.i, label %B2596.i.i, label %B2268.if.i.i
 
-B1484.i.i:                                        ; preds = %B1396.if.i.i
-  br i1 %.2674869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
+B2476.i.i:                                        ; preds = %B2398.if.i.i, %B2296.if.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2296.if.i.i ], [ %.3991.i.i, %B2398.if.i.i ]
+  br i1 %.3814.i.i, label %B2492.i.i, label %B2540.i.i
 
-B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
-  %.2727.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2447.0881.i.i
-  br label %B1508.if.i.i
+B2492.i.i:                                        ; preds = %B2476.i.i
+  %.4013.i.i = getelementptr double, ptr %133, i64 %.3715.0883.i.i
+  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !33
+  %.4016.i.i = fadd double %left.2.3.lcssa.i.i, %.4014.i.i
+  store double %.4016.i.i, ptr %.4013.i.i, align 8, !noalias !33
+  br label %B2595.i.i
 
-B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
-  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2802.i.i = getelementptr double, ptr %130, i64 %.2447.0881.i.i
-  store double %total.7.3.i.i, ptr %.2802.i.i, align 8, !noalias !33
-  %.2503.i.i = icmp sgt i64 %.2450.0883.i.i, 1
-  br i1 %.2503.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
+B2540.i.i:                                        ; preds = %B2476.i.i
+  %.4030.i.i = load double, ptr %.4029.i.i, align 8, !noalias !33
+  %.4032.i.i = fadd double %left.2.3.lcssa.i.i, %.4030.i.i
+  store double %.4032.i.i, ptr %.4029.i.i, align 8, !noalias !33
+  br label %B2595.i.i
 
-B1656.i.i:                                        ; preds = %B1368.loopexit.i.i, %B1346.i.i, %B1314.thread.i.i, %B1148.thread955.i.i
-  %gained.3.1968.i.i = phi double [ %.1972963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
-  br i1 %.2900889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
+B2595.i.i:                                        ; preds = %B2540.i.i, %B2492.i.i
+  %.3771.i.i = icmp sgt i64 %.3718.0884.i.i, 1
+  br i1 %.3771.i.i, label %B2296.if.i.i, label %B2268.loopexit.i.loopexit.i
 
-B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %113 = getelementptr double, ptr %.296, i64 %.1225.i.i
-  br label %B1686.if.i.i
+B2596.i.i:                                        ; preds = %B2268.loopexit.i.loopexit.i, %B2014.i.i
+  %exitcond918.not.i.i = icmp eq i64 %.921.i.i, %.828.i.i
+  br i1 %exitcond918.not.i.i, label %eliminate, label %B490.i.i
 
-B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
-  br i1 %.2503880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
+B976.if.lr.ph.i.i:                                ; preds = %B942.loopexit.i.i, %B942.if.lr.ph.i.i
+  %.1471.0824.i.i = phi i64 [ 0, %B942.if.lr.ph.i.i ], [ %.1540.i.i, %B942.loopexit.i.i ]
+  %.1845.i.i = mul nsw i64 %.1471.0824.i.i, %.170.i.i
+  %127 = getelementptr double, ptr %105, i64 %.1845.i.i
+  %.1873.i.i = mul nuw nsw i64 %.1471.0824.i.i, %.103.i.i
+  %128 = getelementptr double, ptr %97, i64 %.1873.i.i
+  br label %B976.if.i.i
 
-B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.1225.i.i
-  br label %B26.if.i743.i.i
+B976.if.i.i:                                      ; preds = %B976.if.lr.ph.i.i, %B1106.i.i
+  %.1593.0821.i.i = phi i64 [ 0, %B976.if.lr.ph.i.i ], [ %.1662.i.i, %B1106.i.i ]
+  %.1662.i.i = add nuw nsw i64 %.1593.0821.i.i, 1
+  %"$phi1024.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.1662.i.i
+  %.1805816.not.not.i.i = icmp sgt i64 %"$phi1024.6.2.3.i.i", %.1593.0821.i.i
+  br i1 %.1805816.not.not.i.i, label %B1034.if.lr.ph.i.i, label %B1106.i.i
 
-B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
-  %exitcond257.not.i813.i.i = icmp eq i64 %.43.0254.i744.i.i, %.161.i.i
-  br i1 %exitcond257.not.i813.i.i, label %solve, label %B26.if.i743.i.i
+B1034.if.lr.ph.i.i:                               ; preds = %B976.if.i.i
+  %invariant.gep.i293.i = getelementptr double, ptr %94, i64 %.1593.0821.i.i
+  br label %B1034.if.i.i
 
-B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
-  %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
-  %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %115 = getelementptr double, ptr %93, i64 %.424.pre-phi.i770.i.i
-  %.430.i772.i.i = getelementptr double, ptr %115, i64 %.166.0233.i749.i.i
-  %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !45
-  %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
-  store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !45
-  %exitcond256.not.i775.i.i = icmp eq i64 %.103.i.i, %.235.i750.i.i
-  br i1 %exitcond256.not.i775.i.i, label %B266.if.i778.i.i, label %B54.if.i748.i.i
+B1034.if.i.i:                                     ; preds = %B1034.if.i.i, %B1034.if.lr.ph.i.i
+  %total.7.3819.i.i = phi double [ 0.000000e+00, %B1034.if.lr.ph.i.i ], [ %.1863.i.i, %B1034.if.i.i ]
+  %.1749.0817.i.i = phi i64 [ %.1593.0821.i.i, %B1034.if.lr.ph.i.i ], [ %.1818.i.i, %B1034.if.i.i ]
+  %.1818.i.i = add nuw i64 %.1749.0817.i.i, 1
+  %.1850.i.i = getelementptr double, ptr %127, i64 %.1749.0817.i.i
+  %.1851.i.i = load double, ptr %.1850.i.i, align 8, !noalias !33
+  %.1853.i.i = mul nsw i64 %.1749.0817.i.i, %.103.i.i
+  %gep.i294.i = getelementptr double, ptr %invariant.gep.i293.i, i64 %.1853.i.i
+  %.1860.i.i = load double, ptr %gep.i294.i, align 8, !noalias !33
+  %.1861.i.i = fmul double %.1851.i.i, %.1860.i.i
+  %.1863.i.i = fadd double %total.7.3819.i.i, %.1861.i.i
+  %exitcond.not.i295.i = icmp eq i64 %.1818.i.i, %"$phi1024.6.2.3.i.i"
+  br i1 %exitcond.not.i295.i, label %B1106.i.i, label %B1034.if.i.i
 
-B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
-  %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
-  %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.103.i.i
-  %116 = getelementptr double, ptr %93, i64 %.741.i807.i.i
-  %.747.i808.i.i = getelementptr double, ptr %116, i64 %.481.0250.i781.i.i
-  %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !45
-  %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
-  store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !45
-  %.537.i811.i.i = icmp sgt i64 %.484.0249.i779.i.i, 1
-  br i1 %.537.i811.i.i, label %B266.if.i778.i.i, label %B26.loopexit.i812.i.i
+B1210.if.lr.ph.i.i:                               ; preds = %B942.loopexit.i.i, %B1176.loopexit.i.i
+  %.1922.0839.i.i = phi i64 [ %.1991.i.i, %B1176.loopexit.i.i ], [ 0, %B942.loopexit.i.i ]
+  %.1991.i.i = add nuw nsw i64 %.1922.0839.i.i, 1
+  %"$phi1274.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.1991.i.i
+  %.2228.i.i = sub nsw i64 %"$phi1274.6.2.3.i.i", %.1922.0839.i.i
+  %spec.select811.i.i = tail call i64 @llvm.smax.i64(i64 %.2228.i.i, i64 0)
+  %.2271826.not.i.i = icmp slt i64 %.2228.i.i, 1
+  %invariant.gep831.i.i = getelementptr double, ptr %94, i64 %.1922.0839.i.i
+  %.2339.i.i = mul nuw nsw i64 %.1922.0839.i.i, %.103.i.i
+  %129 = getelementptr double, ptr %95, i64 %.2339.i.i
+  br label %B1210.if.i.i
 
-B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
-  %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
-  %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
-  br i1 %.2340.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
+B1210.if.i.i:                                     ; preds = %B1210.if.lr.ph.i.i, %B1356.i.i
+  %.2044.0836.i.i = phi i64 [ 0, %B1210.if.lr.ph.i.i ], [ %.2113.i.i, %B1356.i.i ]
+  %.2113.i.i = add nuw nsw i64 %.2044.0836.i.i, 1
+  %.2143.i.i = icmp eq i64 %.1922.0839.i.i, %.2044.0836.i.i
+  %arg.variance..i.i = select i1 %.2143.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.2271826.not.i.i, label %B1356.i.i, label %B1284.if.lr.ph.i.i
 
-B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
-  %invariant.gep235.i747.i.i = getelementptr double, ptr %114, i64 %.43.0254.i744.i.i
-  br label %B54.if.i748.i.i
+B1284.if.lr.ph.i.i:                               ; preds = %B1210.if.i.i
+  %invariant.gep833.i.i = getelementptr double, ptr %97, i64 %.2044.0836.i.i
+  br label %B1284.if.i.i
 
-B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
-  %.166.0233.i749.i.i = phi i64 [ 0, %B54.if.lr.ph.i746.i.i ], [ %.235.i750.i.i, %B172.i769.i.i ]
-  %.235.i750.i.i = add nuw nsw i64 %.166.0233.i749.i.i, 1
-  %.265.i751.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.172.i.i
-  %gep236.i752.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.265.i751.i.i
-  %.272.i753.i.i = load double, ptr %gep236.i752.i.i, align 8, !noalias !45
-  %.356228.not.i754.i.i = icmp eq i64 %.166.0233.i749.i.i, 0
-  br i1 %.356228.not.i754.i.i, label %B172.i769.i.i, label %B106.if.lr.ph.i755.i.i
+B1284.if.i.i:                                     ; preds = %B1284.if.i.i, %B1284.if.lr.ph.i.i
+  %total.8.3829.i.i = phi double [ %arg.variance..i.i, %B1284.if.lr.ph.i.i ], [ %.2329.i.i, %B1284.if.i.i ]
+  %.2218.0828.i.i = phi i64 [ %spec.select811.i.i, %B1284.if.lr.ph.i.i ], [ %.2280.i.i, %B1284.if.i.i ]
+  %.2215.0827.i.i = phi i64 [ %.1922.0839.i.i, %B1284.if.lr.ph.i.i ], [ %.2284.i.i, %B1284.if.i.i ]
+  %.2280.i.i = add nsw i64 %.2218.0828.i.i, -1
+  %.2284.i.i = add nuw i64 %.2215.0827.i.i, 1
+  %130 = mul nsw i64 %.2215.0827.i.i, %.103.i.i
+  %gep832.i.i = getelementptr double, ptr %invariant.gep831.i.i, i64 %130
+  %.2317.i.i = load double, ptr %gep832.i.i, align 8, !noalias !33
+  %gep834.i.i = getelementptr double, ptr %invariant.gep833.i.i, i64 %130
+  %.2326.i.i = load double, ptr %gep834.i.i, align 8, !noalias !33
+  %.2327.i.i = fmul double %.2317.i.i, %.2326.i.i
+  %.2329.i.i = fadd double %total.8.3829.i.i, %.2327.i.i
+  %.2271.i.i = icmp sgt i64 %.2218.0828.i.i, 1
+  br i1 %.2271.i.i, label %B1284.if.i.i, label %B1356.i.i
 
-B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
-  %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.103.i.i
-  %117 = getelementptr double, ptr %93, i64 %.396.i756.i.i
-  br label %B106.if.i757.i.i
+B1504.if.i.i:                                     ; preds = %B1504.loopexit.i.i, %B1504.if.lr.ph.i.i
+  %.2476.0857.i.i = phi i64 [ 0, %B1504.if.lr.ph.i.i ], [ %.2545.i.i, %B1504.loopexit.i.i ]
+  %.2545.i.i = add nuw nsw i64 %.2476.0857.i.i, 1
+  br i1 %.2653852.not.i.i, label %B1504.loopexit.i.i, label %B1532.if.lr.ph.i.i
 
-B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
-  %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
-  %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
-  %.401.i761.i.i = getelementptr double, ptr %117, i64 %.300.0229.i759.i.i
-  %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !45
-  %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.172.i.i
-  %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
-  %.411.i765.i.i = load double, ptr %gep.i764.i.i, align 8, !noalias !45
-  %.412.i766.i.i = fmul double %.402.i762.i.i, %.411.i765.i.i
-  %.414.i767.i.i = fsub double %total.4.2231.i758.i.i, %.412.i766.i.i
-  %exitcond.not.i768.i.i = icmp eq i64 %.369.i760.i.i, %.166.0233.i749.i.i
-  br i1 %exitcond.not.i768.i.i, label %B172.i769.i.i, label %B106.if.i757.i.i
+B1532.if.lr.ph.i.i:                               ; preds = %B1504.if.i.i
+  %"$phi1658.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.2545.i.i
+  %.2806.i.i = sub nsw i64 %"$phi1658.6.2.3.i.i", %.2476.0857.i.i
+  %spec.select805.i.i = tail call i64 @llvm.smax.i64(i64 %.2806.i.i, i64 0)
+  %.2849841.not.i.i = icmp slt i64 %.2806.i.i, 1
+  %invariant.gep846.i.i = getelementptr double, ptr %94, i64 %.2476.0857.i.i
+  %.2707.i.i = mul nuw nsw i64 %.2476.0857.i.i, %.170.i.i
+  %gep860.i.i = getelementptr double, ptr %gep891.i.i, i64 %.2707.i.i
+  %.2725.i.i = getelementptr double, ptr %115, i64 %.2476.0857.i.i
+  %.2968.i.i = mul nsw i64 %.2476.0857.i.i, %.172.i.i
+  %131 = getelementptr double, ptr %96, i64 %.2968.i.i
+  br label %B1532.if.i.i
 
-B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B392.i805.i.i
-  %.484.0249.i779.i.i = phi i64 [ %.546.i782.i.i, %B392.i805.i.i ], [ %spec.select836.i.i, %B172.i769.i.i ]
-  %.481.0.in248.i780.i.i = phi i64 [ %.481.0250.i781.i.i, %B392.i805.i.i ], [ %.103.i.i, %B172.i769.i.i ]
-  %.481.0250.i781.i.i = add i64 %.481.0.in248.i780.i.i, -1
-  %.546.i782.i.i = add nsw i64 %.484.0249.i779.i.i, -1
-  %.580.i783.i.i = mul nsw i64 %.481.0250.i781.i.i, %.172.i.i
-  %gep252.i784.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.580.i783.i.i
-  %.587.i785.i.i = load double, ptr %gep252.i784.i.i, align 8, !noalias !45
-  %.630.i786.i.i = sub i64 %.103.i.i, %.481.0.in248.i780.i.i
-  %.673239.not.i787.i.i = icmp eq i64 %.630.i786.i.i, 0
-  br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
+B1532.if.i.i:                                     ; preds = %B1532.if.lr.ph.i.i, %B1778.i.i
+  %.2600.0855.i.i = phi i64 [ %spec.select812.i.i, %B1532.if.lr.ph.i.i ], [ %.2662.i.i, %B1778.i.i ]
+  %.2597.0853.i.i = phi i64 [ 0, %B1532.if.lr.ph.i.i ], [ %.2666.i.i, %B1778.i.i ]
+  %.2662.i.i = add nsw i64 %.2600.0855.i.i, -1
+  %.2666.i.i = add nuw nsw i64 %.2597.0853.i.i, 1
+  br i1 %"$phi326.0.2.0783.i.i", label %B1556.i.i, label %B1620.i.i
 
-B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
-  %invariant.gep244.i789.i.i = getelementptr double, ptr %93, i64 %.481.0250.i781.i.i
-  br label %B326.if.i790.i.i
+B1668.if.i.i:                                     ; preds = %B1668.if.i.i, %B1668.if.lr.ph.i.i
+  %total.9.3844.i.i = phi double [ 0.000000e+00, %B1668.if.lr.ph.i.i ], [ %.2950.i.i, %B1668.if.i.i ]
+  %.2796.0843.i.i = phi i64 [ %spec.select805.i.i, %B1668.if.lr.ph.i.i ], [ %.2858.i.i, %B1668.if.i.i ]
+  %.2793.0842.i.i = phi i64 [ %.2476.0857.i.i, %B1668.if.lr.ph.i.i ], [ %.2862.i.i, %B1668.if.i.i ]
+  %.2858.i.i = add nsw i64 %.2796.0843.i.i, -1
+  %.2862.i.i = add nuw i64 %.2793.0842.i.i, 1
+  %.2892.i.i = mul nsw i64 %.2793.0842.i.i, %.103.i.i
+  %gep847.i.i = getelementptr double, ptr %invariant.gep846.i.i, i64 %.2892.i.i
+  %.2899.i278.i = load double, ptr %gep847.i.i, align 8, !noalias !33
+  %.2915.i.i = mul nsw i64 %.2793.0842.i.i, %.170.i.i
+  %gep851.i.i = getelementptr double, ptr %invariant.gep850.i.i, i64 %.2915.i.i
+  %.2937.i.i = getelementptr double, ptr %115, i64 %.2793.0842.i.i
+  %"$phi1760.6.2.4.in.i.i" = select i1 %.2902.i.i, ptr %gep851.i.i, ptr %.2937.i.i
+  %"$phi1760.6.2.4.i.i" = load double, ptr %"$phi1760.6.2.4.in.i.i", align 8, !noalias !33
+  %.2944.i.i = fmul double %.2899.i278.i, %"$phi1760.6.2.4.i.i"
+  %.2950.i.i = fadd double %total.9.3844.i.i, %.2944.i.i
+  %.2849.i.i = icmp sgt i64 %.2796.0843.i.i, 1
+  br i1 %.2849.i.i, label %B1668.if.i.i, label %B1778.i.i
 
-B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
-  %total.5.2242.i791.i.i = phi double [ %.587.i785.i.i, %B326.if.lr.ph.i788.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
-  %.620.0241.i792.i.i = phi i64 [ %.630.i786.i.i, %B326.if.lr.ph.i788.i.i ], [ %.682.i794.i.i, %B326.if.i790.i.i ]
-  %.617.0240.i793.i.i = phi i64 [ %.481.0.in248.i780.i.i, %B326.if.lr.ph.i788.i.i ], [ %.686.i795.i.i, %B326.if.i790.i.i ]
-  %.682.i794.i.i = add nsw i64 %.620.0241.i792.i.i, -1
-  %.686.i795.i.i = add i64 %.617.0240.i793.i.i, 1
-  %.712.i796.i.i = mul nsw i64 %.617.0240.i793.i.i, %.103.i.i
-  %gep245.i797.i.i = getelementptr double, ptr %invariant.gep244.i789.i.i, i64 %.712.i796.i.i
-  %.719.i798.i.i = load double, ptr %gep245.i797.i.i, align 8, !noalias !45
-  %.721.i799.i.i = mul nsw i64 %.617.0240.i793.i.i, %.172.i.i
-  %gep238.i800.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.721.i799.i.i
-  %.728.i801.i.i = load double, ptr %gep238.i800.i.i, align 8, !noalias !45
-  %.729.i802.i.i = fmul double %.719.i798.i.i, %.728.i801.i.i
-  %.731.i803.i.i = fsub double %total.5.2242.i791.i.i, %.729.i802.i.i
-  %.673.i804.i.i = icmp sgt i64 %.620.0241.i792.i.i, 1
-  br i1 %.673.i804.i.i, label %B326.if.i790.i.i, label %B392.i805.i.i
+B1846.if.i.i:                                     ; preds = %B1846.if.i.i, %B1846.if.lr.ph.i.i
+  %.3019.0862.i.i = phi i64 [ 0, %B1846.if.lr.ph.i.i ], [ %.3088.i.i, %B1846.if.i.i ]
+  %.3088.i.i = add nuw nsw i64 %.3019.0862.i.i, 1
+  %.3116.i.i = getelementptr double, ptr %96, i64 %.3019.0862.i.i
+  %.3117.i.i = load double, ptr %.3116.i.i, align 8, !noalias !33
+  %.3121.i.i = getelementptr double, ptr %116, i64 %.3019.0862.i.i
+  store double %.3117.i.i, ptr %.3121.i.i, align 8, !noalias !33
+  %exitcond914.not.i.i = icmp eq i64 %.1441.i.i, %.3088.i.i
+  br i1 %exitcond914.not.i.i, label %B1882.i.i, label %B1846.if.i.i
 
-solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
-  br i1 %.1422860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
+B1936.if.i.i:                                     ; preds = %B1936.if.i.i, %B1936.if.lr.ph.i.i
+  %lost.2.1867.i.i = phi double [ %lost.3.0903.i.i, %B1936.if.lr.ph.i.i ], [ %.3304.i279.i, %B1936.if.i.i ]
+  %.3188.0865.i.i = phi i64 [ 0, %B1936.if.lr.ph.i.i ], [ %.3257.i.i, %B1936.if.i.i ]
+  %.3257.i.i = add nuw nsw i64 %.3188.0865.i.i, 1
+  %132 = mul nsw i64 %.3188.0865.i.i, %.172.i.i
+  %gep870.i.i = getelementptr double, ptr %invariant.gep869.i.i, i64 %132
+  %.3290.i.i = load double, ptr %gep870.i.i, align 8, !noalias !33
+  %.3292.i.i = fmul double %91, %.3290.i.i
+  %gep872.i.i = getelementptr double, ptr %gep895.i.i, i64 %132
+  %.3301.i.i = load double, ptr %gep872.i.i, align 8, !noalias !33
+  %.3302.i.i = fmul double %.3292.i.i, %.3301.i.i
+  %.3304.i279.i = fadd double %lost.2.1867.i.i, %.3302.i.i
+  %exitcond915.not.i.i = icmp eq i64 %.103.i.i, %.3257.i.i
+  br i1 %exitcond915.not.i.i, label %B2014.i.i, label %B1936.if.i.i
 
-B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1225.i.i
-  br label %B1776.if.i.i
+B2268.if.i.i:                                     ; preds = %B2268.loopexit.i.loopexit.i, %B2268.if.lr.ph.i.i
+  %.3594.0886.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3663.i.i, %B2268.loopexit.i.loopexit.i ]
+  %.3818.i.i = add nsw i64 %.3594.0886.i.i, %.103.i.i
+  %.3820.i.i = mul nsw i64 %.3818.i.i, %.170.i.i
+  %gep889.i.i = getelementptr double, ptr %gep897.i.i, i64 %.3820.i.i
+  %.3840.i.i = getelementptr double, ptr %gep899.i.i, i64 %.3594.0886.i.i
+  %invariant.gep878.i.i = getelementptr double, ptr %96, i64 %.3594.0886.i.i
+  %.4029.i.i = getelementptr double, ptr %124, i64 %.3594.0886.i.i
+  %.4005.i.i = mul nuw nsw i64 %.3594.0886.i.i, %.161.i.i
+  %133 = getelementptr double, ptr %126, i64 %.4005.i.i
+  br label %B2296.if.i.i
 
-B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3129.i.i, %B1776.if.i.i ]
-  br i1 %brmerge.i281.i, label %B2435.i.i, label %B2108.if.lr.ph.i282.i
+B2296.if.i.i:                                     ; preds = %B2268.if.i.i, %B2595.i.i
+  %.3718.0884.i.i = phi i64 [ %spec.select812.i.i, %B2268.if.i.i ], [ %.3780.i.i, %B2595.i.i ]
+  %.3715.0883.i.i = phi i64 [ 0, %B2268.if.i.i ], [ %.3784.i.i, %B2595.i.i ]
+  %.3780.i.i = add nsw i64 %.3718.0884.i.i, -1
+  %.3784.i.i = add nuw nsw i64 %.3715.0883.i.i, 1
+  %.3814.i.i = icmp slt i64 %.3715.0883.i.i, %.161.i.i
+  %.3828.i.i = getelementptr double, ptr %gep889.i.i, i64 %.3715.0883.i.i
+  %"$phi2374.3.2.3.in.i.i" = select i1 %.3814.i.i, ptr %.3828.i.i, ptr %.3840.i.i
+  %"$phi2374.3.2.3.i.i" = load double, ptr %"$phi2374.3.2.3.in.i.i", align 8, !noalias !33
+  br i1 %.1978838.not.i.i, label %B2476.i.i, label %B2398.if.lr.ph.i.i
 
-B2108.if.lr.ph.i282.i:                            ; preds = %B1854.i.i
-  %.3385.i.i = load i64, ptr %.3384.i.i, align 8, !noalias !33
-  %.3205.i.i = load i64, ptr %.3204.i.i, align 8, !noalias !33
-  %118 = getelementptr i64, ptr %.63, i64 %.3205.i.i
-  %.3211.i.i = getelementptr i64, ptr %118, i64 %.753.0930.i.i
-  %.3212.i.i = load i64, ptr %.3211.i.i, align 8, !noalias !33
-  %.3325.i.i = mul nsw i64 %.3212.i.i, %.161.i.i
-  %.3327.i.i = mul nsw i64 %.3325.i.i, %.161.i.i
-  %.3323.i.i = load i64, ptr %.3322.i.i, align 8, !noalias !33
-  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1094.i277.i
-  %119 = getelementptr double, ptr %.296, i64 %.1225.i.i
-  %120 = getelementptr double, ptr %.296, i64 %.3385.i.i
-  %121 = getelementptr double, ptr %120, i64 %.3325.i.i
-  %122 = getelementptr double, ptr %.296, i64 %.3323.i.i
-  %123 = getelementptr double, ptr %122, i64 %.3327.i.i
-  br label %B2108.if.i283.i
+B2398.if.lr.ph.i.i:                               ; preds = %B2296.if.i.i
+  %invariant.gep880.i.i = getelementptr double, ptr %122, i64 %.3715.0883.i.i
+  br label %B2398.if.i.i
 
-B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
-  %.3488.i.i = add nuw nsw i64 %.3419.0914.i.i, 1
-  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3488.i.i
-  br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i283.i
+B2398.if.i.i:                                     ; preds = %B2398.if.i.i, %B2398.if.lr.ph.i.i
+  %left.2.3876.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2398.if.lr.ph.i.i ], [ %.3991.i.i, %B2398.if.i.i ]
+  %.3875.0874.i.i = phi i64 [ 0, %B2398.if.lr.ph.i.i ], [ %.3944.i.i, %B2398.if.i.i ]
+  %.3944.i.i = add nuw nsw i64 %.3875.0874.i.i, 1
+  %134 = mul nsw i64 %.3875.0874.i.i, %.172.i.i
+  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %134
+  %.3977.i.i = load double, ptr %gep879.i.i, align 8, !noalias !33
+  %.3979.i.i = fmul double %91, %.3977.i.i
+  %gep881.i.i = getelementptr double, ptr %invariant.gep880.i.i, i64 %134
+  %.3988.i.i = load double, ptr %gep881.i.i, align 8, !noalias !33
+  %.3989.i.i = fmul double %.3979.i.i, %.3988.i.i
+  %.3991.i.i = fsub double %left.2.3876.i.i, %.3989.i.i
+  %exitcond916.not.i.i = icmp eq i64 %.103.i.i, %.3944.i.i
+  br i1 %exitcond916.not.i.i, label %B2476.i.i, label %B2398.if.i.i
 
-B2316.i.i:                                        ; preds = %B2238.if.i.i, %B2136.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  br i1 %.3639.i.i, label %B2332.i.i, label %B2380.i.i
-
-B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3838.i284.i = getelementptr double, ptr %132, i64 %.3540.0911.i.i
-  %.3839.i.i = load double, ptr %.3838.i284.i, align 8, !noalias !33
-  %.3841.i.i = fadd double %left.2.3.lcssa.i.i, %.3839.i.i
-  store double %.3841.i.i, ptr %.3838.i284.i, align 8, !noalias !33
-  br label %B2436.i.i
-
-B2380.i.i:                                        ; preds = %B2316.i.i
-  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !33
-  %.3857.i.i = fadd double %left.2.3.lcssa.i.i, %.3855.i.i
-  store double %.3857.i.i, ptr %.3854.i.i, align 8, !noalias !33
-  br label %B2436.i.i
-
-B2435.i.i:                                        ; preds = %B2108.loopexit.i.loopexit.i, %B1854.i.i
-  %exitcond953.not.i.i = icmp eq i64 %.824.i.i, %.729.i.i
-  br i1 %exitcond953.not.i.i, label %eliminate, label %B428.i.i
-
-B2436.i.i:                                        ; preds = %B2380.i.i, %B2332.i.i
-  %.3596.i.i = icmp sgt i64 %.3543.0912.i.i, 1
-  br i1 %.3596.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
-
-B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, %B866.if.lr.ph.i.i
-  %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
-  %.1366.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1435.i.i, %B866.loopexit.i.i ]
-  %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %124 = add nuw i64 %smax938.i.i, %.1366.0861.i.i
-  %.1684850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1366.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %92, i64 %.1366.0861.i.i
-  %.1902.i.i = mul nuw nsw i64 %.1366.0861.i.i, %.103.i.i
-  %125 = getelementptr double, ptr %93, i64 %.1902.i.i
-  br label %B900.if.i.i
-
-B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
-  %indvars.iv.i.i = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1102.i.i ]
-  %.1488.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1557.i.i, %B1102.i.i ]
-  %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %126 = add nuw i64 %smax.i.i, %.1488.0858.i.i
-  %.1557.i.i = add nuw nsw i64 %.1488.0858.i.i, 1
-  %.1587.i.i = icmp eq i64 %.1366.0861.i.i, %.1488.0858.i.i
-  %arg.variance..i.i = select i1 %.1587.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.1684850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
-
-B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
-  %.1809846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1488.0858.i.i
-  %invariant.gep.i285.i = getelementptr double, ptr %92, i64 %.1488.0858.i.i
-  br label %B950.if.i.i
-
-B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
-  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1628.0851.i.i = phi i64 [ %.1366.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1697.i.i, %B1056.i.i ]
-  %.1697.i.i = add nuw i64 %.1628.0851.i.i, 1
-  br i1 %.1809846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
-
-B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.1849.i.i = mul nsw i64 %.1628.0851.i.i, %.170.i.i
-  %127 = getelementptr double, ptr %103, i64 %.1849.i.i
-  br label %B984.if.i.i
-
-B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
-  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1753.0847.i.i = phi i64 [ %.1488.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1822.i.i, %B984.if.i.i ]
-  %.1822.i.i = add nuw i64 %.1753.0847.i.i, 1
-  %.1854.i.i = getelementptr double, ptr %127, i64 %.1753.0847.i.i
-  %.1855.i.i = load double, ptr %.1854.i.i, align 8, !noalias !33
-  %.1857.i.i = mul nsw i64 %.1753.0847.i.i, %.103.i.i
-  %gep.i295.i = getelementptr double, ptr %invariant.gep.i285.i, i64 %.1857.i.i
-  %.1864.i.i = load double, ptr %gep.i295.i, align 8, !noalias !33
-  %.1865.i.i = fmul double %.1855.i.i, %.1864.i.i
-  %.1867.i.i = fadd double %inner.2.4849.i.i, %.1865.i.i
-  %exitcond.not.i296.i = icmp eq i64 %.1822.i.i, %126
-  br i1 %exitcond.not.i296.i, label %B1056.i.i, label %B984.if.i.i
-
-B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky
-  %.2002.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2071.i.i, %B1224.loopexit.i.i ]
-  %.2233.i.i = mul nuw nsw i64 %.2002.0867.i.i, %.103.i.i
-  %128 = getelementptr double, ptr %108, i64 %.2233.i.i
-  br label %B1252.if.i.i
-
-B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
-  %.2123.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2192.i.i, %B1252.if.i.i ]
-  %.2192.i.i = add nuw nsw i64 %.2123.0864.i.i, 1
-  %.2222.i.i = icmp eq i64 %.2002.0867.i.i, %.2123.0864.i.i
-  %..i294.i = select i1 %.2222.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2242.i.i = getelementptr double, ptr %128, i64 %.2123.0864.i.i
-  store double %..i294.i, ptr %.2242.i.i, align 8, !noalias !33
-  %exitcond942.not.i.i = icmp eq i64 %.2192.i.i, %.103.i.i
-  br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
-
-B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i, %B1368.if.lr.ph.i.i
-  %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
-  %.2326.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2395.i.i, %B1368.loopexit.i.i ]
-  %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %129 = add nuw i64 %smax946.i.i, %.2326.0885.i.i
-  %.2395.i.i = add nuw nsw i64 %.2326.0885.i.i, 1
-  br i1 %.2503880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
-
-B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
-  %.2674869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2326.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %92, i64 %.2326.0885.i.i
-  %.2557.i.i = mul nuw nsw i64 %.2326.0885.i.i, %.170.i.i
-  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2557.i.i
-  %.2575.i.i = getelementptr double, ptr %112, i64 %.2326.0885.i.i
-  %.2793.i.i = mul nsw i64 %.2326.0885.i.i, %.172.i.i
-  %130 = getelementptr double, ptr %94, i64 %.2793.i.i
-  br label %B1396.if.i.i
-
-B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
-  %.2450.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2512.i.i, %B1618.i.i ]
-  %.2447.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2516.i.i, %B1618.i.i ]
-  %.2512.i.i = add nsw i64 %.2450.0883.i.i, -1
-  %.2516.i.i = add nuw nsw i64 %.2447.0881.i.i, 1
-  br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
-
-B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
-  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2618.0870.i.i = phi i64 [ %.2326.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2687.i.i, %B1508.if.i.i ]
-  %.2687.i.i = add nuw i64 %.2618.0870.i.i, 1
-  %.2717.i.i = mul nsw i64 %.2618.0870.i.i, %.103.i.i
-  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2717.i.i
-  %.2724.i.i = load double, ptr %gep875.i.i, align 8, !noalias !33
-  %.2740.i.i = mul nsw i64 %.2618.0870.i.i, %.170.i.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2740.i.i
-  %.2762.i.i = getelementptr double, ptr %112, i64 %.2618.0870.i.i
-  %"$phi1600.6.2.4.in.i.i" = select i1 %.2727.i.i, ptr %gep879.i.i, ptr %.2762.i.i
-  %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !33
-  %.2769.i.i = fmul double %.2724.i.i, %"$phi1600.6.2.4.i.i"
-  %.2775.i.i = fadd double %total.6.3872.i.i, %.2769.i.i
-  %exitcond947.not.i.i = icmp eq i64 %.2687.i.i, %129
-  br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
-
-B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2844.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2913.i.i, %B1686.if.i.i ]
-  %.2913.i.i = add nuw nsw i64 %.2844.0890.i.i, 1
-  %.2941.i.i = getelementptr double, ptr %94, i64 %.2844.0890.i.i
-  %.2942.i.i = load double, ptr %.2941.i.i, align 8, !noalias !33
-  %.2946.i.i = getelementptr double, ptr %113, i64 %.2844.0890.i.i
-  store double %.2942.i.i, ptr %.2946.i.i, align 8, !noalias !33
-  %exitcond949.not.i.i = icmp eq i64 %.1303.i.i, %.2913.i.i
-  br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
-
-B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
-  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3129.i.i, %B1776.if.i.i ]
-  %.3013.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3082.i.i, %B1776.if.i.i ]
-  %.3082.i.i = add nuw nsw i64 %.3013.0893.i.i, 1
-  %131 = mul nsw i64 %.3013.0893.i.i, %.172.i.i
-  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %131
-  %.3115.i.i = load double, ptr %gep898.i.i, align 8, !noalias !33
-  %.3117.i.i = fmul double %91, %.3115.i.i
-  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %131
-  %.3126.i.i = load double, ptr %gep900.i.i, align 8, !noalias !33
-  %.3127.i.i = fmul double %.3117.i.i, %.3126.i.i
-  %.3129.i.i = fadd double %lost.2.1895.i.i, %.3127.i.i
-  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3082.i.i
-  br i1 %exitcond950.not.i.i, label %B1854.i.i, label %B1776.if.i.i
-
-B2108.if.i283.i:                                  ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i282.i
-  %.3419.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i282.i ], [ %.3488.i.i, %B2108.loopexit.i.loopexit.i ]
-  %.3643.i.i = add nsw i64 %.3419.0914.i.i, %.103.i.i
-  %.3645.i.i = mul nsw i64 %.3643.i.i, %.170.i.i
-  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3645.i.i
-  %.3665.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3419.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %94, i64 %.3419.0914.i.i
-  %.3854.i.i = getelementptr double, ptr %121, i64 %.3419.0914.i.i
-  %.3830.i.i = mul nuw nsw i64 %.3419.0914.i.i, %.161.i.i
-  %132 = getelementptr double, ptr %123, i64 %.3830.i.i
-  br label %B2136.if.i.i
-
-B2136.if.i.i:                                     ; preds = %B2108.if.i283.i, %B2436.i.i
-  %.3543.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i283.i ], [ %.3605.i.i, %B2436.i.i ]
-  %.3540.0911.i.i = phi i64 [ 0, %B2108.if.i283.i ], [ %.3609.i.i, %B2436.i.i ]
-  %.3605.i.i = add nsw i64 %.3543.0912.i.i, -1
-  %.3609.i.i = add nuw nsw i64 %.3540.0911.i.i, 1
-  %.3639.i.i = icmp slt i64 %.3540.0911.i.i, %.161.i.i
-  %.3653.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3540.0911.i.i
-  %"$phi2214.3.2.3.in.i.i" = select i1 %.3639.i.i, ptr %.3653.i.i, ptr %.3665.i.i
-  %"$phi2214.3.2.3.i.i" = load double, ptr %"$phi2214.3.2.3.in.i.i", align 8, !noalias !33
-  br i1 %.1422860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
-
-B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %119, i64 %.3540.0911.i.i
-  br label %B2238.if.i.i
-
-B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
-  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  %.3700.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3769.i.i, %B2238.if.i.i ]
-  %.3769.i.i = add nuw nsw i64 %.3700.0902.i.i, 1
-  %133 = mul nsw i64 %.3700.0902.i.i, %.172.i.i
-  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %133
-  %.3802.i.i = load double, ptr %gep907.i.i, align 8, !noalias !33
-  %.3804.i.i = fmul double %91, %.3802.i.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %133
-  %.3813.i.i = load double, ptr %gep909.i.i, align 8, !noalias !33
-  %.3814.i.i = fmul double %.3804.i.i, %.3813.i.i
-  %.3816.i.i = fsub double %left.2.3904.i.i, %.3814.i.i
-  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3769.i.i
-  br i1 %exitcond951.not.i.i, label %B2316.i.i, label %B2238.if.i.i
-
-eliminate: ; preds = %B2435.i.i, %B326.thread.i.i
-  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
-  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %.1910.i = fsub double %rss.5.0363.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0364.i, %gained.2.0.lcssa.i.i
-  %exitcond374.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond374.not.i, label %B970.i, label %B804.if.i
+eliminate: ; preds = %B2596.i.i, %is_diagonal
+  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal ], [ %lost.2.1.lcssa.i.i, %B2596.i.i ]
+  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal ], [ %gained.3.1921.i.i, %B2596.i.i ]
+  %.1910.i = fsub double %rss.5.0403.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0404.i, %gained.2.0.lcssa.i.i
+  %exitcond416.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond416.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0370.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0369.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0368.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0369.i, -1
-  %.2232.i = add nsw i64 %.2163.0368.i, -1
+  %d_variance.3.0410.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0409.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0408.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0409.i, -1
+  %.2232.i = add nsw i64 %.2163.0408.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0368.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0368.i, %.2139.i
-  %134 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0368.i, 104
-  %135 = getelementptr i8, ptr %134, i64 %.idx.i
-  %.102.i306.i = getelementptr i8, ptr %135, i64 16
-  %.103.i307.i = load i64, ptr %.102.i306.i, align 8, !noalias !48
-  %.160.i308.i = getelementptr i8, ptr %135, i64 24
-  %.161.i309.i = load i64, ptr %.160.i308.i, align 8, !noalias !48
+  %.2414.not.i = icmp eq i64 %.2163.0408.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0408.i, %.2139.i
+  %135 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %.idx.i = mul i64 %.2163.0408.i, 104
+  %136 = getelementptr i8, ptr %135, i64 %.idx.i
+  %.102.i306.i = getelementptr i8, ptr %136, i64 16
+  %.103.i307.i = load i64, ptr %.102.i306.i, align 8, !noalias !51
+  %.160.i308.i = getelementptr i8, ptr %136, i64 24
+  %.161.i309.i = load i64, ptr %.160.i308.i, align 8, !noalias !51
   %.170.i310.i = add nsw i64 %.161.i309.i, %.103.i307.i
   %.172.i311.i = add nsw i64 %.161.i309.i, 1
-  %.236.i312.i = load i64, ptr %135, align 8, !noalias !48
-  %136 = getelementptr i64, ptr %.63, i64 %.236.i312.i
-  %.428.i313.i = getelementptr i8, ptr %136, i64 48
-  %.429.i314.i = load i64, ptr %.428.i313.i, align 8, !noalias !48
-  %.621.i.i = getelementptr i8, ptr %136, i64 56
-  %.622.i.i = load i64, ptr %.621.i.i, align 8, !noalias !48
+  %.236.i312.i = load i64, ptr %136, align 8, !noalias !51
+  %137 = getelementptr i64, ptr %.63, i64 %.236.i312.i
+  %.432.i.i = getelementptr i8, ptr %137, i64 48
+  %.433.i.i = load i64, ptr %.432.i.i, align 8, !noalias !51
+  %.626.i313.i = getelementptr i8, ptr %137, i64 56
+  %.627.i.i = load i64, ptr %.626.i313.i, align 8, !noalias !51
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
-  %.702.i.i = getelementptr i8, ptr %135, i64 96
-  %.703.i.i = load i64, ptr %.702.i.i, align 8, !noalias !48
-  %.709.i315.i = mul nsw i64 %.103.i307.i, %.103.i307.i
+  %.707.i314.i = getelementptr i8, ptr %136, i64 96
+  %.708.i315.i = load i64, ptr %.707.i314.i, align 8, !noalias !51
+  %.714.i316.i = mul nsw i64 %.103.i307.i, %.103.i307.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !48
-  %.822.fr.i.i = freeze i64 %.822.i.i
-  %.823.not.i.i = icmp eq i64 %.822.fr.i.i, 0
-  br i1 %.823.not.i.i, label %B368.thread.i.i, label %137
+  %.827.i318.i = load i64, ptr %.826.i317.i, align 8, !noalias !51
+  %.827.fr.i.i = freeze i64 %.827.i318.i
+  %.828.not.i.i = icmp eq i64 %.827.fr.i.i, 0
+  br i1 %.828.not.i.i, label %B368.thread.i.i, label %138
 
-137:                                              ; preds = %B368.i.i
+138:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %137, %B368.i.i, %B1212.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %137 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
-  %138 = phi double [ %19, %137 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.917.i.i = getelementptr i8, ptr %135, i64 8
-  %.918.i.i = load i64, ptr %.917.i.i, align 8, !noalias !48
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i307.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i307.i
-  %.10651006.not.i.i = icmp slt i64 %.918.i.i, 1
-  br i1 %.10651006.not.i.i, label %substitute, label %B520.lr.ph.i.i
+B368.thread.i.i:                                  ; preds = %138, %B368.i.i, %B1212.if.i
+  %"$phi368.0.2.0913.i.i" = phi i1 [ true, %138 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
+  %139 = phi double [ %19, %138 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
+  %.28995.not.i.i319.i = icmp sgt i64 %.103.i307.i, 0
+  br i1 %.28995.not.i.i319.i, label %B68.if.lr.ph.i.i363.i, label %is_diagonal.2
 
-B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %139 = getelementptr double, ptr %.296, i64 %.703.i.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %139, i64 %.709.i315.i
-  %.975.i.i = getelementptr i8, ptr %135, i64 40
-  %.976.i.i = load i64, ptr %.975.i.i, align 8, !noalias !48
-  %.1270.i.i = getelementptr i8, ptr %135, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1208.i.i, ptr %.1270.i.i
-  %.1343.i.i = getelementptr i8, ptr %135, i64 64
-  %.1405.i.i = getelementptr i8, ptr %135, i64 72
-  %.1473.i.i = getelementptr i8, ptr %135, i64 80
-  %.1537.i.i = getelementptr i8, ptr %135, i64 88
-  %.1627.i.i = getelementptr i8, ptr %135, i64 32
-  %.1743.i.i = getelementptr i8, ptr %135, i64 160
-  %.1807.i.i = getelementptr i8, ptr %135, i64 176
-  %.1853.i.i = icmp sgt i64 %.103.i307.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i307.i, i64 0)
-  %.2029923.not.i.i = icmp slt i64 %.161.i309.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i309.i
-  %140 = getelementptr i64, ptr %.63, i64 %.976.i.i
-  %.2514952.not.i.i = icmp slt i64 %.103.i307.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i311.i, i64 0)
-  %.2796936.not.i.i = icmp slt i64 %.161.i309.i, 0
-  %141 = getelementptr double, ptr %.296, i64 %.622.i.i
-  %142 = getelementptr double, ptr %.296, i64 %.429.i314.i
-  %.4513.i.i = icmp sgt i64 %.161.i309.i, 0
-  %.4688.i.i = getelementptr i8, ptr %135, i64 56
+B68.if.lr.ph.i.i363.i:                            ; preds = %B368.thread.i.i
+  %.202.i.i364.i = getelementptr i8, ptr %137, i64 32
+  %.203.i.i365.i = load i64, ptr %.202.i.i364.i, align 8, !noalias !54
+  %140 = getelementptr i64, ptr %.63, i64 %.203.i.i365.i
+  br label %B68.if.i.i366.i
+
+B68.loopexit.i.i378.i:                            ; preds = %B96.i.i370.i
+  %exitcond99.not.i.i379.i = icmp eq i64 %.302.i.i368.i, %.103.i307.i
+  br i1 %exitcond99.not.i.i379.i, label %is_diagonal.2, label %B68.if.i.i366.i
+
+B96.i.i370.i:                                     ; preds = %B96.if.i.i373.i, %B68.if.i.i366.i
+  %.354.0.i.i371.i = phi i64 [ 0, %B68.if.i.i366.i ], [ %.423.i.i374.i, %B96.if.i.i373.i ]
+  %exitcond.not.i.i372.i = icmp eq i64 %.354.0.i.i371.i, %.231.096.i.i367.i
+  br i1 %exitcond.not.i.i372.i, label %B68.loopexit.i.i378.i, label %B96.if.i.i373.i
+
+B68.if.i.i366.i:                                  ; preds = %B68.loopexit.i.i378.i, %B68.if.lr.ph.i.i363.i
+  %.231.096.i.i367.i = phi i64 [ 0, %B68.if.lr.ph.i.i363.i ], [ %.302.i.i368.i, %B68.loopexit.i.i378.i ]
+  %.302.i.i368.i = add nuw nsw i64 %.231.096.i.i367.i, 1
+  %.450.i.i369.i = mul nuw nsw i64 %.231.096.i.i367.i, %.103.i307.i
+  %141 = getelementptr i64, ptr %140, i64 %.450.i.i369.i
+  br label %B96.i.i370.i
+
+B96.if.i.i373.i:                                  ; preds = %B96.i.i370.i
+  %.423.i.i374.i = add nuw nsw i64 %.354.0.i.i371.i, 1
+  %.455.i.i375.i = getelementptr i64, ptr %141, i64 %.354.0.i.i371.i
+  %.456.i.i376.i = load i64, ptr %.455.i.i375.i, align 8, !noalias !54
+  %.457.i.i377.i = icmp sgt i64 %.456.i.i376.i, -1
+  br i1 %.457.i.i377.i, label %is_diagonal.2, label %B96.i.i370.i
+
+is_diagonal.2: ; preds = %B68.loopexit.i.i378.i, %B96.if.i.i373.i, %B368.thread.i.i
+  %.876.not.i.i = phi i1 [ false, %B368.thread.i.i ], [ true, %B96.if.i.i373.i ], [ false, %B68.loopexit.i.i378.i ]
+  %.966.i.i = getelementptr i8, ptr %136, i64 8
+  %.967.i.i = load i64, ptr %.966.i.i, align 8, !noalias !51
+  %invariant.gep1015.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i307.i
+  %invariant.gep1017.i.i = getelementptr double, ptr %.296, i64 %.103.i307.i
+  %.11121025.not.i.i = icmp slt i64 %.967.i.i, 1
+  br i1 %.11121025.not.i.i, label %substitute, label %B544.lr.ph.i.i
+
+B544.lr.ph.i.i:                                   ; preds = %is_diagonal.2
+  %142 = getelementptr double, ptr %.296, i64 %.708.i315.i
+  %invariant.gep1021.i.i = getelementptr double, ptr %142, i64 %.714.i316.i
+  %.1024.i.i = getelementptr i8, ptr %136, i64 40
+  %.1025.i322.i = load i64, ptr %.1024.i.i, align 8, !noalias !51
+  %.1317.i.i = getelementptr i8, ptr %136, i64 48
+  %"$phi642.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1255.i323.i, ptr %.1317.i.i
+  %.1390.i324.i = getelementptr i8, ptr %136, i64 64
+  %.1452.i.i = getelementptr i8, ptr %136, i64 72
+  %.1520.i.i = getelementptr i8, ptr %136, i64 80
+  %.1584.i.i = getelementptr i8, ptr %136, i64 88
+  %.1674.i325.i = getelementptr i8, ptr %136, i64 32
+  %.1790.i.i = getelementptr i8, ptr %136, i64 160
+  %.1854.i.i = getelementptr i8, ptr %136, i64 176
+  %storemerge888.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i307.i, i64 0)
+  %.2076942.not.i.i = icmp slt i64 %.161.i309.i, 1
+  %invariant.gep953.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.161.i309.i
+  %143 = getelementptr i64, ptr %.63, i64 %.1025.i322.i
+  %.2561971.not.i.i = icmp slt i64 %.103.i307.i, 1
+  %spec.select928.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i311.i, i64 0)
+  %.2843955.not.i.i = icmp slt i64 %.161.i309.i, 0
+  %144 = getelementptr double, ptr %.296, i64 %.627.i.i
+  %145 = getelementptr double, ptr %.296, i64 %.433.i.i
+  %.4609.i.i = icmp sgt i64 %.161.i309.i, 0
+  %.4784.i.i = getelementptr i8, ptr %136, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i311.i, %.103.i307.i
-  %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
-  br label %B520.i.i
+  %gep1022.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.50.i.i.i
+  br label %B544.i.i
 
-B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr.ph.i.i
-  %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.1007.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1078.i.i, %B2985.i.i ]
-  %.1078.i.i = add nuw nsw i64 %.1007.01008.i.i, 1
-  %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !48
-  %.1277.i.i = mul nsw i64 %.1007.01008.i.i, %.170.i310.i
-  %.1279.i.i = mul nsw i64 %.1277.i.i, %.170.i310.i
-  %.1281.i.i = add nsw i64 %.1279.i.i, %"$phi618.1.2.1.i.i"
-  %.1344.i.i = load i64, ptr %.1343.i.i, align 8, !noalias !48
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !48
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1277.i.i
-  %.1474.i.i = load i64, ptr %.1473.i.i, align 8, !noalias !48
-  %.1477.i.i = mul nsw i64 %.1007.01008.i.i, %.103.i307.i
-  %.1479.i.i = mul nsw i64 %.1477.i.i, %.103.i307.i
-  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !48
-  %.1543.i.i = mul nsw i64 %.1477.i.i, %.172.i311.i
-  br i1 %.2417.not.i, label %B1098.i.i, label %B890.i.i
+B544.i.i:                                         ; preds = %B3053.i.i, %B544.lr.ph.i.i
+  %d_variance.3.01028.i.i = phi double [ 0.000000e+00, %B544.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B3053.i.i ]
+  %.1056.01027.i.i = phi i64 [ 0, %B544.lr.ph.i.i ], [ %.1125.i.i, %B3053.i.i ]
+  %.1125.i.i = add nuw nsw i64 %.1056.01027.i.i, 1
+  %"$phi642.1.2.1.i.i" = load i64, ptr %"$phi642.1.2.1.in.i.i", align 8, !noalias !51
+  %.1324.i.i = mul nsw i64 %.1056.01027.i.i, %.170.i310.i
+  %.1326.i.i = mul nsw i64 %.1324.i.i, %.170.i310.i
+  %.1328.i326.i = add nsw i64 %.1326.i.i, %"$phi642.1.2.1.i.i"
+  %.1391.i327.i = load i64, ptr %.1390.i324.i, align 8, !noalias !51
+  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !51
+  %.1457.i328.i = add nsw i64 %.1453.i.i, %.1324.i.i
+  %.1521.i.i = load i64, ptr %.1520.i.i, align 8, !noalias !51
+  %.1524.i.i = mul nsw i64 %.1056.01027.i.i, %.103.i307.i
+  %.1526.i.i = mul nsw i64 %.1524.i.i, %.103.i307.i
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !51
+  %.1590.i.i = mul nsw i64 %.1524.i.i, %.172.i311.i
+  br i1 %.2417.not.i, label %B1122.i.i, label %B914.i.i
 
-B890.i.i:                                         ; preds = %B520.i.i
-  %.1628.i.i = load i64, ptr %.1627.i.i, align 8, !noalias !48
-  %143 = getelementptr i64, ptr %.63, i64 %.1628.i.i
-  %.1632.i.i = getelementptr i64, ptr %143, i64 %.1007.01008.i.i
-  %.1633.i.i = load i64, ptr %.1632.i.i, align 8, !noalias !48
-  %.1744.i.i = load i64, ptr %.1743.i.i, align 8, !noalias !48
-  %.1746.i.i = mul nsw i64 %.1633.i.i, %.161.i309.i
-  %.1748.i.i = mul nsw i64 %.1746.i.i, %.161.i309.i
-  %.1749.i.i = add nsw i64 %.1748.i.i, %.1744.i.i
-  %.1808.i341.i = load i64, ptr %.1807.i.i, align 8, !noalias !48
-  %.1811.i.i = add nsw i64 %.1808.i341.i, %.1746.i.i
-  br label %B1098.i.i
+B914.i.i:                                         ; preds = %B544.i.i
+  %.1675.i.i = load i64, ptr %.1674.i325.i, align 8, !noalias !51
+  %146 = getelementptr i64, ptr %.63, i64 %.1675.i.i
+  %.1679.i361.i = getelementptr i64, ptr %146, i64 %.1056.01027.i.i
+  %.1680.i.i = load i64, ptr %.1679.i361.i, align 8, !noalias !51
+  %.1791.i.i = load i64, ptr %.1790.i.i, align 8, !noalias !51
+  %.1793.i.i = mul nsw i64 %.1680.i.i, %.161.i309.i
+  %.1795.i.i = mul nsw i64 %.1793.i.i, %.161.i309.i
+  %.1796.i362.i = add nsw i64 %.1795.i.i, %.1791.i.i
+  %.1855.i.i = load i64, ptr %.1854.i.i, align 8, !noalias !51
+  %.1858.i.i = add nsw i64 %.1855.i.i, %.1793.i.i
+  br label %B1122.i.i
 
-B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1749.i.i, %B890.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1811.i.i, %B890.i.i ]
-  br i1 %.1853.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
+B1122.i.i:                                        ; preds = %B914.i.i, %B544.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1796.i362.i, %B914.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1858.i.i, %B914.i.i ]
+  br i1 %.28995.not.i.i319.i, label %B1144.if.lr.ph.i.i, label %B2072.thread.i.i
 
-B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %144 = getelementptr double, ptr %.296, i64 %.1538.i.i
-  %145 = getelementptr double, ptr %144, i64 %.1543.i.i
-  %146 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %147 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
-  br label %B1120.if.i.i
+B1144.if.lr.ph.i.i:                               ; preds = %B1122.i.i
+  %147 = getelementptr double, ptr %.296, i64 %.1585.i.i
+  %148 = getelementptr double, ptr %147, i64 %.1590.i.i
+  %149 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %150 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  br label %B1144.if.i.i
 
-B1306.i.i:                                        ; preds = %B1232.if.i.i
-  %.2042.i.i = add nuw nsw i64 %.1973.0924.i.i, 1
-  %.2231.i.i = fmul double %138, %.2220.i.i
-  %.2244.i.i = getelementptr double, ptr %179, i64 %.1973.0924.i.i
-  store double %.2231.i.i, ptr %.2244.i.i, align 8, !noalias !48
-  %exitcond1013.not.i.i = icmp eq i64 %.161.i309.i, %.2042.i.i
-  br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
+B1330.i.i:                                        ; preds = %B1256.if.i.i
+  %.2089.i.i = add nuw nsw i64 %.2020.0943.i.i, 1
+  %.2278.i.i = fmul double %139, %.2267.i344.i
+  %.2291.i.i = getelementptr double, ptr %182, i64 %.2020.0943.i.i
+  store double %.2278.i.i, ptr %.2291.i.i, align 8, !noalias !51
+  %exitcond1033.not.i.i = icmp eq i64 %.161.i309.i, %.2089.i.i
+  br i1 %exitcond1033.not.i.i, label %B1378.i.i, label %B1200.if.i.i
 
-B1354.i.i:                                        ; preds = %B1306.i.i
-  %.2253.i.i = fmul double %.854.i.i, %.1945.i.i
-  br label %B1390.if.i.i
+B1378.i.i:                                        ; preds = %B1330.i.i
+  %.2300.i.i = fmul double %.903.i321.i, %.1992.i.i
+  br label %B1414.if.i.i
 
-B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.22531028.i.i, %B1354.thread.i.i ], [ %.2394.i.i, %B1390.if.i.i ]
-  %.2405.i.i = fmul double %138, %total.11.2.lcssa.i.i
-  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %177
-  store double %.2405.i.i, ptr %gep935.i.i, align 8, !noalias !48
-  %exitcond1015.not.i.i = icmp eq i64 %.103.i307.i, %.1908.i.i
-  br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
+B1482.i347.i:                                     ; preds = %B1414.if.i.i, %B1378.thread.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.23001047.i.i, %B1378.thread.i.i ], [ %.2441.i346.i, %B1414.if.i.i ]
+  %.2452.i.i = fmul double %139, %total.11.2.lcssa.i.i
+  %gep954.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %180
+  store double %.2452.i.i, ptr %gep954.i.i, align 8, !noalias !51
+  %exitcond1035.not.i.i = icmp eq i64 %.103.i307.i, %.1955.i.i
+  br i1 %exitcond1035.not.i.i, label %B1530.i.i, label %B1144.if.i.i
 
-B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2429.i.i = getelementptr i64, ptr %140, i64 %.1007.01008.i.i
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !48
-  %.2677.i.i = icmp sgt i64 %.2430.i.i, 0
-  %.2680.i.i = uitofp nneg i64 %.2430.i.i to double
-  %.2681.i.i = fmul double %.2680.i.i, -5.000000e-01
-  %148 = getelementptr double, ptr %.296, i64 %.1474.i.i
-  %149 = getelementptr double, ptr %148, i64 %.1479.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1281.i.i
-  %150 = getelementptr double, ptr %.296, i64 %.1344.i.i
-  %151 = getelementptr double, ptr %150, i64 %.1277.i.i
-  br label %B1548.if.i.i
+B1530.i.i:                                        ; preds = %B1482.i347.i
+  %.2476.i.i = getelementptr i64, ptr %143, i64 %.1056.01027.i.i
+  %.2477.i.i = load i64, ptr %.2476.i.i, align 8, !noalias !51
+  %.2724.i.i = icmp sgt i64 %.2477.i.i, 0
+  %.2727.i.i = uitofp nneg i64 %.2477.i.i to double
+  %.2728.i.i = fmul double %.2727.i.i, -5.000000e-01
+  %151 = getelementptr double, ptr %.296, i64 %.1521.i.i
+  %152 = getelementptr double, ptr %151, i64 %.1526.i.i
+  %gep1016.i.i = getelementptr double, ptr %invariant.gep1015.i.i, i64 %.1328.i326.i
+  %153 = getelementptr double, ptr %.296, i64 %.1391.i327.i
+  %154 = getelementptr double, ptr %153, i64 %.1324.i.i
+  br label %B1572.if.i.i
 
-B1594.i.i:                                        ; preds = %B1576.if.i.i
-  %.2690.i.i = getelementptr double, ptr %181, i64 %.2579.0942.i.i
-  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !48
-  %.2692.i.i = fmul double %.2681.i.i, %.2691.i.i
-  br label %B1660.i.i
+B1618.i.i:                                        ; preds = %B1600.if.i.i
+  %.2737.i.i = getelementptr double, ptr %184, i64 %.2626.0961.i.i
+  %.2738.i.i = load double, ptr %.2737.i.i, align 8, !noalias !51
+  %.2739.i.i = fmul double %.2728.i.i, %.2738.i.i
+  br label %B1684.i.i
 
-B1634.i.i:                                        ; preds = %B1576.if.i.i
-  %.2705.i.i = getelementptr double, ptr %180, i64 %.2579.0942.i.i
-  %.2706.i.i = load double, ptr %.2705.i.i, align 8, !noalias !48
-  br label %B1660.i.i
+B1658.i.i:                                        ; preds = %B1600.if.i.i
+  %.2752.i.i = getelementptr double, ptr %183, i64 %.2626.0961.i.i
+  %.2753.i.i = load double, ptr %.2752.i.i, align 8, !noalias !51
+  br label %B1684.i.i
 
-B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i.i
-  %"$phi1660.3.2.3.i.i" = phi double [ %.2692.i.i, %B1594.i.i ], [ %.2706.i.i, %B1634.i.i ]
-  br i1 %.2796936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
+B1684.i.i:                                        ; preds = %B1658.i.i, %B1618.i.i
+  %"$phi1684.3.2.3.i.i" = phi double [ %.2739.i.i, %B1618.i.i ], [ %.2753.i.i, %B1658.i.i ]
+  br i1 %.2843955.not.i.i, label %B1788.i.i, label %B1708.if.lr.ph.i.i
 
-B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
-  %.2846.i.i = mul nuw nsw i64 %.2579.0942.i.i, %.172.i311.i
-  %152 = getelementptr double, ptr %145, i64 %.2846.i.i
-  br label %B1684.if.i.i
+B1708.if.lr.ph.i.i:                               ; preds = %B1684.i.i
+  %.2893.i.i = mul nuw nsw i64 %.2626.0961.i.i, %.172.i311.i
+  %155 = getelementptr double, ptr %148, i64 %.2893.i.i
+  br label %B1708.if.i.i
 
-B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2874.i.i = getelementptr double, ptr %180, i64 %.2579.0942.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2874.i.i, align 8, !noalias !48
-  %exitcond1016.not.i.i = icmp eq i64 %.103.i307.i, %.2648.i.i
-  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
+B1788.i.i:                                        ; preds = %B1708.if.i.i, %B1684.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1684.i.i ], [ %.2902.i350.i, %B1708.if.i.i ]
+  %.2921.i.i = getelementptr double, ptr %183, i64 %.2626.0961.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2921.i.i, align 8, !noalias !51
+  %exitcond1036.not.i.i = icmp eq i64 %.103.i307.i, %.2695.i.i
+  br i1 %exitcond1036.not.i.i, label %B1824.i.i, label %B1600.if.i.i
 
-B1800.i.i:                                        ; preds = %B1764.i.i
-  %.2527.i.i = add nuw nsw i64 %.2458.0953.i.i, 1
-  br i1 %"$phi368.0.2.0895.i.i", label %B2986.i.thread.i, label %B1850.if.lr.ph.i.i
+B1824.i.i:                                        ; preds = %B1788.i.i
+  %.2574.i.i = add nuw nsw i64 %.2505.0972.i.i, 1
+  br i1 %"$phi368.0.2.0913.i.i", label %B3054.i.thread.i, label %B1874.if.lr.ph.i.i
 
-B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %.3146.i.i = mul nsw i64 %.2458.0953.i.i, %.170.i310.i
-  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3146.i.i
-  %.3164.i.i = getelementptr double, ptr %151, i64 %.2458.0953.i.i
-  %153 = getelementptr double, ptr %141, i64 %.2699.i.i
-  br label %B1850.if.i.i
+B1874.if.lr.ph.i.i:                               ; preds = %B1824.i.i
+  %.3193.i.i = mul nsw i64 %.2505.0972.i.i, %.170.i310.i
+  %gep975.i.i = getelementptr double, ptr %gep1016.i.i, i64 %.3193.i.i
+  %.3211.i.i = getelementptr double, ptr %154, i64 %.2505.0972.i.i
+  %156 = getelementptr double, ptr %144, i64 %.2746.i.i
+  br label %B1874.if.i.i
 
-B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3206.i.i = getelementptr double, ptr %153, i64 %.2913.0950.i.i
-  %.3207.i.i = load double, ptr %.3206.i.i, align 8, !noalias !48
-  %.3209.i.i = fadd double %total.13.3.lcssa.i.i, %.3207.i.i
-  store double %.3209.i.i, ptr %.3206.i.i, align 8, !noalias !48
-  %exitcond1017.not.i.i = icmp eq i64 %.2913.0950.i.i, %.2458.0953.i.i
-  br i1 %exitcond1017.not.i.i, label %B2986.i.i, label %B1850.if.i.i
+B2014.i351.i:                                     ; preds = %B1906.if.i.i, %B1874.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1874.if.i.i ], [ %.3233.i.i, %B1906.if.i.i ]
+  %.3253.i.i = getelementptr double, ptr %156, i64 %.2960.0969.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !51
+  %.3256.i.i = fadd double %total.13.3.lcssa.i.i, %.3254.i.i
+  store double %.3256.i.i, ptr %.3253.i.i, align 8, !noalias !51
+  %exitcond1037.not.i.i = icmp eq i64 %.2960.0969.i.i, %.2505.0972.i.i
+  br i1 %exitcond1037.not.i.i, label %B3054.i.i, label %B1874.if.i.i
 
-B2048.thread.i.i:                                 ; preds = %B1098.i.i
-  br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
+B2072.thread.i.i:                                 ; preds = %B1122.i.i
+  br i1 %"$phi368.0.2.0913.i.i", label %B2204.i.i, label %B2284.i.i
 
-B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %154 = getelementptr double, ptr %.108, i64 %.1281.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %154, i64 %.103.i307.i
+B2090.i.i:                                        ; preds = %B3054.i.thread.i
+  %157 = getelementptr double, ptr %.108, i64 %.1328.i326.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %157, i64 %.103.i307.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
   %exitcond385.not.i.i.i = icmp eq i64 %.103.i307.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i331.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i332.i, %B116.if.i.i331.i ]
-  %155 = getelementptr double, ptr %154, i64 %.pre.i.i
-  %156 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i353.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i354.i, %B116.if.i.i353.i ]
+  %158 = getelementptr double, ptr %157, i64 %.pre.i.i
+  %159 = getelementptr double, ptr %gep1022.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i333.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i334.i = getelementptr double, ptr %156, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i333.i, ptr %.662.i.i334.i, align 8, !noalias !51
+  %total.4.2.lcssa.i.i355.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i356.i = getelementptr double, ptr %159, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i355.i, ptr %.662.i.i356.i, align 8, !noalias !57
   %exitcond384.not.i.i.i = icmp eq i64 %.103.i307.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
@@ -2301,46 +2370,46 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
   %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i310.i
-  %157 = getelementptr double, ptr %154, i64 %.1216.i.i.i
+  %160 = getelementptr double, ptr %157, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
-B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2066.i.i
-  %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2066.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
-  %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
+B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2090.i.i
+  %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2090.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
+  %.83.0360.i.i.i = phi i64 [ 0, %B2090.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
   %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i307.i
-  %158 = getelementptr double, ptr %139, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %158, i64 %.83.0360.i.i.i
-  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !51
+  %161 = getelementptr double, ptr %142, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %161, i64 %.83.0360.i.i.i
+  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !57
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
   %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i310.i
-  br i1 %.2796936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i330.i
+  br i1 %.2843955.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i352.i
 
-B116.if.lr.ph.i.i330.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i352.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %151, i64 %.83.0360.i.i.i
+  %.344.i.i.i = getelementptr double, ptr %154, i64 %.83.0360.i.i.i
   %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i311.i
-  %159 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i331.i
+  %162 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.354.i.i.i
+  br label %B116.if.i.i353.i
 
-B116.if.i.i331.i:                                 ; preds = %B116.if.i.i331.i, %B116.if.lr.ph.i.i330.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i330.i ], [ %.372.i.i332.i, %B116.if.i.i331.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i330.i ], [ %.288.i.i.i, %B116.if.i.i331.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i330.i ], [ %.292.i.i.i, %B116.if.i.i331.i ]
+B116.if.i.i353.i:                                 ; preds = %B116.if.i.i353.i, %B116.if.lr.ph.i.i352.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i352.i ], [ %.372.i.i354.i, %B116.if.i.i353.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select928.i.i, %B116.if.lr.ph.i.i352.i ], [ %.288.i.i.i, %B116.if.i.i353.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i352.i ], [ %.292.i.i.i, %B116.if.i.i353.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
   %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i309.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
-  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !51
-  %.362.i.i.i = getelementptr double, ptr %159, i64 %.223.0348.i.i.i
-  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !51
+  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !57
+  %.362.i.i.i = getelementptr double, ptr %162, i64 %.223.0348.i.i.i
+  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !57
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i332.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i354.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i331.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i353.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
@@ -2349,48 +2418,48 @@ B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i336.i = getelementptr double, ptr %142, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i357.i = getelementptr double, ptr %145, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i337.i, %B290.if.i.i.i ]
-  %.598.i.i337.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i338.i = getelementptr double, ptr %155, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i338.i, align 8, !noalias !51
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i358.i, %B290.if.i.i.i ]
+  %.598.i.i358.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i359.i = getelementptr double, ptr %158, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i359.i, align 8, !noalias !57
   %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i307.i
-  %gep.i.i339.i = getelementptr double, ptr %invariant.gep.i.i336.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i339.i, align 8, !noalias !51
+  %gep.i.i360.i = getelementptr double, ptr %invariant.gep.i.i357.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i360.i, align 8, !noalias !57
   %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
   %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i.i340.i = icmp eq i64 %.598.i.i337.i, %.103.i307.i
-  br i1 %exitcond.not.i.i340.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %exitcond.not.i906.i.i = icmp eq i64 %.598.i.i358.i, %.103.i307.i
+  br i1 %exitcond.not.i906.i.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
   %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i307.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %160 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
-  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
+  %163 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1022.i.i, i64 %.719.0382.i.i.i
   %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i307.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %141, i64 %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %144, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
   %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i307.i
-  %161 = getelementptr double, ptr %139, i64 %.1060.i.i.i
+  %164 = getelementptr double, ptr %142, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %161, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !51
+  %.1065.i.i.i = getelementptr double, ptr %164, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !57
   %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i307.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !51
+  %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !57
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
   %exitcond386.not.i.i.i = icmp eq i64 %.103.i307.i, %.1033.i.i.i
@@ -2401,467 +2470,477 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
   %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i307.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !51
-  %.1221.i.i.i = getelementptr double, ptr %157, i64 %.1111.0374.i.i.i
-  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !51
+  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !57
+  %.1221.i.i.i = getelementptr double, ptr %160, i64 %.1111.0374.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !57
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
   %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
-  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !51
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %160
+  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !57
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %163
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %162 = getelementptr double, ptr %.296, i64 %.1410.i.i
-  br label %B2130.if.i.i
+  %165 = getelementptr double, ptr %.296, i64 %.1457.i328.i
+  br label %B2154.if.i.i
 
-B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
-  %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2048.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2130.if.i.i ]
-  %.3280.i335.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
-  br i1 %.2029923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
+B2204.i.i:                                        ; preds = %B2154.if.i.i, %B2072.thread.i.i
+  %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2072.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2154.if.i.i ]
+  %.3327.i.i = fadd double %d_variance.3.01028.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.2076942.not.i.i, label %B3053.i.i, label %B2230.if.lr.ph.i.i
 
-B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %163 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
-  br label %B2206.if.i.i
+B2230.if.lr.ph.i.i:                               ; preds = %B2204.i.i
+  %166 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep1024.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1457.i328.i
+  br label %B2230.if.i.i
 
-B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.thread.i.i
-  %.3574.i.i = icmp eq i64 %.1078.i.i, %.918.i.i
-  br i1 %.3574.i.i, label %B2308.i.i, label %B2278.i.i
+B2284.i.i:                                        ; preds = %B3054.i.i, %B2072.thread.i.i
+  %.3621.i.i = icmp eq i64 %.1125.i.i, %.967.i.i
+  br i1 %.3621.i.i, label %B2332.i.i, label %B2302.i.i
 
-B2278.i.i:                                        ; preds = %B2260.i.i
-  %164 = getelementptr i64, ptr %140, i64 %.1007.01008.i.i
-  %.3585.i.i = getelementptr i8, ptr %164, i64 8
-  %.3586.i.i = load i64, ptr %.3585.i.i, align 8, !noalias !48
-  %.3587.i.i = icmp slt i64 %.3586.i.i, 1
-  %brmerge.i316.i = select i1 %.3587.i.i, i1 true, i1 %.2514952.not.i.i
-  br i1 %brmerge.i316.i, label %B2638.i.i, label %B2330.if.lr.ph.i.i
+B2302.i.i:                                        ; preds = %B2284.i.i
+  %167 = getelementptr i64, ptr %143, i64 %.1056.01027.i.i
+  %.3632.i.i = getelementptr i8, ptr %167, i64 8
+  %.3633.i.i = load i64, ptr %.3632.i.i, align 8, !noalias !51
+  %.3634.i.i = icmp slt i64 %.3633.i.i, 1
+  %brmerge.i329.i = select i1 %.3634.i.i, i1 true, i1 %.2561971.not.i.i
+  br i1 %brmerge.i329.i, label %B2706.i.i, label %B2354.if.lr.ph.i.i
 
-B2308.i.i:                                        ; preds = %B2260.i.i
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
+B2332.i.i:                                        ; preds = %B2284.i.i
+  br i1 %.2561971.not.i.i, label %B2862.i.i, label %B2354.if.lr.ph.i.i
 
-B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %165 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1281.i.i
-  br label %B2330.if.i.i
+B2354.if.lr.ph.i.i:                               ; preds = %B2332.i.i, %B2302.i.i
+  %168 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1328.i326.i
+  br label %B2354.if.i.i
 
-B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
-  %.3690.i.i = add nuw nsw i64 %.3621.0971.i.i, 1
-  %.3686.i.i = add nsw i64 %.3624.0972.i.i, -1
-  %.3729.i.i = fadd double %d_variance.6.1973.i.i, %.3727.i.i
-  %.3677.i.i = icmp sgt i64 %.3624.0972.i.i, 1
-  br i1 %.3677.i.i, label %B2330.if.i.i, label %B2638.i.i
+B2354.loopexit.i.i:                               ; preds = %B2416.loopexit.i.i
+  %.3733.i.i = add nsw i64 %.3671.0991.i.i, -1
+  %.3776.i.i = fadd double %d_variance.6.1992.i.i, %.3774.i.i
+  %.3724.i.i = icmp sgt i64 %.3671.0991.i.i, 1
+  br i1 %.3724.i.i, label %B2354.if.i.i, label %B2706.i.i
 
-B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
-  %.3815.i.i = icmp sgt i64 %.3762.0969.i.i, 1
-  br i1 %.3815.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
+B2416.loopexit.i.i:                               ; preds = %B2598.if.i.i, %B2546.i.i
+  %.3862.i.i = icmp sgt i64 %.3809.0988.i.i, 1
+  br i1 %.3862.i.i, label %B2416.if.i.i, label %B2354.loopexit.i.i
 
-B2498.loopexit.i317.i:                            ; preds = %B2426.if.i.i
-  %166 = fmul double %.3998.i.i, 2.000000e+00
-  br label %B2530.if.lr.ph.i.i
+B2546.loopexit.i.i:                               ; preds = %B2474.if.i.i
+  %169 = fmul double %.4076.i.i, 2.000000e+00
+  br label %B2546.i.i
 
-B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i317.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %166, %B2498.loopexit.i317.i ]
-  %.4138.i.i = mul nsw i64 %.3759.0968.i.i, %.103.i307.i
-  %167 = getelementptr double, ptr %139, i64 %.4138.i.i
-  br label %B2530.if.i.i
+B2546.i.i:                                        ; preds = %B2416.if.i.i, %B2546.loopexit.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2416.if.i.i ], [ %169, %B2546.loopexit.i.i ]
+  br i1 %.4183983.not.i.i, label %B2416.loopexit.i.i, label %B2598.if.lr.ph.i.i
 
-B2638.i.i:                                        ; preds = %B2330.loopexit.i.i, %B2278.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
+B2598.if.lr.ph.i.i:                               ; preds = %B2546.i.i
+  %.4234.i.i = mul nsw i64 %.3806.0987.i.i, %.103.i307.i
+  %170 = getelementptr double, ptr %142, i64 %.4234.i.i
+  br label %B2598.if.i.i
 
-B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %168 = getelementptr double, ptr %.296, i64 %.1410.i.i
-  br label %B2698.if.lr.ph.i.i
+B2706.i.i:                                        ; preds = %B2354.loopexit.i.i, %B2302.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01028.i.i, %B2302.i.i ], [ %.3776.i.i, %B2354.loopexit.i.i ]
+  br i1 %.2561971.not.i.i, label %B2862.i.i, label %B2728.if.lr.ph.i.i
 
-B2770.i.i:                                        ; preds = %B2698.if.i.i
-  %.4281.i.i = add nuw nsw i64 %.4212.0983.i.i, 1
-  %.4466.i.i = getelementptr double, ptr %168, i64 %.4212.0983.i.i
-  store double %.4451.i.i, ptr %.4466.i.i, align 8, !noalias !48
-  %exitcond1022.not.i.i = icmp eq i64 %.103.i307.i, %.4281.i.i
-  br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
+B2728.if.lr.ph.i.i:                               ; preds = %B2706.i.i
+  %171 = getelementptr double, ptr %.296, i64 %.1457.i328.i
+  br label %B2766.if.lr.ph.i.i
 
-B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i.i, %B2308.i.i
-  %d_variance.5.21037.i.i = phi double [ %d_variance.3.01009.i.i, %B2308.i.i ], [ %d_variance.5.2.i.i, %B2638.i.i ], [ %d_variance.5.2.i.i, %B2770.i.i ]
-  br i1 %.4513.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
+B2838.i.i:                                        ; preds = %B2766.if.i.i
+  %.4377.i.i = add nuw nsw i64 %.4308.01002.i.i, 1
+  %.4562.i.i = getelementptr double, ptr %171, i64 %.4308.01002.i.i
+  store double %.4547.i.i, ptr %.4562.i.i, align 8, !noalias !51
+  %exitcond1041.not.i.i = icmp eq i64 %.103.i307.i, %.4377.i.i
+  br i1 %exitcond1041.not.i.i, label %B2862.i.i, label %B2766.if.lr.ph.i.i
 
-B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %169 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
-  br label %B2820.if.i.i
+B2862.i.i:                                        ; preds = %B2838.i.i, %B2706.i.i, %B2332.i.i
+  %d_variance.5.21056.i.i = phi double [ %d_variance.3.01028.i.i, %B2332.i.i ], [ %d_variance.5.2.i.i, %B2706.i.i ], [ %d_variance.5.2.i.i, %B2838.i.i ]
+  br i1 %.4609.i.i, label %B2888.if.lr.ph.i.i, label %B2932.i.i
 
-B2864.i.i:                                        ; preds = %B2820.if.i.i, %B2794.i.i
-  br i1 %.2414.not.i, label %B2985.i.i, label %B2888.i.i
+B2888.if.lr.ph.i.i:                               ; preds = %B2862.i.i
+  %172 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep1018.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1457.i328.i
+  br label %B2888.if.i.i
 
-B2888.i.i:                                        ; preds = %B2864.i.i
-  %.4689.i.i = load i64, ptr %.4688.i.i, align 8, !noalias !48
-  %.4697.i.i = add nsw i64 %.4689.i.i, %.1279.i.i
-  br i1 %.1853.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+B2932.i.i:                                        ; preds = %B2888.if.i.i, %B2862.i.i
+  br i1 %.2414.not.i, label %B3053.i.i, label %B2956.i.i
 
-B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %170 = getelementptr double, ptr %.296, i64 %.4697.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %170, i64 %.103.i307.i
+B2956.i.i:                                        ; preds = %B2932.i.i
+  %.4785.i.i = load i64, ptr %.4784.i.i, align 8, !noalias !51
+  %.4793.i.i = add nsw i64 %.4785.i.i, %.1326.i.i
+  br i1 %.28995.not.i.i319.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+
+B42.if.lr.ph.i.i.i:                               ; preds = %B2956.i.i
+  %173 = getelementptr double, ptr %.296, i64 %.4793.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %173, i64 %.103.i307.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
   %exitcond381.not.i.i.i = icmp eq i64 %.103.i307.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i320.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i334.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i320.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i334.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %173, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !54
+  %.595.i.i.i = getelementptr double, ptr %176, i64 %.186.0352.i.i.i
+  store double %.564.i.i333.i, ptr %.595.i.i.i, align 8, !noalias !60
   %exitcond378.not.i.i.i = icmp eq i64 %.103.i307.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i319.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i331.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.4513.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.4609.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %170, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %173, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
-  %.697.i.i324.i = add nuw nsw i64 %.628.0360.i.i.i, 1
+  %.697.i.i338.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !54
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !60
   %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i307.i
   %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i310.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !54
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i309.i, %.697.i.i324.i
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !60
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i309.i, %.697.i.i338.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
-B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2888.i.i
-  br i1 %.4513.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
+B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2956.i.i
+  br i1 %.4609.i.i, label %B512.if.lr.ph.i.i.i, label %B3053.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %171 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
-  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4697.i.i
+  %174 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %gep1020.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.4793.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i318.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i309.i, %.1019.i.i318.i
-  br i1 %exitcond384.not.i892.i.i, label %B2985.i.i, label %B540.if.lr.ph.i.i.i
+  %.1019.i.i330.i = add nuw nsw i64 %.950.0373.i.i.i, 1
+  %exitcond384.not.i910.i.i = icmp eq i64 %.161.i309.i, %.1019.i.i330.i
+  br i1 %exitcond384.not.i910.i.i, label %B3053.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i307.i
-  %172 = getelementptr double, ptr %142, i64 %.535.i.i.i
+  %175 = getelementptr double, ptr %145, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i310.i
-  %173 = getelementptr double, ptr %170, i64 %.586.i.i.i
-  br label %B108.if.lr.ph.i.i319.i
+  %176 = getelementptr double, ptr %173, i64 %.586.i.i.i
+  br label %B108.if.lr.ph.i.i331.i
 
-B108.if.lr.ph.i.i319.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i331.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i307.i
-  %174 = getelementptr double, ptr %142, i64 %.555.i.i.i
+  %.555.i.i332.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i307.i
+  %177 = getelementptr double, ptr %145, i64 %.555.i.i332.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i319.i, %B108.loopexit.i.i320.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i319.i ], [ %.564.i.i.i, %B108.loopexit.i.i320.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i319.i ], [ %.380.i.i.i, %B108.loopexit.i.i320.i ]
-  %.541.i.i.i = getelementptr double, ptr %172, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !54
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i331.i, %B108.loopexit.i.i334.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i331.i ], [ %.564.i.i333.i, %B108.loopexit.i.i334.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i331.i ], [ %.380.i.i.i, %B108.loopexit.i.i334.i ]
+  %.541.i.i.i = getelementptr double, ptr %175, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !60
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i307.i
-  %175 = getelementptr double, ptr %139, i64 %.545.i.i.i
+  %178 = getelementptr double, ptr %142, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
-  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
+  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i333.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %175, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !54
+  %.550.i.i.i = getelementptr double, ptr %178, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !60
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %174, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !54
+  %.560.i.i.i = getelementptr double, ptr %177, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !60
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
-  %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
-  %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i320.i, label %B142.if.i.i.i
+  %.564.i.i333.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
+  %exitcond.not.i907.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
+  br i1 %exitcond.not.i907.i.i, label %B108.loopexit.i.i334.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i324.i, %B410.i.i.i ]
-  %invariant.gep.i890.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.628.0360.i.i.i
+  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i338.i, %B410.i.i.i ]
+  %invariant.gep.i908.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i321.i = getelementptr double, ptr %172, i64 %.753.0355.i.i.i
-  %.855.i.i322.i = load double, ptr %.854.i.i321.i, align 8, !noalias !54
-  %.856.i.i323.i = fmul double %.855.i.i322.i, 5.000000e-01
+  %.854.i.i335.i = getelementptr double, ptr %175, i64 %.753.0355.i.i.i
+  %.855.i.i336.i = load double, ptr %.854.i.i335.i, align 8, !noalias !60
+  %.856.i.i337.i = fmul double %.855.i.i336.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i311.i
-  %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !54
-  %.866.i.i.i = fmul double %.856.i.i323.i, %.865.i.i.i
+  %gep.i909.i.i = getelementptr double, ptr %invariant.gep.i908.i.i, i64 %.858.i.i.i
+  %.865.i.i.i = load double, ptr %gep.i909.i.i, align 8, !noalias !60
+  %.866.i.i.i = fmul double %.856.i.i337.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i318.i, %B512.loopexit.i.i.i ]
+  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i330.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i309.i
-  %176 = getelementptr double, ptr %171, i64 %.1167.i.i.i
+  %179 = getelementptr double, ptr %174, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i307.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i310.i
-  %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
+  %gep376.i.i.i = getelementptr double, ptr %gep1020.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %176, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !54
+  %.1172.i.i.i = getelementptr double, ptr %179, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !60
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !54
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !60
   %exitcond383.not.i.i.i = icmp eq i64 %.161.i309.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
-B2985.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2206.if.i.i, %B486.i.i.i, %B2864.i.i, %B2180.i.i
-  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3280.i335.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3280.i335.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.1078.i.i, %.918.i.i
-  br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
+B3053.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2230.if.i.i, %B486.i.i.i, %B2932.i.i, %B2204.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21056.i.i, %B2932.i.i ], [ %.3327.i.i, %B2204.i.i ], [ %d_variance.5.21056.i.i, %B486.i.i.i ], [ %.3327.i.i, %B2230.if.i.i ], [ %d_variance.5.21056.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1046.not.i.i = icmp eq i64 %.1125.i.i, %.967.i.i
+  br i1 %exitcond1046.not.i.i, label %substitute, label %B544.i.i
 
-B2986.i.i:                                        ; preds = %B1990.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.103.i307.i, %.2527.i.i
-  br i1 %exitcond1018.not.i.i, label %B2260.i.i, label %B1548.if.i.i.backedge
+B3054.i.i:                                        ; preds = %B2014.i351.i
+  %exitcond1038.not.i.i = icmp eq i64 %.103.i307.i, %.2574.i.i
+  br i1 %exitcond1038.not.i.i, label %B2284.i.i, label %B1572.if.i.i.backedge
 
-B2986.i.thread.i:                                 ; preds = %B1800.i.i
-  %exitcond1018.not.i382.i = icmp eq i64 %.103.i307.i, %.2527.i.i
-  br i1 %exitcond1018.not.i382.i, label %B2066.i.i, label %B1548.if.i.i.backedge
+B3054.i.thread.i:                                 ; preds = %B1824.i.i
+  %exitcond1038.not.i424.i = icmp eq i64 %.103.i307.i, %.2574.i.i
+  br i1 %exitcond1038.not.i424.i, label %B2090.i.i, label %B1572.if.i.i.backedge
 
-B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %B2986.i.i
-  br label %B1548.if.i.i
+B1572.if.i.i.backedge:                            ; preds = %B3054.i.thread.i, %B3054.i.i
+  br label %B1572.if.i.i
 
-B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
-  %.1839.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1908.i.i, %B1458.i.i ]
-  %.1908.i.i = add nuw nsw i64 %.1839.0932.i.i, 1
-  %177 = mul nsw i64 %.1839.0932.i.i, %.172.i311.i
-  %178 = getelementptr double, ptr %145, i64 %177
-  %.1944.i.i = getelementptr double, ptr %178, i64 %.161.i309.i
-  %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !48
-  br i1 %.2029923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
+B1144.if.i.i:                                     ; preds = %B1482.i347.i, %B1144.if.lr.ph.i.i
+  %.1886.0951.i.i = phi i64 [ 0, %B1144.if.lr.ph.i.i ], [ %.1955.i.i, %B1482.i347.i ]
+  %.1955.i.i = add nuw nsw i64 %.1886.0951.i.i, 1
+  %180 = mul nsw i64 %.1886.0951.i.i, %.172.i311.i
+  %181 = getelementptr double, ptr %148, i64 %180
+  %.1991.i339.i = getelementptr double, ptr %181, i64 %.161.i309.i
+  %.1992.i.i = load double, ptr %.1991.i339.i, align 8, !noalias !51
+  br i1 %.2076942.not.i.i, label %B1378.thread.i.i, label %B1200.if.lr.ph.i.i
 
-B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
-  %.22531028.i.i = fmul double %.854.i.i, %.1945.i.i
-  br label %B1458.i.i
+B1378.thread.i.i:                                 ; preds = %B1144.if.i.i
+  %.23001047.i.i = fmul double %.903.i321.i, %.1992.i.i
+  br label %B1482.i347.i
 
-B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
-  %.2071.i325.i = fmul double %.1945.i.i, 5.000000e-01
-  %179 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %177
-  br label %B1176.if.i.i
+B1200.if.lr.ph.i.i:                               ; preds = %B1144.if.i.i
+  %.2118.i.i = fmul double %.1992.i.i, 5.000000e-01
+  %182 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %180
+  br label %B1200.if.i.i
 
-B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
-  %.1973.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.2042.i.i, %B1306.i.i ]
-  %.2076.i.i = getelementptr double, ptr %146, i64 %.1973.0924.i.i
-  %.2077.i.i = load double, ptr %.2076.i.i, align 8, !noalias !48
-  %.2078.i.i = fmul double %.2071.i325.i, %.2077.i.i
-  %invariant.gep.i326.i = getelementptr double, ptr %147, i64 %.1973.0924.i.i
-  br label %B1232.if.i.i
+B1200.if.i.i:                                     ; preds = %B1200.if.lr.ph.i.i, %B1330.i.i
+  %.2020.0943.i.i = phi i64 [ 0, %B1200.if.lr.ph.i.i ], [ %.2089.i.i, %B1330.i.i ]
+  %.2123.i340.i = getelementptr double, ptr %149, i64 %.2020.0943.i.i
+  %.2124.i341.i = load double, ptr %.2123.i340.i, align 8, !noalias !51
+  %.2125.i.i = fmul double %.2118.i.i, %.2124.i341.i
+  %invariant.gep.i342.i = getelementptr double, ptr %150, i64 %.2020.0943.i.i
+  br label %B1256.if.i.i
 
-B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
-  %total.10.3922.i.i = phi double [ %.2078.i.i, %B1176.if.i.i ], [ %.2220.i.i, %B1232.if.i.i ]
-  %.2106.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2175.i.i, %B1232.if.i.i ]
-  %.2175.i.i = add nuw nsw i64 %.2106.0920.i.i, 1
-  %.2207.i.i = getelementptr double, ptr %178, i64 %.2106.0920.i.i
-  %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !48
-  %.2210.i.i = mul nuw nsw i64 %.2106.0920.i.i, %.161.i309.i
-  %gep.i327.i = getelementptr double, ptr %invariant.gep.i326.i, i64 %.2210.i.i
-  %.2217.i.i = load double, ptr %gep.i327.i, align 8, !noalias !48
-  %.2218.i.i = fmul double %.2208.i.i, %.2217.i.i
-  %.2220.i.i = fadd double %total.10.3922.i.i, %.2218.i.i
-  %exitcond.not.i328.i = icmp eq i64 %.161.i309.i, %.2175.i.i
-  br i1 %exitcond.not.i328.i, label %B1306.i.i, label %B1232.if.i.i
+B1256.if.i.i:                                     ; preds = %B1256.if.i.i, %B1200.if.i.i
+  %total.10.3941.i.i = phi double [ %.2125.i.i, %B1200.if.i.i ], [ %.2267.i344.i, %B1256.if.i.i ]
+  %.2153.0939.i.i = phi i64 [ 0, %B1200.if.i.i ], [ %.2222.i.i, %B1256.if.i.i ]
+  %.2222.i.i = add nuw nsw i64 %.2153.0939.i.i, 1
+  %.2254.i.i = getelementptr double, ptr %181, i64 %.2153.0939.i.i
+  %.2255.i.i = load double, ptr %.2254.i.i, align 8, !noalias !51
+  %.2257.i.i = mul nuw nsw i64 %.2153.0939.i.i, %.161.i309.i
+  %gep.i343.i = getelementptr double, ptr %invariant.gep.i342.i, i64 %.2257.i.i
+  %.2264.i.i = load double, ptr %gep.i343.i, align 8, !noalias !51
+  %.2265.i.i = fmul double %.2255.i.i, %.2264.i.i
+  %.2267.i344.i = fadd double %total.10.3941.i.i, %.2265.i.i
+  %exitcond.not.i345.i = icmp eq i64 %.161.i309.i, %.2222.i.i
+  br i1 %exitcond.not.i345.i, label %B1330.i.i, label %B1256.if.i.i
 
-B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
-  %total.11.2929.i.i = phi double [ %.2394.i.i, %B1390.if.i.i ], [ %.2253.i.i, %B1354.i.i ]
-  %.2283.0927.i.i = phi i64 [ %.2352.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
-  %.2352.i.i = add nuw nsw i64 %.2283.0927.i.i, 1
-  %.2384.i.i = getelementptr double, ptr %178, i64 %.2283.0927.i.i
-  %.2385.i.i = load double, ptr %.2384.i.i, align 8, !noalias !48
-  %.2386.i.i = fmul double %.2385.i.i, 5.000000e-01
-  %.2390.i.i = getelementptr double, ptr %146, i64 %.2283.0927.i.i
-  %.2391.i.i = load double, ptr %.2390.i.i, align 8, !noalias !48
-  %.2392.i.i = fmul double %.2386.i.i, %.2391.i.i
-  %.2394.i.i = fadd double %total.11.2929.i.i, %.2392.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i309.i, %.2352.i.i
-  br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
+B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1378.i.i
+  %total.11.2948.i.i = phi double [ %.2441.i346.i, %B1414.if.i.i ], [ %.2300.i.i, %B1378.i.i ]
+  %.2330.0946.i.i = phi i64 [ %.2399.i.i, %B1414.if.i.i ], [ 0, %B1378.i.i ]
+  %.2399.i.i = add nuw nsw i64 %.2330.0946.i.i, 1
+  %.2431.i.i = getelementptr double, ptr %181, i64 %.2330.0946.i.i
+  %.2432.i.i = load double, ptr %.2431.i.i, align 8, !noalias !51
+  %.2433.i.i = fmul double %.2432.i.i, 5.000000e-01
+  %.2437.i.i = getelementptr double, ptr %149, i64 %.2330.0946.i.i
+  %.2438.i.i = load double, ptr %.2437.i.i, align 8, !noalias !51
+  %.2439.i.i = fmul double %.2433.i.i, %.2438.i.i
+  %.2441.i346.i = fadd double %total.11.2948.i.i, %.2439.i.i
+  %exitcond1034.not.i.i = icmp eq i64 %.161.i309.i, %.2399.i.i
+  br i1 %exitcond1034.not.i.i, label %B1482.i347.i, label %B1414.if.i.i
 
-B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
-  %.2458.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2527.i.i, %B1548.if.i.i.backedge ]
-  %.2699.i.i = mul nuw nsw i64 %.2458.0953.i.i, %.103.i307.i
-  %180 = getelementptr double, ptr %139, i64 %.2699.i.i
-  %181 = getelementptr double, ptr %149, i64 %.2699.i.i
-  %.2836.i.i = mul nsw i64 %.2458.0953.i.i, %.172.i311.i
-  %182 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2836.i.i
-  br label %B1576.if.i.i
+B1572.if.i.i:                                     ; preds = %B1572.if.i.i.backedge, %B1530.i.i
+  %.2505.0972.i.i = phi i64 [ 0, %B1530.i.i ], [ %.2574.i.i, %B1572.if.i.i.backedge ]
+  %.2746.i.i = mul nuw nsw i64 %.2505.0972.i.i, %.103.i307.i
+  %183 = getelementptr double, ptr %142, i64 %.2746.i.i
+  %184 = getelementptr double, ptr %152, i64 %.2746.i.i
+  %.2883.i.i = mul nsw i64 %.2505.0972.i.i, %.172.i311.i
+  %185 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.2883.i.i
+  br label %B1600.if.i.i
 
-B1576.if.i.i:                                     ; preds = %B1548.if.i.i, %B1764.i.i
-  %.2579.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2648.i.i, %B1764.i.i ]
-  %.2648.i.i = add nuw nsw i64 %.2579.0942.i.i, 1
-  br i1 %.2677.i.i, label %B1594.i.i, label %B1634.i.i
+B1600.if.i.i:                                     ; preds = %B1572.if.i.i, %B1788.i.i
+  %.2626.0961.i.i = phi i64 [ 0, %B1572.if.i.i ], [ %.2695.i.i, %B1788.i.i ]
+  %.2695.i.i = add nuw nsw i64 %.2626.0961.i.i, 1
+  br i1 %.2724.i.i, label %B1618.i.i, label %B1658.i.i
 
-B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B1684.if.lr.ph.i.i
-  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2743.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2805.i.i, %B1684.if.i.i ]
-  %.2740.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2809.i.i, %B1684.if.i.i ]
-  %.2805.i.i = add nsw i64 %.2743.0938.i.i, -1
-  %.2809.i.i = add nuw nsw i64 %.2740.0937.i.i, 1
-  %.2841.i.i = getelementptr double, ptr %182, i64 %.2740.0937.i.i
-  %.2842.i.i = load double, ptr %.2841.i.i, align 8, !noalias !48
-  %.2843.i.i = fmul double %.2842.i.i, 5.000000e-01
-  %.2851.i.i = getelementptr double, ptr %152, i64 %.2740.0937.i.i
-  %.2852.i.i = load double, ptr %.2851.i.i, align 8, !noalias !48
-  %.2853.i.i = fmul double %.2843.i.i, %.2852.i.i
-  %.2855.i.i = fsub double %total.12.3939.i.i, %.2853.i.i
-  %.2796.i.i = icmp sgt i64 %.2743.0938.i.i, 1
-  br i1 %.2796.i.i, label %B1684.if.i.i, label %B1764.i.i
+B1708.if.i.i:                                     ; preds = %B1708.if.i.i, %B1708.if.lr.ph.i.i
+  %total.12.3958.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1708.if.lr.ph.i.i ], [ %.2902.i350.i, %B1708.if.i.i ]
+  %.2790.0957.i.i = phi i64 [ %spec.select928.i.i, %B1708.if.lr.ph.i.i ], [ %.2852.i.i, %B1708.if.i.i ]
+  %.2787.0956.i.i = phi i64 [ 0, %B1708.if.lr.ph.i.i ], [ %.2856.i.i, %B1708.if.i.i ]
+  %.2852.i.i = add nsw i64 %.2790.0957.i.i, -1
+  %.2856.i.i = add nuw nsw i64 %.2787.0956.i.i, 1
+  %.2888.i.i = getelementptr double, ptr %185, i64 %.2787.0956.i.i
+  %.2889.i.i = load double, ptr %.2888.i.i, align 8, !noalias !51
+  %.2890.i.i = fmul double %.2889.i.i, 5.000000e-01
+  %.2898.i348.i = getelementptr double, ptr %155, i64 %.2787.0956.i.i
+  %.2899.i349.i = load double, ptr %.2898.i348.i, align 8, !noalias !51
+  %.2900.i.i = fmul double %.2890.i.i, %.2899.i349.i
+  %.2902.i350.i = fsub double %total.12.3958.i.i, %.2900.i.i
+  %.2843.i.i = icmp sgt i64 %.2790.0957.i.i, 1
+  br i1 %.2843.i.i, label %B1708.if.i.i, label %B1788.i.i
 
-B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.if.lr.ph.i.i
-  %.2913.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2982.i.i, %B1990.i.i ]
-  %.2982.i.i = add nuw nsw i64 %.2913.0950.i.i, 1
-  br i1 %.2796936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
+B1874.if.i.i:                                     ; preds = %B2014.i351.i, %B1874.if.lr.ph.i.i
+  %.2960.0969.i.i = phi i64 [ 0, %B1874.if.lr.ph.i.i ], [ %.3029.i.i, %B2014.i351.i ]
+  %.3029.i.i = add nuw nsw i64 %.2960.0969.i.i, 1
+  br i1 %.2843955.not.i.i, label %B2014.i351.i, label %B1906.if.lr.ph.i.i
 
-B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
-  %.3171.i.i = mul nuw nsw i64 %.2913.0950.i.i, %.172.i311.i
-  %183 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3171.i.i
-  br label %B1882.if.i.i
+B1906.if.lr.ph.i.i:                               ; preds = %B1874.if.i.i
+  %.3218.i.i = mul nuw nsw i64 %.2960.0969.i.i, %.172.i311.i
+  %186 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.3218.i.i
+  br label %B1906.if.i.i
 
-B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
-  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3040.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3102.i329.i, %B1882.if.i.i ]
-  %.3037.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3106.i.i, %B1882.if.i.i ]
-  %.3102.i329.i = add nsw i64 %.3040.0946.i.i, -1
-  %.3106.i.i = add nuw nsw i64 %.3037.0945.i.i, 1
-  %.3136.i.i = icmp slt i64 %.3037.0945.i.i, %.161.i309.i
-  %.3154.i.i = getelementptr double, ptr %gep956.i.i, i64 %.3037.0945.i.i
-  %"$phi1950.5.2.4.in.i.i" = select i1 %.3136.i.i, ptr %.3154.i.i, ptr %.3164.i.i
-  %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !48
-  %.3179.i.i = getelementptr double, ptr %183, i64 %.3037.0945.i.i
-  %.3180.i.i = load double, ptr %.3179.i.i, align 8, !noalias !48
-  %.3182.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3180.i.i
-  %.3186.i.i = fadd double %total.13.3947.i.i, %.3182.i.i
-  %.3093.i.i = icmp sgt i64 %.3040.0946.i.i, 1
-  br i1 %.3093.i.i, label %B1882.if.i.i, label %B1990.i.i
+B1906.if.i.i:                                     ; preds = %B1906.if.i.i, %B1906.if.lr.ph.i.i
+  %total.13.3966.i.i = phi double [ 0.000000e+00, %B1906.if.lr.ph.i.i ], [ %.3233.i.i, %B1906.if.i.i ]
+  %.3087.0965.i.i = phi i64 [ %spec.select928.i.i, %B1906.if.lr.ph.i.i ], [ %.3149.i.i, %B1906.if.i.i ]
+  %.3084.0964.i.i = phi i64 [ 0, %B1906.if.lr.ph.i.i ], [ %.3153.i.i, %B1906.if.i.i ]
+  %.3149.i.i = add nsw i64 %.3087.0965.i.i, -1
+  %.3153.i.i = add nuw nsw i64 %.3084.0964.i.i, 1
+  %.3183.i.i = icmp slt i64 %.3084.0964.i.i, %.161.i309.i
+  %.3201.i.i = getelementptr double, ptr %gep975.i.i, i64 %.3084.0964.i.i
+  %"$phi1974.5.2.4.in.i.i" = select i1 %.3183.i.i, ptr %.3201.i.i, ptr %.3211.i.i
+  %"$phi1974.5.2.4.i.i" = load double, ptr %"$phi1974.5.2.4.in.i.i", align 8, !noalias !51
+  %.3226.i.i = getelementptr double, ptr %186, i64 %.3084.0964.i.i
+  %.3227.i.i = load double, ptr %.3226.i.i, align 8, !noalias !51
+  %.3229.i.i = fmul double %"$phi1974.5.2.4.i.i", %.3227.i.i
+  %.3233.i.i = fadd double %total.13.3966.i.i, %.3229.i.i
+  %.3140.i.i = icmp sgt i64 %.3087.0965.i.i, 1
+  br i1 %.3140.i.i, label %B1906.if.i.i, label %B2014.i351.i
 
-B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whitened_backward
-  %.3310.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3379.i.i, %B2130.if.i.i ]
-  %.3379.i.i = add nuw nsw i64 %.3310.0989.i.i, 1
-  %.3405.i.i = mul nsw i64 %.3310.0989.i.i, %.172.i311.i
-  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3405.i.i
-  %.3412.i.i = load double, ptr %gep992.i.i, align 8, !noalias !48
-  %.3416.i.i = getelementptr double, ptr %162, i64 %.3310.0989.i.i
-  store double %.3412.i.i, ptr %.3416.i.i, align 8, !noalias !48
-  %exitcond1025.not.i.i = icmp eq i64 %.103.i307.i, %.3379.i.i
-  br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
+B2154.if.i.i:                                     ; preds = %B2154.if.i.i, %whitened_backward
+  %.3357.01008.i.i = phi i64 [ 0, %whitened_backward ], [ %.3426.i.i, %B2154.if.i.i ]
+  %.3426.i.i = add nuw nsw i64 %.3357.01008.i.i, 1
+  %.3452.i.i = mul nsw i64 %.3357.01008.i.i, %.172.i311.i
+  %gep1011.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.3452.i.i
+  %.3459.i.i = load double, ptr %gep1011.i.i, align 8, !noalias !51
+  %.3463.i.i = getelementptr double, ptr %165, i64 %.3357.01008.i.i
+  store double %.3459.i.i, ptr %.3463.i.i, align 8, !noalias !51
+  %exitcond1044.not.i.i = icmp eq i64 %.103.i307.i, %.3426.i.i
+  br i1 %exitcond1044.not.i.i, label %B2204.i.i, label %B2154.if.i.i
 
-B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
-  %.3447.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3516.i.i, %B2206.if.i.i ]
-  %.3516.i.i = add nuw nsw i64 %.3447.0994.i.i, 1
-  %.3544.i.i = getelementptr double, ptr %163, i64 %.3447.0994.i.i
-  %.3545.i.i = load double, ptr %.3544.i.i, align 8, !noalias !48
-  %.3551.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3447.0994.i.i
-  store double %.3545.i.i, ptr %.3551.i.i, align 8, !noalias !48
-  %exitcond1026.not.i.i = icmp eq i64 %.161.i309.i, %.3516.i.i
-  br i1 %exitcond1026.not.i.i, label %B2985.i.i, label %B2206.if.i.i
+B2230.if.i.i:                                     ; preds = %B2230.if.i.i, %B2230.if.lr.ph.i.i
+  %.3494.01013.i.i = phi i64 [ 0, %B2230.if.lr.ph.i.i ], [ %.3563.i.i, %B2230.if.i.i ]
+  %.3563.i.i = add nuw nsw i64 %.3494.01013.i.i, 1
+  %.3591.i.i = getelementptr double, ptr %166, i64 %.3494.01013.i.i
+  %.3592.i.i = load double, ptr %.3591.i.i, align 8, !noalias !51
+  %.3598.i.i = getelementptr double, ptr %gep1024.i.i, i64 %.3494.01013.i.i
+  store double %.3592.i.i, ptr %.3598.i.i, align 8, !noalias !51
+  %exitcond1045.not.i.i = icmp eq i64 %.161.i309.i, %.3563.i.i
+  br i1 %exitcond1045.not.i.i, label %B3053.i.i, label %B2230.if.i.i
 
-B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
-  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  %.3624.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3686.i.i, %B2330.loopexit.i.i ]
-  %.3621.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3690.i.i, %B2330.loopexit.i.i ]
-  %.3720.i.i = mul nsw i64 %.3621.0971.i.i, %.103.i307.i
-  %184 = getelementptr double, ptr %139, i64 %.3720.i.i
-  %.3726.i.i = getelementptr double, ptr %184, i64 %.3621.0971.i.i
-  %.3727.i.i = load double, ptr %.3726.i.i, align 8, !noalias !48
-  %.3980.i.i = mul nsw i64 %.3621.0971.i.i, %.170.i310.i
-  %185 = getelementptr double, ptr %165, i64 %.3980.i.i
-  %186 = getelementptr double, ptr %141, i64 %.3720.i.i
-  br label %B2392.if.i.i
+B2354.if.i.i:                                     ; preds = %B2354.loopexit.i.i, %B2354.if.lr.ph.i.i
+  %d_variance.6.1992.i.i = phi double [ %d_variance.3.01028.i.i, %B2354.if.lr.ph.i.i ], [ %.3776.i.i, %B2354.loopexit.i.i ]
+  %.3671.0991.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.lr.ph.i.i ], [ %.3733.i.i, %B2354.loopexit.i.i ]
+  %.3668.0990.i.i = phi i64 [ 0, %B2354.if.lr.ph.i.i ], [ %.3737.i.i, %B2354.loopexit.i.i ]
+  %.3737.i.i = add nuw nsw i64 %.3668.0990.i.i, 1
+  %.3767.i.i = mul nsw i64 %.3668.0990.i.i, %.103.i307.i
+  %187 = getelementptr double, ptr %142, i64 %.3767.i.i
+  %.3773.i.i = getelementptr double, ptr %187, i64 %.3668.0990.i.i
+  %.3774.i.i = load double, ptr %.3773.i.i, align 8, !noalias !51
+  %.4058.i.i = mul nsw i64 %.3668.0990.i.i, %.170.i310.i
+  %188 = getelementptr double, ptr %168, i64 %.4058.i.i
+  %..3714.sroa.0.0.i.i = select i1 %.876.not.i.i, i64 0, i64 %.3668.0990.i.i
+  %.4140.i.i = sub nsw i64 %.3737.i.i, %..3714.sroa.0.0.i.i
+  %spec.select931.i.i = tail call i64 @llvm.smax.i64(i64 %.4140.i.i, i64 0)
+  %.4183983.not.i.i = icmp slt i64 %.4140.i.i, 1
+  %189 = getelementptr double, ptr %144, i64 %.3767.i.i
+  br label %B2416.if.i.i
 
-B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B2392.loopexit.i.i
-  %.3762.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i.i ], [ %.3824.i.i, %B2392.loopexit.i.i ]
-  %.3759.0968.i.i = phi i64 [ 0, %B2330.if.i.i ], [ %.3828.i.i, %B2392.loopexit.i.i ]
-  %.3824.i.i = add nsw i64 %.3762.0969.i.i, -1
-  %.3828.i.i = add nuw nsw i64 %.3759.0968.i.i, 1
-  %.3897.i.i = sub i64 %.103.i307.i, %.3759.0968.i.i
-  %.3940957.not.i.i = icmp slt i64 %.3897.i.i, 1
-  br i1 %.3940957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
+B2416.if.i.i:                                     ; preds = %B2354.if.i.i, %B2416.loopexit.i.i
+  %.3809.0988.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.i.i ], [ %.3871.i.i, %B2416.loopexit.i.i ]
+  %.3806.0987.i.i = phi i64 [ 0, %B2354.if.i.i ], [ %.3875.i.i, %B2416.loopexit.i.i ]
+  %.3871.i.i = add nsw i64 %.3809.0988.i.i, -1
+  %.3875.i.i = add nuw nsw i64 %.3806.0987.i.i, 1
+  %"$phi2464.6.2.3.i.i" = select i1 %.876.not.i.i, i64 %.103.i307.i, i64 %.3875.i.i
+  %.3975.i.i = sub i64 %"$phi2464.6.2.3.i.i", %.3806.0987.i.i
+  %.4018976.not.i.i = icmp slt i64 %.3975.i.i, 1
+  br i1 %.4018976.not.i.i, label %B2546.i.i, label %B2474.if.lr.ph.i.i
 
-B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %142, i64 %.3759.0968.i.i
-  br label %B2426.if.i.i
+B2474.if.lr.ph.i.i:                               ; preds = %B2416.if.i.i
+  %invariant.gep981.i.i = getelementptr double, ptr %145, i64 %.3806.0987.i.i
+  br label %B2474.if.i.i
 
-B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
-  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3998.i.i, %B2426.if.i.i ]
-  %.3884.0958.i.i = phi i64 [ %.3759.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3953.i.i, %B2426.if.i.i ]
-  %.3953.i.i = add nuw i64 %.3884.0958.i.i, 1
-  %.3985.i.i = getelementptr double, ptr %185, i64 %.3884.0958.i.i
-  %.3986.i.i = load double, ptr %.3985.i.i, align 8, !noalias !48
-  %.3988.i.i = mul nsw i64 %.3884.0958.i.i, %.103.i307.i
-  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3988.i.i
-  %.3995.i.i = load double, ptr %gep963.i.i, align 8, !noalias !48
-  %.3996.i.i = fmul double %.3986.i.i, %.3995.i.i
-  %.3998.i.i = fadd double %inner.2.3960.i.i, %.3996.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.3953.i.i, %.103.i307.i
-  br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i317.i, label %B2426.if.i.i
+B2474.if.i.i:                                     ; preds = %B2474.if.i.i, %B2474.if.lr.ph.i.i
+  %inner.2.3979.i.i = phi double [ 0.000000e+00, %B2474.if.lr.ph.i.i ], [ %.4076.i.i, %B2474.if.i.i ]
+  %.3962.0977.i.i = phi i64 [ %.3806.0987.i.i, %B2474.if.lr.ph.i.i ], [ %.4031.i.i, %B2474.if.i.i ]
+  %.4031.i.i = add nuw i64 %.3962.0977.i.i, 1
+  %.4063.i.i = getelementptr double, ptr %188, i64 %.3962.0977.i.i
+  %.4064.i.i = load double, ptr %.4063.i.i, align 8, !noalias !51
+  %.4066.i.i = mul nsw i64 %.3962.0977.i.i, %.103.i307.i
+  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %.4066.i.i
+  %.4073.i.i = load double, ptr %gep982.i.i, align 8, !noalias !51
+  %.4074.i.i = fmul double %.4064.i.i, %.4073.i.i
+  %.4076.i.i = fadd double %inner.2.3979.i.i, %.4074.i.i
+  %exitcond1039.not.i.i = icmp eq i64 %.4031.i.i, %"$phi2464.6.2.3.i.i"
+  br i1 %exitcond1039.not.i.i, label %B2546.loopexit.i.i, label %B2474.if.i.i
 
-B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
-  %.4031.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4100.i.i, %B2530.if.i.i ]
-  %.4100.i.i = add nuw nsw i64 %.4031.0965.i.i, 1
-  %.4132.i.i = getelementptr double, ptr %186, i64 %.4031.0965.i.i
-  %.4133.i.i = load double, ptr %.4132.i.i, align 8, !noalias !48
-  %.4143.i.i = getelementptr double, ptr %167, i64 %.4031.0965.i.i
-  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !48
-  %.4145.i.i = fmul double %inner.2.3.lcssa.i.i, %.4144.i.i
-  %.4146.i.i = fadd double %.4133.i.i, %.4145.i.i
-  store double %.4146.i.i, ptr %.4132.i.i, align 8, !noalias !48
-  %exitcond1020.not.i.i = icmp eq i64 %.4031.0965.i.i, %.3621.0971.i.i
-  br i1 %exitcond1020.not.i.i, label %B2392.loopexit.i.i, label %B2530.if.i.i
+B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
+  %.4130.0985.i.i = phi i64 [ %spec.select931.i.i, %B2598.if.lr.ph.i.i ], [ %.4192.i.i, %B2598.if.i.i ]
+  %.4127.0984.i.i = phi i64 [ %..3714.sroa.0.0.i.i, %B2598.if.lr.ph.i.i ], [ %.4196.i.i, %B2598.if.i.i ]
+  %.4192.i.i = add nsw i64 %.4130.0985.i.i, -1
+  %.4196.i.i = add nuw i64 %.4127.0984.i.i, 1
+  %.4228.i.i = getelementptr double, ptr %189, i64 %.4127.0984.i.i
+  %.4229.i.i = load double, ptr %.4228.i.i, align 8, !noalias !51
+  %.4239.i.i = getelementptr double, ptr %170, i64 %.4127.0984.i.i
+  %.4240.i.i = load double, ptr %.4239.i.i, align 8, !noalias !51
+  %.4241.i.i = fmul double %inner.2.3.lcssa.i.i, %.4240.i.i
+  %.4242.i.i = fadd double %.4229.i.i, %.4241.i.i
+  store double %.4242.i.i, ptr %.4228.i.i, align 8, !noalias !51
+  %.4183.i.i = icmp sgt i64 %.4130.0985.i.i, 1
+  br i1 %.4183.i.i, label %B2598.if.i.i, label %B2416.loopexit.i.i
 
-B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
-  %.4212.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4281.i.i, %B2770.i.i ]
-  %.4433.i.i = mul nuw nsw i64 %.4212.0983.i.i, %.103.i307.i
-  %187 = getelementptr double, ptr %142, i64 %.4433.i.i
-  br label %B2698.if.i.i
+B2766.if.lr.ph.i.i:                               ; preds = %B2838.i.i, %B2728.if.lr.ph.i.i
+  %.4308.01002.i.i = phi i64 [ 0, %B2728.if.lr.ph.i.i ], [ %.4377.i.i, %B2838.i.i ]
+  %.4529.i.i = mul nuw nsw i64 %.4308.01002.i.i, %.103.i307.i
+  %190 = getelementptr double, ptr %145, i64 %.4529.i.i
+  br label %B2766.if.i.i
 
-B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
-  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4451.i.i, %B2698.if.i.i ]
-  %.4337.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4406.i.i, %B2698.if.i.i ]
-  %.4406.i.i = add nuw nsw i64 %.4337.0976.i.i, 1
-  %.4438.i.i = getelementptr double, ptr %187, i64 %.4337.0976.i.i
-  %.4439.i.i = load double, ptr %.4438.i.i, align 8, !noalias !48
-  %.4441.i.i = mul nsw i64 %.4337.0976.i.i, %.172.i311.i
-  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4441.i.i
-  %.4448.i.i = load double, ptr %gep981.i.i, align 8, !noalias !48
-  %.4449.i.i = fmul double %.4439.i.i, %.4448.i.i
-  %.4451.i.i = fadd double %total.14.2978.i.i, %.4449.i.i
-  %exitcond1021.not.i.i = icmp eq i64 %.4337.0976.i.i, %.4212.0983.i.i
-  br i1 %exitcond1021.not.i.i, label %B2770.i.i, label %B2698.if.i.i
+B2766.if.i.i:                                     ; preds = %B2766.if.i.i, %B2766.if.lr.ph.i.i
+  %total.14.2997.i.i = phi double [ 0.000000e+00, %B2766.if.lr.ph.i.i ], [ %.4547.i.i, %B2766.if.i.i ]
+  %.4433.0995.i.i = phi i64 [ 0, %B2766.if.lr.ph.i.i ], [ %.4502.i.i, %B2766.if.i.i ]
+  %.4502.i.i = add nuw nsw i64 %.4433.0995.i.i, 1
+  %.4534.i.i = getelementptr double, ptr %190, i64 %.4433.0995.i.i
+  %.4535.i.i = load double, ptr %.4534.i.i, align 8, !noalias !51
+  %.4537.i.i = mul nsw i64 %.4433.0995.i.i, %.172.i311.i
+  %gep1000.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.4537.i.i
+  %.4544.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !51
+  %.4545.i.i = fmul double %.4535.i.i, %.4544.i.i
+  %.4547.i.i = fadd double %total.14.2997.i.i, %.4545.i.i
+  %exitcond1040.not.i.i = icmp eq i64 %.4433.0995.i.i, %.4308.01002.i.i
+  br i1 %exitcond1040.not.i.i, label %B2838.i.i, label %B2766.if.i.i
 
-B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
-  %.4499.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4568.i.i, %B2820.if.i.i ]
-  %.4568.i.i = add nuw nsw i64 %.4499.0986.i.i, 1
-  %.4596.i.i = getelementptr double, ptr %169, i64 %.4499.0986.i.i
-  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !48
-  %.4603.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4499.0986.i.i
-  store double %.4597.i.i, ptr %.4603.i.i, align 8, !noalias !48
-  %exitcond1023.not.i.i = icmp eq i64 %.161.i309.i, %.4568.i.i
-  br i1 %exitcond1023.not.i.i, label %B2864.i.i, label %B2820.if.i.i
+B2888.if.i.i:                                     ; preds = %B2888.if.i.i, %B2888.if.lr.ph.i.i
+  %.4595.01005.i.i = phi i64 [ 0, %B2888.if.lr.ph.i.i ], [ %.4664.i.i, %B2888.if.i.i ]
+  %.4664.i.i = add nuw nsw i64 %.4595.01005.i.i, 1
+  %.4692.i.i = getelementptr double, ptr %172, i64 %.4595.01005.i.i
+  %.4693.i.i = load double, ptr %.4692.i.i, align 8, !noalias !51
+  %.4699.i.i = getelementptr double, ptr %gep1018.i.i, i64 %.4595.01005.i.i
+  store double %.4693.i.i, ptr %.4699.i.i, align 8, !noalias !51
+  %exitcond1042.not.i.i = icmp eq i64 %.161.i309.i, %.4664.i.i
+  br i1 %exitcond1042.not.i.i, label %B2932.i.i, label %B2888.if.i.i
 
-substitute: ; preds = %B2985.i.i, %B368.thread.i.i
-  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.2450.i = fadd double %d_variance.3.0370.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0369.i, 1
+substitute: ; preds = %B3053.i.i, %is_diagonal.2
+  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal.2 ], [ %d_variance.4.1.i.i, %B3053.i.i ]
+  %.2450.i = fadd double %d_variance.3.0410.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0409.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2870,9 +2949,9 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %188 = fsub double %.536, %.2113.i
+  %191 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !57
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !63
   %.18699.not.i = icmp slt i64 %.104.i, 1
   br i1 %.18699.not.i, label %B552.i, label %B60.if.lr.ph.i
 
@@ -2881,38 +2960,38 @@ B60.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %289, i64 240
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !57
+  %.885.i = getelementptr i8, ptr %292, i64 240
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !63
   %.887.not.i = icmp eq i64 %.886.i, 0
   br i1 %.887.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %289, align 8, !noalias !60
-  %.398.i.i = getelementptr i8, ptr %289, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !60
-  %.591.i.i67 = getelementptr i8, ptr %289, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i67, align 8, !noalias !60
+  %.206.i.i = load i64, ptr %292, align 8, !noalias !66
+  %.398.i.i = getelementptr i8, ptr %292, i64 8
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !66
+  %.591.i.i67 = getelementptr i8, ptr %292, i64 184
+  %.592.i.i = load i64, ptr %.591.i.i67, align 8, !noalias !66
   %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
   br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %289, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !60
-  %.1375.i.i = getelementptr i8, ptr %289, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !60
-  %.1182.i.i = getelementptr i8, ptr %289, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !60
-  %.983.i.i = getelementptr i8, ptr %289, i64 256
-  %.984.i.i68 = load i64, ptr %.983.i.i, align 8, !noalias !60
-  %.790.i.i = getelementptr i8, ptr %289, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !60
-  %189 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %190 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %191 = getelementptr i64, ptr %.63, i64 %.984.i.i68
-  %192 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %193 = getelementptr double, ptr %.108, i64 %.1376.i.i
+  %.1574.i.i = getelementptr i8, ptr %292, i64 280
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !66
+  %.1375.i.i = getelementptr i8, ptr %292, i64 272
+  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !66
+  %.1182.i.i = getelementptr i8, ptr %292, i64 264
+  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !66
+  %.983.i.i = getelementptr i8, ptr %292, i64 256
+  %.984.i.i68 = load i64, ptr %.983.i.i, align 8, !noalias !66
+  %.790.i.i = getelementptr i8, ptr %292, i64 248
+  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !66
+  %192 = getelementptr i64, ptr %.63, i64 %.791.i.i
+  %193 = getelementptr double, ptr %.108, i64 %.1575.i.i
+  %194 = getelementptr i64, ptr %.63, i64 %.984.i.i68
+  %195 = getelementptr i64, ptr %.63, i64 %.1183.i.i
+  %196 = getelementptr double, ptr %.108, i64 %.1376.i.i
   %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %194 = getelementptr double, ptr %.296, i64 %.592.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.592.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -2927,129 +3006,129 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %195 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %198 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1603.0181.in.i.i = phi i64 [ %.206.i.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
   %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %189, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !60
+  %.1702.i.i = getelementptr i64, ptr %192, i64 %.1603.0181.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !66
   %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
   %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %190, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !60
-  %.1722.i.i = getelementptr i64, ptr %191, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !60
+  %.1711.i.i = getelementptr double, ptr %193, i64 %.1603.0181.i.i
+  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !66
+  %.1722.i.i = getelementptr i64, ptr %194, i64 %.1603.0181.i.i
+  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !66
   %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !60
+  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !66
   %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
   %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
   br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %196 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %199 = getelementptr double, ptr %.296, i64 %.1707.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i69, %B458.loopexit.i.i ]
-  %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i69 = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %193, i64 %.1753.0173.i.i
-  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !60
+  %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i69, %B458.loopexit.i.i ]
+  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i, %B458.loopexit.i.i ]
+  %.1818.i.i69 = add nsw i64 %.1756.0174.i.i, -1
+  %.1822.i.i = add i64 %.1753.0173.i.i, 1
+  %.1859.i.i = getelementptr double, ptr %196, i64 %.1753.0173.i.i
+  %.1860.i.i70 = load double, ptr %.1859.i.i, align 8, !noalias !66
   br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i = getelementptr i64, ptr %192, i64 %.1753.0173.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !60
-  %.1853.i.i70 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %197 = getelementptr double, ptr %194, i64 %.1853.i.i70
+  %.1850.i.i71 = getelementptr i64, ptr %195, i64 %.1753.0173.i.i
+  %.1851.i.i72 = load i64, ptr %.1850.i.i71, align 8, !noalias !66
+  %.1853.i.i73 = mul nsw i64 %.1851.i.i72, %.399.i.i
+  %200 = getelementptr double, ptr %197, i64 %.1853.i.i73
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
   %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %197, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !60
-  %.1993.i.i = getelementptr double, ptr %196, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !60
-  %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
+  %.1988.i.i = getelementptr double, ptr %200, i64 %.1891.0170.i.i
+  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !66
+  %.1993.i.i = getelementptr double, ptr %199, i64 %.1891.0170.i.i
+  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !66
+  %.1996.i.i = fmul double %.1860.i.i70, %.1994.i.i
   %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !60
-  %exitcond.not.i.i71 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i71, label %B458.loopexit.i.i, label %B524.if.i.i
+  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !66
+  %exitcond.not.i.i74 = icmp eq i64 %.399.i.i, %.1960.i.i
+  br i1 %exitcond.not.i.i74, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
   %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %195, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !60
+  %.2136.i.i = getelementptr double, ptr %198, i64 %.2039.0176.i.i
+  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !66
   %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !60
+  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !66
   %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1111.i = getelementptr i8, ptr %289, i64 288
-  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !57
+  %.1111.i = getelementptr i8, ptr %292, i64 288
+  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !63
   %.1113.i = icmp sgt i64 %.1112.i, -1
   br i1 %.1113.i, label %B316.i, label %B342.i
 
 B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %289, align 8, !noalias !63
-  %.600.i.i = getelementptr i8, ptr %289, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !63
-  %.997.i.i102 = getelementptr i8, ptr %289, i64 304
-  %.998.i.i103 = load i64, ptr %.997.i.i102, align 8, !noalias !63
+  %.213.i.i = load i64, ptr %292, align 8, !noalias !69
+  %.600.i.i = getelementptr i8, ptr %292, i64 312
+  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !69
+  %.997.i.i112 = getelementptr i8, ptr %292, i64 304
+  %.998.i.i113 = load i64, ptr %.997.i.i112, align 8, !noalias !69
   %.1193.i.i = getelementptr double, ptr %.296, i64 %.1112.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !63
+  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !69
   %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
   br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
 B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %289, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !63
-  %.406.i.i = getelementptr i8, ptr %289, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !63
-  %.803.i.i = getelementptr i8, ptr %289, i64 296
-  %.804.i.i104 = load i64, ptr %.803.i.i, align 8, !noalias !63
-  %198 = getelementptr double, ptr %.296, i64 %.1397.i.i
-  %199 = shl nuw i64 %.213.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %198, i8 0, i64 %199, i1 false), !noalias !63
-  %200 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %201 = getelementptr double, ptr %.108, i64 %.804.i.i104
+  %.1396.i.i = getelementptr i8, ptr %292, i64 320
+  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !69
+  %.406.i.i = getelementptr i8, ptr %292, i64 184
+  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !69
+  %.803.i.i = getelementptr i8, ptr %292, i64 296
+  %.804.i.i114 = load i64, ptr %.803.i.i, align 8, !noalias !69
+  %201 = getelementptr double, ptr %.296, i64 %.1397.i.i
+  %202 = shl nuw i64 %.213.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %201, i8 0, i64 %202, i1 false), !noalias !69
+  %203 = getelementptr double, ptr %.296, i64 %.407.i.i
+  %204 = getelementptr double, ptr %.108, i64 %.804.i.i114
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i107 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i107
+  %.1627.i.i = add nuw nsw i64 %.1558.0177.i.i, 1
+  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i
   br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %202 = getelementptr double, ptr %.108, i64 %.998.i.i103
+  %205 = getelementptr double, ptr %.108, i64 %.998.i.i113
   %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %203 = getelementptr double, ptr %.296, i64 %.601.i.i
+  %206 = getelementptr double, ptr %.296, i64 %.601.i.i
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i107, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %200, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !63
+  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i, %B374.loopexit.i.i ]
+  %.1655.i.i = getelementptr double, ptr %203, i64 %.1558.0177.i.i
+  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !69
   %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
-  %204 = getelementptr double, ptr %201, i64 %.1658.i.i
+  %207 = getelementptr double, ptr %204, i64 %.1658.i.i
   br label %B430.if.i.i
 
 B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
   %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
   %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %198, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
-  %.1793.i.i = getelementptr double, ptr %204, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !63
-  %.1796.i.i105 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i106 = fadd double %.1789.i.i, %.1796.i.i105
-  store double %.1797.i.i106, ptr %.1788.i.i, align 8, !noalias !63
+  %.1788.i.i = getelementptr double, ptr %201, i64 %.1691.0174.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !69
+  %.1793.i.i115 = getelementptr double, ptr %207, i64 %.1691.0174.i.i
+  %.1794.i.i = load double, ptr %.1793.i.i115, align 8, !noalias !69
+  %.1796.i.i116 = fmul double %.1656.i.i, %.1794.i.i
+  %.1797.i.i117 = fadd double %.1789.i.i, %.1796.i.i116
+  store double %.1797.i.i117, ptr %.1788.i.i, align 8, !noalias !69
   %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
   br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
@@ -3057,166 +3136,166 @@ B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.
   %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
   %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
   %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %202, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !63
+  %.1946.i.i = getelementptr double, ptr %205, i64 %.1849.0180.i.i
+  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !69
   %.1949.i.i = fmul double %.1194.i.i, %.1947.i.i
   %.1952.i.i = fadd double %.1951.i.i, %.1949.i.i
-  %.1956.i.i = getelementptr double, ptr %198, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !63
+  %.1956.i.i = getelementptr double, ptr %201, i64 %.1849.0180.i.i
+  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !69
   %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !63
+  %.1962.i.i = getelementptr double, ptr %206, i64 %.1849.0180.i.i
+  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !69
   %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i108 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i108, %.1964.i.i
+  %.1970.i.i = fadd double %.1947.i.i, -1.000000e+00
+  %.1971.i.i = fmul double %.1970.i.i, %.1964.i.i
   %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
   %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
   %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i109 = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %200, i64 %.1849.0180.i.i
-  store double %.1986.i.i109, ptr %.1990.i.i, align 8, !noalias !63
+  %.1986.i.i118 = fmul double %.1957.i.i, %.1980.i.i
+  %.1990.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
+  store double %.1986.i.i118, ptr %.1990.i.i, align 8, !noalias !69
   %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
 
 mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !63
+  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !69
   br label %mix_backward
 
 mix_backward: ; preds = %mix_backward.2, %B316.i
   %.2206.i.i = phi i64 [ %.1112.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
   %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i110 = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i110, align 8, !noalias !63
+  %.2210.i.i = getelementptr double, ptr %.404, i64 %.2206.i.i
+  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !69
   %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i110, align 8, !noalias !63
+  store double %.2213.i.i, ptr %.2210.i.i, align 8, !noalias !69
   br label %B342.i
 
 B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1339.i = getelementptr i8, ptr %289, i64 328
-  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !57
+  %.1339.i = getelementptr i8, ptr %292, i64 328
+  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !63
   %.1341.i = icmp sgt i64 %.1340.i, -1
   br i1 %.1341.i, label %B392.i, label %B416.i
 
 B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %289, i64 336
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !66
-  %.1393.i.i = getelementptr i8, ptr %289, i64 344
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !66
+  %.199.i.i = getelementptr i8, ptr %292, i64 336
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !72
+  %.1393.i.i = getelementptr i8, ptr %292, i64 344
+  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !72
   %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
   br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
 
 B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %289, i64 368
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %.1003.i.i = getelementptr i8, ptr %289, i64 184
-  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !66
-  %.775.i.i = getelementptr i8, ptr %289, i64 360
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !66
-  %.583.i.i = getelementptr i8, ptr %289, i64 312
-  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !66
-  %.391.i.i = getelementptr i8, ptr %289, i64 176
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !66
-  %205 = add i64 %.200.i.i, -2
-  %.160094.i.i = icmp ult i64 %205, 9223372036854775807
-  %206 = getelementptr double, ptr %.296, i64 %.1004.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.776.i.i
-  %208 = getelementptr double, ptr %207, i64 %.200.i.i
-  %209 = getelementptr double, ptr %.296, i64 %.1196.i.i
-  %210 = getelementptr double, ptr %.296, i64 %.392.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.584.i.i
+  %.1195.i.i = getelementptr i8, ptr %292, i64 368
+  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !72
+  %.1003.i.i = getelementptr i8, ptr %292, i64 184
+  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !72
+  %.775.i.i = getelementptr i8, ptr %292, i64 360
+  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !72
+  %.583.i.i = getelementptr i8, ptr %292, i64 312
+  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !72
+  %.391.i.i = getelementptr i8, ptr %292, i64 176
+  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !72
+  %208 = add i64 %.200.i.i, -2
+  %.160094.i.i = icmp ult i64 %208, 9223372036854775807
+  %209 = getelementptr double, ptr %.296, i64 %.1004.i.i
+  %210 = getelementptr double, ptr %.296, i64 %.776.i.i
+  %211 = getelementptr double, ptr %210, i64 %.200.i.i
+  %212 = getelementptr double, ptr %.296, i64 %.1196.i.i
+  %213 = getelementptr double, ptr %.296, i64 %.392.i.i
+  %214 = getelementptr double, ptr %.296, i64 %.584.i.i
   br label %B316.if.i.i
 
 B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i96, %.1394.i.i
+  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i106, %.1394.i.i
   br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
 
 B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i96, %B316.loopexit.i.i ]
-  %.1489.i.i96 = add nuw nsw i64 %.1418.098.i.i, 1
+  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i106, %B316.loopexit.i.i ]
+  %.1489.i.i106 = add nuw nsw i64 %.1418.098.i.i, 1
   br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
 
 B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
-  %212 = mul nsw i64 %.1418.098.i.i, %.200.i.i
-  %213 = getelementptr double, ptr %206, i64 %212
-  %214 = getelementptr double, ptr %210, i64 %212
-  %215 = getelementptr double, ptr %211, i64 %212
+  %215 = mul nsw i64 %.1418.098.i.i, %.200.i.i
+  %216 = getelementptr double, ptr %209, i64 %215
+  %217 = getelementptr double, ptr %213, i64 %215
+  %218 = getelementptr double, ptr %214, i64 %215
   br label %B362.if.i.i
 
 B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
   %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
   %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i97 = getelementptr double, ptr %213, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i97, align 8, !noalias !66
-  %.1648.i.i98 = getelementptr double, ptr %207, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i98, align 8, !noalias !66
-  %.1655.i55.i = getelementptr double, ptr %208, i64 %.1547.096.i.i
-  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !66
-  %.1660.i.i = getelementptr double, ptr %209, i64 %.1547.096.i.i
-  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !66
-  %216 = getelementptr double, ptr %214, i64 %.1547.096.i.i
-  %.1668.i.i99 = getelementptr i8, ptr %216, i64 -8
-  %.1669.i.i100 = load double, ptr %.1668.i.i99, align 8, !noalias !66
-  %.1675.i.i = getelementptr double, ptr %215, i64 %.1547.096.i.i
-  %.1676.i.i = load double, ptr %.1675.i.i, align 8, !noalias !66
+  %.1643.i.i107 = getelementptr double, ptr %216, i64 %.1547.096.i.i
+  %.1644.i.i = load double, ptr %.1643.i.i107, align 8, !noalias !72
+  %.1648.i.i108 = getelementptr double, ptr %210, i64 %.1547.096.i.i
+  %.1649.i.i = load double, ptr %.1648.i.i108, align 8, !noalias !72
+  %.1655.i55.i = getelementptr double, ptr %211, i64 %.1547.096.i.i
+  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !72
+  %.1660.i.i = getelementptr double, ptr %212, i64 %.1547.096.i.i
+  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !72
+  %219 = getelementptr double, ptr %217, i64 %.1547.096.i.i
+  %.1668.i.i109 = getelementptr i8, ptr %219, i64 -8
+  %.1669.i.i110 = load double, ptr %.1668.i.i109, align 8, !noalias !72
+  %.1675.i.i111 = getelementptr double, ptr %218, i64 %.1547.096.i.i
+  %.1676.i.i = load double, ptr %.1675.i.i111, align 8, !noalias !72
   %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
   %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i100, %.1681.i.i
+  %.1682.i.i = fsub double %.1669.i.i110, %.1681.i.i
   %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
   %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
-  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !66
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i97, i64 -8
-  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !66
+  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !72
+  %.1694.i.i = getelementptr i8, ptr %.1643.i.i107, i64 -8
+  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !72
   %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i101 = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i101, ptr %.1694.i.i, align 8, !noalias !66
+  %.1697.i.i = fadd double %.1696.i.i, %.1695.i.i
+  store double %.1697.i.i, ptr %.1694.i.i, align 8, !noalias !72
   %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i97, align 8, !noalias !66
+  store double %.1701.i.i, ptr %.1643.i.i107, align 8, !noalias !72
   %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
   br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
 
 B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %289, align 8, !noalias !69
-  %.414.i.i = getelementptr i8, ptr %289, i64 8
-  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
-  %.609.i.i72 = load i64, ptr %.689.i20, align 8, !noalias !69
+  %.221.i.i = load i64, ptr %292, align 8, !noalias !75
+  %.414.i.i = getelementptr i8, ptr %292, i64 8
+  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !75
+  %.609.i.i75 = load i64, ptr %.689.i20, align 8, !noalias !75
   %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
   br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %289, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !69
-  %.1199.i.i = getelementptr i8, ptr %289, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !69
-  %.1005.i.i = getelementptr i8, ptr %289, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !69
-  %.811.i.i73 = getelementptr i8, ptr %289, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i73, align 8, !noalias !69
-  %.1722.i58.i = getelementptr i8, ptr %289, i64 80
-  %.1922.i.i = getelementptr i8, ptr %289, i64 200
-  %.2128.i.i = getelementptr i8, ptr %289, i64 216
-  %.2326.i.i = getelementptr i8, ptr %289, i64 208
-  %.2530.i.i = getelementptr i8, ptr %289, i64 192
-  %.2728.i.i = getelementptr i8, ptr %289, i64 184
+  %.1402.i.i = getelementptr i8, ptr %292, i64 232
+  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !75
+  %.1199.i.i = getelementptr i8, ptr %292, i64 96
+  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !75
+  %.1005.i.i = getelementptr i8, ptr %292, i64 56
+  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !75
+  %.811.i.i76 = getelementptr i8, ptr %292, i64 48
+  %.812.i.i = load i64, ptr %.811.i.i76, align 8, !noalias !75
+  %.1722.i58.i = getelementptr i8, ptr %292, i64 80
+  %.1922.i.i = getelementptr i8, ptr %292, i64 200
+  %.2128.i.i = getelementptr i8, ptr %292, i64 216
+  %.2326.i.i77 = getelementptr i8, ptr %292, i64 208
+  %.2530.i.i = getelementptr i8, ptr %292, i64 192
+  %.2728.i.i78 = getelementptr i8, ptr %292, i64 184
   %.2786.i.i = icmp sgt i64 %.415.i.i, 0
   %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %217 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %289, i64 72
+  %220 = getelementptr double, ptr %.296, i64 %.1006.i.i
+  %.3220.i.i = getelementptr i8, ptr %292, i64 72
   %.8.i.i.i = sitofp i64 %.415.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %218 = getelementptr double, ptr %.296, i64 %.812.i.i
+  %221 = getelementptr double, ptr %.296, i64 %.812.i.i
   %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %219 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %289, i64 224
-  %.5933.i.i = getelementptr i8, ptr %289, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %289, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %289, i64 160
-  %.411.i.i.i74 = getelementptr i8, ptr %289, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %289, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %289, i64 136
-  %220 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %289, i64 104
-  %.7309.i.i = getelementptr i8, ptr %289, i64 112
+  %222 = getelementptr double, ptr %.296, i64 %.1403.i.i
+  %.5731.i.i = getelementptr i8, ptr %292, i64 224
+  %.5933.i.i = getelementptr i8, ptr %292, i64 120
+  %.217.i.i.i = getelementptr i8, ptr %292, i64 144
+  %.605.i.i.i79 = getelementptr i8, ptr %292, i64 160
+  %.411.i.i.i80 = getelementptr i8, ptr %292, i64 152
+  %.957.i.i.i = getelementptr i8, ptr %292, i64 128
+  %.1812.i.i.i = getelementptr i8, ptr %292, i64 136
+  %223 = getelementptr i64, ptr %.63, i64 %.1200.i.i
+  %.7111.i.i = getelementptr i8, ptr %292, i64 104
+  %.7309.i.i = getelementptr i8, ptr %292, i64 112
   br label %B322.i.i
 
 B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
@@ -3226,74 +3305,74 @@ B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i61.i, %B322.lr.ph.i.i
   %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i61.i ]
   %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !69
+  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !75
   %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i.i
   %.1728.i60.i = mul nsw i64 %.1726.i.i, %.415.i.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !69
+  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !75
   %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i60.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !69
+  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !75
   %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !69
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !69
+  %.2327.i.i81 = load i64, ptr %.2326.i.i77, align 8, !noalias !75
+  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !75
   %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !69
+  %.2729.i.i = load i64, ptr %.2728.i.i78, align 8, !noalias !75
   %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i72
+  %.2738.i.i82 = add nsw i64 %.1726.i.i, %.609.i.i75
   br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %221 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %222 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %224 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %225 = getelementptr double, ptr %.296, i64 %.2535.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i94 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i94
+  %.2841.i.i = add nuw nsw i64 %.2772.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
+  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !75
   %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
   br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
+  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !75
   %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
   br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
   %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !69
+  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !75
   br label %squared
 
 B866.i.i:                                         ; preds = %B808.i.i
   %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !69
+  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !75
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %222, i64 %.37.037.i.i.i
-  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
+  %.136.i.i.i = getelementptr double, ptr %225, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !78
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i95 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i95, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i105 = icmp eq i64 %.108.i.i.i, %.415.i.i
+  br i1 %exitcond.not.i.i.i105, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
   %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.3654.i.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
-  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !69
+  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !75
   %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !75
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !81
   call fastcc void @stirling_slope.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !75
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !81
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.67.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
@@ -3311,7 +3390,7 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
   %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
   %.3682.i.i = fadd double %.3655.i.i, %.91.i.i.i
-  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !69
+  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !75
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared, %B808.i.i
@@ -3320,48 +3399,48 @@ B1046.i.i:                                        ; preds = %squared, %B808.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3809.i.i = fneg double %pulled.2.1.i.i
-  %223 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %224 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %226 = getelementptr double, ptr %.296, i64 %.2535.i.i
+  %227 = getelementptr double, ptr %.296, i64 %.2733.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %225 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  %226 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i
-  br label %B1232.if.i.i87
+  %228 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %229 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i82
+  br label %B1232.if.i.i
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i86, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %224, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !69
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %.3970.i.i = getelementptr double, ptr %227, i64 %.3711.01156.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !75
+  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i95
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i87
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i87 ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i87 ], [ %.4247.i.i, %B1276.if.i.i ]
-  %227 = getelementptr double, ptr %225, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !69
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i
+  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.4233.i.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
+  %230 = getelementptr double, ptr %228, i64 %.4257.pre-phi.i.i
+  %.4263.i.i = getelementptr double, ptr %230, i64 %.4007.01164.i.i
+  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !75
   %.4269.i.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %226, i64 %.4007.01164.i.i
-  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !69
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i87
+  %.4278.i.i = getelementptr double, ptr %229, i64 %.4007.01164.i.i
+  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !75
+  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i97
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %228 = getelementptr double, ptr %.296, i64 %.2327.i.i
-  %229 = getelementptr double, ptr %228, i64 %.1726.i.i
+  %231 = getelementptr double, ptr %.296, i64 %.2327.i.i81
+  %232 = getelementptr double, ptr %231, i64 %.1726.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i.i
-  %230 = getelementptr double, ptr %225, i64 %.4562.i.i
-  %.4568.i.i88 = getelementptr double, ptr %230, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i88, align 8, !noalias !69
+  %.4562.i.i101 = mul nsw i64 %.4310.01174.i.i, %.415.i.i
+  %233 = getelementptr double, ptr %228, i64 %.4562.i.i101
+  %.4568.i.i = getelementptr double, ptr %233, i64 %.4310.01174.i.i
+  %.4569.i.i = load double, ptr %.4568.i.i, align 8, !noalias !75
   %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %224, i64 %.4310.01174.i.i
-  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !69
+  %.4583.i.i = getelementptr double, ptr %227, i64 %.4310.01174.i.i
+  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !75
   %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
   br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
@@ -3372,40 +3451,40 @@ B1632.loopexit.i.i:                               ; preds = %B1902.i.i
   br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !69
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !69
+  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !75
+  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !75
   %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
   %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %226, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !69
+  %.4858.i.i = getelementptr double, ptr %229, i64 %.4736.01186.i.i
+  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !75
   %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !69
-  %.4871.i.i = getelementptr double, ptr %229, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !69
+  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !75
+  %.4871.i.i = getelementptr double, ptr %232, i64 %.4736.01186.i.i
+  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !75
   %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
   %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
   %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i89
+  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i
 
 B1784.i.i:                                        ; preds = %B1682.i.i
   %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
   %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
-  br label %B1800.i.i89
+  br label %B1800.i.i
 
-B1800.i.i89:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
+B1800.i.i:                                        ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
   %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
   br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i89
-  %invariant.gep1183.i.i = getelementptr double, ptr %219, i64 %.4736.01186.i.i
+B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %222, i64 %.4736.01186.i.i
   br label %B1830.if.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i89
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i89 ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !69
+B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
+  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !75
   %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %262, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !69
+  %.5076.i.i = getelementptr double, ptr %265, i64 %.4736.01186.i.i
+  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !75
   %exitcond1258.not.i.i = icmp eq i64 %.415.i.i, %.4805.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
@@ -3417,29 +3496,29 @@ B2000.loopexit.i.i:                               ; preds = %B2172.i.i
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
   %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i.i
-  %231 = getelementptr double, ptr %225, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %231, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !69
+  %234 = getelementptr double, ptr %228, i64 %.5500.i.i
+  %.5506.i.i = getelementptr double, ptr %234, i64 %.5240.01199.i.i
+  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !75
   %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !69
+  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !75
   %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
   br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %232 = getelementptr double, ptr %.296, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %232, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !69
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
+  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !75
+  %235 = getelementptr double, ptr %.296, i64 %.5732.i.i
+  %.5736.i.i = getelementptr double, ptr %235, i64 %.1431.01252.i.i
+  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !75
+  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !75
   %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
   br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %233 = getelementptr double, ptr %.296, i64 %.5732.i89.i
-  %.5736.i90.i = getelementptr double, ptr %233, i64 %.1431.01252.i.i
-  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !69
-  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
+  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !75
+  %236 = getelementptr double, ptr %.296, i64 %.5732.i89.i
+  %.5736.i90.i = getelementptr double, ptr %236, i64 %.1431.01252.i.i
+  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !75
+  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !75
   %.5935.not.i93.i = icmp eq i64 %.5934.i92.i, 0
   br i1 %.5935.not.i93.i, label %B316.loopexit.i61.i, label %B2718.i.i
 
@@ -3447,9 +3526,9 @@ B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %234 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %235 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %236 = getelementptr double, ptr %.296, i64 %.1929.i.i
+  %237 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %238 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %239 = getelementptr double, ptr %.296, i64 %.1929.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
@@ -3458,14 +3537,14 @@ B2378.loopexit.i.i:                               ; preds = %B2664.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %237 = getelementptr double, ptr %236, i64 %.6188.i.i
-  %238 = getelementptr double, ptr %219, i64 %.6188.i.i
+  %240 = getelementptr double, ptr %239, i64 %.6188.i.i
+  %241 = getelementptr double, ptr %222, i64 %.6188.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
   %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %238, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !69
+  %.6547.i.i = getelementptr double, ptr %241, i64 %.6247.01215.i.i
+  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !75
   %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
   %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
   %exitcond1262.not.i.i = icmp eq i64 %.415.i.i, %.6316.i.i
@@ -3474,70 +3553,70 @@ B2664.i.i:                                        ; preds = %B2590.if.i.i
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
   %.5737.i9497.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i91.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i76 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i76, 1
+  %.218.i.i.i84 = load i64, ptr %.217.i.i.i, align 8, !noalias !84
+  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i84, 1
   br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i76, %.1431.01252.i.i
-  %.606.i.i.i77 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
-  %.412.i.i.i78 = load i64, ptr %.411.i.i.i74, align 8, !noalias !78
-  %239 = getelementptr i64, ptr %.63, i64 %.412.i.i.i78
-  %240 = getelementptr double, ptr %.108, i64 %.606.i.i.i77
-  %241 = getelementptr double, ptr %240, i64 %.608.i.i.i
+  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i84, %.1431.01252.i.i
+  %.606.i.i.i85 = load i64, ptr %.605.i.i.i79, align 8, !noalias !84
+  %.412.i.i.i86 = load i64, ptr %.411.i.i.i80, align 8, !noalias !84
+  %242 = getelementptr i64, ptr %.63, i64 %.412.i.i.i86
+  %243 = getelementptr double, ptr %.108, i64 %.606.i.i.i85
+  %244 = getelementptr double, ptr %243, i64 %.608.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.958.i.i.i = load i64, ptr %.957.i.i.i, align 8, !noalias !78
+  %.958.i.i.i = load i64, ptr %.957.i.i.i, align 8, !noalias !84
   %.959.i.i.i = icmp sgt i64 %.958.i.i.i, -1
   br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1040.i.i.i83 = load i64, ptr %.302.i, align 8, !noalias !78
-  %242 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i83
+  %.1040.i.i.i94 = load i64, ptr %.302.i, align 8, !noalias !84
+  %245 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i94
   %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %243 = getelementptr i8, ptr %242, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %243, i64 8
-  %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !78
+  %246 = getelementptr i8, ptr %245, i64 %.idx.i.i.i
+  %.1616.i.i.i = getelementptr i8, ptr %246, i64 8
+  %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !84
   %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
   br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %243, i64 184
-  %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !78
+  %.2008.i.i.i = getelementptr i8, ptr %246, i64 184
+  %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !84
   %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
-  %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !78
-  %244 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %245 = getelementptr double, ptr %244, i64 %.1815.i.i.i
-  %246 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %247 = getelementptr double, ptr %246, i64 %.1815.i.i.i
+  %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !84
+  %247 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
+  %248 = getelementptr double, ptr %247, i64 %.1815.i.i.i
+  %249 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
+  %250 = getelementptr double, ptr %249, i64 %.1815.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i79, %B160.if.i.i.i ]
-  %.710.i.i.i79 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i80 = getelementptr i64, ptr %239, i64 %.639.091.i.i.i
-  %.739.i.i.i81 = load i64, ptr %.738.i.i.i80, align 8, !noalias !78
-  %.741.i.i.i = getelementptr double, ptr %.404, i64 %.739.i.i.i81
-  %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
-  %.746.i.i.i = getelementptr double, ptr %241, i64 %.639.091.i.i.i
-  %.747.i.i.i82 = load double, ptr %.746.i.i.i, align 8, !noalias !78
-  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i82
-  %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
-  store double %.750.i.i.i, ptr %.741.i.i.i, align 8, !noalias !78
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i79, %.218.i.i.i76
+  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i87, %B160.if.i.i.i ]
+  %.710.i.i.i87 = add nuw nsw i64 %.639.091.i.i.i, 1
+  %.738.i.i.i88 = getelementptr i64, ptr %242, i64 %.639.091.i.i.i
+  %.739.i.i.i89 = load i64, ptr %.738.i.i.i88, align 8, !noalias !84
+  %.741.i.i.i90 = getelementptr double, ptr %.404, i64 %.739.i.i.i89
+  %.742.i.i.i = load double, ptr %.741.i.i.i90, align 8, !noalias !84
+  %.746.i.i.i91 = getelementptr double, ptr %244, i64 %.639.091.i.i.i
+  %.747.i.i.i92 = load double, ptr %.746.i.i.i91, align 8, !noalias !84
+  %.749.i.i.i93 = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i92
+  %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i93
+  store double %.750.i.i.i, ptr %.741.i.i.i90, align 8, !noalias !84
+  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i87, %.218.i.i.i84
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
   %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %245, i64 %.2046.094.i.i.i
-  %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !78
-  %.2148.i.i.i = getelementptr double, ptr %247, i64 %.2046.094.i.i.i
-  %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !78
+  %.2143.i.i.i = getelementptr double, ptr %248, i64 %.2046.094.i.i.i
+  %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !84
+  %.2148.i.i.i = getelementptr double, ptr %250, i64 %.2046.094.i.i.i
+  %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !84
   %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
   %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
-  store double %.2152.i.i.i, ptr %.2143.i.i.i, align 8, !noalias !78
+  store double %.2152.i.i.i, ptr %.2143.i.i.i, align 8, !noalias !84
   %exitcond96.not.i.i.i = icmp eq i64 %.2115.i.i.i, %.1617.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
@@ -3546,10 +3625,10 @@ B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %248 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %249 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %250 = getelementptr double, ptr %.108, i64 %.1723.i59.i
-  %251 = getelementptr double, ptr %250, i64 %.1728.i60.i
+  %251 = getelementptr double, ptr %.296, i64 %.2733.i.i
+  %252 = getelementptr double, ptr %.296, i64 %.2133.i.i
+  %253 = getelementptr double, ptr %.108, i64 %.1723.i59.i
+  %254 = getelementptr double, ptr %253, i64 %.1728.i60.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
@@ -3558,10 +3637,10 @@ B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
   %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %220, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !69
+  %.6909.i.i = getelementptr i64, ptr %223, i64 %.6637.01248.i.i
+  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !75
   %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !69
+  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !75
   %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
   %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
   br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
@@ -3569,18 +3648,18 @@ B2944.i.i:                                        ; preds = %B2812.if.i.i
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
   %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !69
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !69
-  %252 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %253 = getelementptr i64, ptr %252, i64 %.6910.i.i
+  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !75
+  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !75
+  %255 = getelementptr i64, ptr %.63, i64 %.7112.i.i
+  %256 = getelementptr i64, ptr %255, i64 %.6910.i.i
   %.7447.i.i = fmul double %.5737.i95.i, %.6872.i.i
-  %254 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %255 = getelementptr double, ptr %254, i64 %.7312.i.i
-  %256 = getelementptr double, ptr %255, i64 %.7315.i.i
+  %257 = getelementptr double, ptr %.108, i64 %.7310.i.i
+  %258 = getelementptr double, ptr %257, i64 %.7312.i.i
+  %259 = getelementptr double, ptr %258, i64 %.7315.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %257 = getelementptr double, ptr %251, i64 %.6858.i.i
+  %260 = getelementptr double, ptr %254, i64 %.6858.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
@@ -3590,80 +3669,80 @@ B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
   %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i.i
-  %258 = getelementptr double, ptr %219, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %219, i64 %.7493.01245.i.i
+  %261 = getelementptr double, ptr %222, i64 %.7872.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %222, i64 %.7493.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i94, %B684.loopexit.i.i ]
+  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i, %B684.loopexit.i.i ]
   %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
-  %259 = getelementptr double, ptr %217, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %221, i64 %.2772.01150.i.i
+  %262 = getelementptr double, ptr %220, i64 %.2990.i.i
+  %.3001.i.i = getelementptr double, ptr %224, i64 %.2772.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i93, %B718.if.i.i ]
-  %.2963.i.i93 = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %259, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !69
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !69
-  %.3006.i.i = getelementptr double, ptr %222, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !69
+  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i104, %B718.if.i.i ]
+  %.2963.i.i104 = add nuw nsw i64 %.2894.01146.i.i, 1
+  %.2995.i.i = getelementptr double, ptr %262, i64 %.2894.01146.i.i
+  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !75
+  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !75
+  %.3006.i.i = getelementptr double, ptr %225, i64 %.2894.01146.i.i
+  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !75
   %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
   %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !69
+  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !75
   %exitcond.not.i62.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
   br i1 %exitcond.not.i62.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i, %B1182.i.i ]
-  %.3780.i.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i84 = getelementptr double, ptr %223, i64 %.3711.01156.i.i
-  %.3815.i.i85 = load double, ptr %.3814.i.i84, align 8, !noalias !69
-  %.3816.i.i86 = fmul double %.3815.i.i85, %.3809.i.i
+  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i95, %B1182.i.i ]
+  %.3780.i.i95 = add nuw nsw i64 %.3711.01156.i.i, 1
+  %.3814.i.i96 = getelementptr double, ptr %226, i64 %.3711.01156.i.i
+  %.3815.i.i = load double, ptr %.3814.i.i96, align 8, !noalias !75
+  %.3816.i.i = fmul double %.3815.i.i, %.3809.i.i
   %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
   br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i90 = getelementptr double, ptr %218, i64 %.3711.01156.i.i
+  %invariant.gep.i.i102 = getelementptr double, ptr %221, i64 %.3711.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i86, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
+  %total.14.21154.i.i = phi double [ %.3816.i.i, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
   %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
   %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
   %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i91 = getelementptr double, ptr %invariant.gep.i.i90, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i91, align 8, !noalias !69
-  %.3951.i.i = getelementptr double, ptr %224, i64 %.3845.01152.i.i
-  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !69
-  %.3953.i.i92 = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i92
+  %gep.i.i103 = getelementptr double, ptr %invariant.gep.i.i102, i64 %.3940.i.i
+  %.3947.i.i = load double, ptr %gep.i.i103, align 8, !noalias !75
+  %.3951.i.i = getelementptr double, ptr %227, i64 %.3845.01152.i.i
+  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !75
+  %.3953.i.i = fmul double %.3947.i.i, %.3952.i.i
+  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i
   %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B1232.if.i.i87:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
-  %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
-  %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %224, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !69
+B1232.if.i.i:                                     ; preds = %B1338.i.i, %B1232.preheader.i.i
+  %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i97, %B1338.i.i ]
+  %.4076.i.i97 = add nuw nsw i64 %.4007.01164.i.i, 1
+  %.4108.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
+  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !75
   %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
   br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i87
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
   %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
-  %260 = getelementptr double, ptr %225, i64 %.4233.i.i
+  %263 = getelementptr double, ptr %228, i64 %.4233.i.i
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
   %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
   %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
   %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %260, i64 %.4137.01159.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !69
-  %.4243.i.i = getelementptr double, ptr %226, i64 %.4137.01159.i.i
-  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !69
-  %.4245.i.i = fmul double %.4239.i.i, %.4244.i.i
+  %.4238.i.i = getelementptr double, ptr %263, i64 %.4137.01159.i.i
+  %.4239.i.i98 = load double, ptr %.4238.i.i, align 8, !noalias !75
+  %.4243.i.i = getelementptr double, ptr %229, i64 %.4137.01159.i.i
+  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !75
+  %.4245.i.i = fmul double %.4239.i.i98, %.4244.i.i
   %.4247.i.i = fsub double %total.15.21161.i.i, %.4245.i.i
   %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
@@ -3673,15 +3752,15 @@ B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i
   %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
   %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
   %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %226, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !69
+  %.4411.i.i = getelementptr double, ptr %229, i64 %.4310.01174.i.i
+  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !75
   %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
   %.4455.i.i = sub i64 %.415.i.i, %.4417.i.i
   %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
   br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %225, i64 %.4310.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %228, i64 %.4310.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
@@ -3690,12 +3769,12 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
   %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
   %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
   %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
-  %.4548.i.i = getelementptr double, ptr %224, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !69
-  %.4550.i.i = fmul double %.4544.i.i, %.4549.i.i
+  %.4537.i.i99 = mul nsw i64 %.4442.01167.i.i, %.415.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i99
+  %.4544.i.i100 = load double, ptr %gep1172.i.i, align 8, !noalias !75
+  %.4548.i.i = getelementptr double, ptr %227, i64 %.4442.01167.i.i
+  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !75
+  %.4550.i.i = fmul double %.4544.i.i100, %.4549.i.i
   %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
   %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
   br i1 %.4498.i.i, label %B1480.if.i.i, label %B1542.i.i
@@ -3703,25 +3782,25 @@ B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B148
 B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
   %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
   %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i
+  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i82
   %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %229, i64 %.4615.01189.i.i
+  %.4850.i.i = getelementptr double, ptr %232, i64 %.4615.01189.i.i
   %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
   %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
   %.4940.i.i = sub i64 %.415.i.i, %.4902.i.i
   %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %225, i64 %.4615.01189.i.i
+  %invariant.gep1181.i.i = getelementptr double, ptr %228, i64 %.4615.01189.i.i
   %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i.i
-  %261 = getelementptr double, ptr %225, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %261, i64 %.4615.01189.i.i
-  %262 = getelementptr double, ptr %219, i64 %.5051.i.i
+  %264 = getelementptr double, ptr %228, i64 %.5051.i.i
+  %.5057.i.i = getelementptr double, ptr %264, i64 %.4615.01189.i.i
+  %265 = getelementptr double, ptr %222, i64 %.5051.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
   %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
   %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
   %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i89, label %B1682.i.i
+  br i1 %.4838.not.i.i, label %B1800.i.i, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
   %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
@@ -3729,11 +3808,11 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
   %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
   %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
   %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %263 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %263
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !69
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %263
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !69
+  %266 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %266
+  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !75
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %266
+  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !75
   %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
   %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
   %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
@@ -3741,8 +3820,8 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
   %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %264 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
-  %265 = getelementptr double, ptr %219, i64 %264
+  %267 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
+  %268 = getelementptr double, ptr %222, i64 %267
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
@@ -3750,15 +3829,15 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
   %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
   %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %265, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !69
+  %.5345.i.i = getelementptr double, ptr %268, i64 %.5240.01199.i.i
+  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !75
   %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
   %.5389.i.i = sub i64 %.415.i.i, %.5351.i.i
   %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
   br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %225, i64 %.5240.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %228, i64 %.5240.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
@@ -3767,11 +3846,11 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
   %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
   %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
   %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %265, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !69
+  %.5477.i.i = getelementptr double, ptr %268, i64 %.5376.01192.i.i
+  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !75
   %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i.i
   %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !69
+  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !75
   %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
   %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
   %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
@@ -3781,19 +3860,19 @@ B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i,
   %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
   %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
   %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i.i
-  %266 = getelementptr double, ptr %218, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %235, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !69
+  %269 = getelementptr double, ptr %221, i64 %.6188.i.i
+  %.6205.i.i = getelementptr double, ptr %238, i64 %.5964.01220.i.i
+  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !75
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
   %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
   %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
   %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %266, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !69
-  %.6198.i.i = getelementptr double, ptr %234, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !69
+  %.6193.i.i = getelementptr double, ptr %269, i64 %.6092.01205.i.i
+  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !75
+  %.6198.i.i = getelementptr double, ptr %237, i64 %.6092.01205.i.i
+  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !75
   %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
   %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
   %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
@@ -3805,19 +3884,19 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
   %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i75 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i83 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
   %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
-  %267 = getelementptr double, ptr %236, i64 %.6520.i.i
+  %270 = getelementptr double, ptr %239, i64 %.6520.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i75, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
+  %total.20.31212.i.i = phi double [ %..i.i83, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
   %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
   %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %237, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !69
-  %.6525.i.i = getelementptr double, ptr %267, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !69
+  %.6516.i.i = getelementptr double, ptr %240, i64 %.6415.01210.i.i
+  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !75
+  %.6525.i.i = getelementptr double, ptr %270, i64 %.6415.01210.i.i
+  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !75
   %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
   %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
   %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
@@ -3826,42 +3905,42 @@ B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B259
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
   %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
   %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i.i
-  %268 = getelementptr double, ptr %218, i64 %.6858.i.i
-  %269 = getelementptr double, ptr %217, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %249, i64 %.6637.01248.i.i
+  %271 = getelementptr double, ptr %221, i64 %.6858.i.i
+  %272 = getelementptr double, ptr %220, i64 %.6858.i.i
+  %.6888.i.i = getelementptr double, ptr %252, i64 %.6637.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
   %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
   %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
   %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %268, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !69
-  %.6868.i.i = getelementptr double, ptr %248, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !69
+  %.6863.i.i = getelementptr double, ptr %271, i64 %.6762.01225.i.i
+  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !75
+  %.6868.i.i = getelementptr double, ptr %251, i64 %.6762.01225.i.i
+  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !75
   %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
   %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %269, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !69
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !69
+  %.6882.i.i = getelementptr double, ptr %272, i64 %.6762.01225.i.i
+  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !75
+  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !75
   %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
   %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !69
+  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !75
   %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
   %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
   %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %253, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !69
+  %.7440.i.i = getelementptr i64, ptr %256, i64 %.7343.01230.i.i
+  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !75
   %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !69
-  %.7451.i.i = getelementptr double, ptr %256, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !69
+  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !75
+  %.7451.i.i = getelementptr double, ptr %259, i64 %.7343.01230.i.i
+  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !75
   %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
   %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !69
+  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !75
   %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
@@ -3872,19 +3951,19 @@ B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i,
   br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %218, i64 %.7493.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %221, i64 %.7493.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
   %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
   %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
   %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %257, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !69
+  %.7719.i.i = getelementptr double, ptr %260, i64 %.7618.01233.i.i
+  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !75
   %.7722.i.i = fmul double %.5737.i95.i, %.7720.i.i
   %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
   %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !69
+  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !75
   %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
   %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
   %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i.i
@@ -3893,52 +3972,52 @@ B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B325
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
   %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
   %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %269, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !69
-  %.7877.i.i = getelementptr double, ptr %258, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !69
+  %.7868.i.i = getelementptr double, ptr %272, i64 %.7767.01240.i.i
+  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !75
+  %.7877.i.i = getelementptr double, ptr %261, i64 %.7767.01240.i.i
+  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !75
   %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i.i
   %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !69
+  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !75
   %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
   %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
   %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !69
+  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !75
   %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
 B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1598.i = getelementptr i8, ptr %289, i64 328
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !57
+  %.1598.i = getelementptr i8, ptr %292, i64 328
+  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !63
   %.1600.i = icmp sgt i64 %.1599.i, -1
   br i1 %.1600.i, label %B494.i, label %B520.i
 
 B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %289, i64 336
-  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !81
+  %.212.i63.i = getelementptr i8, ptr %292, i64 336
+  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !87
   %.408.i.i = getelementptr double, ptr %.296, i64 %.1599.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !87
   %.846.i.i = add i64 %.213.i64.i, -1
   %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
   br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %289, i64 352
-  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %289, i64 368
-  %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
-  %270 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %271 = getelementptr double, ptr %.296, i64 %.603.i.i
+  %.802.i.i = getelementptr i8, ptr %292, i64 352
+  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !87
+  %.602.i.i = getelementptr i8, ptr %292, i64 368
+  %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !87
+  %273 = getelementptr double, ptr %.108, i64 %.803.i67.i
+  %274 = getelementptr double, ptr %.296, i64 %.603.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i64, %B202.if.i.i ]
   %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i61, %B202.if.i.i ]
   %.904.i.i61 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %270, i64 %.833.044.i.i
-  %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
-  %.937.i.i = getelementptr double, ptr %271, i64 %.833.044.i.i
-  %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
+  %.932.i.i = getelementptr double, ptr %273, i64 %.833.044.i.i
+  %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !87
+  %.937.i.i = getelementptr double, ptr %274, i64 %.833.044.i.i
+  %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !87
   %.939.i.i62 = fmul double %.933.i.i, %.938.i.i
   %.940.i.i63 = fadd double %.933.i.i, -1.000000e+00
   %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i63)
@@ -3950,30 +4029,30 @@ B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.
 keep_backward: ; preds = %B202.if.i.i, %B494.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i64, %B202.if.i.i ]
   %.1162.i.i65 = getelementptr double, ptr %.404, i64 %.1599.i
-  %.1163.i.i66 = load double, ptr %.1162.i.i65, align 8, !noalias !81
+  %.1163.i.i66 = load double, ptr %.1162.i.i65, align 8, !noalias !87
   %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i66
-  store double %.1165.i.i, ptr %.1162.i.i65, align 8, !noalias !81
+  store double %.1165.i.i, ptr %.1162.i.i65, align 8, !noalias !87
   br label %B520.i
 
 B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %289, i64 8
-  %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !84
+  %.214.i.i = getelementptr i8, ptr %292, i64 8
+  %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !90
   %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
   br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %289, i64 56
-  %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i69.i = getelementptr i8, ptr %289, i64 64
-  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !84
-  %.603.i71.i = getelementptr i8, ptr %289, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %289, i64 32
-  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %272 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %273 = getelementptr double, ptr %.296, i64 %.803.i70.i
-  %274 = getelementptr double, ptr %.296, i64 %.996.i.i
-  %275 = getelementptr i64, ptr %.63, i64 %.411.i.i
+  %.995.i.i = getelementptr i8, ptr %292, i64 56
+  %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !90
+  %.802.i69.i = getelementptr i8, ptr %292, i64 64
+  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !90
+  %.603.i71.i = getelementptr i8, ptr %292, i64 24
+  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !90
+  %.410.i.i = getelementptr i8, ptr %292, i64 32
+  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !90
+  %275 = getelementptr i64, ptr %.63, i64 %.604.i.i22
+  %276 = getelementptr double, ptr %.296, i64 %.803.i70.i
+  %277 = getelementptr double, ptr %.296, i64 %.996.i.i
+  %278 = getelementptr i64, ptr %.63, i64 %.411.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3987,68 +4066,68 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
-  %.1303.i.i24 = load double, ptr %.1302.i.i, align 8, !noalias !84
-  %.1312.i.i = getelementptr double, ptr %278, i64 %.1027.0166.i.i
-  %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
-  %.1314.i.i = fmul double %.1303.i.i24, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %277, i64 %.1027.0166.i.i
-  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
-  %276 = getelementptr i64, ptr %275, i64 %.1260.i.i
+  %.1303.i.i = load double, ptr %.1302.i.i, align 8, !noalias !90
+  %.1312.i.i = getelementptr double, ptr %281, i64 %.1027.0166.i.i
+  %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !90
+  %.1314.i.i = fmul double %.1303.i.i, %.1313.i.i
+  %.1295.i.i = getelementptr double, ptr %280, i64 %.1027.0166.i.i
+  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !90
+  %279 = getelementptr i64, ptr %278, i64 %.1260.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.1475.i.i = getelementptr double, ptr %.485, i64 %.1449.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !84
-  %.1477.i.i59 = tail call double @tanh(double %.1476.i.i)
+  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !90
+  %.1477.i.i = tail call double @tanh(double %.1476.i.i)
   %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i60 = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %278, i64 %.1343.0164.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
-  %.1505.i.i = fmul double %.1303.i.i24, %.1504.i.i
+  %.1484.i.i59 = fmul double %left.2.1162.i.i, %.1482.i.i
+  %.1503.i.i = getelementptr double, ptr %281, i64 %.1343.0164.i.i
+  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !90
+  %.1505.i.i = fmul double %.1303.i.i, %.1504.i.i
   %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
-  %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !84
-  %.1510.i.i = fmul double %.1484.i.i60, %.1505.i.i
+  %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !90
+  %.1510.i.i = fmul double %.1484.i.i59, %.1505.i.i
   %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
   %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i60
-  %.1518.i.i = fmul double %.1477.i.i59, %.1517.i.i
+  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i59
+  %.1518.i.i = fmul double %.1477.i.i, %.1517.i.i
   %.1522.i.i = fdiv double %.1518.i.i, %.1482.i.i
   %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i
-  %.1524.i.i = fadd double %.1509.i.i, %.1523.i.i
-  store double %.1524.i.i, ptr %.1508.i.i, align 8, !noalias !84
-  %.1531.i.i = fmul double %.1477.i.i59, %.1505.i.i
+  %.1524.i.i60 = fadd double %.1509.i.i, %.1523.i.i
+  store double %.1524.i.i60, ptr %.1508.i.i, align 8, !noalias !90
+  %.1531.i.i = fmul double %.1477.i.i, %.1505.i.i
   %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
   %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i60, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1484.i.i59, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
   br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %272, i64 %.1027.0166.i.i
-  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
+  %.1130.i.i = getelementptr i64, ptr %275, i64 %.1027.0166.i.i
+  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !90
   %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
   %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
-  %277 = getelementptr double, ptr %273, i64 %.1260.i.i
-  %278 = getelementptr double, ptr %274, i64 %.1260.i.i
-  %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
+  %280 = getelementptr double, ptr %276, i64 %.1260.i.i
+  %281 = getelementptr double, ptr %277, i64 %.1260.i.i
+  %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !90
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i23, %B282.if.i.i ]
+  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i, %B282.if.i.i ]
   %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
   %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %277, i64 %.1160.0156.i.i
-  %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !84
-  %.1274.i.i = getelementptr double, ptr %278, i64 %.1160.0156.i.i
-  %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
+  %.1265.i.i = getelementptr double, ptr %280, i64 %.1160.0156.i.i
+  %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !90
+  %.1274.i.i = getelementptr double, ptr %281, i64 %.1160.0156.i.i
+  %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !90
   %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
-  %.1277.i.i23 = fadd double %.1277158.i.i, %.1276.i.i
-  store double %.1277.i.i23, ptr %.1256.i.i, align 8, !noalias !84
+  %.1277.i.i = fadd double %.1277158.i.i, %.1276.i.i
+  store double %.1277.i.i, ptr %.1256.i.i, align 8, !noalias !90
   %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
   br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
 
@@ -4057,142 +4136,142 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
   %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %276, i64 %.1343.0164.i.i
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !84
+  %.1448.i.i = getelementptr i64, ptr %279, i64 %.1343.0164.i.i
+  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !90
   %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
   br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
-  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B552.i, label %B60.if.i
+  %exitcond.not.i23 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i23, label %B552.i, label %B60.if.i
 
 B552.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
   %.100.i.i = getelementptr i8, ptr %.63, i64 8
-  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !87
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !93
   %.183.i.i = getelementptr i8, ptr %.63, i64 56
-  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !87
+  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !93
   %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
   %.268.i.i = getelementptr i8, ptr %.63, i64 72
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !87
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !93
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
   br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B552.i
-  %.471.i.i26 = getelementptr i8, ptr %.63, i64 80
+  %.471.i.i24 = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !93
   %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !87
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !93
   %.537.i.i58 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i58, ptr %.534.i.i, align 8, !noalias !87
+  store double %.537.i.i58, ptr %.534.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !93
   %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !87
+  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !93
   %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !87
+  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !93
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !87
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !93
   %.597.i.i51 = fmul double %.492.i.i, %.595.i.i
   %.598.i.i52 = fadd double %.768.i.i, %.597.i.i51
-  store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !87
+  store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !93
   %.605.i.i53 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !87
+  %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !93
   %.609.i88.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i55 = load double, ptr %.609.i88.i, align 8, !noalias !87
+  %.610.i.i55 = load double, ptr %.609.i88.i, align 8, !noalias !93
   %.614.i.i = fmul double %.492.i.i, %.610.i.i55
   %.617.i.i = fadd double %.606.i.i54, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !87
+  store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !93
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !93
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !93
   %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !87
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !93
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !87
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !93
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !87
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !93
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !87
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i28 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i29 = load double, ptr %.693.i.i28, align 8, !noalias !87
-  %.696.i.i = fmul double %.492.i.i, %.694.i.i29
-  %.699.i.i30 = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i31 = load double, ptr %.699.i.i30, align 8, !noalias !87
-  %.705.i.i = fadd double %.694.i.i29, -1.000000e+00
-  %.706.i.i32 = tail call double @llvm.pow.f64(double %.700.i.i31, double %.705.i.i)
-  %.707.i.i33 = fmul double %.696.i.i, %.706.i.i32
-  %.708.i.i34 = fadd double %.768.i.i, %.707.i.i33
-  store double %.708.i.i34, ptr %.767.i.i, align 8, !noalias !87
-  %.716.i.i35 = load double, ptr %.699.i.i30, align 8, !noalias !87
-  %.718.i.i = fcmp ogt double %.716.i.i35, 0.000000e+00
+  %.693.i.i26 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i.i27 = load double, ptr %.693.i.i26, align 8, !noalias !93
+  %.696.i.i = fmul double %.492.i.i, %.694.i.i27
+  %.699.i.i28 = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.700.i.i29 = load double, ptr %.699.i.i28, align 8, !noalias !93
+  %.705.i.i = fadd double %.694.i.i27, -1.000000e+00
+  %.706.i.i30 = tail call double @llvm.pow.f64(double %.700.i.i29, double %.705.i.i)
+  %.707.i.i31 = fmul double %.696.i.i, %.706.i.i30
+  %.708.i.i32 = fadd double %.768.i.i, %.707.i.i31
+  store double %.708.i.i32, ptr %.767.i.i, align 8, !noalias !93
+  %.716.i.i33 = load double, ptr %.699.i.i28, align 8, !noalias !93
+  %.718.i.i = fcmp ogt double %.716.i.i33, 0.000000e+00
   br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !87
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !93
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !87
+  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !93
   %.733.i.i50 = fmul double %.492.i.i, %.731.i.i
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i35)
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i33)
   %.743.i.i = fmul double %.742.i.i, %.733.i.i50
   %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !87
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
   %.770.i.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !87
+  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
   %.864.i.i = getelementptr i8, ptr %.63, i64 24
-  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !87
-  %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
-  %.945.i73.i = load i64, ptr %.944.i.i36, align 8, !noalias !87
+  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !93
+  %.944.i.i34 = getelementptr i8, ptr %.63, i64 32
+  %.945.i73.i = load i64, ptr %.944.i.i34, align 8, !noalias !93
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %279 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %279, 9223372036854775807
+  %282 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %282, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %280 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %283 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i45
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !90
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !96
   %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !90
+  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !96
   %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !90
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !96
   %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !90
+  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !96
   %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i45
-  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !90
+  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !96
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !90
+  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !96
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
@@ -4203,19 +4282,19 @@ B158.i.i.i:                                       ; preds = %B313.i.i.i
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i47
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !90
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !96
   %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !90
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !96
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !90
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !96
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !90
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !96
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i47
-  %.354.i.i.i49 = load double, ptr %.353.i.i.i, align 8, !noalias !90
+  %.354.i.i.i49 = load double, ptr %.353.i.i.i, align 8, !noalias !96
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i49
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !90
+  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !96
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
@@ -4229,22 +4308,22 @@ B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B23
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
   %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %280, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !90
+  %.147.i.i.i = getelementptr i64, ptr %283, i64 %.47.096.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !96
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i47, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i47 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i48 = getelementptr i64, ptr %280, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !90
+  %.322.i.i.i48 = getelementptr i64, ptr %283, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !96
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
 climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1062.i.i37 = getelementptr i8, ptr %.63, i64 88
-  %.1063.i.i = load i64, ptr %.1062.i.i37, align 8, !noalias !87
+  %.1062.i.i35 = getelementptr i8, ptr %.63, i64 88
+  %.1063.i.i = load i64, ptr %.1062.i.i35, align 8, !noalias !93
   %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
@@ -4258,12 +4337,12 @@ B988.loopexit.i.i:                                ; preds = %B1428.if.i81.i, %B9
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1488.i.i41 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %287, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !87
+  %.1670.i.i = getelementptr i64, ptr %290, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !93
   %.1673.i.i42 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !87
+  %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !93
   %.1676.i80.i = fadd double %.1656.i78.i, %.1674.i.i43
-  store double %.1676.i80.i, ptr %.1673.i.i42, align 8, !noalias !87
+  store double %.1676.i80.i, ptr %.1673.i.i42, align 8, !noalias !93
   %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i41
   br i1 %exitcond482.not.i.i, label %B1428.if.i81.i, label %B1260.if.i.i
 
@@ -4272,8 +4351,8 @@ B1466.i.i:                                        ; preds = %B988.loopexit.i.i, 
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %281 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %282 = getelementptr double, ptr %.108, i64 %.945.i73.i
+  %284 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %285 = getelementptr double, ptr %.108, i64 %.945.i73.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4283,20 +4362,20 @@ B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i27 = load i64, ptr %.471.i.i26, align 8, !noalias !87
-  %283 = getelementptr i64, ptr %.63, i64 %.472.i.i27
+  %.472.i.i25 = load i64, ptr %.471.i.i24, align 8, !noalias !93
+  %286 = getelementptr i64, ptr %.63, i64 %.472.i.i25
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %283, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !87
+  %.477.i.i = getelementptr i8, ptr %286, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !93
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !87
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !93
   %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !87
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !93
   %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !87
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !93
   %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !87
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !93
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
@@ -4308,29 +4387,29 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !87
-  %284 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
+  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !93
+  %287 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i38 = getelementptr i8, ptr %284, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i38, align 8, !noalias !87
+  %.1306.i.i36 = getelementptr i8, ptr %287, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i36, align 8, !noalias !93
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1390.i.i = getelementptr i8, ptr %.1306.i.i38, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !87
-  %.1356.i.i = getelementptr i8, ptr %.1306.i.i38, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !87
-  %.1331.i.i = getelementptr i8, ptr %.1306.i.i38, i64 16
-  %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !87
-  %285 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %286 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %287 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
+  %.1390.i.i37 = getelementptr i8, ptr %.1306.i.i36, i64 8
+  %.1391.i.i38 = load i64, ptr %.1390.i.i37, align 8, !noalias !93
+  %.1356.i.i = getelementptr i8, ptr %.1306.i.i36, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !93
+  %.1331.i.i = getelementptr i8, ptr %.1306.i.i36, i64 16
+  %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !93
+  %288 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %289 = getelementptr i64, ptr %.63, i64 %.1391.i.i38
+  %290 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
   %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i41, %B1358.i.i ]
-  %invariant.gep.i75.i = getelementptr double, ptr %285, i64 %.1419.0471.i.i
+  %invariant.gep.i75.i = getelementptr double, ptr %288, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
@@ -4339,11 +4418,11 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i40 = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
   %gep.i76.i = getelementptr double, ptr %invariant.gep.i75.i, i64 %.1638.i.i40
-  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !87
-  %.1649.i77.i = getelementptr i64, ptr %286, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !87
+  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !93
+  %.1649.i77.i = getelementptr i64, ptr %289, i64 %.1543.0467.i.i
+  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !93
   %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !87
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !93
   %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
   %.1656.i78.i = fadd double %total.2.2469.i.i, %.1654.i.i
   %exitcond.not.i79.i = icmp eq i64 %.1307.i.i, %.1612.i.i
@@ -4352,51 +4431,51 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
 B1428.if.i81.i:                                   ; preds = %B1358.i.i, %B1428.if.i81.i
   %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i81.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %286, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !87
+  %.1814.i.i = getelementptr i64, ptr %289, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !93
   %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !87
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !93
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i81.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %281, i64 %.1857.0480.i.i
-  %.1956.i82.i = load i64, ptr %.1955.i.i, align 8, !noalias !87
+  %.1955.i.i44 = getelementptr i64, ptr %284, i64 %.1857.0480.i.i
+  %.1956.i82.i = load i64, ptr %.1955.i.i44, align 8, !noalias !93
   %.1958.i83.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !87
+  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !93
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i84.i = getelementptr i8, ptr %282, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !87
+  %.1964.i84.i = getelementptr i8, ptr %285, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !93
   %.1971.i85.i = getelementptr i8, ptr %.1964.i84.i, i64 8
-  %.1972.i.i44 = load double, ptr %.1971.i85.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i44)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
+  %.1972.i.i = load double, ptr %.1971.i85.i, align 8, !noalias !93
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !93
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !87
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !93
   %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !87
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !93
   %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
   %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !87
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !93
   %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.128.0101.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
   %.199.i = add nuw nsw i64 %.128.0101.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !57
-  %288 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !63
+  %291 = getelementptr i64, ptr %.63, i64 %.303.i
   %.idx.i19 = mul i64 %.128.0101.i, 376
-  %289 = getelementptr i8, ptr %288, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %289, i64 16
-  %.690.i = load i64, ptr %.689.i20, align 8, !noalias !57
+  %292 = getelementptr i8, ptr %291, i64 %.idx.i19
+  %.689.i20 = getelementptr i8, ptr %292, i64 16
+  %.690.i = load i64, ptr %.689.i20, align 8, !noalias !63
   %.691.i = icmp sgt i64 %.690.i, -1
   br i1 %.691.i, label %B192.i, label %B444.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !93
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !99
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -4407,29 +4486,29 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.296)
-  store double %188, ptr %arg.value, align 8
+  store double %191, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !93
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !99
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !93
-  %.245.i111 = fmul double %.241.i, %.244.i
-  store double %.245.i111, ptr %.240.i, align 8, !noalias !93
-  %exitcond.not.i112 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i112, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !99
+  %.245.i119 = fmul double %.241.i, %.244.i
+  store double %.245.i119, ptr %.240.i, align 8, !noalias !99
+  %exitcond.not.i120 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i120, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
-  store double %188, ptr %arg.value, align 8
+  store double %191, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.296)
-  store double %188, ptr %arg.value, align 8
+  store double %191, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -4437,18 +4516,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %188, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %191, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i113 = load double, ptr %.132.i, align 8, !noalias !96
-  %.137.i = fsub double %.133.i113, %.133.i113
+  %.133.i121 = load double, ptr %.132.i, align 8, !noalias !102
+  %.137.i = fsub double %.133.i121, %.133.i121
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i114 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i114, label %status, label %B30.if.i
+  %exitcond.not.i122 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i122, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %188, %to_scaled ], [ %188, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %191, %to_scaled ], [ %191, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4496,17 +4575,17 @@ B60.if.preheader:                                 ; preds = %entry
 B78:                                              ; preds = %B60.if.preheader, %entry
   %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
   %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !99
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !105
   %.100.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !99
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !105
   %.186.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.187.i = load i64, ptr %.186.i, align 8, !noalias !99
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !105
   %.356244.not.i = icmp slt i64 %.101.i, 1
   br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
   %.266.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !99
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !105
   %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
   br label %B140.if.i
@@ -4514,7 +4593,7 @@ B140.if.lr.ph.i:                                  ; preds = %B78
 B276.i:                                           ; preds = %B140.if.i, %B78
   %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
   %.557.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.558.i = load i64, ptr %.557.i, align 8, !noalias !99
+  %.558.i = load i64, ptr %.557.i, align 8, !noalias !105
   %.638256.not.i = icmp slt i64 %.558.i, 1
   br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
@@ -4529,9 +4608,9 @@ B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
 B770.i:                                           ; preds = %B704.if.i
   %.1011.i = add nuw nsw i64 %.942.0254.i, 1
   %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !99
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !105
   %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
-  store double %.1185.i, ptr %.1203.i, align 8, !noalias !99
+  store double %.1185.i, ptr %.1203.i, align 8, !noalias !105
   %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
   br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
@@ -4546,13 +4625,13 @@ B32.if.lr.ph.i.i:                                 ; preds = %B806.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.161.i.i = getelementptr double, ptr %arg.v, i64 %.43.091.i.i
-  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !102
+  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !108
   %.164.i.i = fadd double %lp.3.093.i.i, %.162.i.i
   %.172.i.i = getelementptr i8, ptr %.161.i.i, i64 -8
-  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !102
+  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !108
   %.178.i.i = tail call double @llvm.exp.f64(double %.162.i.i)
   %.179.i.i = fadd double %.173.i.i, %.178.i.i
-  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !102
+  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !108
   br label %B322.i.i
 
 B158.i.i:                                         ; preds = %B322.i.i
@@ -4565,13 +4644,13 @@ B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
 
 B234.i.i:                                         ; preds = %B194.if.i.i
   %.340.i.i = getelementptr double, ptr %arg.v, i64 %.224.095.i.i
-  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !102
+  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !108
   %.343.i.i = fadd double %lp.5.097.i.i, %.341.i.i
   %.351.i.i = getelementptr i8, ptr %.340.i.i, i64 8
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !102
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !108
   %.357.i.i = tail call double @llvm.exp.f64(double %.341.i.i)
   %.358.i.i = fsub double %.352.i.i, %.357.i.i
-  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !102
+  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !108
   br label %B321.i.i
 
 B321.i.i:                                         ; preds = %B194.if.i.i, %B234.i.i
@@ -4589,7 +4668,7 @@ B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.l
   %.43.091.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.114.i.i, %B322.i.i ]
   %.114.i.i = add nuw i64 %.43.091.i.i, 1
   %.146.i.i = getelementptr i64, ptr %3, i64 %.43.091.i.i
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !102
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !108
   %.148.i.i = icmp eq i64 %.147.i.i, 7
   br i1 %.148.i.i, label %B72.i.i, label %B322.i.i
 
@@ -4600,14 +4679,14 @@ B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.
   %.289.i.i = add nsw i64 %.227.096.i.i, -1
   %.293.i.i = add i64 %.224.095.i.i, -1
   %.325.i.i = getelementptr i64, ptr %3, i64 %.224.095.i.i
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !102
+  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !108
   %.327.i.i = icmp eq i64 %.326.i.i, 8
   br i1 %.327.i.i, label %B234.i.i, label %B321.i.i
 
 climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
   %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !99
+  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !105
   %.1426259.not.i = icmp slt i64 %.1346.i, 1
   br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
 
@@ -4618,12 +4697,12 @@ B896.if.lr.ph.i:                                  ; preds = %climb
 
 B964.i:                                           ; preds = %B896.if.i, %climb
   %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !105
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !111
   %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
   br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !99
+  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !105
   %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
   %5 = getelementptr double, ptr %arg.v, i64 %.101.i
   %6 = getelementptr double, ptr %5, i64 %.1640.i
@@ -4656,26 +4735,26 @@ B372.i.i:                                         ; preds = %B60.if.i.i
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
   %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
   %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
-  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !105
+  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !111
   %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
   %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
   %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
-  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !105
+  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !111
   %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
   %.299.idx.i.i = mul i64 %.116.064.i.i, 24
   %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
-  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !105
+  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !111
   %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !105
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !111
   %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
-  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !105
+  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !111
   %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
-  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !105
+  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !111
   %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
-  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !105
+  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !111
   switch i64 %.300.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
@@ -4685,7 +4764,7 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %B964.i
-  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !108
+  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !114
   %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
   br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
@@ -4695,7 +4774,7 @@ B64.if.lr.ph.i.i:                                 ; preds = %calculate
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !108
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !114
   %.401.i.i = shl nsw i64 %.119.044.i.i, 2
   %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
   switch i64 %.302.i.i, label %prior_density.exit.i.i [
@@ -4721,15 +4800,15 @@ B134.i.i:                                         ; preds = %B64.if.i.i
 
 d1.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !108
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !114
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !108
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !114
   %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !108
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !114
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !108
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !114
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !108
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !114
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -4745,34 +4824,34 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
   %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !114
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !108
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !114
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !114
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !108
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !114
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !108
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !114
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %10
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !108
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !108
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !114
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !108
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !114
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !108
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !114
   %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !108
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !114
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !108
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !114
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !108
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !114
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !108
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !114
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -4823,34 +4902,34 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
   %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !114
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !108
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !114
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !114
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !108
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !114
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !114
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !108
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !114
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !108
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !114
   %d3.a.i.i.i.i = fadd double %13, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !108
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !108
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !114
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !108
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !114
   %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !108
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !114
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !108
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !114
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !108
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !114
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -4869,30 +4948,30 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
   %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !114
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !108
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !114
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !114
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !108
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !114
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !114
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %16
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !108
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !108
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !114
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !108
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !114
   %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !108
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !114
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !108
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !114
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !108
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !114
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -4913,37 +4992,37 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
   %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !114
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !108
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !114
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !114
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !108
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !114
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !114
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %18
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !108
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !108
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !114
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !108
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !114
   %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !108
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !114
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !108
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !114
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !108
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !114
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !108
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !114
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -4959,46 +5038,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !108
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !114
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
   %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !114
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !108
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !114
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !114
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !108
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !114
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !114
   %d2.a.i132.i.i.i = fadd double %21, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !108
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !108
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !114
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !108
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !114
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !108
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !114
   %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !108
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !114
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !108
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !114
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !108
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !114
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !108
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !114
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !108
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !114
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -5013,47 +5092,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !108
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !114
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
   %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !114
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !108
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !114
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !114
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !108
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !114
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !114
   %d2.a.i178.i.i.i = fadd double %24, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !108
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !114
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !114
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !108
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !108
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !114
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !108
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !114
   %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !108
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !114
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !108
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !114
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !108
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !114
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !108
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !114
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %25 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %25, %x2.i193.i.i.i
@@ -5064,62 +5143,62 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
   %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !114
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !108
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !114
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !114
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !108
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !114
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !114
   %d2.a.i215.i.i.i = fadd double %26, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !108
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !108
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !114
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !108
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !114
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !108
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !114
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !108
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !114
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
   %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !114
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !108
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !108
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !114
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !108
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !114
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !108
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !114
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !108
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !114
   %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !108
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !114
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !108
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !114
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !108
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !114
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !108
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !114
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !108
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !114
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !108
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !114
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -5131,19 +5210,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !108
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !114
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !108
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !114
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !108
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !114
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %27 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %27, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !108
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !114
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -5153,7 +5232,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !108
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !114
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %29, double %t40.i.i.i.i
@@ -5161,7 +5240,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !108
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !114
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -5188,12 +5267,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !108
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !114
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !108
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !114
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !108
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !114
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -5203,26 +5282,26 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
   %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !114
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !108
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !114
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !114
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !108
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !114
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !114
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !108
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !108
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !114
   %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !108
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !114
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !108
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !114
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -5239,26 +5318,26 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
   %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !114
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !108
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !114
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !114
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %35
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !108
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !108
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !114
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !108
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !114
   %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !108
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !114
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !108
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !114
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !108
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !114
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -5309,26 +5388,26 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
   %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !114
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !108
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !114
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !114
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !108
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !114
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !114
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %38
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !108
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !108
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !114
   %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !108
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !114
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !108
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !114
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -5346,53 +5425,53 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
   %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !114
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !108
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !114
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !114
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %41
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !108
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !108
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !114
   %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !108
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !114
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !108
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !114
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
   %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !114
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !108
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !114
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !114
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !108
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !108
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !114
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !108
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !114
   %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !108
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !114
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !108
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !114
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !108
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !114
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !108
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !114
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -5401,42 +5480,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !108
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !114
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
   %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !114
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !108
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !114
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !114
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !108
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !114
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !114
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !108
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !108
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !114
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !108
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !114
   %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !108
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !114
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !108
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !114
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !108
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !114
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %42 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !108
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !114
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -5446,36 +5525,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %44 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %43, %44
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !108
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !114
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
   %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !114
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !108
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !114
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !114
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !108
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !114
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !114
   %d2.a.i501.i.i.i = fadd double %42, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !108
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !108
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !114
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !108
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !114
   %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !108
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !114
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !108
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !114
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !108
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !114
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -5495,35 +5574,35 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
   %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !114
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !108
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !114
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !114
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !108
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !114
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !114
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %47
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !108
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !108
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !114
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !108
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !114
   %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !108
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !114
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !108
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !114
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !108
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !114
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !108
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !114
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %48 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %48
@@ -5546,42 +5625,42 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
   %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !114
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !108
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !114
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !114
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !108
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !114
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !114
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !108
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !108
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !114
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !108
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !114
   %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !108
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !114
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !108
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !114
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !108
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !114
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !108
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !114
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !108
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !114
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !108
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !114
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -5592,25 +5671,25 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !108
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !108
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !108
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !114
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !114
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !114
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
   %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !114
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !108
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !114
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !114
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !108
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !114
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !114
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !108
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !114
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
@@ -5627,10 +5706,10 @@ B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.l
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
   %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
   %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
-  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !108
+  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !114
   %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
   %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !108
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !114
   %.307.i236.i = icmp eq i64 %.302.i.i, 0
   br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
 
@@ -5639,48 +5718,48 @@ B140.if.i:                                        ; preds = %B140.if.i, %B140.if
   %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
   %.369.i = add nuw nsw i64 %.298.0246.i, 1
   %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
-  %.399.i = load i64, ptr %.398.i, align 8, !noalias !99
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !105
   %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
-  %.402.i = load double, ptr %.401.i, align 8, !noalias !99
+  %.402.i = load double, ptr %.401.i, align 8, !noalias !105
   %.407.idx.i = shl i64 %.298.0246.i, 4
   %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
-  %.408.i = load double, ptr %.407.i, align 8, !noalias !99
+  %.408.i = load double, ptr %.407.i, align 8, !noalias !105
   %.414.i = getelementptr i8, ptr %.407.i, i64 8
-  %.415.i = load double, ptr %.414.i, align 8, !noalias !99
+  %.415.i = load double, ptr %.414.i, align 8, !noalias !105
   call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
-  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !99
-  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !99
-  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !99
+  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !105
+  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !105
+  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !105
   %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
-  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !99
+  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !105
   %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
   %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
-  %.465.i = load double, ptr %.464.i, align 8, !noalias !99
+  %.465.i = load double, ptr %.464.i, align 8, !noalias !105
   %.466.i = fadd double %.430.fca.3.load.i, %.465.i
-  store double %.466.i, ptr %.464.i, align 8, !noalias !99
+  store double %.466.i, ptr %.464.i, align 8, !noalias !105
   %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
   %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
   %.651.i = add nuw nsw i64 %.582.0258.i, 1
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !99
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !105
   %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
   %.801.idx.i = mul i64 %.582.0258.i, 40
   %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
-  %.802.i = load i64, ptr %.801.i, align 8, !noalias !99
+  %.802.i = load i64, ptr %.801.i, align 8, !noalias !105
   %.998253.not.i = icmp slt i64 %.802.i, 1
   br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
   %.910.i = getelementptr i8, ptr %.801.i, i64 32
-  %.911.i = load i64, ptr %.910.i, align 8, !noalias !99
+  %.911.i = load i64, ptr %.910.i, align 8, !noalias !105
   %.885.i = getelementptr i8, ptr %.801.i, i64 24
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !99
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !105
   %.851.i = getelementptr i8, ptr %.801.i, i64 8
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !99
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !105
   %.826.i = getelementptr i8, ptr %.801.i, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !99
+  %.827.i = load i64, ptr %.826.i, align 8, !noalias !105
   %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
   %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
   %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
@@ -5690,7 +5769,7 @@ B660.if.lr.ph.i:                                  ; preds = %B336.if.i
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
   %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
   %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
-  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !99
+  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !105
   %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
   %58 = getelementptr double, ptr %55, i64 %.1168.i
   br label %B704.if.i
@@ -5700,11 +5779,11 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
   %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
   %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
   %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
-  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !99
+  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !105
   %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
-  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !99
+  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !105
   %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
-  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !99
+  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !105
   %.1183.i = fmul double %.1174.i, %.1182.i
   %.1185.i = fadd double %total.2.2251.i, %.1183.i
   %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
@@ -5713,12 +5792,12 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
 B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
   %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
   %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !99
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !105
   %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
   %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !99
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !105
   %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
-  store double %.1547.i, ptr %.1551.i, align 8, !noalias !99
+  store double %.1547.i, ptr %.1551.i, align 8, !noalias !105
   %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
   br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
 
@@ -5737,19 +5816,19 @@ B174.if.lr.ph:                                    ; preds = %forward
 
 B340:                                             ; preds = %factor_forward
   %.203.i = getelementptr i8, ptr %130, i64 336
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !111
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !117
   %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !111
+  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !117
   %.107250.not.i = icmp slt i64 %.204.i, 1
   br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B340
   %.982.i = getelementptr i8, ptr %130, i64 368
-  %.983.i = load i64, ptr %.982.i, align 8, !noalias !111
+  %.983.i = load i64, ptr %.982.i, align 8, !noalias !117
   %.790.i = getelementptr i8, ptr %130, i64 352
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !111
+  %.791.i = load i64, ptr %.790.i, align 8, !noalias !117
   %.589.i = getelementptr i8, ptr %130, i64 360
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !111
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !117
   %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
   %61 = getelementptr double, ptr %arg.work, i64 %.590.i
   %62 = getelementptr double, ptr %61, i64 %.204.i
@@ -5758,22 +5837,22 @@ B238.if.lr.ph.i:                                  ; preds = %B340
 
 B256.i:                                           ; preds = %B238.if.i
   %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
-  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !111
+  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !117
   %.1123.i = tail call double @llvm.pow.f64(double %.398.i90, double %.1121.i)
   br label %B276.i91
 
 B276.i91:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !111
+  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !117
   %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
   %.1141.i92 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
   %.1142.i = fmul double %.1140.i, %.1141.i92
   %.1143.i = tail call double @sqrt(double %.1142.i)
   %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
-  store double %.1143.i, ptr %.1150.i, align 8, !noalias !111
+  store double %.1143.i, ptr %.1150.i, align 8, !noalias !117
   %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
-  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !111
+  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !117
   %exitcond.not.i93 = icmp eq i64 %.1085.i, %.204.i
   br i1 %exitcond.not.i93, label %B366, label %B238.if.i
 
@@ -5790,16 +5869,16 @@ B366:                                             ; preds = %B276.i91, %B340, %f
   br i1 %.1199, label %B420, label %B685
 
 B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %130, align 8, !noalias !114
-  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !114
+  %.215.i = load i64, ptr %130, align 8, !noalias !120
+  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !120
   %.1100683.not.i = icmp slt i64 %.215.i, 1
   br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
 B240.if.lr.ph.i:                                  ; preds = %B420
   %.1010.i = getelementptr i8, ptr %130, i64 96
-  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !114
+  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !120
   %.816.i = getelementptr i8, ptr %130, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !114
+  %.817.i = load i64, ptr %.816.i, align 8, !noalias !120
   %.1333.i = getelementptr i8, ptr %130, i64 80
   %.1533.i = getelementptr i8, ptr %130, i64 200
   %.1739.i = getelementptr i8, ptr %130, i64 216
@@ -5836,7 +5915,7 @@ B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.t
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
   %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %105
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !114
+  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !120
   %.3130.i = fmul double %storemerge93.i.i, %.3128.i
   %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
   %.3136.i = fadd double %total.12.3629.i, %.3132.i
@@ -5846,29 +5925,29 @@ B862.i:                                           ; preds = %B792.if.i, %B758.if
 B914.i:                                           ; preds = %B862.i, %B708.if.i
   %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
   %.3155.i = getelementptr double, ptr %103, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !114
+  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !120
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.2830.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
   %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
   %.3168.i = getelementptr i64, ptr %65, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !114
+  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !120
   %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !114
+  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !120
   %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !114
+  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !120
   %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
   %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !114
+  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !120
   %.3864636.not.i = icmp slt i64 %.3177.i, 1
   br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
   %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
   %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !114
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !114
+  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !120
+  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !120
   %67 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
   %68 = getelementptr i64, ptr %67, i64 %.3169.i
   %69 = getelementptr double, ptr %arg.floats, i64 %.3569.i
@@ -5880,7 +5959,7 @@ B1246.i:                                          ; preds = %B1192.if.i, %B948.i
   %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
   %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
   %.3940.i = getelementptr double, ptr %101, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !114
+  store double %.3931.i, ptr %.3940.i, align 8, !noalias !120
   %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
   %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
   br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i96, label %B708.if.lr.ph.i
@@ -5894,21 +5973,21 @@ B268.i.i:                                         ; preds = %B182.i.i101
   %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
   %72 = getelementptr double, ptr %99, i64 %.434.i.i
   %.440.i.i = getelementptr double, ptr %72, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !117
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !123
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !117
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !123
   br label %B64.if.i.i97
 
 B294.i.i:                                         ; preds = %B182.i.i101
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !117
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !123
   %.482.i.i = getelementptr double, ptr %73, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !117
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !123
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
   %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i96
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i96
 
 B64.if.lr.ph.i.i96:                               ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
@@ -5921,7 +6000,7 @@ B64.if.i.i97:                                     ; preds = %B64.if.lr.ph.i.i96,
   %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i96 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
   %.269.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !117
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !123
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
   br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
 
@@ -5935,15 +6014,15 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
   %.399.i.i98 = getelementptr double, ptr %73, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !117
+  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !123
   %.408.i.i99 = getelementptr double, ptr %74, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !117
+  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !123
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
   %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
   br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
 
-cholesky.2: ; preds = %B294.i.i
+cholesky: ; preds = %B294.i.i
   %75 = getelementptr double, ptr %arg.work, i64 %.1938.i
   %76 = getelementptr double, ptr %75, i64 %.1337.i
   br label %B1332.if.i
@@ -5963,10 +6042,10 @@ B1510.i:                                          ; preds = %B1450.if.i, %B1424.
   %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
   %78 = getelementptr double, ptr %99, i64 %.4403.pre-phi.i
   %.4409.i = getelementptr double, ptr %78, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !114
+  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !120
   %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
   %.4424.i = getelementptr double, ptr %76, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !114
+  store double %.4415.i, ptr %.4424.i, align 8, !noalias !120
   %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
   br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
 
@@ -5981,10 +6060,10 @@ B1736.i:                                          ; preds = %B1676.if.i, %B1598.
   %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
   %81 = getelementptr double, ptr %99, i64 %.4727.i
   %.4733.i = getelementptr double, ptr %81, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !114
+  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !120
   %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
   %.4748.i = getelementptr double, ptr %80, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !114
+  store double %.4739.i, ptr %.4748.i, align 8, !noalias !120
   %.4750.i = fmul double %.4739.i, 5.000000e-01
   %.4751.i = fmul double %.4739.i, %.4750.i
   %.4753.i = fsub double %lp.6.1672.i, %.4751.i
@@ -5992,23 +6071,23 @@ B1736.i:                                          ; preds = %B1676.if.i, %B1598.
   br i1 %.4520.i, label %B1598.if.i, label %B1814.i
 
 B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !114
+  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !120
   %.4965.i = icmp sgt i64 %.4964.i, -1
   br i1 %.4965.i, label %B1868.i, label %B1964.i
 
 B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !114
+  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !120
   %.4965.i134 = icmp sgt i64 %.4964.i133, -1
   br i1 %.4965.i134, label %B1868.i.thread, label %B240.loopexit.i
 
 B1868.i.thread:                                   ; preds = %B1814.i.thread
   %.5163.i139 = getelementptr double, ptr %arg.v, i64 %.4964.i133
-  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !114
+  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !120
   br label %squared.2
 
 B1868.i:                                          ; preds = %B1814.i
   %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !114
+  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !120
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
@@ -6016,7 +6095,7 @@ B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.
   %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
   %.136.i.i = getelementptr double, ptr %80, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !120
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !126
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
   %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
@@ -6029,9 +6108,9 @@ squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
   %.7.i.i = fmul double %.5164.i142, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !123
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !129
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !123
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !129
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
@@ -6060,7 +6139,7 @@ B1986.if.lr.ph.i:                                 ; preds = %B1964.i
 B2084.i:                                          ; preds = %B2024.if.i
   %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
   %.5501.i = getelementptr double, ptr %84, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !114
+  store double %.5486.i, ptr %.5501.i, align 8, !noalias !120
   %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
   br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
 
@@ -6068,33 +6147,33 @@ B240.if.i:                                        ; preds = %B240.loopexit.i, %B
   %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i144, %B240.loopexit.i ]
   %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
   %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !114
+  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !120
   %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
   %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !114
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !114
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !114
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !114
+  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !120
+  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !120
+  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !120
+  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !120
   %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !114
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !126
+  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !120
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !132
   %.216.i.i = icmp eq i64 %.215.i.i, 0
   br i1 %.216.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !126
+  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !132
   %85 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
   %.429.i.i = getelementptr double, ptr %85, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !126
+  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !132
   %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !126
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !132
   %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
   br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !126
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !126
+  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !132
+  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !132
   %86 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
   %87 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
   %88 = getelementptr double, ptr %87, i64 %.1018.i.i
@@ -6102,25 +6181,25 @@ B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
   %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !126
+  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !132
   %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
   br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !126
+  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !132
   %89 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
   %.idx.i.i = mul i64 %.1371.i.i, 376
   %90 = getelementptr i8, ptr %89, i64 %.idx.i.i
   %.2037.i.i = getelementptr i8, ptr %90, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !126
+  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !132
   %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
   br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.2429.i.i = getelementptr i8, ptr %90, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !126
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !132
   %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !126
+  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !132
   %91 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
   %92 = getelementptr double, ptr %91, i64 %.2236.i.i
   %93 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
@@ -6137,11 +6216,11 @@ B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.
   %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
   %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
   %.1148.i.i = getelementptr i64, ptr %86, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !126
+  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !132
   %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !126
+  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !132
   %.1156.i.i = getelementptr double, ptr %88, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !126
+  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !132
   %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
   %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
   %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
@@ -6152,9 +6231,9 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
   %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
   %.2564.i.i = getelementptr double, ptr %92, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !126
+  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !132
   %.2569.i.i = getelementptr double, ptr %94, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !126
+  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !132
   %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
   %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
   %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
@@ -6162,10 +6241,10 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
   %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !114
+  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !120
   %95 = getelementptr double, ptr %arg.work, i64 %.2578.i
   %.2583.i = getelementptr double, ptr %95, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !114
+  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !120
   %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
   br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
 
@@ -6220,10 +6299,10 @@ B792.if.i:                                        ; preds = %B792.if.i, %B792.if
   %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
   %.3064.i = add nuw i64 %.2995.0623.i, 1
   %.3096.i = getelementptr double, ptr %106, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !114
+  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !120
   %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !114
+  %.3106.i = load double, ptr %gep.i, align 8, !noalias !120
   %.3107.i = fmul double %.3097.i, %.3106.i
   %.3109.i = fadd double %inner.2.4625.i, %.3107.i
   %exitcond.not.i102 = icmp eq i64 %.3064.i, %104
@@ -6234,18 +6313,18 @@ B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.
   %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
   %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
   %.3905.i = getelementptr i64, ptr %68, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !114
+  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !120
   %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !114
+  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !120
   %.3913.i = getelementptr double, ptr %71, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !114
+  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !120
   %.3915.i = fmul double %.3909.i, %.3914.i
   %.3917.i = fsub double %total.13.2639.i, %.3915.i
   %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
   br i1 %exitcond694.not.i, label %B1246.i, label %B1192.if.i
 
-B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
-  %.4010.0659.i = phi i64 [ 0, %cholesky.2 ], [ %.4079.i, %B1510.i ]
+B1332.if.i:                                       ; preds = %B1510.i, %cholesky
+  %.4010.0659.i = phi i64 [ 0, %cholesky ], [ %.4079.i, %B1510.i ]
   %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
   %.4191646.not.not.i = icmp sgt i64 %.409.i, %.4010.0659.i
   br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
@@ -6260,9 +6339,9 @@ B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.
   %.4204.i = add nuw i64 %.4135.0647.i, 1
   %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
   %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !114
+  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !120
   %.4241.i = getelementptr double, ptr %101, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !114
+  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !120
   %.4243.i = fmul double %.4237.i, %.4242.i
   %.4245.i = fadd double %total.14.2649.i, %.4243.i
   %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
@@ -6273,9 +6352,9 @@ B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.
   %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
   %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
   %.4384.i = getelementptr double, ptr %77, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !114
+  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !120
   %.4389.i = getelementptr double, ptr %76, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !114
+  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !120
   %.4391.i = fmul double %.4385.i, %.4390.i
   %.4393.i = fsub double %total.15.2656.i, %.4391.i
   %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
@@ -6288,9 +6367,9 @@ B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
   %.4464.0673.i = add i64 %.4464.0.in670.i, -1
   %.4529.i = add nsw i64 %.4467.0671.i, -1
   %.4569.i = getelementptr double, ptr %79, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !114
+  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !120
   %.4575.i = getelementptr double, ptr %76, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !114
+  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !120
   %.4577.i = fadd double %.4570.i, %.4576.i
   %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
   %.4663661.not.i = icmp eq i64 %.4620.i, 0
@@ -6308,9 +6387,9 @@ B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.
   %.4676.i = add i64 %.4607.0662.i, 1
   %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
   %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !114
+  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !120
   %.4713.i = getelementptr double, ptr %80, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !114
+  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !120
   %.4715.i = fmul double %.4709.i, %.4714.i
   %.4717.i = fsub double %total.16.2664.i, %.4715.i
   %.4663.i = icmp sgt i64 %.4610.0663.i, 1
@@ -6327,9 +6406,9 @@ B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.
   %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
   %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
   %.5477.i = getelementptr double, ptr %107, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !114
+  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !120
   %.5482.i = getelementptr double, ptr %82, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !114
+  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !120
   %.5484.i = fmul double %.5478.i, %.5483.i
   %.5486.i = fadd double %total.17.2678.i, %.5484.i
   %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
@@ -6344,24 +6423,24 @@ effects_forward: ; preds = %B240.loopexit.i, %B420
   br i1 %.1442.not, label %B526, label %B502
 
 B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %130, align 8, !noalias !129
-  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !129
+  %.206.i = load i64, ptr %130, align 8, !noalias !135
+  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !135
   %.591.i = getelementptr i8, ptr %130, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !129
+  %.592.i = load i64, ptr %.591.i, align 8, !noalias !135
   %.1660179.not.i = icmp slt i64 %.206.i, 1
   br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B502
   %.1574.i = getelementptr i8, ptr %130, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !129
+  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !135
   %.1375.i = getelementptr i8, ptr %130, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !129
+  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !135
   %.1182.i105 = getelementptr i8, ptr %130, i64 264
-  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !129
+  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !135
   %.983.i107 = getelementptr i8, ptr %130, i64 256
-  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !129
+  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !135
   %.790.i108 = getelementptr i8, ptr %130, i64 248
-  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !129
+  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !135
   %108 = getelementptr i64, ptr %arg.ints, i64 %.791.i109
   %109 = getelementptr double, ptr %arg.floats, i64 %.1575.i
   %.1803170.not.i = icmp slt i64 %.399.i104, 1
@@ -6377,9 +6456,9 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
   %.1862.i = getelementptr i64, ptr %110, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !129
+  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !135
   %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !129
+  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !135
   %.1909.i = sub i64 %.1872.i, %.1863.i
   %.1952176.not.i = icmp slt i64 %.1909.i, 1
   br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
@@ -6396,11 +6475,11 @@ B356.if.i:                                        ; preds = %B356.loopexit.i, %B
   %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
   %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
   %.1705.i = getelementptr i64, ptr %108, i64 %.1602.0180.i
-  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !129
+  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !135
   %.1708.i = mul nsw i64 %.1706.i110, %.399.i104
   %.1710.i = add nsw i64 %.1708.i, %.592.i
   %.1715.i = getelementptr double, ptr %109, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !129
+  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !135
   br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
@@ -6411,9 +6490,9 @@ B420.if.i:                                        ; preds = %B420.if.i, %B420.if
   %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
   %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
   %.1844.i = getelementptr double, ptr %115, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !129
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !135
   %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !129
+  store double %.1847.i, ptr %.1844.i, align 8, !noalias !135
   %exitcond.not.i111 = icmp eq i64 %.399.i104, %.1816.i
   br i1 %exitcond.not.i111, label %B460.i, label %B420.if.i
 
@@ -6423,12 +6502,12 @@ B514.if.i:                                        ; preds = %B514.loopexit.i, %B
   %.1961.i = add nsw i64 %.1899.0178.i, -1
   %.1965.i = add i64 %.1896.0177.i, 1
   %.2002.i = getelementptr double, ptr %112, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !129
+  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !135
   br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
   %.1993.i = getelementptr i64, ptr %111, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !129
+  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !135
   %.1996.i = mul nsw i64 %.1994.i, %.399.i104
   %116 = getelementptr double, ptr %113, i64 %.1996.i
   br label %B582.if.i
@@ -6437,12 +6516,12 @@ B582.if.i:                                        ; preds = %B582.if.i, %B582.if
   %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
   %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
   %.2131.i = getelementptr double, ptr %114, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !129
+  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !135
   %.2136.i = getelementptr double, ptr %116, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !129
+  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !135
   %.2139.i = fmul double %.2003.i, %.2137.i
   %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !129
+  store double %.2140.i, ptr %.2131.i, align 8, !noalias !135
   %exitcond182.not.i = icmp eq i64 %.399.i104, %.2103.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
@@ -6453,21 +6532,21 @@ B526:                                             ; preds = %B356.loopexit.i, %B
   br i1 %.1668, label %B576, label %B602
 
 B576:                                             ; preds = %B526
-  %.204.i113 = load i64, ptr %130, align 8, !noalias !132
+  %.204.i113 = load i64, ptr %130, align 8, !noalias !138
   %.788.i = getelementptr i8, ptr %130, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !132
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !138
   %.1174.i117 = getelementptr double, ptr %arg.v, i64 %.1667
-  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !132
+  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !138
   %.1267124.not.i = icmp slt i64 %.204.i113, 1
   br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
 
 B280.if.lr.ph.i:                                  ; preds = %B576
   %.587.i = getelementptr i8, ptr %130, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !132
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !138
   %.395.i114 = getelementptr i8, ptr %130, i64 176
-  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !132
+  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !138
   %.980.i = getelementptr i8, ptr %130, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !132
+  %.981.i = load i64, ptr %.980.i, align 8, !noalias !138
   %117 = getelementptr double, ptr %arg.floats, i64 %.981.i
   %.1313.i = fsub double 1.000000e+00, %.1175.i
   %118 = getelementptr double, ptr %arg.work, i64 %.396.i115
@@ -6481,7 +6560,7 @@ B412.if.lr.ph.i:                                  ; preds = %B280.if.i
 B500.i:                                           ; preds = %B456.if.i
   %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
   %.1615.i = getelementptr double, ptr %118, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !132
+  store double %.1598.i, ptr %.1615.i, align 8, !noalias !138
   %exitcond135.not.i = icmp eq i64 %.204.i113, %.1429.i
   br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
 
@@ -6489,15 +6568,15 @@ B280.if.i:                                        ; preds = %B280.if.i, %B280.if
   %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
   %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
   %.1308.i = getelementptr double, ptr %117, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !132
+  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !138
   %.1311.i = fmul double %.1175.i, %.1309.i
   %.1314.i = fadd double %.1313.i, %.1311.i
   %.1315.i = tail call double @sqrt(double %.1314.i)
   %.1319.i = getelementptr double, ptr %118, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !132
+  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !138
   %.1321.i = fmul double %.1315.i, %.1320.i
   %.1325.i = getelementptr double, ptr %119, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !132
+  store double %.1321.i, ptr %.1325.i, align 8, !noalias !138
   %exitcond.not.i118 = icmp eq i64 %.204.i113, %.1280.i
   br i1 %exitcond.not.i118, label %B412.if.lr.ph.i, label %B280.if.i
 
@@ -6512,9 +6591,9 @@ B456.if.i:                                        ; preds = %B456.if.i, %B456.if
   %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
   %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
   %.1589.i = getelementptr double, ptr %121, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !132
+  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !138
   %.1594.i = getelementptr double, ptr %119, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !132
+  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !138
   %.1596.i = fmul double %.1590.i, %.1595.i
   %.1598.i = fadd double %total.2.1130.i, %.1596.i
   %exitcond134.not.i = icmp eq i64 %.204.i113, %.1561.i
@@ -6527,19 +6606,19 @@ B602:                                             ; preds = %B500.i, %B576, %B52
 
 B656:                                             ; preds = %B602
   %.199.i = getelementptr i8, ptr %130, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !135
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !141
   %.1003.i = getelementptr i8, ptr %130, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !135
+  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !141
   %.108693.not.i = icmp slt i64 %.1004.i, 1
   br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
 
 B234.if.lr.ph.i:                                  ; preds = %B656
   %.775.i = getelementptr i8, ptr %130, i64 360
-  %.776.i = load i64, ptr %.775.i, align 8, !noalias !135
+  %.776.i = load i64, ptr %.775.i, align 8, !noalias !141
   %.583.i = getelementptr i8, ptr %130, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !135
+  %.584.i = load i64, ptr %.583.i, align 8, !noalias !141
   %.391.i = getelementptr i8, ptr %130, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !135
+  %.392.i = load i64, ptr %.391.i, align 8, !noalias !141
   %.121289.not.i = icmp slt i64 %.200.i, 1
   %122 = getelementptr double, ptr %arg.work, i64 %.392.i
   %123 = getelementptr double, ptr %arg.work, i64 %.584.i
@@ -6567,17 +6646,17 @@ B274.if.i:                                        ; preds = %B274.if.i, %B274.if
   %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
   %.1225.i = add nuw nsw i64 %.1156.090.i, 1
   %.1255.i = getelementptr double, ptr %127, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !135
+  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !141
   %.1262.i = getelementptr double, ptr %128, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !135
+  store double %.1256.i, ptr %.1262.i, align 8, !noalias !141
   %.1267.i = getelementptr double, ptr %124, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !135
+  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !141
   %.1270.i = fmul double %before.2.192.i, %.1268.i
   %.1276.i = getelementptr double, ptr %125, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !135
+  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !141
   %.1285.i = fmul double %.1256.i, %.1277.i
   %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !135
+  store double %.1286.i, ptr %.1255.i, align 8, !noalias !141
   %exitcond.not.i119 = icmp eq i64 %.200.i, %.1225.i
   br i1 %exitcond.not.i119, label %B234.loopexit.i, label %B274.if.i
 
@@ -6600,21 +6679,21 @@ B174.if:                                          ; preds = %B174.if.lr.ph, %B68
   %.idx = mul i64 %.372.0153, 376
   %130 = getelementptr i8, ptr %129, i64 %.idx
   %.214.i120 = getelementptr i8, ptr %130, i64 8
-  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !138
+  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !144
   %.1284123.not.i = icmp slt i64 %.215.i121, 1
   br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
   %.1194.i = getelementptr i8, ptr %130, i64 48
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !138
+  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !144
   %.1001.i = getelementptr i8, ptr %130, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !138
+  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !144
   %.799.i = getelementptr i8, ptr %130, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !138
+  %.800.i = load i64, ptr %.799.i, align 8, !noalias !144
   %.606.i = getelementptr i8, ptr %130, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !138
+  %.607.i = load i64, ptr %.606.i, align 8, !noalias !144
   %.413.i = getelementptr i8, ptr %130, i64 32
-  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !138
+  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !144
   %131 = getelementptr i64, ptr %arg.ints, i64 %.800.i
   %132 = getelementptr i64, ptr %arg.ints, i64 %.414.i122
   %133 = getelementptr double, ptr %arg.floats, i64 %.607.i
@@ -6624,9 +6703,9 @@ B276.if.lr.ph.i:                                  ; preds = %B174.if
 
 B374.i:                                           ; preds = %B328.if.i
   %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !138
+  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !144
   %.1507.i = getelementptr double, ptr %139, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !138
+  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !144
   %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
   %.1523.i = fmul double %.1515.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
@@ -6643,12 +6722,12 @@ B374.i:                                           ; preds = %B328.if.i
   %.1549.i = fmul double %.1509.i, %.1548.i
   %.1551.i128 = fadd double %lp.2.1120.i, %.1549.i
   %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !138
+  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !144
   %.1561.i129 = fmul double %.1509.i, %.1498.i
   %.1562.i = fsub double %.1559.i, %.1561.i129
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !138
+  store double %.1562.i, ptr %.1558.i, align 8, !noalias !144
   %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !138
+  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !144
   %.1577.i = tail call double @cosh(double %.1574.i130)
   %.1582.i = fdiv double %left.2.1121.i, %.1577.i
   br label %B698.i
@@ -6658,10 +6737,10 @@ B698.i:                                           ; preds = %B328.if.i, %B374.i
   %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
   %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
   %.1609.i = getelementptr double, ptr %140, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !138
+  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !144
   %.1613.i = fmul double %.1339.i123, %entry.2.2.i
   %.1626.i = getelementptr double, ptr %141, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !138
+  store double %.1613.i, ptr %.1626.i, align 8, !noalias !144
   %exitcond.not.i125 = icmp eq i64 %.1439.i124, %.1226.0125.i
   br i1 %exitcond.not.i125, label %B756.i, label %B328.if.i
 
@@ -6671,11 +6750,11 @@ B756.i:                                           ; preds = %B698.i, %B276.if.i
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
   %136 = getelementptr double, ptr %134, i64 %.1640.pre-phi.i
   %.1647.i = getelementptr double, ptr %136, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !138
+  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !144
   %.1651.i = fmul double %.1339.i123, %left.2.1.lcssa.i
   %137 = getelementptr double, ptr %135, i64 %.1640.pre-phi.i
   %.1666.i = getelementptr double, ptr %137, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !138
+  store double %.1651.i, ptr %.1666.i, align 8, !noalias !144
   %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i121
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
@@ -6684,9 +6763,9 @@ B276.if.i:                                        ; preds = %B756.i, %B276.if.lr
   %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
   %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
   %.1335.i = getelementptr i64, ptr %131, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !138
+  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !144
   %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !138
+  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !144
   %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
   br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
@@ -6704,7 +6783,7 @@ B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B
   %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i124, %B698.i ]
   %.1439.i124 = add nuw nsw i64 %.1370.0118.i, 1
   %.1483.i = getelementptr i64, ptr %138, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !138
+  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !144
   %.1492.i = icmp sgt i64 %.1484.i, -1
   br i1 %.1492.i, label %B374.i, label %B698.i
 
@@ -7080,19 +7159,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !141
+  %.720.i = load i64, ptr %0, align 8, !noalias !147
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !141
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !147
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !141
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !147
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !141
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !147
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !141
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !147
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -7104,21 +7183,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !141
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !147
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !141
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !147
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !141
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !147
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !141
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !147
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !141
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !147
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -7130,11 +7209,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !141
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !147
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !141
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !147
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !141
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !147
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -7142,19 +7221,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !144
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !150
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !144
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !150
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !144
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !150
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !144
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !150
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !144
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !150
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -7163,30 +7242,30 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !144
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !150
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
   %.1063.i = getelementptr i8, ptr %11, i64 336
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !144
+  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !150
   %.1259.i = getelementptr i8, ptr %11, i64 360
-  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !144
+  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !150
   %.1265.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !144
+  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !150
   %.1267.i = ashr i64 %.1266.i, 1
   %.1279.i = add nsw i64 %.1267.i, %.1260.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1260.i
   %13 = getelementptr double, ptr %12, i64 %.1064.i
   %.1289.i = getelementptr double, ptr %13, i64 %.1267.i
-  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !144
+  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !150
   %.1303.i = and i64 %.1266.i, 1
   %.1304.not.i = icmp eq i64 %.1303.i, 0
   br i1 %.1304.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
   %.1281.i = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !144
+  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !150
   %.1318.i = fneg double %.1282.i
   %.1323.i = fmul double %.1290.i, %.1290.i
   %.1329.i = fdiv double %.1318.i, %.1323.i
@@ -7205,9 +7284,9 @@ B484.i:                                           ; preds = %B292.i
 B572.i:                                           ; preds = %B484.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1279.i
   %.1377.i = getelementptr i8, ptr %14, i64 8
-  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !144
+  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !150
   %.1392.i = getelementptr i8, ptr %.1289.i, i64 8
-  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !144
+  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !150
   %.1397.i = fdiv double %.1378.i, %.1393.i
   %.1398.i = fmul double %.1397.i, %.1397.i
   %.1400.i = fadd double %.1347.i, %.1398.i
@@ -7217,7 +7296,7 @@ B655.i:                                           ; preds = %B572.i, %B484.i, %B
   %.1329.sink.i = phi double [ %.1329.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1400.i, %B572.i ], [ %.1347.i, %B484.i ]
   %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1361.i, %B572.i ], [ %.1361.i, %B484.i ]
   %.1336.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !144
+  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !150
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -7226,39 +7305,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !144
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !150
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !147
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !153
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !147
-  %.435.i = load i64, ptr %0, align 8, !noalias !147
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !153
+  %.435.i = load i64, ptr %0, align 8, !noalias !153
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !147
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !153
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !147
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !153
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !147
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !153
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !147
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !153
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !147
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !153
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -7266,7 +7345,7 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !147
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !153
   %.1488329.not.i = icmp slt i64 %.1408.i, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -7288,7 +7367,7 @@ B1184.i:                                          ; preds = %B1110.if.i
   %.2889.i = add i64 %.2820.0317.i, 1
   %.3069.i = mul nsw i64 %.2820.0317.i, %.1803.i
   %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3069.i
-  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !147
+  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !153
   %.3080.i = fmul double %.3059.i, %.3078.i
   %.3084.i = fadd double %total.2.3319.i, %.3080.i
   %.2876.i = icmp sgt i64 %.2823.0318.i, 1
@@ -7298,24 +7377,24 @@ B1232.i:                                          ; preds = %B1184.i
   %.2760.i = add nsw i64 %.2698.0325.i, -1
   %.2764.i = add nuw i64 %.2695.0324.i, 1
   %.3098.i = getelementptr double, ptr %30, i64 %.2695.0324.i
-  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !147
+  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !153
   %.3101.i = fadd double %.3084.i, %.3099.i
-  store double %.3101.i, ptr %.3098.i, align 8, !noalias !147
+  store double %.3101.i, ptr %.3098.i, align 8, !noalias !153
   %.2751.i = icmp sgt i64 %.2698.0325.i, 1
   br i1 %.2751.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !147
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !153
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !147
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !153
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !147
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !153
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !147
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !153
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -7324,32 +7403,32 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !147
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !153
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !147
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !153
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
   %.1802.i = getelementptr i8, ptr %23, i64 8
-  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !147
+  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !153
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
   %.1995.i = getelementptr i8, ptr %24, i64 8
-  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !147
+  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !153
   %.2486.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !147
+  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !153
   %.2515.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !147
+  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !153
   %.2517.i = icmp eq i64 %.2487.i, %.2516.i
   %.2601326.not.i = icmp slt i64 %.1996.i, 1
   br i1 %.2601326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
   %.2451.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !147
+  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !153
   %.2422.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !147
+  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !153
   %.2387.i = getelementptr i8, ptr %24, i64 48
-  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !147
+  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !153
   %.2194.i = getelementptr i8, ptr %23, i64 48
-  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !147
+  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !153
   %25 = getelementptr i64, ptr %arg.ints, i64 %.2452.i
   %26 = getelementptr double, ptr %arg.floats, i64 %.2423.i
   %27 = getelementptr double, ptr %arg.work, i64 %.2388.i
@@ -7370,7 +7449,7 @@ B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
   %.2646.i = getelementptr i64, ptr %25, i64 %.2545.0327.i
-  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !147
+  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !153
   %invariant.gep.i = getelementptr double, ptr %27, i64 %.2545.0327.i
   %30 = getelementptr double, ptr %21, i64 %.2647.i
   br label %B1076.if.lr.ph.i
@@ -7395,17 +7474,17 @@ B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.
   %.2945.0313.i = phi i64 [ %.2545.0327.i, %B1110.if.lr.ph.i ], [ %.3014.i, %B1110.if.i ]
   %.3014.i = add nuw i64 %.2945.0313.i, 1
   %.3046.i = getelementptr double, ptr %31, i64 %.2945.0313.i
-  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !147
+  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !153
   %.3049.i = mul nsw i64 %.2945.0313.i, %.1996.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3049.i
-  %.3056.i = load double, ptr %gep.i, align 8, !noalias !147
+  %.3056.i = load double, ptr %gep.i, align 8, !noalias !153
   %.3057.i = fmul double %.3047.i, %.3056.i
   %.3059.i = fadd double %inner.2.4315.i, %.3057.i
   %exitcond332.not.i = icmp eq i64 %.3014.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !150
+  %.150.i190 = load i64, ptr %0, align 8, !noalias !156
   %.1355238.not.i = icmp slt i64 %.150.i190, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
@@ -7422,19 +7501,19 @@ factorise: ; preds = %assemble
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !150
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !150
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !156
+  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !156
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !150
+  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !156
   %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !150
+  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !156
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !150
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !156
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !150
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !156
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !150
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !150
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !156
+  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !156
   %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
   %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -7451,9 +7530,9 @@ B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !150
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !156
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !150
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !156
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -7464,16 +7543,16 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !150
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !156
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !150
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !156
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !150
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !156
   %.1910.i = add nsw i64 %.1401.i, 1
   %.1952.i = sub i64 %.1408.i200, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
@@ -7484,9 +7563,9 @@ B400.if.i:                                        ; preds = %B400.loopexit.i, %B
   %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
   %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
   %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !150
+  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !156
   %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !150
+  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !156
   %.1453.i = sub i64 %.1408.i200, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
@@ -7497,11 +7576,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !150
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !156
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !150
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !156
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !150
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !156
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -7511,17 +7590,17 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !150
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !156
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !150
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !156
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !150
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !156
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !150
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !156
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !150
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !156
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
@@ -7532,14 +7611,14 @@ B674.if.i:                                        ; preds = %B564.if.i, %B674.if
   %.1807.i = add nsw i64 %.1745.0231.i, -1
   %.1811.i = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !150
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !156
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !150
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !156
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !150
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !156
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !150
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !156
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -7549,13 +7628,13 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !150
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !156
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !150
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !156
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !150
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !156
   %.1995.i201 = icmp samesign ugt i64 %.1942.0237.i, 1
   br i1 %.1995.i201, label %B926.if.i, label %B400.loopexit.i
 
@@ -7605,16 +7684,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !153
+  %.720.i203 = load i64, ptr %0, align 8, !noalias !159
   %.80294.not.i = icmp slt i64 %.720.i203, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
 
 B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !154
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !154
+  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !160
+  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !160
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !154
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !154
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !160
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !160
   %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
@@ -7631,24 +7710,24 @@ B232.if.i208:                                     ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
   %.815.i209 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !154
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !160
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !160
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !154
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !160
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !154
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !160
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !154
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !160
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !154
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !160
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !154
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !160
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !154
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !160
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -7659,27 +7738,27 @@ B428.if.i:                                        ; preds = %B232.if.i208, %B428
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !154
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !160
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !154
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !160
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !154
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !160
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !154
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !160
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !157
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !163
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !157
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !157
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !157
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !157
+  %.564.i = load i64, ptr %.696262, align 8, !noalias !163
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !163
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !163
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !163
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -7689,9 +7768,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
   %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !157
+  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !163
   %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !157
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !163
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -7699,12 +7778,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !157
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !163
   %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !157
+  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !163
   %.846.i212 = add nsw i64 %.845.i, 1
   %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !157
+  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !163
   %.890.i = sub i64 %.853.i213, %.846.i212
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -7716,11 +7795,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !157
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !163
   %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !157
+  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !163
   %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !157
+  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !163
   %.986.i = fmul double %.975.i, %.985.i217
   %.988.i218 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -7858,7 +7937,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !160
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !166
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7868,7 +7947,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !160
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !166
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7878,9 +7957,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !160
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !166
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !160
+  store double %.188.i, ptr %.190.i, align 8, !noalias !166
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7888,15 +7967,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !160
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !166
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !160
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !166
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !160
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !166
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !160
+  store double %.431.i, ptr %.433.i, align 8, !noalias !166
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7952,9 +8031,9 @@ B256:                                             ; preds = %B170
   %.587 = load i64, ptr %.586, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !163
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !169
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !163
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !169
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -7966,29 +8045,29 @@ B108.if.lr.ph.i:                                  ; preds = %B256
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !163
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !169
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !163
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !163
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !169
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !169
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !163
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !169
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !163
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !169
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !163
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !169
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -8005,13 +8084,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !163
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !169
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !163
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !169
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !163
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !169
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -8019,14 +8098,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !163
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !169
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !163
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !169
   %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !163
+  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !169
   %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !163
+  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !169
   %.1458.i = mul nsw i64 %.1457.i, %.1263.i
   %.1538146.not.i = icmp slt i64 %.1458.i, 1
   br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -8039,12 +8118,12 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
   %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
   %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !163
+  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !169
   %5 = getelementptr double, ptr %.292, i64 %.1769.i
   %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !163
+  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !169
   %.1776.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !163
+  store double %.1773.i, ptr %.1776.i, align 8, !noalias !169
   %.1779.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
@@ -8059,11 +8138,11 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.924 = fmul double %.720, %.720
   call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
   %.196.i = getelementptr i64, ptr %.60, i64 %.822
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !172
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !166
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !172
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !166
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !172
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
@@ -8074,28 +8153,28 @@ B176.if.lr.ph.i:                                  ; preds = %gather.2
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !175
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !166
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !172
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !172
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !178
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !172
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !178
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !172
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !172
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !178
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !178
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !172
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !178
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !172
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !178
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
@@ -8104,7 +8183,7 @@ B328.i12:                                         ; preds = %B274.i
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
   %8 = getelementptr double, ptr %.292, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !178
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -8115,7 +8194,7 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
   %10 = getelementptr double, ptr %.292, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !178
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -8180,7 +8259,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !172
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !178
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -8190,20 +8269,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !172
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !172
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !178
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !178
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !172
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !178
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !172
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !178
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !172
+  store double 0.000000e+00, ptr %31, align 8, !noalias !178
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -8215,9 +8294,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !172
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !178
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !172
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !178
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -8232,15 +8311,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !172
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !178
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !172
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !178
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !172
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !172
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !178
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !178
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !172
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !178
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -8249,14 +8328,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !172
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !178
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !172
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !178
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !178
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !172
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !178
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -8266,14 +8345,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !172
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !178
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !172
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !178
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -8289,7 +8368,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !172
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !178
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -8299,14 +8378,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !172
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !172
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !178
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !178
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !172
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !178
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !172
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !178
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -8322,7 +8401,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !172
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !178
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -8336,9 +8415,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !172
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !178
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !172
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !178
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -8348,23 +8427,23 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !172
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !178
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !172
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !172
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !178
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !178
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !166
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !172
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !175
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !175
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !175
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !175
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !181
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !181
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !181
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !181
   %33 = getelementptr double, ptr %.292, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
   %35 = getelementptr double, ptr %.292, i64 %.435.i.i
@@ -8380,22 +8459,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !175
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !181
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !181
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !175
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !181
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !175
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !181
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !175
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !181
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !175
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !175
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !181
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !181
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !175
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !181
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -8406,19 +8485,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !175
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !181
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !175
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !181
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !175
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !181
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !175
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !181
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !169
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !175
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -8427,13 +8506,13 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !169
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !175
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !169
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !175
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !169
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !175
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !169
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !175
   %38 = getelementptr double, ptr %.292, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
   %40 = getelementptr double, ptr %.292, i64 %.427.i.i
@@ -8443,9 +8522,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B376.i
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !169
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !175
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !169
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !175
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -8453,12 +8532,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !169
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !175
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !169
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !175
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !169
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !175
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -8470,11 +8549,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !169
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !175
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !169
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !175
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !169
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !175
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -8482,13 +8561,13 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !166
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !172
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !166
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !172
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
   %43 = getelementptr double, ptr %.292, i64 %.473.i
   %44 = getelementptr double, ptr %.292, i64 %.335.i
@@ -8501,7 +8580,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1792.i = add nuw nsw i64 %.1723.0203.i, 1
   %.1983.i = getelementptr double, ptr %49, i64 %.1723.0203.i
-  store double %.1968.i, ptr %.1983.i, align 8, !noalias !166
+  store double %.1968.i, ptr %.1983.i, align 8, !noalias !172
   %exitcond209.not.i = icmp eq i64 %.1792.i, %.1499.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -8509,13 +8588,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !166
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !172
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !166
+  store double %.601.i, ptr %.605.i, align 8, !noalias !172
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !166
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !172
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !166
+  store double %.612.i, ptr %.600.i, align 8, !noalias !172
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -8524,18 +8603,18 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !166
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !172
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
   %.1498.i = getelementptr i8, ptr %45, i64 8
-  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !166
+  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !172
   %.1779202.not.i = icmp slt i64 %.1499.i, 1
   br i1 %.1779202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1691.i = getelementptr i8, ptr %45, i64 48
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !166
+  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !172
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !166
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !172
   %46 = getelementptr double, ptr %.292, i64 %.1692.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
@@ -8553,11 +8632,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1848.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1917.i, %B810.if.i ]
   %.1917.i = add nuw nsw i64 %.1848.0199.i, 1
   %.1949.i = getelementptr double, ptr %50, i64 %.1848.0199.i
-  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !166
+  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !172
   %.1956.i = getelementptr double, ptr %47, i64 %.1848.0199.i
-  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !166
+  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !172
   %.1963.i = getelementptr double, ptr %48, i64 %.1848.0199.i
-  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !166
+  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !172
   %.1965.i = fadd double %.1957.i, %.1964.i
   %.1966.i = fmul double %.1950.i, %.1965.i
   %.1968.i = fadd double %total.2.2201.i, %.1966.i
@@ -9013,7 +9092,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !178
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !184
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -9221,8 +9300,8 @@ declare double @llvm.sqrt.f64(double)
 !13 = distinct !{!13, !14, !"joint_backward.2: %retptr"}
 !14 = distinct !{!14, !"joint_backward.2"}
 !15 = !{!16, !13, !4}
-!16 = distinct !{!16, !17, !"invert.3: %retptr"}
-!17 = distinct !{!17, !"invert.3"}
+!16 = distinct !{!16, !17, !"invert.4: %retptr"}
+!17 = distinct !{!17, !"invert.4"}
 !18 = !{!19, !13, !4}
 !19 = distinct !{!19, !20, !"by_kept: %retptr"}
 !20 = distinct !{!20, !"by_kept"}
@@ -9242,147 +9321,153 @@ declare double @llvm.sqrt.f64(double)
 !34 = distinct !{!34, !35, !"eliminate.2: %retptr"}
 !35 = distinct !{!35, !"eliminate.2"}
 !36 = !{!37, !34, !4}
-!37 = distinct !{!37, !38, !"whitened: %retptr"}
-!38 = distinct !{!38, !"whitened"}
+!37 = distinct !{!37, !38, !"is_diagonal.3: %retptr"}
+!38 = distinct !{!38, !"is_diagonal.3"}
 !39 = !{!40, !34, !4}
-!40 = distinct !{!40, !41, !"cholesky.3: %retptr"}
-!41 = distinct !{!41, !"cholesky.3"}
+!40 = distinct !{!40, !41, !"whitened: %retptr"}
+!41 = distinct !{!41, !"whitened"}
 !42 = !{!43, !34, !4}
-!43 = distinct !{!43, !44, !"solve.2: %retptr"}
-!44 = distinct !{!44, !"solve.2"}
+!43 = distinct !{!43, !44, !"cholesky.2: %retptr"}
+!44 = distinct !{!44, !"cholesky.2"}
 !45 = !{!46, !34, !4}
-!46 = distinct !{!46, !47, !"solve.2: %retptr"}
-!47 = distinct !{!47, !"solve.2"}
-!48 = !{!49, !4}
-!49 = distinct !{!49, !50, !"substitute.2: %retptr"}
-!50 = distinct !{!50, !"substitute.2"}
-!51 = !{!52, !49, !4}
-!52 = distinct !{!52, !53, !"whitened_backward.2: %retptr"}
-!53 = distinct !{!53, !"whitened_backward.2"}
-!54 = !{!55, !49, !4}
-!55 = distinct !{!55, !56, !"own_gram_gradient: %retptr"}
-!56 = distinct !{!56, !"own_gram_gradient"}
-!57 = !{!58}
-!58 = distinct !{!58, !59, !"after_likelihood.2: %retptr"}
-!59 = distinct !{!59, !"after_likelihood.2"}
-!60 = !{!61, !58}
-!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
-!62 = distinct !{!62, !"correlate_backward"}
-!63 = !{!64, !58}
-!64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
-!65 = distinct !{!65, !"mix_backward.3"}
-!66 = !{!67, !58}
-!67 = distinct !{!67, !68, !"follow_backward: %retptr"}
-!68 = distinct !{!68, !"follow_backward"}
-!69 = !{!70, !58}
-!70 = distinct !{!70, !71, !"effects_backward: %retptr"}
-!71 = distinct !{!71, !"effects_backward"}
-!72 = !{!73, !70, !58}
-!73 = distinct !{!73, !74, !"squared.3: %retptr"}
-!74 = distinct !{!74, !"squared.3"}
-!75 = !{!76, !70, !58}
-!76 = distinct !{!76, !77, !"tails_by_nu: %retptr"}
-!77 = distinct !{!77, !"tails_by_nu"}
-!78 = !{!79, !70, !58}
-!79 = distinct !{!79, !80, !"weight_backward: %retptr"}
-!80 = distinct !{!80, !"weight_backward"}
-!81 = !{!82, !58}
-!82 = distinct !{!82, !83, !"keep_backward.2: %retptr"}
-!83 = distinct !{!83, !"keep_backward.2"}
-!84 = !{!85, !58}
-!85 = distinct !{!85, !86, !"factor_backward.2: %retptr"}
-!86 = distinct !{!86, !"factor_backward.2"}
-!87 = !{!88, !58}
-!88 = distinct !{!88, !89, !"backward: %retptr"}
-!89 = distinct !{!89, !"backward"}
-!90 = !{!91, !88, !58}
-!91 = distinct !{!91, !92, !"climb_backward.2: %retptr"}
-!92 = distinct !{!92, !"climb_backward.2"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"to_scaled.4: %retptr"}
-!95 = distinct !{!95, !"to_scaled.4"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"status.2: %retptr"}
-!98 = distinct !{!98, !"status.2"}
+!46 = distinct !{!46, !47, !"invert.5: %retptr"}
+!47 = distinct !{!47, !"invert.5"}
+!48 = !{!49, !34, !4}
+!49 = distinct !{!49, !50, !"solve.2: %retptr"}
+!50 = distinct !{!50, !"solve.2"}
+!51 = !{!52, !4}
+!52 = distinct !{!52, !53, !"substitute.2: %retptr"}
+!53 = distinct !{!53, !"substitute.2"}
+!54 = !{!55, !52, !4}
+!55 = distinct !{!55, !56, !"is_diagonal.3: %retptr"}
+!56 = distinct !{!56, !"is_diagonal.3"}
+!57 = !{!58, !52, !4}
+!58 = distinct !{!58, !59, !"whitened_backward.2: %retptr"}
+!59 = distinct !{!59, !"whitened_backward.2"}
+!60 = !{!61, !52, !4}
+!61 = distinct !{!61, !62, !"own_gram_gradient: %retptr"}
+!62 = distinct !{!62, !"own_gram_gradient"}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"after_likelihood.2: %retptr"}
+!65 = distinct !{!65, !"after_likelihood.2"}
+!66 = !{!67, !64}
+!67 = distinct !{!67, !68, !"correlate_backward: %retptr"}
+!68 = distinct !{!68, !"correlate_backward"}
+!69 = !{!70, !64}
+!70 = distinct !{!70, !71, !"mix_backward.3: %retptr"}
+!71 = distinct !{!71, !"mix_backward.3"}
+!72 = !{!73, !64}
+!73 = distinct !{!73, !74, !"follow_backward: %retptr"}
+!74 = distinct !{!74, !"follow_backward"}
+!75 = !{!76, !64}
+!76 = distinct !{!76, !77, !"effects_backward: %retptr"}
+!77 = distinct !{!77, !"effects_backward"}
+!78 = !{!79, !76, !64}
+!79 = distinct !{!79, !80, !"squared.3: %retptr"}
+!80 = distinct !{!80, !"squared.3"}
+!81 = !{!82, !76, !64}
+!82 = distinct !{!82, !83, !"tails_by_nu: %retptr"}
+!83 = distinct !{!83, !"tails_by_nu"}
+!84 = !{!85, !76, !64}
+!85 = distinct !{!85, !86, !"weight_backward: %retptr"}
+!86 = distinct !{!86, !"weight_backward"}
+!87 = !{!88, !64}
+!88 = distinct !{!88, !89, !"keep_backward.2: %retptr"}
+!89 = distinct !{!89, !"keep_backward.2"}
+!90 = !{!91, !64}
+!91 = distinct !{!91, !92, !"factor_backward.2: %retptr"}
+!92 = distinct !{!92, !"factor_backward.2"}
+!93 = !{!94, !64}
+!94 = distinct !{!94, !95, !"backward: %retptr"}
+!95 = distinct !{!95, !"backward"}
+!96 = !{!97, !94, !64}
+!97 = distinct !{!97, !98, !"climb_backward.2: %retptr"}
+!98 = distinct !{!98, !"climb_backward.2"}
 !99 = !{!100}
-!100 = distinct !{!100, !101, !"forward.2: %retptr"}
-!101 = distinct !{!101, !"forward.2"}
-!102 = !{!103, !100}
-!103 = distinct !{!103, !104, !"climb.2: %retptr"}
-!104 = distinct !{!104, !"climb.2"}
-!105 = !{!106, !100}
-!106 = distinct !{!106, !107, !"calculate.2: %retptr"}
-!107 = distinct !{!107, !"calculate.2"}
-!108 = !{!109, !100}
-!109 = distinct !{!109, !110, !"priors: %retptr"}
-!110 = distinct !{!110, !"priors"}
-!111 = !{!112}
-!112 = distinct !{!112, !113, !"keep: %retptr"}
-!113 = distinct !{!113, !"keep"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"effects_forward.2: %retptr"}
-!116 = distinct !{!116, !"effects_forward.2"}
-!117 = !{!118, !115}
-!118 = distinct !{!118, !119, !"cholesky.3: %retptr"}
-!119 = distinct !{!119, !"cholesky.3"}
-!120 = !{!121, !115}
-!121 = distinct !{!121, !122, !"squared.3: %retptr"}
-!122 = distinct !{!122, !"squared.3"}
-!123 = !{!124, !115}
-!124 = distinct !{!124, !125, !"log_tails: %retptr"}
-!125 = distinct !{!125, !"log_tails"}
-!126 = !{!127, !115}
-!127 = distinct !{!127, !128, !"weight_of.2: %retptr"}
-!128 = distinct !{!128, !"weight_of.2"}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"correlate: %retptr"}
-!131 = distinct !{!131, !"correlate"}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"mix: %retptr"}
-!134 = distinct !{!134, !"mix"}
+!100 = distinct !{!100, !101, !"to_scaled.4: %retptr"}
+!101 = distinct !{!101, !"to_scaled.4"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"status.2: %retptr"}
+!104 = distinct !{!104, !"status.2"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"forward.2: %retptr"}
+!107 = distinct !{!107, !"forward.2"}
+!108 = !{!109, !106}
+!109 = distinct !{!109, !110, !"climb.2: %retptr"}
+!110 = distinct !{!110, !"climb.2"}
+!111 = !{!112, !106}
+!112 = distinct !{!112, !113, !"calculate.2: %retptr"}
+!113 = distinct !{!113, !"calculate.2"}
+!114 = !{!115, !106}
+!115 = distinct !{!115, !116, !"priors: %retptr"}
+!116 = distinct !{!116, !"priors"}
+!117 = !{!118}
+!118 = distinct !{!118, !119, !"keep: %retptr"}
+!119 = distinct !{!119, !"keep"}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"effects_forward.2: %retptr"}
+!122 = distinct !{!122, !"effects_forward.2"}
+!123 = !{!124, !121}
+!124 = distinct !{!124, !125, !"cholesky.2: %retptr"}
+!125 = distinct !{!125, !"cholesky.2"}
+!126 = !{!127, !121}
+!127 = distinct !{!127, !128, !"squared.3: %retptr"}
+!128 = distinct !{!128, !"squared.3"}
+!129 = !{!130, !121}
+!130 = distinct !{!130, !131, !"log_tails: %retptr"}
+!131 = distinct !{!131, !"log_tails"}
+!132 = !{!133, !121}
+!133 = distinct !{!133, !134, !"weight_of.2: %retptr"}
+!134 = distinct !{!134, !"weight_of.2"}
 !135 = !{!136}
-!136 = distinct !{!136, !137, !"follow: %retptr"}
-!137 = distinct !{!137, !"follow"}
+!136 = distinct !{!136, !137, !"correlate: %retptr"}
+!137 = distinct !{!137, !"correlate"}
 !138 = !{!139}
-!139 = distinct !{!139, !140, !"factor_forward.2: %retptr"}
-!140 = distinct !{!140, !"factor_forward.2"}
+!139 = distinct !{!139, !140, !"mix: %retptr"}
+!140 = distinct !{!140, !"mix"}
 !141 = !{!142}
-!142 = distinct !{!142, !143, !"residuals.2: %retptr"}
-!143 = distinct !{!143, !"residuals.2"}
+!142 = distinct !{!142, !143, !"follow: %retptr"}
+!143 = distinct !{!143, !"follow"}
 !144 = !{!145}
-!145 = distinct !{!145, !146, !"fill_prior.2: %retptr"}
-!146 = distinct !{!146, !"fill_prior.2"}
+!145 = distinct !{!145, !146, !"factor_forward.2: %retptr"}
+!146 = distinct !{!146, !"factor_forward.2"}
 !147 = !{!148}
-!148 = distinct !{!148, !149, !"assemble.2: %retptr"}
-!149 = distinct !{!149, !"assemble.2"}
+!148 = distinct !{!148, !149, !"residuals.2: %retptr"}
+!149 = distinct !{!149, !"residuals.2"}
 !150 = !{!151}
-!151 = distinct !{!151, !152, !"factorise.3: %retptr"}
-!152 = distinct !{!152, !"factorise.3"}
-!153 = !{}
-!154 = !{!155}
-!155 = distinct !{!155, !156, !"forward_solve.2: %retptr"}
-!156 = distinct !{!156, !"forward_solve.2"}
-!157 = !{!158}
-!158 = distinct !{!158, !159, !"backward_solve.3: %retptr"}
-!159 = distinct !{!159, !"backward_solve.3"}
+!151 = distinct !{!151, !152, !"fill_prior.2: %retptr"}
+!152 = distinct !{!152, !"fill_prior.2"}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"assemble.2: %retptr"}
+!155 = distinct !{!155, !"assemble.2"}
+!156 = !{!157}
+!157 = distinct !{!157, !158, !"factorise.3: %retptr"}
+!158 = distinct !{!158, !"factorise.3"}
+!159 = !{}
 !160 = !{!161}
-!161 = distinct !{!161, !162, !"from_scaled.2: %retptr"}
-!162 = distinct !{!162, !"from_scaled.2"}
+!161 = distinct !{!161, !162, !"forward_solve.2: %retptr"}
+!162 = distinct !{!162, !"forward_solve.2"}
 !163 = !{!164}
-!164 = distinct !{!164, !165, !"gather.3: %retptr"}
-!165 = distinct !{!165, !"gather.3"}
+!164 = distinct !{!164, !165, !"backward_solve.3: %retptr"}
+!165 = distinct !{!165, !"backward_solve.3"}
 !166 = !{!167}
-!167 = distinct !{!167, !168, !"joint_draw.2: %retptr"}
-!168 = distinct !{!168, !"joint_draw.2"}
-!169 = !{!170, !167}
-!170 = distinct !{!170, !171, !"backward_solve.3: %retptr"}
-!171 = distinct !{!171, !"backward_solve.3"}
-!172 = !{!173, !167}
-!173 = distinct !{!173, !174, !"spread_noise.2: %retptr"}
-!174 = distinct !{!174, !"spread_noise.2"}
-!175 = !{!176, !167}
-!176 = distinct !{!176, !177, !"forward_solve.2: %retptr"}
-!177 = distinct !{!177, !"forward_solve.2"}
-!178 = !{!179}
-!179 = distinct !{!179, !180, !"log1p_any: %retptr"}
-!180 = distinct !{!180, !"log1p_any"}
+!167 = distinct !{!167, !168, !"from_scaled.2: %retptr"}
+!168 = distinct !{!168, !"from_scaled.2"}
+!169 = !{!170}
+!170 = distinct !{!170, !171, !"gather.3: %retptr"}
+!171 = distinct !{!171, !"gather.3"}
+!172 = !{!173}
+!173 = distinct !{!173, !174, !"joint_draw.2: %retptr"}
+!174 = distinct !{!174, !"joint_draw.2"}
+!175 = !{!176, !173}
+!176 = distinct !{!176, !177, !"backward_solve.3: %retptr"}
+!177 = distinct !{!177, !"backward_solve.3"}
+!178 = !{!179, !173}
+!179 = distinct !{!179, !180, !"spread_noise.2: %retptr"}
+!180 = distinct !{!180, !"spread_noise.2"}
+!181 = !{!182, !173}
+!182 = distinct !{!182, !183, !"forward_solve.2: %retptr"}
+!183 = distinct !{!183, !"forward_solve.2"}
+!184 = !{!185}
+!185 = distinct !{!185, !186, !"log1p_any: %retptr"}
+!186 = distinct !{!186, !"log1p_any"}

@@ -1,4 +1,4 @@
-; from sources 5a48319f1fe1f8b42c9da8c82928f6cd2f0050fe8f1c17ed9d65f1878a1496ca
+; from sources a81828a3e9761f8a70c18bb14d384aa2dcc5c6946ff041cc8578d0d08a94192d
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
