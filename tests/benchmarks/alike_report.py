@@ -35,8 +35,7 @@ def page(results: Mapping[str, Any]) -> str:
     versions = ", ".join(f"{name} {of['versions'][name]}" for name in ("pymc", "nutpie"))
     parts = [HEAD.format(machine=f"{of['processor']}, {of['cores']} cores, {versions}")]
     parts += [f"| {' | '.join(_bar(p, measured.get(p.name)))} |\n" for p in PROBLEMS]
-    nile = measured.get("nile", {})
-    parts.append(NOTES.replace("{nile}", NILE if len(nile) == 2 else ""))
+    parts.append(NOTES)
     parts += [_table(BY_NAME[name], measured[name]) for name in BY_NAME if name in measured]
     return "".join(parts)
 
@@ -53,8 +52,6 @@ def _bar(problem: Problem, found: Mapping[str, Any] | None) -> tuple[str, str, s
         return what, bar, text, "reached" if whole < problem.seconds else "**not reached**"
     times, each = ratio(found)
     others = {how: rate for how, rate in each.items() if how != OURS}
-    if problem.name == "nile" and len(others) == 1 and times is not None:
-        return what, bar, f"{told(times)} × the sums", "not decided"
     if times is None:
         return what, bar, f"{told(each[OURS])} ESS a second; nobody else was measured", "not decided"
     best = max(others, key=lambda how: others[how])
@@ -94,10 +91,6 @@ def _table(problem: Problem, found: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-NILE = """Of `nile` only the sums of changes were measured, not `pm.GaussianRandomWalk`, so its target is not decided.
-Sums have 182 to 390 divergences in 4,000 draws, and an sd that is too small for them.
-
-"""
 NOTES = """
 What was not reached, and why:
 
@@ -114,5 +107,5 @@ What was not reached, and why:
 - `ratings` and `choices` take too long for a machine that is shared. `--only ratings choices` measures both, runs by
   hand up to 10 minutes each.
 
-{nile}For a quick look at `choices`, by `engine="quadrature"`, see [engines](../engines.md#approximations).
+For a quick look at `choices`, by `engine="quadrature"`, see [engines](../engines.md#approximations).
 """
