@@ -22,8 +22,8 @@ from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import look_at
 
-ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
-APPROXIMATE = ("laplace", "pathfinder")
+ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "quadrature", "pathfinder")
+APPROXIMATE = ("laplace", "quadrature", "pathfinder")
 
 CHECK_FORMS = ("text", "json", "github")
 PAPER_FORMS = ("markdown", "latex", "html", "csv")

@@ -245,9 +245,9 @@ class CompiledModel:
 
         Options: `target_accept`, `cores`, `progressbar`; `integrate` ("auto", "none" or a grouping) says which group
         effects are integrated out; `engine` ("nutpie", "pymc", "numpyro", "blackjax") samples the PyMC model instead,
-        as does any other keyword of `pymc.sample`, or approximates the posterior ("laplace", "pathfinder"). Raises
-        HlmError for options that make no sense. Without `target_accept`, a run that diverges is repeated with smaller
-        steps, and the fit reports it.
+        as does any other keyword of `pymc.sample`, or approximates the posterior ("laplace", "quadrature",
+        "pathfinder"). Raises HlmError for options that make no sense. Without `target_accept`, a run that diverges is
+        repeated with smaller steps, and the fit reports it.
 
         With `save_to="fit.nc"` draws are written to `fit.nc.part` as they come, and the fit to `fit.nc` at the end; if
         the process is killed, `hlmdsl.resume("fit.nc")` goes on. Ctrl-C ends sampling: the fit has what was drawn by

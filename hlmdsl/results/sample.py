@@ -64,10 +64,10 @@ def sample_design(
     Without `target_accept` the compiled density is sampled at 0.9, and if a draw diverges, again at 0.99.
 
     `engine` is "auto", "kernel" (the compiled density), a sampler that runs on the PyMC graph: "nutpie", "pymc", and by
-    JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", which ignore `tune` and `target_accept`.
-    `integrate` chooses the group effects that the compiled density integrates out: "auto", "none" or a grouping. Any
-    other keyword of `pymc.sample` is passed on, and the PyMC graph is sampled. `memory` is how many GiB the fit may
-    take, by default what is free.
+    JAX "numpyro", "blackjax"; or an approximation, "laplace", "quadrature" or "pathfinder", which ignore `tune` and
+    `target_accept`. `integrate` chooses the group effects that the compiled density integrates out: "auto", "none" or a
+    grouping. Any other keyword of `pymc.sample` is passed on, and the PyMC graph is sampled. `memory` is how many GiB
+    the fit may take, by default what is free.
 
     `save_to` is where the fit will be saved: until `fit.save`, draws of the compiled density are stored next to it as
     they come, in a file from which `hlm resume` continues. An interrupt from the keyboard ends sampling, and the fit

@@ -150,6 +150,7 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
     y = root + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
     sign = -variance if is_white else 1.0
+    diagonal = is_diagonal(ints[here + LEVEL.group], q, ints)
     lost, gained = 0.0, 0.0
     for u in range(ints[here + LEVEL.units]):
         g = (ints[at + GAUSSIAN.leaf_gram_at] if is_leaf else ints[here + LEVEL.gram_w]) + u * size * size
@@ -160,28 +161,29 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
             whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
         elif count > 0:
             # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
+            half = y + q * wide
+            for k in range(q):
+                for j in range(k + 1):
+                    total = 0.0
+                    for m in range(j, j + 1 if diagonal else q):
+                        total += gram[g + k * size + m] * work[factor + m * q + j]
+                    work[half + k * q + j] = total
             for i in range(q):
                 for j in range(i + 1):
                     total = variance if i == j else 0.0
-                    for k in range(i, q):
-                        inner = 0.0
-                        for m in range(j, q):
-                            inner += gram[g + k * size + m] * work[factor + m * q + j]
-                        total += work[factor + k * q + i] * inner
+                    for k in range(i, i + 1 if diagonal else q):
+                        total += work[factor + k * q + i] * work[half + k * q + j]
                     work[root + i * q + j] = total
         if count > 0:
             gained += 2.0 * count * cholesky(root, q, work)
-            for i in range(q):
-                for j in range(q):
-                    work[inverse + i * q + j] = 1.0 if i == j else 0.0
-            solve(root, inverse, q, q, work)
+            invert(root, inverse, q, work)
         for i in range(q):
             for j in range(wide):
                 total = 0.0
                 if is_white:
                     total = gram[g + i * size + q + j] if j < above else work[c + i]
                 else:
-                    for k in range(i, q):
+                    for k in range(i, i + 1 if diagonal else q):
                         total += work[factor + k * q + i] * (gram[g + k * size + q + j] if j < above else work[c + k])
                 work[y + i * wide + j] = total
         for i in range(q * wide):
@@ -224,6 +226,7 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     d_y = d_a + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
     sign = -variance if is_white else 1.0
+    diagonal = is_diagonal(group, q, ints)
     d_variance, d_rss = 0.0, -0.5 / variance
     units, counts = ints[here + LEVEL.units], ints[here + LEVEL.counts_at]
     for u in range(units):
@@ -274,9 +277,9 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                 d_variance += work[d_a + i * q + i]
                 for k in range(q):
                     inner = 0.0
-                    for m in range(k, q):
+                    for m in range(k, k + 1 if diagonal else q):
                         inner += gram[g + i * size + m] * work[factor + m * q + k]
-                    for j in range(i + 1):
+                    for j in range(i if diagonal else 0, i + 1):
                         work[d_factor + i * q + j] += 2.0 * inner * work[d_a + k * q + j]
         for i in range(q):
             total = 0.0
@@ -366,6 +369,33 @@ def cholesky(root, q, work):  # type: ignore[no-untyped-def]
             work[root + i * q + j] = math.sqrt(total) if i == j else total / work[root + j * q + j]
         half += math.log(work[root + i * q + i])
     return half
+
+
+@compiled
+def is_diagonal(group, q, ints):  # type: ignore[no-untyped-def]
+    """Whether no effects of a unit correlate, so that Lambda has nothing but sds."""
+    partials = ints[group + GROUP.partials_at]
+    for i in range(q):
+        for j in range(i):
+            if ints[partials + i * q + j] >= 0:
+                return False
+    return True
+
+
+@compiled
+def invert(root, to, q, work):  # type: ignore[no-untyped-def]
+    """(L L')^-1: what `solve` makes of the columns of I, without what is zero on the way."""
+    for j in range(q):
+        for i in range(q):
+            total = 1.0 if i == j else 0.0
+            for k in range(j, i):
+                total -= work[root + i * q + k] * work[to + k * q + j]
+            work[to + i * q + j] = total / work[root + i * q + i] if i >= j else 0.0
+        for i in range(q - 1, -1, -1):
+            total = work[to + i * q + j]
+            for k in range(i + 1, q):
+                total -= work[root + k * q + i] * work[to + k * q + j]
+            work[to + i * q + j] = total / work[root + i * q + i]
 
 
 @compiled

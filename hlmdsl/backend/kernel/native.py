@@ -59,6 +59,9 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
+EACH = "each"
+"""The function of a text that is compiled by itself (each_cell.py)."""
+
 WITH_LOOPS = (
     *("_side", "_small", "_gamma_end", "_beta_end", "gamma_side", "beta_side", "gamma_into", "beta_into"),
     *("_lowered", "beta_binomial_into"),
@@ -93,6 +96,18 @@ def functions(cells: str) -> Functions:
     engine.finalize_object()
     log_density, expand = (engine.get_function_address(name) for name in ("log_density", "expand"))
     return Functions(log_density, expand, engine, 0 if cells else engine.get_function_address("draw_joint"))
+
+
+def alone(text: str) -> Any:
+    """What owns the machine code of a text by itself, which calls shipped functions; its function is named `EACH`."""
+    bind_symbols()
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine(cpu, features))
+    engine.add_object_file(llvm.ObjectFileRef.from_data(_code(FUNCTIONS, text, cpu, features)))
+    engine.finalize_object()
+    return engine
 
 
 def _code(name: str, text: str, cpu: str, features: str) -> bytes:
@@ -145,7 +160,7 @@ def _translated(name: str, text: str, target: Any) -> bytes:
         called = {function.name for function in module.functions}
         own.link_in(module)
         for function in own.functions:
-            if not function.is_declaration and function.name not in ("cells", "moved"):
+            if not function.is_declaration and function.name not in ("cells", "moved", EACH):
                 function.linkage = "internal"
                 # written into loops, which can then be made of vector instructions
                 if function.name in called and function.name not in WITH_LOOPS:

@@ -18,6 +18,8 @@ from hlmdsl.results.judge_draws import near_zero
 
 METHODS = {
     "laplace": "a normal distribution around the posterior's mode (Laplace's method)",
+    "quadrature": "a normal distribution around the mode of all but the group effects, which are integrated out by "
+    "adaptive quadrature",
     "pathfinder": "normal distributions fitted on the way to the posterior's mode (Pathfinder)",
 }
 """The engines that approximate, and what each takes the place of the posterior, on the scale without bounds."""

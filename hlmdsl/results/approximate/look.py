@@ -24,6 +24,8 @@ from hlmdsl.results.approximate.judge import METHODS
 from hlmdsl.results.approximate.laplace import Normal, laplace
 from hlmdsl.results.approximate.pareto import Smoothed, most_k, resample, smooth
 from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
+from hlmdsl.results.approximate.quadrature import NAME as QUADRATURE
+from hlmdsl.results.approximate.quadrature import look_by_quadrature
 from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.fit_errors import EngineRefuses
@@ -59,6 +61,8 @@ def look(design: Design, method: str, draws: int, paths: int, seed: int, integra
     not, they are the approximation's, for Pathfinder those of its best path.
     Raises HlmError if the method finds nothing to draw from.
     """
+    if method == QUADRATURE:
+        return look_by_quadrature(design, draws * paths, seed, integrate)
     program = prepare(make_plan(design, integrate))
     started = time.perf_counter()
     random = np.random.default_rng([seed, 0])

@@ -44,7 +44,7 @@ class _Attributes(BaseModel):
 class _Approximation(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    method: Literal["laplace", "pathfinder"]
+    method: Literal["laplace", "quadrature", "pathfinder"]
     draws: PositiveInt
     k: float
     most_k: float
