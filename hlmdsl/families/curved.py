@@ -120,7 +120,7 @@ def curved(family: Family, curve: Curve) -> Family:
     first, *others = (_parameter(name, of, curve) for name, of in curve.parameters)
     beyond = family.parameters[1:]
     names = tuple(p.name for p in (*others, *beyond))
-    scattered = {name: Scattered(np.asarray) for name in (*names, *columns)}
+    scattered = {name: Scattered(np.asarray) for name in (*names, *family.known, *columns)}
     of_cell = {key: _beside(key) for key in columns}
     return replace(
         of_rows(family, change, columns),

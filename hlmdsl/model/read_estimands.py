@@ -226,7 +226,8 @@ class _Reader:
         return Predicted(point, mean)
 
     def _as_sum(self, expr: ast.Expr) -> Sum:
-        return Combination({self._predicted(expr, Asked()): Fraction(1)})
+        asked = Asked(mean=self.targets.first_of_curve is not None)  # of a curve there is nothing else
+        return Combination({self._predicted(expr, asked): Fraction(1)})
 
     def _linear(self, expr: ast.Expr) -> Predicted:
         """A predictor at a point; of levels in no order there are several."""

@@ -103,6 +103,18 @@ def test_where_the_curve_is_no_mean_the_family_makes_it_of_the_curve() -> None:
         design(spec + "estimand e = slope(t, mean(at(t = 2)))\n")
 
 
+def test_the_variance_of_a_proportion_on_a_curve_is_that_of_its_trials() -> None:
+    spec = (
+        "response y ~ Binomial(n = 10, p)\ncovariate t\nnonlinear logit(p) = a - b * t\neffects a = 1\neffects b = 1\n"
+        "prior a.Intercept ~ Normal(0, 1)\nprior b.Intercept ~ Normal(0, 1)\n"
+    )
+    family = hlm.parse(spec).bind({"y": [1, 4, 9], "t": [1.0, 2.0, 3.0]}).model.response.family
+    p = 1 / (1 + np.exp(-0.5))
+    others = {"b": np.array([0.25]), "n": np.array([10.0]), "curve t": np.array([2.0])}
+    assert family.variance is not None
+    assert family.variance.at(np.array([1.0]), others) == pytest.approx(p * (1 - p) / 10)
+
+
 UNIT_CURVES = {
     "a/(b + t)": False,
     "a * t/(exp(b) + t)": True,
