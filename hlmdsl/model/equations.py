@@ -18,20 +18,18 @@ from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCat
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.curve_errors import CurveAndEffects
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
-from hlmdsl.model.errors.likelihood_errors import (
-    CutpointsAreTheConstant,
-    EffectsAndValue,
+from hlmdsl.model.errors.family_errors import EffectsAndValue, NotAParameter
+from hlmdsl.model.errors.link_errors import (
     LinkElsewhere,
     LinkLeavesRange,
     LinkOfLevels,
     LinkOfTheFamily,
     LinkRequired,
-    NotAParameter,
-    OffsetOfLevels,
     UnknownLink,
 )
 from hlmdsl.model.errors.neighbour_errors import AdjacentOfCategories
 from hlmdsl.model.errors.ordinal_errors import AnchoredAtZero, AnchoredUnderItsLink, NotNamedInTheResponse
+from hlmdsl.model.errors.response_level_errors import CutpointsAreTheConstant, OffsetOfLevels
 from hlmdsl.model.errors.tail_errors import TailsOfSuch
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import (

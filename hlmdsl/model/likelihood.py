@@ -17,20 +17,19 @@ from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.truncation import can_be_truncated, truncated
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.circular_errors import DirectionsInDegrees
-from hlmdsl.model.errors.likelihood_errors import (
+from hlmdsl.model.errors.family_errors import (
     BadFamilyArgument,
-    BadResponse,
-    CutpointsNeedNoEffects,
     FamilyElsewhere,
     GivenAsNumber,
     MainNeedsEffects,
     MissingFamilyArgument,
-    NotCarriedOver,
     RepeatedArgument,
     UnknownFamily,
     UnknownFamilyArgument,
 )
+from hlmdsl.model.errors.likelihood_errors import BadResponse, NotCarriedOver
 from hlmdsl.model.errors.ordinal_errors import AnchoredNeedsEffects
+from hlmdsl.model.errors.response_level_errors import CutpointsNeedNoEffects
 from hlmdsl.model.mixtures import read_components
 from hlmdsl.model.model import After, Response
 from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights

@@ -15,7 +15,7 @@ from hlmdsl.families.mixture import FEWEST, KINDS, why_no_part
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.distributions import ReadPrior
-from hlmdsl.model.errors.likelihood_errors import UnknownFamily
+from hlmdsl.model.errors.family_errors import UnknownFamily
 from hlmdsl.model.errors.mixture_errors import (
     KindsWithoutOrder,
     NoComponent,

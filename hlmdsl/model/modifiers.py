@@ -10,11 +10,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declaration_errors import OneNameTwoKinds
-from hlmdsl.model.errors.likelihood_errors import (
-    CannotBeCensored,
-    NotAColumnOfNumbers,
-    UnknownStatus,
-)
+from hlmdsl.model.errors.likelihood_errors import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
 from hlmdsl.model.errors.modifier_errors import NoExposure, NotMeasured
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of

@@ -15,7 +15,7 @@ from hlmdsl.model.errors.cutpoint_errors import (
     NotOnCutpoints,
     OnEtaAndCutpoints,
 )
-from hlmdsl.model.errors.likelihood_errors import LinkOfTheFamily
+from hlmdsl.model.errors.link_errors import LinkOfTheFamily
 from hlmdsl.model.expand import RawEffects
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, TermSet

@@ -27,7 +27,7 @@ from hlmdsl.model.errors.curve_errors import (
     UnknownInCurve,
 )
 from hlmdsl.model.errors.declaration_errors import RefusedName
-from hlmdsl.model.errors.likelihood_errors import LinkLeavesRange, UnknownLink
+from hlmdsl.model.errors.link_errors import LinkLeavesRange, UnknownLink
 from hlmdsl.model.likelihood import DOMAIN, Given, Likelihood
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names

@@ -8,8 +8,8 @@ from __future__ import annotations
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.errors.likelihood_errors import TooManyResponseLevels
 from hlmdsl.model.errors.part_errors import NotAPart, NotOfParts, PartsOfOne, PartsRequired, RepeatedPart, TooFewParts
+from hlmdsl.model.errors.response_level_errors import TooManyResponseLevels
 from hlmdsl.model.listed_levels import check_reference
 from hlmdsl.model.model import ResponseLevels
 from hlmdsl.model.problems import Problems

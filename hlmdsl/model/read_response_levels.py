@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
-from hlmdsl.model.errors.likelihood_errors import (
+from hlmdsl.model.errors.response_level_errors import (
     LevelsOfNumbers,
     LevelsRequired,
     NotInOrder,

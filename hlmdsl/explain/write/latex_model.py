@@ -8,35 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.generative_model import (
-    IN_TIME,
     Argument,
     Climbed,
     Code,
     Cumulative,
-    Deviations,
     Indicator,
     Measured,
     ModelEquations,
     PredictorEquation,
-    PriorEquation,
     ResidualEquation,
     ResponseEquation,
     Summand,
-    Symbol,
 )
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.write.latex_curve import curve_lines
+from hlmdsl.explain.write.latex_priors import LINE, argument_of, correlation_priors, prior_lines, prior_notes
 from hlmdsl.explain.write.latex_symbols import (
     SCRIPT,
     Piece,
-    above,
     applied,
-    arithmetic,
     digits,
     in_row,
     is_starred,
@@ -49,18 +43,16 @@ from hlmdsl.explain.write.latex_symbols import (
     with_k,
 )
 from hlmdsl.explain.write.latex_text import GREEK, escape
-from hlmdsl.model.shrinkage import SHRINKAGES
-from hlmdsl.priors import DISTRIBUTIONS
-from hlmdsl.priors.real import NORMAL
-
-LINE = 64.0
-"""Letters that a line has room for, at the article class's usual width."""
+from hlmdsl.explain.write.latex_units import (
+    MOST_LISTED,
+    bar_of,
+    deviation_lines,
+    known_covariance,
+    of_the_map,
+)
 
 MOST_WRITTEN = 8
 """Summands of one term that are written out; more are written as a sum."""
-
-MOST_IN_MATRIX = 3
-MOST_LISTED = 3
 
 
 def set_model(model: ModelEquations) -> list[str]:
@@ -83,7 +75,9 @@ def set_model(model: ModelEquations) -> list[str]:
         given = ", those of units with heavy tails given a number \\(w\\) of each unit"
         heavy = given if any(d.nu is not None for d in model.deviations) else ""
         lines.append(f"The units' deviations are normal around zero{heavy}:")
-        lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
+        lines += _display(
+            [line for n, d in enumerate(model.deviations) for line in deviation_lines(d, bar_of(model, n))]
+        )
     given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
     rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
     order = ", but for the order of the cutpoints" if rises else ""
@@ -94,8 +88,8 @@ def set_model(model: ModelEquations) -> list[str]:
         lines += _display(_steps(model))
     shared = ", but for those that have one together" if model.shrinkage else ""
     lines.append(f"The priors are independent{given}{shared}{order}:")
-    lines += _display([*_correlation_priors(model), *_priors(model)])
-    return [*lines, *_prior_notes(model)]
+    lines += _display([*correlation_priors(model), *prior_lines(model)])
+    return [*lines, *prior_notes(model)]
 
 
 def _coupled(model: ModelEquations, own: ResidualEquation) -> list[str]:
@@ -143,7 +137,7 @@ def _response(model: ModelEquations) -> str:
 
 def _of_row(a: Argument, r: ResponseEquation) -> str:
     """An argument as the row has it: times its exposure, or with its known error."""
-    own = _argument(a).tex
+    own = argument_of(a).tex
     if r.exposure is not None and a.name in r.exposure.parameters:
         return rf"{in_row(r.exposure.column).tex}\, {own}"
     if r.known_sd is not None and a.name == "sigma":
@@ -155,7 +149,7 @@ def _bounds(r: ResponseEquation) -> str:
     """The bounds of the response, as a condition: `, a \\le y_i \\le b`."""
     if r.bounds is None:
         return ""
-    low, high = (None if b is None else _argument(b).tex for b in r.bounds)
+    low, high = (None if b is None else argument_of(b).tex for b in r.bounds)
     left, right = "" if low is None else rf"{low} \le ", "" if high is None else rf" \le {high}"
     return rf", \quad {left}{in_row(r.column).tex}{right}"
 
@@ -206,23 +200,12 @@ def _rising(signs: Sequence[Piece]) -> list[str]:
     return [*lines, line]
 
 
-def _argument(a: Argument) -> Piece:
-    match a.kind:
-        case "column":
-            return in_row(a.value)
-        case "parameter":
-            return letter(a.value) + (Piece("_i", SCRIPT) if a.by_row else Piece("", 0))
-        case "scaled":
-            return letter(a.value) + Piece(r"\, s_j(", 2) + letter(a.meaning) + Piece(")", 0.5)
-    return arithmetic(a.value)
-
-
 def _meanings(model: ModelEquations) -> str:
     r = model.response
     has_many = bool(r.cumulative) or model.is_nominal
     of = "" if r.levels is None or has_many else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
     shown = [a for a in r.arguments if a.meaning and (a.by_row or not r.cumulative)]
-    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}{of}" for a in shown]
+    told = [rf"\({argument_of(a).tex}\) is {_in_words(a.meaning)}{of}" for a in shown]
     if r.weights is not None:
         told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
     if r.censored_by is not None:
@@ -375,9 +358,9 @@ def _notes(model: ModelEquations) -> Iterable[str]:
             plural, what = escape(d.many), "covariance"
             what = "additive relationship" if d.related_by == "pedigree" else what
             if d.rho is not None:
-                yield _of_the_map(d, plural)
+                yield of_the_map(d, plural)
                 continue
-            yield rf"\({_known(d)}\) has the {what} of every two {plural} by {escape(d.related_file)}."
+            yield rf"\({known_covariance(d)}\) has the {what} of every two {plural} by {escape(d.related_file)}."
 
 
 def _code(c: Code) -> str:
@@ -389,201 +372,3 @@ def _weight(value: float) -> str:
     exact = as_weight(value)
     text = numbers.weight(value, exact if not isinstance(exact, float) else None) if value else "0"
     return (r"\(-\)" if value < 0 else "") + escape(text)
-
-
-def _bar(model: ModelEquations, number: int) -> str:
-    """Distinguishes the covariance matrices of two bars of one grouping."""
-    mine = model.deviations[number]
-    alike = [n for n, d in enumerate(model.deviations) if d.sds[0].over == mine.sds[0].over and d.correlations]
-    return str(alike.index(number) + 1) if len(alike) > 1 and number in alike else ""
-
-
-def _deviations(d: Deviations, bar: str) -> list[str]:
-    every = rf"j = 1, \dots, {d.units}" if d.units is not None else rf"\text{{each {escape(d.unit)} }} j"
-    if d.nu is not None:
-        return _with_tails(d, bar, every)
-    if d.related_by and not d.correlations:
-        between = _known(d)
-        if d.rho is not None:
-            rho = symbol(d.rho).tex
-            between = rf"({rho} \, {between} + (1 - {rho}) \, I)"
-        return [
-            rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {between})"
-            for u, sd in zip(d.deviations, d.sds, strict=True)
-        ]
-    if len(set(d.sds)) < len(d.sds) or d.phi is not None:
-        return [_sharing(d, sd, every) for sd in dict.fromkeys(d.sds)]
-    if not d.correlations and len(d.sds) > MOST_LISTED:
-        k = rf"k = {d.sds[0].under[0]}, \dots, {d.sds[-1].under[0]}"
-        law = rf"\text{{Normal}}(0, {with_k(d.sds[0]).tex})"
-        return [rf"{with_k(d.deviations[0], 'j').tex} &\sim {law}, \quad {k}, \quad {every}"]
-    if not d.correlations:
-        return [
-            rf"{symbol(u, 'j').tex} &\sim \text{{Normal}}(0, {symbol(sd).tex}), \quad {every}"
-            for u, sd in zip(d.deviations, d.sds, strict=True)
-        ]
-    over = [*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])]
-    sigma, r, diagonal = (letter + scripts(over, []).tex for letter in (r"\Sigma", "R", "D"))
-    if len(d.sds) <= MOST_IN_MATRIX:
-        vector = _matrix([[symbol(u, "j").tex] for u in d.deviations])
-        entries = ", ".join(symbol(s).tex for s in d.sds)
-    else:
-        first, last = d.deviations[0], d.deviations[-1]
-        vector = rf"({symbol(first, 'j').tex}, \dots, {symbol(last, 'j').tex})^{{\top}}"
-        entries = rf"{symbol(d.sds[0]).tex}, \dots, {symbol(d.sds[-1]).tex}"
-    law = rf"{vector} &\sim \text{{MVNormal}}(\mathbf{{0}}, {sigma}), \quad {every}"
-    if d.related_by:
-        law = rf"\left({vector}\right)_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {_known(d)} \otimes {sigma})"
-    return [
-        law,
-        rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
-        rf"{diagonal} &= \operatorname{{diag}}({entries})",
-    ]
-
-
-def _with_tails(d: Deviations, bar: str, every: str) -> list[str]:
-    """Multivariate t: normal, given a number that multiplies the variances of all deviations of a unit."""
-    assert d.nu is not None
-    nu, w = symbol(d.nu).tex, "w" + (scripts(above(d.nu), [Piece("j", 1)])).tex
-    lines = _deviations(replace(d, nu=None), bar)
-    root, factor = rf"\text{{Normal}}(0, \sqrt{{{w}}}\, ", rf"\text{{MVNormal}}(\mathbf{{0}}, {w}\, "
-    lines = [one.replace(r"\text{Normal}(0, ", root) for one in lines]
-    lines = [one.replace(r"\text{MVNormal}(\mathbf{0}, ", factor) for one in lines]
-    return [*lines, rf"{w} &\sim \text{{InverseGamma}}({nu}/2, {nu}/2), \quad {every}"]
-
-
-def _of_the_map(d: Deviations, plural: str) -> str:
-    """What K is of regions with neighbours."""
-    return (
-        rf"\({_known(d)}\) is the generalised inverse of the Laplacian of the neighbours in {escape(d.related_file)}, "
-        rf"scaled in each connected part so that the geometric mean of its diagonal is 1; for {plural} without "
-        r"neighbours it is the identity."
-    )
-
-
-def _known(d: Deviations) -> str:
-    """The covariance between units, at sds of 1."""
-    return rf"K_{{\text{{{escape(d.grouping)}}}}}"
-
-
-def _sharing(d: Deviations, sd: Symbol, every: str) -> str:
-    """Deviations that have one sd: those of each k."""
-    law = rf"\text{{Normal}}(0, {symbol(sd).tex})"
-    if d.phi is not None:
-        law = rf"\text{{{IN_TIME}}}({symbol(sd).tex}, {symbol(d.phi).tex})"
-    waves = {k: (column, scales) for k, column, scales in d.lengthscales}
-    if (first := d.sds.index(sd)) in waves:
-        column, scales = waves[first]
-        before = int(d.deviations[first].under[0]) - column - 1
-        index = "k" if not before else f"k - {before}"
-        of = ", ".join(symbol(own).tex for own in scales)
-        law = rf"\text{{Normal}}(0, {symbol(sd).tex} \, s_{{{index}}}({of}))"
-    own = [u for u, of in zip(d.deviations, d.sds, strict=True) if of == sd]
-    each = [u.under[0] for u in own]
-    numbers_of = [int(k) for k in each]
-    is_run = len(own) > MOST_LISTED and numbers_of == list(range(numbers_of[0], numbers_of[0] + len(own)))
-    listed = rf"{each[0]}, \dots, {each[-1]}" if is_run else ", ".join(each)
-    return rf"{with_k(own[0], 'j').tex} &\sim {law}, \quad k = {listed}, \quad {every}"
-
-
-def _matrix(rows: Sequence[Sequence[str]]) -> str:
-    return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
-
-
-def _correlation_priors(model: ModelEquations) -> Iterable[str]:
-    own = model.residual
-    if own is not None and own.eta is not None:
-        q = len(own.levels)
-        r = "R"
-        if q <= MOST_IN_MATRIX:
-            by_place = {(i, j): symbol(rho).tex for i, j, rho in own.correlations}
-            rows = [["1" if i == j else by_place[min(i, j), max(i, j)] for j in range(q)] for i in range(q)]
-            r += rf" = {_matrix(rows)}"
-        else:
-            r += r" = (\rho_{jk})"
-        yield rf"{r} &\sim \text{{LKJ}}({digits(own.eta)})"
-    for number, d in enumerate(model.deviations):
-        if not d.correlations:
-            continue
-        bar = _bar(model, number)
-        r = "R" + scripts([*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])], []).tex
-        q = len(d.sds)
-        if q <= MOST_IN_MATRIX:
-            by_pair = {(i, j): symbol(rho).tex for i, j, rho in d.correlations}
-            rows = [["1" if i == j else by_pair[min(i, j), max(i, j)] for j in range(q)] for i in range(q)]
-            r += rf" = {_matrix(rows)}"
-        eta = digits(d.eta) if d.eta is not None else ""
-        yield rf"{r} &\sim \text{{LKJ}}({eta}){_default(d.eta_is_default)}"
-
-
-def _priors(model: ModelEquations) -> Iterable[str]:
-    """Their left sides broken if the widest right side leaves no room."""
-    laws = [_law(p) for p in model.priors]
-    room = max(12.0, LINE - max((law.width for law in laws), default=0.0))
-    for prior, law in zip(model.priors, laws, strict=True):
-        line, width = "", 0.0
-        for piece in _listed(prior.of, model):
-            line += ", " if line else ""
-            if width and width + piece.width > room:
-                yield line
-                line, width = "", 0.0
-            line, width = line + piece.tex, width + piece.width + 1
-        yield rf"{line} &\sim {law.tex}"
-
-
-def _law(p: PriorEquation) -> Piece:
-    if p.distribution is None:
-        return Piece(r"\text{a default, scaled to the data}", 30.0)
-    is_known = p.distribution in DISTRIBUTIONS
-    named = DISTRIBUTIONS[p.distribution].set_in_order is False if is_known else p.distribution in SHRINKAGES
-    found = upright(p.distribution)
-    for n, a in enumerate(p.arguments):
-        label = letter(a.name) + Piece(" = ", 2.5) if named else Piece("", 0)
-        found += Piece("(" if n == 0 else ", ", 1.0) + label + _argument(a)
-    found += Piece(")", 0.5) if p.arguments else Piece("", 0)
-    return found + (Piece(_default(True), 11.0) if p.is_default else Piece("", 0))
-
-
-def _default(is_default: bool) -> str:
-    return r" \quad \text{(default)}" if is_default else ""
-
-
-def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
-    """Each symbol; of many neighbours of one term the first and the last, or one with the index k for all of them."""
-    found: list[Piece] = []
-    for (_, over, _), run in groupby(of, _kind):
-        symbols = list(run)
-        if over and len(symbols) == _count(model, symbols[0]) > MOST_LISTED:
-            found.append(with_k(symbols[0]))
-        elif len(symbols) > MOST_LISTED + 1 and symbols[0].letter == "tau":
-            found += [symbol(symbols[0]), Piece(r"\dots", 2), symbol(symbols[-1])]
-        else:
-            found += [symbol(s) for s in symbols]
-    return found
-
-
-def _kind(s: Symbol) -> tuple[str, tuple[str, ...], str]:
-    """The symbol without what distinguishes the coefficients of a term."""
-    return s.letter, s.over, s.level
-
-
-def _count(model: ModelEquations, one: Symbol) -> int:
-    """How many numbers of the model share a symbol except for that."""
-    return sum(_kind(s) == _kind(one) for s in model.symbols.values())
-
-
-def _prior_notes(model: ModelEquations) -> list[str]:
-    used = {p.distribution for p in model.priors} | {model.response.family}
-    told = []
-    if NORMAL.name in used or model.deviations:
-        told.append("The second argument of Normal is a standard deviation.")
-    if any(piece.tex.endswith("_{k}") for p in model.priors for piece in _listed(p.of, model)):
-        told.append(r"An index \(k\) stands for each coefficient of its term.")
-    if IN_TIME in used or any(d.phi is not None for d in model.deviations):
-        told.append(
-            rf"\(\text{{{IN_TIME}}}(\tau, \varphi)\) is the law of states in time together: normal around zero, the "
-            r"covariance of those at the times \(t\) and \(s\) being \(\tau^2 \varphi^{|t - s|}\)."
-        )
-    if model.shrinkage:
-        told.append(model.shrinkage)
-    return [" ".join(told), ""] if told else []
