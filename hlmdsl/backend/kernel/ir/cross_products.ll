@@ -1,21 +1,21 @@
-; from sources a81828a3e9761f8a70c18bb14d384aa2dcc5c6946ff041cc8578d0d08a94192d
+; from sources abeb30756c18d8fea2d64211e422d50633623ad35e0985021d318abbd0fa8a94
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1973.i.i = alloca [4 x double], align 8
+  %.2006.i.i = alloca [4 x double], align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.2045.i = alloca [2 x double], align 8
-  %.522 = alloca double, align 8
+  %.538 = alloca double, align 8
   %.62 = load i64, ptr %arg.model, align 8
   %.63 = inttoptr i64 %.62 to ptr
   %.106 = getelementptr i8, ptr %arg.model, i64 16
   %.107 = load i64, ptr %.106, align 8
   %.108 = inttoptr i64 %.107 to ptr
-  %.193 = getelementptr i8, ptr %.63, i64 128
-  %.194 = load i64, ptr %.193, align 8
-  %.196.not = icmp eq i64 %arg.dim, %.194
-  br i1 %.196.not, label %B170, label %common.ret
+  %.197 = getelementptr i8, ptr %.63, i64 128
+  %.198 = load i64, ptr %.197, align 8
+  %.200.not = icmp eq i64 %arg.dim, %.198
+  br i1 %.200.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -23,17 +23,17 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.293 = load i64, ptr %.63, align 8
-  %.295 = add nsw i64 %.293, %arg.dim
-  %.296 = tail call ptr @calloc(i64 %.295, i64 8)
-  %.302 = icmp eq ptr %.296, null
-  br i1 %.302, label %common.ret, label %B256
+  %.301 = load i64, ptr %.63, align 8
+  %.303 = add nsw i64 %.301, %arg.dim
+  %.304 = tail call ptr @calloc(i64 %.303, i64 8)
+  %.310 = icmp eq ptr %.304, null
+  br i1 %.310, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.402 = getelementptr i8, ptr %.63, i64 16
-  %.403 = load i64, ptr %.402, align 8
-  %.404 = getelementptr double, ptr %.296, i64 %.403
-  %.485 = getelementptr double, ptr %.296, i64 %.293
+  %.414 = getelementptr i8, ptr %.63, i64 16
+  %.415 = load i64, ptr %.414, align 8
+  %.416 = getelementptr double, ptr %.304, i64 %.415
+  %.501 = getelementptr double, ptr %.304, i64 %.301
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
   %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
   %.60.i = icmp eq i64 %.59.i, 0
@@ -45,7 +45,7 @@ B50.i:                                            ; preds = %B256
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.485, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.501, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
@@ -67,22 +67,22 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.429.i = load double, ptr %.428.i, align 8, !noalias !0
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
-  %.433.i = getelementptr double, ptr %.485, i64 %.327.077.i
+  %.433.i = getelementptr double, ptr %.501, i64 %.327.077.i
   store double %.431.i, ptr %.433.i, align 8, !noalias !0
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  store double 0.000000e+00, ptr %.522, align 8
-  call fastcc void @before_likelihood(ptr %.522, ptr %.485, ptr %arg.grad, ptr nonnull %.296, ptr %.404, ptr nonnull %.296, ptr nonnull %.63, ptr %.108)
-  %.536 = load double, ptr %.522, align 8
-  %.625 = getelementptr i8, ptr %.63, i64 120
-  %.626 = load i64, ptr %.625, align 8
+  store double 0.000000e+00, ptr %.538, align 8
+  call fastcc void @before_likelihood(ptr %.538, ptr %.501, ptr %arg.grad, ptr nonnull %.304, ptr %.416, ptr nonnull %.304, ptr nonnull %.63, ptr %.108)
+  %.552 = load double, ptr %.538, align 8
+  %.645 = getelementptr i8, ptr %.63, i64 120
+  %.646 = load i64, ptr %.645, align 8
   %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.2045.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  %.124.i = getelementptr i64, ptr %.63, i64 %.626
+  %.124.i = getelementptr i64, ptr %.63, i64 %.646
   %.125.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.126.i = getelementptr double, ptr %.296, i64 %.125.i
+  %.126.i = getelementptr double, ptr %.304, i64 %.125.i
   %.127.i = load double, ptr %.126.i, align 8, !noalias !3
   %.133.i = fmul double %.127.i, %.127.i
   %.237.i = getelementptr i8, ptr %.124.i, i64 16
@@ -99,16 +99,16 @@ from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
 B108.if.lr.ph.i.i:                                ; preds = %from_scaled
   %.455.i.i = getelementptr i8, ptr %.124.i, i64 32
   %.693.i.i = getelementptr i8, ptr %.124.i, i64 40
-  %1 = getelementptr double, ptr %.296, i64 %.340.i
+  %1 = getelementptr double, ptr %.304, i64 %.340.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
-  %.579.i.i = getelementptr double, ptr %.485, i64 %.571.i.i
+  %.579.i.i = getelementptr double, ptr %.501, i64 %.571.i.i
   %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !6
   br label %B328.i.i
 
 B266.i.i:                                         ; preds = %B108.if.i.i
-  %.589.i.i = getelementptr double, ptr %.296, i64 %.571.i.i
+  %.589.i.i = getelementptr double, ptr %.304, i64 %.571.i.i
   %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !6
   %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !6
   %2 = getelementptr double, ptr %.108, i64 %.694.i.i
@@ -136,7 +136,7 @@ B416.if.lr.ph.i.i:                                ; preds = %B344.i.i
   br label %B416.if.i.i
 
 B416.loopexit.i.i:                                ; preds = %B580.if.i.i, %B416.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1779.i.i, %B580.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1803.i.i, %B580.if.i.i ]
   %exitcond155.not.i.i = icmp eq i64 %.930.i.i, %.837.i.i
   br i1 %exitcond155.not.i.i, label %gather, label %B416.if.i.i
 
@@ -161,30 +161,30 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1262.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
-  %.1263.i.i = load i64, ptr %.1262.i.i, align 8, !noalias !6
-  %.1456.i.i = getelementptr i8, ptr %.1262.i.i, i64 8
-  %.1457.i.i = load i64, ptr %.1456.i.i, align 8, !noalias !6
-  %.1458.i.i = mul nsw i64 %.1457.i.i, %.1263.i.i
-  %.1538146.not.i.i = icmp slt i64 %.1458.i.i, 1
-  br i1 %.1538146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
+  %.1270.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
+  %.1271.i.i = load i64, ptr %.1270.i.i, align 8, !noalias !6
+  %.1472.i.i = getelementptr i8, ptr %.1270.i.i, i64 8
+  %.1473.i.i = load i64, ptr %.1472.i.i, align 8, !noalias !6
+  %.1474.i.i = mul nsw i64 %.1473.i.i, %.1271.i.i
+  %.1554146.not.i.i = icmp slt i64 %.1474.i.i, 1
+  br i1 %.1554146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
 
 B580.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
-  %.1768.i.i = getelementptr i8, ptr %.1262.i.i, i64 176
+  %.1792.i.i = getelementptr i8, ptr %.1270.i.i, i64 192
   br label %B580.if.i.i
 
 B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.if.lr.ph.i.i
-  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1779.i.i, %B580.if.i.i ]
-  %.1482.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1551.i.i, %B580.if.i.i ]
-  %.1551.i.i = add nuw nsw i64 %.1482.0147.i.i, 1
-  %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.296, i64 %.1769.i.i
-  %.1772.i.i = getelementptr double, ptr %5, i64 %.1482.0147.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !6
-  %.1776.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
-  store double %.1773.i.i, ptr %.1776.i.i, align 8, !noalias !6
-  %.1779.i.i = add nsw i64 %position.2.1149.i.i, 1
-  %exitcond154.not.i.i = icmp eq i64 %.1551.i.i, %.1458.i.i
+  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1803.i.i, %B580.if.i.i ]
+  %.1498.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1567.i.i, %B580.if.i.i ]
+  %.1567.i.i = add nuw nsw i64 %.1498.0147.i.i, 1
+  %.1793.i.i = load i64, ptr %.1792.i.i, align 8, !noalias !6
+  %5 = getelementptr double, ptr %.304, i64 %.1793.i.i
+  %.1796.i.i = getelementptr double, ptr %5, i64 %.1498.0147.i.i
+  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !6
+  %.1800.i.i = getelementptr double, ptr %.304, i64 %position.2.1149.i.i
+  store double %.1797.i.i, ptr %.1800.i.i, align 8, !noalias !6
+  %.1803.i.i = add nsw i64 %position.2.1149.i.i, 1
+  %exitcond154.not.i.i = icmp eq i64 %.1567.i.i, %.1474.i.i
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
@@ -192,8 +192,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982395.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982395.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982381.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982381.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -205,26 +205,26 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %6 = getelementptr i64, ptr %.63, i64 %.689.i
   %7 = getelementptr double, ptr %.108, i64 %.893.i
   %8 = getelementptr i64, ptr %.63, i64 %.791.i
-  %9 = getelementptr double, ptr %.296, i64 %.340.i
+  %9 = getelementptr double, ptr %.304, i64 %.340.i
   %.1281.i = getelementptr i8, ptr %.124.i, i64 72
-  %10 = getelementptr double, ptr %.296, i64 %.442.i
+  %10 = getelementptr double, ptr %.304, i64 %.442.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0397.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0383.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0397.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0383.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0398.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0384.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0397.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0383.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -267,14 +267,14 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %13 = getelementptr i64, ptr %.63, i64 %.327.i257.i
   %14 = getelementptr double, ptr %.108, i64 %.537.i.i
   %15 = getelementptr i64, ptr %.63, i64 %.429.i.i
-  %16 = getelementptr double, ptr %.296, i64 %.219.i.i
+  %16 = getelementptr double, ptr %.304, i64 %.219.i.i
   %.1160.i.i = getelementptr i8, ptr %12, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.945.i.i, %B358.if.i.i ], [ %.1096.i.i, %B468.if.i.i ]
   %.1161.i.i = load i64, ptr %.1160.i.i, align 8, !noalias !9
-  %17 = getelementptr double, ptr %.296, i64 %.1161.i.i
+  %17 = getelementptr double, ptr %.304, i64 %.1161.i.i
   %.1168.i.i = getelementptr double, ptr %17, i64 %.740.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1168.i.i, align 8, !noalias !9
   %exitcond.not.i258.i = icmp eq i64 %.811.i.i, %.716.i.i
@@ -314,9 +314,9 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
 
 B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
-  %.625.i.i = getelementptr i8, ptr %.124.i, i64 160
-  %.640.i.i = fneg double %.133.i
-  %.1051.i.i = getelementptr i8, ptr %.124.i, i64 120
+  %.633.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.648.i274.i = fneg double %.133.i
+  %.1059.i.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -329,7 +329,7 @@ B970.i:                                           ; preds = %eliminate, %B648.i
 
 B1028.i:                                          ; preds = %B970.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.296, ptr nonnull %.63, ptr readonly %.108)
+  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.304, ptr nonnull %.63, ptr readonly %.108)
   %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
   %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !3
   %.2080.i = fsub double %rss.5.0.lcssa.i, %.2059.fca.0.load.i
@@ -344,15 +344,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219407.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219407.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219393.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219393.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
-  %.826.i317.i = getelementptr i8, ptr %.124.i, i64 160
+  %.842.i.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
-  %.903.i321.i = fdiv double -5.000000e-01, %.133.i
-  %.1255.i323.i = getelementptr i8, ptr %.124.i, i64 120
+  %.919.i.i = fdiv double -5.000000e-01, %.133.i
+  %.1271.i311.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -379,11 +379,11 @@ B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
   %.290.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 8
   %.291.i.i.i = load i64, ptr %.290.i.i.i, align 8, !noalias !15
   %20 = getelementptr i64, ptr %.63, i64 %.291.i.i.i
-  %21 = getelementptr double, ptr %.296, i64 %.573.i.i.i
+  %21 = getelementptr double, ptr %.304, i64 %.573.i.i.i
   %22 = getelementptr i64, ptr %.63, i64 %.429.i.i.i
-  %23 = getelementptr double, ptr %.296, i64 %.993.i.i.i
-  %24 = getelementptr double, ptr %.296, i64 %.855.i.i.i
-  %25 = getelementptr double, ptr %.296, i64 %.711.i.i.i
+  %23 = getelementptr double, ptr %.304, i64 %.993.i.i.i
+  %24 = getelementptr double, ptr %.304, i64 %.855.i.i.i
+  %25 = getelementptr double, ptr %.304, i64 %.711.i.i.i
   %.1787.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 152
   br label %B324.if.i.i.i
 
@@ -546,89 +546,89 @@ invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
   %.610.i.i = load i64, ptr %.609.i.i, align 8, !noalias !12
   %.756.i.i = getelementptr i8, ptr %.152.i.i.i, i64 80
   %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !12
-  %.837516.not.i.i = icmp slt i64 %.757.i.i, 1
-  br i1 %.837516.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
+  %.837519.not.i.i = icmp slt i64 %.757.i.i, 1
+  br i1 %.837519.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
 
 B256.if.lr.ph.i.i:                                ; preds = %invert
   %.1014.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
   %.1157.i.i = getelementptr i8, ptr %.152.i.i.i, i64 104
   %.1300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 88
-  %28 = getelementptr double, ptr %.296, i64 %.334.i.i
-  %29 = getelementptr double, ptr %.296, i64 %.472.i.i
+  %28 = getelementptr double, ptr %.304, i64 %.334.i.i
+  %29 = getelementptr double, ptr %.304, i64 %.472.i.i
   %.1483.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
   %.1637.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
-  %.1796.i.i = getelementptr i8, ptr %.152.i.i.i, i64 136
+  %.1796.i259.i = getelementptr i8, ptr %.152.i.i.i, i64 136
   %.1806.i.i = fmul double %.133.i, -5.000000e-01
   br label %B256.if.i.i
 
 B628.i.i:                                         ; preds = %B256.if.i.i
-  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !12
-  %30 = getelementptr i64, ptr %.63, i64 %.1797.i.i
-  %.1803.i.i = getelementptr i64, ptr %30, i64 %.781.0518.i.i
-  %.1804.i.i = load i64, ptr %.1803.i.i, align 8, !noalias !12
+  %.1797.i261.i = load i64, ptr %.1796.i259.i, align 8, !noalias !12
+  %30 = getelementptr i64, ptr %.63, i64 %.1797.i261.i
+  %.1803.i262.i = getelementptr i64, ptr %30, i64 %.781.0521.i.i
+  %.1804.i.i = load i64, ptr %.1803.i262.i, align 8, !noalias !12
   %.1808.i.i = fmul double %.1806.i.i, %..i.i
   %.1812.i.i = fmul double %.1808.i.i, %.1328.i.i
   %31 = getelementptr i64, ptr %.63, i64 %.1643.i.i
-  %.203.i.i.i = getelementptr i8, ptr %31, i64 336
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !18
-  %.395.i.i.i = getelementptr i8, ptr %31, i64 360
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !18
-  %.587.i.i.i = getelementptr i8, ptr %31, i64 368
-  %.588.i.i.i = load i64, ptr %.587.i.i.i, align 8, !noalias !18
-  %.598.i.i.i = ashr i64 %.1804.i.i, 1
-  %32 = getelementptr double, ptr %.296, i64 %.396.i.i.i
-  %.606.i.i.i = getelementptr double, ptr %32, i64 %.598.i.i.i
-  %.607.i.i.i = load double, ptr %.606.i.i.i, align 8, !noalias !18
-  %33 = getelementptr double, ptr %32, i64 %.204.i.i.i
-  %.614.i.i.i = getelementptr double, ptr %33, i64 %.598.i.i.i
-  %.615.i.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !18
-  %.619.i.i.i = fmul double %.615.i.i.i, %.615.i.i.i
-  %.623.i.i.i = fdiv double 1.000000e+00, %.619.i.i.i
-  %.627.i.i.i = and i64 %.1804.i.i, 1
-  %.628.not.i.i.i = icmp eq i64 %.627.i.i.i, 0
-  %34 = getelementptr double, ptr %.296, i64 %.588.i.i.i
-  %.674.i.i.i = getelementptr double, ptr %34, i64 %.598.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !18
-  br i1 %.628.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
+  %.211.i.i.i = getelementptr i8, ptr %31, i64 352
+  %.212.i.i.i = load i64, ptr %.211.i.i.i, align 8, !noalias !18
+  %.411.i.i.i = getelementptr i8, ptr %31, i64 376
+  %.412.i.i.i = load i64, ptr %.411.i.i.i, align 8, !noalias !18
+  %.611.i.i.i = getelementptr i8, ptr %31, i64 384
+  %.612.i.i.i = load i64, ptr %.611.i.i.i, align 8, !noalias !18
+  %.622.i.i.i = ashr i64 %.1804.i.i, 1
+  %32 = getelementptr double, ptr %.304, i64 %.412.i.i.i
+  %.630.i.i.i = getelementptr double, ptr %32, i64 %.622.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i.i, align 8, !noalias !18
+  %33 = getelementptr double, ptr %32, i64 %.212.i.i.i
+  %.638.i.i.i = getelementptr double, ptr %33, i64 %.622.i.i.i
+  %.639.i.i.i = load double, ptr %.638.i.i.i, align 8, !noalias !18
+  %.643.i.i.i = fmul double %.639.i.i.i, %.639.i.i.i
+  %.647.i.i.i = fdiv double 1.000000e+00, %.643.i.i.i
+  %.651.i.i.i = and i64 %.1804.i.i, 1
+  %.652.not.i.i.i = icmp eq i64 %.651.i.i.i, 0
+  %34 = getelementptr double, ptr %.304, i64 %.612.i.i.i
+  %.698.i.i.i = getelementptr double, ptr %34, i64 %.622.i.i.i
+  %.699.i.i.i = load double, ptr %.698.i.i.i, align 8, !noalias !18
+  br i1 %.652.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
 
 B202.i.i.i:                                       ; preds = %B628.i.i
-  %.645.i.i.i = fmul double %.607.i.i.i, 2.000000e+00
-  %.647.i.i.i = fmul double %.607.i.i.i, %.645.i.i.i
-  %.651.i.i.i = fmul double %.647.i.i.i, %.623.i.i.i
-  %.653.i.i.i = fmul double %.623.i.i.i, %.651.i.i.i
-  %.655.i.i.i = fadd double %.623.i.i.i, %.653.i.i.i
-  %.659.i.i.i = fmul double %.1812.i.i, %.655.i.i.i
-  %.662.i.i.i = fsub double %.675.i.i.i, %.659.i.i.i
-  store double %.662.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
+  %.669.i.i.i = fmul double %.631.i.i.i, 2.000000e+00
+  %.671.i.i.i = fmul double %.631.i.i.i, %.669.i.i.i
+  %.675.i.i.i = fmul double %.671.i.i.i, %.647.i.i.i
+  %.677.i.i.i = fmul double %.647.i.i.i, %.675.i.i.i
+  %.679.i.i.i = fadd double %.647.i.i.i, %.677.i.i.i
+  %.683.i.i.i = fmul double %.1812.i.i, %.679.i.i.i
+  %.686.i.i.i = fsub double %.699.i.i.i, %.683.i.i.i
+  store double %.686.i.i.i, ptr %.698.i.i.i, align 8, !noalias !18
   br label %B2691.i.i
 
 B268.i.i.i:                                       ; preds = %B628.i.i
-  %.677.i.i.i = fmul double %.1812.i.i, 2.000000e+00
-  %.679.i.i.i = fmul double %.677.i.i.i, %.607.i.i.i
-  %.681.i.i.i = fmul double %.679.i.i.i, %.623.i.i.i
-  %.683.i.i.i = fmul double %.623.i.i.i, %.681.i.i.i
-  %.686.i.i.i = fmul double %.607.i.i.i, %.623.i.i.i
-  %.691.i.i.i = fadd double %.686.i.i.i, %.683.i.i.i
-  %.692.i.i.i = fadd double %.675.i.i.i, %.691.i.i.i
-  store double %.692.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
-  %.697.i.i.i = add nsw i64 %.598.i.i.i, 1
-  %.699.i.i.i = icmp slt i64 %.697.i.i.i, %.204.i.i.i
-  br i1 %.699.i.i.i, label %B350.i.i.i, label %B2691.i.i
+  %.701.i.i.i = fmul double %.1812.i.i, 2.000000e+00
+  %.703.i.i.i = fmul double %.701.i.i.i, %.631.i.i.i
+  %.705.i.i.i = fmul double %.703.i.i.i, %.647.i.i.i
+  %.707.i.i.i = fmul double %.647.i.i.i, %.705.i.i.i
+  %.710.i457.i.i = fmul double %.631.i.i.i, %.647.i.i.i
+  %.715.i.i.i = fadd double %.710.i457.i.i, %.707.i.i.i
+  %.716.i.i.i = fadd double %.699.i.i.i, %.715.i.i.i
+  store double %.716.i.i.i, ptr %.698.i.i.i, align 8, !noalias !18
+  %.721.i.i.i = add nsw i64 %.622.i.i.i, 1
+  %.723.i.i.i = icmp slt i64 %.721.i.i.i, %.212.i.i.i
+  br i1 %.723.i.i.i, label %B350.i.i.i, label %B2691.i.i
 
 B350.i.i.i:                                       ; preds = %B268.i.i.i
-  %.706.i.i.i = getelementptr i8, ptr %.606.i.i.i, i64 8
-  %.707.i.i.i = load double, ptr %.706.i.i.i, align 8, !noalias !18
-  %.719.i.i.i = getelementptr i8, ptr %.614.i.i.i, i64 8
-  %.720.i.i.i = load double, ptr %.719.i.i.i, align 8, !noalias !18
-  %.730.i.i.i = getelementptr i8, ptr %.674.i.i.i, i64 8
+  %.730.i.i.i = getelementptr i8, ptr %.630.i.i.i, i64 8
   %.731.i.i.i = load double, ptr %.730.i.i.i, align 8, !noalias !18
-  %.736.i.i.i = fmul double %.677.i.i.i, %.707.i.i.i
-  %.737.i.i.i = fmul double %.720.i.i.i, %.720.i.i.i
-  %.738.i.i.i = fmul double %.720.i.i.i, %.737.i.i.i
-  %.739.i.i.i = fmul double %.720.i.i.i, %.738.i.i.i
-  %.743.i.i.i = fdiv double %.736.i.i.i, %.739.i.i.i
-  %.744.i.i.i = fadd double %.731.i.i.i, %.743.i.i.i
-  store double %.744.i.i.i, ptr %.730.i.i.i, align 8, !noalias !18
+  %.743.i.i.i = getelementptr i8, ptr %.638.i.i.i, i64 8
+  %.744.i.i.i = load double, ptr %.743.i.i.i, align 8, !noalias !18
+  %.754.i.i.i = getelementptr i8, ptr %.698.i.i.i, i64 8
+  %.755.i.i.i = load double, ptr %.754.i.i.i, align 8, !noalias !18
+  %.760.i.i.i = fmul double %.701.i.i.i, %.731.i.i.i
+  %.761.i.i.i = fmul double %.744.i.i.i, %.744.i.i.i
+  %.762.i.i.i = fmul double %.744.i.i.i, %.761.i.i.i
+  %.763.i.i.i = fmul double %.744.i.i.i, %.762.i.i.i
+  %.767.i.i.i = fdiv double %.760.i.i.i, %.763.i.i.i
+  %.768.i.i.i = fadd double %.755.i.i.i, %.767.i.i.i
+  store double %.768.i.i.i, ptr %.754.i.i.i, align 8, !noalias !18
   br label %B2691.i.i
 
 B728.loopexit.i.i:                                ; preds = %B2691.i.i
@@ -639,8 +639,8 @@ B728.i.i:                                         ; preds = %B728.loopexit.i.i, 
   %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %35, %B728.loopexit.i.i ]
   %.2267.i.i = getelementptr i8, ptr %.152.i.i.i, i64 48
   %.2268.i.i = load i64, ptr %.2267.i.i, align 8, !noalias !12
-  %.2348526.not.i.i = icmp slt i64 %.2268.i.i, 1
-  br i1 %.2348526.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
+  %.2348529.not.i.i = icmp slt i64 %.2268.i.i, 1
+  br i1 %.2348529.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
 
 B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   %.2123.i.i = getelementptr i8, ptr %.152.i.i.i, i64 224
@@ -648,252 +648,252 @@ B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   %.1985.i.i = getelementptr i8, ptr %.152.i.i.i, i64 56
   %.1986.i.i = load i64, ptr %.1985.i.i, align 8, !noalias !12
   %36 = getelementptr i64, ptr %.63, i64 %.1986.i.i
-  %37 = getelementptr double, ptr %.296, i64 %.334.i.i
-  %38 = getelementptr double, ptr %.296, i64 %.472.i.i
-  %39 = getelementptr double, ptr %.296, i64 %.2124.i.i
+  %37 = getelementptr double, ptr %.304, i64 %.334.i.i
+  %38 = getelementptr double, ptr %.304, i64 %.472.i.i
+  %39 = getelementptr double, ptr %.304, i64 %.2124.i.i
   br label %B876.if.i.i
 
 B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
-  %exitcond548.not.i.i = icmp eq i64 %.3102.i.i, %.2864.i.i
-  br i1 %exitcond548.not.i.i, label %B1532.i.i, label %B1314.if.i.i
+  %exitcond551.not.i.i = icmp eq i64 %.3118.i.i, %.2880.i.i
+  br i1 %exitcond551.not.i.i, label %B1532.i.i, label %B1314.if.i.i
 
 B1494.i.i:                                        ; preds = %B1362.if.i.i
-  %.3337.i.i = getelementptr double, ptr %67, i64 %.3172.0521.i.i
-  store double %.3304.i.i, ptr %.3337.i.i, align 8, !noalias !12
+  %.3353.i.i = getelementptr double, ptr %67, i64 %.3188.0524.i.i
+  store double %.3320.i.i, ptr %.3353.i.i, align 8, !noalias !12
   br label %B2692.i.i
 
 B1532.i.i:                                        ; preds = %B1314.loopexit.i.i, %B876.if.i.i
-  %.500205.not.i.i.i = icmp slt i64 %.2670.i.i, 1
-  br i1 %.500205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
+  %.516205.not.i.i.i = icmp slt i64 %.2678.i.i, 1
+  br i1 %.516205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
-  %.410.i.i.i = getelementptr i8, ptr %62, i64 56
-  %.411.i.i.i = load i64, ptr %.410.i.i.i, align 8, !noalias !21
-  %.218.i.i.i = getelementptr i8, ptr %63, i64 48
-  %.219.i.i.i = load i64, ptr %.218.i.i.i, align 8, !noalias !21
-  %40 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %41 = getelementptr double, ptr %.296, i64 %.219.i.i.i
-  %42 = getelementptr double, ptr %.296, i64 %.411.i.i.i
+  %.426.i.i.i = getelementptr i8, ptr %62, i64 64
+  %.427.i.i.i = load i64, ptr %.426.i.i.i, align 8, !noalias !21
+  %.226.i.i.i = getelementptr i8, ptr %63, i64 56
+  %.227.i.i.i = load i64, ptr %.226.i.i.i, align 8, !noalias !21
+  %40 = getelementptr double, ptr %.108, i64 %.2979.i.i
+  %41 = getelementptr double, ptr %.304, i64 %.227.i.i.i
+  %42 = getelementptr double, ptr %.304, i64 %.427.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.513.i.i.i, %.2670.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.529.i.i.i, %.2678.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.2864.i.i, %.634.i.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2880.i.i, %.650.i.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
-  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %39, i64 %.565.0203.i.i.i
+  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.857.i.i.i, %B168.if.i.i.i ]
+  %invariant.gep200.i.i.i = getelementptr double, ptr %39, i64 %.581.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
-  %.442.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.513.i.i.i, %B108.loopexit.i.i.i ]
-  %.513.i.i.i = add nuw nsw i64 %.442.0206.i.i.i, 1
-  br i1 %.3047.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  %.458.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.529.i.i.i, %B108.loopexit.i.i.i ]
+  %.529.i.i.i = add nuw nsw i64 %.458.0206.i.i.i, 1
+  br i1 %.3063.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.809.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2864.i.i
-  %43 = getelementptr double, ptr %40, i64 %.809.i.i.i
-  %.973.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2670.i.i
-  %44 = getelementptr double, ptr %42, i64 %.973.i.i.i
+  %.825.i.i.i = mul nuw nsw i64 %.458.0206.i.i.i, %.2880.i.i
+  %43 = getelementptr double, ptr %40, i64 %.825.i.i.i
+  %.989.i.i.i = mul nuw nsw i64 %.458.0206.i.i.i, %.2678.i.i
+  %44 = getelementptr double, ptr %42, i64 %.989.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
-  %.565.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.634.i.i.i, %B136.loopexit.i.i.i ]
-  %.634.i.i.i = add nuw nsw i64 %.565.0203.i.i.i, 1
-  %.746193.not.not.i.i.i = icmp sgt i64 %.2864.i.i, %.565.0203.i.i.i
-  br i1 %.746193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
+  %.581.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.650.i.i.i, %B136.loopexit.i.i.i ]
+  %.650.i.i.i = add nuw nsw i64 %.581.0203.i.i.i, 1
+  %.762193.not.not.i.i.i = icmp sgt i64 %.2880.i.i, %.581.0203.i.i.i
+  br i1 %.762193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %41, i64 %.565.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %41, i64 %.581.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
-  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %.690.0194.i.i.i = phi i64 [ %.565.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.759.i.i.i, %B168.if.i.i.i ]
-  %.759.i.i.i = add nuw i64 %.690.0194.i.i.i, 1
-  %.823.i.i.i = getelementptr double, ptr %43, i64 %.690.0194.i.i.i
-  %.824.i.i.i = load double, ptr %.823.i.i.i, align 8, !noalias !21
-  %.829.i.i.i = mul nsw i64 %.690.0194.i.i.i, %.2864.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.829.i.i.i
-  %.838.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
-  %.839.i.i.i = fmul double %.824.i.i.i, %.838.i.i.i
-  %.841.i.i.i = fadd double %product.2.2196.i.i.i, %.839.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.759.i.i.i, %.2864.i.i
+  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.857.i.i.i, %B168.if.i.i.i ]
+  %.706.0194.i.i.i = phi i64 [ %.581.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.775.i.i.i, %B168.if.i.i.i ]
+  %.775.i.i.i = add nuw i64 %.706.0194.i.i.i, 1
+  %.839.i.i.i = getelementptr double, ptr %43, i64 %.706.0194.i.i.i
+  %.840.i.i.i = load double, ptr %.839.i.i.i, align 8, !noalias !21
+  %.845.i.i.i = mul nsw i64 %.706.0194.i.i.i, %.2880.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.845.i.i.i
+  %.854.i458.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
+  %.855.i459.i.i = fmul double %.840.i.i.i, %.854.i458.i.i
+  %.857.i.i.i = fadd double %product.2.2196.i.i.i, %.855.i459.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.775.i.i.i, %.2880.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
-  %.874.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.943.i.i.i, %B298.if.i.i.i ]
-  %.943.i.i.i = add nuw nsw i64 %.874.0198.i.i.i, 1
-  %.979.i.i.i = getelementptr double, ptr %44, i64 %.874.0198.i.i.i
-  %.980.i.i.i = load double, ptr %.979.i.i.i, align 8, !noalias !21
-  %.1019.i.i.i = mul nuw nsw i64 %.874.0198.i.i.i, %.2864.i.i
-  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1019.i.i.i
-  %.1036.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
-  %.1040.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1036.i.i.i
-  %.1044.i.i.i = fsub double %.980.i.i.i, %.1040.i.i.i
-  store double %.1044.i.i.i, ptr %.979.i.i.i, align 8, !noalias !21
-  %exitcond208.not.i.i.i = icmp eq i64 %.874.0198.i.i.i, %.442.0206.i.i.i
+  %.890.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.959.i.i.i, %B298.if.i.i.i ]
+  %.959.i.i.i = add nuw nsw i64 %.890.0198.i.i.i, 1
+  %.995.i.i.i = getelementptr double, ptr %44, i64 %.890.0198.i.i.i
+  %.996.i.i.i = load double, ptr %.995.i.i.i, align 8, !noalias !21
+  %.1035.i.i.i = mul nuw nsw i64 %.890.0198.i.i.i, %.2880.i.i
+  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1035.i.i.i
+  %.1052.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
+  %.1056.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1052.i.i.i
+  %.1060.i.i.i = fsub double %.996.i.i.i, %.1056.i.i.i
+  store double %.1060.i.i.i, ptr %.995.i.i.i, align 8, !noalias !21
+  %exitcond208.not.i.i.i = icmp eq i64 %.890.0198.i.i.i, %.458.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
 by_factor: ; preds = %B108.loopexit.i.i.i, %B1532.i.i
-  %brmerge.i.i = or i1 %.3047.i.i, %.3005.i.i
-  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i458.i.i
+  %brmerge.i.i = or i1 %.3063.i.i, %.3021.i.i
+  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i461.i.i
 
-B108.if.lr.ph.i458.i.i:                           ; preds = %by_factor
-  %.410.i459.i.i = getelementptr i8, ptr %63, i64 56
-  %.411.i460.i.i = load i64, ptr %.410.i459.i.i, align 8, !noalias !24
-  %.218.i461.i.i = getelementptr i8, ptr %62, i64 48
-  %.219.i462.i.i = load i64, ptr %.218.i461.i.i, align 8, !noalias !24
-  %45 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %46 = getelementptr double, ptr %.296, i64 %.219.i462.i.i
-  %47 = getelementptr double, ptr %.296, i64 %.411.i460.i.i
-  br label %B108.if.i464.i.i
+B108.if.lr.ph.i461.i.i:                           ; preds = %by_factor
+  %.426.i462.i.i = getelementptr i8, ptr %63, i64 64
+  %.427.i463.i.i = load i64, ptr %.426.i462.i.i, align 8, !noalias !24
+  %.226.i464.i.i = getelementptr i8, ptr %62, i64 56
+  %.227.i465.i.i = load i64, ptr %.226.i464.i.i, align 8, !noalias !24
+  %45 = getelementptr double, ptr %.108, i64 %.2979.i.i
+  %46 = getelementptr double, ptr %.304, i64 %.227.i465.i.i
+  %47 = getelementptr double, ptr %.304, i64 %.427.i463.i.i
+  br label %B108.if.i467.i.i
 
-B108.loopexit.i486.i.i:                           ; preds = %B136.loopexit.i484.i.i, %B108.if.i464.i.i
-  %exitcond210.not.i487.i.i = icmp eq i64 %.513.i466.i.i, %.2864.i.i
-  br i1 %exitcond210.not.i487.i.i, label %B2693.i.i, label %B108.if.i464.i.i
+B108.loopexit.i489.i.i:                           ; preds = %B136.loopexit.i487.i.i, %B108.if.i467.i.i
+  %exitcond210.not.i490.i.i = icmp eq i64 %.529.i469.i.i, %.2880.i.i
+  br i1 %exitcond210.not.i490.i.i, label %B2693.i.i, label %B108.if.i467.i.i
 
-B136.loopexit.i484.i.i:                           ; preds = %B298.if.i476.i.i
-  %exitcond209.not.i485.i.i = icmp eq i64 %.2670.i.i, %.634.i472.i.i
-  br i1 %exitcond209.not.i485.i.i, label %B108.loopexit.i486.i.i, label %B136.if.i470.i.i
+B136.loopexit.i487.i.i:                           ; preds = %B298.if.i479.i.i
+  %exitcond209.not.i488.i.i = icmp eq i64 %.2678.i.i, %.650.i475.i.i
+  br i1 %exitcond209.not.i488.i.i, label %B108.loopexit.i489.i.i, label %B136.if.i473.i.i
 
-B298.if.lr.ph.i474.i.i:                           ; preds = %B168.if.i489.i.i, %B136.if.i470.i.i
-  %product.2.2.lcssa.i475.i.i = phi double [ 0.000000e+00, %B136.if.i470.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.1008.i.i.i = mul nuw nsw i64 %.565.0203.i471.i.i, %.2864.i.i
-  %48 = getelementptr double, ptr %39, i64 %.1008.i.i.i
-  br label %B298.if.i476.i.i
+B298.if.lr.ph.i477.i.i:                           ; preds = %B168.if.i492.i.i, %B136.if.i473.i.i
+  %product.2.2.lcssa.i478.i.i = phi double [ 0.000000e+00, %B136.if.i473.i.i ], [ %.857.i501.i.i, %B168.if.i492.i.i ]
+  %.1024.i.i.i = mul nuw nsw i64 %.581.0203.i474.i.i, %.2880.i.i
+  %48 = getelementptr double, ptr %39, i64 %.1024.i.i.i
+  br label %B298.if.i479.i.i
 
-B108.if.i464.i.i:                                 ; preds = %B108.loopexit.i486.i.i, %B108.if.lr.ph.i458.i.i
-  %.442.0206.i465.i.i = phi i64 [ 0, %B108.if.lr.ph.i458.i.i ], [ %.513.i466.i.i, %B108.loopexit.i486.i.i ]
-  %.513.i466.i.i = add nuw nsw i64 %.442.0206.i465.i.i, 1
-  br i1 %.500205.not.i.i.i, label %B108.loopexit.i486.i.i, label %B136.if.lr.ph.i467.i.i
+B108.if.i467.i.i:                                 ; preds = %B108.loopexit.i489.i.i, %B108.if.lr.ph.i461.i.i
+  %.458.0206.i468.i.i = phi i64 [ 0, %B108.if.lr.ph.i461.i.i ], [ %.529.i469.i.i, %B108.loopexit.i489.i.i ]
+  %.529.i469.i.i = add nuw nsw i64 %.458.0206.i468.i.i, 1
+  br i1 %.516205.not.i.i.i, label %B108.loopexit.i489.i.i, label %B136.if.lr.ph.i470.i.i
 
-B136.if.lr.ph.i467.i.i:                           ; preds = %B108.if.i464.i.i
-  %invariant.gep.i468.i.i = getelementptr double, ptr %45, i64 %.442.0206.i465.i.i
-  %.973.i469.i.i = mul nuw nsw i64 %.442.0206.i465.i.i, %.2864.i.i
-  %49 = getelementptr double, ptr %47, i64 %.973.i469.i.i
-  br label %B136.if.i470.i.i
+B136.if.lr.ph.i470.i.i:                           ; preds = %B108.if.i467.i.i
+  %invariant.gep.i471.i.i = getelementptr double, ptr %45, i64 %.458.0206.i468.i.i
+  %.989.i472.i.i = mul nuw nsw i64 %.458.0206.i468.i.i, %.2880.i.i
+  %49 = getelementptr double, ptr %47, i64 %.989.i472.i.i
+  br label %B136.if.i473.i.i
 
-B136.if.i470.i.i:                                 ; preds = %B136.if.lr.ph.i467.i.i, %B136.loopexit.i484.i.i
-  %.565.0203.i471.i.i = phi i64 [ 0, %B136.if.lr.ph.i467.i.i ], [ %.634.i472.i.i, %B136.loopexit.i484.i.i ]
-  %.634.i472.i.i = add nuw nsw i64 %.565.0203.i471.i.i, 1
-  %.746193.not.not.i473.i.i = icmp sgt i64 %.2670.i.i, %.565.0203.i471.i.i
-  br i1 %.746193.not.not.i473.i.i, label %B168.if.lr.ph.i488.i.i, label %B298.if.lr.ph.i474.i.i
+B136.if.i473.i.i:                                 ; preds = %B136.if.lr.ph.i470.i.i, %B136.loopexit.i487.i.i
+  %.581.0203.i474.i.i = phi i64 [ 0, %B136.if.lr.ph.i470.i.i ], [ %.650.i475.i.i, %B136.loopexit.i487.i.i ]
+  %.650.i475.i.i = add nuw nsw i64 %.581.0203.i474.i.i, 1
+  %.762193.not.not.i476.i.i = icmp sgt i64 %.2678.i.i, %.581.0203.i474.i.i
+  br i1 %.762193.not.not.i476.i.i, label %B168.if.lr.ph.i491.i.i, label %B298.if.lr.ph.i477.i.i
 
-B168.if.lr.ph.i488.i.i:                           ; preds = %B136.if.i470.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %46, i64 %.565.0203.i471.i.i
-  br label %B168.if.i489.i.i
+B168.if.lr.ph.i491.i.i:                           ; preds = %B136.if.i473.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %46, i64 %.581.0203.i474.i.i
+  br label %B168.if.i492.i.i
 
-B168.if.i489.i.i:                                 ; preds = %B168.if.i489.i.i, %B168.if.lr.ph.i488.i.i
-  %product.2.2196.i490.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i488.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.690.0194.i491.i.i = phi i64 [ %.565.0203.i471.i.i, %B168.if.lr.ph.i488.i.i ], [ %.759.i492.i.i, %B168.if.i489.i.i ]
-  %.759.i492.i.i = add nuw i64 %.690.0194.i491.i.i, 1
-  %.800.i.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2864.i.i
-  %gep.i493.i.i = getelementptr double, ptr %invariant.gep.i468.i.i, i64 %.800.i.i.i
-  %.824.i494.i.i = load double, ptr %gep.i493.i.i, align 8, !noalias !24
-  %.829.i495.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2670.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.829.i495.i.i
-  %.838.i496.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
-  %.839.i497.i.i = fmul double %.824.i494.i.i, %.838.i496.i.i
-  %.841.i498.i.i = fadd double %product.2.2196.i490.i.i, %.839.i497.i.i
-  %exitcond.not.i499.i.i = icmp eq i64 %.759.i492.i.i, %.2670.i.i
-  br i1 %exitcond.not.i499.i.i, label %B298.if.lr.ph.i474.i.i, label %B168.if.i489.i.i
+B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %B168.if.lr.ph.i491.i.i
+  %product.2.2196.i493.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i491.i.i ], [ %.857.i501.i.i, %B168.if.i492.i.i ]
+  %.706.0194.i494.i.i = phi i64 [ %.581.0203.i474.i.i, %B168.if.lr.ph.i491.i.i ], [ %.775.i495.i.i, %B168.if.i492.i.i ]
+  %.775.i495.i.i = add nuw i64 %.706.0194.i494.i.i, 1
+  %.816.i.i.i = mul nsw i64 %.706.0194.i494.i.i, %.2880.i.i
+  %gep.i496.i.i = getelementptr double, ptr %invariant.gep.i471.i.i, i64 %.816.i.i.i
+  %.840.i497.i.i = load double, ptr %gep.i496.i.i, align 8, !noalias !24
+  %.845.i498.i.i = mul nsw i64 %.706.0194.i494.i.i, %.2678.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.845.i498.i.i
+  %.854.i499.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
+  %.855.i500.i.i = fmul double %.840.i497.i.i, %.854.i499.i.i
+  %.857.i501.i.i = fadd double %product.2.2196.i493.i.i, %.855.i500.i.i
+  %exitcond.not.i502.i.i = icmp eq i64 %.775.i495.i.i, %.2678.i.i
+  br i1 %exitcond.not.i502.i.i, label %B298.if.lr.ph.i477.i.i, label %B168.if.i492.i.i
 
-B298.if.i476.i.i:                                 ; preds = %B298.if.i476.i.i, %B298.if.lr.ph.i474.i.i
-  %.874.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i474.i.i ], [ %.943.i477.i.i, %B298.if.i476.i.i ]
-  %.943.i477.i.i = add nuw nsw i64 %.874.0200.i.i.i, 1
-  %.979.i478.i.i = getelementptr double, ptr %49, i64 %.874.0200.i.i.i
-  %.980.i479.i.i = load double, ptr %.979.i478.i.i, align 8, !noalias !24
-  %.1035.i.i.i = getelementptr double, ptr %48, i64 %.874.0200.i.i.i
-  %.1036.i480.i.i = load double, ptr %.1035.i.i.i, align 8, !noalias !24
-  %.1040.i481.i.i = fmul double %product.2.2.lcssa.i475.i.i, %.1036.i480.i.i
-  %.1044.i482.i.i = fsub double %.980.i479.i.i, %.1040.i481.i.i
-  store double %.1044.i482.i.i, ptr %.979.i478.i.i, align 8, !noalias !24
-  %exitcond208.not.i483.i.i = icmp eq i64 %.874.0200.i.i.i, %.442.0206.i465.i.i
-  br i1 %exitcond208.not.i483.i.i, label %B136.loopexit.i484.i.i, label %B298.if.i476.i.i
+B298.if.i479.i.i:                                 ; preds = %B298.if.i479.i.i, %B298.if.lr.ph.i477.i.i
+  %.890.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i477.i.i ], [ %.959.i480.i.i, %B298.if.i479.i.i ]
+  %.959.i480.i.i = add nuw nsw i64 %.890.0200.i.i.i, 1
+  %.995.i481.i.i = getelementptr double, ptr %49, i64 %.890.0200.i.i.i
+  %.996.i482.i.i = load double, ptr %.995.i481.i.i, align 8, !noalias !24
+  %.1051.i.i.i = getelementptr double, ptr %48, i64 %.890.0200.i.i.i
+  %.1052.i483.i.i = load double, ptr %.1051.i.i.i, align 8, !noalias !24
+  %.1056.i484.i.i = fmul double %product.2.2.lcssa.i478.i.i, %.1052.i483.i.i
+  %.1060.i485.i.i = fsub double %.996.i482.i.i, %.1056.i484.i.i
+  store double %.1060.i485.i.i, ptr %.995.i481.i.i, align 8, !noalias !24
+  %exitcond208.not.i486.i.i = icmp eq i64 %.890.0200.i.i.i, %.458.0206.i468.i.i
+  br i1 %exitcond208.not.i486.i.i, label %B136.loopexit.i487.i.i, label %B298.if.i479.i.i
 
 B1638.i.i:                                        ; preds = %B2693.i.i, %B728.i.i
-  %.3744.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
-  %.3745.i.i = load i64, ptr %.3744.i.i, align 8, !noalias !12
-  %.3825539.not.i.i = icmp slt i64 %.3745.i.i, 1
-  br i1 %.3825539.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
+  %.3760.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
+  %.3761.i.i = load i64, ptr %.3760.i.i, align 8, !noalias !12
+  %.3841542.not.i.i = icmp slt i64 %.3761.i.i, 1
+  br i1 %.3841542.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
 
 B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
-  %.3603.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
-  %.3604.i.i = load i64, ptr %.3603.i.i, align 8, !noalias !12
-  %50 = getelementptr i64, ptr %.63, i64 %.3604.i.i
-  %51 = getelementptr double, ptr %.296, i64 %.610.i.i
-  %52 = getelementptr double, ptr %.296, i64 %.472.i.i
-  %.4949.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
+  %.3619.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
+  %.3620.i.i = load i64, ptr %.3619.i.i, align 8, !noalias !12
+  %50 = getelementptr i64, ptr %.63, i64 %.3620.i.i
+  %51 = getelementptr double, ptr %.304, i64 %.610.i.i
+  %52 = getelementptr double, ptr %.304, i64 %.472.i.i
+  %.4989.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
   br label %B1744.if.i.i
 
 B1744.loopexit.i.i:                               ; preds = %B2262.i.i, %B1744.if.i.i
-  %exitcond552.not.i.i = icmp eq i64 %.3838.i.i, %.3745.i.i
-  br i1 %exitcond552.not.i.i, label %B2346.i.i, label %B1744.if.i.i
+  %exitcond555.not.i.i = icmp eq i64 %.3854.i.i, %.3761.i.i
+  br i1 %exitcond555.not.i.i, label %B2346.i.i, label %B1744.if.i.i
 
 B2262.i.i:                                        ; preds = %B2108.if.i.i
-  %.4595.i.i = add nuw nsw i64 %.4526.0537.i.i, 1
-  %.4810.i.i = fdiv double %.4797.i.i, %.133.i
-  %.4950.i.i = load i64, ptr %.4949.i.i, align 8, !noalias !12
-  %gep535.i.i = getelementptr double, ptr %invariant.gep534.i.i, i64 %.4950.i.i
-  %.4958.i.i = getelementptr double, ptr %gep535.i.i, i64 %.4526.0537.i.i
-  store double %.4810.i.i, ptr %.4958.i.i, align 8, !noalias !12
-  %exitcond551.not.i.i = icmp eq i64 %.4595.i.i, %.4106.i.i
-  br i1 %exitcond551.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
+  %.4635.i.i = add nuw nsw i64 %.4566.0540.i.i, 1
+  %.4850.i.i = fdiv double %.4837.i.i, %.133.i
+  %.4990.i.i = load i64, ptr %.4989.i.i, align 8, !noalias !12
+  %gep538.i.i = getelementptr double, ptr %invariant.gep537.i.i, i64 %.4990.i.i
+  %.4998.i.i = getelementptr double, ptr %gep538.i.i, i64 %.4566.0540.i.i
+  store double %.4850.i.i, ptr %.4998.i.i, align 8, !noalias !12
+  %exitcond554.not.i.i = icmp eq i64 %.4635.i.i, %.4130.i.i
+  br i1 %exitcond554.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
 
 B2346.i.i:                                        ; preds = %B1744.loopexit.i.i, %B1638.i.i
-  %.5491545.not.i.i = icmp slt i64 %.190.i.i, 1
-  br i1 %.5491545.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
+  %.5531548.not.i.i = icmp slt i64 %.190.i.i, 1
+  br i1 %.5531548.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
 
 B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %.5404.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
-  %.5405.i.i = load i64, ptr %.5404.i.i, align 8, !noalias !12
-  %.5260.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
-  %.5261.i.i = load i64, ptr %.5260.i.i, align 8, !noalias !12
-  %.5122.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
-  %.5123.i.i = load i64, ptr %.5122.i.i, align 8, !noalias !12
-  %.5665.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
-  %53 = getelementptr i64, ptr %.63, i64 %.5405.i.i
-  %54 = getelementptr i64, ptr %.63, i64 %.5123.i.i
-  %55 = getelementptr double, ptr %.296, i64 %.442.i
-  %56 = getelementptr double, ptr %.108, i64 %.5261.i.i
+  %.5444.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
+  %.5445.i.i = load i64, ptr %.5444.i.i, align 8, !noalias !12
+  %.5300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
+  %.5301.i.i = load i64, ptr %.5300.i.i, align 8, !noalias !12
+  %.5162.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
+  %.5163.i.i = load i64, ptr %.5162.i.i, align 8, !noalias !12
+  %.5705.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
+  %53 = getelementptr i64, ptr %.63, i64 %.5445.i.i
+  %54 = getelementptr i64, ptr %.63, i64 %.5163.i.i
+  %55 = getelementptr double, ptr %.304, i64 %.442.i
+  %56 = getelementptr double, ptr %.108, i64 %.5301.i.i
   br label %B2498.if.i.i
 
 B2498.loopexit.i.i:                               ; preds = %B2612.if.i.i, %B2498.if.i.i
-  %exitcond553.not.i.i = icmp eq i64 %.5504.i.i, %.190.i.i
-  br i1 %exitcond553.not.i.i, label %joint_backward, label %B2498.if.i.i
+  %exitcond556.not.i.i = icmp eq i64 %.5544.i.i, %.190.i.i
+  br i1 %exitcond556.not.i.i, label %joint_backward, label %B2498.if.i.i
 
 B2691.i.i:                                        ; preds = %B256.if.i.i, %B350.i.i.i, %B268.i.i.i, %B202.i.i.i
-  %exitcond.not.i259.i = icmp eq i64 %.850.i.i, %.757.i.i
-  br i1 %exitcond.not.i259.i, label %B728.loopexit.i.i, label %B256.if.i.i
+  %exitcond.not.i260.i = icmp eq i64 %.850.i.i, %.757.i.i
+  br i1 %exitcond.not.i260.i, label %B728.loopexit.i.i, label %B256.if.i.i
 
 B2692.i.i:                                        ; preds = %B1362.if.i.i, %B1494.i.i
-  %.3228.i.i = icmp samesign ugt i64 %.3175.0522.i.i, 1
-  br i1 %.3228.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
+  %.3244.i.i = icmp samesign ugt i64 %.3191.0525.i.i, 1
+  br i1 %.3244.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
 
-B2693.i.i:                                        ; preds = %B108.loopexit.i486.i.i, %by_factor
-  %exitcond549.not.i.i = icmp eq i64 %.2361.i.i, %.2268.i.i
-  br i1 %exitcond549.not.i.i, label %B1638.i.i, label %B876.if.i.i
+B2693.i.i:                                        ; preds = %B108.loopexit.i489.i.i, %by_factor
+  %exitcond552.not.i.i = icmp eq i64 %.2361.i.i, %.2268.i.i
+  br i1 %exitcond552.not.i.i, label %B1638.i.i, label %B876.if.i.i
 
 B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if.lr.ph.i.i
-  %trace.2.0519.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
-  %.781.0518.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
-  %.850.i.i = add nuw nsw i64 %.781.0518.i.i, 1
+  %trace.2.0522.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
+  %.781.0521.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
+  %.850.i.i = add nuw nsw i64 %.781.0521.i.i, 1
   %.1015.i.i = load i64, ptr %.1014.i.i, align 8, !noalias !12
   %57 = getelementptr i64, ptr %.63, i64 %.1015.i.i
-  %.1019.i.i = getelementptr i64, ptr %57, i64 %.781.0518.i.i
+  %.1019.i.i = getelementptr i64, ptr %57, i64 %.781.0521.i.i
   %.1020.i.i = load i64, ptr %.1019.i.i, align 8, !noalias !12
   %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !12
   %58 = getelementptr i64, ptr %.63, i64 %.1158.i.i
-  %.1162.i.i = getelementptr i64, ptr %58, i64 %.781.0518.i.i
+  %.1162.i.i = getelementptr i64, ptr %58, i64 %.781.0521.i.i
   %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !12
   %.1301.i.i = load i64, ptr %.1300.i.i, align 8, !noalias !12
   %59 = getelementptr i64, ptr %.63, i64 %.1301.i.i
-  %.1305.i.i = getelementptr i64, ptr %59, i64 %.781.0518.i.i
+  %.1305.i.i = getelementptr i64, ptr %59, i64 %.781.0521.i.i
   %.1306.i.i = load i64, ptr %.1305.i.i, align 8, !noalias !12
   %.1310.i.i = getelementptr double, ptr %28, i64 %.1306.i.i
   %.1311.i.i = load double, ptr %.1310.i.i, align 8, !noalias !12
@@ -907,173 +907,173 @@ B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if
   %.1332.i.i = icmp eq i64 %.1020.i.i, %.1163.i.i
   %..i.i = select i1 %.1332.i.i, double 1.000000e+00, double 2.000000e+00
   %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !12
-  %60 = getelementptr double, ptr %.296, i64 %.1484.i.i
-  %.1488.i.i = getelementptr double, ptr %60, i64 %.781.0518.i.i
+  %60 = getelementptr double, ptr %.304, i64 %.1484.i.i
+  %.1488.i.i = getelementptr double, ptr %60, i64 %.781.0521.i.i
   %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !12
   %.1491.i.i = fmul double %..i.i, %.1489.i.i
   %.1493.i.i = fmul double %.1491.i.i, %.1328.i.i
-  %.1495.i.i = fadd double %trace.2.0519.i.i, %.1493.i.i
+  %.1495.i.i = fadd double %trace.2.0522.i.i, %.1493.i.i
   %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !12
   %61 = getelementptr i64, ptr %.63, i64 %.1638.i.i
-  %.1642.i.i = getelementptr i64, ptr %61, i64 %.781.0518.i.i
+  %.1642.i.i = getelementptr i64, ptr %61, i64 %.781.0521.i.i
   %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !12
   %.1648.i.i = icmp sgt i64 %.1643.i.i, -1
   br i1 %.1648.i.i, label %B628.i.i, label %B2691.i.i
 
 B876.if.i.i:                                      ; preds = %B2693.i.i, %B876.if.lr.ph.i.i
-  %.2292.0527.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
-  %.2361.i.i = add nuw nsw i64 %.2292.0527.i.i, 1
-  %.2440.idx.i.i = mul i64 %.2292.0527.i.i, 48
+  %.2292.0530.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
+  %.2361.i.i = add nuw nsw i64 %.2292.0530.i.i, 1
+  %.2440.idx.i.i = mul i64 %.2292.0530.i.i, 48
   %.2440.i.i = getelementptr i8, ptr %36, i64 %.2440.idx.i.i
   %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !12
   %.2469.i.i = getelementptr i8, ptr %.2440.i.i, i64 8
   %.2470.i.i = load i64, ptr %.2469.i.i, align 8, !noalias !12
   %62 = getelementptr i64, ptr %.63, i64 %.2441.i.i
-  %.2669.i.i = getelementptr i8, ptr %62, i64 8
-  %.2670.i.i = load i64, ptr %.2669.i.i, align 8, !noalias !12
+  %.2677.i.i = getelementptr i8, ptr %62, i64 8
+  %.2678.i.i = load i64, ptr %.2677.i.i, align 8, !noalias !12
   %63 = getelementptr i64, ptr %.63, i64 %.2470.i.i
-  %.2863.i.i = getelementptr i8, ptr %63, i64 8
-  %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !12
-  %.2898.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
-  %.2899.i.i = load i64, ptr %.2898.i.i, align 8, !noalias !12
-  %.2927.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
-  %.2928.i.i = load i64, ptr %.2927.i.i, align 8, !noalias !12
-  %.2962.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
-  %.2963.i.i = load i64, ptr %.2962.i.i, align 8, !noalias !12
-  %.3005.i.i = icmp eq i64 %.2899.i.i, %.2928.i.i
-  %.3047.i.i = icmp slt i64 %.2864.i.i, 1
-  br i1 %.3047.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
+  %.2879.i.i = getelementptr i8, ptr %63, i64 8
+  %.2880.i.i = load i64, ptr %.2879.i.i, align 8, !noalias !12
+  %.2914.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
+  %.2915.i.i = load i64, ptr %.2914.i.i, align 8, !noalias !12
+  %.2943.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
+  %.2944.i.i = load i64, ptr %.2943.i.i, align 8, !noalias !12
+  %.2978.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
+  %.2979.i.i = load i64, ptr %.2978.i.i, align 8, !noalias !12
+  %.3021.i.i = icmp eq i64 %.2915.i.i, %.2944.i.i
+  %.3063.i.i = icmp slt i64 %.2880.i.i, 1
+  br i1 %.3063.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
 
 B1314.if.lr.ph.i.i:                               ; preds = %B876.if.i.i
-  %.2991.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
-  %.2992.i.i = load i64, ptr %.2991.i.i, align 8, !noalias !12
-  %64 = getelementptr i64, ptr %.63, i64 %.2992.i.i
-  %65 = getelementptr double, ptr %38, i64 %.2899.i.i
-  %66 = getelementptr double, ptr %38, i64 %.2928.i.i
+  %.3007.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
+  %.3008.i.i = load i64, ptr %.3007.i.i, align 8, !noalias !12
+  %64 = getelementptr i64, ptr %.63, i64 %.3008.i.i
+  %65 = getelementptr double, ptr %38, i64 %.2915.i.i
+  %66 = getelementptr double, ptr %38, i64 %.2944.i.i
   br label %B1314.if.i.i
 
 B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i, %B1314.loopexit.i.i
-  %.3033.0524.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.3102.i.i, %B1314.loopexit.i.i ]
-  %.3102.i.i = add nuw nsw i64 %.3033.0524.i.i, 1
-  %.3079.sroa.0.0..i.i = select i1 %.3005.i.i, i64 %.3033.0524.i.i, i64 0
-  %.3185.i.i = sub i64 %.2670.i.i, %.3079.sroa.0.0..i.i
-  %.3228520.not.i.i = icmp slt i64 %.3185.i.i, 1
-  br i1 %.3228520.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
+  %.3049.0527.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.3118.i.i, %B1314.loopexit.i.i ]
+  %.3118.i.i = add nuw nsw i64 %.3049.0527.i.i, 1
+  %.3095.sroa.0.0..i.i = select i1 %.3021.i.i, i64 %.3049.0527.i.i, i64 0
+  %.3201.i.i = sub i64 %.2678.i.i, %.3095.sroa.0.0..i.i
+  %.3244523.not.i.i = icmp slt i64 %.3201.i.i, 1
+  br i1 %.3244523.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
 
 B1362.if.lr.ph.i.i:                               ; preds = %B1314.if.i.i
-  %.3273.i.i = getelementptr i64, ptr %64, i64 %.3033.0524.i.i
-  %.3296.i.i = getelementptr double, ptr %66, i64 %.3033.0524.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %39, i64 %.3033.0524.i.i
-  %.3328.i.i = mul nuw nsw i64 %.3033.0524.i.i, %.2864.i.i
-  %67 = getelementptr double, ptr %39, i64 %.3328.i.i
+  %.3289.i.i = getelementptr i64, ptr %64, i64 %.3049.0527.i.i
+  %.3312.i.i = getelementptr double, ptr %66, i64 %.3049.0527.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %39, i64 %.3049.0527.i.i
+  %.3344.i.i = mul nuw nsw i64 %.3049.0527.i.i, %.2880.i.i
+  %67 = getelementptr double, ptr %39, i64 %.3344.i.i
   br label %B1362.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i, %B2692.i.i
-  %.3175.0522.i.i = phi i64 [ %.3185.i.i, %B1362.if.lr.ph.i.i ], [ %.3237.i.i, %B2692.i.i ]
-  %.3172.0521.i.i = phi i64 [ %.3079.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3241.i.i, %B2692.i.i ]
-  %.3237.i.i = add nsw i64 %.3175.0522.i.i, -1
-  %.3241.i.i = add i64 %.3172.0521.i.i, 1
-  %.3274.i.i = load i64, ptr %.3273.i.i, align 8, !noalias !12
-  %68 = getelementptr double, ptr %37, i64 %.3274.i.i
-  %.3280.i.i = getelementptr double, ptr %68, i64 %.3172.0521.i.i
-  %.3281.i.i = load double, ptr %.3280.i.i, align 8, !noalias !12
-  %.3288.i.i = getelementptr double, ptr %65, i64 %.3172.0521.i.i
-  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !12
+  %.3191.0525.i.i = phi i64 [ %.3201.i.i, %B1362.if.lr.ph.i.i ], [ %.3253.i.i, %B2692.i.i ]
+  %.3188.0524.i.i = phi i64 [ %.3095.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3257.i.i, %B2692.i.i ]
+  %.3253.i.i = add nsw i64 %.3191.0525.i.i, -1
+  %.3257.i.i = add i64 %.3188.0524.i.i, 1
+  %.3290.i.i = load i64, ptr %.3289.i.i, align 8, !noalias !12
+  %68 = getelementptr double, ptr %37, i64 %.3290.i.i
+  %.3296.i.i = getelementptr double, ptr %68, i64 %.3188.0524.i.i
   %.3297.i.i = load double, ptr %.3296.i.i, align 8, !noalias !12
-  %.3298.i.i = fmul double %.3289.i.i, %.3297.i.i
-  %.3303.i.i = fdiv double %.3298.i.i, %.133.i
-  %.3304.i.i = fadd double %.3281.i.i, %.3303.i.i
-  %.3310.i.i = mul nsw i64 %.3172.0521.i.i, %.2864.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3310.i.i
-  store double %.3304.i.i, ptr %gep.i.i, align 8, !noalias !12
-  br i1 %.3005.i.i, label %B1494.i.i, label %B2692.i.i
+  %.3304.i.i = getelementptr double, ptr %65, i64 %.3188.0524.i.i
+  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !12
+  %.3313.i.i = load double, ptr %.3312.i.i, align 8, !noalias !12
+  %.3314.i.i = fmul double %.3305.i.i, %.3313.i.i
+  %.3319.i.i = fdiv double %.3314.i.i, %.133.i
+  %.3320.i.i = fadd double %.3297.i.i, %.3319.i.i
+  %.3326.i.i = mul nsw i64 %.3188.0524.i.i, %.2880.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3326.i.i
+  store double %.3320.i.i, ptr %gep.i.i, align 8, !noalias !12
+  br i1 %.3021.i.i, label %B1494.i.i, label %B2692.i.i
 
 B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i, %B1744.if.lr.ph.i.i
-  %.3769.0540.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3838.i.i, %B1744.loopexit.i.i ]
-  %.3838.i.i = add nuw nsw i64 %.3769.0540.i.i, 1
-  %.3885.idx.i.i = shl i64 %.3769.0540.i.i, 4
-  %.3885.i.i = getelementptr i8, ptr %50, i64 %.3885.idx.i.i
-  %.3886.i.i = load i64, ptr %.3885.i.i, align 8, !noalias !12
-  %.3909.i.i = getelementptr i8, ptr %.3885.i.i, i64 8
-  %.3910.i.i = load i64, ptr %.3909.i.i, align 8, !noalias !12
-  %69 = getelementptr i64, ptr %.63, i64 %.3886.i.i
-  %.4105.i.i = getelementptr i8, ptr %69, i64 8
-  %.4106.i.i = load i64, ptr %.4105.i.i, align 8, !noalias !12
-  %invariant.gep534.i.i = getelementptr double, ptr %.296, i64 %.3910.i.i
-  %.4582536.not.i.i = icmp slt i64 %.4106.i.i, 1
-  br i1 %.4582536.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
+  %.3785.0543.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3854.i.i, %B1744.loopexit.i.i ]
+  %.3854.i.i = add nuw nsw i64 %.3785.0543.i.i, 1
+  %.3901.idx.i.i = shl i64 %.3785.0543.i.i, 4
+  %.3901.i.i = getelementptr i8, ptr %50, i64 %.3901.idx.i.i
+  %.3902.i.i = load i64, ptr %.3901.i.i, align 8, !noalias !12
+  %.3925.i.i = getelementptr i8, ptr %.3901.i.i, i64 8
+  %.3926.i.i = load i64, ptr %.3925.i.i, align 8, !noalias !12
+  %69 = getelementptr i64, ptr %.63, i64 %.3902.i.i
+  %.4129.i.i = getelementptr i8, ptr %69, i64 8
+  %.4130.i.i = load i64, ptr %.4129.i.i, align 8, !noalias !12
+  %invariant.gep537.i.i = getelementptr double, ptr %.304, i64 %.3926.i.i
+  %.4622539.not.i.i = icmp slt i64 %.4130.i.i, 1
+  br i1 %.4622539.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
 
 B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
-  %.4491.i.i = getelementptr i8, ptr %69, i64 56
-  %.4492.i.i = load i64, ptr %.4491.i.i, align 8, !noalias !12
-  %.4298.i.i = getelementptr i8, ptr %69, i64 48
-  %.4299.i.i = load i64, ptr %.4298.i.i, align 8, !noalias !12
-  %70 = getelementptr double, ptr %.296, i64 %.4492.i.i
-  %71 = getelementptr double, ptr %51, i64 %.3910.i.i
-  %72 = getelementptr double, ptr %52, i64 %.3910.i.i
-  %73 = getelementptr double, ptr %.296, i64 %.4299.i.i
+  %.4531.i.i = getelementptr i8, ptr %69, i64 64
+  %.4532.i.i = load i64, ptr %.4531.i.i, align 8, !noalias !12
+  %.4330.i.i = getelementptr i8, ptr %69, i64 56
+  %.4331.i.i = load i64, ptr %.4330.i.i, align 8, !noalias !12
+  %70 = getelementptr double, ptr %.304, i64 %.4532.i.i
+  %71 = getelementptr double, ptr %51, i64 %.3926.i.i
+  %72 = getelementptr double, ptr %52, i64 %.3926.i.i
+  %73 = getelementptr double, ptr %.304, i64 %.4331.i.i
   br label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
-  %.4526.0537.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4595.i.i, %B2262.i.i ]
-  %.4747.i.i = mul nuw nsw i64 %.4526.0537.i.i, %.4106.i.i
-  %74 = getelementptr double, ptr %70, i64 %.4747.i.i
-  %.4760.i.i = getelementptr double, ptr %71, i64 %.4526.0537.i.i
-  %75 = getelementptr double, ptr %73, i64 %.4747.i.i
+  %.4566.0540.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4635.i.i, %B2262.i.i ]
+  %.4787.i.i = mul nuw nsw i64 %.4566.0540.i.i, %.4130.i.i
+  %74 = getelementptr double, ptr %70, i64 %.4787.i.i
+  %.4800.i.i = getelementptr double, ptr %71, i64 %.4566.0540.i.i
+  %75 = getelementptr double, ptr %73, i64 %.4787.i.i
   br label %B2108.if.i.i
 
 B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B2108.if.lr.ph.i.i
-  %by_c.2.2532.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4797.i.i, %B2108.if.i.i ]
-  %.4651.0530.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4720.i.i, %B2108.if.i.i ]
-  %.4720.i.i = add nuw nsw i64 %.4651.0530.i.i, 1
-  %.4752.i.i = getelementptr double, ptr %74, i64 %.4651.0530.i.i
-  %.4753.i.i = load double, ptr %.4752.i.i, align 8, !noalias !12
-  %.4761.i.i = load double, ptr %.4760.i.i, align 8, !noalias !12
-  %.4767.i.i = getelementptr double, ptr %72, i64 %.4651.0530.i.i
-  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !12
-  %.4769.i.i = fmul double %.4761.i.i, %.4768.i.i
-  %.4774.i.i = fdiv double %.4769.i.i, %.133.i
-  %.4775.i.i = fadd double %.4753.i.i, %.4774.i.i
-  store double %.4775.i.i, ptr %.4752.i.i, align 8, !noalias !12
-  %.4786.i.i = getelementptr double, ptr %75, i64 %.4651.0530.i.i
-  %.4787.i.i = load double, ptr %.4786.i.i, align 8, !noalias !12
-  %.4794.i.i = load double, ptr %.4767.i.i, align 8, !noalias !12
-  %.4795.i.i = fmul double %.4787.i.i, %.4794.i.i
-  %.4797.i.i = fadd double %by_c.2.2532.i.i, %.4795.i.i
-  %exitcond550.not.i.i = icmp eq i64 %.4651.0530.i.i, %.4526.0537.i.i
-  br i1 %exitcond550.not.i.i, label %B2262.i.i, label %B2108.if.i.i
+  %by_c.2.2535.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4837.i.i, %B2108.if.i.i ]
+  %.4691.0533.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4760.i.i, %B2108.if.i.i ]
+  %.4760.i.i = add nuw nsw i64 %.4691.0533.i.i, 1
+  %.4792.i.i = getelementptr double, ptr %74, i64 %.4691.0533.i.i
+  %.4793.i.i = load double, ptr %.4792.i.i, align 8, !noalias !12
+  %.4801.i.i = load double, ptr %.4800.i.i, align 8, !noalias !12
+  %.4807.i.i = getelementptr double, ptr %72, i64 %.4691.0533.i.i
+  %.4808.i.i = load double, ptr %.4807.i.i, align 8, !noalias !12
+  %.4809.i.i = fmul double %.4801.i.i, %.4808.i.i
+  %.4814.i.i = fdiv double %.4809.i.i, %.133.i
+  %.4815.i.i = fadd double %.4793.i.i, %.4814.i.i
+  store double %.4815.i.i, ptr %.4792.i.i, align 8, !noalias !12
+  %.4826.i.i = getelementptr double, ptr %75, i64 %.4691.0533.i.i
+  %.4827.i.i = load double, ptr %.4826.i.i, align 8, !noalias !12
+  %.4834.i.i = load double, ptr %.4807.i.i, align 8, !noalias !12
+  %.4835.i.i = fmul double %.4827.i.i, %.4834.i.i
+  %.4837.i.i = fadd double %by_c.2.2535.i.i, %.4835.i.i
+  %exitcond553.not.i.i = icmp eq i64 %.4691.0533.i.i, %.4566.0540.i.i
+  br i1 %exitcond553.not.i.i, label %B2262.i.i, label %B2108.if.i.i
 
 B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i, %B2498.if.lr.ph.i.i
-  %.5435.0546.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5504.i.i, %B2498.loopexit.i.i ]
-  %.5504.i.i = add nuw nsw i64 %.5435.0546.i.i, 1
-  %.5666.i.i = load i64, ptr %.5665.i.i, align 8, !noalias !12
-  %76 = getelementptr double, ptr %.296, i64 %.5666.i.i
-  %.5669.i.i = getelementptr double, ptr %76, i64 %.5435.0546.i.i
-  %.5670.i.i = load double, ptr %.5669.i.i, align 8, !noalias !12
-  %.5677.i.i = getelementptr i64, ptr %53, i64 %.5435.0546.i.i
-  %.5678.i.i = load i64, ptr %.5677.i.i, align 8, !noalias !12
-  %.5683.i.i = getelementptr i8, ptr %.5677.i.i, i64 8
-  %.5684.i.i = load i64, ptr %.5683.i.i, align 8, !noalias !12
-  %.5721.i.i = sub i64 %.5684.i.i, %.5678.i.i
-  %.5764542.not.i.i = icmp slt i64 %.5721.i.i, 1
-  br i1 %.5764542.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
+  %.5475.0549.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5544.i.i, %B2498.loopexit.i.i ]
+  %.5544.i.i = add nuw nsw i64 %.5475.0549.i.i, 1
+  %.5706.i.i = load i64, ptr %.5705.i.i, align 8, !noalias !12
+  %76 = getelementptr double, ptr %.304, i64 %.5706.i.i
+  %.5709.i.i = getelementptr double, ptr %76, i64 %.5475.0549.i.i
+  %.5710.i.i = load double, ptr %.5709.i.i, align 8, !noalias !12
+  %.5717.i.i = getelementptr i64, ptr %53, i64 %.5475.0549.i.i
+  %.5718.i.i = load i64, ptr %.5717.i.i, align 8, !noalias !12
+  %.5723.i.i = getelementptr i8, ptr %.5717.i.i, i64 8
+  %.5724.i.i = load i64, ptr %.5723.i.i, align 8, !noalias !12
+  %.5761.i.i = sub i64 %.5724.i.i, %.5718.i.i
+  %.5804545.not.i.i = icmp slt i64 %.5761.i.i, 1
+  br i1 %.5804545.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
 
 B2612.if.i.i:                                     ; preds = %B2498.if.i.i, %B2612.if.i.i
-  %.5711.0544.i.i = phi i64 [ %.5773.i.i, %B2612.if.i.i ], [ %.5721.i.i, %B2498.if.i.i ]
-  %.5708.0543.i.i = phi i64 [ %.5777.i.i, %B2612.if.i.i ], [ %.5678.i.i, %B2498.if.i.i ]
-  %.5773.i.i = add nsw i64 %.5711.0544.i.i, -1
-  %.5777.i.i = add i64 %.5708.0543.i.i, 1
-  %.5805.i.i = getelementptr i64, ptr %54, i64 %.5708.0543.i.i
-  %.5806.i.i = load i64, ptr %.5805.i.i, align 8, !noalias !12
-  %.5810.i.i = getelementptr double, ptr %55, i64 %.5806.i.i
-  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !12
-  %.5815.i.i = getelementptr double, ptr %56, i64 %.5708.0543.i.i
-  %.5816.i.i = load double, ptr %.5815.i.i, align 8, !noalias !12
-  %.5818.i.i = fmul double %.5670.i.i, %.5816.i.i
-  %.5819.i.i = fsub double %.5811.i.i, %.5818.i.i
-  store double %.5819.i.i, ptr %.5810.i.i, align 8, !noalias !12
-  %.5764.i.i = icmp samesign ugt i64 %.5711.0544.i.i, 1
-  br i1 %.5764.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
+  %.5751.0547.i.i = phi i64 [ %.5813.i.i, %B2612.if.i.i ], [ %.5761.i.i, %B2498.if.i.i ]
+  %.5748.0546.i.i = phi i64 [ %.5817.i.i, %B2612.if.i.i ], [ %.5718.i.i, %B2498.if.i.i ]
+  %.5813.i.i = add nsw i64 %.5751.0547.i.i, -1
+  %.5817.i.i = add i64 %.5748.0546.i.i, 1
+  %.5845.i.i = getelementptr i64, ptr %54, i64 %.5748.0546.i.i
+  %.5846.i.i = load i64, ptr %.5845.i.i, align 8, !noalias !12
+  %.5850.i.i = getelementptr double, ptr %55, i64 %.5846.i.i
+  %.5851.i.i = load double, ptr %.5850.i.i, align 8, !noalias !12
+  %.5855.i.i = getelementptr double, ptr %56, i64 %.5748.0546.i.i
+  %.5856.i.i = load double, ptr %.5855.i.i, align 8, !noalias !12
+  %.5858.i.i = fmul double %.5710.i.i, %.5856.i.i
+  %.5859.i.i = fsub double %.5851.i.i, %.5858.i.i
+  store double %.5859.i.i, ptr %.5850.i.i, align 8, !noalias !12
+  %.5804.i.i = icmp samesign ugt i64 %.5751.0547.i.i, 1
+  br i1 %.5804.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
 
 joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
   %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
@@ -1082,7 +1082,7 @@ joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
   %d_variance.4.0.i = phi double [ %.2503.i, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
   %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.2620.i = getelementptr double, ptr %.404, i64 %.2618.i
+  %.2620.i = getelementptr double, ptr %.416, i64 %.2618.i
   %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
   %.2623.i = fmul double %.127.i, 2.000000e+00
   %.2627.i = fmul double %.2623.i, %d_variance.4.0.i
@@ -1094,8 +1094,8 @@ B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !27
   %77 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.590.i260.i = getelementptr i8, ptr %77, i64 8
-  %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !27
+  %.590.i263.i = getelementptr i8, ptr %77, i64 8
+  %.591.i.i = load i64, ptr %.590.i263.i, align 8, !noalias !27
   %.648.i.i = getelementptr i8, ptr %77, i64 16
   %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !27
   %.706.i.i = getelementptr i8, ptr %77, i64 24
@@ -1103,9 +1103,9 @@ B1496.i:                                          ; preds = %B1408.i
   %.708.i.i = add nsw i64 %.707.i.i, %.649.i.i
   %.709.i.i = mul nsw i64 %.708.i.i, %.591.i.i
   %.79188.not.i.i = icmp slt i64 %.709.i.i, 1
-  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i261.i
+  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i264.i
 
-B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
+B358.if.lr.ph.i264.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
   %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !27
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
@@ -1116,19 +1116,19 @@ B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.885.i.i = getelementptr i8, ptr %77, i64 72
   %78 = getelementptr i64, ptr %.63, i64 %.322.i.i
   %79 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %80 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %80 = getelementptr double, ptr %.304, i64 %.215.i.i
   %81 = getelementptr double, ptr %.108, i64 %.530.i.i
-  br label %B358.if.i262.i
+  br label %B358.if.i265.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
-  %exitcond.not.i264.i = icmp eq i64 %.804.i.i, %.709.i.i
-  br i1 %exitcond.not.i264.i, label %B1520.i, label %B358.if.i262.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i266.i, %B358.if.i265.i
+  %exitcond.not.i267.i = icmp eq i64 %.804.i.i, %.709.i.i
+  br i1 %exitcond.not.i267.i, label %B1520.i, label %B358.if.i265.i
 
-B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i261.i
-  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
+B358.if.i265.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i264.i
+  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i264.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !27
-  %82 = getelementptr double, ptr %.296, i64 %.886.i.i
+  %82 = getelementptr double, ptr %.304, i64 %.886.i.i
   %.889.i.i = getelementptr double, ptr %82, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !27
   %.897.i.i = getelementptr i64, ptr %78, i64 %.733.089.i.i
@@ -1137,11 +1137,11 @@ B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, 
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !27
   %.941.i.i = sub i64 %.904.i.i, %.898.i.i
   %.98485.not.i.i = icmp slt i64 %.941.i.i, 1
-  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i263.i
+  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i266.i
 
-B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B468.if.i263.i
-  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
-  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i263.i ], [ %.898.i.i, %B358.if.i262.i ]
+B468.if.i266.i:                                   ; preds = %B358.if.i265.i, %B468.if.i266.i
+  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i266.i ], [ %.941.i.i, %B358.if.i265.i ]
+  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i266.i ], [ %.898.i.i, %B358.if.i265.i ]
   %.993.i.i = add nsw i64 %.931.087.i.i, -1
   %.997.i.i = add i64 %.928.086.i.i, 1
   %.1025.i.i = getelementptr i64, ptr %79, i64 %.928.086.i.i
@@ -1154,20 +1154,20 @@ B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B4
   %.1039.i.i = fsub double %.1031.i.i, %.1038.i.i
   store double %.1039.i.i, ptr %.1030.i.i, align 8, !noalias !27
   %.984.i.i = icmp samesign ugt i64 %.931.087.i.i, 1
-  br i1 %.984.i.i, label %B468.if.i263.i, label %B358.loopexit.i.i
+  br i1 %.984.i.i, label %B468.if.i266.i, label %B358.loopexit.i.i
 
 B1520.i:                                          ; preds = %B358.loopexit.i.i, %B1496.i, %B1408.i
   %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !30
   %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !30
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i265.i
+  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i268.i
 
-B108.if.lr.ph.i265.i:                             ; preds = %B1520.i
+B108.if.lr.ph.i268.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %83 = getelementptr double, ptr %.296, i64 %.120.i.i
-  br label %B108.if.i266.i
+  %83 = getelementptr double, ptr %.304, i64 %.120.i.i
+  br label %B108.if.i269.i
 
-B334.i.i:                                         ; preds = %B108.if.i266.i, %B1520.i
+B334.i.i:                                         ; preds = %B108.if.i269.i, %B1520.i
   %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !30
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
@@ -1178,12 +1178,12 @@ B406.if.lr.ph.i.i:                                ; preds = %B334.i.i
   br label %B406.if.i.i
 
 B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.if.i.i
-  %position.2.1.lcssa.i271.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1679.i.i, %B570.if.i.i ]
+  %position.2.1.lcssa.i273.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1703.i.i, %B570.if.i.i ]
   %exitcond158.not.i.i = icmp eq i64 %.826.i.i, %.733.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B406.if.i.i
 
-B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i265.i
-  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i265.i ], [ %.324.i.i, %B108.if.i266.i ]
+B108.if.i269.i:                                   ; preds = %B108.if.i269.i, %B108.if.lr.ph.i268.i
+  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.324.i.i, %B108.if.i269.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !30
   %84 = getelementptr i64, ptr %.63, i64 %.453.i.i
@@ -1193,92 +1193,92 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
   %.572.i.i = icmp eq i64 %.459.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
+  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.416
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i267.i = load double, ptr %.596.i.i, align 8, !noalias !30
+  %.597.i270.i = load double, ptr %.596.i.i, align 8, !noalias !30
   %.604.i.i = getelementptr double, ptr %83, i64 %.253.0147.i.i
   %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !30
-  %.606.i.i = fadd double %.597.i267.i, %.605.i.i
+  %.606.i.i = fadd double %.597.i270.i, %.605.i.i
   store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !30
-  %exitcond.not.i268.i = icmp eq i64 %.324.i.i, %.222.i.i
-  br i1 %exitcond.not.i268.i, label %B334.i.i, label %B108.if.i266.i
+  %exitcond.not.i271.i = icmp eq i64 %.324.i.i, %.222.i.i
+  br i1 %exitcond.not.i271.i, label %B334.i.i, label %B108.if.i269.i
 
 B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, %B406.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i271.i, %B406.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i273.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !30
   %85 = getelementptr i64, ptr %.63, i64 %.958.i.i
-  %.961.i269.i = getelementptr i64, ptr %85, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i269.i, align 8, !noalias !30
-  %.1158.i270.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1159.i.i = load i64, ptr %.1158.i270.i, align 8, !noalias !30
-  %.1352.i.i = getelementptr i8, ptr %.1158.i270.i, i64 8
-  %.1353.i.i = load i64, ptr %.1352.i.i, align 8, !noalias !30
-  %.1354.i.i = mul nsw i64 %.1353.i.i, %.1159.i.i
-  %.1434149.not.i.i = icmp slt i64 %.1354.i.i, 1
-  br i1 %.1434149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
+  %.961.i272.i = getelementptr i64, ptr %85, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i272.i, align 8, !noalias !30
+  %.1166.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
+  %.1167.i.i = load i64, ptr %.1166.i.i, align 8, !noalias !30
+  %.1368.i.i = getelementptr i8, ptr %.1166.i.i, i64 8
+  %.1369.i.i = load i64, ptr %.1368.i.i, align 8, !noalias !30
+  %.1370.i.i = mul nsw i64 %.1369.i.i, %.1167.i.i
+  %.1450149.not.i.i = icmp slt i64 %.1370.i.i, 1
+  br i1 %.1450149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
 
 B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
-  %.1664.i.i = getelementptr i8, ptr %.1158.i270.i, i64 184
+  %.1688.i.i = getelementptr i8, ptr %.1166.i.i, i64 200
   br label %B570.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
-  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1679.i.i, %B570.if.i.i ]
-  %.1378.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1447.i.i, %B570.if.i.i ]
-  %.1447.i.i = add nuw nsw i64 %.1378.0150.i.i, 1
-  %.1665.i.i = load i64, ptr %.1664.i.i, align 8, !noalias !30
-  %86 = getelementptr double, ptr %.296, i64 %.1665.i.i
-  %.1668.i.i = getelementptr double, ptr %86, i64 %.1378.0150.i.i
-  %.1669.i.i = load double, ptr %.1668.i.i, align 8, !noalias !30
-  %.1672.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
-  %.1673.i.i = load double, ptr %.1672.i.i, align 8, !noalias !30
-  %.1674.i.i = fadd double %.1669.i.i, %.1673.i.i
-  store double %.1674.i.i, ptr %.1668.i.i, align 8, !noalias !30
-  %.1679.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1447.i.i, %.1354.i.i
+  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1703.i.i, %B570.if.i.i ]
+  %.1394.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1463.i.i, %B570.if.i.i ]
+  %.1463.i.i = add nuw nsw i64 %.1394.0150.i.i, 1
+  %.1689.i.i = load i64, ptr %.1688.i.i, align 8, !noalias !30
+  %86 = getelementptr double, ptr %.304, i64 %.1689.i.i
+  %.1692.i.i = getelementptr double, ptr %86, i64 %.1394.0150.i.i
+  %.1693.i.i = load double, ptr %.1692.i.i, align 8, !noalias !30
+  %.1696.i.i = getelementptr double, ptr %.304, i64 %position.2.1152.i.i
+  %.1697.i.i = load double, ptr %.1696.i.i, align 8, !noalias !30
+  %.1698.i.i = fadd double %.1693.i.i, %.1697.i.i
+  store double %.1698.i.i, ptr %.1692.i.i, align 8, !noalias !30
+  %.1703.i.i = add nsw i64 %position.2.1152.i.i, 1
+  %exitcond157.not.i.i = icmp eq i64 %.1463.i.i, %.1370.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0398.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0397.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0397.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0397.i
+  %rss.4.0384.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0383.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0383.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0383.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118391.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118391.not.i, label %B522.i, label %B464.if.i
+  %.1118377.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118377.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1394.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0393.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0392.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0392.i, -1
-  %.1131.i = add i64 %.1062.0393.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0393.i
+  %product.2.1380.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0379.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0378.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0378.i, -1
+  %.1131.i = add i64 %.1062.0379.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0379.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0393.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0379.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1394.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0392.i, 1
+  %.1173.i = fadd double %product.2.1380.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0378.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0404.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0403.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0401.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0401.i, 1
+  %log_determinant.3.0390.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0389.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0387.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0387.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0401.i, 0
-  %.1869.i = icmp eq i64 %.1615.0401.i, %.1868.i
+  %.1866.not.i = icmp eq i64 %.1615.0387.i, 0
+  %.1869.i = icmp eq i64 %.1615.0387.i, %.1868.i
   %87 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx386.i = mul i64 %.1615.0401.i, 104
-  %88 = getelementptr i8, ptr %87, i64 %.idx386.i
+  %.idx372.i = mul i64 %.1615.0387.i, 104
+  %88 = getelementptr i8, ptr %87, i64 %.idx372.i
   %.102.i.i = getelementptr i8, ptr %88, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !33
   %.160.i.i = getelementptr i8, ptr %88, i64 24
@@ -1287,121 +1287,121 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.172.i.i = add i64 %.161.i.i, 1
   %.236.i.i = load i64, ptr %88, align 8, !noalias !33
   %89 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.428.i272.i = getelementptr i8, ptr %89, i64 48
-  %.429.i273.i = load i64, ptr %.428.i272.i, align 8, !noalias !33
-  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
-  %.506.i.i = getelementptr i8, ptr %88, i64 96
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !33
-  %.513.i.i = mul nsw i64 %.103.i.i, %.103.i.i
+  %.436.i.i = getelementptr i8, ptr %89, i64 56
+  %.437.i.i = load i64, ptr %.436.i.i, align 8, !noalias !33
+  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.304
+  %.514.i.i = getelementptr i8, ptr %88, i64 96
+  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !33
+  %.521.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %B326.thread.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
-  %.626.i.i = load i64, ptr %.625.i.i, align 8, !noalias !33
-  %.626.fr.i.i = freeze i64 %.626.i.i
-  %.627.not.i.i = icmp eq i64 %.626.fr.i.i, 0
-  br i1 %.627.not.i.i, label %B326.thread.i.i, label %90
+  %.634.i.i = load i64, ptr %.633.i.i, align 8, !noalias !33
+  %.634.fr.i.i = freeze i64 %.634.i.i
+  %.635.not.i.i = icmp eq i64 %.634.fr.i.i, 0
+  br i1 %.635.not.i.i, label %B326.thread.i.i, label %90
 
 90:                                               ; preds = %B326.i.i
   br label %B326.thread.i.i
 
 B326.thread.i.i:                                  ; preds = %90, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0783.i.i" = phi i1 [ true, %90 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %91 = phi double [ %.640.i.i, %90 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.28995.not.i.i.i = icmp sgt i64 %.103.i.i, 0
-  br i1 %.28995.not.i.i.i, label %B68.if.lr.ph.i.i.i, label %is_diagonal
+  %"$phi326.0.2.0784.i.i" = phi i1 [ true, %90 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %91 = phi double [ %.648.i274.i, %90 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.29795.not.i.i.i = icmp sgt i64 %.103.i.i, 0
+  br i1 %.29795.not.i.i.i, label %B68.if.lr.ph.i.i.i, label %is_diagonal
 
 B68.if.lr.ph.i.i.i:                               ; preds = %B326.thread.i.i
-  %.202.i.i.i = getelementptr i8, ptr %89, i64 32
-  %.203.i.i303.i = load i64, ptr %.202.i.i.i, align 8, !noalias !36
-  %92 = getelementptr i64, ptr %.63, i64 %.203.i.i303.i
+  %.210.i.i.i = getelementptr i8, ptr %89, i64 40
+  %.211.i.i298.i = load i64, ptr %.210.i.i.i, align 8, !noalias !36
+  %92 = getelementptr i64, ptr %.63, i64 %.211.i.i298.i
   br label %B68.if.i.i.i
 
 B68.loopexit.i.i.i:                               ; preds = %B96.i.i.i
-  %exitcond99.not.i.i.i = icmp eq i64 %.302.i.i.i, %.103.i.i
+  %exitcond99.not.i.i.i = icmp eq i64 %.310.i.i.i, %.103.i.i
   br i1 %exitcond99.not.i.i.i, label %is_diagonal, label %B68.if.i.i.i
 
 B96.i.i.i:                                        ; preds = %B96.if.i.i.i, %B68.if.i.i.i
-  %.354.0.i.i.i = phi i64 [ 0, %B68.if.i.i.i ], [ %.423.i.i.i, %B96.if.i.i.i ]
-  %exitcond.not.i.i304.i = icmp eq i64 %.354.0.i.i.i, %.231.096.i.i.i
-  br i1 %exitcond.not.i.i304.i, label %B68.loopexit.i.i.i, label %B96.if.i.i.i
+  %.362.0.i.i.i = phi i64 [ 0, %B68.if.i.i.i ], [ %.431.i.i.i, %B96.if.i.i.i ]
+  %exitcond.not.i.i299.i = icmp eq i64 %.362.0.i.i.i, %.239.096.i.i.i
+  br i1 %exitcond.not.i.i299.i, label %B68.loopexit.i.i.i, label %B96.if.i.i.i
 
 B68.if.i.i.i:                                     ; preds = %B68.loopexit.i.i.i, %B68.if.lr.ph.i.i.i
-  %.231.096.i.i.i = phi i64 [ 0, %B68.if.lr.ph.i.i.i ], [ %.302.i.i.i, %B68.loopexit.i.i.i ]
-  %.302.i.i.i = add nuw nsw i64 %.231.096.i.i.i, 1
-  %.450.i.i.i = mul nuw nsw i64 %.231.096.i.i.i, %.103.i.i
-  %93 = getelementptr i64, ptr %92, i64 %.450.i.i.i
+  %.239.096.i.i.i = phi i64 [ 0, %B68.if.lr.ph.i.i.i ], [ %.310.i.i.i, %B68.loopexit.i.i.i ]
+  %.310.i.i.i = add nuw nsw i64 %.239.096.i.i.i, 1
+  %.458.i.i.i = mul nuw nsw i64 %.239.096.i.i.i, %.103.i.i
+  %93 = getelementptr i64, ptr %92, i64 %.458.i.i.i
   br label %B96.i.i.i
 
 B96.if.i.i.i:                                     ; preds = %B96.i.i.i
-  %.423.i.i.i = add nuw nsw i64 %.354.0.i.i.i, 1
-  %.455.i.i.i = getelementptr i64, ptr %93, i64 %.354.0.i.i.i
-  %.456.i.i.i = load i64, ptr %.455.i.i.i, align 8, !noalias !36
-  %.457.i.i.i = icmp sgt i64 %.456.i.i.i, -1
-  br i1 %.457.i.i.i, label %is_diagonal, label %B96.i.i.i
+  %.431.i.i.i = add nuw nsw i64 %.362.0.i.i.i, 1
+  %.463.i.i.i = getelementptr i64, ptr %93, i64 %.362.0.i.i.i
+  %.464.i.i.i = load i64, ptr %.463.i.i.i, align 8, !noalias !36
+  %.465.i.i.i = icmp sgt i64 %.464.i.i.i, -1
+  br i1 %.465.i.i.i, label %is_diagonal, label %B96.i.i.i
 
 is_diagonal: ; preds = %B68.loopexit.i.i.i, %B96.if.i.i.i, %B326.thread.i.i
-  %.732.not.i.i = phi i1 [ false, %B326.thread.i.i ], [ true, %B96.if.i.i.i ], [ false, %B68.loopexit.i.i.i ]
-  %.827.i.i = getelementptr i8, ptr %88, i64 8
-  %.828.i.i = load i64, ptr %.827.i.i, align 8, !noalias !33
-  %invariant.gep890.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep894.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
-  %invariant.gep898.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
-  %.908900.not.i.i = icmp slt i64 %.828.i.i, 1
-  br i1 %.908900.not.i.i, label %eliminate, label %B490.lr.ph.i.i
+  %.740.not.i.i = phi i1 [ false, %B326.thread.i.i ], [ true, %B96.if.i.i.i ], [ false, %B68.loopexit.i.i.i ]
+  %.835.i.i = getelementptr i8, ptr %88, i64 8
+  %.836.i275.i = load i64, ptr %.835.i.i, align 8, !noalias !33
+  %invariant.gep891.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
+  %invariant.gep895.i.i = getelementptr double, ptr %.304, i64 %.161.i.i
+  %invariant.gep899.i.i = getelementptr double, ptr %.304, i64 %.103.i.i
+  %.916901.not.i.i = icmp slt i64 %.836.i275.i, 1
+  br i1 %.916901.not.i.i, label %eliminate, label %B490.lr.ph.i.i
 
 B490.lr.ph.i.i:                                   ; preds = %is_diagonal
-  %.1113.i.i = getelementptr i8, ptr %88, i64 48
-  %"$phi588.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.1051.i.i, ptr %.1113.i.i
-  %.1186.i.i = getelementptr i8, ptr %88, i64 64
-  %.1251.i.i = getelementptr i8, ptr %88, i64 80
-  %.1315.i274.i = getelementptr i8, ptr %88, i64 88
-  %.1385.i.i = getelementptr i8, ptr %88, i64 40
-  %.1441.i.i = mul i64 %.172.i.i, %.103.i.i
+  %.1121.i.i = getelementptr i8, ptr %88, i64 48
+  %"$phi588.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.1059.i.i, ptr %.1121.i.i
+  %.1194.i.i = getelementptr i8, ptr %88, i64 64
+  %.1259.i.i = getelementptr i8, ptr %88, i64 80
+  %.1323.i.i = getelementptr i8, ptr %88, i64 88
+  %.1393.i.i = getelementptr i8, ptr %88, i64 40
+  %.1449.i.i = mul i64 %.172.i.i, %.103.i.i
   %storemerge737.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %94 = getelementptr double, ptr %.296, i64 %.429.i273.i
-  %95 = getelementptr double, ptr %.296, i64 %.507.i.i
-  %96 = getelementptr double, ptr %95, i64 %.513.i.i
-  %97 = getelementptr double, ptr %96, i64 %.1441.i.i
-  %.1978838.not.i.i = icmp slt i64 %.103.i.i, 1
-  %spec.select812.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.2653852.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.3075861.not.i.i = icmp slt i64 %.1441.i.i, 1
-  %invariant.gep869.i.i = getelementptr double, ptr %96, i64 %.161.i.i
-  %.3379.i.i = getelementptr i8, ptr %88, i64 32
-  %.3497.i.i = getelementptr i8, ptr %88, i64 152
-  %.3559.i.i = getelementptr i8, ptr %88, i64 168
-  %.3650885.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i280.i = select i1 %.1869.i, i1 true, i1 %.3650885.not.i.i
+  %94 = getelementptr double, ptr %.304, i64 %.437.i.i
+  %95 = getelementptr double, ptr %.304, i64 %.515.i.i
+  %96 = getelementptr double, ptr %95, i64 %.521.i.i
+  %97 = getelementptr double, ptr %96, i64 %.1449.i.i
+  %.1986839.not.i.i = icmp slt i64 %.103.i.i, 1
+  %spec.select813.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
+  %.2661853.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.3083862.not.i.i = icmp slt i64 %.1449.i.i, 1
+  %invariant.gep870.i.i = getelementptr double, ptr %96, i64 %.161.i.i
+  %.3387.i.i = getelementptr i8, ptr %88, i64 32
+  %.3505.i.i = getelementptr i8, ptr %88, i64 152
+  %.3567.i.i = getelementptr i8, ptr %88, i64 168
+  %.3658886.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i277.i = select i1 %.1869.i, i1 true, i1 %.3658886.not.i.i
   br label %B490.i.i
 
 B490.i.i:                                         ; preds = %B2596.i.i, %B490.lr.ph.i.i
-  %gained.2.0904.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %gained.3.1921.i.i, %B2596.i.i ]
-  %lost.3.0903.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2596.i.i ]
-  %.852.0902.i.i = phi i64 [ 0, %B490.lr.ph.i.i ], [ %.921.i.i, %B2596.i.i ]
-  %.921.i.i = add nuw nsw i64 %.852.0902.i.i, 1
+  %gained.2.0905.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %gained.3.1922.i.i, %B2596.i.i ]
+  %lost.3.0904.i.i = phi double [ 0.000000e+00, %B490.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2596.i.i ]
+  %.860.0903.i.i = phi i64 [ 0, %B490.lr.ph.i.i ], [ %.929.i.i, %B2596.i.i ]
+  %.929.i.i = add nuw nsw i64 %.860.0903.i.i, 1
   %"$phi588.1.2.1.i.i" = load i64, ptr %"$phi588.1.2.1.in.i.i", align 8, !noalias !33
-  %.1120.i.i = mul nsw i64 %.852.0902.i.i, %.170.i.i
-  %.1122.i.i = mul nsw i64 %.1120.i.i, %.170.i.i
-  %.1124.i.i = add nsw i64 %.1122.i.i, %"$phi588.1.2.1.i.i"
-  %.1187.i.i = load i64, ptr %.1186.i.i, align 8, !noalias !33
-  %.1191.i.i = add nsw i64 %.1187.i.i, %.1120.i.i
-  %.1252.i.i = load i64, ptr %.1251.i.i, align 8, !noalias !33
-  %.1255.i.i = mul nsw i64 %.852.0902.i.i, %.103.i.i
-  %.1257.i.i = mul nsw i64 %.1255.i.i, %.103.i.i
-  %.1316.i275.i = load i64, ptr %.1315.i274.i, align 8, !noalias !33
-  %.1321.i276.i = mul nsw i64 %.1255.i.i, %.172.i.i
-  %.1322.i277.i = add nsw i64 %.1316.i275.i, %.1321.i276.i
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !33
-  %98 = getelementptr i64, ptr %.63, i64 %.1386.i.i
-  %.1390.i.i = getelementptr i64, ptr %98, i64 %.852.0902.i.i
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !33
-  br i1 %"$phi326.0.2.0783.i.i", label %B850.i.i, label %B894.i.i
+  %.1128.i.i = mul nsw i64 %.860.0903.i.i, %.170.i.i
+  %.1130.i.i = mul nsw i64 %.1128.i.i, %.170.i.i
+  %.1132.i.i = add nsw i64 %.1130.i.i, %"$phi588.1.2.1.i.i"
+  %.1195.i.i = load i64, ptr %.1194.i.i, align 8, !noalias !33
+  %.1199.i.i = add nsw i64 %.1195.i.i, %.1128.i.i
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !33
+  %.1263.i.i = mul nsw i64 %.860.0903.i.i, %.103.i.i
+  %.1265.i.i = mul nsw i64 %.1263.i.i, %.103.i.i
+  %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !33
+  %.1329.i.i = mul nsw i64 %.1263.i.i, %.172.i.i
+  %.1330.i.i = add nsw i64 %.1324.i.i, %.1329.i.i
+  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !33
+  %98 = getelementptr i64, ptr %.63, i64 %.1394.i.i
+  %.1398.i.i = getelementptr i64, ptr %98, i64 %.860.0903.i.i
+  %.1399.i.i = load i64, ptr %.1398.i.i, align 8, !noalias !33
+  br i1 %"$phi326.0.2.0784.i.i", label %B850.i.i, label %B894.i.i
 
 B850.i.i:                                         ; preds = %B490.i.i
-  br i1 %.28995.not.i.i.i, label %B26.if.lr.ph.i.i.i, label %B1402.thread789.i.i
+  br i1 %.29795.not.i.i.i, label %B26.if.lr.ph.i.i.i, label %B1402.thread790.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B850.i.i
-  %99 = getelementptr double, ptr %.108, i64 %.1124.i.i
+  %99 = getelementptr double, ptr %.108, i64 %.1132.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1421,18 +1421,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
   br i1 %exitcond270.not.i.i.i, label %B1402.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i298.i
-  %.675.i.i300.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+B364.i.i.i:                                       ; preds = %B298.if.i.i292.i
+  %.675.i.i295.i = add nuw nsw i64 %.606.0261.i.i.i, 1
   %.878.i.i.i = getelementptr double, ptr %103, i64 %.606.0261.i.i.i
   store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !39
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i297.i
+  br i1 %.705.i.i291.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i290.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
   %100 = getelementptr double, ptr %99, i64 %.399.i.i.i
-  %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %101 = getelementptr double, ptr %97, i64 %.427.i.i.i
+  %.427.i.i289.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
+  %101 = getelementptr double, ptr %97, i64 %.427.i.i289.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1442,7 +1442,7 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i301.i = getelementptr double, ptr %94, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i296.i = getelementptr double, ptr %94, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
@@ -1452,8 +1452,8 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
   %.404.i.i.i = getelementptr double, ptr %100, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !39
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i302.i = getelementptr double, ptr %invariant.gep.i.i301.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i302.i, align 8, !noalias !39
+  %gep.i.i297.i = getelementptr double, ptr %invariant.gep.i.i296.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i297.i, align 8, !noalias !39
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
   %exitcond.not.i751.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
@@ -1461,93 +1461,93 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
-  %.841.i.i296.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %102 = getelementptr double, ptr %97, i64 %.841.i.i296.i
-  %103 = getelementptr double, ptr %95, i64 %.841.i.i296.i
-  br label %B298.if.lr.ph.i.i297.i
+  %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
+  %102 = getelementptr double, ptr %97, i64 %.841.i.i.i
+  %103 = getelementptr double, ptr %95, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i290.i
 
-B298.if.lr.ph.i.i297.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i300.i, %B364.i.i.i ]
-  %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
-  %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
+B298.if.lr.ph.i.i290.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i295.i, %B364.i.i.i ]
+  %.705.i.i291.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
+  %arg.variance..i.i.i = select i1 %.705.i.i291.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
   %104 = getelementptr double, ptr %97, i64 %.850.i.i.i
-  br label %B298.if.i.i298.i
+  br label %B298.if.i.i292.i
 
-B298.if.i.i298.i:                                 ; preds = %B298.if.i.i298.i, %B298.if.lr.ph.i.i297.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i297.i ], [ %.859.i.i.i, %B298.if.i.i298.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i297.i ], [ %.814.i.i.i, %B298.if.i.i298.i ]
+B298.if.i.i292.i:                                 ; preds = %B298.if.i.i292.i, %B298.if.lr.ph.i.i290.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i290.i ], [ %.859.i.i.i, %B298.if.i.i292.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i290.i ], [ %.814.i.i.i, %B298.if.i.i292.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
   %.846.i.i.i = getelementptr double, ptr %102, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !39
-  %.855.i.i299.i = getelementptr double, ptr %104, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i299.i, align 8, !noalias !39
-  %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
-  %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
+  %.855.i.i293.i = getelementptr double, ptr %104, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i293.i, align 8, !noalias !39
+  %.857.i.i294.i = fmul double %.847.i.i.i, %.856.i.i.i
+  %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i294.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i298.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i292.i
 
 B894.i.i:                                         ; preds = %B490.i.i
-  %.1437.i.i = icmp sgt i64 %.1391.i.i, 0
-  br i1 %.1437.i.i, label %B906.i.i, label %B1482.i.i
+  %.1445.i.i = icmp sgt i64 %.1399.i.i, 0
+  br i1 %.1445.i.i, label %B906.i.i, label %B1482.i.i
 
 B906.i.i:                                         ; preds = %B894.i.i
-  br i1 %.28995.not.i.i.i, label %B942.if.lr.ph.i.i, label %invert.3
+  br i1 %.29795.not.i.i.i, label %B942.if.lr.ph.i.i, label %invert.3
 
 B942.if.lr.ph.i.i:                                ; preds = %B906.i.i
-  %105 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1124.i.i
+  %105 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1132.i.i
   br label %B976.if.lr.ph.i.i
 
 B942.loopexit.i.i:                                ; preds = %B1106.i.i
-  %.1540.i.i = add nuw nsw i64 %.1471.0824.i.i, 1
-  %exitcond910.not.i.i = icmp eq i64 %.103.i.i, %.1540.i.i
-  br i1 %exitcond910.not.i.i, label %B1210.if.lr.ph.i.i, label %B976.if.lr.ph.i.i
+  %.1548.i.i = add nuw nsw i64 %.1479.0825.i.i, 1
+  %exitcond911.not.i.i = icmp eq i64 %.103.i.i, %.1548.i.i
+  br i1 %exitcond911.not.i.i, label %B1210.if.lr.ph.i.i, label %B976.if.lr.ph.i.i
 
 B1106.i.i:                                        ; preds = %B1034.if.i.i, %B976.if.i.i
-  %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B976.if.i.i ], [ %.1863.i.i, %B1034.if.i.i ]
-  %.1882.i.i = getelementptr double, ptr %128, i64 %.1593.0821.i.i
-  store double %total.7.3.lcssa.i.i, ptr %.1882.i.i, align 8, !noalias !33
-  %exitcond909.not.i.i = icmp eq i64 %.1593.0821.i.i, %.1471.0824.i.i
-  br i1 %exitcond909.not.i.i, label %B942.loopexit.i.i, label %B976.if.i.i
+  %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B976.if.i.i ], [ %.1871.i.i, %B1034.if.i.i ]
+  %.1890.i.i = getelementptr double, ptr %128, i64 %.1601.0822.i.i
+  store double %total.7.3.lcssa.i.i, ptr %.1890.i.i, align 8, !noalias !33
+  %exitcond910.not.i.i = icmp eq i64 %.1601.0822.i.i, %.1479.0825.i.i
+  br i1 %exitcond910.not.i.i, label %B942.loopexit.i.i, label %B976.if.i.i
 
 B1176.loopexit.i.i:                               ; preds = %B1356.i.i
-  %exitcond912.not.i.i = icmp eq i64 %.103.i.i, %.1991.i.i
-  br i1 %exitcond912.not.i.i, label %B1402.i.i, label %B1210.if.lr.ph.i.i
+  %exitcond913.not.i.i = icmp eq i64 %.103.i.i, %.1999.i.i
+  br i1 %exitcond913.not.i.i, label %B1402.i.i, label %B1210.if.lr.ph.i.i
 
 B1356.i.i:                                        ; preds = %B1284.if.i.i, %B1210.if.i.i
-  %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1210.if.i.i ], [ %.2329.i.i, %B1284.if.i.i ]
-  %.2348.i.i = getelementptr double, ptr %129, i64 %.2044.0836.i.i
-  store double %total.8.3.lcssa.i.i, ptr %.2348.i.i, align 8, !noalias !33
-  br i1 %.2143.i.i, label %B1176.loopexit.i.i, label %B1210.if.i.i
+  %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1210.if.i.i ], [ %.2337.i.i, %B1284.if.i.i ]
+  %.2356.i.i = getelementptr double, ptr %129, i64 %.2052.0837.i.i
+  store double %total.8.3.lcssa.i.i, ptr %.2356.i.i, align 8, !noalias !33
+  br i1 %.2151.i.i, label %B1176.loopexit.i.i, label %B1210.if.i.i
 
 B1402.i.i:                                        ; preds = %B1176.loopexit.i.i, %B218.loopexit.i.i.i
-  %.2372.i.i = icmp sgt i64 %.1391.i.i, 0
-  br i1 %.2372.i.i, label %B1414.i.i, label %B1482.i.i
+  %.2380.i.i = icmp sgt i64 %.1399.i.i, 0
+  br i1 %.2380.i.i, label %B1414.i.i, label %B1482.i.i
 
-B1402.thread789.i.i:                              ; preds = %B850.i.i
-  %.2372790.i.i = icmp sgt i64 %.1391.i.i, 0
-  br i1 %.2372790.i.i, label %invert.3, label %B1816.i.i
+B1402.thread790.i.i:                              ; preds = %B850.i.i
+  %.2380791.i.i = icmp sgt i64 %.1399.i.i, 0
+  br i1 %.2380791.i.i, label %invert.3, label %B1816.i.i
 
 B1414.i.i:                                        ; preds = %B1402.i.i
-  br i1 %.28995.not.i.i.i, label %B64.if.lr.ph.i.i.i, label %invert.3
+  br i1 %.29795.not.i.i.i, label %B64.if.lr.ph.i.i.i, label %invert.3
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i288.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i284.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i283.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i289.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i285.i
 
-B268.i.i289.i:                                    ; preds = %B182.i.i.i
+B268.i.i285.i:                                    ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
   %106 = getelementptr double, ptr %95, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %106, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !42
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i288.i, %.441.i.i.i
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i284.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !42
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i288.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i284.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !42
   %.482.i.i.i = getelementptr double, ptr %107, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !42
@@ -1563,8 +1563,8 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1414.i.i, %B294.i.
   %107 = getelementptr double, ptr %95, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i289.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i289.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i285.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i285.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %107, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !42
@@ -1577,21 +1577,21 @@ B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
-  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i283.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
   %.399.i752.i.i = getelementptr double, ptr %107, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i752.i.i, align 8, !noalias !42
   %.408.i.i.i = getelementptr double, ptr %108, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !42
-  %.410.i.i287.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i287.i
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i283.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i753.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
   br i1 %exitcond.not.i753.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B26.if.lr.ph.i754.i.i:                            ; preds = %B294.i.i.i
-  %109 = getelementptr double, ptr %.296, i64 %.1252.i.i
-  %110 = getelementptr double, ptr %109, i64 %.1257.i.i
+  %109 = getelementptr double, ptr %.304, i64 %.1260.i.i
+  %110 = getelementptr double, ptr %109, i64 %.1265.i.i
   br label %B54.if.lr.ph.i755.i.i
 
 B26.loopexit.i761.i.i:                            ; preds = %B400.i.i.i
@@ -1620,7 +1620,7 @@ B212.i.i.i:                                       ; preds = %B180.i.i.i, %B166.i
 
 B400.i.i.i:                                       ; preds = %B334.if.i.i.i, %B274.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.605.i.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
-  %112 = getelementptr double, ptr %95, i64 %.598.i.i290.i
+  %112 = getelementptr double, ptr %95, i64 %.598.i.i.i
   %.765.i.i.i = getelementptr double, ptr %112, i64 %.564.i.i.i
   %.766.i.i.i = load double, ptr %.765.i.i.i, align 8, !noalias !45
   %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i.i
@@ -1663,8 +1663,8 @@ B100.if.i.i.i:                                    ; preds = %B100.if.i.i.i, %B10
 B274.if.i.i.i:                                    ; preds = %B212.i.i.i, %B400.i.i.i
   %.502.0246.i.i.i = phi i64 [ %.564.i.i.i, %B400.i.i.i ], [ %.103.i.i, %B212.i.i.i ]
   %.564.i.i.i = add nsw i64 %.502.0246.i.i.i, -1
-  %.598.i.i290.i = mul nsw i64 %.564.i.i.i, %.103.i.i
-  %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %.598.i.i290.i
+  %.598.i.i.i = mul nsw i64 %.564.i.i.i, %.103.i.i
+  %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %.598.i.i.i
   %.605.i.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !45
   %.648.i.i.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
   %.691236.not.i.i.i = icmp eq i64 %.648.i.i.i, 0
@@ -1682,102 +1682,102 @@ B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B33
   %.704.i.i.i = add i64 %.635.0237.i.i.i, 1
   %114 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
   %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %114
-  %.737.i.i291.i = load double, ptr %gep242.i.i.i, align 8, !noalias !45
+  %.737.i.i.i = load double, ptr %gep242.i.i.i, align 8, !noalias !45
   %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i757.i.i, i64 %114
   %.746.i.i.i = load double, ptr %gep235.i.i.i, align 8, !noalias !45
-  %.747.i.i.i = fmul double %.737.i.i291.i, %.746.i.i.i
+  %.747.i.i.i = fmul double %.737.i.i.i, %.746.i.i.i
   %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i.i.i
-  %.691.i.i292.i = icmp sgt i64 %.638.0238.i.i.i, 1
-  br i1 %.691.i.i292.i, label %B334.if.i.i.i, label %B400.i.i.i
+  %.691.i.i.i = icmp sgt i64 %.638.0238.i.i.i, 1
+  br i1 %.691.i.i.i, label %B334.if.i.i.i, label %B400.i.i.i
 
-invert.3: ; preds = %B26.loopexit.i761.i.i, %B1414.i.i, %B1402.thread789.i.i, %B906.i.i
-  %half.2.0.lcssa.i793.i.i = phi double [ 0.000000e+00, %B1414.i.i ], [ 0.000000e+00, %B1402.thread789.i.i ], [ 0.000000e+00, %B906.i.i ], [ %.486.i.i.i, %B26.loopexit.i761.i.i ]
-  %.2375.i.i = uitofp nneg i64 %.1391.i.i to double
-  %.2376.i.i = fmul double %.2375.i.i, 2.000000e+00
-  %.2407.i.i = fmul double %.2376.i.i, %half.2.0.lcssa.i793.i.i
-  %.2409.i.i = fadd double %gained.2.0904.i.i, %.2407.i.i
+invert.3: ; preds = %B26.loopexit.i761.i.i, %B1414.i.i, %B1402.thread790.i.i, %B906.i.i
+  %half.2.0.lcssa.i794.i.i = phi double [ 0.000000e+00, %B1414.i.i ], [ 0.000000e+00, %B1402.thread790.i.i ], [ 0.000000e+00, %B906.i.i ], [ %.486.i.i.i, %B26.loopexit.i761.i.i ]
+  %.2383.i.i = uitofp nneg i64 %.1399.i.i to double
+  %.2384.i.i = fmul double %.2383.i.i, 2.000000e+00
+  %.2415.i.i = fmul double %.2384.i.i, %half.2.0.lcssa.i794.i.i
+  %.2417.i.i = fadd double %gained.2.0905.i.i, %.2415.i.i
   br label %B1482.i.i
 
 B1482.i.i:                                        ; preds = %invert.3, %B1402.i.i, %B894.i.i
-  %gained.3.1.i.i = phi double [ %.2409.i.i, %invert.3 ], [ %gained.2.0904.i.i, %B1402.i.i ], [ %gained.2.0904.i.i, %B894.i.i ]
-  br i1 %.1978838.not.i.i, label %B1816.i.i, label %B1504.if.lr.ph.i.i
+  %gained.3.1.i.i = phi double [ %.2417.i.i, %invert.3 ], [ %gained.2.0905.i.i, %B1402.i.i ], [ %gained.2.0905.i.i, %B894.i.i ]
+  br i1 %.1986839.not.i.i, label %B1816.i.i, label %B1504.if.lr.ph.i.i
 
 B1504.if.lr.ph.i.i:                               ; preds = %B1482.i.i
-  %gep891.i.i = getelementptr double, ptr %invariant.gep890.i.i, i64 %.1124.i.i
-  %115 = getelementptr double, ptr %.296, i64 %.1191.i.i
+  %gep892.i.i = getelementptr double, ptr %invariant.gep891.i.i, i64 %.1132.i.i
+  %115 = getelementptr double, ptr %.304, i64 %.1199.i.i
   br label %B1504.if.i.i
 
 B1504.loopexit.i.i:                               ; preds = %B1778.i.i, %B1504.if.i.i
-  %exitcond913.not.i.i = icmp eq i64 %.103.i.i, %.2545.i.i
-  br i1 %exitcond913.not.i.i, label %B1816.i.i, label %B1504.if.i.i
+  %exitcond914.not.i.i = icmp eq i64 %.103.i.i, %.2553.i.i
+  br i1 %exitcond914.not.i.i, label %B1816.i.i, label %B1504.if.i.i
 
 B1556.i.i:                                        ; preds = %B1532.if.i.i
-  %.2703.i.i = icmp slt i64 %.2597.0853.i.i, %.161.i.i
-  %.2715.i.i = getelementptr double, ptr %gep860.i.i, i64 %.2597.0853.i.i
-  %"$phi1616.3.2.3.in.i.i" = select i1 %.2703.i.i, ptr %.2715.i.i, ptr %.2725.i.i
+  %.2711.i.i = icmp slt i64 %.2605.0854.i.i, %.161.i.i
+  %.2723.i.i = getelementptr double, ptr %gep861.i.i, i64 %.2605.0854.i.i
+  %"$phi1616.3.2.3.in.i.i" = select i1 %.2711.i.i, ptr %.2723.i.i, ptr %.2733.i.i
   %"$phi1616.3.2.3.i.i" = load double, ptr %"$phi1616.3.2.3.in.i.i", align 8, !noalias !33
   br label %B1778.i.i
 
 B1620.i.i:                                        ; preds = %B1532.if.i.i
-  br i1 %.2849841.not.i.i, label %B1778.i.i, label %B1668.if.lr.ph.i.i
+  br i1 %.2857842.not.i.i, label %B1778.i.i, label %B1668.if.lr.ph.i.i
 
 B1668.if.lr.ph.i.i:                               ; preds = %B1620.i.i
-  %.2902.i.i = icmp slt i64 %.2597.0853.i.i, %.161.i.i
-  %invariant.gep850.i.i = getelementptr double, ptr %gep891.i.i, i64 %.2597.0853.i.i
+  %.2910.i.i = icmp slt i64 %.2605.0854.i.i, %.161.i.i
+  %invariant.gep851.i.i = getelementptr double, ptr %gep892.i.i, i64 %.2605.0854.i.i
   br label %B1668.if.i.i
 
 B1778.i.i:                                        ; preds = %B1668.if.i.i, %B1620.i.i, %B1556.i.i
-  %total.10.3.i.i = phi double [ %"$phi1616.3.2.3.i.i", %B1556.i.i ], [ 0.000000e+00, %B1620.i.i ], [ %.2950.i.i, %B1668.if.i.i ]
-  %.2977.i.i = getelementptr double, ptr %131, i64 %.2597.0853.i.i
-  store double %total.10.3.i.i, ptr %.2977.i.i, align 8, !noalias !33
-  %.2653.i.i = icmp sgt i64 %.2600.0855.i.i, 1
-  br i1 %.2653.i.i, label %B1532.if.i.i, label %B1504.loopexit.i.i
+  %total.10.3.i.i = phi double [ %"$phi1616.3.2.3.i.i", %B1556.i.i ], [ 0.000000e+00, %B1620.i.i ], [ %.2958.i.i, %B1668.if.i.i ]
+  %.2985.i.i = getelementptr double, ptr %131, i64 %.2605.0854.i.i
+  store double %total.10.3.i.i, ptr %.2985.i.i, align 8, !noalias !33
+  %.2661.i.i = icmp sgt i64 %.2608.0856.i.i, 1
+  br i1 %.2661.i.i, label %B1532.if.i.i, label %B1504.loopexit.i.i
 
-B1816.i.i:                                        ; preds = %B1504.loopexit.i.i, %B1482.i.i, %B1402.thread789.i.i
-  %gained.3.1921.i.i = phi double [ %gained.2.0904.i.i, %B1402.thread789.i.i ], [ %gained.3.1.i.i, %B1482.i.i ], [ %gained.3.1.i.i, %B1504.loopexit.i.i ]
-  br i1 %.3075861.not.i.i, label %B1882.i.i, label %B1846.if.lr.ph.i.i
+B1816.i.i:                                        ; preds = %B1504.loopexit.i.i, %B1482.i.i, %B1402.thread790.i.i
+  %gained.3.1922.i.i = phi double [ %gained.2.0905.i.i, %B1402.thread790.i.i ], [ %gained.3.1.i.i, %B1482.i.i ], [ %gained.3.1.i.i, %B1504.loopexit.i.i ]
+  br i1 %.3083862.not.i.i, label %B1882.i.i, label %B1846.if.lr.ph.i.i
 
 B1846.if.lr.ph.i.i:                               ; preds = %B1816.i.i
-  %116 = getelementptr double, ptr %.296, i64 %.1322.i277.i
+  %116 = getelementptr double, ptr %.304, i64 %.1330.i.i
   br label %B1846.if.i.i
 
 B1882.i.i:                                        ; preds = %B1846.if.i.i, %B1816.i.i
-  br i1 %.2653852.not.i.i, label %solve, label %B26.if.lr.ph.i767.i.i
+  br i1 %.2661853.not.i.i, label %solve, label %B26.if.lr.ph.i767.i.i
 
 B26.if.lr.ph.i767.i.i:                            ; preds = %B1882.i.i
-  %117 = getelementptr double, ptr %.296, i64 %.1322.i277.i
+  %117 = getelementptr double, ptr %.304, i64 %.1330.i.i
   br label %B26.if.i.i.i
 
-B26.loopexit.i779.i.i:                            ; preds = %B392.i.i.i, %B26.if.i.i.i
+B26.loopexit.i780.i.i:                            ; preds = %B392.i.i.i, %B26.if.i.i.i
   %exitcond257.not.i.i.i = icmp eq i64 %.43.0254.i.i.i, %.161.i.i
   br i1 %exitcond257.not.i.i.i, label %solve, label %B26.if.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i769.i.i
-  %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i769.i.i ], [ %.396.i.i281.i, %B106.if.i.i.i ]
+  %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i769.i.i ], [ %.396.i.i.i, %B106.if.i.i.i ]
   %total.4.2.lcssa.i775.i.i = phi double [ %.272.i.i.i, %B54.if.i769.i.i ], [ %.414.i773.i.i, %B106.if.i.i.i ]
   %118 = getelementptr double, ptr %95, i64 %.424.pre-phi.i.i.i
   %.430.i.i.i = getelementptr double, ptr %118, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !48
-  %.436.i776.i.i = fdiv double %total.4.2.lcssa.i775.i.i, %.431.i.i.i
-  store double %.436.i776.i.i, ptr %gep236.i.i.i, align 8, !noalias !48
+  %.431.i776.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !48
+  %.436.i777.i.i = fdiv double %total.4.2.lcssa.i775.i.i, %.431.i776.i.i
+  store double %.436.i777.i.i, ptr %gep236.i.i.i, align 8, !noalias !48
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i769.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i777.i.i = phi double [ %.587.i.i283.i, %B266.if.i.i.i ], [ %.731.i.i286.i, %B326.if.i.i.i ]
+  %total.5.2.lcssa.i778.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i282.i, %B326.if.i.i.i ]
   %.741.i.i.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
   %119 = getelementptr double, ptr %95, i64 %.741.i.i.i
-  %.747.i778.i.i = getelementptr double, ptr %119, i64 %.481.0250.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i778.i.i, align 8, !noalias !48
-  %.753.i.i.i = fdiv double %total.5.2.lcssa.i777.i.i, %.748.i.i.i
+  %.747.i779.i.i = getelementptr double, ptr %119, i64 %.481.0250.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i779.i.i, align 8, !noalias !48
+  %.753.i.i.i = fdiv double %total.5.2.lcssa.i778.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !48
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i779.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i780.i.i
 
-B26.if.i.i.i:                                     ; preds = %B26.loopexit.i779.i.i, %B26.if.lr.ph.i767.i.i
-  %.43.0254.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i767.i.i ], [ %.114.i.i.i, %B26.loopexit.i779.i.i ]
+B26.if.i.i.i:                                     ; preds = %B26.loopexit.i780.i.i, %B26.if.lr.ph.i767.i.i
+  %.43.0254.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i767.i.i ], [ %.114.i.i.i, %B26.loopexit.i780.i.i ]
   %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
-  br i1 %.28995.not.i.i.i, label %B54.if.lr.ph.i768.i.i, label %B26.loopexit.i779.i.i
+  br i1 %.29795.not.i.i.i, label %B54.if.lr.ph.i768.i.i, label %B26.loopexit.i780.i.i
 
 B54.if.lr.ph.i768.i.i:                            ; preds = %B26.if.i.i.i
   %invariant.gep235.i.i.i = getelementptr double, ptr %117, i64 %.43.0254.i.i.i
@@ -1793,8 +1793,8 @@ B54.if.i769.i.i:                                  ; preds = %B54.if.lr.ph.i768.i
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i769.i.i
-  %.396.i.i281.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
-  %120 = getelementptr double, ptr %95, i64 %.396.i.i281.i
+  %.396.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
+  %120 = getelementptr double, ptr %95, i64 %.396.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
@@ -1805,8 +1805,8 @@ B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B10
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !48
   %.404.i770.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
   %gep.i771.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i770.i.i
-  %.411.i.i282.i = load double, ptr %gep.i771.i.i, align 8, !noalias !48
-  %.412.i772.i.i = fmul double %.402.i.i.i, %.411.i.i282.i
+  %.411.i.i278.i = load double, ptr %gep.i771.i.i, align 8, !noalias !48
+  %.412.i772.i.i = fmul double %.402.i.i.i, %.411.i.i278.i
   %.414.i773.i.i = fsub double %total.4.2231.i.i.i, %.412.i772.i.i
   %exitcond.not.i774.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i774.i.i, label %B172.i.i.i, label %B106.if.i.i.i
@@ -1818,9 +1818,9 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.481.0250.i.i.i, %.172.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i283.i = load double, ptr %gep252.i.i.i, align 8, !noalias !48
-  %.630.i.i.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
-  %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !48
+  %.630.i.i279.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
+  %.673239.not.i.i.i = icmp eq i64 %.630.i.i279.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
@@ -1828,307 +1828,307 @@ B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
-  %total.5.2242.i.i.i = phi double [ %.587.i.i283.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i286.i, %B326.if.i.i.i ]
-  %.620.0241.i.i.i = phi i64 [ %.630.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
-  %.617.0240.i.i.i = phi i64 [ %.481.0.in248.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i284.i, %B326.if.i.i.i ]
+  %total.5.2242.i.i.i = phi double [ %.587.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i282.i, %B326.if.i.i.i ]
+  %.620.0241.i.i.i = phi i64 [ %.630.i.i279.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
+  %.617.0240.i.i.i = phi i64 [ %.481.0.in248.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i280.i, %B326.if.i.i.i ]
   %.682.i.i.i = add nsw i64 %.620.0241.i.i.i, -1
-  %.686.i.i284.i = add i64 %.617.0240.i.i.i, 1
+  %.686.i.i280.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i285.i = load double, ptr %gep245.i.i.i, align 8, !noalias !48
-  %.721.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
-  %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i.i
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !48
+  %.721.i.i281.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
+  %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i281.i
   %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !48
-  %.729.i.i.i = fmul double %.719.i.i285.i, %.728.i.i.i
-  %.731.i.i286.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
+  %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
+  %.731.i.i282.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
-solve: ; preds = %B26.loopexit.i779.i.i, %B1882.i.i
-  br i1 %.1978838.not.i.i, label %B2014.i.i, label %B1936.if.lr.ph.i.i
+solve: ; preds = %B26.loopexit.i780.i.i, %B1882.i.i
+  br i1 %.1986839.not.i.i, label %B2014.i.i, label %B1936.if.lr.ph.i.i
 
 B1936.if.lr.ph.i.i:                               ; preds = %solve
-  %gep895.i.i = getelementptr double, ptr %invariant.gep894.i.i, i64 %.1322.i277.i
+  %gep896.i.i = getelementptr double, ptr %invariant.gep895.i.i, i64 %.1330.i.i
   br label %B1936.if.i.i
 
 B2014.i.i:                                        ; preds = %B1936.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0903.i.i, %solve ], [ %.3304.i279.i, %B1936.if.i.i ]
-  br i1 %brmerge.i280.i, label %B2596.i.i, label %B2268.if.lr.ph.i.i
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0904.i.i, %solve ], [ %.3312.i276.i, %B1936.if.i.i ]
+  br i1 %brmerge.i277.i, label %B2596.i.i, label %B2268.if.lr.ph.i.i
 
 B2268.if.lr.ph.i.i:                               ; preds = %B2014.i.i
-  %.3560.i.i = load i64, ptr %.3559.i.i, align 8, !noalias !33
-  %.3380.i.i = load i64, ptr %.3379.i.i, align 8, !noalias !33
-  %121 = getelementptr i64, ptr %.63, i64 %.3380.i.i
-  %.3386.i.i = getelementptr i64, ptr %121, i64 %.852.0902.i.i
-  %.3387.i.i = load i64, ptr %.3386.i.i, align 8, !noalias !33
-  %.3500.i.i = mul nsw i64 %.3387.i.i, %.161.i.i
-  %.3502.i.i = mul nsw i64 %.3500.i.i, %.161.i.i
-  %.3498.i.i = load i64, ptr %.3497.i.i, align 8, !noalias !33
-  %gep897.i.i = getelementptr double, ptr %invariant.gep890.i.i, i64 %.1124.i.i
-  %gep899.i.i = getelementptr double, ptr %invariant.gep898.i.i, i64 %.1191.i.i
-  %122 = getelementptr double, ptr %.296, i64 %.1322.i277.i
-  %123 = getelementptr double, ptr %.296, i64 %.3560.i.i
-  %124 = getelementptr double, ptr %123, i64 %.3500.i.i
-  %125 = getelementptr double, ptr %.296, i64 %.3498.i.i
-  %126 = getelementptr double, ptr %125, i64 %.3502.i.i
+  %.3568.i.i = load i64, ptr %.3567.i.i, align 8, !noalias !33
+  %.3388.i.i = load i64, ptr %.3387.i.i, align 8, !noalias !33
+  %121 = getelementptr i64, ptr %.63, i64 %.3388.i.i
+  %.3394.i.i = getelementptr i64, ptr %121, i64 %.860.0903.i.i
+  %.3395.i.i = load i64, ptr %.3394.i.i, align 8, !noalias !33
+  %.3508.i.i = mul nsw i64 %.3395.i.i, %.161.i.i
+  %.3510.i.i = mul nsw i64 %.3508.i.i, %.161.i.i
+  %.3506.i.i = load i64, ptr %.3505.i.i, align 8, !noalias !33
+  %gep898.i.i = getelementptr double, ptr %invariant.gep891.i.i, i64 %.1132.i.i
+  %gep900.i.i = getelementptr double, ptr %invariant.gep899.i.i, i64 %.1199.i.i
+  %122 = getelementptr double, ptr %.304, i64 %.1330.i.i
+  %123 = getelementptr double, ptr %.304, i64 %.3568.i.i
+  %124 = getelementptr double, ptr %123, i64 %.3508.i.i
+  %125 = getelementptr double, ptr %.304, i64 %.3506.i.i
+  %126 = getelementptr double, ptr %125, i64 %.3510.i.i
   br label %B2268.if.i.i
 
 B2268.loopexit.i.loopexit.i:                      ; preds = %B2595.i.i
-  %.3663.i.i = add nuw nsw i64 %.3594.0886.i.i, 1
-  %exitcond917.not.i.i = icmp eq i64 %.161.i.i, %.3663.i.i
-  br i1 %exitcond917.not.i.i, label %B2596.i.i, label %B2268.if.i.i
+  %.3671.i.i = add nuw nsw i64 %.3602.0887.i.i, 1
+  %exitcond918.not.i.i = icmp eq i64 %.161.i.i, %.3671.i.i
+  br i1 %exitcond918.not.i.i, label %B2596.i.i, label %B2268.if.i.i
 
 B2476.i.i:                                        ; preds = %B2398.if.i.i, %B2296.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2296.if.i.i ], [ %.3991.i.i, %B2398.if.i.i ]
-  br i1 %.3814.i.i, label %B2492.i.i, label %B2540.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2296.if.i.i ], [ %.3999.i.i, %B2398.if.i.i ]
+  br i1 %.3822.i.i, label %B2492.i.i, label %B2540.i.i
 
 B2492.i.i:                                        ; preds = %B2476.i.i
-  %.4013.i.i = getelementptr double, ptr %133, i64 %.3715.0883.i.i
-  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !33
-  %.4016.i.i = fadd double %left.2.3.lcssa.i.i, %.4014.i.i
-  store double %.4016.i.i, ptr %.4013.i.i, align 8, !noalias !33
+  %.4021.i.i = getelementptr double, ptr %133, i64 %.3723.0884.i.i
+  %.4022.i.i = load double, ptr %.4021.i.i, align 8, !noalias !33
+  %.4024.i.i = fadd double %left.2.3.lcssa.i.i, %.4022.i.i
+  store double %.4024.i.i, ptr %.4021.i.i, align 8, !noalias !33
   br label %B2595.i.i
 
 B2540.i.i:                                        ; preds = %B2476.i.i
-  %.4030.i.i = load double, ptr %.4029.i.i, align 8, !noalias !33
-  %.4032.i.i = fadd double %left.2.3.lcssa.i.i, %.4030.i.i
-  store double %.4032.i.i, ptr %.4029.i.i, align 8, !noalias !33
+  %.4038.i.i = load double, ptr %.4037.i.i, align 8, !noalias !33
+  %.4040.i.i = fadd double %left.2.3.lcssa.i.i, %.4038.i.i
+  store double %.4040.i.i, ptr %.4037.i.i, align 8, !noalias !33
   br label %B2595.i.i
 
 B2595.i.i:                                        ; preds = %B2540.i.i, %B2492.i.i
-  %.3771.i.i = icmp sgt i64 %.3718.0884.i.i, 1
-  br i1 %.3771.i.i, label %B2296.if.i.i, label %B2268.loopexit.i.loopexit.i
+  %.3779.i.i = icmp sgt i64 %.3726.0885.i.i, 1
+  br i1 %.3779.i.i, label %B2296.if.i.i, label %B2268.loopexit.i.loopexit.i
 
 B2596.i.i:                                        ; preds = %B2268.loopexit.i.loopexit.i, %B2014.i.i
-  %exitcond918.not.i.i = icmp eq i64 %.921.i.i, %.828.i.i
-  br i1 %exitcond918.not.i.i, label %eliminate, label %B490.i.i
+  %exitcond919.not.i.i = icmp eq i64 %.929.i.i, %.836.i275.i
+  br i1 %exitcond919.not.i.i, label %eliminate, label %B490.i.i
 
 B976.if.lr.ph.i.i:                                ; preds = %B942.loopexit.i.i, %B942.if.lr.ph.i.i
-  %.1471.0824.i.i = phi i64 [ 0, %B942.if.lr.ph.i.i ], [ %.1540.i.i, %B942.loopexit.i.i ]
-  %.1845.i.i = mul nsw i64 %.1471.0824.i.i, %.170.i.i
-  %127 = getelementptr double, ptr %105, i64 %.1845.i.i
-  %.1873.i.i = mul nuw nsw i64 %.1471.0824.i.i, %.103.i.i
-  %128 = getelementptr double, ptr %97, i64 %.1873.i.i
+  %.1479.0825.i.i = phi i64 [ 0, %B942.if.lr.ph.i.i ], [ %.1548.i.i, %B942.loopexit.i.i ]
+  %.1853.i.i = mul nsw i64 %.1479.0825.i.i, %.170.i.i
+  %127 = getelementptr double, ptr %105, i64 %.1853.i.i
+  %.1881.i.i = mul nuw nsw i64 %.1479.0825.i.i, %.103.i.i
+  %128 = getelementptr double, ptr %97, i64 %.1881.i.i
   br label %B976.if.i.i
 
 B976.if.i.i:                                      ; preds = %B976.if.lr.ph.i.i, %B1106.i.i
-  %.1593.0821.i.i = phi i64 [ 0, %B976.if.lr.ph.i.i ], [ %.1662.i.i, %B1106.i.i ]
-  %.1662.i.i = add nuw nsw i64 %.1593.0821.i.i, 1
-  %"$phi1024.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.1662.i.i
-  %.1805816.not.not.i.i = icmp sgt i64 %"$phi1024.6.2.3.i.i", %.1593.0821.i.i
-  br i1 %.1805816.not.not.i.i, label %B1034.if.lr.ph.i.i, label %B1106.i.i
+  %.1601.0822.i.i = phi i64 [ 0, %B976.if.lr.ph.i.i ], [ %.1670.i.i, %B1106.i.i ]
+  %.1670.i.i = add nuw nsw i64 %.1601.0822.i.i, 1
+  %"$phi1024.6.2.3.i.i" = select i1 %.740.not.i.i, i64 %.103.i.i, i64 %.1670.i.i
+  %.1813817.not.not.i.i = icmp sgt i64 %"$phi1024.6.2.3.i.i", %.1601.0822.i.i
+  br i1 %.1813817.not.not.i.i, label %B1034.if.lr.ph.i.i, label %B1106.i.i
 
 B1034.if.lr.ph.i.i:                               ; preds = %B976.if.i.i
-  %invariant.gep.i293.i = getelementptr double, ptr %94, i64 %.1593.0821.i.i
+  %invariant.gep.i286.i = getelementptr double, ptr %94, i64 %.1601.0822.i.i
   br label %B1034.if.i.i
 
 B1034.if.i.i:                                     ; preds = %B1034.if.i.i, %B1034.if.lr.ph.i.i
-  %total.7.3819.i.i = phi double [ 0.000000e+00, %B1034.if.lr.ph.i.i ], [ %.1863.i.i, %B1034.if.i.i ]
-  %.1749.0817.i.i = phi i64 [ %.1593.0821.i.i, %B1034.if.lr.ph.i.i ], [ %.1818.i.i, %B1034.if.i.i ]
-  %.1818.i.i = add nuw i64 %.1749.0817.i.i, 1
-  %.1850.i.i = getelementptr double, ptr %127, i64 %.1749.0817.i.i
-  %.1851.i.i = load double, ptr %.1850.i.i, align 8, !noalias !33
-  %.1853.i.i = mul nsw i64 %.1749.0817.i.i, %.103.i.i
-  %gep.i294.i = getelementptr double, ptr %invariant.gep.i293.i, i64 %.1853.i.i
-  %.1860.i.i = load double, ptr %gep.i294.i, align 8, !noalias !33
-  %.1861.i.i = fmul double %.1851.i.i, %.1860.i.i
-  %.1863.i.i = fadd double %total.7.3819.i.i, %.1861.i.i
-  %exitcond.not.i295.i = icmp eq i64 %.1818.i.i, %"$phi1024.6.2.3.i.i"
-  br i1 %exitcond.not.i295.i, label %B1106.i.i, label %B1034.if.i.i
+  %total.7.3820.i.i = phi double [ 0.000000e+00, %B1034.if.lr.ph.i.i ], [ %.1871.i.i, %B1034.if.i.i ]
+  %.1757.0818.i.i = phi i64 [ %.1601.0822.i.i, %B1034.if.lr.ph.i.i ], [ %.1826.i.i, %B1034.if.i.i ]
+  %.1826.i.i = add nuw i64 %.1757.0818.i.i, 1
+  %.1858.i.i = getelementptr double, ptr %127, i64 %.1757.0818.i.i
+  %.1859.i.i = load double, ptr %.1858.i.i, align 8, !noalias !33
+  %.1861.i.i = mul nsw i64 %.1757.0818.i.i, %.103.i.i
+  %gep.i287.i = getelementptr double, ptr %invariant.gep.i286.i, i64 %.1861.i.i
+  %.1868.i.i = load double, ptr %gep.i287.i, align 8, !noalias !33
+  %.1869.i.i = fmul double %.1859.i.i, %.1868.i.i
+  %.1871.i.i = fadd double %total.7.3820.i.i, %.1869.i.i
+  %exitcond.not.i288.i = icmp eq i64 %.1826.i.i, %"$phi1024.6.2.3.i.i"
+  br i1 %exitcond.not.i288.i, label %B1106.i.i, label %B1034.if.i.i
 
 B1210.if.lr.ph.i.i:                               ; preds = %B942.loopexit.i.i, %B1176.loopexit.i.i
-  %.1922.0839.i.i = phi i64 [ %.1991.i.i, %B1176.loopexit.i.i ], [ 0, %B942.loopexit.i.i ]
-  %.1991.i.i = add nuw nsw i64 %.1922.0839.i.i, 1
-  %"$phi1274.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.1991.i.i
-  %.2228.i.i = sub nsw i64 %"$phi1274.6.2.3.i.i", %.1922.0839.i.i
-  %spec.select811.i.i = tail call i64 @llvm.smax.i64(i64 %.2228.i.i, i64 0)
-  %.2271826.not.i.i = icmp slt i64 %.2228.i.i, 1
-  %invariant.gep831.i.i = getelementptr double, ptr %94, i64 %.1922.0839.i.i
-  %.2339.i.i = mul nuw nsw i64 %.1922.0839.i.i, %.103.i.i
-  %129 = getelementptr double, ptr %95, i64 %.2339.i.i
+  %.1930.0840.i.i = phi i64 [ %.1999.i.i, %B1176.loopexit.i.i ], [ 0, %B942.loopexit.i.i ]
+  %.1999.i.i = add nuw nsw i64 %.1930.0840.i.i, 1
+  %"$phi1274.6.2.3.i.i" = select i1 %.740.not.i.i, i64 %.103.i.i, i64 %.1999.i.i
+  %.2236.i.i = sub nsw i64 %"$phi1274.6.2.3.i.i", %.1930.0840.i.i
+  %spec.select812.i.i = tail call i64 @llvm.smax.i64(i64 %.2236.i.i, i64 0)
+  %.2279827.not.i.i = icmp slt i64 %.2236.i.i, 1
+  %invariant.gep832.i.i = getelementptr double, ptr %94, i64 %.1930.0840.i.i
+  %.2347.i.i = mul nuw nsw i64 %.1930.0840.i.i, %.103.i.i
+  %129 = getelementptr double, ptr %95, i64 %.2347.i.i
   br label %B1210.if.i.i
 
 B1210.if.i.i:                                     ; preds = %B1210.if.lr.ph.i.i, %B1356.i.i
-  %.2044.0836.i.i = phi i64 [ 0, %B1210.if.lr.ph.i.i ], [ %.2113.i.i, %B1356.i.i ]
-  %.2113.i.i = add nuw nsw i64 %.2044.0836.i.i, 1
-  %.2143.i.i = icmp eq i64 %.1922.0839.i.i, %.2044.0836.i.i
-  %arg.variance..i.i = select i1 %.2143.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.2271826.not.i.i, label %B1356.i.i, label %B1284.if.lr.ph.i.i
+  %.2052.0837.i.i = phi i64 [ 0, %B1210.if.lr.ph.i.i ], [ %.2121.i.i, %B1356.i.i ]
+  %.2121.i.i = add nuw nsw i64 %.2052.0837.i.i, 1
+  %.2151.i.i = icmp eq i64 %.1930.0840.i.i, %.2052.0837.i.i
+  %arg.variance..i.i = select i1 %.2151.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.2279827.not.i.i, label %B1356.i.i, label %B1284.if.lr.ph.i.i
 
 B1284.if.lr.ph.i.i:                               ; preds = %B1210.if.i.i
-  %invariant.gep833.i.i = getelementptr double, ptr %97, i64 %.2044.0836.i.i
+  %invariant.gep834.i.i = getelementptr double, ptr %97, i64 %.2052.0837.i.i
   br label %B1284.if.i.i
 
 B1284.if.i.i:                                     ; preds = %B1284.if.i.i, %B1284.if.lr.ph.i.i
-  %total.8.3829.i.i = phi double [ %arg.variance..i.i, %B1284.if.lr.ph.i.i ], [ %.2329.i.i, %B1284.if.i.i ]
-  %.2218.0828.i.i = phi i64 [ %spec.select811.i.i, %B1284.if.lr.ph.i.i ], [ %.2280.i.i, %B1284.if.i.i ]
-  %.2215.0827.i.i = phi i64 [ %.1922.0839.i.i, %B1284.if.lr.ph.i.i ], [ %.2284.i.i, %B1284.if.i.i ]
-  %.2280.i.i = add nsw i64 %.2218.0828.i.i, -1
-  %.2284.i.i = add nuw i64 %.2215.0827.i.i, 1
-  %130 = mul nsw i64 %.2215.0827.i.i, %.103.i.i
-  %gep832.i.i = getelementptr double, ptr %invariant.gep831.i.i, i64 %130
-  %.2317.i.i = load double, ptr %gep832.i.i, align 8, !noalias !33
-  %gep834.i.i = getelementptr double, ptr %invariant.gep833.i.i, i64 %130
-  %.2326.i.i = load double, ptr %gep834.i.i, align 8, !noalias !33
-  %.2327.i.i = fmul double %.2317.i.i, %.2326.i.i
-  %.2329.i.i = fadd double %total.8.3829.i.i, %.2327.i.i
-  %.2271.i.i = icmp sgt i64 %.2218.0828.i.i, 1
-  br i1 %.2271.i.i, label %B1284.if.i.i, label %B1356.i.i
+  %total.8.3830.i.i = phi double [ %arg.variance..i.i, %B1284.if.lr.ph.i.i ], [ %.2337.i.i, %B1284.if.i.i ]
+  %.2226.0829.i.i = phi i64 [ %spec.select812.i.i, %B1284.if.lr.ph.i.i ], [ %.2288.i.i, %B1284.if.i.i ]
+  %.2223.0828.i.i = phi i64 [ %.1930.0840.i.i, %B1284.if.lr.ph.i.i ], [ %.2292.i.i, %B1284.if.i.i ]
+  %.2288.i.i = add nsw i64 %.2226.0829.i.i, -1
+  %.2292.i.i = add nuw i64 %.2223.0828.i.i, 1
+  %130 = mul nsw i64 %.2223.0828.i.i, %.103.i.i
+  %gep833.i.i = getelementptr double, ptr %invariant.gep832.i.i, i64 %130
+  %.2325.i.i = load double, ptr %gep833.i.i, align 8, !noalias !33
+  %gep835.i.i = getelementptr double, ptr %invariant.gep834.i.i, i64 %130
+  %.2334.i.i = load double, ptr %gep835.i.i, align 8, !noalias !33
+  %.2335.i.i = fmul double %.2325.i.i, %.2334.i.i
+  %.2337.i.i = fadd double %total.8.3830.i.i, %.2335.i.i
+  %.2279.i.i = icmp sgt i64 %.2226.0829.i.i, 1
+  br i1 %.2279.i.i, label %B1284.if.i.i, label %B1356.i.i
 
 B1504.if.i.i:                                     ; preds = %B1504.loopexit.i.i, %B1504.if.lr.ph.i.i
-  %.2476.0857.i.i = phi i64 [ 0, %B1504.if.lr.ph.i.i ], [ %.2545.i.i, %B1504.loopexit.i.i ]
-  %.2545.i.i = add nuw nsw i64 %.2476.0857.i.i, 1
-  br i1 %.2653852.not.i.i, label %B1504.loopexit.i.i, label %B1532.if.lr.ph.i.i
+  %.2484.0858.i.i = phi i64 [ 0, %B1504.if.lr.ph.i.i ], [ %.2553.i.i, %B1504.loopexit.i.i ]
+  %.2553.i.i = add nuw nsw i64 %.2484.0858.i.i, 1
+  br i1 %.2661853.not.i.i, label %B1504.loopexit.i.i, label %B1532.if.lr.ph.i.i
 
 B1532.if.lr.ph.i.i:                               ; preds = %B1504.if.i.i
-  %"$phi1658.6.2.3.i.i" = select i1 %.732.not.i.i, i64 %.103.i.i, i64 %.2545.i.i
-  %.2806.i.i = sub nsw i64 %"$phi1658.6.2.3.i.i", %.2476.0857.i.i
-  %spec.select805.i.i = tail call i64 @llvm.smax.i64(i64 %.2806.i.i, i64 0)
-  %.2849841.not.i.i = icmp slt i64 %.2806.i.i, 1
-  %invariant.gep846.i.i = getelementptr double, ptr %94, i64 %.2476.0857.i.i
-  %.2707.i.i = mul nuw nsw i64 %.2476.0857.i.i, %.170.i.i
-  %gep860.i.i = getelementptr double, ptr %gep891.i.i, i64 %.2707.i.i
-  %.2725.i.i = getelementptr double, ptr %115, i64 %.2476.0857.i.i
-  %.2968.i.i = mul nsw i64 %.2476.0857.i.i, %.172.i.i
-  %131 = getelementptr double, ptr %96, i64 %.2968.i.i
+  %"$phi1658.6.2.3.i.i" = select i1 %.740.not.i.i, i64 %.103.i.i, i64 %.2553.i.i
+  %.2814.i.i = sub nsw i64 %"$phi1658.6.2.3.i.i", %.2484.0858.i.i
+  %spec.select806.i.i = tail call i64 @llvm.smax.i64(i64 %.2814.i.i, i64 0)
+  %.2857842.not.i.i = icmp slt i64 %.2814.i.i, 1
+  %invariant.gep847.i.i = getelementptr double, ptr %94, i64 %.2484.0858.i.i
+  %.2715.i.i = mul nuw nsw i64 %.2484.0858.i.i, %.170.i.i
+  %gep861.i.i = getelementptr double, ptr %gep892.i.i, i64 %.2715.i.i
+  %.2733.i.i = getelementptr double, ptr %115, i64 %.2484.0858.i.i
+  %.2976.i.i = mul nsw i64 %.2484.0858.i.i, %.172.i.i
+  %131 = getelementptr double, ptr %96, i64 %.2976.i.i
   br label %B1532.if.i.i
 
 B1532.if.i.i:                                     ; preds = %B1532.if.lr.ph.i.i, %B1778.i.i
-  %.2600.0855.i.i = phi i64 [ %spec.select812.i.i, %B1532.if.lr.ph.i.i ], [ %.2662.i.i, %B1778.i.i ]
-  %.2597.0853.i.i = phi i64 [ 0, %B1532.if.lr.ph.i.i ], [ %.2666.i.i, %B1778.i.i ]
-  %.2662.i.i = add nsw i64 %.2600.0855.i.i, -1
-  %.2666.i.i = add nuw nsw i64 %.2597.0853.i.i, 1
-  br i1 %"$phi326.0.2.0783.i.i", label %B1556.i.i, label %B1620.i.i
+  %.2608.0856.i.i = phi i64 [ %spec.select813.i.i, %B1532.if.lr.ph.i.i ], [ %.2670.i.i, %B1778.i.i ]
+  %.2605.0854.i.i = phi i64 [ 0, %B1532.if.lr.ph.i.i ], [ %.2674.i.i, %B1778.i.i ]
+  %.2670.i.i = add nsw i64 %.2608.0856.i.i, -1
+  %.2674.i.i = add nuw nsw i64 %.2605.0854.i.i, 1
+  br i1 %"$phi326.0.2.0784.i.i", label %B1556.i.i, label %B1620.i.i
 
 B1668.if.i.i:                                     ; preds = %B1668.if.i.i, %B1668.if.lr.ph.i.i
-  %total.9.3844.i.i = phi double [ 0.000000e+00, %B1668.if.lr.ph.i.i ], [ %.2950.i.i, %B1668.if.i.i ]
-  %.2796.0843.i.i = phi i64 [ %spec.select805.i.i, %B1668.if.lr.ph.i.i ], [ %.2858.i.i, %B1668.if.i.i ]
-  %.2793.0842.i.i = phi i64 [ %.2476.0857.i.i, %B1668.if.lr.ph.i.i ], [ %.2862.i.i, %B1668.if.i.i ]
-  %.2858.i.i = add nsw i64 %.2796.0843.i.i, -1
-  %.2862.i.i = add nuw i64 %.2793.0842.i.i, 1
-  %.2892.i.i = mul nsw i64 %.2793.0842.i.i, %.103.i.i
-  %gep847.i.i = getelementptr double, ptr %invariant.gep846.i.i, i64 %.2892.i.i
-  %.2899.i278.i = load double, ptr %gep847.i.i, align 8, !noalias !33
-  %.2915.i.i = mul nsw i64 %.2793.0842.i.i, %.170.i.i
-  %gep851.i.i = getelementptr double, ptr %invariant.gep850.i.i, i64 %.2915.i.i
-  %.2937.i.i = getelementptr double, ptr %115, i64 %.2793.0842.i.i
-  %"$phi1760.6.2.4.in.i.i" = select i1 %.2902.i.i, ptr %gep851.i.i, ptr %.2937.i.i
+  %total.9.3845.i.i = phi double [ 0.000000e+00, %B1668.if.lr.ph.i.i ], [ %.2958.i.i, %B1668.if.i.i ]
+  %.2804.0844.i.i = phi i64 [ %spec.select806.i.i, %B1668.if.lr.ph.i.i ], [ %.2866.i.i, %B1668.if.i.i ]
+  %.2801.0843.i.i = phi i64 [ %.2484.0858.i.i, %B1668.if.lr.ph.i.i ], [ %.2870.i.i, %B1668.if.i.i ]
+  %.2866.i.i = add nsw i64 %.2804.0844.i.i, -1
+  %.2870.i.i = add nuw i64 %.2801.0843.i.i, 1
+  %.2900.i.i = mul nsw i64 %.2801.0843.i.i, %.103.i.i
+  %gep848.i.i = getelementptr double, ptr %invariant.gep847.i.i, i64 %.2900.i.i
+  %.2907.i.i = load double, ptr %gep848.i.i, align 8, !noalias !33
+  %.2923.i.i = mul nsw i64 %.2801.0843.i.i, %.170.i.i
+  %gep852.i.i = getelementptr double, ptr %invariant.gep851.i.i, i64 %.2923.i.i
+  %.2945.i.i = getelementptr double, ptr %115, i64 %.2801.0843.i.i
+  %"$phi1760.6.2.4.in.i.i" = select i1 %.2910.i.i, ptr %gep852.i.i, ptr %.2945.i.i
   %"$phi1760.6.2.4.i.i" = load double, ptr %"$phi1760.6.2.4.in.i.i", align 8, !noalias !33
-  %.2944.i.i = fmul double %.2899.i278.i, %"$phi1760.6.2.4.i.i"
-  %.2950.i.i = fadd double %total.9.3844.i.i, %.2944.i.i
-  %.2849.i.i = icmp sgt i64 %.2796.0843.i.i, 1
-  br i1 %.2849.i.i, label %B1668.if.i.i, label %B1778.i.i
+  %.2952.i.i = fmul double %.2907.i.i, %"$phi1760.6.2.4.i.i"
+  %.2958.i.i = fadd double %total.9.3845.i.i, %.2952.i.i
+  %.2857.i.i = icmp sgt i64 %.2804.0844.i.i, 1
+  br i1 %.2857.i.i, label %B1668.if.i.i, label %B1778.i.i
 
 B1846.if.i.i:                                     ; preds = %B1846.if.i.i, %B1846.if.lr.ph.i.i
-  %.3019.0862.i.i = phi i64 [ 0, %B1846.if.lr.ph.i.i ], [ %.3088.i.i, %B1846.if.i.i ]
-  %.3088.i.i = add nuw nsw i64 %.3019.0862.i.i, 1
-  %.3116.i.i = getelementptr double, ptr %96, i64 %.3019.0862.i.i
-  %.3117.i.i = load double, ptr %.3116.i.i, align 8, !noalias !33
-  %.3121.i.i = getelementptr double, ptr %116, i64 %.3019.0862.i.i
-  store double %.3117.i.i, ptr %.3121.i.i, align 8, !noalias !33
-  %exitcond914.not.i.i = icmp eq i64 %.1441.i.i, %.3088.i.i
-  br i1 %exitcond914.not.i.i, label %B1882.i.i, label %B1846.if.i.i
+  %.3027.0863.i.i = phi i64 [ 0, %B1846.if.lr.ph.i.i ], [ %.3096.i.i, %B1846.if.i.i ]
+  %.3096.i.i = add nuw nsw i64 %.3027.0863.i.i, 1
+  %.3124.i.i = getelementptr double, ptr %96, i64 %.3027.0863.i.i
+  %.3125.i.i = load double, ptr %.3124.i.i, align 8, !noalias !33
+  %.3129.i.i = getelementptr double, ptr %116, i64 %.3027.0863.i.i
+  store double %.3125.i.i, ptr %.3129.i.i, align 8, !noalias !33
+  %exitcond915.not.i.i = icmp eq i64 %.1449.i.i, %.3096.i.i
+  br i1 %exitcond915.not.i.i, label %B1882.i.i, label %B1846.if.i.i
 
 B1936.if.i.i:                                     ; preds = %B1936.if.i.i, %B1936.if.lr.ph.i.i
-  %lost.2.1867.i.i = phi double [ %lost.3.0903.i.i, %B1936.if.lr.ph.i.i ], [ %.3304.i279.i, %B1936.if.i.i ]
-  %.3188.0865.i.i = phi i64 [ 0, %B1936.if.lr.ph.i.i ], [ %.3257.i.i, %B1936.if.i.i ]
-  %.3257.i.i = add nuw nsw i64 %.3188.0865.i.i, 1
-  %132 = mul nsw i64 %.3188.0865.i.i, %.172.i.i
-  %gep870.i.i = getelementptr double, ptr %invariant.gep869.i.i, i64 %132
-  %.3290.i.i = load double, ptr %gep870.i.i, align 8, !noalias !33
-  %.3292.i.i = fmul double %91, %.3290.i.i
-  %gep872.i.i = getelementptr double, ptr %gep895.i.i, i64 %132
-  %.3301.i.i = load double, ptr %gep872.i.i, align 8, !noalias !33
-  %.3302.i.i = fmul double %.3292.i.i, %.3301.i.i
-  %.3304.i279.i = fadd double %lost.2.1867.i.i, %.3302.i.i
-  %exitcond915.not.i.i = icmp eq i64 %.103.i.i, %.3257.i.i
-  br i1 %exitcond915.not.i.i, label %B2014.i.i, label %B1936.if.i.i
+  %lost.2.1868.i.i = phi double [ %lost.3.0904.i.i, %B1936.if.lr.ph.i.i ], [ %.3312.i276.i, %B1936.if.i.i ]
+  %.3196.0866.i.i = phi i64 [ 0, %B1936.if.lr.ph.i.i ], [ %.3265.i.i, %B1936.if.i.i ]
+  %.3265.i.i = add nuw nsw i64 %.3196.0866.i.i, 1
+  %132 = mul nsw i64 %.3196.0866.i.i, %.172.i.i
+  %gep871.i.i = getelementptr double, ptr %invariant.gep870.i.i, i64 %132
+  %.3298.i.i = load double, ptr %gep871.i.i, align 8, !noalias !33
+  %.3300.i.i = fmul double %91, %.3298.i.i
+  %gep873.i.i = getelementptr double, ptr %gep896.i.i, i64 %132
+  %.3309.i.i = load double, ptr %gep873.i.i, align 8, !noalias !33
+  %.3310.i.i = fmul double %.3300.i.i, %.3309.i.i
+  %.3312.i276.i = fadd double %lost.2.1868.i.i, %.3310.i.i
+  %exitcond916.not.i.i = icmp eq i64 %.103.i.i, %.3265.i.i
+  br i1 %exitcond916.not.i.i, label %B2014.i.i, label %B1936.if.i.i
 
 B2268.if.i.i:                                     ; preds = %B2268.loopexit.i.loopexit.i, %B2268.if.lr.ph.i.i
-  %.3594.0886.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3663.i.i, %B2268.loopexit.i.loopexit.i ]
-  %.3818.i.i = add nsw i64 %.3594.0886.i.i, %.103.i.i
-  %.3820.i.i = mul nsw i64 %.3818.i.i, %.170.i.i
-  %gep889.i.i = getelementptr double, ptr %gep897.i.i, i64 %.3820.i.i
-  %.3840.i.i = getelementptr double, ptr %gep899.i.i, i64 %.3594.0886.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %96, i64 %.3594.0886.i.i
-  %.4029.i.i = getelementptr double, ptr %124, i64 %.3594.0886.i.i
-  %.4005.i.i = mul nuw nsw i64 %.3594.0886.i.i, %.161.i.i
-  %133 = getelementptr double, ptr %126, i64 %.4005.i.i
+  %.3602.0887.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3671.i.i, %B2268.loopexit.i.loopexit.i ]
+  %.3826.i.i = add nsw i64 %.3602.0887.i.i, %.103.i.i
+  %.3828.i.i = mul nsw i64 %.3826.i.i, %.170.i.i
+  %gep890.i.i = getelementptr double, ptr %gep898.i.i, i64 %.3828.i.i
+  %.3848.i.i = getelementptr double, ptr %gep900.i.i, i64 %.3602.0887.i.i
+  %invariant.gep879.i.i = getelementptr double, ptr %96, i64 %.3602.0887.i.i
+  %.4037.i.i = getelementptr double, ptr %124, i64 %.3602.0887.i.i
+  %.4013.i.i = mul nuw nsw i64 %.3602.0887.i.i, %.161.i.i
+  %133 = getelementptr double, ptr %126, i64 %.4013.i.i
   br label %B2296.if.i.i
 
 B2296.if.i.i:                                     ; preds = %B2268.if.i.i, %B2595.i.i
-  %.3718.0884.i.i = phi i64 [ %spec.select812.i.i, %B2268.if.i.i ], [ %.3780.i.i, %B2595.i.i ]
-  %.3715.0883.i.i = phi i64 [ 0, %B2268.if.i.i ], [ %.3784.i.i, %B2595.i.i ]
-  %.3780.i.i = add nsw i64 %.3718.0884.i.i, -1
-  %.3784.i.i = add nuw nsw i64 %.3715.0883.i.i, 1
-  %.3814.i.i = icmp slt i64 %.3715.0883.i.i, %.161.i.i
-  %.3828.i.i = getelementptr double, ptr %gep889.i.i, i64 %.3715.0883.i.i
-  %"$phi2374.3.2.3.in.i.i" = select i1 %.3814.i.i, ptr %.3828.i.i, ptr %.3840.i.i
+  %.3726.0885.i.i = phi i64 [ %spec.select813.i.i, %B2268.if.i.i ], [ %.3788.i.i, %B2595.i.i ]
+  %.3723.0884.i.i = phi i64 [ 0, %B2268.if.i.i ], [ %.3792.i.i, %B2595.i.i ]
+  %.3788.i.i = add nsw i64 %.3726.0885.i.i, -1
+  %.3792.i.i = add nuw nsw i64 %.3723.0884.i.i, 1
+  %.3822.i.i = icmp slt i64 %.3723.0884.i.i, %.161.i.i
+  %.3836.i.i = getelementptr double, ptr %gep890.i.i, i64 %.3723.0884.i.i
+  %"$phi2374.3.2.3.in.i.i" = select i1 %.3822.i.i, ptr %.3836.i.i, ptr %.3848.i.i
   %"$phi2374.3.2.3.i.i" = load double, ptr %"$phi2374.3.2.3.in.i.i", align 8, !noalias !33
-  br i1 %.1978838.not.i.i, label %B2476.i.i, label %B2398.if.lr.ph.i.i
+  br i1 %.1986839.not.i.i, label %B2476.i.i, label %B2398.if.lr.ph.i.i
 
 B2398.if.lr.ph.i.i:                               ; preds = %B2296.if.i.i
-  %invariant.gep880.i.i = getelementptr double, ptr %122, i64 %.3715.0883.i.i
+  %invariant.gep881.i.i = getelementptr double, ptr %122, i64 %.3723.0884.i.i
   br label %B2398.if.i.i
 
 B2398.if.i.i:                                     ; preds = %B2398.if.i.i, %B2398.if.lr.ph.i.i
-  %left.2.3876.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2398.if.lr.ph.i.i ], [ %.3991.i.i, %B2398.if.i.i ]
-  %.3875.0874.i.i = phi i64 [ 0, %B2398.if.lr.ph.i.i ], [ %.3944.i.i, %B2398.if.i.i ]
-  %.3944.i.i = add nuw nsw i64 %.3875.0874.i.i, 1
-  %134 = mul nsw i64 %.3875.0874.i.i, %.172.i.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %134
-  %.3977.i.i = load double, ptr %gep879.i.i, align 8, !noalias !33
-  %.3979.i.i = fmul double %91, %.3977.i.i
-  %gep881.i.i = getelementptr double, ptr %invariant.gep880.i.i, i64 %134
-  %.3988.i.i = load double, ptr %gep881.i.i, align 8, !noalias !33
-  %.3989.i.i = fmul double %.3979.i.i, %.3988.i.i
-  %.3991.i.i = fsub double %left.2.3876.i.i, %.3989.i.i
-  %exitcond916.not.i.i = icmp eq i64 %.103.i.i, %.3944.i.i
-  br i1 %exitcond916.not.i.i, label %B2476.i.i, label %B2398.if.i.i
+  %left.2.3877.i.i = phi double [ %"$phi2374.3.2.3.i.i", %B2398.if.lr.ph.i.i ], [ %.3999.i.i, %B2398.if.i.i ]
+  %.3883.0875.i.i = phi i64 [ 0, %B2398.if.lr.ph.i.i ], [ %.3952.i.i, %B2398.if.i.i ]
+  %.3952.i.i = add nuw nsw i64 %.3883.0875.i.i, 1
+  %134 = mul nsw i64 %.3883.0875.i.i, %.172.i.i
+  %gep880.i.i = getelementptr double, ptr %invariant.gep879.i.i, i64 %134
+  %.3985.i.i = load double, ptr %gep880.i.i, align 8, !noalias !33
+  %.3987.i.i = fmul double %91, %.3985.i.i
+  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %134
+  %.3996.i.i = load double, ptr %gep882.i.i, align 8, !noalias !33
+  %.3997.i.i = fmul double %.3987.i.i, %.3996.i.i
+  %.3999.i.i = fsub double %left.2.3877.i.i, %.3997.i.i
+  %exitcond917.not.i.i = icmp eq i64 %.103.i.i, %.3952.i.i
+  br i1 %exitcond917.not.i.i, label %B2476.i.i, label %B2398.if.i.i
 
 eliminate: ; preds = %B2596.i.i, %is_diagonal
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal ], [ %lost.2.1.lcssa.i.i, %B2596.i.i ]
-  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal ], [ %gained.3.1921.i.i, %B2596.i.i ]
-  %.1910.i = fsub double %rss.5.0403.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0404.i, %gained.2.0.lcssa.i.i
-  %exitcond416.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond416.not.i, label %B970.i, label %B804.if.i
+  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal ], [ %gained.3.1922.i.i, %B2596.i.i ]
+  %.1910.i = fsub double %rss.5.0389.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0390.i, %gained.2.0.lcssa.i.i
+  %exitcond402.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond402.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0410.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0409.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0408.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0409.i, -1
-  %.2232.i = add nsw i64 %.2163.0408.i, -1
+  %d_variance.3.0396.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0395.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0394.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0395.i, -1
+  %.2232.i = add nsw i64 %.2163.0394.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0408.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0408.i, %.2139.i
+  %.2414.not.i = icmp eq i64 %.2163.0394.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0394.i, %.2139.i
   %135 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0408.i, 104
+  %.idx.i = mul i64 %.2163.0394.i, 104
   %136 = getelementptr i8, ptr %135, i64 %.idx.i
-  %.102.i306.i = getelementptr i8, ptr %136, i64 16
-  %.103.i307.i = load i64, ptr %.102.i306.i, align 8, !noalias !51
-  %.160.i308.i = getelementptr i8, ptr %136, i64 24
-  %.161.i309.i = load i64, ptr %.160.i308.i, align 8, !noalias !51
-  %.170.i310.i = add nsw i64 %.161.i309.i, %.103.i307.i
-  %.172.i311.i = add nsw i64 %.161.i309.i, 1
-  %.236.i312.i = load i64, ptr %136, align 8, !noalias !51
-  %137 = getelementptr i64, ptr %.63, i64 %.236.i312.i
-  %.432.i.i = getelementptr i8, ptr %137, i64 48
-  %.433.i.i = load i64, ptr %.432.i.i, align 8, !noalias !51
-  %.626.i313.i = getelementptr i8, ptr %137, i64 56
-  %.627.i.i = load i64, ptr %.626.i313.i, align 8, !noalias !51
-  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
-  %.707.i314.i = getelementptr i8, ptr %136, i64 96
-  %.708.i315.i = load i64, ptr %.707.i314.i, align 8, !noalias !51
-  %.714.i316.i = mul nsw i64 %.103.i307.i, %.103.i307.i
+  %.102.i301.i = getelementptr i8, ptr %136, i64 16
+  %.103.i302.i = load i64, ptr %.102.i301.i, align 8, !noalias !51
+  %.160.i303.i = getelementptr i8, ptr %136, i64 24
+  %.161.i304.i = load i64, ptr %.160.i303.i, align 8, !noalias !51
+  %.170.i305.i = add nsw i64 %.161.i304.i, %.103.i302.i
+  %.172.i306.i = add nsw i64 %.161.i304.i, 1
+  %.236.i307.i = load i64, ptr %136, align 8, !noalias !51
+  %137 = getelementptr i64, ptr %.63, i64 %.236.i307.i
+  %.440.i.i = getelementptr i8, ptr %137, i64 56
+  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !51
+  %.642.i.i = getelementptr i8, ptr %137, i64 64
+  %.643.i.i = load i64, ptr %.642.i.i, align 8, !noalias !51
+  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.304
+  %.723.i.i = getelementptr i8, ptr %136, i64 96
+  %.724.i.i = load i64, ptr %.723.i.i, align 8, !noalias !51
+  %.730.i.i = mul nsw i64 %.103.i302.i, %.103.i302.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
-  %.827.i318.i = load i64, ptr %.826.i317.i, align 8, !noalias !51
-  %.827.fr.i.i = freeze i64 %.827.i318.i
-  %.828.not.i.i = icmp eq i64 %.827.fr.i.i, 0
-  br i1 %.828.not.i.i, label %B368.thread.i.i, label %138
+  %.843.i.i = load i64, ptr %.842.i.i, align 8, !noalias !51
+  %.843.fr.i.i = freeze i64 %.843.i.i
+  %.844.not.i.i = icmp eq i64 %.843.fr.i.i, 0
+  br i1 %.844.not.i.i, label %B368.thread.i.i, label %138
 
 138:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
@@ -2136,232 +2136,232 @@ B368.i.i:                                         ; preds = %B1212.if.i
 B368.thread.i.i:                                  ; preds = %138, %B368.i.i, %B1212.if.i
   %"$phi368.0.2.0913.i.i" = phi i1 [ true, %138 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
   %139 = phi double [ %19, %138 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.28995.not.i.i319.i = icmp sgt i64 %.103.i307.i, 0
-  br i1 %.28995.not.i.i319.i, label %B68.if.lr.ph.i.i363.i, label %is_diagonal.2
+  %.29795.not.i.i308.i = icmp sgt i64 %.103.i302.i, 0
+  br i1 %.29795.not.i.i308.i, label %B68.if.lr.ph.i.i349.i, label %is_diagonal.2
 
-B68.if.lr.ph.i.i363.i:                            ; preds = %B368.thread.i.i
-  %.202.i.i364.i = getelementptr i8, ptr %137, i64 32
-  %.203.i.i365.i = load i64, ptr %.202.i.i364.i, align 8, !noalias !54
-  %140 = getelementptr i64, ptr %.63, i64 %.203.i.i365.i
-  br label %B68.if.i.i366.i
+B68.if.lr.ph.i.i349.i:                            ; preds = %B368.thread.i.i
+  %.210.i.i350.i = getelementptr i8, ptr %137, i64 40
+  %.211.i.i351.i = load i64, ptr %.210.i.i350.i, align 8, !noalias !54
+  %140 = getelementptr i64, ptr %.63, i64 %.211.i.i351.i
+  br label %B68.if.i.i352.i
 
-B68.loopexit.i.i378.i:                            ; preds = %B96.i.i370.i
-  %exitcond99.not.i.i379.i = icmp eq i64 %.302.i.i368.i, %.103.i307.i
-  br i1 %exitcond99.not.i.i379.i, label %is_diagonal.2, label %B68.if.i.i366.i
+B68.loopexit.i.i364.i:                            ; preds = %B96.i.i356.i
+  %exitcond99.not.i.i365.i = icmp eq i64 %.310.i.i354.i, %.103.i302.i
+  br i1 %exitcond99.not.i.i365.i, label %is_diagonal.2, label %B68.if.i.i352.i
 
-B96.i.i370.i:                                     ; preds = %B96.if.i.i373.i, %B68.if.i.i366.i
-  %.354.0.i.i371.i = phi i64 [ 0, %B68.if.i.i366.i ], [ %.423.i.i374.i, %B96.if.i.i373.i ]
-  %exitcond.not.i.i372.i = icmp eq i64 %.354.0.i.i371.i, %.231.096.i.i367.i
-  br i1 %exitcond.not.i.i372.i, label %B68.loopexit.i.i378.i, label %B96.if.i.i373.i
+B96.i.i356.i:                                     ; preds = %B96.if.i.i359.i, %B68.if.i.i352.i
+  %.362.0.i.i357.i = phi i64 [ 0, %B68.if.i.i352.i ], [ %.431.i.i360.i, %B96.if.i.i359.i ]
+  %exitcond.not.i.i358.i = icmp eq i64 %.362.0.i.i357.i, %.239.096.i.i353.i
+  br i1 %exitcond.not.i.i358.i, label %B68.loopexit.i.i364.i, label %B96.if.i.i359.i
 
-B68.if.i.i366.i:                                  ; preds = %B68.loopexit.i.i378.i, %B68.if.lr.ph.i.i363.i
-  %.231.096.i.i367.i = phi i64 [ 0, %B68.if.lr.ph.i.i363.i ], [ %.302.i.i368.i, %B68.loopexit.i.i378.i ]
-  %.302.i.i368.i = add nuw nsw i64 %.231.096.i.i367.i, 1
-  %.450.i.i369.i = mul nuw nsw i64 %.231.096.i.i367.i, %.103.i307.i
-  %141 = getelementptr i64, ptr %140, i64 %.450.i.i369.i
-  br label %B96.i.i370.i
+B68.if.i.i352.i:                                  ; preds = %B68.loopexit.i.i364.i, %B68.if.lr.ph.i.i349.i
+  %.239.096.i.i353.i = phi i64 [ 0, %B68.if.lr.ph.i.i349.i ], [ %.310.i.i354.i, %B68.loopexit.i.i364.i ]
+  %.310.i.i354.i = add nuw nsw i64 %.239.096.i.i353.i, 1
+  %.458.i.i355.i = mul nuw nsw i64 %.239.096.i.i353.i, %.103.i302.i
+  %141 = getelementptr i64, ptr %140, i64 %.458.i.i355.i
+  br label %B96.i.i356.i
 
-B96.if.i.i373.i:                                  ; preds = %B96.i.i370.i
-  %.423.i.i374.i = add nuw nsw i64 %.354.0.i.i371.i, 1
-  %.455.i.i375.i = getelementptr i64, ptr %141, i64 %.354.0.i.i371.i
-  %.456.i.i376.i = load i64, ptr %.455.i.i375.i, align 8, !noalias !54
-  %.457.i.i377.i = icmp sgt i64 %.456.i.i376.i, -1
-  br i1 %.457.i.i377.i, label %is_diagonal.2, label %B96.i.i370.i
+B96.if.i.i359.i:                                  ; preds = %B96.i.i356.i
+  %.431.i.i360.i = add nuw nsw i64 %.362.0.i.i357.i, 1
+  %.463.i.i361.i = getelementptr i64, ptr %141, i64 %.362.0.i.i357.i
+  %.464.i.i362.i = load i64, ptr %.463.i.i361.i, align 8, !noalias !54
+  %.465.i.i363.i = icmp sgt i64 %.464.i.i362.i, -1
+  br i1 %.465.i.i363.i, label %is_diagonal.2, label %B96.i.i356.i
 
-is_diagonal.2: ; preds = %B68.loopexit.i.i378.i, %B96.if.i.i373.i, %B368.thread.i.i
-  %.876.not.i.i = phi i1 [ false, %B368.thread.i.i ], [ true, %B96.if.i.i373.i ], [ false, %B68.loopexit.i.i378.i ]
-  %.966.i.i = getelementptr i8, ptr %136, i64 8
-  %.967.i.i = load i64, ptr %.966.i.i, align 8, !noalias !51
-  %invariant.gep1015.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i307.i
-  %invariant.gep1017.i.i = getelementptr double, ptr %.296, i64 %.103.i307.i
-  %.11121025.not.i.i = icmp slt i64 %.967.i.i, 1
-  br i1 %.11121025.not.i.i, label %substitute, label %B544.lr.ph.i.i
+is_diagonal.2: ; preds = %B68.loopexit.i.i364.i, %B96.if.i.i359.i, %B368.thread.i.i
+  %.892.not.i.i = phi i1 [ false, %B368.thread.i.i ], [ true, %B96.if.i.i359.i ], [ false, %B68.loopexit.i.i364.i ]
+  %.982.i.i = getelementptr i8, ptr %136, i64 8
+  %.983.i.i = load i64, ptr %.982.i.i, align 8, !noalias !51
+  %invariant.gep1015.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i302.i
+  %invariant.gep1017.i.i = getelementptr double, ptr %.304, i64 %.103.i302.i
+  %.11281025.not.i.i = icmp slt i64 %.983.i.i, 1
+  br i1 %.11281025.not.i.i, label %substitute, label %B544.lr.ph.i.i
 
 B544.lr.ph.i.i:                                   ; preds = %is_diagonal.2
-  %142 = getelementptr double, ptr %.296, i64 %.708.i315.i
-  %invariant.gep1021.i.i = getelementptr double, ptr %142, i64 %.714.i316.i
-  %.1024.i.i = getelementptr i8, ptr %136, i64 40
-  %.1025.i322.i = load i64, ptr %.1024.i.i, align 8, !noalias !51
-  %.1317.i.i = getelementptr i8, ptr %136, i64 48
-  %"$phi642.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1255.i323.i, ptr %.1317.i.i
-  %.1390.i324.i = getelementptr i8, ptr %136, i64 64
-  %.1452.i.i = getelementptr i8, ptr %136, i64 72
-  %.1520.i.i = getelementptr i8, ptr %136, i64 80
-  %.1584.i.i = getelementptr i8, ptr %136, i64 88
-  %.1674.i325.i = getelementptr i8, ptr %136, i64 32
-  %.1790.i.i = getelementptr i8, ptr %136, i64 160
-  %.1854.i.i = getelementptr i8, ptr %136, i64 176
-  %storemerge888.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i307.i, i64 0)
-  %.2076942.not.i.i = icmp slt i64 %.161.i309.i, 1
-  %invariant.gep953.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.161.i309.i
-  %143 = getelementptr i64, ptr %.63, i64 %.1025.i322.i
-  %.2561971.not.i.i = icmp slt i64 %.103.i307.i, 1
-  %spec.select928.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i311.i, i64 0)
-  %.2843955.not.i.i = icmp slt i64 %.161.i309.i, 0
-  %144 = getelementptr double, ptr %.296, i64 %.627.i.i
-  %145 = getelementptr double, ptr %.296, i64 %.433.i.i
-  %.4609.i.i = icmp sgt i64 %.161.i309.i, 0
-  %.4784.i.i = getelementptr i8, ptr %136, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i311.i, %.103.i307.i
+  %142 = getelementptr double, ptr %.304, i64 %.724.i.i
+  %invariant.gep1021.i.i = getelementptr double, ptr %142, i64 %.730.i.i
+  %.1040.i.i = getelementptr i8, ptr %136, i64 40
+  %.1041.i310.i = load i64, ptr %.1040.i.i, align 8, !noalias !51
+  %.1333.i.i = getelementptr i8, ptr %136, i64 48
+  %"$phi642.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1271.i311.i, ptr %.1333.i.i
+  %.1406.i.i = getelementptr i8, ptr %136, i64 64
+  %.1468.i.i = getelementptr i8, ptr %136, i64 72
+  %.1536.i.i = getelementptr i8, ptr %136, i64 80
+  %.1600.i.i = getelementptr i8, ptr %136, i64 88
+  %.1690.i.i = getelementptr i8, ptr %136, i64 32
+  %.1806.i312.i = getelementptr i8, ptr %136, i64 160
+  %.1870.i.i = getelementptr i8, ptr %136, i64 176
+  %storemerge888.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i302.i, i64 0)
+  %.2092942.not.i.i = icmp slt i64 %.161.i304.i, 1
+  %invariant.gep953.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.161.i304.i
+  %143 = getelementptr i64, ptr %.63, i64 %.1041.i310.i
+  %.2577971.not.i.i = icmp slt i64 %.103.i302.i, 1
+  %spec.select928.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i306.i, i64 0)
+  %.2859955.not.i.i = icmp slt i64 %.161.i304.i, 0
+  %144 = getelementptr double, ptr %.304, i64 %.643.i.i
+  %145 = getelementptr double, ptr %.304, i64 %.441.i.i
+  %.4625.i.i = icmp sgt i64 %.161.i304.i, 0
+  %.4800.i313.i = getelementptr i8, ptr %136, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i306.i, %.103.i302.i
   %gep1022.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.50.i.i.i
   br label %B544.i.i
 
 B544.i.i:                                         ; preds = %B3053.i.i, %B544.lr.ph.i.i
   %d_variance.3.01028.i.i = phi double [ 0.000000e+00, %B544.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B3053.i.i ]
-  %.1056.01027.i.i = phi i64 [ 0, %B544.lr.ph.i.i ], [ %.1125.i.i, %B3053.i.i ]
-  %.1125.i.i = add nuw nsw i64 %.1056.01027.i.i, 1
+  %.1072.01027.i.i = phi i64 [ 0, %B544.lr.ph.i.i ], [ %.1141.i.i, %B3053.i.i ]
+  %.1141.i.i = add nuw nsw i64 %.1072.01027.i.i, 1
   %"$phi642.1.2.1.i.i" = load i64, ptr %"$phi642.1.2.1.in.i.i", align 8, !noalias !51
-  %.1324.i.i = mul nsw i64 %.1056.01027.i.i, %.170.i310.i
-  %.1326.i.i = mul nsw i64 %.1324.i.i, %.170.i310.i
-  %.1328.i326.i = add nsw i64 %.1326.i.i, %"$phi642.1.2.1.i.i"
-  %.1391.i327.i = load i64, ptr %.1390.i324.i, align 8, !noalias !51
-  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !51
-  %.1457.i328.i = add nsw i64 %.1453.i.i, %.1324.i.i
-  %.1521.i.i = load i64, ptr %.1520.i.i, align 8, !noalias !51
-  %.1524.i.i = mul nsw i64 %.1056.01027.i.i, %.103.i307.i
-  %.1526.i.i = mul nsw i64 %.1524.i.i, %.103.i307.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !51
-  %.1590.i.i = mul nsw i64 %.1524.i.i, %.172.i311.i
+  %.1340.i.i = mul nsw i64 %.1072.01027.i.i, %.170.i305.i
+  %.1342.i.i = mul nsw i64 %.1340.i.i, %.170.i305.i
+  %.1344.i.i = add nsw i64 %.1342.i.i, %"$phi642.1.2.1.i.i"
+  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !51
+  %.1469.i.i = load i64, ptr %.1468.i.i, align 8, !noalias !51
+  %.1473.i314.i = add nsw i64 %.1469.i.i, %.1340.i.i
+  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !51
+  %.1540.i.i = mul nsw i64 %.1072.01027.i.i, %.103.i302.i
+  %.1542.i.i = mul nsw i64 %.1540.i.i, %.103.i302.i
+  %.1601.i.i = load i64, ptr %.1600.i.i, align 8, !noalias !51
+  %.1606.i.i = mul nsw i64 %.1540.i.i, %.172.i306.i
   br i1 %.2417.not.i, label %B1122.i.i, label %B914.i.i
 
 B914.i.i:                                         ; preds = %B544.i.i
-  %.1675.i.i = load i64, ptr %.1674.i325.i, align 8, !noalias !51
-  %146 = getelementptr i64, ptr %.63, i64 %.1675.i.i
-  %.1679.i361.i = getelementptr i64, ptr %146, i64 %.1056.01027.i.i
-  %.1680.i.i = load i64, ptr %.1679.i361.i, align 8, !noalias !51
-  %.1791.i.i = load i64, ptr %.1790.i.i, align 8, !noalias !51
-  %.1793.i.i = mul nsw i64 %.1680.i.i, %.161.i309.i
-  %.1795.i.i = mul nsw i64 %.1793.i.i, %.161.i309.i
-  %.1796.i362.i = add nsw i64 %.1795.i.i, %.1791.i.i
-  %.1855.i.i = load i64, ptr %.1854.i.i, align 8, !noalias !51
-  %.1858.i.i = add nsw i64 %.1855.i.i, %.1793.i.i
+  %.1691.i.i = load i64, ptr %.1690.i.i, align 8, !noalias !51
+  %146 = getelementptr i64, ptr %.63, i64 %.1691.i.i
+  %.1695.i.i = getelementptr i64, ptr %146, i64 %.1072.01027.i.i
+  %.1696.i346.i = load i64, ptr %.1695.i.i, align 8, !noalias !51
+  %.1807.i.i = load i64, ptr %.1806.i312.i, align 8, !noalias !51
+  %.1809.i.i = mul nsw i64 %.1696.i346.i, %.161.i304.i
+  %.1811.i.i = mul nsw i64 %.1809.i.i, %.161.i304.i
+  %.1812.i347.i = add nsw i64 %.1811.i.i, %.1807.i.i
+  %.1871.i348.i = load i64, ptr %.1870.i.i, align 8, !noalias !51
+  %.1874.i.i = add nsw i64 %.1871.i348.i, %.1809.i.i
   br label %B1122.i.i
 
 B1122.i.i:                                        ; preds = %B914.i.i, %B544.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1796.i362.i, %B914.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1858.i.i, %B914.i.i ]
-  br i1 %.28995.not.i.i319.i, label %B1144.if.lr.ph.i.i, label %B2072.thread.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1812.i347.i, %B914.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B544.i.i ], [ %.1874.i.i, %B914.i.i ]
+  br i1 %.29795.not.i.i308.i, label %B1144.if.lr.ph.i.i, label %B2072.thread.i.i
 
 B1144.if.lr.ph.i.i:                               ; preds = %B1122.i.i
-  %147 = getelementptr double, ptr %.296, i64 %.1585.i.i
-  %148 = getelementptr double, ptr %147, i64 %.1590.i.i
-  %149 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %150 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %147 = getelementptr double, ptr %.304, i64 %.1601.i.i
+  %148 = getelementptr double, ptr %147, i64 %.1606.i.i
+  %149 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
+  %150 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
   br label %B1144.if.i.i
 
 B1330.i.i:                                        ; preds = %B1256.if.i.i
-  %.2089.i.i = add nuw nsw i64 %.2020.0943.i.i, 1
-  %.2278.i.i = fmul double %139, %.2267.i344.i
-  %.2291.i.i = getelementptr double, ptr %182, i64 %.2020.0943.i.i
-  store double %.2278.i.i, ptr %.2291.i.i, align 8, !noalias !51
-  %exitcond1033.not.i.i = icmp eq i64 %.161.i309.i, %.2089.i.i
+  %.2105.i.i = add nuw nsw i64 %.2036.0943.i.i, 1
+  %.2294.i.i = fmul double %139, %.2283.i.i
+  %.2307.i.i = getelementptr double, ptr %182, i64 %.2036.0943.i.i
+  store double %.2294.i.i, ptr %.2307.i.i, align 8, !noalias !51
+  %exitcond1033.not.i.i = icmp eq i64 %.161.i304.i, %.2105.i.i
   br i1 %exitcond1033.not.i.i, label %B1378.i.i, label %B1200.if.i.i
 
 B1378.i.i:                                        ; preds = %B1330.i.i
-  %.2300.i.i = fmul double %.903.i321.i, %.1992.i.i
+  %.2316.i.i = fmul double %.919.i.i, %.2008.i.i
   br label %B1414.if.i.i
 
-B1482.i347.i:                                     ; preds = %B1414.if.i.i, %B1378.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.23001047.i.i, %B1378.thread.i.i ], [ %.2441.i346.i, %B1414.if.i.i ]
-  %.2452.i.i = fmul double %139, %total.11.2.lcssa.i.i
+B1482.i330.i:                                     ; preds = %B1414.if.i.i, %B1378.thread.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.23161047.i.i, %B1378.thread.i.i ], [ %.2457.i.i, %B1414.if.i.i ]
+  %.2468.i.i = fmul double %139, %total.11.2.lcssa.i.i
   %gep954.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %180
-  store double %.2452.i.i, ptr %gep954.i.i, align 8, !noalias !51
-  %exitcond1035.not.i.i = icmp eq i64 %.103.i307.i, %.1955.i.i
+  store double %.2468.i.i, ptr %gep954.i.i, align 8, !noalias !51
+  %exitcond1035.not.i.i = icmp eq i64 %.103.i302.i, %.1971.i.i
   br i1 %exitcond1035.not.i.i, label %B1530.i.i, label %B1144.if.i.i
 
-B1530.i.i:                                        ; preds = %B1482.i347.i
-  %.2476.i.i = getelementptr i64, ptr %143, i64 %.1056.01027.i.i
-  %.2477.i.i = load i64, ptr %.2476.i.i, align 8, !noalias !51
-  %.2724.i.i = icmp sgt i64 %.2477.i.i, 0
-  %.2727.i.i = uitofp nneg i64 %.2477.i.i to double
-  %.2728.i.i = fmul double %.2727.i.i, -5.000000e-01
-  %151 = getelementptr double, ptr %.296, i64 %.1521.i.i
-  %152 = getelementptr double, ptr %151, i64 %.1526.i.i
-  %gep1016.i.i = getelementptr double, ptr %invariant.gep1015.i.i, i64 %.1328.i326.i
-  %153 = getelementptr double, ptr %.296, i64 %.1391.i327.i
-  %154 = getelementptr double, ptr %153, i64 %.1324.i.i
+B1530.i.i:                                        ; preds = %B1482.i330.i
+  %.2492.i.i = getelementptr i64, ptr %143, i64 %.1072.01027.i.i
+  %.2493.i.i = load i64, ptr %.2492.i.i, align 8, !noalias !51
+  %.2740.i.i = icmp sgt i64 %.2493.i.i, 0
+  %.2743.i.i = uitofp nneg i64 %.2493.i.i to double
+  %.2744.i.i = fmul double %.2743.i.i, -5.000000e-01
+  %151 = getelementptr double, ptr %.304, i64 %.1537.i.i
+  %152 = getelementptr double, ptr %151, i64 %.1542.i.i
+  %gep1016.i.i = getelementptr double, ptr %invariant.gep1015.i.i, i64 %.1344.i.i
+  %153 = getelementptr double, ptr %.304, i64 %.1407.i.i
+  %154 = getelementptr double, ptr %153, i64 %.1340.i.i
   br label %B1572.if.i.i
 
 B1618.i.i:                                        ; preds = %B1600.if.i.i
-  %.2737.i.i = getelementptr double, ptr %184, i64 %.2626.0961.i.i
-  %.2738.i.i = load double, ptr %.2737.i.i, align 8, !noalias !51
-  %.2739.i.i = fmul double %.2728.i.i, %.2738.i.i
+  %.2753.i.i = getelementptr double, ptr %184, i64 %.2642.0961.i.i
+  %.2754.i.i = load double, ptr %.2753.i.i, align 8, !noalias !51
+  %.2755.i.i = fmul double %.2744.i.i, %.2754.i.i
   br label %B1684.i.i
 
 B1658.i.i:                                        ; preds = %B1600.if.i.i
-  %.2752.i.i = getelementptr double, ptr %183, i64 %.2626.0961.i.i
-  %.2753.i.i = load double, ptr %.2752.i.i, align 8, !noalias !51
+  %.2768.i.i = getelementptr double, ptr %183, i64 %.2642.0961.i.i
+  %.2769.i.i = load double, ptr %.2768.i.i, align 8, !noalias !51
   br label %B1684.i.i
 
 B1684.i.i:                                        ; preds = %B1658.i.i, %B1618.i.i
-  %"$phi1684.3.2.3.i.i" = phi double [ %.2739.i.i, %B1618.i.i ], [ %.2753.i.i, %B1658.i.i ]
-  br i1 %.2843955.not.i.i, label %B1788.i.i, label %B1708.if.lr.ph.i.i
+  %"$phi1684.3.2.3.i.i" = phi double [ %.2755.i.i, %B1618.i.i ], [ %.2769.i.i, %B1658.i.i ]
+  br i1 %.2859955.not.i.i, label %B1788.i.i, label %B1708.if.lr.ph.i.i
 
 B1708.if.lr.ph.i.i:                               ; preds = %B1684.i.i
-  %.2893.i.i = mul nuw nsw i64 %.2626.0961.i.i, %.172.i311.i
-  %155 = getelementptr double, ptr %148, i64 %.2893.i.i
+  %.2909.i.i = mul nuw nsw i64 %.2642.0961.i.i, %.172.i306.i
+  %155 = getelementptr double, ptr %148, i64 %.2909.i.i
   br label %B1708.if.i.i
 
 B1788.i.i:                                        ; preds = %B1708.if.i.i, %B1684.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1684.i.i ], [ %.2902.i350.i, %B1708.if.i.i ]
-  %.2921.i.i = getelementptr double, ptr %183, i64 %.2626.0961.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2921.i.i, align 8, !noalias !51
-  %exitcond1036.not.i.i = icmp eq i64 %.103.i307.i, %.2695.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1684.i.i ], [ %.2918.i.i, %B1708.if.i.i ]
+  %.2937.i.i = getelementptr double, ptr %183, i64 %.2642.0961.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2937.i.i, align 8, !noalias !51
+  %exitcond1036.not.i.i = icmp eq i64 %.103.i302.i, %.2711.i331.i
   br i1 %exitcond1036.not.i.i, label %B1824.i.i, label %B1600.if.i.i
 
 B1824.i.i:                                        ; preds = %B1788.i.i
-  %.2574.i.i = add nuw nsw i64 %.2505.0972.i.i, 1
+  %.2590.i.i = add nuw nsw i64 %.2521.0972.i.i, 1
   br i1 %"$phi368.0.2.0913.i.i", label %B3054.i.thread.i, label %B1874.if.lr.ph.i.i
 
 B1874.if.lr.ph.i.i:                               ; preds = %B1824.i.i
-  %.3193.i.i = mul nsw i64 %.2505.0972.i.i, %.170.i310.i
-  %gep975.i.i = getelementptr double, ptr %gep1016.i.i, i64 %.3193.i.i
-  %.3211.i.i = getelementptr double, ptr %154, i64 %.2505.0972.i.i
-  %156 = getelementptr double, ptr %144, i64 %.2746.i.i
+  %.3209.i.i = mul nsw i64 %.2521.0972.i.i, %.170.i305.i
+  %gep975.i.i = getelementptr double, ptr %gep1016.i.i, i64 %.3209.i.i
+  %.3227.i.i = getelementptr double, ptr %154, i64 %.2521.0972.i.i
+  %156 = getelementptr double, ptr %144, i64 %.2762.i.i
   br label %B1874.if.i.i
 
-B2014.i351.i:                                     ; preds = %B1906.if.i.i, %B1874.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1874.if.i.i ], [ %.3233.i.i, %B1906.if.i.i ]
-  %.3253.i.i = getelementptr double, ptr %156, i64 %.2960.0969.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !51
-  %.3256.i.i = fadd double %total.13.3.lcssa.i.i, %.3254.i.i
-  store double %.3256.i.i, ptr %.3253.i.i, align 8, !noalias !51
-  %exitcond1037.not.i.i = icmp eq i64 %.2960.0969.i.i, %.2505.0972.i.i
+B2014.i334.i:                                     ; preds = %B1906.if.i.i, %B1874.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1874.if.i.i ], [ %.3249.i.i, %B1906.if.i.i ]
+  %.3269.i.i = getelementptr double, ptr %156, i64 %.2976.0969.i.i
+  %.3270.i.i = load double, ptr %.3269.i.i, align 8, !noalias !51
+  %.3272.i.i = fadd double %total.13.3.lcssa.i.i, %.3270.i.i
+  store double %.3272.i.i, ptr %.3269.i.i, align 8, !noalias !51
+  %exitcond1037.not.i.i = icmp eq i64 %.2976.0969.i.i, %.2521.0972.i.i
   br i1 %exitcond1037.not.i.i, label %B3054.i.i, label %B1874.if.i.i
 
 B2072.thread.i.i:                                 ; preds = %B1122.i.i
   br i1 %"$phi368.0.2.0913.i.i", label %B2204.i.i, label %B2284.i.i
 
 B2090.i.i:                                        ; preds = %B3054.i.thread.i
-  %157 = getelementptr double, ptr %.108, i64 %.1328.i326.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %157, i64 %.103.i307.i
+  %157 = getelementptr double, ptr %.108, i64 %.1344.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %157, i64 %.103.i302.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i307.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i302.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i353.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i354.i, %B116.if.i.i353.i ]
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i336.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i337.i, %B116.if.i.i336.i ]
   %158 = getelementptr double, ptr %157, i64 %.pre.i.i
   %159 = getelementptr double, ptr %gep1022.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i355.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i356.i = getelementptr double, ptr %159, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i355.i, ptr %.662.i.i356.i, align 8, !noalias !57
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i307.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i338.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i345.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %159, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i338.i, ptr %.662.i.i.i, align 8, !noalias !57
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i302.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i307.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i302.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i307.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i302.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
@@ -2369,7 +2369,7 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i310.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i305.i
   %160 = getelementptr double, ptr %157, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
@@ -2377,28 +2377,28 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2090.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2090.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i307.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i302.i
   %161 = getelementptr double, ptr %142, i64 %.184.i.i.i
   %.190.i.i.i = getelementptr double, ptr %161, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !57
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i310.i
-  br i1 %.2843955.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i352.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i305.i
+  br i1 %.2859955.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i335.i
 
-B116.if.lr.ph.i.i352.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i335.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
   %.344.i.i.i = getelementptr double, ptr %154, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i311.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i306.i
   %162 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i353.i
+  br label %B116.if.i.i336.i
 
-B116.if.i.i353.i:                                 ; preds = %B116.if.i.i353.i, %B116.if.lr.ph.i.i352.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i352.i ], [ %.372.i.i354.i, %B116.if.i.i353.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select928.i.i, %B116.if.lr.ph.i.i352.i ], [ %.288.i.i.i, %B116.if.i.i353.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i352.i ], [ %.292.i.i.i, %B116.if.i.i353.i ]
+B116.if.i.i336.i:                                 ; preds = %B116.if.i.i336.i, %B116.if.lr.ph.i.i335.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i335.i ], [ %.372.i.i337.i, %B116.if.i.i336.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select928.i.i, %B116.if.lr.ph.i.i335.i ], [ %.288.i.i.i, %B116.if.i.i336.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i335.i ], [ %.292.i.i.i, %B116.if.i.i336.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i309.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i304.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !57
@@ -2407,48 +2407,48 @@ B116.if.i.i353.i:                                 ; preds = %B116.if.i.i353.i, %
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i354.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i337.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i353.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i336.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i307.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i302.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i357.i = getelementptr double, ptr %145, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i340.i = getelementptr double, ptr %145, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
-  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i358.i, %B290.if.i.i.i ]
-  %.598.i.i358.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i359.i = getelementptr double, ptr %158, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i359.i, align 8, !noalias !57
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i307.i
-  %gep.i.i360.i = getelementptr double, ptr %invariant.gep.i.i357.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i360.i, align 8, !noalias !57
-  %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i906.i.i = icmp eq i64 %.598.i.i358.i, %.103.i307.i
+  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i345.i, %B290.if.i.i.i ]
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i341.i, %B290.if.i.i.i ]
+  %.598.i.i341.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i342.i = getelementptr double, ptr %158, i64 %.529.0352.i.i.i
+  %.631.i.i343.i = load double, ptr %.630.i.i342.i, align 8, !noalias !57
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i302.i
+  %gep.i.i344.i = getelementptr double, ptr %invariant.gep.i.i340.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i344.i, align 8, !noalias !57
+  %.641.i.i.i = fmul double %.631.i.i343.i, %.640.i.i.i
+  %.643.i.i345.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
+  %exitcond.not.i906.i.i = icmp eq i64 %.598.i.i341.i, %.103.i302.i
   br i1 %exitcond.not.i906.i.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i307.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i302.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
   %163 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1022.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i307.i, %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i302.i, %.719.0382.i.i.i
   %invariant.gep376.i.i.i = getelementptr double, ptr %144, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i307.i
-  %164 = getelementptr double, ptr %142, i64 %.1060.i.i.i
+  %.1060.i.i339.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i302.i
+  %164 = getelementptr double, ptr %142, i64 %.1060.i.i339.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
@@ -2457,18 +2457,18 @@ B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B45
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
   %.1065.i.i.i = getelementptr double, ptr %164, i64 %.964.0367.i.i.i
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !57
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i307.i
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i302.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
   %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !57
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i307.i, %.1033.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i302.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i307.i
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i302.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
   %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !57
   %.1221.i.i.i = getelementptr double, ptr %160, i64 %.1111.0374.i.i.i
@@ -2481,117 +2481,117 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %165 = getelementptr double, ptr %.296, i64 %.1457.i328.i
+  %165 = getelementptr double, ptr %.304, i64 %.1473.i314.i
   br label %B2154.if.i.i
 
 B2204.i.i:                                        ; preds = %B2154.if.i.i, %B2072.thread.i.i
   %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2072.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2154.if.i.i ]
-  %.3327.i.i = fadd double %d_variance.3.01028.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
-  br i1 %.2076942.not.i.i, label %B3053.i.i, label %B2230.if.lr.ph.i.i
+  %.3343.i.i = fadd double %d_variance.3.01028.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.2092942.not.i.i, label %B3053.i.i, label %B2230.if.lr.ph.i.i
 
 B2230.if.lr.ph.i.i:                               ; preds = %B2204.i.i
-  %166 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep1024.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1457.i328.i
+  %166 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
+  %gep1024.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1473.i314.i
   br label %B2230.if.i.i
 
 B2284.i.i:                                        ; preds = %B3054.i.i, %B2072.thread.i.i
-  %.3621.i.i = icmp eq i64 %.1125.i.i, %.967.i.i
-  br i1 %.3621.i.i, label %B2332.i.i, label %B2302.i.i
+  %.3637.i.i = icmp eq i64 %.1141.i.i, %.983.i.i
+  br i1 %.3637.i.i, label %B2332.i.i, label %B2302.i.i
 
 B2302.i.i:                                        ; preds = %B2284.i.i
-  %167 = getelementptr i64, ptr %143, i64 %.1056.01027.i.i
-  %.3632.i.i = getelementptr i8, ptr %167, i64 8
-  %.3633.i.i = load i64, ptr %.3632.i.i, align 8, !noalias !51
-  %.3634.i.i = icmp slt i64 %.3633.i.i, 1
-  %brmerge.i329.i = select i1 %.3634.i.i, i1 true, i1 %.2561971.not.i.i
-  br i1 %brmerge.i329.i, label %B2706.i.i, label %B2354.if.lr.ph.i.i
+  %167 = getelementptr i64, ptr %143, i64 %.1072.01027.i.i
+  %.3648.i.i = getelementptr i8, ptr %167, i64 8
+  %.3649.i.i = load i64, ptr %.3648.i.i, align 8, !noalias !51
+  %.3650.i.i = icmp slt i64 %.3649.i.i, 1
+  %brmerge.i315.i = select i1 %.3650.i.i, i1 true, i1 %.2577971.not.i.i
+  br i1 %brmerge.i315.i, label %B2706.i.i, label %B2354.if.lr.ph.i.i
 
 B2332.i.i:                                        ; preds = %B2284.i.i
-  br i1 %.2561971.not.i.i, label %B2862.i.i, label %B2354.if.lr.ph.i.i
+  br i1 %.2577971.not.i.i, label %B2862.i.i, label %B2354.if.lr.ph.i.i
 
 B2354.if.lr.ph.i.i:                               ; preds = %B2332.i.i, %B2302.i.i
-  %168 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1328.i326.i
+  %168 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1344.i.i
   br label %B2354.if.i.i
 
 B2354.loopexit.i.i:                               ; preds = %B2416.loopexit.i.i
-  %.3733.i.i = add nsw i64 %.3671.0991.i.i, -1
-  %.3776.i.i = fadd double %d_variance.6.1992.i.i, %.3774.i.i
-  %.3724.i.i = icmp sgt i64 %.3671.0991.i.i, 1
-  br i1 %.3724.i.i, label %B2354.if.i.i, label %B2706.i.i
+  %.3749.i.i = add nsw i64 %.3687.0991.i.i, -1
+  %.3792.i316.i = fadd double %d_variance.6.1992.i.i, %.3790.i.i
+  %.3740.i.i = icmp sgt i64 %.3687.0991.i.i, 1
+  br i1 %.3740.i.i, label %B2354.if.i.i, label %B2706.i.i
 
 B2416.loopexit.i.i:                               ; preds = %B2598.if.i.i, %B2546.i.i
-  %.3862.i.i = icmp sgt i64 %.3809.0988.i.i, 1
-  br i1 %.3862.i.i, label %B2416.if.i.i, label %B2354.loopexit.i.i
+  %.3878.i.i = icmp sgt i64 %.3825.0988.i.i, 1
+  br i1 %.3878.i.i, label %B2416.if.i.i, label %B2354.loopexit.i.i
 
 B2546.loopexit.i.i:                               ; preds = %B2474.if.i.i
-  %169 = fmul double %.4076.i.i, 2.000000e+00
+  %169 = fmul double %.4092.i.i, 2.000000e+00
   br label %B2546.i.i
 
 B2546.i.i:                                        ; preds = %B2416.if.i.i, %B2546.loopexit.i.i
   %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2416.if.i.i ], [ %169, %B2546.loopexit.i.i ]
-  br i1 %.4183983.not.i.i, label %B2416.loopexit.i.i, label %B2598.if.lr.ph.i.i
+  br i1 %.4199983.not.i.i, label %B2416.loopexit.i.i, label %B2598.if.lr.ph.i.i
 
 B2598.if.lr.ph.i.i:                               ; preds = %B2546.i.i
-  %.4234.i.i = mul nsw i64 %.3806.0987.i.i, %.103.i307.i
-  %170 = getelementptr double, ptr %142, i64 %.4234.i.i
+  %.4250.i.i = mul nsw i64 %.3822.0987.i.i, %.103.i302.i
+  %170 = getelementptr double, ptr %142, i64 %.4250.i.i
   br label %B2598.if.i.i
 
 B2706.i.i:                                        ; preds = %B2354.loopexit.i.i, %B2302.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01028.i.i, %B2302.i.i ], [ %.3776.i.i, %B2354.loopexit.i.i ]
-  br i1 %.2561971.not.i.i, label %B2862.i.i, label %B2728.if.lr.ph.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01028.i.i, %B2302.i.i ], [ %.3792.i316.i, %B2354.loopexit.i.i ]
+  br i1 %.2577971.not.i.i, label %B2862.i.i, label %B2728.if.lr.ph.i.i
 
 B2728.if.lr.ph.i.i:                               ; preds = %B2706.i.i
-  %171 = getelementptr double, ptr %.296, i64 %.1457.i328.i
+  %171 = getelementptr double, ptr %.304, i64 %.1473.i314.i
   br label %B2766.if.lr.ph.i.i
 
 B2838.i.i:                                        ; preds = %B2766.if.i.i
-  %.4377.i.i = add nuw nsw i64 %.4308.01002.i.i, 1
-  %.4562.i.i = getelementptr double, ptr %171, i64 %.4308.01002.i.i
-  store double %.4547.i.i, ptr %.4562.i.i, align 8, !noalias !51
-  %exitcond1041.not.i.i = icmp eq i64 %.103.i307.i, %.4377.i.i
+  %.4393.i.i = add nuw nsw i64 %.4324.01002.i.i, 1
+  %.4578.i.i = getelementptr double, ptr %171, i64 %.4324.01002.i.i
+  store double %.4563.i.i, ptr %.4578.i.i, align 8, !noalias !51
+  %exitcond1041.not.i.i = icmp eq i64 %.103.i302.i, %.4393.i.i
   br i1 %exitcond1041.not.i.i, label %B2862.i.i, label %B2766.if.lr.ph.i.i
 
 B2862.i.i:                                        ; preds = %B2838.i.i, %B2706.i.i, %B2332.i.i
   %d_variance.5.21056.i.i = phi double [ %d_variance.3.01028.i.i, %B2332.i.i ], [ %d_variance.5.2.i.i, %B2706.i.i ], [ %d_variance.5.2.i.i, %B2838.i.i ]
-  br i1 %.4609.i.i, label %B2888.if.lr.ph.i.i, label %B2932.i.i
+  br i1 %.4625.i.i, label %B2888.if.lr.ph.i.i, label %B2932.i.i
 
 B2888.if.lr.ph.i.i:                               ; preds = %B2862.i.i
-  %172 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep1018.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1457.i328.i
+  %172 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
+  %gep1018.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.1473.i314.i
   br label %B2888.if.i.i
 
 B2932.i.i:                                        ; preds = %B2888.if.i.i, %B2862.i.i
   br i1 %.2414.not.i, label %B3053.i.i, label %B2956.i.i
 
 B2956.i.i:                                        ; preds = %B2932.i.i
-  %.4785.i.i = load i64, ptr %.4784.i.i, align 8, !noalias !51
-  %.4793.i.i = add nsw i64 %.4785.i.i, %.1326.i.i
-  br i1 %.28995.not.i.i319.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.4801.i317.i = load i64, ptr %.4800.i313.i, align 8, !noalias !51
+  %.4809.i318.i = add nsw i64 %.4801.i317.i, %.1342.i.i
+  br i1 %.29795.not.i.i308.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2956.i.i
-  %173 = getelementptr double, ptr %.296, i64 %.4793.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %173, i64 %.103.i307.i
+  %173 = getelementptr double, ptr %.304, i64 %.4809.i318.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %173, i64 %.103.i302.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i307.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i302.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i334.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i322.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i334.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i322.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
   %.595.i.i.i = getelementptr double, ptr %176, i64 %.186.0352.i.i.i
-  store double %.564.i.i333.i, ptr %.595.i.i.i, align 8, !noalias !60
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i307.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i331.i
+  store double %.564.i.i321.i, ptr %.595.i.i.i, align 8, !noalias !60
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i302.i, %.255.i.i.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i319.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.4609.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.4625.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
@@ -2599,54 +2599,54 @@ B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
-  %.697.i.i338.i = add nuw nsw i64 %.628.0360.i.i.i, 1
+  %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !60
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i307.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i310.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i302.i
+  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i305.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !60
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i309.i, %.697.i.i338.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i304.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2956.i.i
-  br i1 %.4609.i.i, label %B512.if.lr.ph.i.i.i, label %B3053.i.i
+  br i1 %.4625.i.i, label %B512.if.lr.ph.i.i.i, label %B3053.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %174 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
-  %gep1020.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.4793.i.i
+  %174 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
+  %gep1020.i.i = getelementptr double, ptr %invariant.gep1017.i.i, i64 %.4809.i318.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i330.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i910.i.i = icmp eq i64 %.161.i309.i, %.1019.i.i330.i
+  %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
+  %exitcond384.not.i910.i.i = icmp eq i64 %.161.i304.i, %.1019.i.i.i
   br i1 %exitcond384.not.i910.i.i, label %B3053.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i307.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i302.i
   %175 = getelementptr double, ptr %145, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i310.i
+  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i305.i
   %176 = getelementptr double, ptr %173, i64 %.586.i.i.i
-  br label %B108.if.lr.ph.i.i331.i
+  br label %B108.if.lr.ph.i.i319.i
 
-B108.if.lr.ph.i.i331.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i319.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i332.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i307.i
-  %177 = getelementptr double, ptr %145, i64 %.555.i.i332.i
+  %.555.i.i320.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i302.i
+  %177 = getelementptr double, ptr %145, i64 %.555.i.i320.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i331.i, %B108.loopexit.i.i334.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i331.i ], [ %.564.i.i333.i, %B108.loopexit.i.i334.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i331.i ], [ %.380.i.i.i, %B108.loopexit.i.i334.i ]
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i319.i, %B108.loopexit.i.i322.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i319.i ], [ %.564.i.i321.i, %B108.loopexit.i.i322.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i319.i ], [ %.380.i.i.i, %B108.loopexit.i.i322.i ]
   %.541.i.i.i = getelementptr double, ptr %175, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !60
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i307.i
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i302.i
   %178 = getelementptr double, ptr %142, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
-  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i333.i, %B142.if.i.i.i ]
+  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i321.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
   %.550.i.i.i = getelementptr double, ptr %178, i64 %.439.0343.i.i.i
@@ -2655,12 +2655,12 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
   %.560.i.i.i = getelementptr double, ptr %177, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !60
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
-  %.564.i.i333.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
+  %.564.i.i321.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i907.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i907.i.i, label %B108.loopexit.i.i334.i, label %B142.if.i.i.i
+  br i1 %exitcond.not.i907.i.i, label %B108.loopexit.i.i322.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i338.i, %B410.i.i.i ]
+  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
   %invariant.gep.i908.i.i = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
@@ -2668,23 +2668,23 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i335.i = getelementptr double, ptr %175, i64 %.753.0355.i.i.i
-  %.855.i.i336.i = load double, ptr %.854.i.i335.i, align 8, !noalias !60
-  %.856.i.i337.i = fmul double %.855.i.i336.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i311.i
+  %.854.i.i323.i = getelementptr double, ptr %175, i64 %.753.0355.i.i.i
+  %.855.i.i324.i = load double, ptr %.854.i.i323.i, align 8, !noalias !60
+  %.856.i.i325.i = fmul double %.855.i.i324.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i306.i
   %gep.i909.i.i = getelementptr double, ptr %invariant.gep.i908.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i909.i.i, align 8, !noalias !60
-  %.866.i.i.i = fmul double %.856.i.i337.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i325.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i330.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i309.i
+  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i304.i
   %179 = getelementptr double, ptr %174, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i307.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i310.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i302.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i305.i
   %gep376.i.i.i = getelementptr double, ptr %gep1020.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
@@ -2695,252 +2695,252 @@ B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B54
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !60
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !60
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i309.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i304.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B3053.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2230.if.i.i, %B486.i.i.i, %B2932.i.i, %B2204.i.i
-  %d_variance.4.1.i.i = phi double [ %d_variance.5.21056.i.i, %B2932.i.i ], [ %.3327.i.i, %B2204.i.i ], [ %d_variance.5.21056.i.i, %B486.i.i.i ], [ %.3327.i.i, %B2230.if.i.i ], [ %d_variance.5.21056.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1046.not.i.i = icmp eq i64 %.1125.i.i, %.967.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21056.i.i, %B2932.i.i ], [ %.3343.i.i, %B2204.i.i ], [ %d_variance.5.21056.i.i, %B486.i.i.i ], [ %.3343.i.i, %B2230.if.i.i ], [ %d_variance.5.21056.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1046.not.i.i = icmp eq i64 %.1141.i.i, %.983.i.i
   br i1 %exitcond1046.not.i.i, label %substitute, label %B544.i.i
 
-B3054.i.i:                                        ; preds = %B2014.i351.i
-  %exitcond1038.not.i.i = icmp eq i64 %.103.i307.i, %.2574.i.i
+B3054.i.i:                                        ; preds = %B2014.i334.i
+  %exitcond1038.not.i.i = icmp eq i64 %.103.i302.i, %.2590.i.i
   br i1 %exitcond1038.not.i.i, label %B2284.i.i, label %B1572.if.i.i.backedge
 
 B3054.i.thread.i:                                 ; preds = %B1824.i.i
-  %exitcond1038.not.i424.i = icmp eq i64 %.103.i307.i, %.2574.i.i
-  br i1 %exitcond1038.not.i424.i, label %B2090.i.i, label %B1572.if.i.i.backedge
+  %exitcond1038.not.i410.i = icmp eq i64 %.103.i302.i, %.2590.i.i
+  br i1 %exitcond1038.not.i410.i, label %B2090.i.i, label %B1572.if.i.i.backedge
 
 B1572.if.i.i.backedge:                            ; preds = %B3054.i.thread.i, %B3054.i.i
   br label %B1572.if.i.i
 
-B1144.if.i.i:                                     ; preds = %B1482.i347.i, %B1144.if.lr.ph.i.i
-  %.1886.0951.i.i = phi i64 [ 0, %B1144.if.lr.ph.i.i ], [ %.1955.i.i, %B1482.i347.i ]
-  %.1955.i.i = add nuw nsw i64 %.1886.0951.i.i, 1
-  %180 = mul nsw i64 %.1886.0951.i.i, %.172.i311.i
+B1144.if.i.i:                                     ; preds = %B1482.i330.i, %B1144.if.lr.ph.i.i
+  %.1902.0951.i.i = phi i64 [ 0, %B1144.if.lr.ph.i.i ], [ %.1971.i.i, %B1482.i330.i ]
+  %.1971.i.i = add nuw nsw i64 %.1902.0951.i.i, 1
+  %180 = mul nsw i64 %.1902.0951.i.i, %.172.i306.i
   %181 = getelementptr double, ptr %148, i64 %180
-  %.1991.i339.i = getelementptr double, ptr %181, i64 %.161.i309.i
-  %.1992.i.i = load double, ptr %.1991.i339.i, align 8, !noalias !51
-  br i1 %.2076942.not.i.i, label %B1378.thread.i.i, label %B1200.if.lr.ph.i.i
+  %.2007.i.i = getelementptr double, ptr %181, i64 %.161.i304.i
+  %.2008.i.i = load double, ptr %.2007.i.i, align 8, !noalias !51
+  br i1 %.2092942.not.i.i, label %B1378.thread.i.i, label %B1200.if.lr.ph.i.i
 
 B1378.thread.i.i:                                 ; preds = %B1144.if.i.i
-  %.23001047.i.i = fmul double %.903.i321.i, %.1992.i.i
-  br label %B1482.i347.i
+  %.23161047.i.i = fmul double %.919.i.i, %.2008.i.i
+  br label %B1482.i330.i
 
 B1200.if.lr.ph.i.i:                               ; preds = %B1144.if.i.i
-  %.2118.i.i = fmul double %.1992.i.i, 5.000000e-01
+  %.2134.i.i = fmul double %.2008.i.i, 5.000000e-01
   %182 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %180
   br label %B1200.if.i.i
 
 B1200.if.i.i:                                     ; preds = %B1200.if.lr.ph.i.i, %B1330.i.i
-  %.2020.0943.i.i = phi i64 [ 0, %B1200.if.lr.ph.i.i ], [ %.2089.i.i, %B1330.i.i ]
-  %.2123.i340.i = getelementptr double, ptr %149, i64 %.2020.0943.i.i
-  %.2124.i341.i = load double, ptr %.2123.i340.i, align 8, !noalias !51
-  %.2125.i.i = fmul double %.2118.i.i, %.2124.i341.i
-  %invariant.gep.i342.i = getelementptr double, ptr %150, i64 %.2020.0943.i.i
+  %.2036.0943.i.i = phi i64 [ 0, %B1200.if.lr.ph.i.i ], [ %.2105.i.i, %B1330.i.i ]
+  %.2139.i.i = getelementptr double, ptr %149, i64 %.2036.0943.i.i
+  %.2140.i.i = load double, ptr %.2139.i.i, align 8, !noalias !51
+  %.2141.i.i = fmul double %.2134.i.i, %.2140.i.i
+  %invariant.gep.i326.i = getelementptr double, ptr %150, i64 %.2036.0943.i.i
   br label %B1256.if.i.i
 
 B1256.if.i.i:                                     ; preds = %B1256.if.i.i, %B1200.if.i.i
-  %total.10.3941.i.i = phi double [ %.2125.i.i, %B1200.if.i.i ], [ %.2267.i344.i, %B1256.if.i.i ]
-  %.2153.0939.i.i = phi i64 [ 0, %B1200.if.i.i ], [ %.2222.i.i, %B1256.if.i.i ]
-  %.2222.i.i = add nuw nsw i64 %.2153.0939.i.i, 1
-  %.2254.i.i = getelementptr double, ptr %181, i64 %.2153.0939.i.i
-  %.2255.i.i = load double, ptr %.2254.i.i, align 8, !noalias !51
-  %.2257.i.i = mul nuw nsw i64 %.2153.0939.i.i, %.161.i309.i
-  %gep.i343.i = getelementptr double, ptr %invariant.gep.i342.i, i64 %.2257.i.i
-  %.2264.i.i = load double, ptr %gep.i343.i, align 8, !noalias !51
-  %.2265.i.i = fmul double %.2255.i.i, %.2264.i.i
-  %.2267.i344.i = fadd double %total.10.3941.i.i, %.2265.i.i
-  %exitcond.not.i345.i = icmp eq i64 %.161.i309.i, %.2222.i.i
-  br i1 %exitcond.not.i345.i, label %B1330.i.i, label %B1256.if.i.i
+  %total.10.3941.i.i = phi double [ %.2141.i.i, %B1200.if.i.i ], [ %.2283.i.i, %B1256.if.i.i ]
+  %.2169.0939.i.i = phi i64 [ 0, %B1200.if.i.i ], [ %.2238.i.i, %B1256.if.i.i ]
+  %.2238.i.i = add nuw nsw i64 %.2169.0939.i.i, 1
+  %.2270.i.i = getelementptr double, ptr %181, i64 %.2169.0939.i.i
+  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !51
+  %.2273.i.i = mul nuw nsw i64 %.2169.0939.i.i, %.161.i304.i
+  %gep.i327.i = getelementptr double, ptr %invariant.gep.i326.i, i64 %.2273.i.i
+  %.2280.i.i = load double, ptr %gep.i327.i, align 8, !noalias !51
+  %.2281.i.i = fmul double %.2271.i.i, %.2280.i.i
+  %.2283.i.i = fadd double %total.10.3941.i.i, %.2281.i.i
+  %exitcond.not.i328.i = icmp eq i64 %.161.i304.i, %.2238.i.i
+  br i1 %exitcond.not.i328.i, label %B1330.i.i, label %B1256.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1378.i.i
-  %total.11.2948.i.i = phi double [ %.2441.i346.i, %B1414.if.i.i ], [ %.2300.i.i, %B1378.i.i ]
-  %.2330.0946.i.i = phi i64 [ %.2399.i.i, %B1414.if.i.i ], [ 0, %B1378.i.i ]
-  %.2399.i.i = add nuw nsw i64 %.2330.0946.i.i, 1
-  %.2431.i.i = getelementptr double, ptr %181, i64 %.2330.0946.i.i
-  %.2432.i.i = load double, ptr %.2431.i.i, align 8, !noalias !51
-  %.2433.i.i = fmul double %.2432.i.i, 5.000000e-01
-  %.2437.i.i = getelementptr double, ptr %149, i64 %.2330.0946.i.i
-  %.2438.i.i = load double, ptr %.2437.i.i, align 8, !noalias !51
-  %.2439.i.i = fmul double %.2433.i.i, %.2438.i.i
-  %.2441.i346.i = fadd double %total.11.2948.i.i, %.2439.i.i
-  %exitcond1034.not.i.i = icmp eq i64 %.161.i309.i, %.2399.i.i
-  br i1 %exitcond1034.not.i.i, label %B1482.i347.i, label %B1414.if.i.i
+  %total.11.2948.i.i = phi double [ %.2457.i.i, %B1414.if.i.i ], [ %.2316.i.i, %B1378.i.i ]
+  %.2346.0946.i.i = phi i64 [ %.2415.i329.i, %B1414.if.i.i ], [ 0, %B1378.i.i ]
+  %.2415.i329.i = add nuw nsw i64 %.2346.0946.i.i, 1
+  %.2447.i.i = getelementptr double, ptr %181, i64 %.2346.0946.i.i
+  %.2448.i.i = load double, ptr %.2447.i.i, align 8, !noalias !51
+  %.2449.i.i = fmul double %.2448.i.i, 5.000000e-01
+  %.2453.i.i = getelementptr double, ptr %149, i64 %.2346.0946.i.i
+  %.2454.i.i = load double, ptr %.2453.i.i, align 8, !noalias !51
+  %.2455.i.i = fmul double %.2449.i.i, %.2454.i.i
+  %.2457.i.i = fadd double %total.11.2948.i.i, %.2455.i.i
+  %exitcond1034.not.i.i = icmp eq i64 %.161.i304.i, %.2415.i329.i
+  br i1 %exitcond1034.not.i.i, label %B1482.i330.i, label %B1414.if.i.i
 
 B1572.if.i.i:                                     ; preds = %B1572.if.i.i.backedge, %B1530.i.i
-  %.2505.0972.i.i = phi i64 [ 0, %B1530.i.i ], [ %.2574.i.i, %B1572.if.i.i.backedge ]
-  %.2746.i.i = mul nuw nsw i64 %.2505.0972.i.i, %.103.i307.i
-  %183 = getelementptr double, ptr %142, i64 %.2746.i.i
-  %184 = getelementptr double, ptr %152, i64 %.2746.i.i
-  %.2883.i.i = mul nsw i64 %.2505.0972.i.i, %.172.i311.i
-  %185 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.2883.i.i
+  %.2521.0972.i.i = phi i64 [ 0, %B1530.i.i ], [ %.2590.i.i, %B1572.if.i.i.backedge ]
+  %.2762.i.i = mul nuw nsw i64 %.2521.0972.i.i, %.103.i302.i
+  %183 = getelementptr double, ptr %142, i64 %.2762.i.i
+  %184 = getelementptr double, ptr %152, i64 %.2762.i.i
+  %.2899.i.i = mul nsw i64 %.2521.0972.i.i, %.172.i306.i
+  %185 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.2899.i.i
   br label %B1600.if.i.i
 
 B1600.if.i.i:                                     ; preds = %B1572.if.i.i, %B1788.i.i
-  %.2626.0961.i.i = phi i64 [ 0, %B1572.if.i.i ], [ %.2695.i.i, %B1788.i.i ]
-  %.2695.i.i = add nuw nsw i64 %.2626.0961.i.i, 1
-  br i1 %.2724.i.i, label %B1618.i.i, label %B1658.i.i
+  %.2642.0961.i.i = phi i64 [ 0, %B1572.if.i.i ], [ %.2711.i331.i, %B1788.i.i ]
+  %.2711.i331.i = add nuw nsw i64 %.2642.0961.i.i, 1
+  br i1 %.2740.i.i, label %B1618.i.i, label %B1658.i.i
 
 B1708.if.i.i:                                     ; preds = %B1708.if.i.i, %B1708.if.lr.ph.i.i
-  %total.12.3958.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1708.if.lr.ph.i.i ], [ %.2902.i350.i, %B1708.if.i.i ]
-  %.2790.0957.i.i = phi i64 [ %spec.select928.i.i, %B1708.if.lr.ph.i.i ], [ %.2852.i.i, %B1708.if.i.i ]
-  %.2787.0956.i.i = phi i64 [ 0, %B1708.if.lr.ph.i.i ], [ %.2856.i.i, %B1708.if.i.i ]
-  %.2852.i.i = add nsw i64 %.2790.0957.i.i, -1
-  %.2856.i.i = add nuw nsw i64 %.2787.0956.i.i, 1
-  %.2888.i.i = getelementptr double, ptr %185, i64 %.2787.0956.i.i
-  %.2889.i.i = load double, ptr %.2888.i.i, align 8, !noalias !51
-  %.2890.i.i = fmul double %.2889.i.i, 5.000000e-01
-  %.2898.i348.i = getelementptr double, ptr %155, i64 %.2787.0956.i.i
-  %.2899.i349.i = load double, ptr %.2898.i348.i, align 8, !noalias !51
-  %.2900.i.i = fmul double %.2890.i.i, %.2899.i349.i
-  %.2902.i350.i = fsub double %total.12.3958.i.i, %.2900.i.i
-  %.2843.i.i = icmp sgt i64 %.2790.0957.i.i, 1
-  br i1 %.2843.i.i, label %B1708.if.i.i, label %B1788.i.i
+  %total.12.3958.i.i = phi double [ %"$phi1684.3.2.3.i.i", %B1708.if.lr.ph.i.i ], [ %.2918.i.i, %B1708.if.i.i ]
+  %.2806.0957.i.i = phi i64 [ %spec.select928.i.i, %B1708.if.lr.ph.i.i ], [ %.2868.i.i, %B1708.if.i.i ]
+  %.2803.0956.i.i = phi i64 [ 0, %B1708.if.lr.ph.i.i ], [ %.2872.i.i, %B1708.if.i.i ]
+  %.2868.i.i = add nsw i64 %.2806.0957.i.i, -1
+  %.2872.i.i = add nuw nsw i64 %.2803.0956.i.i, 1
+  %.2904.i.i = getelementptr double, ptr %185, i64 %.2803.0956.i.i
+  %.2905.i.i = load double, ptr %.2904.i.i, align 8, !noalias !51
+  %.2906.i.i = fmul double %.2905.i.i, 5.000000e-01
+  %.2914.i332.i = getelementptr double, ptr %155, i64 %.2803.0956.i.i
+  %.2915.i333.i = load double, ptr %.2914.i332.i, align 8, !noalias !51
+  %.2916.i.i = fmul double %.2906.i.i, %.2915.i333.i
+  %.2918.i.i = fsub double %total.12.3958.i.i, %.2916.i.i
+  %.2859.i.i = icmp sgt i64 %.2806.0957.i.i, 1
+  br i1 %.2859.i.i, label %B1708.if.i.i, label %B1788.i.i
 
-B1874.if.i.i:                                     ; preds = %B2014.i351.i, %B1874.if.lr.ph.i.i
-  %.2960.0969.i.i = phi i64 [ 0, %B1874.if.lr.ph.i.i ], [ %.3029.i.i, %B2014.i351.i ]
-  %.3029.i.i = add nuw nsw i64 %.2960.0969.i.i, 1
-  br i1 %.2843955.not.i.i, label %B2014.i351.i, label %B1906.if.lr.ph.i.i
+B1874.if.i.i:                                     ; preds = %B2014.i334.i, %B1874.if.lr.ph.i.i
+  %.2976.0969.i.i = phi i64 [ 0, %B1874.if.lr.ph.i.i ], [ %.3045.i.i, %B2014.i334.i ]
+  %.3045.i.i = add nuw nsw i64 %.2976.0969.i.i, 1
+  br i1 %.2859955.not.i.i, label %B2014.i334.i, label %B1906.if.lr.ph.i.i
 
 B1906.if.lr.ph.i.i:                               ; preds = %B1874.if.i.i
-  %.3218.i.i = mul nuw nsw i64 %.2960.0969.i.i, %.172.i311.i
-  %186 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.3218.i.i
+  %.3234.i.i = mul nuw nsw i64 %.2976.0969.i.i, %.172.i306.i
+  %186 = getelementptr double, ptr %invariant.gep1021.i.i, i64 %.3234.i.i
   br label %B1906.if.i.i
 
 B1906.if.i.i:                                     ; preds = %B1906.if.i.i, %B1906.if.lr.ph.i.i
-  %total.13.3966.i.i = phi double [ 0.000000e+00, %B1906.if.lr.ph.i.i ], [ %.3233.i.i, %B1906.if.i.i ]
-  %.3087.0965.i.i = phi i64 [ %spec.select928.i.i, %B1906.if.lr.ph.i.i ], [ %.3149.i.i, %B1906.if.i.i ]
-  %.3084.0964.i.i = phi i64 [ 0, %B1906.if.lr.ph.i.i ], [ %.3153.i.i, %B1906.if.i.i ]
-  %.3149.i.i = add nsw i64 %.3087.0965.i.i, -1
-  %.3153.i.i = add nuw nsw i64 %.3084.0964.i.i, 1
-  %.3183.i.i = icmp slt i64 %.3084.0964.i.i, %.161.i309.i
-  %.3201.i.i = getelementptr double, ptr %gep975.i.i, i64 %.3084.0964.i.i
-  %"$phi1974.5.2.4.in.i.i" = select i1 %.3183.i.i, ptr %.3201.i.i, ptr %.3211.i.i
+  %total.13.3966.i.i = phi double [ 0.000000e+00, %B1906.if.lr.ph.i.i ], [ %.3249.i.i, %B1906.if.i.i ]
+  %.3103.0965.i.i = phi i64 [ %spec.select928.i.i, %B1906.if.lr.ph.i.i ], [ %.3165.i.i, %B1906.if.i.i ]
+  %.3100.0964.i.i = phi i64 [ 0, %B1906.if.lr.ph.i.i ], [ %.3169.i.i, %B1906.if.i.i ]
+  %.3165.i.i = add nsw i64 %.3103.0965.i.i, -1
+  %.3169.i.i = add nuw nsw i64 %.3100.0964.i.i, 1
+  %.3199.i.i = icmp slt i64 %.3100.0964.i.i, %.161.i304.i
+  %.3217.i.i = getelementptr double, ptr %gep975.i.i, i64 %.3100.0964.i.i
+  %"$phi1974.5.2.4.in.i.i" = select i1 %.3199.i.i, ptr %.3217.i.i, ptr %.3227.i.i
   %"$phi1974.5.2.4.i.i" = load double, ptr %"$phi1974.5.2.4.in.i.i", align 8, !noalias !51
-  %.3226.i.i = getelementptr double, ptr %186, i64 %.3084.0964.i.i
-  %.3227.i.i = load double, ptr %.3226.i.i, align 8, !noalias !51
-  %.3229.i.i = fmul double %"$phi1974.5.2.4.i.i", %.3227.i.i
-  %.3233.i.i = fadd double %total.13.3966.i.i, %.3229.i.i
-  %.3140.i.i = icmp sgt i64 %.3087.0965.i.i, 1
-  br i1 %.3140.i.i, label %B1906.if.i.i, label %B2014.i351.i
+  %.3242.i.i = getelementptr double, ptr %186, i64 %.3100.0964.i.i
+  %.3243.i.i = load double, ptr %.3242.i.i, align 8, !noalias !51
+  %.3245.i.i = fmul double %"$phi1974.5.2.4.i.i", %.3243.i.i
+  %.3249.i.i = fadd double %total.13.3966.i.i, %.3245.i.i
+  %.3156.i.i = icmp sgt i64 %.3103.0965.i.i, 1
+  br i1 %.3156.i.i, label %B1906.if.i.i, label %B2014.i334.i
 
 B2154.if.i.i:                                     ; preds = %B2154.if.i.i, %whitened_backward
-  %.3357.01008.i.i = phi i64 [ 0, %whitened_backward ], [ %.3426.i.i, %B2154.if.i.i ]
-  %.3426.i.i = add nuw nsw i64 %.3357.01008.i.i, 1
-  %.3452.i.i = mul nsw i64 %.3357.01008.i.i, %.172.i311.i
-  %gep1011.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.3452.i.i
-  %.3459.i.i = load double, ptr %gep1011.i.i, align 8, !noalias !51
-  %.3463.i.i = getelementptr double, ptr %165, i64 %.3357.01008.i.i
-  store double %.3459.i.i, ptr %.3463.i.i, align 8, !noalias !51
-  %exitcond1044.not.i.i = icmp eq i64 %.103.i307.i, %.3426.i.i
+  %.3373.01008.i.i = phi i64 [ 0, %whitened_backward ], [ %.3442.i.i, %B2154.if.i.i ]
+  %.3442.i.i = add nuw nsw i64 %.3373.01008.i.i, 1
+  %.3468.i.i = mul nsw i64 %.3373.01008.i.i, %.172.i306.i
+  %gep1011.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.3468.i.i
+  %.3475.i.i = load double, ptr %gep1011.i.i, align 8, !noalias !51
+  %.3479.i.i = getelementptr double, ptr %165, i64 %.3373.01008.i.i
+  store double %.3475.i.i, ptr %.3479.i.i, align 8, !noalias !51
+  %exitcond1044.not.i.i = icmp eq i64 %.103.i302.i, %.3442.i.i
   br i1 %exitcond1044.not.i.i, label %B2204.i.i, label %B2154.if.i.i
 
 B2230.if.i.i:                                     ; preds = %B2230.if.i.i, %B2230.if.lr.ph.i.i
-  %.3494.01013.i.i = phi i64 [ 0, %B2230.if.lr.ph.i.i ], [ %.3563.i.i, %B2230.if.i.i ]
-  %.3563.i.i = add nuw nsw i64 %.3494.01013.i.i, 1
-  %.3591.i.i = getelementptr double, ptr %166, i64 %.3494.01013.i.i
-  %.3592.i.i = load double, ptr %.3591.i.i, align 8, !noalias !51
-  %.3598.i.i = getelementptr double, ptr %gep1024.i.i, i64 %.3494.01013.i.i
-  store double %.3592.i.i, ptr %.3598.i.i, align 8, !noalias !51
-  %exitcond1045.not.i.i = icmp eq i64 %.161.i309.i, %.3563.i.i
+  %.3510.01013.i.i = phi i64 [ 0, %B2230.if.lr.ph.i.i ], [ %.3579.i.i, %B2230.if.i.i ]
+  %.3579.i.i = add nuw nsw i64 %.3510.01013.i.i, 1
+  %.3607.i.i = getelementptr double, ptr %166, i64 %.3510.01013.i.i
+  %.3608.i.i = load double, ptr %.3607.i.i, align 8, !noalias !51
+  %.3614.i.i = getelementptr double, ptr %gep1024.i.i, i64 %.3510.01013.i.i
+  store double %.3608.i.i, ptr %.3614.i.i, align 8, !noalias !51
+  %exitcond1045.not.i.i = icmp eq i64 %.161.i304.i, %.3579.i.i
   br i1 %exitcond1045.not.i.i, label %B3053.i.i, label %B2230.if.i.i
 
 B2354.if.i.i:                                     ; preds = %B2354.loopexit.i.i, %B2354.if.lr.ph.i.i
-  %d_variance.6.1992.i.i = phi double [ %d_variance.3.01028.i.i, %B2354.if.lr.ph.i.i ], [ %.3776.i.i, %B2354.loopexit.i.i ]
-  %.3671.0991.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.lr.ph.i.i ], [ %.3733.i.i, %B2354.loopexit.i.i ]
-  %.3668.0990.i.i = phi i64 [ 0, %B2354.if.lr.ph.i.i ], [ %.3737.i.i, %B2354.loopexit.i.i ]
-  %.3737.i.i = add nuw nsw i64 %.3668.0990.i.i, 1
-  %.3767.i.i = mul nsw i64 %.3668.0990.i.i, %.103.i307.i
-  %187 = getelementptr double, ptr %142, i64 %.3767.i.i
-  %.3773.i.i = getelementptr double, ptr %187, i64 %.3668.0990.i.i
-  %.3774.i.i = load double, ptr %.3773.i.i, align 8, !noalias !51
-  %.4058.i.i = mul nsw i64 %.3668.0990.i.i, %.170.i310.i
-  %188 = getelementptr double, ptr %168, i64 %.4058.i.i
-  %..3714.sroa.0.0.i.i = select i1 %.876.not.i.i, i64 0, i64 %.3668.0990.i.i
-  %.4140.i.i = sub nsw i64 %.3737.i.i, %..3714.sroa.0.0.i.i
-  %spec.select931.i.i = tail call i64 @llvm.smax.i64(i64 %.4140.i.i, i64 0)
-  %.4183983.not.i.i = icmp slt i64 %.4140.i.i, 1
-  %189 = getelementptr double, ptr %144, i64 %.3767.i.i
+  %d_variance.6.1992.i.i = phi double [ %d_variance.3.01028.i.i, %B2354.if.lr.ph.i.i ], [ %.3792.i316.i, %B2354.loopexit.i.i ]
+  %.3687.0991.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.lr.ph.i.i ], [ %.3749.i.i, %B2354.loopexit.i.i ]
+  %.3684.0990.i.i = phi i64 [ 0, %B2354.if.lr.ph.i.i ], [ %.3753.i.i, %B2354.loopexit.i.i ]
+  %.3753.i.i = add nuw nsw i64 %.3684.0990.i.i, 1
+  %.3783.i.i = mul nsw i64 %.3684.0990.i.i, %.103.i302.i
+  %187 = getelementptr double, ptr %142, i64 %.3783.i.i
+  %.3789.i.i = getelementptr double, ptr %187, i64 %.3684.0990.i.i
+  %.3790.i.i = load double, ptr %.3789.i.i, align 8, !noalias !51
+  %.4074.i.i = mul nsw i64 %.3684.0990.i.i, %.170.i305.i
+  %188 = getelementptr double, ptr %168, i64 %.4074.i.i
+  %..3730.sroa.0.0.i.i = select i1 %.892.not.i.i, i64 0, i64 %.3684.0990.i.i
+  %.4156.i.i = sub nsw i64 %.3753.i.i, %..3730.sroa.0.0.i.i
+  %spec.select931.i.i = tail call i64 @llvm.smax.i64(i64 %.4156.i.i, i64 0)
+  %.4199983.not.i.i = icmp slt i64 %.4156.i.i, 1
+  %189 = getelementptr double, ptr %144, i64 %.3783.i.i
   br label %B2416.if.i.i
 
 B2416.if.i.i:                                     ; preds = %B2354.if.i.i, %B2416.loopexit.i.i
-  %.3809.0988.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.i.i ], [ %.3871.i.i, %B2416.loopexit.i.i ]
-  %.3806.0987.i.i = phi i64 [ 0, %B2354.if.i.i ], [ %.3875.i.i, %B2416.loopexit.i.i ]
-  %.3871.i.i = add nsw i64 %.3809.0988.i.i, -1
-  %.3875.i.i = add nuw nsw i64 %.3806.0987.i.i, 1
-  %"$phi2464.6.2.3.i.i" = select i1 %.876.not.i.i, i64 %.103.i307.i, i64 %.3875.i.i
-  %.3975.i.i = sub i64 %"$phi2464.6.2.3.i.i", %.3806.0987.i.i
-  %.4018976.not.i.i = icmp slt i64 %.3975.i.i, 1
-  br i1 %.4018976.not.i.i, label %B2546.i.i, label %B2474.if.lr.ph.i.i
+  %.3825.0988.i.i = phi i64 [ %storemerge888.i.i, %B2354.if.i.i ], [ %.3887.i.i, %B2416.loopexit.i.i ]
+  %.3822.0987.i.i = phi i64 [ 0, %B2354.if.i.i ], [ %.3891.i.i, %B2416.loopexit.i.i ]
+  %.3887.i.i = add nsw i64 %.3825.0988.i.i, -1
+  %.3891.i.i = add nuw nsw i64 %.3822.0987.i.i, 1
+  %"$phi2464.6.2.3.i.i" = select i1 %.892.not.i.i, i64 %.103.i302.i, i64 %.3891.i.i
+  %.3991.i.i = sub i64 %"$phi2464.6.2.3.i.i", %.3822.0987.i.i
+  %.4034976.not.i.i = icmp slt i64 %.3991.i.i, 1
+  br i1 %.4034976.not.i.i, label %B2546.i.i, label %B2474.if.lr.ph.i.i
 
 B2474.if.lr.ph.i.i:                               ; preds = %B2416.if.i.i
-  %invariant.gep981.i.i = getelementptr double, ptr %145, i64 %.3806.0987.i.i
+  %invariant.gep981.i.i = getelementptr double, ptr %145, i64 %.3822.0987.i.i
   br label %B2474.if.i.i
 
 B2474.if.i.i:                                     ; preds = %B2474.if.i.i, %B2474.if.lr.ph.i.i
-  %inner.2.3979.i.i = phi double [ 0.000000e+00, %B2474.if.lr.ph.i.i ], [ %.4076.i.i, %B2474.if.i.i ]
-  %.3962.0977.i.i = phi i64 [ %.3806.0987.i.i, %B2474.if.lr.ph.i.i ], [ %.4031.i.i, %B2474.if.i.i ]
-  %.4031.i.i = add nuw i64 %.3962.0977.i.i, 1
-  %.4063.i.i = getelementptr double, ptr %188, i64 %.3962.0977.i.i
-  %.4064.i.i = load double, ptr %.4063.i.i, align 8, !noalias !51
-  %.4066.i.i = mul nsw i64 %.3962.0977.i.i, %.103.i307.i
-  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %.4066.i.i
-  %.4073.i.i = load double, ptr %gep982.i.i, align 8, !noalias !51
-  %.4074.i.i = fmul double %.4064.i.i, %.4073.i.i
-  %.4076.i.i = fadd double %inner.2.3979.i.i, %.4074.i.i
-  %exitcond1039.not.i.i = icmp eq i64 %.4031.i.i, %"$phi2464.6.2.3.i.i"
+  %inner.2.3979.i.i = phi double [ 0.000000e+00, %B2474.if.lr.ph.i.i ], [ %.4092.i.i, %B2474.if.i.i ]
+  %.3978.0977.i.i = phi i64 [ %.3822.0987.i.i, %B2474.if.lr.ph.i.i ], [ %.4047.i.i, %B2474.if.i.i ]
+  %.4047.i.i = add nuw i64 %.3978.0977.i.i, 1
+  %.4079.i.i = getelementptr double, ptr %188, i64 %.3978.0977.i.i
+  %.4080.i.i = load double, ptr %.4079.i.i, align 8, !noalias !51
+  %.4082.i.i = mul nsw i64 %.3978.0977.i.i, %.103.i302.i
+  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %.4082.i.i
+  %.4089.i.i = load double, ptr %gep982.i.i, align 8, !noalias !51
+  %.4090.i.i = fmul double %.4080.i.i, %.4089.i.i
+  %.4092.i.i = fadd double %inner.2.3979.i.i, %.4090.i.i
+  %exitcond1039.not.i.i = icmp eq i64 %.4047.i.i, %"$phi2464.6.2.3.i.i"
   br i1 %exitcond1039.not.i.i, label %B2546.loopexit.i.i, label %B2474.if.i.i
 
 B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
-  %.4130.0985.i.i = phi i64 [ %spec.select931.i.i, %B2598.if.lr.ph.i.i ], [ %.4192.i.i, %B2598.if.i.i ]
-  %.4127.0984.i.i = phi i64 [ %..3714.sroa.0.0.i.i, %B2598.if.lr.ph.i.i ], [ %.4196.i.i, %B2598.if.i.i ]
-  %.4192.i.i = add nsw i64 %.4130.0985.i.i, -1
-  %.4196.i.i = add nuw i64 %.4127.0984.i.i, 1
-  %.4228.i.i = getelementptr double, ptr %189, i64 %.4127.0984.i.i
-  %.4229.i.i = load double, ptr %.4228.i.i, align 8, !noalias !51
-  %.4239.i.i = getelementptr double, ptr %170, i64 %.4127.0984.i.i
-  %.4240.i.i = load double, ptr %.4239.i.i, align 8, !noalias !51
-  %.4241.i.i = fmul double %inner.2.3.lcssa.i.i, %.4240.i.i
-  %.4242.i.i = fadd double %.4229.i.i, %.4241.i.i
-  store double %.4242.i.i, ptr %.4228.i.i, align 8, !noalias !51
-  %.4183.i.i = icmp sgt i64 %.4130.0985.i.i, 1
-  br i1 %.4183.i.i, label %B2598.if.i.i, label %B2416.loopexit.i.i
+  %.4146.0985.i.i = phi i64 [ %spec.select931.i.i, %B2598.if.lr.ph.i.i ], [ %.4208.i.i, %B2598.if.i.i ]
+  %.4143.0984.i.i = phi i64 [ %..3730.sroa.0.0.i.i, %B2598.if.lr.ph.i.i ], [ %.4212.i.i, %B2598.if.i.i ]
+  %.4208.i.i = add nsw i64 %.4146.0985.i.i, -1
+  %.4212.i.i = add nuw i64 %.4143.0984.i.i, 1
+  %.4244.i.i = getelementptr double, ptr %189, i64 %.4143.0984.i.i
+  %.4245.i.i = load double, ptr %.4244.i.i, align 8, !noalias !51
+  %.4255.i.i = getelementptr double, ptr %170, i64 %.4143.0984.i.i
+  %.4256.i.i = load double, ptr %.4255.i.i, align 8, !noalias !51
+  %.4257.i.i = fmul double %inner.2.3.lcssa.i.i, %.4256.i.i
+  %.4258.i.i = fadd double %.4245.i.i, %.4257.i.i
+  store double %.4258.i.i, ptr %.4244.i.i, align 8, !noalias !51
+  %.4199.i.i = icmp sgt i64 %.4146.0985.i.i, 1
+  br i1 %.4199.i.i, label %B2598.if.i.i, label %B2416.loopexit.i.i
 
 B2766.if.lr.ph.i.i:                               ; preds = %B2838.i.i, %B2728.if.lr.ph.i.i
-  %.4308.01002.i.i = phi i64 [ 0, %B2728.if.lr.ph.i.i ], [ %.4377.i.i, %B2838.i.i ]
-  %.4529.i.i = mul nuw nsw i64 %.4308.01002.i.i, %.103.i307.i
-  %190 = getelementptr double, ptr %145, i64 %.4529.i.i
+  %.4324.01002.i.i = phi i64 [ 0, %B2728.if.lr.ph.i.i ], [ %.4393.i.i, %B2838.i.i ]
+  %.4545.i.i = mul nuw nsw i64 %.4324.01002.i.i, %.103.i302.i
+  %190 = getelementptr double, ptr %145, i64 %.4545.i.i
   br label %B2766.if.i.i
 
 B2766.if.i.i:                                     ; preds = %B2766.if.i.i, %B2766.if.lr.ph.i.i
-  %total.14.2997.i.i = phi double [ 0.000000e+00, %B2766.if.lr.ph.i.i ], [ %.4547.i.i, %B2766.if.i.i ]
-  %.4433.0995.i.i = phi i64 [ 0, %B2766.if.lr.ph.i.i ], [ %.4502.i.i, %B2766.if.i.i ]
-  %.4502.i.i = add nuw nsw i64 %.4433.0995.i.i, 1
-  %.4534.i.i = getelementptr double, ptr %190, i64 %.4433.0995.i.i
-  %.4535.i.i = load double, ptr %.4534.i.i, align 8, !noalias !51
-  %.4537.i.i = mul nsw i64 %.4433.0995.i.i, %.172.i311.i
-  %gep1000.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !51
-  %.4545.i.i = fmul double %.4535.i.i, %.4544.i.i
-  %.4547.i.i = fadd double %total.14.2997.i.i, %.4545.i.i
-  %exitcond1040.not.i.i = icmp eq i64 %.4433.0995.i.i, %.4308.01002.i.i
+  %total.14.2997.i.i = phi double [ 0.000000e+00, %B2766.if.lr.ph.i.i ], [ %.4563.i.i, %B2766.if.i.i ]
+  %.4449.0995.i.i = phi i64 [ 0, %B2766.if.lr.ph.i.i ], [ %.4518.i.i, %B2766.if.i.i ]
+  %.4518.i.i = add nuw nsw i64 %.4449.0995.i.i, 1
+  %.4550.i.i = getelementptr double, ptr %190, i64 %.4449.0995.i.i
+  %.4551.i.i = load double, ptr %.4550.i.i, align 8, !noalias !51
+  %.4553.i.i = mul nsw i64 %.4449.0995.i.i, %.172.i306.i
+  %gep1000.i.i = getelementptr double, ptr %invariant.gep953.i.i, i64 %.4553.i.i
+  %.4560.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !51
+  %.4561.i.i = fmul double %.4551.i.i, %.4560.i.i
+  %.4563.i.i = fadd double %total.14.2997.i.i, %.4561.i.i
+  %exitcond1040.not.i.i = icmp eq i64 %.4449.0995.i.i, %.4324.01002.i.i
   br i1 %exitcond1040.not.i.i, label %B2838.i.i, label %B2766.if.i.i
 
 B2888.if.i.i:                                     ; preds = %B2888.if.i.i, %B2888.if.lr.ph.i.i
-  %.4595.01005.i.i = phi i64 [ 0, %B2888.if.lr.ph.i.i ], [ %.4664.i.i, %B2888.if.i.i ]
-  %.4664.i.i = add nuw nsw i64 %.4595.01005.i.i, 1
-  %.4692.i.i = getelementptr double, ptr %172, i64 %.4595.01005.i.i
-  %.4693.i.i = load double, ptr %.4692.i.i, align 8, !noalias !51
-  %.4699.i.i = getelementptr double, ptr %gep1018.i.i, i64 %.4595.01005.i.i
-  store double %.4693.i.i, ptr %.4699.i.i, align 8, !noalias !51
-  %exitcond1042.not.i.i = icmp eq i64 %.161.i309.i, %.4664.i.i
+  %.4611.01005.i.i = phi i64 [ 0, %B2888.if.lr.ph.i.i ], [ %.4680.i.i, %B2888.if.i.i ]
+  %.4680.i.i = add nuw nsw i64 %.4611.01005.i.i, 1
+  %.4708.i.i = getelementptr double, ptr %172, i64 %.4611.01005.i.i
+  %.4709.i.i = load double, ptr %.4708.i.i, align 8, !noalias !51
+  %.4715.i.i = getelementptr double, ptr %gep1018.i.i, i64 %.4611.01005.i.i
+  store double %.4709.i.i, ptr %.4715.i.i, align 8, !noalias !51
+  %exitcond1042.not.i.i = icmp eq i64 %.161.i304.i, %.4680.i.i
   br i1 %exitcond1042.not.i.i, label %B2932.i.i, label %B2888.if.i.i
 
 substitute: ; preds = %B3053.i.i, %is_diagonal.2
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %is_diagonal.2 ], [ %d_variance.4.1.i.i, %B3053.i.i ]
-  %.2450.i = fadd double %d_variance.3.0410.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0409.i, 1
+  %.2450.i = fadd double %d_variance.3.0396.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0395.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2949,425 +2949,782 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %191 = fsub double %.536, %.2113.i
-  %.103.i = getelementptr i8, ptr %.63, i64 104
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !63
-  %.18699.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18699.not.i, label %B552.i, label %B60.if.lr.ph.i
+  %191 = fsub double %.552, %.2113.i
+  %.107.i = getelementptr i8, ptr %.63, i64 104
+  %.108.i = load i64, ptr %.107.i, align 8, !noalias !63
+  %.190129.not.i = icmp slt i64 %.108.i, 1
+  br i1 %.190129.not.i, label %B606.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
-  %.302.i = getelementptr i8, ptr %.63, i64 112
+  %.310.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
-B192.i:                                           ; preds = %B60.if.i
-  %.885.i = getelementptr i8, ptr %292, i64 240
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !63
-  %.887.not.i = icmp eq i64 %.886.i, 0
-  br i1 %.887.not.i, label %B266.i, label %B242.i
+B206.i:                                           ; preds = %B60.if.i
+  %.921.i = getelementptr i8, ptr %334, i64 344
+  %.922.i = load i64, ptr %.921.i, align 8, !noalias !63
+  %.923.i = icmp sgt i64 %.922.i, -1
+  br i1 %.923.i, label %B256.i, label %B300.i
 
-B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %292, align 8, !noalias !66
-  %.398.i.i = getelementptr i8, ptr %292, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !66
-  %.591.i.i67 = getelementptr i8, ptr %292, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i67, align 8, !noalias !66
-  %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
-  br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
+B256.i:                                           ; preds = %B206.i
+  %.226.i.i = getelementptr i8, ptr %334, i64 352
+  %.227.i.i = load i64, ptr %.226.i.i, align 8, !noalias !66
+  %.428.i.i85 = getelementptr i8, ptr %334, i64 56
+  %.429.i.i86 = load i64, ptr %.428.i.i85, align 8, !noalias !66
+  %.431.i.i = getelementptr double, ptr %.304, i64 %.429.i.i86
+  %.432.i.i = load double, ptr %.431.i.i, align 8, !noalias !66
+  %.855.i.i = getelementptr i8, ptr %334, i64 112
+  %.856.i.i = load i64, ptr %.855.i.i, align 8, !noalias !66
+  %192 = getelementptr i64, ptr %.63, i64 %.856.i.i
+  %.859.i.i = getelementptr i8, ptr %192, i64 8
+  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !66
+  %.1692.i.i87 = getelementptr i8, ptr %334, i64 360
+  %.1693.i.i88 = load i64, ptr %.1692.i.i87, align 8, !noalias !66
+  %.1775290.not.i.i = icmp slt i64 %.1693.i.i88, 1
+  br i1 %.1775290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
-B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %292, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !66
-  %.1375.i.i = getelementptr i8, ptr %292, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !66
-  %.1182.i.i = getelementptr i8, ptr %292, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !66
-  %.983.i.i = getelementptr i8, ptr %292, i64 256
-  %.984.i.i68 = load i64, ptr %.983.i.i, align 8, !noalias !66
-  %.790.i.i = getelementptr i8, ptr %292, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !66
-  %192 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %193 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %194 = getelementptr i64, ptr %.63, i64 %.984.i.i68
-  %195 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %196 = getelementptr double, ptr %.108, i64 %.1376.i.i
-  %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %197 = getelementptr double, ptr %.296, i64 %.592.i.i
+B402.if.lr.ph.i.i:                                ; preds = %B256.i
+  %.1471.i.i = getelementptr i8, ptr %334, i64 248
+  %.1472.i.i89 = load i64, ptr %.1471.i.i, align 8, !noalias !66
+  %.1269.i.i = getelementptr i8, ptr %334, i64 384
+  %.1270.i.i90 = load i64, ptr %.1269.i.i, align 8, !noalias !66
+  %.1061.i.i91 = getelementptr i8, ptr %334, i64 120
+  %.1062.i.i92 = load i64, ptr %.1061.i.i91, align 8, !noalias !66
+  %.633.i.i93 = getelementptr i8, ptr %334, i64 376
+  %.634.i.i94 = load i64, ptr %.633.i.i93, align 8, !noalias !66
+  %.2021.i.i = getelementptr i8, ptr %334, i64 96
+  %.2224.i.i = getelementptr i8, ptr %334, i64 128
+  %.2429.i.i = getelementptr i8, ptr %334, i64 216
+  %.2632.i.i = getelementptr i8, ptr %334, i64 224
+  %.2841.i.i = getelementptr i8, ptr %334, i64 232
+  %.3044.i.i = getelementptr i8, ptr %334, i64 208
+  %.3247.i.i = getelementptr i8, ptr %334, i64 200
+  %193 = getelementptr double, ptr %.304, i64 %.1472.i.i89
+  %.3481.idx.i.i = shl i64 %.227.i.i, 4
+  %.3481.i.i = getelementptr i8, ptr %193, i64 %.3481.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.227.i.i, i64 0)
+  %.3563276.not.i.i = icmp slt i64 %.227.i.i, 1
+  %.3647.i.i = fmul double %.432.i.i, %.432.i.i
+  %.3671.i.i95 = add nsw i64 %.227.i.i, -1
+  %194 = getelementptr double, ptr %.304, i64 %.634.i.i94
+  %195 = getelementptr double, ptr %194, i64 %.227.i.i
+  %196 = getelementptr double, ptr %193, i64 %.227.i.i
+  %197 = getelementptr double, ptr %.304, i64 %.1270.i.i90
+  %.4261281.not.i.i = icmp slt i64 %.860.i.i, 1
+  %198 = getelementptr i64, ptr %.63, i64 %.1062.i.i92
+  %.3709.i.i = getelementptr double, ptr %196, i64 %.3671.i.i95
+  %.3719.i.i = getelementptr double, ptr %193, i64 %.3671.i.i95
+  br label %B402.if.i.i
+
+B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4175.i.i, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1788.i.i, %.1693.i.i88
+  br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
+
+B1016.i.i:                                        ; preds = %B858.if.i.i
+  %.3680.i.i = tail call double @sqrt(double %.3666.i.i)
+  %.3684.i.i = fmul double %.3633.i.i, %.3680.i.i
+  store double %.3684.i.i, ptr %.3689.i.i, align 8, !noalias !66
+  %.3692.i.i = fmul double %.3633.i.i, 5.000000e-01
+  %.3698.i.i = load double, ptr %.3697.i.i, align 8, !noalias !66
+  %.3699.i.i = fmul double %.3692.i.i, %.3698.i.i
+  %.3703.i.i = fdiv double %.3699.i.i, %.3680.i.i
+  store double %.3633.i.i, ptr %.3709.i.i, align 8, !noalias !66
+  store double %.3703.i.i, ptr %.3719.i.i, align 8, !noalias !66
+  br label %B2537.i.i
+
+B1148.i.i:                                        ; preds = %B858.if.i.i
+  %199 = getelementptr double, ptr %194, i64 %.3507.0277.i.i
+  %.3727.i.i = getelementptr i8, ptr %199, i64 8
+  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !66
+  %200 = getelementptr double, ptr %195, i64 %.3507.0277.i.i
+  %.3736.i.i = getelementptr i8, ptr %200, i64 8
+  %.3737.i.i = load double, ptr %.3736.i.i, align 8, !noalias !66
+  %.3743.i.i = getelementptr i8, ptr %.3643.i.i, i64 8
+  %.3744.i.i = load double, ptr %.3743.i.i, align 8, !noalias !66
+  %.3749.i.i100 = getelementptr double, ptr %216, i64 %.3507.0277.i.i
+  %.3750.i.i = load double, ptr %.3749.i.i100, align 8, !noalias !66
+  %.3780.i.i = getelementptr i8, ptr %.3614.i.i99, i64 8
+  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !66
+  %.3782.i.i = fmul double %.3728.i.i, %.3750.i.i
+  %.3783.i.i101 = fsub double %.3781.i.i, %.3782.i.i
+  %.3788.i.i102 = fdiv double %.3666.i.i, %.3744.i.i
+  %.3791.i.i = tail call double @sqrt(double %.3788.i.i102)
+  %.3794.i.i = add nsw i64 %.3507.0277.i.i, %.3461.i.i
+  %.3796.i.i = getelementptr double, ptr %.501, i64 %.3794.i.i
+  %.3797.i.i = load double, ptr %.3796.i.i, align 8, !noalias !66
+  %.3798.i.i = fmul double %.3737.i.i, %.3783.i.i101
+  %.3802.i.i = fdiv double %.3798.i.i, %.3744.i.i
+  %.3803.i.i = fmul double %.3728.i.i, %.3791.i.i
+  %.3804.i.i = fmul double %.3803.i.i, %.3797.i.i
+  %.3805.i.i = fsub double %.3802.i.i, %.3804.i.i
+  %.3807.i.i = fmul double %.3633.i.i, %.3728.i.i
+  %.3808.i.i = fmul double %.3807.i.i, %.3791.i.i
+  %.3809.i.i = fmul double %.3791.i.i, %.3808.i.i
+  %.3810.i.i = fmul double %.3737.i.i, %.3805.i.i
+  %.3814.i.i = fdiv double %.3810.i.i, %.3744.i.i
+  %.3815.i.i = fsub double %.3809.i.i, %.3814.i.i
+  %.3817.i.i = fmul double %.3633.i.i, %.3737.i.i
+  %.3818.i.i = fmul double %.3817.i.i, %.3797.i.i
+  %.3819.i.i = fmul double %.3728.i.i, %.3805.i.i
+  %.3820.i.i = fmul double %.3797.i.i, %.3819.i.i
+  %.3821.i.i = fadd double %.3818.i.i, %.3820.i.i
+  %.3824.i.i = fmul double %.3807.i.i, %.3783.i.i101
+  %.3825.i.i = fmul double %.3821.i.i, 5.000000e-01
+  %.3829.i.i = fdiv double %.3825.i.i, %.3791.i.i
+  %.3830.i.i = fadd double %.3824.i.i, %.3829.i.i
+  %.3834.i.i = fadd double %.3817.i.i, %.3819.i.i
+  %.3835.i.i = fmul double %.3791.i.i, %.3834.i.i
+  %.3840.i.i = getelementptr double, ptr %arg.grad, i64 %.3794.i.i
+  store double %.3835.i.i, ptr %.3840.i.i, align 8, !noalias !66
+  %.3842.i.i = fmul double %.3728.i.i, %.3815.i.i
+  %.3844.i.i = fsub double %.3633.i.i, %.3842.i.i
+  %.3849.i.i = getelementptr double, ptr %196, i64 %.3507.0277.i.i
+  store double %.3844.i.i, ptr %.3849.i.i, align 8, !noalias !66
+  %.3854.i.i103 = fdiv double %.3830.i.i, %.3744.i.i
+  %.3859.i.i = getelementptr double, ptr %193, i64 %.3507.0277.i.i
+  store double %.3854.i.i103, ptr %.3859.i.i, align 8, !noalias !66
+  %.3862.i.i = fmul double %.3783.i.i101, %.3810.i.i
+  %.3866.i.i = fdiv double %.3862.i.i, %.3744.i.i
+  %.3867.i.i = fmul double %.3791.i.i, %.3830.i.i
+  %.3868.i.i = fmul double %.3791.i.i, %.3867.i.i
+  %.3869.i.i = fsub double %.3866.i.i, %.3868.i.i
+  %.3873.i.i = fdiv double %.3869.i.i, %.3744.i.i
+  %201 = getelementptr double, ptr %.3481.i.i, i64 %.3507.0277.i.i
+  %.3879.i.i = getelementptr i8, ptr %201, i64 8
+  store double %.3873.i.i, ptr %.3879.i.i, align 8, !noalias !66
+  %.3882.i.i = fmul double %.3633.i.i, %.3791.i.i
+  %.3883.i.i = fmul double %.3882.i.i, %.3797.i.i
+  %.3884.i.i = fmul double %.3783.i.i101, %.3805.i.i
+  %.3888.i.i = fdiv double %.3884.i.i, %.3744.i.i
+  %.3889.i.i = fsub double %.3883.i.i, %.3888.i.i
+  %202 = getelementptr double, ptr %197, i64 %.3507.0277.i.i
+  %.3897.i.i = getelementptr i8, ptr %202, i64 8
+  %.3898.i.i = load double, ptr %.3897.i.i, align 8, !noalias !66
+  %.3903.i.i = fmul double %.3791.i.i, %.3882.i.i
+  %.3904.i.i = fmul double %.3783.i.i101, %.3903.i.i
+  %.3905.i.i = fmul double %.3750.i.i, %.3815.i.i
+  %.3906.i.i = fsub double %.3904.i.i, %.3905.i.i
+  %.3907.i.i = fmul double %.3791.i.i, %.3805.i.i
+  %.3908.i.i = fmul double %.3797.i.i, %.3907.i.i
+  %.3909.i.i = fadd double %.3908.i.i, %.3906.i.i
+  %.3910.i.i = fmul double %.3728.i.i, %.3889.i.i
+  %.3914.i.i = fdiv double %.3910.i.i, %.3737.i.i
+  %.3915.i.i = fsub double %.3909.i.i, %.3914.i.i
+  %.3916.i.i = fadd double %.3898.i.i, %.3915.i.i
+  store double %.3916.i.i, ptr %.3897.i.i, align 8, !noalias !66
+  br label %B2537.i.i
+
+B1778.i.i105:                                     ; preds = %B2537.i.i
+  %203 = getelementptr double, ptr %.304, i64 %.2842.i.i
+  %204 = getelementptr double, ptr %203, i64 %207
+  %205 = getelementptr double, ptr %.108, i64 %.2225.i.i
+  %206 = getelementptr double, ptr %205, i64 %.3466.i.i
+  br label %B1814.if.i.i
+
+B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
+  %.4332.i.i = icmp sgt i64 %.3966.0288.i.i, 0
+  br i1 %.4332.i.i, label %B2242.i.i, label %B2538.i.i
+
+B2242.i.i:                                        ; preds = %B2222.i.i
+  %.4347.i.i = getelementptr double, ptr %194, i64 %.3966.0288.i.i
+  %.4348.i.i = load double, ptr %.4347.i.i, align 8, !noalias !66
+  %.4354.i.i = getelementptr i8, ptr %.4110.i.i, i64 -8
+  %.4355.i.i = load double, ptr %.4354.i.i, align 8, !noalias !66
+  %.4361.i.i = getelementptr i8, ptr %.4067.i.i, i64 -8
+  %.4362.i.i = load double, ptr %.4361.i.i, align 8, !noalias !66
+  %.4371.i.i = getelementptr i8, ptr %.4076.i.i, i64 -8
+  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !66
+  %.4373.i.i = fmul double %.3647.i.i, %.4372.i.i
+  %.4374.i.i = fmul double %.4362.i.i, %.4373.i.i
+  %.4375.i.i = fadd double %.4374.i.i, 1.000000e+00
+  %.4379.i.i = fdiv double %.4362.i.i, %.4375.i.i
+  %.4384.i.i = getelementptr double, ptr %197, i64 %.3966.0288.i.i
+  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !66
+  %.4386.i.i = fmul double %.4348.i.i, 2.000000e+00
+  %.4387.i.i = fadd double %.4379.i.i, -1.000000e+00
+  %.4388.i.i = fmul double %.4386.i.i, %.4387.i.i
+  %.4390.i.i = fmul double %.4145.i.i, %.4388.i.i
+  %.4396.i.i = fdiv double %.4094.i.i, %.4080.i.i107
+  %.4397.i.i = fmul double %.4396.i.i, %.4355.i.i
+  %.4398.i.i = fadd double %.4397.i.i, %.4390.i.i
+  %.4399.i.i = fadd double %.4385.i.i, %.4398.i.i
+  store double %.4399.i.i, ptr %.4384.i.i, align 8, !noalias !66
+  %.4408.i.i = getelementptr i8, ptr %.4099.i.i, i64 -8
+  %.4409.i.i = load double, ptr %.4408.i.i, align 8, !noalias !66
+  %.4410.i.i = fmul double %.4348.i.i, %.4348.i.i
+  %.4412.i.i = fmul double %.4145.i.i, %.4410.i.i
+  %.4415.i.i = fadd double %.4412.i.i, %.4409.i.i
+  store double %.4415.i.i, ptr %.4408.i.i, align 8, !noalias !66
+  %.4426.i.i = getelementptr i8, ptr %.4093.i.i, i64 -8
+  %.4427.i.i = load double, ptr %.4426.i.i, align 8, !noalias !66
+  %.4429.i.i = fmul double %.4094.i.i, %.4348.i.i
+  %.4436.i.i = fdiv double %.4429.i.i, %.4080.i.i107
+  %.4439.i.i = fadd double %.4436.i.i, %.4427.i.i
+  store double %.4439.i.i, ptr %.4426.i.i, align 8, !noalias !66
+  br label %B2538.i.i
+
+B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
+  %by_c.4.2.i.i = phi double [ %.3633.i.i, %B1016.i.i ], [ %.3815.i.i, %B1148.i.i ]
+  %exitcond.not.i.i104 = icmp eq i64 %.227.i.i, %.3576.i.i
+  br i1 %exitcond.not.i.i104, label %B1778.i.i105, label %B858.if.i.i
+
+B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
+  %.4022.i.i109 = icmp sgt i64 %.3969.0286.i.i, 1
+  br i1 %.4022.i.i109, label %B1814.if.i.i, label %B402.loopexit.i.i
+
+B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
+  %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.1717.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1788.i.i, %B402.loopexit.i.i ]
+  %.1788.i.i = add nuw nsw i64 %.1717.0291.i.i, 1
+  %207 = mul nsw i64 %.1717.0291.i.i, %.227.i.i
+  %.2022.i.i = load i64, ptr %.2021.i.i, align 8, !noalias !66
+  %.2225.i.i = load i64, ptr %.2224.i.i, align 8, !noalias !66
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !66
+  %.2633.i.i = load i64, ptr %.2632.i.i, align 8, !noalias !66
+  %.2842.i.i = load i64, ptr %.2841.i.i, align 8, !noalias !66
+  %.3045.i.i96 = load i64, ptr %.3044.i.i, align 8, !noalias !66
+  %.3248.i.i = load i64, ptr %.3247.i.i, align 8, !noalias !66
+  %.3460.i.i = load i64, ptr %.713.i, align 8, !noalias !66
+  %.3461.i.i = add nsw i64 %.3460.i.i, %207
+  %.3466.i.i = mul nsw i64 %207, %.860.i.i
+  %208 = getelementptr double, ptr %.304, i64 %.3045.i.i96
+  %.3473.i.i = getelementptr double, ptr %208, i64 %207
+  %.3474.i.i = load double, ptr %.3473.i.i, align 8, !noalias !66
+  store double 0.000000e+00, ptr %.3481.i.i, align 8, !noalias !66
+  br i1 %.3563276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+
+B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
+  %.3475.i.i97 = fneg double %.3474.i.i
+  %209 = getelementptr double, ptr %.304, i64 %.3248.i.i
+  %210 = getelementptr double, ptr %209, i64 %207
+  %211 = getelementptr double, ptr %.304, i64 %.2430.i.i
+  %212 = getelementptr double, ptr %211, i64 %207
+  %213 = getelementptr double, ptr %.108, i64 %.2022.i.i
+  %214 = getelementptr double, ptr %213, i64 %207
+  %215 = getelementptr double, ptr %.304, i64 %.2633.i.i
+  %216 = getelementptr double, ptr %215, i64 %207
+  %.3687.i.i = add nsw i64 %.3461.i.i, %.3671.i.i95
+  %.3689.i.i = getelementptr double, ptr %arg.grad, i64 %.3687.i.i
+  %.3697.i.i = getelementptr double, ptr %.501, i64 %.3687.i.i
+  br label %B858.if.i.i
+
+B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3475.i.i97, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3618.i.i, %B2537.i.i ]
+  %.3507.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3576.i.i, %B2537.i.i ]
+  %.3576.i.i = add nuw nsw i64 %.3507.0277.i.i, 1
+  %.3608.i.i98 = getelementptr double, ptr %210, i64 %.3507.0277.i.i
+  %.3609.i.i = load double, ptr %.3608.i.i98, align 8, !noalias !66
+  %.3614.i.i99 = getelementptr double, ptr %.3473.i.i, i64 %.3507.0277.i.i
+  %.3615.i.i = load double, ptr %.3614.i.i99, align 8, !noalias !66
+  %.3616.i.i = fmul double %.3609.i.i, %.3615.i.i
+  %.3618.i.i = fadd double %by_sd.3.1279.i.i, %.3616.i.i
+  %.3631.i.i = fmul double %.432.i.i, %.3609.i.i
+  %.3633.i.i = fadd double %by_c.3.1280.i.i, %.3631.i.i
+  %.3643.i.i = getelementptr double, ptr %212, i64 %.3507.0277.i.i
+  %.3644.i.i = load double, ptr %.3643.i.i, align 8, !noalias !66
+  %.3652.i.i = getelementptr double, ptr %214, i64 %.3507.0277.i.i
+  %.3653.i.i = load double, ptr %.3652.i.i, align 8, !noalias !66
+  %.3654.i.i = fmul double %.3647.i.i, %.3653.i.i
+  %.3661.i.i = fmul double %.3644.i.i, %.3654.i.i
+  %.3662.i.i = fadd double %.3661.i.i, 1.000000e+00
+  %.3666.i.i = fdiv double %.3644.i.i, %.3662.i.i
+  %.3673.i.i = icmp eq i64 %.3507.0277.i.i, %.3671.i.i95
+  br i1 %.3673.i.i, label %B1016.i.i, label %B1148.i.i
+
+B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i105
+  %.3966.0288.in.i.i = phi i64 [ %.227.i.i, %B1778.i.i105 ], [ %.3966.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3618.i.i, %B1778.i.i105 ], [ %.4175.i.i, %B2538.i.i ]
+  %.3969.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i105 ], [ %.4031.i.i, %B2538.i.i ]
+  %.3966.0288.i.i = add i64 %.3966.0288.in.i.i, -1
+  %.4031.i.i = add nsw i64 %.3969.0286.i.i, -1
+  %.4067.i.i = getelementptr double, ptr %212, i64 %.3966.0288.i.i
+  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !66
+  %.4076.i.i = getelementptr double, ptr %214, i64 %.3966.0288.i.i
+  %.4077.i.i = load double, ptr %.4076.i.i, align 8, !noalias !66
+  %.4078.i.i = fmul double %.3647.i.i, %.4077.i.i
+  %.4079.i.i106 = fmul double %.4068.i.i, %.4078.i.i
+  %.4080.i.i107 = fadd double %.4079.i.i106, 1.000000e+00
+  %.4088.i.i = fdiv double %.4068.i.i, %.4080.i.i107
+  %.4093.i.i = getelementptr double, ptr %196, i64 %.3966.0288.i.i
+  %.4094.i.i = load double, ptr %.4093.i.i, align 8, !noalias !66
+  %.4099.i.i = getelementptr double, ptr %193, i64 %.3966.0288.i.i
+  %.4100.i.i = load double, ptr %.4099.i.i, align 8, !noalias !66
+  %.4104.i.i = fmul double %.4100.i.i, %.4088.i.i
+  %.4105.i.i = fadd double %.4104.i.i, 5.000000e-01
+  %.4110.i.i = getelementptr double, ptr %216, i64 %.3966.0288.i.i
+  %.4111.i.i = load double, ptr %.4110.i.i, align 8, !noalias !66
+  %.4113.i.i = fmul double %.4094.i.i, %.4111.i.i
+  %.4114.i.i = fadd double %.4113.i.i, %.4105.i.i
+  %.4115.i.i = fneg double %.4114.i.i
+  %.4120.i.i = fdiv double %.4115.i.i, %.4080.i.i107
+  %.4125.i.i = getelementptr double, ptr %.3481.i.i, i64 %.3966.0288.i.i
+  %.4126.i.i = load double, ptr %.4125.i.i, align 8, !noalias !66
+  %.4129.i.i108 = fmul double %.432.i.i, %.4094.i.i
+  %.4134.i.i = getelementptr double, ptr %204, i64 %.3966.0288.i.i
+  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !66
+  %.4136.i.i = fmul double %.4129.i.i108, %.4135.i.i
+  %.4137.i.i = fadd double %.4100.i.i, %.4136.i.i
+  %.4142.i.i = fdiv double %.4137.i.i, %.4080.i.i107
+  %.4143.i.i = fadd double %.4126.i.i, %.4142.i.i
+  %.4144.i.i = fmul double %.4078.i.i, %.4120.i.i
+  %.4145.i.i = fadd double %.4143.i.i, %.4144.i.i
+  %.4150.i.i = fmul double %.4094.i.i, %.4088.i.i
+  %.4161.i.i = fmul double %.4150.i.i, %.4135.i.i
+  %.4162.i.i = fmul double %.4120.i.i, 2.000000e+00
+  %.4163.i.i = fmul double %.4068.i.i, %.4162.i.i
+  %.4165.i.i = fmul double %.432.i.i, %.4163.i.i
+  %.4172.i.i = fmul double %.4077.i.i, %.4165.i.i
+  %.4173.i.i = fadd double %.4161.i.i, %.4172.i.i
+  %.4175.i.i = fadd double %by_sd.5.1287.i.i, %.4173.i.i
+  br i1 %.4261281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+
+B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
+  %.4309.i.i = fmul double %.432.i.i, %.4150.i.i
+  %.4312.i.i = mul nsw i64 %.3966.0288.i.i, %.860.i.i
+  %217 = getelementptr double, ptr %206, i64 %.4312.i.i
+  br label %B2140.if.i.i
+
+B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
+  %.4205.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4274.i.i, %B2140.if.i.i ]
+  %.4274.i.i = add nuw nsw i64 %.4205.0282.i.i, 1
+  %.4302.i.i = getelementptr i64, ptr %198, i64 %.4205.0282.i.i
+  %.4303.i.i = load i64, ptr %.4302.i.i, align 8, !noalias !66
+  %.4305.i.i = getelementptr double, ptr %.416, i64 %.4303.i.i
+  %.4306.i.i = load double, ptr %.4305.i.i, align 8, !noalias !66
+  %.4317.i.i = getelementptr double, ptr %217, i64 %.4205.0282.i.i
+  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !66
+  %.4319.i.i = fmul double %.4309.i.i, %.4318.i.i
+  %.4320.i.i = fsub double %.4306.i.i, %.4319.i.i
+  store double %.4320.i.i, ptr %.4305.i.i, align 8, !noalias !66
+  %exitcond295.not.i.i = icmp eq i64 %.860.i.i, %.4274.i.i
+  br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
+
+states_backward: ; preds = %B402.loopexit.i.i, %B256.i
+  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B256.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.4696.i.i = getelementptr i8, ptr %334, i64 64
+  %.4697.i.i = load i64, ptr %.4696.i.i, align 8, !noalias !66
+  %.4701.i.i = getelementptr double, ptr %.304, i64 %.4697.i.i
+  %.4702.i.i = load double, ptr %.4701.i.i, align 8, !noalias !66
+  %.4704.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4702.i.i
+  store double %.4704.i.i, ptr %.4701.i.i, align 8, !noalias !66
+  br label %B496.i
+
+B300.i:                                           ; preds = %B206.i
+  %.1163.i = getelementptr i8, ptr %334, i64 304
+  %.1164.i46 = load i64, ptr %.1163.i, align 8, !noalias !63
+  %.1165.i47 = icmp sgt i64 %.1164.i46, -1
+  br i1 %.1165.i47, label %B350.i, label %B394.i
+
+B350.i:                                           ; preds = %B300.i
+  %.227.i54.i = load i64, ptr %334, align 8, !noalias !69
+  %.428.i55.i = getelementptr i8, ptr %334, i64 56
+  %.429.i56.i = load i64, ptr %.428.i55.i, align 8, !noalias !69
+  %.431.i57.i = getelementptr double, ptr %.304, i64 %.429.i56.i
+  %.432.i58.i = load double, ptr %.431.i57.i, align 8, !noalias !69
+  %.1268.i.i = getelementptr i8, ptr %334, i64 96
+  %.1269.i61.i = load i64, ptr %.1268.i.i, align 8, !noalias !69
+  %.1470.i.i = getelementptr i8, ptr %334, i64 128
+  %.1471.i62.i = load i64, ptr %.1470.i.i, align 8, !noalias !69
+  %.1678.i.i = getelementptr i8, ptr %334, i64 112
+  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !69
+  %218 = getelementptr i64, ptr %.63, i64 %.1679.i.i
+  %.1682.i.i = getelementptr i8, ptr %218, i64 8
+  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !69
+  %.1884.i.i = getelementptr i8, ptr %334, i64 120
+  %.1885.i.i = load i64, ptr %.1884.i.i, align 8, !noalias !69
+  %.2092.i.i = getelementptr i8, ptr %334, i64 320
+  %.2093.i.i = load i64, ptr %.2092.i.i, align 8, !noalias !69
+  %.2294.i.i77 = getelementptr i8, ptr %334, i64 240
+  %.2295.i.i = load i64, ptr %.2294.i.i77, align 8, !noalias !69
+  %.2707.i.i = getelementptr i8, ptr %334, i64 232
+  %.2708.i.i = load i64, ptr %.2707.i.i, align 8, !noalias !69
+  %.2909.i.i78 = getelementptr i8, ptr %334, i64 216
+  %.2910.i.i79 = load i64, ptr %.2909.i.i78, align 8, !noalias !69
+  %.3111.i.i = getelementptr i8, ptr %334, i64 208
+  %.3112.i.i = load i64, ptr %.3111.i.i, align 8, !noalias !69
+  %.3204242.not.i.i = icmp slt i64 %.227.i54.i, 1
+  br i1 %.3204242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
+
+B732.if.lr.ph.i.i:                                ; preds = %B350.i
+  %.855.i59.i = getelementptr i8, ptr %334, i64 336
+  %.856.i60.i = load i64, ptr %.855.i59.i, align 8, !noalias !69
+  %.1057.i.i = getelementptr i8, ptr %334, i64 312
+  %.1058.i.i = load i64, ptr %.1057.i.i, align 8, !noalias !69
+  %.653.i.i = getelementptr i8, ptr %334, i64 200
+  %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !69
+  %219 = getelementptr double, ptr %.304, i64 %.856.i60.i
+  %220 = shl nuw i64 %.227.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %219, i8 0, i64 %220, i1 false), !noalias !69
+  %221 = getelementptr double, ptr %.304, i64 %.654.i.i
+  %222 = getelementptr double, ptr %.108, i64 %.1058.i.i
+  br label %B790.if.lr.ph.i.i
+
+B732.loopexit.i.i:                                ; preds = %B790.if.i.i
+  %.3345.i.i = add nuw nsw i64 %.3276.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.227.i54.i, %.3345.i.i
+  br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
+
+B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
+  %223 = getelementptr double, ptr %.304, i64 %.2295.i.i
+  %224 = getelementptr double, ptr %.304, i64 %.2910.i.i79
+  %225 = getelementptr double, ptr %.304, i64 %.3112.i.i
+  %226 = getelementptr double, ptr %.304, i64 %.2708.i.i
+  %227 = getelementptr double, ptr %.108, i64 %.1269.i61.i
+  %228 = getelementptr double, ptr %.108, i64 %.2093.i.i
+  %.3903251.not.i.i = icmp slt i64 %.1683.i.i, 1
+  %229 = getelementptr i64, ptr %.63, i64 %.1885.i.i
+  %230 = getelementptr double, ptr %.108, i64 %.1471.i62.i
+  br label %B882.if.i.i
+
+B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.227.i54.i, %.3644.i64.i
+  br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
+
+B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
+  %231 = fmul double %.3817.i80.i, 5.000000e-01
+  br label %regions_backward
+
+B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
+  %.3276.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3345.i.i, %B732.loopexit.i.i ]
+  %.3373.i.i = getelementptr double, ptr %221, i64 %.3276.0249.i.i
+  %.3374.i.i = load double, ptr %.3373.i.i, align 8, !noalias !69
+  %.3376.i.i = mul nuw nsw i64 %.3276.0249.i.i, %.227.i54.i
+  %232 = getelementptr double, ptr %222, i64 %.3376.i.i
+  br label %B790.if.i.i
+
+B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
+  %.3409.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3478.i.i, %B790.if.i.i ]
+  %.3478.i.i = add nuw nsw i64 %.3409.0246.i.i, 1
+  %.3506.i.i80 = getelementptr double, ptr %219, i64 %.3409.0246.i.i
+  %.3507.i.i = load double, ptr %.3506.i.i80, align 8, !noalias !69
+  %.3511.i.i = getelementptr double, ptr %232, i64 %.3409.0246.i.i
+  %.3512.i.i = load double, ptr %.3511.i.i, align 8, !noalias !69
+  %.3514.i.i = fmul double %.3374.i.i, %.3512.i.i
+  %.3515.i.i = fadd double %.3507.i.i, %.3514.i.i
+  store double %.3515.i.i, ptr %.3506.i.i80, align 8, !noalias !69
+  %exitcond.not.i63.i = icmp eq i64 %.227.i54.i, %.3478.i.i
+  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+
+B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3817.i80.i, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3796.i74.i, %B882.loopexit.i.i ]
+  %.3575.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3644.i64.i, %B882.loopexit.i.i ]
+  %.3644.i64.i = add nuw nsw i64 %.3575.0255.i.i, 1
+  %.3676.i.i = getelementptr double, ptr %223, i64 %.3575.0255.i.i
+  %.3677.i.i = load double, ptr %.3676.i.i, align 8, !noalias !69
+  %.3682.i.i = getelementptr double, ptr %224, i64 %.3575.0255.i.i
+  %.3683.i.i = load double, ptr %.3682.i.i, align 8, !noalias !69
+  %.3688.i.i = getelementptr double, ptr %225, i64 %.3575.0255.i.i
+  %.3689.i65.i = load double, ptr %.3688.i.i, align 8, !noalias !69
+  %.3694.i.i = getelementptr double, ptr %226, i64 %.3575.0255.i.i
+  %.3695.i.i = load double, ptr %.3694.i.i, align 8, !noalias !69
+  %.3721.i.i = fmul double %.432.i58.i, %.3677.i.i
+  %.3726.i.i = getelementptr double, ptr %227, i64 %.3575.0255.i.i
+  %.3727.i66.i = load double, ptr %.3726.i.i, align 8, !noalias !69
+  %.3731.i.i = fdiv double 1.000000e+00, %.3683.i.i
+  %.3742.i.i = getelementptr double, ptr %219, i64 %.3575.0255.i.i
+  %.3743.i67.i = load double, ptr %.3742.i.i, align 8, !noalias !69
+  %.3745.i.i = fmul double %.3721.i.i, %.3743.i67.i
+  %.3746.i.i = fsub double %.3745.i.i, %.3689.i65.i
+  %.3752.i.i = fmul double %.3731.i.i, %.3746.i.i
+  %.3755.i.i = add nuw nsw i64 %.3575.0255.i.i, %.714.i
+  %.3757.i.i = getelementptr double, ptr %arg.grad, i64 %.3755.i.i
+  store double %.3752.i.i, ptr %.3757.i.i, align 8, !noalias !69
+  %.3760.i.i81 = fmul double %.3721.i.i, %.3727.i66.i
+  %.3762.i.i = fmul double %.3731.i.i, %.3760.i.i81
+  %.3764.i.i = fmul double %.3731.i.i, %.3762.i.i
+  %.3771.i.i = fmul double %.3689.i65.i, %.3743.i67.i
+  %.3772.i.i = fsub double %.3771.i.i, %.3764.i.i
+  %.3777.i.i = getelementptr double, ptr %.501, i64 %.3755.i.i
+  %.3778.i.i = load double, ptr %.3777.i.i, align 8, !noalias !69
+  %.3779.i.i82 = fmul double %.3764.i.i, %.3778.i.i
+  %.3780.i68.i = fmul double %.3683.i.i, %.3779.i.i82
+  %.3781.i69.i = fadd double %.3695.i.i, %.3780.i68.i
+  %.3782.i70.i = fmul double %.3689.i65.i, 2.000000e+00
+  %.3783.i71.i = fmul double %.3782.i70.i, %.3764.i.i
+  %.3784.i.i = fmul double %.3683.i.i, %.3783.i71.i
+  %.3785.i.i = fmul double %.3683.i.i, %.3784.i.i
+  %.3786.i.i = fsub double %.3781.i69.i, %.3785.i.i
+  %.3788.i72.i = fmul double %.3746.i.i, %.3786.i.i
+  %.3790.i.i83 = fmul double %.3731.i.i, %.3788.i72.i
+  %.3792.i.i84 = fmul double %.3731.i.i, %.3790.i.i83
+  %.3793.i.i = fadd double %.3772.i.i, %.3792.i.i84
+  %.3794.i73.i = fmul double %.3677.i.i, %.3793.i.i
+  %.3796.i74.i = fadd double %by_sd.2.0257.i.i, %.3794.i73.i
+  %.3803.i75.i = fmul double %.432.i58.i, %.3793.i.i
+  %.3808.i76.i = getelementptr double, ptr %228, i64 %.3575.0255.i.i
+  %.3809.i77.i = load double, ptr %.3808.i76.i, align 8, !noalias !69
+  %.3810.i78.i = fadd double %.3809.i77.i, -1.000000e+00
+  %.3811.i.i = fmul double %.3810.i78.i, %.3803.i75.i
+  %.3815.i79.i = fdiv double %.3811.i.i, %.3677.i.i
+  %.3817.i80.i = fadd double %by_rho.2.0258.i.i, %.3815.i79.i
+  br i1 %.3903251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+
+B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
+  %.3951.i.i = fmul double %.3721.i.i, %.3746.i.i
+  %.3953.i.i = fmul double %.3731.i.i, %.3951.i.i
+  %.3955.i.i = fmul double %.3731.i.i, %.3953.i.i
+  %.3958.i.i = mul nuw nsw i64 %.3575.0255.i.i, %.1683.i.i
+  %233 = getelementptr double, ptr %230, i64 %.3958.i.i
+  br label %B1260.if.i.i
+
+B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
+  %.3847.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3916.i81.i, %B1260.if.i.i ]
+  %.3916.i81.i = add nuw nsw i64 %.3847.0252.i.i, 1
+  %.3944.i.i = getelementptr i64, ptr %229, i64 %.3847.0252.i.i
+  %.3945.i.i = load i64, ptr %.3944.i.i, align 8, !noalias !69
+  %.3947.i.i = getelementptr double, ptr %.416, i64 %.3945.i.i
+  %.3948.i.i = load double, ptr %.3947.i.i, align 8, !noalias !69
+  %.3963.i.i = getelementptr double, ptr %233, i64 %.3847.0252.i.i
+  %.3964.i.i = load double, ptr %.3963.i.i, align 8, !noalias !69
+  %.3965.i.i = fmul double %.3955.i.i, %.3964.i.i
+  %.3966.i.i = fsub double %.3948.i.i, %.3965.i.i
+  store double %.3966.i.i, ptr %.3947.i.i, align 8, !noalias !69
+  %exitcond261.not.i.i = icmp eq i64 %.1683.i.i, %.3916.i81.i
+  br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
+
+regions_backward: ; preds = %B1362.loopexit.i.i, %B350.i
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3796.i74.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %231, %B1362.loopexit.i.i ]
+  %.4228.i.i = getelementptr i8, ptr %334, i64 64
+  %.4229.i.i = load i64, ptr %.4228.i.i, align 8, !noalias !69
+  %.4231.i.i = getelementptr double, ptr %.304, i64 %.4229.i.i
+  %.4232.i.i = load double, ptr %.4231.i.i, align 8, !noalias !69
+  %.4234.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4232.i.i
+  store double %.4234.i.i, ptr %.4231.i.i, align 8, !noalias !69
+  %.4445.i.i = load i64, ptr %.1163.i, align 8, !noalias !69
+  %.4449.i.i = getelementptr double, ptr %.416, i64 %.4445.i.i
+  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !69
+  %.4455.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4450.i.i
+  store double %.4455.i.i, ptr %.4449.i.i, align 8, !noalias !69
+  br label %B496.i
+
+B394.i:                                           ; preds = %B300.i
+  %.1407.i = getelementptr i8, ptr %334, i64 256
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !63
+  %.1409.not.i = icmp eq i64 %.1408.i, 0
+  %.229.i.pre133.i = load i64, ptr %334, align 8, !noalias !72
+  br i1 %.1409.not.i, label %B468.i, label %B444.i
+
+B444.i:                                           ; preds = %B394.i
+  %.414.i.i = getelementptr i8, ptr %334, i64 8
+  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !75
+  %.615.i.i = getelementptr i8, ptr %334, i64 200
+  %.616.i.i = load i64, ptr %.615.i.i, align 8, !noalias !75
+  %.1725179.not.i.i = icmp slt i64 %.229.i.pre133.i, 1
+  br i1 %.1725179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B444.i
+  %.1638.i.i48 = getelementptr i8, ptr %334, i64 296
+  %.1639.i.i = load i64, ptr %.1638.i.i48, align 8, !noalias !75
+  %.1431.i.i = getelementptr i8, ptr %334, i64 288
+  %.1432.i.i = load i64, ptr %.1431.i.i, align 8, !noalias !75
+  %.1230.i.i = getelementptr i8, ptr %334, i64 280
+  %.1231.i.i = load i64, ptr %.1230.i.i, align 8, !noalias !75
+  %.1023.i.i = getelementptr i8, ptr %334, i64 272
+  %.1024.i.i = load i64, ptr %.1023.i.i, align 8, !noalias !75
+  %.822.i.i = getelementptr i8, ptr %334, i64 264
+  %.823.i.i = load i64, ptr %.822.i.i, align 8, !noalias !75
+  %234 = getelementptr i64, ptr %.63, i64 %.823.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.1639.i.i
+  %236 = getelementptr i64, ptr %.63, i64 %.1024.i.i
+  %237 = getelementptr i64, ptr %.63, i64 %.1231.i.i
+  %238 = getelementptr double, ptr %.108, i64 %.1432.i.i
+  %.2011169.not.i.i = icmp slt i64 %.415.i.i, 1
+  %239 = getelementptr double, ptr %.304, i64 %.616.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1661.i.i = icmp sgt i64 %.1603.0181.in.i.i, 1
-  br i1 %.1661.i.i, label %B366.if.i.i, label %B266.i
+  %.1725.i.i = icmp sgt i64 %.1667.0181.in.i.i, 1
+  br i1 %.1725.i.i, label %B366.if.i.i, label %B468.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1809.i.i = icmp samesign ugt i64 %.1756.0174.i.i, 1
-  br i1 %.1809.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1873.i.i = icmp samesign ugt i64 %.1820.0174.i.i, 1
+  br i1 %.1873.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.2011169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %198 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %240 = getelementptr double, ptr %.304, i64 %.1771.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1603.0181.in.i.i = phi i64 [ %.206.i.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
-  %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %192, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !66
-  %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
-  %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %193, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !66
-  %.1722.i.i = getelementptr i64, ptr %194, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !66
-  %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !66
-  %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
-  %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
-  br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1667.0181.in.i.i = phi i64 [ %.229.i.pre133.i, %B366.if.lr.ph.i.i ], [ %.1667.0181.i.i, %B366.loopexit.i.i ]
+  %.1667.0181.i.i = add nsw i64 %.1667.0181.in.i.i, -1
+  %.1766.i.i = getelementptr i64, ptr %234, i64 %.1667.0181.i.i
+  %.1767.i.i = load i64, ptr %.1766.i.i, align 8, !noalias !75
+  %.1769.i.i = mul nsw i64 %.1767.i.i, %.415.i.i
+  %.1771.i.i = add nsw i64 %.1769.i.i, %.616.i.i
+  %.1775.i.i = getelementptr double, ptr %235, i64 %.1667.0181.i.i
+  %.1776.i.i = load double, ptr %.1775.i.i, align 8, !noalias !75
+  %.1786.i.i = getelementptr i64, ptr %236, i64 %.1667.0181.i.i
+  %.1787.i.i = load i64, ptr %.1786.i.i, align 8, !noalias !75
+  %.1792.i.i49 = getelementptr i8, ptr %.1786.i.i, i64 8
+  %.1793.i.i50 = load i64, ptr %.1792.i.i49, align 8, !noalias !75
+  %.1830.i.i = sub i64 %.1793.i.i50, %.1787.i.i
+  %.1873172.not.i.i = icmp slt i64 %.1830.i.i, 1
+  br i1 %.1873172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %199 = getelementptr double, ptr %.296, i64 %.1707.i.i
+  %241 = getelementptr double, ptr %.304, i64 %.1771.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i69, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i, %B458.loopexit.i.i ]
-  %.1818.i.i69 = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %196, i64 %.1753.0173.i.i
-  %.1860.i.i70 = load double, ptr %.1859.i.i, align 8, !noalias !66
-  br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1820.0174.i.i = phi i64 [ %.1830.i.i, %B458.if.lr.ph.i.i ], [ %.1882.i.i, %B458.loopexit.i.i ]
+  %.1817.0173.i.i = phi i64 [ %.1787.i.i, %B458.if.lr.ph.i.i ], [ %.1886.i.i, %B458.loopexit.i.i ]
+  %.1882.i.i = add nsw i64 %.1820.0174.i.i, -1
+  %.1886.i.i = add i64 %.1817.0173.i.i, 1
+  %.1923.i.i = getelementptr double, ptr %238, i64 %.1817.0173.i.i
+  %.1924.i.i = load double, ptr %.1923.i.i, align 8, !noalias !75
+  br i1 %.2011169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i71 = getelementptr i64, ptr %195, i64 %.1753.0173.i.i
-  %.1851.i.i72 = load i64, ptr %.1850.i.i71, align 8, !noalias !66
-  %.1853.i.i73 = mul nsw i64 %.1851.i.i72, %.399.i.i
-  %200 = getelementptr double, ptr %197, i64 %.1853.i.i73
+  %.1914.i.i = getelementptr i64, ptr %237, i64 %.1817.0173.i.i
+  %.1915.i.i = load i64, ptr %.1914.i.i, align 8, !noalias !75
+  %.1917.i.i = mul nsw i64 %.1915.i.i, %.415.i.i
+  %242 = getelementptr double, ptr %239, i64 %.1917.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
-  %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %200, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !66
-  %.1993.i.i = getelementptr double, ptr %199, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !66
-  %.1996.i.i = fmul double %.1860.i.i70, %.1994.i.i
-  %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !66
-  %exitcond.not.i.i74 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i74, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1955.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2024.i.i, %B524.if.i.i ]
+  %.2024.i.i = add nuw nsw i64 %.1955.0170.i.i, 1
+  %.2052.i.i = getelementptr double, ptr %242, i64 %.1955.0170.i.i
+  %.2053.i.i = load double, ptr %.2052.i.i, align 8, !noalias !75
+  %.2057.i.i = getelementptr double, ptr %241, i64 %.1955.0170.i.i
+  %.2058.i.i = load double, ptr %.2057.i.i, align 8, !noalias !75
+  %.2060.i.i = fmul double %.1924.i.i, %.2058.i.i
+  %.2061.i.i = fadd double %.2053.i.i, %.2060.i.i
+  store double %.2061.i.i, ptr %.2052.i.i, align 8, !noalias !75
+  %exitcond.not.i82.i = icmp eq i64 %.415.i.i, %.2024.i.i
+  br i1 %exitcond.not.i82.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
-  %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %198, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !66
-  %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !66
-  %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
+  %.2103.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2172.i.i, %B616.if.i.i ]
+  %.2172.i.i = add nuw nsw i64 %.2103.0176.i.i, 1
+  %.2200.i.i = getelementptr double, ptr %240, i64 %.2103.0176.i.i
+  %.2201.i.i = load double, ptr %.2200.i.i, align 8, !noalias !75
+  %.2203.i.i = fmul double %.1776.i.i, %.2201.i.i
+  store double %.2203.i.i, ptr %.2200.i.i, align 8, !noalias !75
+  %exitcond182.not.i.i = icmp eq i64 %.415.i.i, %.2172.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1111.i = getelementptr i8, ptr %292, i64 288
-  %.1112.i = load i64, ptr %.1111.i, align 8, !noalias !63
-  %.1113.i = icmp sgt i64 %.1112.i, -1
-  br i1 %.1113.i, label %B316.i, label %B342.i
+B468.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.229.i.pre.i = load i64, ptr %334, align 8, !noalias !72
+  %.633.i84.pre.i = load i64, ptr %.713.i, align 8, !noalias !72
+  br label %B468.i
 
-B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %292, align 8, !noalias !69
-  %.600.i.i = getelementptr i8, ptr %292, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !69
-  %.997.i.i112 = getelementptr i8, ptr %292, i64 304
-  %.998.i.i113 = load i64, ptr %.997.i.i112, align 8, !noalias !69
-  %.1193.i.i = getelementptr double, ptr %.296, i64 %.1112.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !69
-  %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
-  br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
+B468.i:                                           ; preds = %B468.loopexit.i, %B394.i
+  %.633.i84.i = phi i64 [ %.633.i84.pre.i, %B468.loopexit.i ], [ %.714.i, %B394.i ]
+  %.229.i.i = phi i64 [ %.229.i.pre.i, %B468.loopexit.i ], [ %.229.i.pre133.i, %B394.i ]
+  %.430.i.i = getelementptr i8, ptr %334, i64 8
+  %.431.i83.i = load i64, ptr %.430.i.i, align 8, !noalias !72
+  %.843.i.i51 = getelementptr i8, ptr %334, i64 16
+  %.844.i.i = load i64, ptr %.843.i.i51, align 8, !noalias !72
+  %.17501303.not.i.i = icmp slt i64 %.229.i.i, 1
+  br i1 %.17501303.not.i.i, label %B496.i, label %B364.lr.ph.i.i
 
-B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %292, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !69
-  %.406.i.i = getelementptr i8, ptr %292, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !69
-  %.803.i.i = getelementptr i8, ptr %292, i64 296
-  %.804.i.i114 = load i64, ptr %.803.i.i, align 8, !noalias !69
-  %201 = getelementptr double, ptr %.296, i64 %.1397.i.i
-  %202 = shl nuw i64 %.213.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %201, i8 0, i64 %202, i1 false), !noalias !69
-  %203 = getelementptr double, ptr %.296, i64 %.407.i.i
-  %204 = getelementptr double, ptr %.108, i64 %.804.i.i114
-  br label %B430.if.lr.ph.i.i
-
-B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i
-  br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
-
-B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %205 = getelementptr double, ptr %.108, i64 %.998.i.i113
-  %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %206 = getelementptr double, ptr %.296, i64 %.601.i.i
-  br label %B522.if.i.i
-
-B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %203, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !69
-  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
-  %207 = getelementptr double, ptr %204, i64 %.1658.i.i
-  br label %B430.if.i.i
-
-B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
-  %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
-  %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %201, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !69
-  %.1793.i.i115 = getelementptr double, ptr %207, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i115, align 8, !noalias !69
-  %.1796.i.i116 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i117 = fadd double %.1789.i.i, %.1796.i.i116
-  store double %.1797.i.i117, ptr %.1788.i.i, align 8, !noalias !69
-  %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
-  br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
-
-B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
-  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
-  %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
-  %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %205, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !69
-  %.1949.i.i = fmul double %.1194.i.i, %.1947.i.i
-  %.1952.i.i = fadd double %.1951.i.i, %.1949.i.i
-  %.1956.i.i = getelementptr double, ptr %201, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !69
-  %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %206, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !69
-  %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i, %.1964.i.i
-  %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
-  %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
-  %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i118 = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
-  store double %.1986.i.i118, ptr %.1990.i.i, align 8, !noalias !69
-  %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
-  br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
-
-mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1111.i, align 8, !noalias !69
-  br label %mix_backward
-
-mix_backward: ; preds = %mix_backward.2, %B316.i
-  %.2206.i.i = phi i64 [ %.1112.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i = getelementptr double, ptr %.404, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !69
-  %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i, align 8, !noalias !69
-  br label %B342.i
-
-B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1339.i = getelementptr i8, ptr %292, i64 328
-  %.1340.i = load i64, ptr %.1339.i, align 8, !noalias !63
-  %.1341.i = icmp sgt i64 %.1340.i, -1
-  br i1 %.1341.i, label %B392.i, label %B416.i
-
-B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %292, i64 336
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !72
-  %.1393.i.i = getelementptr i8, ptr %292, i64 344
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !72
-  %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
-  br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
-
-B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %292, i64 368
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !72
-  %.1003.i.i = getelementptr i8, ptr %292, i64 184
-  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !72
-  %.775.i.i = getelementptr i8, ptr %292, i64 360
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !72
-  %.583.i.i = getelementptr i8, ptr %292, i64 312
-  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !72
-  %.391.i.i = getelementptr i8, ptr %292, i64 176
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !72
-  %208 = add i64 %.200.i.i, -2
-  %.160094.i.i = icmp ult i64 %208, 9223372036854775807
-  %209 = getelementptr double, ptr %.296, i64 %.1004.i.i
-  %210 = getelementptr double, ptr %.296, i64 %.776.i.i
-  %211 = getelementptr double, ptr %210, i64 %.200.i.i
-  %212 = getelementptr double, ptr %.296, i64 %.1196.i.i
-  %213 = getelementptr double, ptr %.296, i64 %.392.i.i
-  %214 = getelementptr double, ptr %.296, i64 %.584.i.i
-  br label %B316.if.i.i
-
-B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i106, %.1394.i.i
-  br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
-
-B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i106, %B316.loopexit.i.i ]
-  %.1489.i.i106 = add nuw nsw i64 %.1418.098.i.i, 1
-  br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
-
-B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
-  %215 = mul nsw i64 %.1418.098.i.i, %.200.i.i
-  %216 = getelementptr double, ptr %209, i64 %215
-  %217 = getelementptr double, ptr %213, i64 %215
-  %218 = getelementptr double, ptr %214, i64 %215
-  br label %B362.if.i.i
-
-B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
-  %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
-  %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i107 = getelementptr double, ptr %216, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i107, align 8, !noalias !72
-  %.1648.i.i108 = getelementptr double, ptr %210, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i108, align 8, !noalias !72
-  %.1655.i55.i = getelementptr double, ptr %211, i64 %.1547.096.i.i
-  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !72
-  %.1660.i.i = getelementptr double, ptr %212, i64 %.1547.096.i.i
-  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !72
-  %219 = getelementptr double, ptr %217, i64 %.1547.096.i.i
-  %.1668.i.i109 = getelementptr i8, ptr %219, i64 -8
-  %.1669.i.i110 = load double, ptr %.1668.i.i109, align 8, !noalias !72
-  %.1675.i.i111 = getelementptr double, ptr %218, i64 %.1547.096.i.i
-  %.1676.i.i = load double, ptr %.1675.i.i111, align 8, !noalias !72
-  %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
-  %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i110, %.1681.i.i
-  %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
-  %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
-  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !72
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i107, i64 -8
-  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !72
-  %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i, ptr %.1694.i.i, align 8, !noalias !72
-  %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i107, align 8, !noalias !72
-  %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
-  br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
-
-B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %292, align 8, !noalias !75
-  %.414.i.i = getelementptr i8, ptr %292, i64 8
-  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !75
-  %.609.i.i75 = load i64, ptr %.689.i20, align 8, !noalias !75
-  %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
-  br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
-
-B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %292, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !75
-  %.1199.i.i = getelementptr i8, ptr %292, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !75
-  %.1005.i.i = getelementptr i8, ptr %292, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !75
-  %.811.i.i76 = getelementptr i8, ptr %292, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i76, align 8, !noalias !75
-  %.1722.i58.i = getelementptr i8, ptr %292, i64 80
-  %.1922.i.i = getelementptr i8, ptr %292, i64 200
-  %.2128.i.i = getelementptr i8, ptr %292, i64 216
-  %.2326.i.i77 = getelementptr i8, ptr %292, i64 208
-  %.2530.i.i = getelementptr i8, ptr %292, i64 192
-  %.2728.i.i78 = getelementptr i8, ptr %292, i64 184
-  %.2786.i.i = icmp sgt i64 %.415.i.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %220 = getelementptr double, ptr %.296, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %292, i64 72
-  %.8.i.i.i = sitofp i64 %.415.i.i to double
+B364.lr.ph.i.i:                                   ; preds = %B468.i
+  %.1663.i.i = getelementptr i8, ptr %334, i64 248
+  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !72
+  %.1452.i.i = getelementptr i8, ptr %334, i64 112
+  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !72
+  %.1250.i.i = getelementptr i8, ptr %334, i64 64
+  %.1251.i.i = load i64, ptr %.1250.i.i, align 8, !noalias !72
+  %.1048.i.i = getelementptr i8, ptr %334, i64 56
+  %.1049.i.i = load i64, ptr %.1048.i.i, align 8, !noalias !72
+  %.1991.i.i = getelementptr i8, ptr %334, i64 96
+  %.2199.i.i = getelementptr i8, ptr %334, i64 216
+  %.2413.i.i = getelementptr i8, ptr %334, i64 232
+  %.2619.i.i = getelementptr i8, ptr %334, i64 224
+  %.2831.i.i = getelementptr i8, ptr %334, i64 208
+  %.3037.i.i = getelementptr i8, ptr %334, i64 200
+  %.31371196.not.i.i = icmp slt i64 %.431.i83.i, 1
+  %243 = getelementptr double, ptr %.304, i64 %.1251.i.i
+  %.3537.i.i = getelementptr i8, ptr %334, i64 88
+  %.9536.not.i.i.i = icmp slt i64 %.844.i.i, 1
+  %.8.i.i.i = sitofp i64 %.844.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %221 = getelementptr double, ptr %.296, i64 %.812.i.i
-  %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %222 = getelementptr double, ptr %.296, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %292, i64 224
-  %.5933.i.i = getelementptr i8, ptr %292, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %292, i64 144
-  %.605.i.i.i79 = getelementptr i8, ptr %292, i64 160
-  %.411.i.i.i80 = getelementptr i8, ptr %292, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %292, i64 128
-  %.1812.i.i.i = getelementptr i8, ptr %292, i64 136
-  %223 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %292, i64 104
-  %.7309.i.i = getelementptr i8, ptr %292, i64 112
-  br label %B322.i.i
+  %244 = getelementptr double, ptr %.304, i64 %.1049.i.i
+  %storemerge1140.i.i = tail call i64 @llvm.smax.i64(i64 %.844.i.i, i64 0)
+  %.4619.i.i = add nsw i64 %.844.i.i, -1
+  %245 = getelementptr double, ptr %.304, i64 %.1664.i.i
+  %.6072.i.i = getelementptr i8, ptr %334, i64 240
+  %.6282.i.i = getelementptr i8, ptr %334, i64 136
+  %.225.i.i.i = getelementptr i8, ptr %334, i64 160
+  %.629.i.i.i = getelementptr i8, ptr %334, i64 176
+  %.427.i.i.i52 = getelementptr i8, ptr %334, i64 168
+  %.989.i.i.i53 = getelementptr i8, ptr %334, i64 144
+  %.1880.i.i.i = getelementptr i8, ptr %334, i64 152
+  %246 = getelementptr i64, ptr %.63, i64 %.1453.i.i
+  %.7665.i.i = getelementptr i8, ptr %334, i64 120
+  %.7871.i.i = getelementptr i8, ptr %334, i64 128
+  br label %B364.i.i
 
-B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
-  %exitcond1270.not.i.i = icmp eq i64 %.1502.i.i, %.221.i.i
-  br i1 %exitcond1270.not.i.i, label %B444.i, label %B322.i.i
+B358.loopexit.i.i71:                              ; preds = %B2886.loopexit.i.i, %B2864.i.i
+  %exitcond1323.not.i.i = icmp eq i64 %.1763.i.i, %.229.i.i
+  br i1 %exitcond1323.not.i.i, label %B496.i, label %B364.i.i
 
-B322.i.i:                                         ; preds = %B316.loopexit.i61.i, %B322.lr.ph.i.i
-  %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i61.i ]
-  %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !75
-  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i.i
-  %.1728.i60.i = mul nsw i64 %.1726.i.i, %.415.i.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !75
-  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i60.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !75
-  %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i81 = load i64, ptr %.2326.i.i77, align 8, !noalias !75
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !75
-  %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i78, align 8, !noalias !75
-  %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i.i82 = add nsw i64 %.1726.i.i, %.609.i.i75
-  br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
+B364.i.i:                                         ; preds = %B358.loopexit.i.i71, %B364.lr.ph.i.i
+  %.1692.01305.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1763.i.i, %B358.loopexit.i.i71 ]
+  %.1763.i.i = add nuw nsw i64 %.1692.01305.i.i, 1
+  %.1992.i.i = load i64, ptr %.1991.i.i, align 8, !noalias !72
+  %.1995.i.i = mul nsw i64 %.1692.01305.i.i, %.431.i83.i
+  %.1997.i.i = mul nsw i64 %.1995.i.i, %.431.i83.i
+  %.2200.i85.i = load i64, ptr %.2199.i.i, align 8, !noalias !72
+  %.2206.i.i = add nsw i64 %.2200.i85.i, %.1997.i.i
+  %.2414.i.i = load i64, ptr %.2413.i.i, align 8, !noalias !72
+  %.2418.i.i = add nsw i64 %.2414.i.i, %.1995.i.i
+  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !72
+  %.2832.i.i = load i64, ptr %.2831.i.i, align 8, !noalias !72
+  %.2836.i.i = add nsw i64 %.2832.i.i, %.1995.i.i
+  %.3038.i.i = load i64, ptr %.3037.i.i, align 8, !noalias !72
+  %.3042.i.i = add nsw i64 %.3038.i.i, %.1995.i.i
+  %.3045.i86.i = mul nsw i64 %.1692.01305.i.i, %.844.i.i
+  %.3047.i.i = add nsw i64 %.3045.i86.i, %.633.i84.i
+  br i1 %.31371196.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
 
-B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %224 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %225 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  br label %B718.if.lr.ph.i.i
+B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
+  %247 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %248 = getelementptr double, ptr %.304, i64 %.2836.i.i
+  br label %B774.if.lr.ph.i.i
 
-B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i
-  br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
+B740.loopexit.i.i:                                ; preds = %B774.if.i.i
+  %.3150.i.i = add nuw nsw i64 %.3081.01198.i.i, 1
+  %exitcond1306.not.i.i = icmp eq i64 %.431.i83.i, %.3150.i.i
+  br i1 %exitcond1306.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
 
-B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !75
-  %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
-  br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
+B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
+  %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !72
+  %.3539.i.i = icmp sgt i64 %.3538.i.i, -1
+  br i1 %.3539.i.i, label %B922.i.i, label %B1102.i.i
 
-B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !75
-  %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
-  br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
+B922.i.i:                                         ; preds = %B864.i.i
+  %.3744.i92.i = getelementptr double, ptr %.304, i64 %.3538.i.i
+  %.3745.i93.i = load double, ptr %.3744.i92.i, align 8, !noalias !72
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
-B866.thread.i.i:                                  ; preds = %B808.thread.i.i
-  %.34191276.i.i = getelementptr double, ptr %.296, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !75
-  br label %squared
-
-B866.i.i:                                         ; preds = %B808.i.i
-  %.3419.i.i = getelementptr double, ptr %.296, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !75
+B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
+  %249 = getelementptr double, ptr %.304, i64 %.2836.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %225, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %249, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !78
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i105 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i105, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i75 = icmp eq i64 %.108.i.i.i, %.844.i.i
+  br i1 %exitcond.not.i.i.i75, label %squared, label %B30.if.i.i.i
 
-squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
-  %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
-  %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i.i = getelementptr double, ptr %.404, i64 %.322112741278.i.i
-  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !75
-  %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i, %B922.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.3987.i.i76 = getelementptr double, ptr %.416, i64 %.3538.i.i
+  %.3988.i.i = load double, ptr %.3987.i.i76, align 8, !noalias !72
+  %.7.i.i.i = fmul double %.3745.i93.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !81
@@ -3378,1005 +3735,1409 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.34201279.i.i
+  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.3745.i93.i
   %.79.i.i.i = tail call double @log1p(double %.78.i.i.i)
   %.80.i.i.i = fsub double %.74.i.i.i, %.79.i.i.i
-  %.82.i.i.i = fadd double %.34201279.i.i, %.8.i.i.i
+  %.82.i.i.i = fadd double %.3745.i93.i, %.8.i.i.i
   %.83.i.i.i = fmul double %.82.i.i.i, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.34201279.i.i, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.34201279.i.i, %.84.i.i.i
+  %.84.i.i.i = fadd double %.3745.i93.i, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.3745.i93.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3682.i.i = fadd double %.3655.i.i, %.91.i.i.i
-  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !75
-  br label %B1046.i.i
+  %.3781.i94.i = fdiv double %.82.i.i.i, %.84.i.i.i
+  %.4015.i.i = fadd double %.3988.i.i, %.91.i.i.i
+  store double %.4015.i.i, ptr %.3987.i.i76, align 8, !noalias !72
+  br label %B1102.i.i
 
-B1046.i.i:                                        ; preds = %squared, %B808.i.i
-  %pulled.2.1.i.i = phi double [ %.3456.i.i, %squared ], [ 1.000000e+00, %B808.i.i ]
-  br i1 %.37671155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
+B1102.i.i:                                        ; preds = %squared, %B864.i.i
+  %pulled.2.1.i.i = phi double [ %.3781.i94.i, %squared ], [ 1.000000e+00, %B864.i.i ]
+  br i1 %.31371196.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
 
-B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
-  %.3809.i.i = fneg double %pulled.2.1.i.i
-  %226 = getelementptr double, ptr %.296, i64 %.2535.i.i
-  %227 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  br label %B1068.if.i.i
+B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i
+  %.4142.i88.i = fneg double %pulled.2.1.i.i
+  %250 = getelementptr double, ptr %.304, i64 %.2836.i.i
+  %251 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  br label %B1124.if.i.i
 
-B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %228 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  %229 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i82
-  br label %B1232.if.i.i
+B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4149.i.i, %B1124.if.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
+  %.4303.i90.i = getelementptr double, ptr %251, i64 %.4044.01204.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4303.i90.i, align 8, !noalias !72
+  %exitcond1308.not.i.i = icmp eq i64 %.431.i83.i, %.4113.i89.i
+  br i1 %exitcond1308.not.i.i, label %B1262.i.i, label %B1124.if.i.i
 
-B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %227, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !75
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i95
-  br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
+B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i
+  br i1 %.9536.not.i.i.i, label %B2300.i.i, label %B1288.if.lr.ph.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
-  %230 = getelementptr double, ptr %228, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %230, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !75
-  %.4269.i.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %229, i64 %.4007.01164.i.i
-  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !75
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i97
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i
+B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
+  %252 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %253 = getelementptr double, ptr %.304, i64 %.2206.i.i
+  %254 = getelementptr double, ptr %arg.grad, i64 %.3047.i.i
+  br label %B1288.if.i.i
 
-B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %231 = getelementptr double, ptr %.296, i64 %.2327.i.i81
-  %232 = getelementptr double, ptr %231, i64 %.1726.i.i
-  br label %B1660.if.lr.ph.i.i
+B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
+  %.4590.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4566.i.i, %B1332.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4442.i.i, %B1288.if.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
+  %255 = getelementptr double, ptr %253, i64 %.4590.pre-phi.i.i
+  %.4596.i.i = getelementptr double, ptr %255, i64 %.4340.01212.i.i
+  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !72
+  %.4602.i.i = fdiv double %total.15.2.lcssa.i.i, %.4597.i.i
+  %.4611.i.i = getelementptr double, ptr %254, i64 %.4340.01212.i.i
+  store double %.4602.i.i, ptr %.4611.i.i, align 8, !noalias !72
+  %exitcond1310.not.i.i = icmp eq i64 %.844.i.i, %.4409.i91.i
+  br i1 %exitcond1310.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
 
-B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i101 = mul nsw i64 %.4310.01174.i.i, %.415.i.i
-  %233 = getelementptr double, ptr %228, i64 %.4562.i.i101
-  %.4568.i.i = getelementptr double, ptr %233, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i, align 8, !noalias !75
-  %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %227, i64 %.4310.01174.i.i
-  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !75
-  %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
-  br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
+B1688.preheader.i.i:                              ; preds = %B1598.i.i
+  %256 = getelementptr double, ptr %.304, i64 %.2620.i.i
+  %257 = getelementptr double, ptr %256, i64 %.1995.i.i
+  br label %B1716.if.lr.ph.i.i
 
-B1632.loopexit.i.i:                               ; preds = %B1902.i.i
-  %.4680.i.i = add nsw i64 %.4618.01190.i.i, -1
-  %.4684.i.i = add i64 %.4615.01189.i.i, -1
-  %.4671.i.i = icmp sgt i64 %.4618.01190.i.i, 1
-  br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
+B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4745.i.i, %B1484.if.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
+  %.4895.i.i = mul nsw i64 %.4643.01222.i.i, %.431.i83.i
+  %258 = getelementptr double, ptr %253, i64 %.4895.i.i
+  %.4901.i.i = getelementptr double, ptr %258, i64 %.4643.01222.i.i
+  %.4902.i.i = load double, ptr %.4901.i.i, align 8, !noalias !72
+  %.4907.i.i = fdiv double %total.16.2.lcssa.i.i, %.4902.i.i
+  %.4916.i.i = getelementptr double, ptr %252, i64 %.4643.01222.i.i
+  store double %.4907.i.i, ptr %.4916.i.i, align 8, !noalias !72
+  %.4699.i.i = icmp sgt i64 %.4646.01223.i.i, 1
+  br i1 %.4699.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
 
-B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !75
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !75
-  %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
-  %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %229, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !75
-  %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !75
-  %.4871.i.i = getelementptr double, ptr %232, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !75
-  %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
-  %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
-  %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i
+B1688.loopexit.i.i:                               ; preds = %B1958.i.i
+  %.5013.i.i = add nsw i64 %.4951.01238.i.i, -1
+  %.5017.i.i = add i64 %.4948.01237.i.i, -1
+  %.5004.i.i = icmp sgt i64 %.4951.01238.i.i, 1
+  br i1 %.5004.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
 
-B1784.i.i:                                        ; preds = %B1682.i.i
-  %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
-  %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
-  br label %B1800.i.i
+B1738.i.i:                                        ; preds = %B1716.if.i.i
+  %.5178.i.i = load double, ptr %.5177.i.i, align 8, !noalias !72
+  %.5184.i.i = load double, ptr %.5183.i.i, align 8, !noalias !72
+  %.5185.i.i = fadd double %.5178.i.i, %.5184.i.i
+  %.5186.i.i = fneg double %.5185.i.i
+  %.5191.i.i = getelementptr double, ptr %254, i64 %.5069.01234.i.i
+  %.5192.i.i = load double, ptr %.5191.i.i, align 8, !noalias !72
+  %.5193.i.i = fmul double %.5192.i.i, %.5186.i.i
+  %.5199.i.i = load double, ptr %.5198.i.i, align 8, !noalias !72
+  %.5204.i.i = getelementptr double, ptr %257, i64 %.5069.01234.i.i
+  %.5205.i.i = load double, ptr %.5204.i.i, align 8, !noalias !72
+  %.5206.i.i = fmul double %.5199.i.i, %.5205.i.i
+  %.5207.i.i = fsub double %.5193.i.i, %.5206.i.i
+  %.5216.i.i = icmp eq i64 %.4948.01237.i.i, %.5069.01234.i.i
+  br i1 %.5216.i.i, label %B1840.i.i, label %B1856.i.i
 
-B1800.i.i:                                        ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
-  %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
-  br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
+B1840.i.i:                                        ; preds = %B1738.i.i
+  %.5219.i.i = fadd double %.5207.i.i, -1.000000e+00
+  %.5222.i.i = fmul double %.5219.i.i, 5.000000e-01
+  br label %B1856.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %invariant.gep1183.i.i = getelementptr double, ptr %222, i64 %.4736.01186.i.i
-  br label %B1830.if.i.i
+B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
+  %total.18.3.i.i = phi double [ %.5222.i.i, %B1840.i.i ], [ %.5207.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
+  br i1 %.53161224.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !75
-  %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %265, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !75
-  %exitcond1258.not.i.i = icmp eq i64 %.415.i.i, %.4805.i.i
-  br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
+B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
+  %invariant.gep1231.i.i = getelementptr double, ptr %245, i64 %.5069.01234.i.i
+  br label %B1886.if.i.i
 
-B2000.loopexit.i.i:                               ; preds = %B2172.i.i
-  %.5187.i.i = add nuw nsw i64 %.5118.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.415.i.i, %.5187.i.i
-  br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
+B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
+  %.5391.i.i = load double, ptr %.5390.i.i, align 8, !noalias !72
+  %.5396.i.i = fdiv double %total.17.3.lcssa.i.i, %.5391.i.i
+  %.5409.i.i = getelementptr double, ptr %288, i64 %.5069.01234.i.i
+  store double %.5396.i.i, ptr %.5409.i.i, align 8, !noalias !72
+  %exitcond1311.not.i.i = icmp eq i64 %.844.i.i, %.5138.i.i
+  br i1 %exitcond1311.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
 
-B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i.i
-  %234 = getelementptr double, ptr %228, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %234, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !75
-  %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !75
-  %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
-  br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
+B2056.loopexit.i.i:                               ; preds = %B2228.i.i
+  %.5520.i.i = add nuw nsw i64 %.5451.01250.i.i, 1
+  %exitcond1312.not.i.i = icmp eq i64 %.844.i.i, %.5520.i.i
+  br i1 %exitcond1312.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
 
-B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !75
-  %235 = getelementptr double, ptr %.296, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %235, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !75
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !75
-  %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
-  br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
+B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5679.i.i, %B2094.if.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
+  %.5833.i.i = mul nsw i64 %.5573.01247.i.i, %.431.i83.i
+  %259 = getelementptr double, ptr %253, i64 %.5833.i.i
+  %.5839.i.i = getelementptr double, ptr %259, i64 %.5573.01247.i.i
+  %.5840.i.i = load double, ptr %.5839.i.i, align 8, !noalias !72
+  %.5845.i.i61 = fdiv double %total.19.3.lcssa.i.i, %.5840.i.i
+  store double %.5845.i.i61, ptr %.5678.i.i, align 8, !noalias !72
+  %.5629.i.i = icmp sgt i64 %.5576.01248.i.i, 1
+  br i1 %.5629.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
 
-B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i89.i = load i64, ptr %.5731.i.i, align 8, !noalias !75
-  %236 = getelementptr double, ptr %.296, i64 %.5732.i89.i
-  %.5736.i90.i = getelementptr double, ptr %236, i64 %.1431.01252.i.i
-  %.5737.i91.i = load double, ptr %.5736.i90.i, align 8, !noalias !75
-  %.5934.i92.i = load i64, ptr %.5933.i.i, align 8, !noalias !75
-  %.5935.not.i93.i = icmp eq i64 %.5934.i92.i, 0
-  br i1 %.5935.not.i93.i, label %B316.loopexit.i61.i, label %B2718.i.i
+B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
+  %.6073.i.i = load i64, ptr %.6072.i.i, align 8, !noalias !72
+  %260 = getelementptr double, ptr %.304, i64 %.6073.i.i
+  %.6077.i.i = getelementptr double, ptr %260, i64 %.1692.01305.i.i
+  %.6078.i.i = load double, ptr %.6077.i.i, align 8, !noalias !72
+  %.6283.i.i = load i64, ptr %.6282.i.i, align 8, !noalias !72
+  %.6284.not.i.i = icmp eq i64 %.6283.i.i, 0
+  br i1 %.6284.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
 
-B2378.preheader.i.i:                              ; preds = %B2244.i.i
-  br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
+B2434.preheader.i.i:                              ; preds = %B2300.i.i
+  br i1 %.31371196.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
 
-B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %237 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %238 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %239 = getelementptr double, ptr %.296, i64 %.1929.i.i
-  br label %B2412.if.lr.ph.i.i
+B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
+  %261 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %262 = getelementptr double, ptr %.304, i64 %.2418.i.i
+  br label %B2434.if.i.i
 
-B2378.loopexit.i.i:                               ; preds = %B2664.i.i
-  %.6033.i.i = add nuw nsw i64 %.5964.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.415.i.i, %.6033.i.i
-  br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
+B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2434.if.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
+  %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
+  %exitcond1314.not.i.i = icmp eq i64 %.431.i83.i, %.6382.i.i
+  br i1 %exitcond1314.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
 
-B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %240 = getelementptr double, ptr %239, i64 %.6188.i.i
-  %241 = getelementptr double, ptr %222, i64 %.6188.i.i
-  br label %B2590.if.lr.ph.i.i
+B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i, label %B2830.i.i, label %B2600.if.lr.ph.i.i
 
-B2664.i.i:                                        ; preds = %B2590.if.i.i
-  %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %241, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !75
-  %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
-  %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.415.i.i, %.6316.i.i
-  br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
+B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
+  %263 = getelementptr double, ptr %.304, i64 %.2206.i.i
+  br label %B2600.if.i.i
 
-B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i9497.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i91.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i84 = load i64, ptr %.217.i.i.i, align 8, !noalias !84
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i84, 1
-  br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+B2600.loopexit.i.i:                               ; preds = %B2776.i.i
+  %.6706.i.i = add nuw nsw i64 %.6637.01273.i.i, 1
+  %exitcond1318.not.i.i = icmp eq i64 %.844.i.i, %.6706.i.i
+  br i1 %exitcond1318.not.i.i, label %B2830.i.i, label %B2600.if.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i84, %.1431.01252.i.i
-  %.606.i.i.i85 = load i64, ptr %.605.i.i.i79, align 8, !noalias !84
-  %.412.i.i.i86 = load i64, ptr %.411.i.i.i80, align 8, !noalias !84
-  %242 = getelementptr i64, ptr %.63, i64 %.412.i.i.i86
-  %243 = getelementptr double, ptr %.108, i64 %.606.i.i.i85
-  %244 = getelementptr double, ptr %243, i64 %.608.i.i.i
+B2776.i.i:                                        ; preds = %B2702.if.i.i
+  %.6833.i.i = add nuw nsw i64 %.6764.01268.i.i, 1
+  %.7064.i.i = getelementptr double, ptr %294, i64 %.6764.01268.i.i
+  %.7065.i.i = load double, ptr %.7064.i.i, align 8, !noalias !72
+  %.7067.i.i = fmul double %.7046.i.i, %.7065.i.i
+  %.7071.i.i = fadd double %by_log_weight.5.21270.i.i, %.7067.i.i
+  %exitcond1317.not.i.i = icmp eq i64 %.844.i.i, %.6833.i.i
+  br i1 %exitcond1317.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
+
+B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
+  %.226.i.i.i63 = load i64, ptr %.225.i.i.i, align 8, !noalias !84
+  %.72190.not.i.i.i = icmp slt i64 %.226.i.i.i63, 1
+  br i1 %.72190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+
+B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
+  %.632.i.i.i = mul nuw nsw i64 %.226.i.i.i63, %.1692.01305.i.i
+  %.630.i.i.i64 = load i64, ptr %.629.i.i.i, align 8, !noalias !84
+  %.428.i.i.i65 = load i64, ptr %.427.i.i.i52, align 8, !noalias !84
+  %264 = getelementptr i64, ptr %.63, i64 %.428.i.i.i65
+  %265 = getelementptr double, ptr %.108, i64 %.630.i.i.i64
+  %266 = getelementptr double, ptr %265, i64 %.632.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.958.i.i.i = load i64, ptr %.957.i.i.i, align 8, !noalias !84
-  %.959.i.i.i = icmp sgt i64 %.958.i.i.i, -1
-  br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
+  %.990.i.i.i = load i64, ptr %.989.i.i.i53, align 8, !noalias !84
+  %.991.i.i.i = icmp sgt i64 %.990.i.i.i, -1
+  br i1 %.991.i.i.i, label %B272.i.i.i, label %B2864.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1040.i.i.i94 = load i64, ptr %.302.i, align 8, !noalias !84
-  %245 = getelementptr i64, ptr %.63, i64 %.1040.i.i.i94
-  %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %246 = getelementptr i8, ptr %245, i64 %.idx.i.i.i
-  %.1616.i.i.i = getelementptr i8, ptr %246, i64 8
-  %.1617.i.i.i = load i64, ptr %.1616.i.i.i, align 8, !noalias !84
-  %.210293.not.i.i.i = icmp slt i64 %.1617.i.i.i, 1
-  br i1 %.210293.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
+  %.1076.i.i.i72 = load i64, ptr %.310.i, align 8, !noalias !84
+  %267 = getelementptr i64, ptr %.63, i64 %.1076.i.i.i72
+  %.idx.i.i.i = mul i64 %.990.i.i.i, 392
+  %268 = getelementptr i8, ptr %267, i64 %.idx.i.i.i
+  %.1676.i.i.i = getelementptr i8, ptr %268, i64 8
+  %.1677.i.i.i = load i64, ptr %.1676.i.i.i, align 8, !noalias !84
+  %.217893.not.i.i.i = icmp slt i64 %.1677.i.i.i, 1
+  br i1 %.217893.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2008.i.i.i = getelementptr i8, ptr %246, i64 184
-  %.2009.i.i.i = load i64, ptr %.2008.i.i.i, align 8, !noalias !84
-  %.1815.i.i.i = mul nuw nsw i64 %.1617.i.i.i, %.1431.01252.i.i
-  %.1813.i.i.i = load i64, ptr %.1812.i.i.i, align 8, !noalias !84
-  %247 = getelementptr double, ptr %.296, i64 %.2009.i.i.i
-  %248 = getelementptr double, ptr %247, i64 %.1815.i.i.i
-  %249 = getelementptr double, ptr %.108, i64 %.1813.i.i.i
-  %250 = getelementptr double, ptr %249, i64 %.1815.i.i.i
+  %.2084.i.i.i = getelementptr i8, ptr %268, i64 200
+  %.2085.i.i.i = load i64, ptr %.2084.i.i.i, align 8, !noalias !84
+  %.1883.i.i.i = mul nuw nsw i64 %.1677.i.i.i, %.1692.01305.i.i
+  %.1881.i.i.i = load i64, ptr %.1880.i.i.i, align 8, !noalias !84
+  %269 = getelementptr double, ptr %.304, i64 %.2085.i.i.i
+  %270 = getelementptr double, ptr %269, i64 %.1883.i.i.i
+  %271 = getelementptr double, ptr %.108, i64 %.1881.i.i.i
+  %272 = getelementptr double, ptr %271, i64 %.1883.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i87, %B160.if.i.i.i ]
-  %.710.i.i.i87 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i88 = getelementptr i64, ptr %242, i64 %.639.091.i.i.i
-  %.739.i.i.i89 = load i64, ptr %.738.i.i.i88, align 8, !noalias !84
-  %.741.i.i.i90 = getelementptr double, ptr %.404, i64 %.739.i.i.i89
-  %.742.i.i.i = load double, ptr %.741.i.i.i90, align 8, !noalias !84
-  %.746.i.i.i91 = getelementptr double, ptr %244, i64 %.639.091.i.i.i
-  %.747.i.i.i92 = load double, ptr %.746.i.i.i91, align 8, !noalias !84
-  %.749.i.i.i93 = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i92
-  %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i93
-  store double %.750.i.i.i, ptr %.741.i.i.i90, align 8, !noalias !84
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i87, %.218.i.i.i84
-  br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
+  %.663.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.734.i.i.i, %B160.if.i.i.i ]
+  %.734.i.i.i = add nuw nsw i64 %.663.091.i.i.i, 1
+  %.762.i.i.i66 = getelementptr i64, ptr %264, i64 %.663.091.i.i.i
+  %.763.i.i.i67 = load i64, ptr %.762.i.i.i66, align 8, !noalias !84
+  %.765.i.i.i68 = getelementptr double, ptr %.416, i64 %.763.i.i.i67
+  %.766.i.i.i69 = load double, ptr %.765.i.i.i68, align 8, !noalias !84
+  %.770.i.i.i = getelementptr double, ptr %266, i64 %.663.091.i.i.i
+  %.771.i.i.i70 = load double, ptr %.770.i.i.i, align 8, !noalias !84
+  %.773.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.771.i.i.i70
+  %.774.i.i.i = fadd double %.766.i.i.i69, %.773.i.i.i
+  store double %.774.i.i.i, ptr %.765.i.i.i68, align 8, !noalias !84
+  %exitcond.not.i1163.i.i = icmp eq i64 %.734.i.i.i, %.226.i.i.i63
+  br i1 %exitcond.not.i1163.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2046.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2115.i.i.i, %B552.if.i.i.i ]
-  %.2115.i.i.i = add nuw nsw i64 %.2046.094.i.i.i, 1
-  %.2143.i.i.i = getelementptr double, ptr %248, i64 %.2046.094.i.i.i
-  %.2144.i.i.i = load double, ptr %.2143.i.i.i, align 8, !noalias !84
-  %.2148.i.i.i = getelementptr double, ptr %250, i64 %.2046.094.i.i.i
-  %.2149.i.i.i = load double, ptr %.2148.i.i.i, align 8, !noalias !84
-  %.2151.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2149.i.i.i
-  %.2152.i.i.i = fadd double %.2144.i.i.i, %.2151.i.i.i
-  store double %.2152.i.i.i, ptr %.2143.i.i.i, align 8, !noalias !84
-  %exitcond96.not.i.i.i = icmp eq i64 %.2115.i.i.i, %.1617.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
+  %.2122.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2191.i.i.i, %B552.if.i.i.i ]
+  %.2191.i.i.i = add nuw nsw i64 %.2122.094.i.i.i, 1
+  %.2219.i.i.i = getelementptr double, ptr %270, i64 %.2122.094.i.i.i
+  %.2220.i.i.i = load double, ptr %.2219.i.i.i, align 8, !noalias !84
+  %.2224.i.i.i = getelementptr double, ptr %272, i64 %.2122.094.i.i.i
+  %.2225.i.i.i = load double, ptr %.2224.i.i.i, align 8, !noalias !84
+  %.2227.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2225.i.i.i
+  %.2228.i.i.i = fadd double %.2220.i.i.i, %.2227.i.i.i
+  store double %.2228.i.i.i, ptr %.2219.i.i.i, align 8, !noalias !84
+  %exitcond96.not.i.i.i = icmp eq i64 %.2191.i.i.i, %.1677.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2864.i.i, label %B552.if.i.i.i
 
-B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i95.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9497.i, %B218.i.i.i ], [ %.5737.i9497.i, %B272.i.i.i ], [ %.5737.i9497.i, %B552.if.i.i.i ]
-  br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
+B2864.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
+  br i1 %.31371196.not.i.i, label %B358.loopexit.i.i71, label %B2886.if.lr.ph.i.i
 
-B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %251 = getelementptr double, ptr %.296, i64 %.2733.i.i
-  %252 = getelementptr double, ptr %.296, i64 %.2133.i.i
-  %253 = getelementptr double, ptr %.108, i64 %.1723.i59.i
-  %254 = getelementptr double, ptr %253, i64 %.1728.i60.i
-  br label %B2812.if.lr.ph.i.i
+B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i
+  %273 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %274 = getelementptr double, ptr %.304, i64 %.2418.i.i
+  %275 = getelementptr double, ptr %.108, i64 %.1992.i.i
+  %276 = getelementptr double, ptr %275, i64 %.1997.i.i
+  br label %B2886.if.i.i
 
-B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.415.i.i, %.6706.i.i
-  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i61.i, label %B2812.if.lr.ph.i.i
+B2886.loopexit.i.i:                               ; preds = %B3354.loopexit.i.i, %B3354.preheader.i.i
+  %exitcond1322.not.i.i = icmp eq i64 %.431.i83.i, %.7223.i.i
+  br i1 %exitcond1322.not.i.i, label %B358.loopexit.i.i71, label %B2886.if.i.i
 
-B2944.i.i:                                        ; preds = %B2812.if.i.i
-  %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %223, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !75
-  %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !75
-  %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
-  %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
-  br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
+B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
+  %.7455.i.i = getelementptr i64, ptr %246, i64 %.7154.01301.i.i
+  %.7456.i.i = load i64, ptr %.7455.i.i, align 8, !noalias !72
+  %.7462.i.i = getelementptr i8, ptr %.7455.i.i, i64 8
+  %.7463.i.i = load i64, ptr %.7462.i.i, align 8, !noalias !72
+  %.7464.i.i = sub nsw i64 %.7463.i.i, %.7456.i.i
+  %.79611282.not.i.i = icmp slt i64 %.7464.i.i, 1
+  br i1 %.79611282.not.i.i, label %B3354.preheader.i.i, label %B3258.if.lr.ph.i.i
 
-B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
-  %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
-  %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !75
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !75
-  %255 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %256 = getelementptr i64, ptr %255, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i95.i, %.6872.i.i
-  %257 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %258 = getelementptr double, ptr %257, i64 %.7312.i.i
-  %259 = getelementptr double, ptr %258, i64 %.7315.i.i
-  br label %B3124.if.i.i
+B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
+  %.7877.i.i = mul nuw nsw i64 %.7464.i.i, %.1692.01305.i.i
+  %.7874.i.i = mul nsw i64 %.7456.i.i, %.229.i.i
+  %.7872.i.i = load i64, ptr %.7871.i.i, align 8, !noalias !72
+  %.7666.i.i = load i64, ptr %.7665.i.i, align 8, !noalias !72
+  %277 = getelementptr i64, ptr %.63, i64 %.7666.i.i
+  %278 = getelementptr i64, ptr %277, i64 %.7456.i.i
+  %.8009.i.i = fmul double %.6078.i.i, %by_pull.2.2.lcssa.i.i
+  %279 = getelementptr double, ptr %.108, i64 %.7872.i.i
+  %280 = getelementptr double, ptr %279, i64 %.7874.i.i
+  %281 = getelementptr double, ptr %280, i64 %.7877.i.i
+  br label %B3258.if.i.i
 
-B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %260 = getelementptr double, ptr %254, i64 %.6858.i.i
-  br label %B3220.if.i.i
+B3354.preheader.i.i:                              ; preds = %B3258.if.i.i, %B3078.i.i
+  br i1 %.9536.not.i.i.i, label %B2886.loopexit.i.i, label %B3354.if.lr.ph.i.i
 
-B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.415.i.i, %.7562.i.i
-  br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
+B3354.if.lr.ph.i.i:                               ; preds = %B3354.preheader.i.i
+  %.8276.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
+  %282 = getelementptr double, ptr %276, i64 %.8276.i.i
+  %283 = getelementptr double, ptr %243, i64 %.8276.i.i
+  br label %B3354.if.i.i
 
-B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i.i
-  %261 = getelementptr double, ptr %222, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %222, i64 %.7493.01245.i.i
-  br label %B3364.if.i.i
+B3354.loopexit.i.i:                               ; preds = %B3518.if.i.i
+  %exitcond1321.not.i.i = icmp eq i64 %.844.i.i, %.8124.i.i
+  br i1 %exitcond1321.not.i.i, label %B2886.loopexit.i.i, label %B3354.if.i.i
 
-B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i, %B684.loopexit.i.i ]
-  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
-  %262 = getelementptr double, ptr %220, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %224, i64 %.2772.01150.i.i
-  br label %B718.if.i.i
+B3518.if.lr.ph.i.i:                               ; preds = %B3388.if.i.i, %B3354.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3354.if.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
+  %.8463.i.i = mul nuw nsw i64 %.8055.01298.i.i, %.431.i83.i
+  %284 = getelementptr double, ptr %245, i64 %.8463.i.i
+  %invariant.gep1295.i.i = getelementptr double, ptr %245, i64 %.8055.01298.i.i
+  br label %B3518.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i104, %B718.if.i.i ]
-  %.2963.i.i104 = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %262, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !75
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !75
-  %.3006.i.i = getelementptr double, ptr %225, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !75
-  %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
-  %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !75
-  %exitcond.not.i62.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
-  br i1 %exitcond.not.i62.i, label %B684.loopexit.i.i, label %B718.if.i.i
+B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
+  %.3081.01198.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3150.i.i, %B740.loopexit.i.i ]
+  %.3299.i.i = mul nuw nsw i64 %.3081.01198.i.i, %.431.i83.i
+  %285 = getelementptr double, ptr %243, i64 %.3299.i.i
+  %.3310.i.i54 = getelementptr double, ptr %247, i64 %.3081.01198.i.i
+  br label %B774.if.i.i
 
-B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i95, %B1182.i.i ]
-  %.3780.i.i95 = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i96 = getelementptr double, ptr %226, i64 %.3711.01156.i.i
-  %.3815.i.i = load double, ptr %.3814.i.i96, align 8, !noalias !75
-  %.3816.i.i = fmul double %.3815.i.i, %.3809.i.i
-  %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
-  br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
+B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
+  %.3203.01195.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3272.i.i55, %B774.if.i.i ]
+  %.3272.i.i55 = add nuw nsw i64 %.3203.01195.i.i, 1
+  %.3304.i.i56 = getelementptr double, ptr %285, i64 %.3203.01195.i.i
+  %.3305.i.i57 = load double, ptr %.3304.i.i56, align 8, !noalias !72
+  %.3311.i.i = load double, ptr %.3310.i.i54, align 8, !noalias !72
+  %.3315.i.i = getelementptr double, ptr %248, i64 %.3203.01195.i.i
+  %.3316.i.i = load double, ptr %.3315.i.i, align 8, !noalias !72
+  %.3317.i.i = fmul double %.3311.i.i, %.3316.i.i
+  %.3318.i.i = fadd double %.3305.i.i57, %.3317.i.i
+  store double %.3318.i.i, ptr %.3304.i.i56, align 8, !noalias !72
+  %exitcond.not.i87.i = icmp eq i64 %.3203.01195.i.i, %.3081.01198.i.i
+  br i1 %exitcond.not.i87.i, label %B740.loopexit.i.i, label %B774.if.i.i
 
-B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i102 = getelementptr double, ptr %221, i64 %.3711.01156.i.i
-  br label %B1122.if.i.i
+B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
+  %.4044.01204.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4113.i89.i, %B1238.i.i ]
+  %.4113.i89.i = add nuw nsw i64 %.4044.01204.i.i, 1
+  %.4147.i.i = getelementptr double, ptr %250, i64 %.4044.01204.i.i
+  %.4148.i.i = load double, ptr %.4147.i.i, align 8, !noalias !72
+  %.4149.i.i = fmul double %.4148.i.i, %.4142.i88.i
+  %.42341199.not.not.i.i = icmp sgt i64 %.431.i83.i, %.4044.01204.i.i
+  br i1 %.42341199.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
 
-B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
-  %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
-  %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i103 = getelementptr double, ptr %invariant.gep.i.i102, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i103, align 8, !noalias !75
-  %.3951.i.i = getelementptr double, ptr %227, i64 %.3845.01152.i.i
-  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !75
-  %.3953.i.i = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i
-  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
-  br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
+B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
+  %invariant.gep.i.i73 = getelementptr double, ptr %244, i64 %.4044.01204.i.i
+  br label %B1178.if.i.i
 
-B1232.if.i.i:                                     ; preds = %B1338.i.i, %B1232.preheader.i.i
-  %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i97, %B1338.i.i ]
-  %.4076.i.i97 = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !75
-  %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
-  br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
+B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
+  %total.14.21202.i.i = phi double [ %.4149.i.i, %B1178.if.lr.ph.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
+  %.4178.01200.i.i = phi i64 [ %.4044.01204.i.i, %B1178.if.lr.ph.i.i ], [ %.4247.i.i, %B1178.if.i.i ]
+  %.4247.i.i = add nuw i64 %.4178.01200.i.i, 1
+  %.4273.i.i = mul nsw i64 %.4178.01200.i.i, %.431.i83.i
+  %gep.i.i74 = getelementptr double, ptr %invariant.gep.i.i73, i64 %.4273.i.i
+  %.4280.i.i = load double, ptr %gep.i.i74, align 8, !noalias !72
+  %.4284.i.i = getelementptr double, ptr %251, i64 %.4178.01200.i.i
+  %.4285.i.i = load double, ptr %.4284.i.i, align 8, !noalias !72
+  %.4286.i.i = fmul double %.4280.i.i, %.4285.i.i
+  %.4288.i.i = fadd double %total.14.21202.i.i, %.4286.i.i
+  %exitcond1307.not.i.i = icmp eq i64 %.4247.i.i, %.431.i83.i
+  br i1 %exitcond1307.not.i.i, label %B1238.i.i, label %B1178.if.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
-  %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
-  %263 = getelementptr double, ptr %228, i64 %.4233.i.i
-  br label %B1276.if.i.i
+B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
+  %.4340.01212.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4409.i91.i, %B1394.i.i ]
+  %.4409.i91.i = add nuw nsw i64 %.4340.01212.i.i, 1
+  %.4441.i.i = getelementptr double, ptr %252, i64 %.4340.01212.i.i
+  %.4442.i.i = load double, ptr %.4441.i.i, align 8, !noalias !72
+  %.45261206.not.i.i = icmp eq i64 %.4340.01212.i.i, 0
+  br i1 %.45261206.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
 
-B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
-  %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
-  %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %263, i64 %.4137.01159.i.i
-  %.4239.i.i98 = load double, ptr %.4238.i.i, align 8, !noalias !75
-  %.4243.i.i = getelementptr double, ptr %229, i64 %.4137.01159.i.i
-  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !75
-  %.4245.i.i = fmul double %.4239.i.i98, %.4244.i.i
-  %.4247.i.i = fsub double %total.15.21161.i.i, %.4245.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
-  br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
+B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
+  %.4566.i.i = mul nsw i64 %.4340.01212.i.i, %.431.i83.i
+  %286 = getelementptr double, ptr %253, i64 %.4566.i.i
+  br label %B1332.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
-  %.4313.01175.i.i = phi i64 [ %.4375.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
-  %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
-  %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
-  %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %229, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !75
-  %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
-  %.4455.i.i = sub i64 %.415.i.i, %.4417.i.i
-  %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
-  br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
+B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
+  %total.15.21209.i.i = phi double [ %.4442.i.i, %B1332.if.lr.ph.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
+  %.4470.01207.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4539.i.i, %B1332.if.i.i ]
+  %.4539.i.i = add nuw nsw i64 %.4470.01207.i.i, 1
+  %.4571.i.i = getelementptr double, ptr %286, i64 %.4470.01207.i.i
+  %.4572.i.i = load double, ptr %.4571.i.i, align 8, !noalias !72
+  %.4576.i.i = getelementptr double, ptr %254, i64 %.4470.01207.i.i
+  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !72
+  %.4578.i.i58 = fmul double %.4572.i.i, %.4577.i.i
+  %.4580.i.i = fsub double %total.15.21209.i.i, %.4578.i.i58
+  %exitcond1309.not.i.i = icmp eq i64 %.4539.i.i, %.4340.01212.i.i
+  br i1 %exitcond1309.not.i.i, label %B1394.i.i, label %B1332.if.i.i
 
-B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %228, i64 %.4310.01174.i.i
-  br label %B1480.if.i.i
+B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
+  %.4646.01223.i.i = phi i64 [ %.4708.i.i59, %B1598.i.i ], [ %storemerge1140.i.i, %B1394.i.i ]
+  %.4643.01222.i.i = phi i64 [ %.4712.i.i, %B1598.i.i ], [ %.4619.i.i, %B1394.i.i ]
+  %.4708.i.i59 = add nsw i64 %.4646.01223.i.i, -1
+  %.4712.i.i = add i64 %.4643.01222.i.i, -1
+  %.4744.i.i = getelementptr double, ptr %254, i64 %.4643.01222.i.i
+  %.4745.i.i = load double, ptr %.4744.i.i, align 8, !noalias !72
+  %.4750.i.i = add nsw i64 %.4643.01222.i.i, 1
+  %.4788.i.i = sub i64 %.844.i.i, %.4750.i.i
+  %.48311214.not.i.i = icmp eq i64 %.4788.i.i, 0
+  br i1 %.48311214.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
 
-B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
-  %total.16.21169.i.i = phi double [ %.4412.i.i, %B1480.if.lr.ph.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4445.01168.i.i = phi i64 [ %.4455.i.i, %B1480.if.lr.ph.i.i ], [ %.4507.i.i, %B1480.if.i.i ]
-  %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
-  %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
-  %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i99 = mul nsw i64 %.4442.01167.i.i, %.415.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i99
-  %.4544.i.i100 = load double, ptr %gep1172.i.i, align 8, !noalias !75
-  %.4548.i.i = getelementptr double, ptr %227, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !75
-  %.4550.i.i = fmul double %.4544.i.i100, %.4549.i.i
-  %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
-  %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
-  br i1 %.4498.i.i, label %B1480.if.i.i, label %B1542.i.i
+B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
+  %invariant.gep1219.i.i = getelementptr double, ptr %253, i64 %.4643.01222.i.i
+  br label %B1536.if.i.i
 
-B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
-  %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
-  %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i82
-  %.4844.i.i = getelementptr double, ptr %.485, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %232, i64 %.4615.01189.i.i
-  %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
-  %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
-  %.4940.i.i = sub i64 %.415.i.i, %.4902.i.i
-  %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %228, i64 %.4615.01189.i.i
-  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i.i
-  %264 = getelementptr double, ptr %228, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %264, i64 %.4615.01189.i.i
-  %265 = getelementptr double, ptr %222, i64 %.5051.i.i
-  br label %B1660.if.i.i
+B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
+  %total.16.21217.i.i = phi double [ %.4745.i.i, %B1536.if.lr.ph.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
+  %.4778.01216.i.i = phi i64 [ %.4788.i.i, %B1536.if.lr.ph.i.i ], [ %.4840.i.i, %B1536.if.i.i ]
+  %.4775.01215.i.i = phi i64 [ %.4750.i.i, %B1536.if.lr.ph.i.i ], [ %.4844.i.i, %B1536.if.i.i ]
+  %.4840.i.i = add nsw i64 %.4778.01216.i.i, -1
+  %.4844.i.i = add i64 %.4775.01215.i.i, 1
+  %.4870.i.i = mul nsw i64 %.4775.01215.i.i, %.431.i83.i
+  %gep1220.i.i = getelementptr double, ptr %invariant.gep1219.i.i, i64 %.4870.i.i
+  %.4877.i.i = load double, ptr %gep1220.i.i, align 8, !noalias !72
+  %.4881.i.i = getelementptr double, ptr %252, i64 %.4775.01215.i.i
+  %.4882.i.i = load double, ptr %.4881.i.i, align 8, !noalias !72
+  %.4883.i.i = fmul double %.4877.i.i, %.4882.i.i
+  %.4885.i.i = fsub double %total.16.21217.i.i, %.4883.i.i
+  %.4831.i.i = icmp sgt i64 %.4778.01216.i.i, 1
+  br i1 %.4831.i.i, label %B1536.if.i.i, label %B1598.i.i
 
-B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
-  %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
-  %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
-  %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i, label %B1682.i.i
+B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
+  %.4951.01238.i.i = phi i64 [ %storemerge1140.i.i, %B1688.preheader.i.i ], [ %.5013.i.i, %B1688.loopexit.i.i ]
+  %.4948.01237.i.i = phi i64 [ %.4619.i.i, %B1688.preheader.i.i ], [ %.5017.i.i, %B1688.loopexit.i.i ]
+  %.5175.i.i = add nsw i64 %.4948.01237.i.i, %.3047.i.i
+  %.5177.i.i = getelementptr double, ptr %.501, i64 %.5175.i.i
+  %.5183.i.i = getelementptr double, ptr %257, i64 %.4948.01237.i.i
+  %.5198.i.i = getelementptr double, ptr %arg.grad, i64 %.5175.i.i
+  %.5235.i.i = add nsw i64 %.4948.01237.i.i, 1
+  %.5273.i.i = sub i64 %.844.i.i, %.5235.i.i
+  %.53161224.not.i.i = icmp eq i64 %.5273.i.i, 0
+  %invariant.gep1229.i.i = getelementptr double, ptr %253, i64 %.4948.01237.i.i
+  %.5384.i.i = mul nsw i64 %.4948.01237.i.i, %.431.i83.i
+  %287 = getelementptr double, ptr %253, i64 %.5384.i.i
+  %.5390.i.i = getelementptr double, ptr %287, i64 %.4948.01237.i.i
+  %288 = getelementptr double, ptr %245, i64 %.5384.i.i
+  br label %B1716.if.i.i
 
-B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
-  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.4930.01178.i.i = phi i64 [ %.4940.i.i, %B1830.if.lr.ph.i.i ], [ %.4992.i.i, %B1830.if.i.i ]
-  %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
-  %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
-  %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %266 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %266
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !75
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %266
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !75
-  %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
-  %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
-  %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
-  br i1 %.4983.i.i, label %B1830.if.i.i, label %B1902.i.i
+B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
+  %.5069.01234.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5138.i.i, %B1958.i.i ]
+  %.5138.i.i = add nuw nsw i64 %.5069.01234.i.i, 1
+  %.5171.not.i.i = icmp sgt i64 %.5069.01234.i.i, %.4948.01237.i.i
+  br i1 %.5171.not.i.i, label %B1856.i.i, label %B1738.i.i
 
-B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
-  %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %267 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
-  %268 = getelementptr double, ptr %222, i64 %267
-  br label %B2038.if.i.i
+B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
+  %total.17.31227.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
+  %.5263.01226.i.i = phi i64 [ %.5273.i.i, %B1886.if.lr.ph.i.i ], [ %.5325.i.i, %B1886.if.i.i ]
+  %.5260.01225.i.i = phi i64 [ %.5235.i.i, %B1886.if.lr.ph.i.i ], [ %.5329.i.i, %B1886.if.i.i ]
+  %.5325.i.i = add nsw i64 %.5263.01226.i.i, -1
+  %.5329.i.i = add i64 %.5260.01225.i.i, 1
+  %289 = mul nsw i64 %.5260.01225.i.i, %.431.i83.i
+  %gep1230.i.i = getelementptr double, ptr %invariant.gep1229.i.i, i64 %289
+  %.5362.i.i = load double, ptr %gep1230.i.i, align 8, !noalias !72
+  %gep1232.i.i = getelementptr double, ptr %invariant.gep1231.i.i, i64 %289
+  %.5371.i.i = load double, ptr %gep1232.i.i, align 8, !noalias !72
+  %.5372.i.i = fmul double %.5362.i.i, %.5371.i.i
+  %.5374.i.i = fsub double %total.17.31227.i.i, %.5372.i.i
+  %.5316.i.i = icmp sgt i64 %.5263.01226.i.i, 1
+  br i1 %.5316.i.i, label %B1886.if.i.i, label %B1958.i.i
 
-B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
-  %.5243.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.5305.i.i, %B2172.i.i ]
-  %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
-  %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
-  %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %268, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !75
-  %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
-  %.5389.i.i = sub i64 %.415.i.i, %.5351.i.i
-  %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
-  br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
+B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
+  %.5451.01250.i.i = phi i64 [ %.5520.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
+  %290 = mul nsw i64 %.5451.01250.i.i, %.431.i83.i
+  %291 = getelementptr double, ptr %245, i64 %290
+  br label %B2094.if.i.i
 
-B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %228, i64 %.5240.01199.i.i
-  br label %B2100.if.i.i
+B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
+  %.5576.01248.i.i = phi i64 [ %storemerge1140.i.i, %B2094.if.lr.ph.i.i ], [ %.5638.i.i, %B2228.i.i ]
+  %.5573.01247.i.i = phi i64 [ %.4619.i.i, %B2094.if.lr.ph.i.i ], [ %.5642.i.i, %B2228.i.i ]
+  %.5638.i.i = add nsw i64 %.5576.01248.i.i, -1
+  %.5642.i.i = add i64 %.5573.01247.i.i, -1
+  %.5678.i.i = getelementptr double, ptr %291, i64 %.5573.01247.i.i
+  %.5679.i.i = load double, ptr %.5678.i.i, align 8, !noalias !72
+  %.5684.i.i = add nsw i64 %.5573.01247.i.i, 1
+  %.5722.i.i = sub i64 %.844.i.i, %.5684.i.i
+  %.57651239.not.i.i = icmp eq i64 %.5722.i.i, 0
+  br i1 %.57651239.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
 
-B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
-  %total.19.31194.i.i = phi double [ %.5346.i.i, %B2100.if.lr.ph.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5379.01193.i.i = phi i64 [ %.5389.i.i, %B2100.if.lr.ph.i.i ], [ %.5441.i.i, %B2100.if.i.i ]
-  %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
-  %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
-  %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %268, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !75
-  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i.i
-  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !75
-  %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
-  %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
-  %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
-  br i1 %.5432.i.i, label %B2100.if.i.i, label %B2172.i.i
+B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
+  %invariant.gep1244.i.i = getelementptr double, ptr %253, i64 %.5573.01247.i.i
+  br label %B2156.if.i.i
 
-B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
-  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
-  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i.i
-  %269 = getelementptr double, ptr %221, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %238, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !75
-  br label %B2412.if.i.i
+B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
+  %total.19.31242.i.i = phi double [ %.5679.i.i, %B2156.if.lr.ph.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
+  %.5712.01241.i.i = phi i64 [ %.5722.i.i, %B2156.if.lr.ph.i.i ], [ %.5774.i.i, %B2156.if.i.i ]
+  %.5709.01240.i.i = phi i64 [ %.5684.i.i, %B2156.if.lr.ph.i.i ], [ %.5778.i.i, %B2156.if.i.i ]
+  %.5774.i.i = add nsw i64 %.5712.01241.i.i, -1
+  %.5778.i.i = add i64 %.5709.01240.i.i, 1
+  %.5810.i.i = getelementptr double, ptr %291, i64 %.5709.01240.i.i
+  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !72
+  %.5813.i.i60 = mul nsw i64 %.5709.01240.i.i, %.431.i83.i
+  %gep1245.i.i = getelementptr double, ptr %invariant.gep1244.i.i, i64 %.5813.i.i60
+  %.5820.i.i = load double, ptr %gep1245.i.i, align 8, !noalias !72
+  %.5821.i.i = fmul double %.5811.i.i, %.5820.i.i
+  %.5823.i.i = fsub double %total.19.31242.i.i, %.5821.i.i
+  %.5765.i.i = icmp sgt i64 %.5712.01241.i.i, 1
+  br i1 %.5765.i.i, label %B2156.if.i.i, label %B2228.i.i
 
-B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
-  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
-  %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
-  %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %269, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !75
-  %.6198.i.i = getelementptr double, ptr %237, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !75
-  %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
-  %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
-  %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
-  %exitcond1260.not.i.i = icmp eq i64 %.6092.01205.i.i, %.5964.01220.i.i
-  br i1 %exitcond1260.not.i.i, label %B2516.if.lr.ph.i.i, label %B2412.if.i.i
+B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
+  %indvars.iv.i.i = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2434.loopexit.i.i ]
+  %by_log_weight.4.11260.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
+  %.6313.01258.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6382.i.i, %B2434.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %indvars.iv.i.i)
+  %.6382.i.i = add nuw nsw i64 %.6313.01258.i.i, 1
+  br i1 %.9536.not.i.i.i, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
 
-B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.if.lr.ph.i.i
-  %by_log_weight.5.21217.i.i = phi double [ %.6209.i.i, %B2516.if.lr.ph.i.i ], [ %.6554.i.i, %B2664.i.i ]
-  %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
-  %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i83 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
-  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
-  %270 = getelementptr double, ptr %239, i64 %.6520.i.i
-  br label %B2590.if.i.i
+B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
+  %.6566.i.i = mul nuw nsw i64 %.6313.01258.i.i, %.431.i83.i
+  %292 = getelementptr double, ptr %244, i64 %.6566.i.i
+  %.6583.i.i = getelementptr double, ptr %262, i64 %.6313.01258.i.i
+  %.6584.i.i = load double, ptr %.6583.i.i, align 8, !noalias !72
+  br label %B2488.if.i.i
 
-B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i83, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
-  %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
-  %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %240, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !75
-  %.6525.i.i = getelementptr double, ptr %270, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !75
-  %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
-  %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
-  %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
-  br i1 %exitcond1261.not.i.i, label %B2664.i.i, label %B2590.if.i.i
+B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
+  %by_log_weight.3.21255.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2488.if.lr.ph.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
+  %.6470.01253.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6539.i.i, %B2488.if.i.i ]
+  %.6539.i.i = add nuw nsw i64 %.6470.01253.i.i, 1
+  %.6571.i.i = getelementptr double, ptr %292, i64 %.6470.01253.i.i
+  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !72
+  %.6576.i.i = getelementptr double, ptr %261, i64 %.6470.01253.i.i
+  %.6577.i.i = load double, ptr %.6576.i.i, align 8, !noalias !72
+  %.6578.i.i = fmul double %.6572.i.i, %.6577.i.i
+  %.6585.i.i = fmul double %.6584.i.i, %.6578.i.i
+  %.6587.i.i = fadd double %by_log_weight.3.21255.i.i, %.6585.i.i
+  %exitcond1313.not.i.i = icmp eq i64 %.6539.i.i, %smin.i.i
+  br i1 %exitcond1313.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
 
-B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
-  %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
-  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i.i
-  %271 = getelementptr double, ptr %221, i64 %.6858.i.i
-  %272 = getelementptr double, ptr %220, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %252, i64 %.6637.01248.i.i
-  br label %B2812.if.i.i
+B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
+  %by_log_weight.6.11275.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
+  %.6637.01273.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6706.i.i, %B2600.loopexit.i.i ]
+  %.7028.i.i = mul nsw i64 %.6637.01273.i.i, %.431.i83.i
+  %293 = getelementptr double, ptr %263, i64 %.7028.i.i
+  %294 = getelementptr double, ptr %245, i64 %.7028.i.i
+  br label %B2702.if.lr.ph.i.i
 
-B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
-  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
-  %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
-  %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %271, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !75
-  %.6868.i.i = getelementptr double, ptr %251, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !75
-  %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
-  %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %272, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !75
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !75
-  %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
-  %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !75
-  %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
-  br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
+B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
+  %by_log_weight.5.21270.i.i = phi double [ %by_log_weight.6.11275.i.i, %B2600.if.i.i ], [ %.7071.i.i, %B2776.i.i ]
+  %.6764.01268.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6833.i.i, %B2776.i.i ]
+  %smin1315.i.i = tail call i64 @llvm.smin.i64(i64 %.6637.01273.i.i, i64 %.6764.01268.i.i)
+  %.6863.i.i = icmp eq i64 %.6637.01273.i.i, %.6764.01268.i.i
+  %..i.i62 = select i1 %.6863.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7037.i.i = mul nsw i64 %.6764.01268.i.i, %.431.i83.i
+  %295 = getelementptr double, ptr %263, i64 %.7037.i.i
+  br label %B2702.if.i.i
 
-B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
-  %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
-  %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %256, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !75
-  %.7443.i.i = getelementptr double, ptr %.404, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !75
-  %.7451.i.i = getelementptr double, ptr %259, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !75
-  %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
-  %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !75
-  %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
-  br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
+B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
+  %total.20.31265.i.i = phi double [ %..i.i62, %B2702.if.lr.ph.i.i ], [ %.7046.i.i, %B2702.if.i.i ]
+  %.6932.01263.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7001.i.i, %B2702.if.i.i ]
+  %.7001.i.i = add nuw nsw i64 %.6932.01263.i.i, 1
+  %.7033.i.i = getelementptr double, ptr %293, i64 %.6932.01263.i.i
+  %.7034.i.i = load double, ptr %.7033.i.i, align 8, !noalias !72
+  %.7042.i.i = getelementptr double, ptr %295, i64 %.6932.01263.i.i
+  %.7043.i.i = load double, ptr %.7042.i.i, align 8, !noalias !72
+  %.7044.i.i = fmul double %.7034.i.i, %.7043.i.i
+  %.7046.i.i = fadd double %total.20.31265.i.i, %.7044.i.i
+  %exitcond1316.not.i.i = icmp eq i64 %.6932.01263.i.i, %smin1315.i.i
+  br i1 %exitcond1316.not.i.i, label %B2776.i.i, label %B2702.if.i.i
 
-B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
-  %.7493.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7562.i.i, %B3220.loopexit.i.i ]
-  %.7562.i.i = add nuw nsw i64 %.7493.01245.i.i, 1
-  %.76741232.not.not.i.i = icmp sgt i64 %.415.i.i, %.7493.01245.i.i
-  br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
+B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
+  %.7154.01301.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7223.i.i, %B2886.loopexit.i.i ]
+  %.7223.i.i = add nuw nsw i64 %.7154.01301.i.i, 1
+  %.13.i1166.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %.7223.i.i)
+  %storemerge1147.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1166.i.i, i64 0)
+  br i1 %.9536.not.i.i.i, label %B3078.i.i, label %B2946.if.lr.ph.i.i
 
-B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %221, i64 %.7493.01245.i.i
-  br label %B3254.if.i.i
+B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
+  %.7404.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
+  %296 = getelementptr double, ptr %244, i64 %.7404.i.i
+  %297 = getelementptr double, ptr %243, i64 %.7404.i.i
+  %.7434.i.i = getelementptr double, ptr %274, i64 %.7154.01301.i.i
+  br label %B2946.if.i.i
 
-B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
-  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
-  %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %260, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !75
-  %.7722.i.i = fmul double %.5737.i95.i, %.7720.i.i
-  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
-  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !75
-  %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
-  %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i.i
-  br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
+B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
+  %by_pull.2.21280.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
+  %.7311.01279.i.i = phi i64 [ %storemerge1147.i.i, %B2946.if.lr.ph.i.i ], [ %.7373.i.i, %B2946.if.i.i ]
+  %.7308.01278.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7377.i.i, %B2946.if.i.i ]
+  %.7373.i.i = add nsw i64 %.7311.01279.i.i, -1
+  %.7377.i.i = add nuw nsw i64 %.7308.01278.i.i, 1
+  %.7409.i.i = getelementptr double, ptr %296, i64 %.7308.01278.i.i
+  %.7410.i.i = load double, ptr %.7409.i.i, align 8, !noalias !72
+  %.7414.i.i = getelementptr double, ptr %273, i64 %.7308.01278.i.i
+  %.7415.i.i = load double, ptr %.7414.i.i, align 8, !noalias !72
+  %.7416.i.i = fmul double %.7410.i.i, %.7415.i.i
+  %.7418.i.i = fadd double %by_pull.2.21280.i.i, %.7416.i.i
+  %.7428.i.i = getelementptr double, ptr %297, i64 %.7308.01278.i.i
+  %.7429.i.i = load double, ptr %.7428.i.i, align 8, !noalias !72
+  %.7435.i.i = load double, ptr %.7434.i.i, align 8, !noalias !72
+  %.7441.i.i = fmul double %.7415.i.i, %.7435.i.i
+  %.7442.i.i = fadd double %.7429.i.i, %.7441.i.i
+  store double %.7442.i.i, ptr %.7428.i.i, align 8, !noalias !72
+  %.7364.i.i = icmp samesign ugt i64 %.7311.01279.i.i, 1
+  br i1 %.7364.i.i, label %B2946.if.i.i, label %B3078.i.i
 
-B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
-  %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
-  %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %272, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !75
-  %.7877.i.i = getelementptr double, ptr %261, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !75
-  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i.i
-  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !75
-  %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
-  %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
-  %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !75
-  %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
-  br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
+B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
+  %.7905.01283.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.7974.i.i, %B3258.if.i.i ]
+  %.7974.i.i = add nuw nsw i64 %.7905.01283.i.i, 1
+  %.8002.i.i = getelementptr i64, ptr %278, i64 %.7905.01283.i.i
+  %.8003.i.i = load i64, ptr %.8002.i.i, align 8, !noalias !72
+  %.8005.i.i = getelementptr double, ptr %.416, i64 %.8003.i.i
+  %.8006.i.i = load double, ptr %.8005.i.i, align 8, !noalias !72
+  %.8013.i.i = getelementptr double, ptr %281, i64 %.7905.01283.i.i
+  %.8014.i.i = load double, ptr %.8013.i.i, align 8, !noalias !72
+  %.8015.i.i = fmul double %.8009.i.i, %.8014.i.i
+  %.8016.i.i = fsub double %.8006.i.i, %.8015.i.i
+  store double %.8016.i.i, ptr %.8005.i.i, align 8, !noalias !72
+  %exitcond1319.not.i.i = icmp eq i64 %.7974.i.i, %.7464.i.i
+  br i1 %exitcond1319.not.i.i, label %B3354.preheader.i.i, label %B3258.if.i.i
 
-B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1598.i = getelementptr i8, ptr %292, i64 328
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !63
-  %.1600.i = icmp sgt i64 %.1599.i, -1
-  br i1 %.1600.i, label %B494.i, label %B520.i
+B3354.if.i.i:                                     ; preds = %B3354.loopexit.i.i, %B3354.if.lr.ph.i.i
+  %.8055.01298.i.i = phi i64 [ 0, %B3354.if.lr.ph.i.i ], [ %.8124.i.i, %B3354.loopexit.i.i ]
+  %.8124.i.i = add nuw nsw i64 %.8055.01298.i.i, 1
+  %.82361285.not.not.i.i = icmp sgt i64 %.431.i83.i, %.8055.01298.i.i
+  br i1 %.82361285.not.not.i.i, label %B3388.if.lr.ph.i.i, label %B3518.if.lr.ph.i.i
 
-B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %292, i64 336
-  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !87
-  %.408.i.i = getelementptr double, ptr %.296, i64 %.1599.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !87
-  %.846.i.i = add i64 %.213.i64.i, -1
-  %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
-  br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+B3388.if.lr.ph.i.i:                               ; preds = %B3354.if.i.i
+  %invariant.gep1290.i.i = getelementptr double, ptr %244, i64 %.8055.01298.i.i
+  br label %B3388.if.i.i
 
-B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %292, i64 352
-  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !87
-  %.602.i.i = getelementptr i8, ptr %292, i64 368
-  %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !87
-  %273 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %274 = getelementptr double, ptr %.296, i64 %.603.i.i
+B3388.if.i.i:                                     ; preds = %B3388.if.i.i, %B3388.if.lr.ph.i.i
+  %product.2.31288.i.i = phi double [ 0.000000e+00, %B3388.if.lr.ph.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
+  %.8180.01286.i.i = phi i64 [ %.8055.01298.i.i, %B3388.if.lr.ph.i.i ], [ %.8249.i.i, %B3388.if.i.i ]
+  %.8249.i.i = add nuw i64 %.8180.01286.i.i, 1
+  %.8281.i.i = getelementptr double, ptr %282, i64 %.8180.01286.i.i
+  %.8282.i.i = load double, ptr %.8281.i.i, align 8, !noalias !72
+  %.8284.i.i = fmul double %.6078.i.i, %.8282.i.i
+  %.8286.i.i = mul nsw i64 %.8180.01286.i.i, %.431.i83.i
+  %gep1291.i.i = getelementptr double, ptr %invariant.gep1290.i.i, i64 %.8286.i.i
+  %.8293.i.i = load double, ptr %gep1291.i.i, align 8, !noalias !72
+  %.8294.i.i = fmul double %.8284.i.i, %.8293.i.i
+  %.8296.i.i = fadd double %product.2.31288.i.i, %.8294.i.i
+  %exitcond1320.not.i.i = icmp eq i64 %.8249.i.i, %.431.i83.i
+  br i1 %exitcond1320.not.i.i, label %B3518.if.lr.ph.i.i, label %B3388.if.i.i
+
+B3518.if.i.i:                                     ; preds = %B3518.if.i.i, %B3518.if.lr.ph.i.i
+  %.8361.01294.i.i = phi i64 [ %storemerge1147.i.i, %B3518.if.lr.ph.i.i ], [ %.8423.i.i, %B3518.if.i.i ]
+  %.8358.01293.i.i = phi i64 [ 0, %B3518.if.lr.ph.i.i ], [ %.8427.i.i, %B3518.if.i.i ]
+  %.8423.i.i = add nsw i64 %.8361.01294.i.i, -1
+  %.8427.i.i = add nuw nsw i64 %.8358.01293.i.i, 1
+  %.8459.i.i = getelementptr double, ptr %283, i64 %.8358.01293.i.i
+  %.8460.i.i = load double, ptr %.8459.i.i, align 8, !noalias !72
+  %.8468.i.i = getelementptr double, ptr %284, i64 %.8358.01293.i.i
+  %.8469.i.i = load double, ptr %.8468.i.i, align 8, !noalias !72
+  %.8471.i.i = mul nuw nsw i64 %.8358.01293.i.i, %.431.i83.i
+  %gep1296.i.i = getelementptr double, ptr %invariant.gep1295.i.i, i64 %.8471.i.i
+  %.8478.i.i = load double, ptr %gep1296.i.i, align 8, !noalias !72
+  %.8479.i.i = fadd double %.8469.i.i, %.8478.i.i
+  %.8481.i.i = fmul double %product.2.3.lcssa.i.i, %.8479.i.i
+  %.8482.i.i = fadd double %.8460.i.i, %.8481.i.i
+  store double %.8482.i.i, ptr %.8459.i.i, align 8, !noalias !72
+  %.8414.i.i = icmp sgt i64 %.8361.01294.i.i, 1
+  br i1 %.8414.i.i, label %B3518.if.i.i, label %B3354.loopexit.i.i
+
+B496.i:                                           ; preds = %B358.loopexit.i.i71, %B60.if.i, %B468.i, %B444.i, %regions_backward, %states_backward
+  %.1675.i = getelementptr i8, ptr %334, i64 344
+  %.1676.i = load i64, ptr %.1675.i, align 8, !noalias !63
+  %.1677.i = icmp sgt i64 %.1676.i, -1
+  br i1 %.1677.i, label %B546.i, label %B572.i
+
+B546.i:                                           ; preds = %B496.i
+  %.220.i.i = getelementptr i8, ptr %334, i64 352
+  %.221.i.i = load i64, ptr %.220.i.i, align 8, !noalias !87
+  %.424.i.i = getelementptr double, ptr %.304, i64 %.1676.i
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !87
+  %.878.i.i = add i64 %.221.i.i, -1
+  %.92343.not.i.i = icmp slt i64 %.878.i.i, 1
+  br i1 %.92343.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+
+B202.if.lr.ph.i.i:                                ; preds = %B546.i
+  %.834.i.i = getelementptr i8, ptr %334, i64 368
+  %.835.i.i45 = load i64, ptr %.834.i.i, align 8, !noalias !87
+  %.626.i.i = getelementptr i8, ptr %334, i64 384
+  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !87
+  %298 = getelementptr double, ptr %.108, i64 %.835.i.i45
+  %299 = getelementptr double, ptr %.304, i64 %.627.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i61, %B202.if.i.i ]
-  %.904.i.i61 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %273, i64 %.833.044.i.i
-  %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !87
-  %.937.i.i = getelementptr double, ptr %274, i64 %.833.044.i.i
-  %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !87
-  %.939.i.i62 = fmul double %.933.i.i, %.938.i.i
-  %.940.i.i63 = fadd double %.933.i.i, -1.000000e+00
-  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i63)
-  %.943.i.i = fmul double %.939.i.i62, %.942.i.i
-  %.945.i.i64 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i68.i = icmp eq i64 %.904.i.i61, %.213.i64.i
-  br i1 %exitcond.not.i68.i, label %keep_backward, label %B202.if.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.977.i.i, %B202.if.i.i ]
+  %.865.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.936.i.i, %B202.if.i.i ]
+  %.936.i.i = add nuw i64 %.865.044.i.i, 1
+  %.964.i.i = getelementptr double, ptr %298, i64 %.865.044.i.i
+  %.965.i.i = load double, ptr %.964.i.i, align 8, !noalias !87
+  %.969.i.i = getelementptr double, ptr %299, i64 %.865.044.i.i
+  %.970.i.i = load double, ptr %.969.i.i, align 8, !noalias !87
+  %.971.i.i = fmul double %.965.i.i, %.970.i.i
+  %.972.i.i = fadd double %.965.i.i, -1.000000e+00
+  %.974.i.i = tail call double @llvm.pow.f64(double %.425.i.i, double %.972.i.i)
+  %.975.i.i = fmul double %.971.i.i, %.974.i.i
+  %.977.i.i = fadd double %total.2.046.i.i, %.975.i.i
+  %exitcond.not.i95.i = icmp eq i64 %.936.i.i, %.221.i.i
+  br i1 %exitcond.not.i95.i, label %keep_backward, label %B202.if.i.i
 
-keep_backward: ; preds = %B202.if.i.i, %B494.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i64, %B202.if.i.i ]
-  %.1162.i.i65 = getelementptr double, ptr %.404, i64 %.1599.i
-  %.1163.i.i66 = load double, ptr %.1162.i.i65, align 8, !noalias !87
-  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i66
-  store double %.1165.i.i, ptr %.1162.i.i65, align 8, !noalias !87
-  br label %B520.i
+keep_backward: ; preds = %B202.if.i.i, %B546.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.977.i.i, %B202.if.i.i ]
+  %.1202.i.i = getelementptr double, ptr %.416, i64 %.1676.i
+  %.1203.i.i = load double, ptr %.1202.i.i, align 8, !noalias !87
+  %.1205.i.i = fadd double %total.2.0.lcssa.i.i, %.1203.i.i
+  store double %.1205.i.i, ptr %.1202.i.i, align 8, !noalias !87
+  br label %B572.i
 
-B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %292, i64 8
-  %.215.i.i21 = load i64, ptr %.214.i.i, align 8, !noalias !90
-  %.1085165.not.i.i = icmp slt i64 %.215.i.i21, 1
-  br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
+B572.i:                                           ; preds = %keep_backward, %B496.i
+  %.222.i.i20 = getelementptr i8, ptr %334, i64 8
+  %.223.i.i = load i64, ptr %.222.i.i20, align 8, !noalias !90
+  %.423.i96.i = getelementptr i8, ptr %334, i64 16
+  %.424.i97.i = load i64, ptr %.423.i96.i, align 8, !noalias !90
+  %.630.i.i = getelementptr i8, ptr %334, i64 40
+  %.631.i.i = load i64, ptr %.630.i.i, align 8, !noalias !90
+  %.831.i.i = getelementptr i8, ptr %334, i64 32
+  %.832.i.i = load i64, ptr %.831.i.i, align 8, !noalias !90
+  %.1032.i.i = getelementptr i8, ptr %334, i64 80
+  %.1033.i.i = load i64, ptr %.1032.i.i, align 8, !noalias !90
+  %.1242.i.i = getelementptr i8, ptr %334, i64 72
+  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !90
+  %.1443.i.i = getelementptr i8, ptr %334, i64 64
+  %.1444.i.i = load i64, ptr %.1443.i.i, align 8, !noalias !90
+  %.1489.i.i21 = sub i64 %.223.i.i, %.424.i97.i
+  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1489.i.i21, i64 0)
+  %.1534349.not.i.i = icmp slt i64 %.1489.i.i21, 1
+  br i1 %.1534349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %292, i64 56
-  %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !90
-  %.802.i69.i = getelementptr i8, ptr %292, i64 64
-  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !90
-  %.603.i71.i = getelementptr i8, ptr %292, i64 24
-  %.604.i.i22 = load i64, ptr %.603.i71.i, align 8, !noalias !90
-  %.410.i.i = getelementptr i8, ptr %292, i64 32
-  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !90
-  %275 = getelementptr i64, ptr %.63, i64 %.604.i.i22
-  %276 = getelementptr double, ptr %.296, i64 %.803.i70.i
-  %277 = getelementptr double, ptr %.296, i64 %.996.i.i
-  %278 = getelementptr i64, ptr %.63, i64 %.411.i.i
-  br label %B282.if.lr.ph.i.i
+B314.if.lr.ph.i.i:                                ; preds = %B572.i
+  %.1577.i.i = sub i64 %.1033.i.i, %.424.i97.i
+  %300 = getelementptr i64, ptr %.63, i64 %.832.i.i
+  %301 = getelementptr double, ptr %.304, i64 %.1243.i.i
+  %302 = getelementptr double, ptr %.304, i64 %.1444.i.i
+  %303 = getelementptr i64, ptr %.63, i64 %.1577.i.i
+  br label %B314.if.i.i
 
-B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.1098.i.i, %.215.i.i21
-  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
+B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
+  %.1534.i.i = icmp samesign ugt i64 %.1479.0351.i.i, 1
+  br i1 %.1534.i.i, label %B314.if.i.i, label %B472.i.i
 
-B362.i.i:                                         ; preds = %B282.if.i.i
-  %.1098.i.i = add nuw nsw i64 %.1027.0166.i.i, 1
-  %.1399160.not.i.i = icmp eq i64 %.1027.0166.i.i, 0
-  br i1 %.1399160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B572.i
+  %.1832373.not.i.i = icmp slt i64 %.424.i97.i, 1
+  br i1 %.1832373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
 
-B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1302.i.i = getelementptr double, ptr %.296, i64 %.1131.i.i
-  %.1303.i.i = load double, ptr %.1302.i.i, align 8, !noalias !90
-  %.1312.i.i = getelementptr double, ptr %281, i64 %.1027.0166.i.i
-  %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !90
-  %.1314.i.i = fmul double %.1303.i.i, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %280, i64 %.1027.0166.i.i
-  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !90
-  %279 = getelementptr i64, ptr %278, i64 %.1260.i.i
-  br label %B456.if.i.i
+B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
+  %304 = getelementptr i64, ptr %.63, i64 %.832.i.i
+  %305 = getelementptr double, ptr %.304, i64 %.1243.i.i
+  %306 = getelementptr double, ptr %.304, i64 %.1444.i.i
+  %.2189.i.i = sub i64 %.1033.i.i, %.424.i97.i
+  %307 = getelementptr i64, ptr %.63, i64 %.631.i.i
+  %308 = getelementptr i64, ptr %.63, i64 %.2189.i.i
+  br label %B548.if.lr.ph.i.i
 
-B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1475.i.i = getelementptr double, ptr %.485, i64 %.1449.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !90
-  %.1477.i.i = tail call double @tanh(double %.1476.i.i)
-  %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i59 = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %281, i64 %.1343.0164.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !90
-  %.1505.i.i = fmul double %.1303.i.i, %.1504.i.i
-  %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
-  %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !90
-  %.1510.i.i = fmul double %.1484.i.i59, %.1505.i.i
-  %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
-  %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i59
-  %.1518.i.i = fmul double %.1477.i.i, %.1517.i.i
-  %.1522.i.i = fdiv double %.1518.i.i, %.1482.i.i
-  %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i
-  %.1524.i.i60 = fadd double %.1509.i.i, %.1523.i.i
-  store double %.1524.i.i60, ptr %.1508.i.i, align 8, !noalias !90
-  %.1531.i.i = fmul double %.1477.i.i, %.1505.i.i
-  %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
-  %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
-  br label %B751.i.i
+B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
+  %exitcond376.not.i.i = icmp eq i64 %.1845.i.i, %.424.i97.i
+  br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
 
-B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i59, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
-  br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+B630.i.i:                                         ; preds = %B548.if.i.i
+  %.1845.i.i = add nuw nsw i64 %.1776.0374.i.i, 1
+  %.2042.i.i = getelementptr double, ptr %312, i64 %.1776.0374.i.i
+  %.2043.i.i = load double, ptr %.2042.i.i, align 8, !noalias !90
+  %.2049.i.i = getelementptr double, ptr %.304, i64 %.1878.i.i
+  %.2050.i.i = load double, ptr %.2049.i.i, align 8, !noalias !90
+  %.2059.i.i = getelementptr double, ptr %313, i64 %.1776.0374.i.i
+  %.2060.i103.i = load double, ptr %.2059.i.i, align 8, !noalias !90
+  %.2061.i104.i = fmul double %.2050.i.i, %.2060.i103.i
+  br i1 %.1534349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
-  %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %275, i64 %.1027.0166.i.i
-  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !90
-  %.1256.i.i = getelementptr double, ptr %.404, i64 %.1131.i.i
-  %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i21
-  %280 = getelementptr double, ptr %276, i64 %.1260.i.i
-  %281 = getelementptr double, ptr %277, i64 %.1260.i.i
-  %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !90
-  br label %B282.if.i.i
+B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
+  %invariant.gep.i105.i = getelementptr double, ptr %306, i64 %.1776.0374.i.i
+  br label %B716.if.i.i
 
-B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i, %B282.if.i.i ]
-  %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
-  %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %280, i64 %.1160.0156.i.i
-  %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !90
-  %.1274.i.i = getelementptr double, ptr %281, i64 %.1160.0156.i.i
-  %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !90
-  %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
-  %.1277.i.i = fadd double %.1277158.i.i, %.1276.i.i
-  store double %.1277.i.i, ptr %.1256.i.i, align 8, !noalias !90
-  %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
-  br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
+B754.i.i:                                         ; preds = %B716.if.i.i
+  %.2211.i.i = getelementptr i64, ptr %304, i64 %.2090.0357.i.i
+  %.2212.i.i = load i64, ptr %.2211.i.i, align 8, !noalias !90
+  %.2214.i.i = getelementptr double, ptr %.304, i64 %.2212.i.i
+  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !90
+  %.2218.i.i = mul nsw i64 %.2090.0357.i.i, %.223.i.i
+  %gep.i107.i = getelementptr double, ptr %invariant.gep.i105.i, i64 %.2218.i.i
+  %.2227.i.i = load double, ptr %gep.i107.i, align 8, !noalias !90
+  %.2228.i.i = fmul double %.2215.i.i, %.2227.i.i
+  %.2230.i.i = fadd double %d_left.3.1359.i.i, %.2228.i.i
+  br label %B1269.i.i
 
-B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.1343.0164.in.i.i = phi i64 [ %.1027.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1343.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
-  %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %279, i64 %.1343.0164.i.i
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !90
-  %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
-  br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
+B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
+  %d_left.3.1.lcssa.i.i = phi double [ %.2061.i104.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %.2333368.not.i.i = icmp eq i64 %.1776.0374.i.i, 0
+  br i1 %.2333368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
-  %exitcond.not.i23 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i23, label %B552.i, label %B60.if.i
+B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
+  %309 = getelementptr i64, ptr %307, i64 %.2007.i.i22
+  br label %B848.if.i.i
 
-B552.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.100.i.i = getelementptr i8, ptr %.63, i64 8
-  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !93
-  %.183.i.i = getelementptr i8, ptr %.63, i64 56
-  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !93
-  %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
-  %.268.i.i = getelementptr i8, ptr %.63, i64 72
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !93
-  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
-  br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+B894.i.i43:                                       ; preds = %B848.if.i.i
+  %.2409.i.i = getelementptr double, ptr %.501, i64 %.2383.i.i23
+  %.2410.i.i = load double, ptr %.2409.i.i, align 8, !noalias !90
+  %.2411.i.i = tail call double @tanh(double %.2410.i.i)
+  %.2416.i.i = tail call double @cosh(double %.2410.i.i)
+  %.2425.i.i = fmul double %left.2.1370.i.i, %.2416.i.i
+  %.2443.i.i = getelementptr double, ptr %313, i64 %.2277.0372.i.i
+  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !90
+  %.2445.i.i = fmul double %.2050.i.i, %.2444.i.i
+  br i1 %.1534349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B552.i
-  %.471.i.i24 = getelementptr i8, ptr %.63, i64 80
+B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i43
+  %invariant.gep365.i.i = getelementptr double, ptr %306, i64 %.2277.0372.i.i
+  br label %B1062.if.i.i
+
+B1100.i.i:                                        ; preds = %B1062.if.i.i
+  %.2595.i.i = getelementptr i64, ptr %304, i64 %.2474.0361.i.i
+  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !90
+  %.2598.i.i = getelementptr double, ptr %.304, i64 %.2596.i.i
+  %.2599.i.i = load double, ptr %.2598.i.i, align 8, !noalias !90
+  %.2602.i.i = mul nsw i64 %.2474.0361.i.i, %.223.i.i
+  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2602.i.i
+  %.2611.i.i = load double, ptr %gep366.i.i, align 8, !noalias !90
+  %.2612.i.i = fmul double %.2599.i.i, %.2611.i.i
+  %.2614.i.i = fadd double %d_entry.2.2363.i.i, %.2612.i.i
+  br label %B1268.i.i
+
+B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i43
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2445.i.i, %B894.i.i43 ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %.2631.i.i = getelementptr double, ptr %arg.grad, i64 %.2383.i.i23
+  %.2632.i106.i = load double, ptr %.2631.i.i, align 8, !noalias !90
+  %.2635.i.i = fmul double %.2425.i.i, %d_entry.2.2.lcssa.i.i
+  %.2638.i.i = fmul double %.2416.i.i, %.2416.i.i
+  %.2642.i.i = fdiv double %.2635.i.i, %.2638.i.i
+  %.2645.i.i = fmul double %d_left.5.1371.i.i, %.2425.i.i
+  %.2649.i.i = fmul double %.2411.i.i, %.2645.i.i
+  %.2654.i.i = fdiv double %.2649.i.i, %.2416.i.i
+  %.2655.i.i = fsub double %.2642.i.i, %.2654.i.i
+  %.2656.i.i = fadd double %.2632.i106.i, %.2655.i.i
+  store double %.2656.i.i, ptr %.2631.i.i, align 8, !noalias !90
+  %.2665.i.i = fmul double %.2411.i.i, %d_entry.2.2.lcssa.i.i
+  %.2675.i.i = fdiv double %d_left.5.1371.i.i, %.2416.i.i
+  %.2680.i.i = fadd double %.2675.i.i, %.2665.i.i
+  br label %B1267.i.i
+
+B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
+  %left.3.2.i.i = phi double [ %.2425.i.i, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.2680.i.i, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
+  %.2333.i.i = icmp sgt i64 %.2277.0372.in.i.i, 1
+  br i1 %.2333.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
+
+B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
+  %d_entry.3.4.i.i = phi double [ %.2614.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
+  %.2530.i.i = icmp sgt i64 %.2477.0362.i.i, 1
+  br i1 %.2530.i.i, label %B1062.if.i.i, label %B1158.i.i
+
+B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
+  %d_left.4.2.i.i = phi double [ %.2230.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
+  %.2146.i.i = icmp sgt i64 %.2093.0358.i.i, 1
+  br i1 %.2146.i.i, label %B716.if.i.i, label %B812.i.i
+
+B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i
+  %.1479.0351.i.i = phi i64 [ %storemerge.i.i, %B314.if.lr.ph.i.i ], [ %.1543.i.i, %B314.loopexit.i.i ]
+  %.1476.0350.i.i = phi i64 [ %.424.i97.i, %B314.if.lr.ph.i.i ], [ %.1547.i.i, %B314.loopexit.i.i ]
+  %.1543.i.i = add nsw i64 %.1479.0351.i.i, -1
+  %.1547.i.i = add i64 %.1476.0350.i.i, 1
+  %.1581.i.i = getelementptr i64, ptr %303, i64 %.1476.0350.i.i
+  %.1582.i.i = load i64, ptr %.1581.i.i, align 8, !noalias !90
+  %.1672345.i.i = icmp sgt i64 %.1582.i.i, -1
+  br i1 %.1672345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
+
+B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
+  %.1587.i.i = getelementptr i64, ptr %300, i64 %.1476.0350.i.i
+  %.1588.i.i = load i64, ptr %.1587.i.i, align 8, !noalias !90
+  %.1712.i.i = getelementptr double, ptr %.416, i64 %.1588.i.i
+  %.1716.i.i = mul nsw i64 %.1476.0350.i.i, %.223.i.i
+  %310 = getelementptr double, ptr %301, i64 %.1716.i.i
+  %311 = getelementptr double, ptr %302, i64 %.1716.i.i
+  %.1712.promoted.i.i = load double, ptr %.1712.i.i, align 8, !noalias !90
+  br label %B382.if.i.i
+
+B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
+  %.1733348.i.i = phi double [ %.1712.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1733.i.i, %B382.if.i.i ]
+  %.1616.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1685.i.i, %B382.if.i.i ]
+  %.1685.i.i = add nuw i64 %.1616.0346.i.i, 1
+  %.1721.i.i = getelementptr double, ptr %310, i64 %.1616.0346.i.i
+  %.1722.i.i = load double, ptr %.1721.i.i, align 8, !noalias !90
+  %.1730.i.i = getelementptr double, ptr %311, i64 %.1616.0346.i.i
+  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !90
+  %.1732.i.i = fmul double %.1722.i.i, %.1731.i.i
+  %.1733.i.i = fadd double %.1733348.i.i, %.1732.i.i
+  store double %.1733.i.i, ptr %.1712.i.i, align 8, !noalias !90
+  %exitcond.not.i44 = icmp eq i64 %.1616.0346.i.i, %.1582.i.i
+  br i1 %exitcond.not.i44, label %B314.loopexit.i.i, label %B382.if.i.i
+
+B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
+  %.1776.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1845.i.i, %B498.loopexit.i.i ]
+  %.1877.i.i = getelementptr i64, ptr %304, i64 %.1776.0374.i.i
+  %.1878.i.i = load i64, ptr %.1877.i.i, align 8, !noalias !90
+  %.2003.i.i = getelementptr double, ptr %.416, i64 %.1878.i.i
+  %.2007.i.i22 = mul nsw i64 %.1776.0374.i.i, %.223.i.i
+  %312 = getelementptr double, ptr %305, i64 %.2007.i.i22
+  %313 = getelementptr double, ptr %306, i64 %.2007.i.i22
+  %.2003.promoted.i.i = load double, ptr %.2003.i.i, align 8, !noalias !90
+  br label %B548.if.i.i
+
+B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
+  %.2024355.i.i = phi double [ %.2003.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2024.i101.i, %B548.if.i.i ]
+  %.1907.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.1976.i.i, %B548.if.i.i ]
+  %.1976.i.i = add nuw nsw i64 %.1907.0353.i.i, 1
+  %.2012.i.i = getelementptr double, ptr %312, i64 %.1907.0353.i.i
+  %.2013.i.i = load double, ptr %.2012.i.i, align 8, !noalias !90
+  %.2021.i98.i = getelementptr double, ptr %313, i64 %.1907.0353.i.i
+  %.2022.i99.i = load double, ptr %.2021.i98.i, align 8, !noalias !90
+  %.2023.i100.i = fmul double %.2013.i.i, %.2022.i99.i
+  %.2024.i101.i = fadd double %.2024355.i.i, %.2023.i100.i
+  store double %.2024.i101.i, ptr %.2003.i.i, align 8, !noalias !90
+  %exitcond.not.i102.i = icmp eq i64 %.1907.0353.i.i, %.1776.0374.i.i
+  br i1 %exitcond.not.i102.i, label %B630.i.i, label %B548.if.i.i
+
+B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
+  %d_left.3.1359.i.i = phi double [ %.2061.i104.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %.2093.0358.i.i = phi i64 [ %storemerge.i.i, %B716.if.lr.ph.i.i ], [ %.2155.i.i, %B1269.i.i ]
+  %.2090.0357.i.i = phi i64 [ %.424.i97.i, %B716.if.lr.ph.i.i ], [ %.2159.i.i, %B1269.i.i ]
+  %.2155.i.i = add nsw i64 %.2093.0358.i.i, -1
+  %.2159.i.i = add i64 %.2090.0357.i.i, 1
+  %.2193.i.i = getelementptr i64, ptr %308, i64 %.2090.0357.i.i
+  %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !90
+  %.2196.i.i = icmp eq i64 %.2194.i.i, %.1776.0374.i.i
+  br i1 %.2196.i.i, label %B754.i.i, label %B1269.i.i
+
+B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
+  %.2277.0372.in.i.i = phi i64 [ %.1776.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2277.0372.i.i, %B1267.i.i ]
+  %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
+  %left.2.1370.i.i = phi double [ %.2043.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1267.i.i ]
+  %.2277.0372.i.i = add nsw i64 %.2277.0372.in.i.i, -1
+  %.2382.i.i = getelementptr i64, ptr %309, i64 %.2277.0372.i.i
+  %.2383.i.i23 = load i64, ptr %.2382.i.i, align 8, !noalias !90
+  %.2388.i.i = icmp sgt i64 %.2383.i.i23, -1
+  br i1 %.2388.i.i, label %B894.i.i43, label %B1267.i.i
+
+B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
+  %d_entry.2.2363.i.i = phi double [ %.2445.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %.2477.0362.i.i = phi i64 [ %storemerge.i.i, %B1062.if.lr.ph.i.i ], [ %.2539.i.i, %B1268.i.i ]
+  %.2474.0361.i.i = phi i64 [ %.424.i97.i, %B1062.if.lr.ph.i.i ], [ %.2543.i.i, %B1268.i.i ]
+  %.2539.i.i = add nsw i64 %.2477.0362.i.i, -1
+  %.2543.i.i = add i64 %.2474.0361.i.i, 1
+  %.2577.i.i = getelementptr i64, ptr %308, i64 %.2474.0361.i.i
+  %.2578.i.i = load i64, ptr %.2577.i.i, align 8, !noalias !90
+  %.2580.i.i = icmp eq i64 %.2578.i.i, %.1776.0374.i.i
+  br i1 %.2580.i.i, label %B1100.i.i, label %B1268.i.i
+
+factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
+  %exitcond132.not.i = icmp eq i64 %.203.i, %.108.i
+  br i1 %exitcond132.not.i, label %B606.i, label %B60.if.i
+
+B606.i:                                           ; preds = %factor_backward, %gaussian
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
+  %.104.i.i = getelementptr i8, ptr %.63, i64 8
+  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !93
+  %.191.i.i = getelementptr i8, ptr %.63, i64 56
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !93
+  %.194.i.i = add nsw i64 %.192.i.i, %.105.i.i
+  %.280.i.i = getelementptr i8, ptr %.63, i64 72
+  %.281.i.i = load i64, ptr %.280.i.i, align 8, !noalias !93
+  %.364463.not.i.i = icmp slt i64 %.281.i.i, 1
+  br i1 %.364463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+
+B150.if.lr.ph.i.i:                                ; preds = %B606.i
+  %.487.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !93
-  %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !93
-  %.537.i.i58 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i58, ptr %.534.i.i, align 8, !noalias !93
+  %.541.i.i = fadd double %.508.i.i, %.784.i.i
+  store double %.541.i.i, ptr %.783.i.i, align 8, !noalias !93
+  %.550.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.551.i.i = load double, ptr %.550.i.i, align 8, !noalias !93
+  %.553.i.i = fadd double %.508.i.i, %.551.i.i
+  store double %.553.i.i, ptr %.550.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !93
-  %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !93
-  %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !93
+  %.575.i.i42 = fadd double %.508.i.i, %.784.i.i
+  store double %.575.i.i42, ptr %.783.i.i, align 8, !noalias !93
+  %.584.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.585.i.i = load double, ptr %.584.i.i, align 8, !noalias !93
+  %.587.i.i = fsub double %.585.i.i, %.508.i.i
+  store double %.587.i.i, ptr %.584.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !93
-  %.597.i.i51 = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i52 = fadd double %.768.i.i, %.597.i.i51
-  store double %.598.i.i52, ptr %.767.i.i, align 8, !noalias !93
-  %.605.i.i53 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i54 = load double, ptr %.605.i.i53, align 8, !noalias !93
-  %.609.i88.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i55 = load double, ptr %.609.i88.i, align 8, !noalias !93
-  %.614.i.i = fmul double %.492.i.i, %.610.i.i55
-  %.617.i.i = fadd double %.606.i.i54, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i53, align 8, !noalias !93
+  %.610.i.i41 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.611.i.i = load double, ptr %.610.i.i41, align 8, !noalias !93
+  %.613.i.i = fmul double %.508.i.i, %.611.i.i
+  %.614.i.i = fadd double %.784.i.i, %.613.i.i
+  store double %.614.i.i, ptr %.783.i.i, align 8, !noalias !93
+  %.621.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.622.i.i = load double, ptr %.621.i.i, align 8, !noalias !93
+  %.625.i.i = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.626.i126.i = load double, ptr %.625.i.i, align 8, !noalias !93
+  %.630.i127.i = fmul double %.508.i.i, %.626.i126.i
+  %.633.i128.i = fadd double %.622.i.i, %.630.i127.i
+  store double %.633.i128.i, ptr %.621.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !93
-  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
-  %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !93
-  %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !93
-  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !93
-  %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !93
-  %.673.i.i = fdiv double %.663.i.i, %.669.i.i
-  %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !93
+  %.652.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.653.i125.i = load double, ptr %.652.i.i, align 8, !noalias !93
+  %.658.i.i = fdiv double %.508.i.i, %.653.i125.i
+  %.659.i.i = fadd double %.784.i.i, %.658.i.i
+  store double %.659.i.i, ptr %.783.i.i, align 8, !noalias !93
+  %.668.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !93
+  %.676.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
+  %.677.i.i = load double, ptr %.676.i.i, align 8, !noalias !93
+  %.679.i.i = fmul double %.508.i.i, %.677.i.i
+  %.685.i.i = load double, ptr %.652.i.i, align 8, !noalias !93
+  %.689.i.i = fdiv double %.679.i.i, %.685.i.i
+  %.690.i.i = fsub double %.669.i.i, %.689.i.i
+  store double %.690.i.i, ptr %.668.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i26 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i27 = load double, ptr %.693.i.i26, align 8, !noalias !93
-  %.696.i.i = fmul double %.492.i.i, %.694.i.i27
-  %.699.i.i28 = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i29 = load double, ptr %.699.i.i28, align 8, !noalias !93
-  %.705.i.i = fadd double %.694.i.i27, -1.000000e+00
-  %.706.i.i30 = tail call double @llvm.pow.f64(double %.700.i.i29, double %.705.i.i)
-  %.707.i.i31 = fmul double %.696.i.i, %.706.i.i30
-  %.708.i.i32 = fadd double %.768.i.i, %.707.i.i31
-  store double %.708.i.i32, ptr %.767.i.i, align 8, !noalias !93
-  %.716.i.i33 = load double, ptr %.699.i.i28, align 8, !noalias !93
-  %.718.i.i = fcmp ogt double %.716.i.i33, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
+  %.709.i.i24 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.710.i.i = load double, ptr %.709.i.i24, align 8, !noalias !93
+  %.712.i.i = fmul double %.508.i.i, %.710.i.i
+  %.715.i.i25 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.716.i.i26 = load double, ptr %.715.i.i25, align 8, !noalias !93
+  %.721.i.i = fadd double %.710.i.i, -1.000000e+00
+  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i26, double %.721.i.i)
+  %.723.i.i27 = fmul double %.712.i.i, %.722.i.i
+  %.724.i.i28 = fadd double %.784.i.i, %.723.i.i27
+  store double %.724.i.i28, ptr %.783.i.i, align 8, !noalias !93
+  %.732.i.i = load double, ptr %.715.i.i25, align 8, !noalias !93
+  %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
+  br i1 %.734.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
-  %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !93
-  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !93
-  %.733.i.i50 = fmul double %.492.i.i, %.731.i.i
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i33)
-  %.743.i.i = fmul double %.742.i.i, %.733.i.i50
-  %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !93
+  %.738.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.739.i.i = load double, ptr %.738.i.i, align 8, !noalias !93
+  %.746.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
+  %.747.i.i = load double, ptr %.746.i.i, align 8, !noalias !93
+  %.749.i.i = fmul double %.508.i.i, %.747.i.i
+  %.758.i.i = tail call double @llvm.log.f64(double %.732.i.i)
+  %.759.i.i = fmul double %.758.i.i, %.749.i.i
+  %.760.i.i = fadd double %.739.i.i, %.759.i.i
+  store double %.760.i.i, ptr %.738.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !93
+  %.786.i.i = fsub double %.784.i.i, %.508.i.i
+  store double %.786.i.i, ptr %.783.i.i, align 8, !noalias !93
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
-  %.864.i.i = getelementptr i8, ptr %.63, i64 24
-  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !93
-  %.944.i.i34 = getelementptr i8, ptr %.63, i64 32
-  %.945.i73.i = load i64, ptr %.944.i.i34, align 8, !noalias !93
-  %.20.i.i.i = add i64 %.101.i.i, -1
-  %282 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %282, 9223372036854775807
-  br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
+B828.i.i:                                         ; preds = %B1633.i.i, %B606.i
+  %.884.i.i = getelementptr i8, ptr %.63, i64 24
+  %.885.i.i29 = load i64, ptr %.884.i.i, align 8, !noalias !93
+  %.968.i.i = getelementptr i8, ptr %.63, i64 32
+  %.969.i108.i = load i64, ptr %.968.i.i, align 8, !noalias !93
+  %.23.i.i.i = add i64 %.105.i.i, -1
+  %314 = add i64 %.105.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %314, 9223372036854775807
+  br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %283 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %315 = getelementptr i64, ptr %.63, i64 %.885.i.i29
+  %.98.i.i.i.i = getelementptr i8, ptr %.63, i64 152
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i45
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !96
-  %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !96
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !96
-  %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !96
-  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i45
-  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !96
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
-  %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
-  %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !96
-  br label %B313.i.i.i
+  %.99.i.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !96
+  %.110.i.i.i.i = icmp slt i64 %.99.i.i.i.i, 0
+  br i1 %.110.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
-B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i46 = icmp slt i64 %.101.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i46, i64 0, i64 %.20.i.i.i
-  %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
-  br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
+B60.i.i.i.i:                                      ; preds = %B76.i.i.i
+  %.140.i.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i
+  %.141.i.i.i.i = load i64, ptr %.140.i.i.i.i, align 8, !noalias !96
+  %.143.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.141.i.i.i.i
+  br i1 %.143.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
 
-B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i47
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !96
-  %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !96
-  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !96
-  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !96
-  %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i47
-  %.354.i.i.i49 = load double, ptr %.353.i.i.i, align 8, !noalias !96
-  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i49
-  %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !96
-  br label %B314.i.i.i
+B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
+  %.205.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 8
+  %.206.i.i.i.i = load i64, ptr %.205.i.i.i.i, align 8, !noalias !96
+  %.207.i.i.i.i = add nsw i64 %.206.i.i.i.i, %.141.i.i.i.i
+  %.208.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.207.i.i.i.i
+  br i1 %.208.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
-B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
-  %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
+B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
+  %.276.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 24
+  %.277.i.i.i.i = load i64, ptr %.276.i.i.i.i, align 8, !noalias !96
+  %.379.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 16
+  %.380.i.i.i.i = load i64, ptr %.379.i.i.i.i, align 8, !noalias !96
+  %.462118.not.i.i.i.i = icmp slt i64 %.380.i.i.i.i, 1
+  br i1 %.462118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
-B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i87.i = icmp eq i64 %.290.i.i.i47, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i87.i, label %climb_backward, label %B190.if.i.i.i
+B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
+  %.342.i.i.i.i = sub nsw i64 %.118.i.i.i, %.141.i.i.i.i
+  %.346.i.i.i.i = mul nsw i64 %.277.i.i.i.i, %.342.i.i.i.i
+  %.309.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 40
+  %.310.i.i.i.i = load i64, ptr %.309.i.i.i.i, align 8, !noalias !96
+  %.586114.not.i.i.i.i = icmp slt i64 %.277.i.i.i.i, 1
+  %.652.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 32
+  %316 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i
+  %317 = getelementptr i64, ptr %316, i64 %.346.i.i.i.i
+  %318 = getelementptr i64, ptr %317, i64 %.277.i.i.i.i
+  br label %B416.if.i.i.i.i
 
-B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
-  %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i = getelementptr i64, ptr %283, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !96
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
-  br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
+B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
+  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
+  %.693.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
+  %.452.sroa.0.0.row.2.0.i.i.i.i = select i1 %.693.i.i.i.i, i64 %.404.0119.i.i.i.i, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i = select i1 %.693.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
+  %exitcond125.not.i.i.i.i = icmp eq i64 %.475.i.i.i.i, %.380.i.i.i.i
+  br i1 %exitcond125.not.i.i.i.i, label %nearest.2, label %B416.if.i.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i47, %B314.i.i.i ], [ 0, %B158.i.i.i ]
-  %.290.i.i.i47 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i48 = getelementptr i64, ptr %283, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i48, align 8, !noalias !96
-  %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
-  br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
+B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416.if.lr.ph.i.i.i.i
+  %least.2.0122.i.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i ], [ %total.2.1.least.2.0.i.i.i.i, %B572.i.i.i.i ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i ], [ %.452.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i ]
+  %.404.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.475.i.i.i.i, %B572.i.i.i.i ]
+  %.475.i.i.i.i = add nuw nsw i64 %.404.0119.i.i.i.i, 1
+  br i1 %.586114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1062.i.i35 = getelementptr i8, ptr %.63, i64 88
-  %.1063.i.i = load i64, ptr %.1062.i.i35, align 8, !noalias !93
-  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
-  br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
+  %.653.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !96
+  %.656.i.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i.i, %.277.i.i.i.i
+  %319 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i
+  %320 = getelementptr double, ptr %319, i64 %.656.i.i.i.i
+  br label %B448.if.i.i.i.i
+
+B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
+  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
+  %.530.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.599.i.i.i.i, %B448.if.i.i.i.i ]
+  %.599.i.i.i.i = add nuw nsw i64 %.530.0115.i.i.i.i, 1
+  %.660.i.i.i.i = getelementptr double, ptr %320, i64 %.530.0115.i.i.i.i
+  %.661.i.i.i.i = load double, ptr %.660.i.i.i.i, align 8, !noalias !96
+  %.667.i.i.i.i = getelementptr i64, ptr %318, i64 %.530.0115.i.i.i.i
+  %.668.i.i.i.i = load i64, ptr %.667.i.i.i.i, align 8, !noalias !96
+  %.670.i.i.i.i = getelementptr double, ptr %.304, i64 %.668.i.i.i.i
+  %.671.i.i.i.i = load double, ptr %.670.i.i.i.i, align 8, !noalias !96
+  %.675.i.i.i.i = getelementptr i64, ptr %317, i64 %.530.0115.i.i.i.i
+  %.676.i.i.i.i = load i64, ptr %.675.i.i.i.i, align 8, !noalias !96
+  %.678.i.i.i.i = getelementptr double, ptr %.304, i64 %.676.i.i.i.i
+  %.679.i.i.i.i = load double, ptr %.678.i.i.i.i, align 8, !noalias !96
+  %.680.i.i.i.i = fsub double %.671.i.i.i.i, %.679.i.i.i.i
+  %.681.i.i.i.i = fmul double %.661.i.i.i.i, %.680.i.i.i.i
+  %.683.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.681.i.i.i.i
+  %exitcond.not.i.i.i.i = icmp eq i64 %.277.i.i.i.i, %.599.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.i.i.i.i
+
+nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
+  %.196245.i.i.i = getelementptr double, ptr %.416, i64 %.47.0262.i.i.i
+  br label %nearest_backward
+
+nearest.2: ; preds = %B572.i.i.i.i
+  %.196.i.i.i = getelementptr double, ptr %.416, i64 %.47.0262.i.i.i
+  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !101
+  %.198.i.i.i = fneg double %.197.i.i.i
+  %.23.i.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i.i.i.i, 0
+  %brmerge.i.i.i = or i1 %.586114.not.i.i.i.i, %.23.i.i.i.i
+  br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
+
+B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.2
+  %.367.i.i.i.i = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i.i.i.i, %.277.i.i.i.i
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.367.i.i.i.i
+  br label %B216.if.i.i.i.i
+
+B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
+  %.239.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.310.i143.i.i.i, %B216.if.i.i.i.i ]
+  %.310.i143.i.i.i = add nuw nsw i64 %.239.053.i.i.i.i, 1
+  %.364.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !102
+  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
+  %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.239.053.i.i.i.i
+  %.372.i.i.i.i = load double, ptr %.371.i.i.i.i, align 8, !noalias !102
+  %.378.i.i.i.i = getelementptr i64, ptr %318, i64 %.239.053.i.i.i.i
+  %.379.i144.i.i.i = load i64, ptr %.378.i.i.i.i, align 8, !noalias !102
+  %.381.i.i.i.i = getelementptr double, ptr %.416, i64 %.379.i144.i.i.i
+  %.382.i.i.i.i = load double, ptr %.381.i.i.i.i, align 8, !noalias !102
+  %.384.i.i.i.i = fmul double %.372.i.i.i.i, %.198.i.i.i
+  %.385.i.i.i.i = fadd double %.384.i.i.i.i, %.382.i.i.i.i
+  store double %.385.i.i.i.i, ptr %.381.i.i.i.i, align 8, !noalias !102
+  %.392.i.i.i.i = getelementptr i64, ptr %317, i64 %.239.053.i.i.i.i
+  %.393.i.i.i.i = load i64, ptr %.392.i.i.i.i, align 8, !noalias !102
+  %.395.i.i.i.i = getelementptr double, ptr %.416, i64 %.393.i.i.i.i
+  %.396.i.i.i.i = load double, ptr %.395.i.i.i.i, align 8, !noalias !102
+  %.399.i.i.i.i = fsub double %.396.i.i.i.i, %.384.i.i.i.i
+  store double %.399.i.i.i.i, ptr %.395.i.i.i.i, align 8, !noalias !102
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.310.i143.i.i.i, %.277.i.i.i.i
+  br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
+
+nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
+  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i, %nearest.2 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
+  %.229.i.i.i = getelementptr double, ptr %.416, i64 %.118.i.i.i
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !101
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !101
+  %.235.i.i.i39 = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i39, ptr %.229.i.i.i, align 8, !noalias !101
+  %.245.i.i.i = getelementptr double, ptr %.304, i64 %.47.0262.i.i.i
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !101
+  %.250.i.i.i = getelementptr double, ptr %.304, i64 %.118.i.i.i
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !101
+  %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
+  %.253.i.i.i = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i = fmul double %.234.i.i.i, %.253.i.i.i
+  %.255.i.i.i40 = fadd double %.254.i.i.i, 1.000000e+00
+  store double %.255.i.i.i40, ptr %.196250.i.i.i, align 8, !noalias !101
+  br label %B463.i.i.i
+
+B242.i.i.i35:                                     ; preds = %B463.i.i.i
+  %.308.i.i.i = icmp slt i64 %.105.i.i, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
+  %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i36, label %climb_backward
+
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i36
+  %.99.i147.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !105
+  %.110.i148.i.i.i = icmp slt i64 %.99.i147.i.i.i, 0
+  br i1 %.110.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
+
+B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
+  %.140.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i147.i.i.i
+  %.141.i151.i.i.i = load i64, ptr %.140.i150.i.i.i, align 8, !noalias !105
+  %.143.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.141.i151.i.i.i
+  br i1 %.143.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
+
+B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
+  %.205.i154.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 8
+  %.206.i155.i.i.i = load i64, ptr %.205.i154.i.i.i, align 8, !noalias !105
+  %.207.i156.i.i.i = add nsw i64 %.206.i155.i.i.i, %.141.i151.i.i.i
+  %.208.not.i157.i.i.i = icmp slt i64 %.363.i.i.i37, %.207.i156.i.i.i
+  br i1 %.208.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
+
+B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
+  %.276.i162.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 24
+  %.277.i163.i.i.i = load i64, ptr %.276.i162.i.i.i, align 8, !noalias !105
+  %.379.i164.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 16
+  %.380.i165.i.i.i = load i64, ptr %.379.i164.i.i.i, align 8, !noalias !105
+  %.462118.not.i166.i.i.i = icmp slt i64 %.380.i165.i.i.i, 1
+  br i1 %.462118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
+
+B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
+  %.342.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.141.i151.i.i.i
+  %.346.i169.i.i.i = mul nsw i64 %.277.i163.i.i.i, %.342.i168.i.i.i
+  %.309.i170.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 40
+  %.310.i171.i.i.i = load i64, ptr %.309.i170.i.i.i, align 8, !noalias !105
+  %.586114.not.i172.i.i.i = icmp slt i64 %.277.i163.i.i.i, 1
+  %.652.i173.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 32
+  %321 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
+  %322 = getelementptr i64, ptr %321, i64 %.346.i169.i.i.i
+  %323 = getelementptr i64, ptr %322, i64 %.277.i163.i.i.i
+  br label %B416.if.i174.i.i.i
+
+B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
+  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.693.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
+  %.452.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.693.i202.i.i.i, i64 %.404.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
+  %total.2.1.least.2.0.i204.i.i.i = select i1 %.693.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
+  %exitcond125.not.i205.i.i.i = icmp eq i64 %.475.i178.i.i.i, %.380.i165.i.i.i
+  br i1 %exitcond125.not.i205.i.i.i, label %nearest.4, label %B416.if.i174.i.i.i
+
+B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B416.if.lr.ph.i167.i.i.i
+  %least.2.0122.i175.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i167.i.i.i ], [ %total.2.1.least.2.0.i204.i.i.i, %B572.i200.i.i.i ]
+  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.452.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
+  %.404.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.475.i178.i.i.i, %B572.i200.i.i.i ]
+  %.475.i178.i.i.i = add nuw nsw i64 %.404.0119.i177.i.i.i, 1
+  br i1 %.586114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
+
+B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
+  %.653.i180.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !105
+  %.656.i181.i.i.i = mul nuw nsw i64 %.404.0119.i177.i.i.i, %.277.i163.i.i.i
+  %324 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
+  %325 = getelementptr double, ptr %324, i64 %.656.i181.i.i.i
+  br label %B448.if.i182.i.i.i
+
+B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
+  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.530.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.599.i185.i.i.i, %B448.if.i182.i.i.i ]
+  %.599.i185.i.i.i = add nuw nsw i64 %.530.0115.i184.i.i.i, 1
+  %.660.i186.i.i.i = getelementptr double, ptr %325, i64 %.530.0115.i184.i.i.i
+  %.661.i187.i.i.i = load double, ptr %.660.i186.i.i.i, align 8, !noalias !105
+  %.667.i188.i.i.i = getelementptr i64, ptr %323, i64 %.530.0115.i184.i.i.i
+  %.668.i189.i.i.i = load i64, ptr %.667.i188.i.i.i, align 8, !noalias !105
+  %.670.i190.i.i.i = getelementptr double, ptr %.304, i64 %.668.i189.i.i.i
+  %.671.i191.i.i.i = load double, ptr %.670.i190.i.i.i, align 8, !noalias !105
+  %.675.i192.i.i.i = getelementptr i64, ptr %322, i64 %.530.0115.i184.i.i.i
+  %.676.i193.i.i.i = load i64, ptr %.675.i192.i.i.i, align 8, !noalias !105
+  %.678.i194.i.i.i = getelementptr double, ptr %.304, i64 %.676.i193.i.i.i
+  %.679.i195.i.i.i = load double, ptr %.678.i194.i.i.i, align 8, !noalias !105
+  %.680.i196.i.i.i = fsub double %.671.i191.i.i.i, %.679.i195.i.i.i
+  %.681.i197.i.i.i = fmul double %.661.i187.i.i.i, %.680.i196.i.i.i
+  %.683.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.681.i197.i.i.i
+  %exitcond.not.i199.i.i.i = icmp eq i64 %.277.i163.i.i.i, %.599.i185.i.i.i
+  br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
+
+nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i
+  %.438254.i.i.i = getelementptr double, ptr %.416, i64 %.294.0264.i.i.i
+  br label %nearest_backward.2
+
+nearest.4: ; preds = %B572.i200.i.i.i
+  %.438.i.i.i = getelementptr double, ptr %.416, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !101
+  %.23.i207.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, 0
+  %brmerge266.i.i.i = or i1 %.586114.not.i172.i.i.i, %.23.i207.i.i.i
+  br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
+
+B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.4
+  %.367.i221.i.i.i = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, %.277.i163.i.i.i
+  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.367.i221.i.i.i
+  br label %B216.if.i223.i.i.i
+
+B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
+  %.239.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.310.i225.i.i.i, %B216.if.i223.i.i.i ]
+  %.310.i225.i.i.i = add nuw nsw i64 %.239.053.i224.i.i.i, 1
+  %.364.i226.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !108
+  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.364.i226.i.i.i
+  %.371.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.239.053.i224.i.i.i
+  %.372.i229.i.i.i = load double, ptr %.371.i228.i.i.i, align 8, !noalias !108
+  %.378.i230.i.i.i = getelementptr i64, ptr %323, i64 %.239.053.i224.i.i.i
+  %.379.i231.i.i.i = load i64, ptr %.378.i230.i.i.i, align 8, !noalias !108
+  %.381.i232.i.i.i = getelementptr double, ptr %.416, i64 %.379.i231.i.i.i
+  %.382.i233.i.i.i = load double, ptr %.381.i232.i.i.i, align 8, !noalias !108
+  %.384.i234.i.i.i = fmul double %.439.i.i.i, %.372.i229.i.i.i
+  %.385.i235.i.i.i = fadd double %.384.i234.i.i.i, %.382.i233.i.i.i
+  store double %.385.i235.i.i.i, ptr %.381.i232.i.i.i, align 8, !noalias !108
+  %.392.i236.i.i.i = getelementptr i64, ptr %322, i64 %.239.053.i224.i.i.i
+  %.393.i237.i.i.i = load i64, ptr %.392.i236.i.i.i, align 8, !noalias !108
+  %.395.i238.i.i.i = getelementptr double, ptr %.416, i64 %.393.i237.i.i.i
+  %.396.i239.i.i.i = load double, ptr %.395.i238.i.i.i, align 8, !noalias !108
+  %.399.i240.i.i.i = fsub double %.396.i239.i.i.i, %.384.i234.i.i.i
+  store double %.399.i240.i.i.i, ptr %.395.i238.i.i.i, align 8, !noalias !108
+  %exitcond.not.i241.i.i.i = icmp eq i64 %.310.i225.i.i.i, %.277.i163.i.i.i
+  br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
+
+nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
+  %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
+  %.471.i.i.i = getelementptr double, ptr %.416, i64 %.363.i.i.i37
+  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !101
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !101
+  %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
+  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !101
+  %.487.i.i.i = getelementptr double, ptr %.304, i64 %.294.0264.i.i.i
+  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !101
+  %.492.i.i.i = getelementptr double, ptr %.304, i64 %.363.i.i.i37
+  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !101
+  %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
+  %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
+  %.496.i.i.i = fmul double %.476.i.i.i, %.495.i.i.i
+  %.497.i.i.i = fadd double %.496.i.i.i, 1.000000e+00
+  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !101
+  br label %B464.i.i.i
+
+B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
+  %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
+  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i35
+
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i36, %nearest_backward.2
+  %exitcond.not.i.i124.i = icmp eq i64 %.363.i.i.i37, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i124.i, label %climb_backward, label %B274.if.i.i.i36
+
+B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
+  %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
+  %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
+  %.150.i.i.i = getelementptr i64, ptr %315, i64 %.47.0262.i.i.i
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !101
+  %.152.i.i.i34 = icmp eq i64 %.151.i.i.i, 7
+  br i1 %.152.i.i.i34, label %B76.i.i.i, label %B463.i.i.i
+
+B274.if.i.i.i36:                                  ; preds = %B242.i.i.i35, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i37, %B464.i.i.i ], [ 0, %B242.i.i.i35 ]
+  %.363.i.i.i37 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %315, i64 %.294.0264.i.i.i
+  %.396.i.i.i38 = load i64, ptr %.395.i.i.i, align 8, !noalias !101
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i38, 8
+  br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
+
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i35, %B828.i.i
+  %.1091.i.i = getelementptr i8, ptr %.63, i64 88
+  %.1092.i.i30 = load i64, ptr %.1091.i.i, align 8, !noalias !93
+  %.1172476.not.i.i = icmp slt i64 %.1092.i.i30, 1
+  br i1 %.1172476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
+  %.1292.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i81.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i30
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i41 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %290, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !93
-  %.1673.i.i42 = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i43 = load double, ptr %.1673.i.i42, align 8, !noalias !93
-  %.1676.i80.i = fadd double %.1656.i78.i, %.1674.i.i43
-  store double %.1676.i80.i, ptr %.1673.i.i42, align 8, !noalias !93
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i41
-  br i1 %exitcond482.not.i.i, label %B1428.if.i81.i, label %B1260.if.i.i
+  %.1521.i.i = add nuw nsw i64 %.1452.0471.i.i, 1
+  %.1703.i.i33 = getelementptr i64, ptr %332, i64 %.1452.0471.i.i
+  %.1704.i.i = load i64, ptr %.1703.i.i33, align 8, !noalias !93
+  %.1706.i.i = getelementptr double, ptr %arg.grad, i64 %.1704.i.i
+  %.1707.i.i = load double, ptr %.1706.i.i, align 8, !noalias !93
+  %.1709.i.i = fadd double %.1689.i.i32, %.1707.i.i
+  store double %.1709.i.i, ptr %.1706.i.i, align 8, !noalias !93
+  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i31, %.1521.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i110.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
-  br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+  %.1946479.not.i.i = icmp slt i64 %.105.i.i, 1
+  br i1 %.1946479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %284 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %285 = getelementptr double, ptr %.108, i64 %.945.i73.i
+  %326 = getelementptr i64, ptr %.63, i64 %.885.i.i29
+  %327 = getelementptr double, ptr %.108, i64 %.969.i108.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i
+  %.364.i.i = icmp samesign ugt i64 %.306.0465.in.i.i, 1
+  br i1 %.364.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
-  %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i25 = load i64, ptr %.471.i.i24, align 8, !noalias !93
-  %286 = getelementptr i64, ptr %.63, i64 %.472.i.i25
-  %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %286, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !93
-  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !93
-  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !93
-  %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
-  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !93
-  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !93
-  switch i64 %.478.i.i, label %B798.i.i [
+  %.306.0465.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0465.i.i, %B1633.i.i ]
+  %.306.0465.i.i = add nsw i64 %.306.0465.in.i.i, -1
+  %.488.i.i = load i64, ptr %.487.i.i, align 8, !noalias !93
+  %328 = getelementptr i64, ptr %.63, i64 %.488.i.i
+  %.493.idx.i.i = mul i64 %.306.0465.i.i, 24
+  %.493.i.i = getelementptr i8, ptr %328, i64 %.493.idx.i.i
+  %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !93
+  %.497.i.i = getelementptr i8, ptr %.493.i.i, i64 8
+  %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !93
+  %.501.i.i = getelementptr i8, ptr %.493.i.i, i64 16
+  %.502.i.i = load i64, ptr %.501.i.i, align 8, !noalias !93
+  %.505.i.i = add nsw i64 %.194.i.i, %.306.0465.i.i
+  %.507.i.i = getelementptr double, ptr %.416, i64 %.505.i.i
+  %.508.i.i = load double, ptr %.507.i.i, align 8, !noalias !93
+  %.783.i.i = getelementptr double, ptr %.416, i64 %.498.i.i
+  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !93
+  switch i64 %.494.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4385,97 +5146,97 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
-  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i74.i = load i64, ptr %.1259.i.i, align 8, !noalias !93
-  %287 = getelementptr i64, ptr %.63, i64 %.1260.i74.i
-  %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i36 = getelementptr i8, ptr %287, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i36, align 8, !noalias !93
-  %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
-  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1116.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1185.i.i, %B988.loopexit.i.i ]
+  %.1185.i.i = add nuw nsw i64 %.1116.0477.i.i, 1
+  %.1293.i.i = load i64, ptr %.1292.i.i, align 8, !noalias !93
+  %329 = getelementptr i64, ptr %.63, i64 %.1293.i.i
+  %.1339.idx.i.i = mul i64 %.1116.0477.i.i, 40
+  %.1339.i.i = getelementptr i8, ptr %329, i64 %.1339.idx.i.i
+  %.1340.i.i31 = load i64, ptr %.1339.i.i, align 8, !noalias !93
+  %.1508470.not.i.i = icmp slt i64 %.1340.i.i31, 1
+  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i109.i
 
-B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1390.i.i37 = getelementptr i8, ptr %.1306.i.i36, i64 8
-  %.1391.i.i38 = load i64, ptr %.1390.i.i37, align 8, !noalias !93
-  %.1356.i.i = getelementptr i8, ptr %.1306.i.i36, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !93
-  %.1331.i.i = getelementptr i8, ptr %.1306.i.i36, i64 16
-  %.1332.i.i39 = load i64, ptr %.1331.i.i, align 8, !noalias !93
-  %288 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %289 = getelementptr i64, ptr %.63, i64 %.1391.i.i38
-  %290 = getelementptr i64, ptr %.63, i64 %.1332.i.i39
-  br label %B1260.if.i.i
+B1260.if.lr.ph.i109.i:                            ; preds = %B988.if.i.i
+  %.1423.i.i = getelementptr i8, ptr %.1339.i.i, i64 8
+  %.1424.i.i = load i64, ptr %.1423.i.i, align 8, !noalias !93
+  %.1389.i.i = getelementptr i8, ptr %.1339.i.i, i64 24
+  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !93
+  %.1364.i.i = getelementptr i8, ptr %.1339.i.i, i64 16
+  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !93
+  %330 = getelementptr double, ptr %.108, i64 %.1390.i.i
+  %331 = getelementptr i64, ptr %.63, i64 %.1424.i.i
+  %332 = getelementptr i64, ptr %.63, i64 %.1365.i.i
+  br label %B1260.if.i110.i
 
-B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i41, %B1358.i.i ]
-  %invariant.gep.i75.i = getelementptr double, ptr %288, i64 %.1419.0471.i.i
+B1260.if.i110.i:                                  ; preds = %B1260.if.lr.ph.i109.i, %B1358.i.i
+  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i109.i ], [ %.1521.i.i, %B1358.i.i ]
+  %invariant.gep.i111.i = getelementptr double, ptr %330, i64 %.1452.0471.i.i
   br label %B1292.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i78.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
-  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
-  %.1638.i.i40 = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i76.i = getelementptr double, ptr %invariant.gep.i75.i, i64 %.1638.i.i40
-  %.1645.i.i = load double, ptr %gep.i76.i, align 8, !noalias !93
-  %.1649.i77.i = getelementptr i64, ptr %289, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i77.i, align 8, !noalias !93
-  %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !93
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
-  %.1656.i78.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i79.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i79.i, label %B1358.i.i, label %B1292.if.i.i
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i110.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i110.i ], [ %.1689.i.i32, %B1292.if.i.i ]
+  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i110.i ], [ %.1645.i.i, %B1292.if.i.i ]
+  %.1645.i.i = add nuw nsw i64 %.1576.0467.i.i, 1
+  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i31
+  %gep.i112.i = getelementptr double, ptr %invariant.gep.i111.i, i64 %.1671.i.i
+  %.1678.i113.i = load double, ptr %gep.i112.i, align 8, !noalias !93
+  %.1682.i114.i = getelementptr i64, ptr %331, i64 %.1576.0467.i.i
+  %.1683.i115.i = load i64, ptr %.1682.i114.i, align 8, !noalias !93
+  %.1685.i116.i = getelementptr double, ptr %.416, i64 %.1683.i115.i
+  %.1686.i.i = load double, ptr %.1685.i116.i, align 8, !noalias !93
+  %.1687.i.i = fmul double %.1678.i113.i, %.1686.i.i
+  %.1689.i.i32 = fadd double %total.2.2469.i.i, %.1687.i.i
+  %exitcond.not.i117.i = icmp eq i64 %.1340.i.i31, %.1645.i.i
+  br i1 %exitcond.not.i117.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i81.i:                                   ; preds = %B1358.i.i, %B1428.if.i81.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i81.i ], [ 0, %B1358.i.i ]
-  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %289, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !93
-  %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !93
-  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i81.i
+B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
+  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1819.i.i = add nuw nsw i64 %.1750.0474.i.i, 1
+  %.1847.i.i = getelementptr i64, ptr %331, i64 %.1750.0474.i.i
+  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !93
+  %.1850.i.i = getelementptr double, ptr %.416, i64 %.1848.i.i
+  store double 0.000000e+00, ptr %.1850.i.i, align 8, !noalias !93
+  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i31, %.1819.i.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
-  %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i44 = getelementptr i64, ptr %284, i64 %.1857.0480.i.i
-  %.1956.i82.i = load i64, ptr %.1955.i.i44, align 8, !noalias !93
-  %.1958.i83.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i83.i, align 8, !noalias !93
-  %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i84.i = getelementptr i8, ptr %285, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i84.i, align 8, !noalias !93
-  %.1971.i85.i = getelementptr i8, ptr %.1964.i84.i, i64 8
-  %.1972.i.i = load double, ptr %.1971.i85.i, align 8, !noalias !93
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i82.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !93
-  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !93
-  %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !93
-  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
-  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !93
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
+  %.1890.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1959.i.i, %B1492.if.i.i ]
+  %.1959.i.i = add nuw nsw i64 %.1890.0480.i.i, 1
+  %.1988.i.i = getelementptr i64, ptr %326, i64 %.1890.0480.i.i
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !93
+  %.1991.i118.i = getelementptr double, ptr %.501, i64 %.1890.0480.i.i
+  %.1992.i119.i = load double, ptr %.1991.i118.i, align 8, !noalias !93
+  %.1997.idx.i.i = shl i64 %.1890.0480.i.i, 4
+  %.1997.i120.i = getelementptr i8, ptr %327, i64 %.1997.idx.i.i
+  %.1998.i.i = load double, ptr %.1997.i120.i, align 8, !noalias !93
+  %.2004.i.i = getelementptr i8, ptr %.1997.i120.i, i64 8
+  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !93
+  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i.i, double %.1992.i119.i, double %.1998.i.i, double %.2005.i.i)
+  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !93
+  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0480.i.i
+  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !93
+  %.2050.i121.i = getelementptr double, ptr %.416, i64 %.1890.0480.i.i
+  %.2051.i.i = load double, ptr %.2050.i121.i, align 8, !noalias !93
+  %.2052.i122.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i
+  %.2053.i123.i = fadd double %.2048.i.i, %.2052.i122.i
+  store double %.2053.i123.i, ptr %.2047.i.i, align 8, !noalias !93
+  %exitcond485.not.i.i = icmp eq i64 %.1959.i.i, %.105.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.0101.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.0101.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !63
-  %291 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.0101.i, 376
-  %292 = getelementptr i8, ptr %291, i64 %.idx.i19
-  %.689.i20 = getelementptr i8, ptr %292, i64 16
-  %.690.i = load i64, ptr %.689.i20, align 8, !noalias !63
-  %.691.i = icmp sgt i64 %.690.i, -1
-  br i1 %.691.i, label %B192.i, label %B444.i
+  %.132.0131.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.203.i, %factor_backward ]
+  %.203.i = add nuw nsw i64 %.132.0131.i, 1
+  %.311.i = load i64, ptr %.310.i, align 8, !noalias !63
+  %333 = getelementptr i64, ptr %.63, i64 %.311.i
+  %.idx.i19 = mul i64 %.132.0131.i, 392
+  %334 = getelementptr i8, ptr %333, i64 %.idx.i19
+  %.713.i = getelementptr i8, ptr %334, i64 24
+  %.714.i = load i64, ptr %.713.i, align 8, !noalias !63
+  %.715.i = icmp sgt i64 %.714.i, -1
+  br i1 %.715.i, label %B206.i, label %B496.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !99
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !111
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -4485,7 +5246,7 @@ B52.i:                                            ; preds = %after_likelihood
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %191, ptr %arg.value, align 8
   br label %status
 
@@ -4493,21 +5254,21 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !99
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !111
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !99
-  %.245.i119 = fmul double %.241.i, %.244.i
-  store double %.245.i119, ptr %.240.i, align 8, !noalias !99
-  %exitcond.not.i120 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i120, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !111
+  %.245.i110 = fmul double %.241.i, %.244.i
+  store double %.245.i110, ptr %.240.i, align 8, !noalias !111
+  %exitcond.not.i111 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i111, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %191, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.296)
+  tail call void @free(ptr %.304)
   store double %191, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
@@ -4520,11 +5281,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i121 = load double, ptr %.132.i, align 8, !noalias !102
-  %.137.i = fsub double %.133.i121, %.133.i121
+  %.133.i112 = load double, ptr %.132.i, align 8, !noalias !114
+  %.137.i = fsub double %.133.i112, %.133.i112
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i122 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i122, label %status, label %B30.if.i
+  %exitcond.not.i113 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i113, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %191, %to_scaled ], [ %191, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4561,201 +5322,364 @@ entry:
   %.3.i.i135.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i = alloca double, align 8
-  %.416.i = alloca [4 x double], align 8
-  %.103 = getelementptr i8, ptr %arg.ints, i64 128
-  %.104 = load i64, ptr %.103, align 8
-  %.186146.not = icmp slt i64 %.104, 1
-  br i1 %.186146.not, label %B78, label %B60.if.preheader
+  %.428.i = alloca [4 x double], align 8
+  %.107 = getelementptr i8, ptr %arg.ints, i64 128
+  %.108 = load i64, ptr %.107, align 8
+  %.190168.not = icmp slt i64 %.108, 1
+  br i1 %.190168.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
-  %0 = shl nuw i64 %.104, 3
+  %0 = shl nuw i64 %.108, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false)
   br label %B78
 
 B78:                                              ; preds = %B60.if.preheader, %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !105
-  %.100.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !105
-  %.186.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.187.i = load i64, ptr %.186.i, align 8, !noalias !105
-  %.356244.not.i = icmp slt i64 %.101.i, 1
-  br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
+  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.428.i, i64 16
+  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.428.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.428.i, i8 0, i64 32, i1 false), !noalias !117
+  %.104.i = getelementptr i8, ptr %arg.ints, i64 8
+  %.105.i = load i64, ptr %.104.i, align 8, !noalias !117
+  %.194.i = getelementptr i8, ptr %arg.ints, i64 24
+  %.195.i = load i64, ptr %.194.i, align 8, !noalias !117
+  %.368245.not.i = icmp slt i64 %.105.i, 1
+  br i1 %.368245.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
-  %.266.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !105
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
+  %.278.i = getelementptr i8, ptr %arg.ints, i64 32
+  %.279.i = load i64, ptr %.278.i, align 8, !noalias !117
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.195.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.279.i
   br label %B140.if.i
 
 B276.i:                                           ; preds = %B140.if.i, %B78
-  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
-  %.557.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.558.i = load i64, ptr %.557.i, align 8, !noalias !105
-  %.638256.not.i = icmp slt i64 %.558.i, 1
-  br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
+  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.472.i, %B140.if.i ]
+  %.573.i = getelementptr i8, ptr %arg.ints, i64 88
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !117
+  %.654257.not.i = icmp slt i64 %.574.i, 1
+  br i1 %.654257.not.i, label %B806.i, label %B336.if.lr.ph.i
 
 B336.if.lr.ph.i:                                  ; preds = %B276.i
-  %.754.i = getelementptr i8, ptr %arg.ints, i64 96
+  %.774.i = getelementptr i8, ptr %arg.ints, i64 96
   br label %B336.if.i
 
 B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
-  %exitcond264.not.i = icmp eq i64 %.651.i, %.558.i
-  br i1 %exitcond264.not.i, label %B806.i, label %B336.if.i
+  %exitcond265.not.i = icmp eq i64 %.667.i, %.574.i
+  br i1 %exitcond265.not.i, label %B806.i, label %B336.if.i
 
 B770.i:                                           ; preds = %B704.if.i
-  %.1011.i = add nuw nsw i64 %.942.0254.i, 1
-  %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !105
-  %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
-  store double %.1185.i, ptr %.1203.i, align 8, !noalias !105
-  %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
-  br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
+  %.1031.i = add nuw nsw i64 %.962.0255.i, 1
+  %.1219.i = getelementptr i64, ptr %67, i64 %.962.0255.i
+  %.1220.i = load i64, ptr %.1219.i, align 8, !noalias !117
+  %.1223.i = getelementptr double, ptr %arg.v, i64 %.1220.i
+  store double %.1205.i, ptr %.1223.i, align 8, !noalias !117
+  %exitcond264.not.i = icmp eq i64 %.822.i, %.1031.i
+  br i1 %exitcond264.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
-  %.56.i.i = add i64 %.101.i, -1
-  %.10190.not.i.i = icmp slt i64 %.56.i.i, 1
-  br i1 %.10190.not.i.i, label %climb, label %B32.if.lr.ph.i.i
+  %.1331.i = getelementptr i8, ptr %arg.ints, i64 56
+  %.1332.i = load i64, ptr %.1331.i, align 8, !noalias !117
+  %.1412260.not.i = icmp slt i64 %.1332.i, 1
+  br i1 %.1412260.not.i, label %B934.i, label %B866.if.lr.ph.i
 
-B32.if.lr.ph.i.i:                                 ; preds = %B806.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.187.i
+B866.if.lr.ph.i:                                  ; preds = %B806.i
+  %.1532.i = getelementptr i8, ptr %arg.ints, i64 64
+  %3 = getelementptr double, ptr %arg.v, i64 %.105.i
+  br label %B866.if.i
+
+B934.i:                                           ; preds = %B866.if.i, %B806.i
+  %.59.i.i = add i64 %.105.i, -1
+  %.104193.not.i.i = icmp slt i64 %.59.i.i, 1
+  br i1 %.104193.not.i.i, label %climb, label %B32.if.lr.ph.i.i
+
+B32.if.lr.ph.i.i:                                 ; preds = %B934.i
+  %4 = getelementptr i64, ptr %arg.ints, i64 %.195.i
+  %.98.i.i.i = getelementptr i8, ptr %arg.ints, i64 152
   br label %B32.if.i.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
-  %.161.i.i = getelementptr double, ptr %arg.v, i64 %.43.091.i.i
-  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !108
-  %.164.i.i = fadd double %lp.3.093.i.i, %.162.i.i
-  %.172.i.i = getelementptr i8, ptr %.161.i.i, i64 -8
-  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !108
-  %.178.i.i = tail call double @llvm.exp.f64(double %.162.i.i)
-  %.179.i.i = fadd double %.173.i.i, %.178.i.i
-  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !108
-  br label %B322.i.i
+  %.164.i.i = getelementptr double, ptr %arg.v, i64 %.46.0195.i.i
+  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !120
+  %.174.i.i = add nsw i64 %.46.0195.i.i, -1
+  %.99.i.i.i = load i64, ptr %.98.i.i.i, align 8, !noalias !123
+  %.110.i.i.i = icmp slt i64 %.99.i.i.i, 0
+  br i1 %.110.i.i.i, label %nearest.5, label %B60.i.i.i
 
-B158.i.i:                                         ; preds = %B322.i.i
-  %.28094.i.i = icmp sgt i64 %.101.i, 1
-  br i1 %.28094.i.i, label %B194.if.lr.ph.i.i, label %climb
+B60.i.i.i:                                        ; preds = %B72.i.i
+  %.140.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.99.i.i.i
+  %.141.i.i.i = load i64, ptr %.140.i.i.i, align 8, !noalias !123
+  %.143.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.141.i.i.i
+  br i1 %.143.i.not.i.i, label %B110.i.i.i, label %nearest.5
 
-B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
-  %.198.i.i = add nsw i64 %.101.i, -2
-  br label %B194.if.i.i
+B110.i.i.i:                                       ; preds = %B60.i.i.i
+  %.205.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 8
+  %.206.i.i.i = load i64, ptr %.205.i.i.i, align 8, !noalias !123
+  %.207.i.i.i = add nsw i64 %.206.i.i.i, %.141.i.i.i
+  %.208.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.207.i.i.i
+  br i1 %.208.not.i.i.i, label %B216.i.i.i, label %nearest.5
 
-B234.i.i:                                         ; preds = %B194.if.i.i
-  %.340.i.i = getelementptr double, ptr %arg.v, i64 %.224.095.i.i
-  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !108
-  %.343.i.i = fadd double %lp.5.097.i.i, %.341.i.i
-  %.351.i.i = getelementptr i8, ptr %.340.i.i, i64 8
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !108
-  %.357.i.i = tail call double @llvm.exp.f64(double %.341.i.i)
-  %.358.i.i = fsub double %.352.i.i, %.357.i.i
-  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !108
-  br label %B321.i.i
+B216.i.i.i:                                       ; preds = %B110.i.i.i
+  %.276.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 24
+  %.277.i.i.i = load i64, ptr %.276.i.i.i, align 8, !noalias !123
+  %.379.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 16
+  %.380.i.i.i = load i64, ptr %.379.i.i.i, align 8, !noalias !123
+  %.462118.not.i.i.i = icmp slt i64 %.380.i.i.i, 1
+  br i1 %.462118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
 
-B321.i.i:                                         ; preds = %B194.if.i.i, %B234.i.i
-  %lp.6.1.i.i = phi double [ %.343.i.i, %B234.i.i ], [ %lp.5.097.i.i, %B194.if.i.i ]
-  %.280.i.i = icmp samesign ugt i64 %.227.096.i.i, 1
-  br i1 %.280.i.i, label %B194.if.i.i, label %climb
+B416.if.lr.ph.i.i.i:                              ; preds = %B216.i.i.i
+  %.342.i.i.i = sub nsw i64 %.174.i.i, %.141.i.i.i
+  %.346.i.i.i = mul nsw i64 %.277.i.i.i, %.342.i.i.i
+  %.309.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 40
+  %.310.i.i.i = load i64, ptr %.309.i.i.i, align 8, !noalias !123
+  %.586114.not.i.i.i = icmp slt i64 %.277.i.i.i, 1
+  %.652.i.i.i = getelementptr i8, ptr %.140.i.i.i, i64 32
+  %5 = getelementptr i64, ptr %arg.ints, i64 %.310.i.i.i
+  %6 = getelementptr i64, ptr %5, i64 %.346.i.i.i
+  %7 = getelementptr i64, ptr %6, i64 %.277.i.i.i
+  br label %B416.if.i.i.i
 
-B322.i.i:                                         ; preds = %B32.if.i.i, %B72.i.i
-  %lp.4.1.i.i = phi double [ %.164.i.i, %B72.i.i ], [ %lp.3.093.i.i, %B32.if.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.101.i
-  br i1 %exitcond.not.i.i, label %B158.i.i, label %B32.if.i.i
+B572.i.i.i:                                       ; preds = %B448.if.i.i.i, %B416.if.i.i.i
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i ], [ %.683.i.i.i, %B448.if.i.i.i ]
+  %.693.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i, %least.2.0122.i.i.i
+  %total.2.1.least.2.0.i.i.i = select i1 %.693.i.i.i, double %total.2.1.lcssa.i.i.i, double %least.2.0122.i.i.i
+  %exitcond125.not.i.i.i = icmp eq i64 %.475.i.i.i, %.380.i.i.i
+  br i1 %exitcond125.not.i.i.i, label %nearest.5, label %B416.if.i.i.i
 
-B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.lr.ph.i.i
-  %lp.3.093.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i ], [ %lp.4.1.i.i, %B322.i.i ]
-  %.43.091.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.114.i.i, %B322.i.i ]
-  %.114.i.i = add nuw i64 %.43.091.i.i, 1
-  %.146.i.i = getelementptr i64, ptr %3, i64 %.43.091.i.i
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !108
-  %.148.i.i = icmp eq i64 %.147.i.i, 7
-  br i1 %.148.i.i, label %B72.i.i, label %B322.i.i
+B416.if.i.i.i:                                    ; preds = %B572.i.i.i, %B416.if.lr.ph.i.i.i
+  %least.2.0122.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
+  %.404.0119.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i ], [ %.475.i.i.i, %B572.i.i.i ]
+  %.475.i.i.i = add nuw nsw i64 %.404.0119.i.i.i, 1
+  br i1 %.586114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
 
-B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.lr.ph.i.i
-  %lp.5.097.i.i = phi double [ %lp.4.1.i.i, %B194.if.lr.ph.i.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.227.096.i.i = phi i64 [ %.56.i.i, %B194.if.lr.ph.i.i ], [ %.289.i.i, %B321.i.i ]
-  %.224.095.i.i = phi i64 [ %.198.i.i, %B194.if.lr.ph.i.i ], [ %.293.i.i, %B321.i.i ]
-  %.289.i.i = add nsw i64 %.227.096.i.i, -1
-  %.293.i.i = add i64 %.224.095.i.i, -1
-  %.325.i.i = getelementptr i64, ptr %3, i64 %.224.095.i.i
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !108
-  %.327.i.i = icmp eq i64 %.326.i.i, 8
-  br i1 %.327.i.i, label %B234.i.i, label %B321.i.i
+B448.if.lr.ph.i.i.i:                              ; preds = %B416.if.i.i.i
+  %.653.i.i.i = load i64, ptr %.652.i.i.i, align 8, !noalias !123
+  %.656.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i, %.277.i.i.i
+  %8 = getelementptr double, ptr %arg.floats, i64 %.653.i.i.i
+  %9 = getelementptr double, ptr %8, i64 %.656.i.i.i
+  br label %B448.if.i.i.i
 
-climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
-  %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !105
-  %.1426259.not.i = icmp slt i64 %.1346.i, 1
-  br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
+B448.if.i.i.i:                                    ; preds = %B448.if.i.i.i, %B448.if.lr.ph.i.i.i
+  %total.2.1117.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i ], [ %.683.i.i.i, %B448.if.i.i.i ]
+  %.530.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.599.i.i.i, %B448.if.i.i.i ]
+  %.599.i.i.i = add nuw nsw i64 %.530.0115.i.i.i, 1
+  %.660.i.i.i = getelementptr double, ptr %9, i64 %.530.0115.i.i.i
+  %.661.i.i.i = load double, ptr %.660.i.i.i, align 8, !noalias !123
+  %.667.i.i.i = getelementptr i64, ptr %7, i64 %.530.0115.i.i.i
+  %.668.i.i.i = load i64, ptr %.667.i.i.i, align 8, !noalias !123
+  %.670.i.i.i = getelementptr double, ptr %arg.v, i64 %.668.i.i.i
+  %.671.i.i.i = load double, ptr %.670.i.i.i, align 8, !noalias !123
+  %.675.i.i.i = getelementptr i64, ptr %6, i64 %.530.0115.i.i.i
+  %.676.i.i.i = load i64, ptr %.675.i.i.i, align 8, !noalias !123
+  %.678.i.i.i = getelementptr double, ptr %arg.v, i64 %.676.i.i.i
+  %.679.i.i.i = load double, ptr %.678.i.i.i, align 8, !noalias !123
+  %.680.i.i.i = fsub double %.671.i.i.i, %.679.i.i.i
+  %.681.i.i.i = fmul double %.661.i.i.i, %.680.i.i.i
+  %.683.i.i.i = fadd double %total.2.1117.i.i.i, %.681.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.277.i.i.i, %.599.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B572.i.i.i, label %B448.if.i.i.i
 
-B896.if.lr.ph.i:                                  ; preds = %climb
-  %.1542.i = getelementptr i8, ptr %arg.ints, i64 64
-  %4 = getelementptr double, ptr %arg.v, i64 %.101.i
-  br label %B896.if.i
+nearest.5: ; preds = %B572.i.i.i, %B216.i.i.i, %B110.i.i.i, %B60.i.i.i, %B72.i.i
+  %least.2.0.lcssa.sink.i.i.i = phi double [ 0.000000e+00, %B72.i.i ], [ 0.000000e+00, %B110.i.i.i ], [ 0.000000e+00, %B60.i.i.i ], [ 0.000000e+00, %B216.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
+  %.167.i.i = fadd double %lp.3.0196.i.i, %.165.i.i
+  %.209.i.i = getelementptr double, ptr %arg.v, i64 %.174.i.i
+  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !120
+  %.215.i.i = tail call double @llvm.exp.f64(double %.165.i.i)
+  %.216.i.i = fsub double %.215.i.i, %least.2.0.lcssa.sink.i.i.i
+  %.217.i.i = fadd double %.210.i.i, %.216.i.i
+  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !120
+  br label %B398.i.i
 
-B964.i:                                           ; preds = %B896.if.i, %climb
-  %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !111
-  %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
-  br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+B200.i.i:                                         ; preds = %B398.i.i
+  %.318197.i.i = icmp sgt i64 %.105.i, 1
+  br i1 %.318197.i.i, label %B236.if.lr.ph.i.i, label %climb
 
-B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !105
-  %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
-  %5 = getelementptr double, ptr %arg.v, i64 %.101.i
-  %6 = getelementptr double, ptr %5, i64 %.1640.i
+B236.if.lr.ph.i.i:                                ; preds = %B200.i.i
+  %.236.i.i = add nsw i64 %.105.i, -2
+  br label %B236.if.i.i
+
+B276.i.i:                                         ; preds = %B236.if.i.i
+  %.378.i.i = getelementptr double, ptr %arg.v, i64 %.262.0198.i.i
+  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !120
+  %.99.i131.i.i = load i64, ptr %.98.i.i.i, align 8, !noalias !126
+  %.110.i132.i.i = icmp slt i64 %.99.i131.i.i, 0
+  br i1 %.110.i132.i.i, label %nearest.6, label %B60.i133.i.i
+
+B60.i133.i.i:                                     ; preds = %B276.i.i
+  %.140.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.99.i131.i.i
+  %.141.i135.i.i = load i64, ptr %.140.i134.i.i, align 8, !noalias !126
+  %.143.i136.i.i = icmp slt i64 %.262.0198.i.i, %.141.i135.i.i
+  br i1 %.143.i136.i.i, label %nearest.6, label %B110.i137.i.i
+
+B110.i137.i.i:                                    ; preds = %B60.i133.i.i
+  %.146.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
+  %.205.i138.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 8
+  %.206.i139.i.i = load i64, ptr %.205.i138.i.i, align 8, !noalias !126
+  %.207.i140.i.i = add nsw i64 %.206.i139.i.i, %.141.i135.i.i
+  %.208.not.i141.i.i = icmp slt i64 %.146.i.i.i, %.207.i140.i.i
+  br i1 %.208.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
+
+B216.i145.i.i:                                    ; preds = %B110.i137.i.i
+  %.276.i146.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 24
+  %.277.i147.i.i = load i64, ptr %.276.i146.i.i, align 8, !noalias !126
+  %.379.i148.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 16
+  %.380.i149.i.i = load i64, ptr %.379.i148.i.i, align 8, !noalias !126
+  %.462118.not.i150.i.i = icmp slt i64 %.380.i149.i.i, 1
+  br i1 %.462118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
+
+B416.if.lr.ph.i151.i.i:                           ; preds = %B216.i145.i.i
+  %.342.i152.i.i = sub nsw i64 %.262.0198.i.i, %.141.i135.i.i
+  %.346.i153.i.i = mul nsw i64 %.277.i147.i.i, %.342.i152.i.i
+  %.309.i154.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 40
+  %.310.i155.i.i = load i64, ptr %.309.i154.i.i, align 8, !noalias !126
+  %.586114.not.i156.i.i = icmp slt i64 %.277.i147.i.i, 1
+  %.652.i157.i.i = getelementptr i8, ptr %.140.i134.i.i, i64 32
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.310.i155.i.i
+  %11 = getelementptr i64, ptr %10, i64 %.346.i153.i.i
+  %12 = getelementptr i64, ptr %11, i64 %.277.i147.i.i
+  br label %B416.if.i158.i.i
+
+B572.i184.i.i:                                    ; preds = %B448.if.i166.i.i, %B416.if.i158.i.i
+  %total.2.1.lcssa.i185.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i ], [ %.683.i182.i.i, %B448.if.i166.i.i ]
+  %.693.i186.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i, %least.2.0122.i159.i.i
+  %total.2.1.least.2.0.i188.i.i = select i1 %.693.i186.i.i, double %total.2.1.lcssa.i185.i.i, double %least.2.0122.i159.i.i
+  %exitcond125.not.i189.i.i = icmp eq i64 %.475.i162.i.i, %.380.i149.i.i
+  br i1 %exitcond125.not.i189.i.i, label %nearest.6, label %B416.if.i158.i.i
+
+B416.if.i158.i.i:                                 ; preds = %B572.i184.i.i, %B416.if.lr.ph.i151.i.i
+  %least.2.0122.i159.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i151.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
+  %.404.0119.i161.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i ], [ %.475.i162.i.i, %B572.i184.i.i ]
+  %.475.i162.i.i = add nuw nsw i64 %.404.0119.i161.i.i, 1
+  br i1 %.586114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
+
+B448.if.lr.ph.i163.i.i:                           ; preds = %B416.if.i158.i.i
+  %.653.i164.i.i = load i64, ptr %.652.i157.i.i, align 8, !noalias !126
+  %.656.i165.i.i = mul nuw nsw i64 %.404.0119.i161.i.i, %.277.i147.i.i
+  %13 = getelementptr double, ptr %arg.floats, i64 %.653.i164.i.i
+  %14 = getelementptr double, ptr %13, i64 %.656.i165.i.i
+  br label %B448.if.i166.i.i
+
+B448.if.i166.i.i:                                 ; preds = %B448.if.i166.i.i, %B448.if.lr.ph.i163.i.i
+  %total.2.1117.i167.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i ], [ %.683.i182.i.i, %B448.if.i166.i.i ]
+  %.530.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.599.i169.i.i, %B448.if.i166.i.i ]
+  %.599.i169.i.i = add nuw nsw i64 %.530.0115.i168.i.i, 1
+  %.660.i170.i.i = getelementptr double, ptr %14, i64 %.530.0115.i168.i.i
+  %.661.i171.i.i = load double, ptr %.660.i170.i.i, align 8, !noalias !126
+  %.667.i172.i.i = getelementptr i64, ptr %12, i64 %.530.0115.i168.i.i
+  %.668.i173.i.i = load i64, ptr %.667.i172.i.i, align 8, !noalias !126
+  %.670.i174.i.i = getelementptr double, ptr %arg.v, i64 %.668.i173.i.i
+  %.671.i175.i.i = load double, ptr %.670.i174.i.i, align 8, !noalias !126
+  %.675.i176.i.i = getelementptr i64, ptr %11, i64 %.530.0115.i168.i.i
+  %.676.i177.i.i = load i64, ptr %.675.i176.i.i, align 8, !noalias !126
+  %.678.i178.i.i = getelementptr double, ptr %arg.v, i64 %.676.i177.i.i
+  %.679.i179.i.i = load double, ptr %.678.i178.i.i, align 8, !noalias !126
+  %.680.i180.i.i = fsub double %.671.i175.i.i, %.679.i179.i.i
+  %.681.i181.i.i = fmul double %.661.i171.i.i, %.680.i180.i.i
+  %.683.i182.i.i = fadd double %total.2.1117.i167.i.i, %.681.i181.i.i
+  %exitcond.not.i183.i.i = icmp eq i64 %.277.i147.i.i, %.599.i169.i.i
+  br i1 %exitcond.not.i183.i.i, label %B572.i184.i.i, label %B448.if.i166.i.i
+
+nearest.6: ; preds = %B572.i184.i.i, %B216.i145.i.i, %B110.i137.i.i, %B60.i133.i.i, %B276.i.i
+  %least.2.0.lcssa.sink.i142.i.i = phi double [ 0.000000e+00, %B276.i.i ], [ 0.000000e+00, %B110.i137.i.i ], [ 0.000000e+00, %B60.i133.i.i ], [ 0.000000e+00, %B216.i145.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
+  %.381.i.i = fadd double %lp.5.0200.i.i, %.379.i.i
+  %.422.i.i = getelementptr i8, ptr %.378.i.i, i64 8
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !120
+  %.428.i.i = tail call double @llvm.exp.f64(double %.379.i.i)
+  %.429.i.i = fsub double %.428.i.i, %least.2.0.lcssa.sink.i142.i.i
+  %.430.i.i = fsub double %.423.i.i, %.429.i.i
+  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !120
+  br label %B397.i.i
+
+B397.i.i:                                         ; preds = %B236.if.i.i, %nearest.6
+  %lp.6.1.i.i = phi double [ %.381.i.i, %nearest.6 ], [ %lp.5.0200.i.i, %B236.if.i.i ]
+  %.318.i.i = icmp sgt i64 %.265.0199.i.i, 1
+  br i1 %.318.i.i, label %B236.if.i.i, label %climb
+
+B398.i.i:                                         ; preds = %B32.if.i.i, %nearest.5
+  %lp.4.1.i.i = phi double [ %.167.i.i, %nearest.5 ], [ %lp.3.0196.i.i, %B32.if.i.i ]
+  %exitcond.not.i.i = icmp eq i64 %.117.i.i, %.105.i
+  br i1 %exitcond.not.i.i, label %B200.i.i, label %B32.if.i.i
+
+B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.lr.ph.i.i
+  %lp.3.0196.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i ], [ %lp.4.1.i.i, %B398.i.i ]
+  %.46.0195.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.117.i.i, %B398.i.i ]
+  %.117.i.i = add nuw i64 %.46.0195.i.i, 1
+  %.149.i.i = getelementptr i64, ptr %4, i64 %.46.0195.i.i
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !120
+  %.151.i.i = icmp eq i64 %.150.i.i, 7
+  br i1 %.151.i.i, label %B72.i.i, label %B398.i.i
+
+B236.if.i.i:                                      ; preds = %B397.i.i, %B236.if.lr.ph.i.i
+  %lp.5.0200.i.i = phi double [ %lp.4.1.i.i, %B236.if.lr.ph.i.i ], [ %lp.6.1.i.i, %B397.i.i ]
+  %.265.0199.i.i = phi i64 [ %.59.i.i, %B236.if.lr.ph.i.i ], [ %.327.i.i, %B397.i.i ]
+  %.262.0198.i.i = phi i64 [ %.236.i.i, %B236.if.lr.ph.i.i ], [ %.331.i.i, %B397.i.i ]
+  %.327.i.i = add nsw i64 %.265.0199.i.i, -1
+  %.331.i.i = add nsw i64 %.262.0198.i.i, -1
+  %.363.i.i = getelementptr i64, ptr %4, i64 %.262.0198.i.i
+  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !120
+  %.365.i.i = icmp eq i64 %.364.i.i, 8
+  br i1 %.365.i.i, label %B276.i.i, label %B397.i.i
+
+climb: ; preds = %B397.i.i, %B200.i.i, %B934.i
+  %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B200.i.i ], [ 0.000000e+00, %B934.i ], [ %lp.6.1.i.i, %B397.i.i ]
+  %.95.i.i = getelementptr i8, ptr %arg.ints, i64 72
+  %.96.i.i = load i64, ptr %.95.i.i, align 8, !noalias !129
+  %.17863.not.i.i = icmp slt i64 %.96.i.i, 1
+  br i1 %.17863.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+
+B60.if.lr.ph.i.i:                                 ; preds = %climb
+  %.1670.i = load i64, ptr %.1331.i, align 8, !noalias !117
+  %.301.i.i = getelementptr i8, ptr %arg.ints, i64 80
+  %15 = getelementptr double, ptr %arg.v, i64 %.105.i
+  %16 = getelementptr double, ptr %15, i64 %.1670.i
   br label %B60.if.i.i
 
 B182.i.i:                                         ; preds = %B60.if.i.i
-  %.331.i.i = fadd double %.307.i.i, %.314.i.i
+  %.339.i.i = fadd double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B224.i.i:                                         ; preds = %B60.if.i.i
-  %.352.i235.i = fsub double %.307.i.i, %.314.i.i
+  %.360.i.i = fsub double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B266.i.i:                                         ; preds = %B60.if.i.i
-  %.373.i.i = fmul double %.307.i.i, %.314.i.i
+  %.381.i235.i = fmul double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B308.i.i:                                         ; preds = %B60.if.i.i
-  %.397.i.i = fdiv double %.307.i.i, %.314.i.i
+  %.405.i.i = fdiv double %.315.i.i, %.322.i.i
   br label %B393.i.i
 
 B350.i.i:                                         ; preds = %B60.if.i.i
-  %.418.i.i = tail call double @llvm.pow.f64(double %.307.i.i, double %.314.i.i)
+  %.426.i.i = tail call double @llvm.pow.f64(double %.315.i.i, double %.322.i.i)
   br label %B393.i.i
 
 B372.i.i:                                         ; preds = %B60.if.i.i
-  %.435.i.i = fneg double %.307.i.i
+  %.443.i.i = fneg double %.315.i.i
   br label %B393.i.i
 
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
-  %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
-  %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
-  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !111
-  %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
+  %.405.sink.i.i = phi double [ %.405.i.i, %B308.i.i ], [ %.443.i.i, %B372.i.i ], [ %.426.i.i, %B350.i.i ], [ %.381.i235.i, %B266.i.i ], [ %.360.i.i, %B224.i.i ], [ %.339.i.i, %B182.i.i ]
+  %.416.i.i = getelementptr double, ptr %16, i64 %.120.064.i.i
+  store double %.405.sink.i.i, ptr %.416.i.i, align 8, !noalias !129
+  %exitcond.not.i234.i = icmp eq i64 %.191.i.i, %.96.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
-  %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
-  %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
-  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !111
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
-  %.299.idx.i.i = mul i64 %.116.064.i.i, 24
-  %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
-  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !111
-  %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !111
-  %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
-  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !111
-  %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
-  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !111
-  %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
-  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !111
-  switch i64 %.300.i.i, label %B372.i.i [
+  %.120.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.191.i.i, %B393.i.i ]
+  %.191.i.i = add nuw nsw i64 %.120.064.i.i, 1
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !129
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.302.i.i
+  %.307.idx.i.i = mul i64 %.120.064.i.i, 24
+  %.307.i.i = getelementptr i8, ptr %17, i64 %.307.idx.i.i
+  %.308.i.i = load i64, ptr %.307.i.i, align 8, !noalias !129
+  %.311.i.i = getelementptr i8, ptr %.307.i.i, i64 8
+  %.312.i.i = load i64, ptr %.311.i.i, align 8, !noalias !129
+  %.314.i.i = getelementptr double, ptr %arg.v, i64 %.312.i.i
+  %.315.i.i = load double, ptr %.314.i.i, align 8, !noalias !129
+  %.318.i233.i = getelementptr i8, ptr %.307.i.i, i64 16
+  %.319.i.i = load i64, ptr %.318.i233.i, align 8, !noalias !129
+  %.321.i.i = getelementptr double, ptr %arg.v, i64 %.319.i.i
+  %.322.i.i = load double, ptr %.321.i.i, align 8, !noalias !129
+  switch i64 %.308.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
     i64 2, label %B266.i.i
@@ -4763,21 +5687,21 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
     i64 4, label %B350.i.i
   ]
 
-calculate: ; preds = %B393.i.i, %B964.i
-  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !114
-  %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
-  br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
+calculate: ; preds = %B393.i.i, %climb
+  %.99.i.i = load i64, ptr %.104.i, align 8, !noalias !132
+  %.18143.not.i.i = icmp slt i64 %.99.i.i, 1
+  br i1 %.18143.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
 B64.if.lr.ph.i.i:                                 ; preds = %calculate
-  %.296.i.i = getelementptr i8, ptr %arg.ints, i64 40
-  %.398.i.i = getelementptr i8, ptr %arg.ints, i64 48
+  %.304.i.i = getelementptr i8, ptr %arg.ints, i64 40
+  %.410.i.i = getelementptr i8, ptr %arg.ints, i64 48
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !114
-  %.401.i.i = shl nsw i64 %.119.044.i.i, 2
-  %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
-  switch i64 %.302.i.i, label %prior_density.exit.i.i [
+  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !132
+  %.413.i.i = shl nsw i64 %.123.044.i.i, 2
+  %.414.i.i = add nsw i64 %.411.i.i, %.413.i.i
+  switch i64 %.310.i.i, label %prior_density.exit.i.i [
     i64 1, label %d1.i.i.i
     i64 2, label %d2.i.i.i
     i64 3, label %d3.i.i.i
@@ -4799,59 +5723,59 @@ B134.i.i:                                         ; preds = %B64.if.i.i
   ]
 
 d1.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !114
+  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !132
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !114
-  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !114
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !132
+  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !132
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !114
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !132
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !114
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !132
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
   %t8.i.i.i.i = fmul contract double %t6.i.i.i.i, -5.000000e-01
   %t10.i.i.i.i = fadd contract double %t8.i.i.i.i, %t8.i.i.i.i
-  %8 = fneg double %t6.i.i.i.i
-  %9 = fmul double %t10.i.i.i.i, %8
-  %t13.i.i.i.i = fdiv double %9, %x2.i.i.i.i
-  %10 = fsub contract double %t13.i.i.i.i, %t2.i.i.i.i
+  %18 = fneg double %t6.i.i.i.i
+  %19 = fmul double %t10.i.i.i.i, %18
+  %t13.i.i.i.i = fdiv double %19, %x2.i.i.i.i
+  %20 = fsub contract double %t13.i.i.i.i, %t2.i.i.i.i
   %t15.i.i.i.i = fdiv contract double %t10.i.i.i.i, %x2.i.i.i.i
   %t17.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i)
   %t19.i.i.i.i = fmul contract double %t6.i.i.i.i, %t8.i.i.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
-  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !114
+  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !132
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !114
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !132
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !114
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !132
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !114
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !132
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !114
-  %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %10
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !114
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !132
+  %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %20
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !114
+  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !132
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !114
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !132
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !114
-  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !114
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !132
+  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !132
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !114
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !132
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !114
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !132
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !114
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !132
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -4865,10 +5789,10 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t17.i17.i.i.i = fdiv contract double %t16.i.i.i.i, %x1.i8.i.i.i
   %t18.i.i.i.i = fmul contract double %t6.i13.i.i.i, %t17.i17.i.i.i
   %t19.i18.i.i.i = fadd contract double %t18.i.i.i.i, %t18.i.i.i.i
-  %11 = fneg double %t6.i13.i.i.i
-  %12 = fmul double %t19.i18.i.i.i, %11
-  %t22.i.i.i.i = fdiv double %12, %x3.i.i.i.i
-  %13 = fsub contract double %t22.i.i.i.i, %t2.i11.i.i.i
+  %21 = fneg double %t6.i13.i.i.i
+  %22 = fmul double %t19.i18.i.i.i, %21
+  %t22.i.i.i.i = fdiv double %22, %x3.i.i.i.i
+  %23 = fsub contract double %t22.i.i.i.i, %t2.i11.i.i.i
   %t24.i.i.i.i = fdiv contract double %t19.i18.i.i.i, %x3.i.i.i.i
   %t26.i.i.i.i = fmul contract double %t9.i.i.i.i, %t16.i.i.i.i
   %t27.i.i.i.i = fdiv contract double %t26.i.i.i.i, %x1.i8.i.i.i
@@ -4901,35 +5825,35 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t58.i.i.i.i = fsub contract double %t57.i.i.i.i, %t51.i.i.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
-  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !114
+  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !132
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !114
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !132
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !114
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !132
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !114
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !132
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !114
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !132
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !114
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !132
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !114
-  %d3.a.i.i.i.i = fadd double %13, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !114
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !132
+  %d3.a.i.i.i.i = fadd double %23, %d3.b.i.i.i.i
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !114
+  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !132
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !114
-  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !114
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !132
+  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !132
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !114
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !132
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !114
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !132
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -4938,40 +5862,40 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t10.i42.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i
   %t11.i43.i.i.i = fmul contract double %t6.i40.i.i.i, %t10.i42.i.i.i
   %t12.i.i.i.i = fadd contract double %t11.i43.i.i.i, %t11.i43.i.i.i
-  %14 = fneg double %t6.i40.i.i.i
-  %15 = fmul double %t12.i.i.i.i, %14
-  %t15.i44.i.i.i = fdiv double %15, %x2.i37.i.i.i
-  %16 = fsub contract double %t15.i44.i.i.i, %t2.i38.i.i.i
+  %24 = fneg double %t6.i40.i.i.i
+  %25 = fmul double %t12.i.i.i.i, %24
+  %t15.i44.i.i.i = fdiv double %25, %x2.i37.i.i.i
+  %26 = fsub contract double %t15.i44.i.i.i, %t2.i38.i.i.i
   %t17.i45.i.i.i = fdiv contract double %t12.i.i.i.i, %x2.i37.i.i.i
   %t19.i46.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i)
   %t20.i47.i.i.i = tail call double @log1p(double %t7.i.i.i.i)
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
-  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !114
+  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !132
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !114
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !132
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !114
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !132
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !114
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !132
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !114
-  %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %16
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !114
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !132
+  %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %26
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !114
+  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !132
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !114
-  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !114
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !132
+  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !132
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !114
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !132
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !114
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !132
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -4981,9 +5905,9 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t11.i74.i.i.i = fcmp ogt double %t6.i70.i.i.i, 0.000000e+00
   %t12.i75.i.i.i = select i1 %t11.i74.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t13.i76.i.i.i = fsub contract double %t12.i75.i.i.i, %t10.i73.i.i.i
-  %17 = fmul double %t13.i76.i.i.i, %t8.i71.i.i.i
-  %t16.i77.i.i.i = fdiv double %17, %x2.i67.i.i.i
-  %18 = fsub contract double %t16.i77.i.i.i, %t2.i68.i.i.i
+  %27 = fmul double %t13.i76.i.i.i, %t8.i71.i.i.i
+  %t16.i77.i.i.i = fdiv double %27, %x2.i67.i.i.i
+  %28 = fsub contract double %t16.i77.i.i.i, %t2.i68.i.i.i
   %t18.i78.i.i.i = fdiv contract double %t13.i76.i.i.i, %x2.i67.i.i.i
   %t20.i79.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i)
   %t22.i80.i.i.i = select i1 %t9.i72.i.i.i, double %t8.i71.i.i.i, double 0.000000e+00
@@ -4991,38 +5915,38 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t24.i82.i.i.i = fadd contract double %t23.i81.i.i.i, %t22.i80.i.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
-  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !114
+  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !132
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !114
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !132
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !114
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !132
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !114
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !132
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !114
-  %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %18
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !114
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !132
+  %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %28
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !114
+  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !132
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !114
-  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !114
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !132
+  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !132
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !114
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !132
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !114
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !132
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !114
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !132
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -5030,54 +5954,54 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t16.i113.i.i.i = fcmp olt double %t6.i106.i.i.i, 0.000000e+00
   %t17.i114.i.i.i = select i1 %t16.i113.i.i.i, double %t12.i110.i.i.i, double %t13.i111.i.i.i
   %t19.i115.i.i.i = fmul contract double %t17.i114.i.i.i, 2.000000e+00
-  %19 = fsub contract double 1.000000e+00, %t19.i115.i.i.i
-  %20 = fmul double %t6.i106.i.i.i, %19
-  %t24.i116.i.i.i = fdiv double %20, %x2.i103.i.i.i
-  %21 = fsub contract double %t24.i116.i.i.i, %t2.i104.i.i.i
-  %t26.i117.i.i.i = fneg double %19
+  %29 = fsub contract double 1.000000e+00, %t19.i115.i.i.i
+  %30 = fmul double %t6.i106.i.i.i, %29
+  %t24.i116.i.i.i = fdiv double %30, %x2.i103.i.i.i
+  %31 = fsub contract double %t24.i116.i.i.i, %t2.i104.i.i.i
+  %t26.i117.i.i.i = fneg double %29
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !114
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !132
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
-  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !114
+  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !132
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !114
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !132
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !114
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !132
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !114
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !132
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !114
-  %d2.a.i132.i.i.i = fadd double %21, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !114
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !132
+  %d2.a.i132.i.i.i = fadd double %31, %d2.b.i131.i.i.i
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !114
+  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !132
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !114
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !132
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !114
-  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !114
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !132
+  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !132
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !114
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !132
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !114
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !132
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !114
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !132
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !114
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !132
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -5085,120 +6009,120 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t15.i158.i.i.i = fmul contract double %t4.i.i.i.i, 5.000000e-01
   %t17.i159.i.i.i = fsub contract double %t14.i157.i.i.i, %t15.i158.i.i.i
   %t18.i160.i.i.i = fadd contract double %t17.i159.i.i.i, %t11.i156.i.i.i
-  %22 = fneg double %t4.i.i.i.i
-  %23 = fmul double %t18.i160.i.i.i, %22
-  %t21.i161.i.i.i = fdiv double %23, %x2.i148.i.i.i
-  %24 = fsub contract double %t21.i161.i.i.i, %t10.i155.i.i.i
+  %32 = fneg double %t4.i.i.i.i
+  %33 = fmul double %t18.i160.i.i.i, %32
+  %t21.i161.i.i.i = fdiv double %33, %x2.i148.i.i.i
+  %34 = fsub contract double %t21.i161.i.i.i, %t10.i155.i.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !114
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !132
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
-  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !114
+  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !132
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !114
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !132
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !114
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !132
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !114
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !132
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !114
-  %d2.a.i178.i.i.i = fadd double %24, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !114
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !132
+  %d2.a.i178.i.i.i = fadd double %34, %d2.b.i177.i.i.i
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !132
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !114
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !132
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !114
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !114
+  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !132
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !114
-  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !114
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !132
+  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !132
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !114
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !132
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !114
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !132
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !114
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !132
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
-  %25 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
-  %t15.i201.i.i.i = fdiv double %25, %x2.i193.i.i.i
-  %26 = fsub contract double %t15.i201.i.i.i, %t2.i194.i.i.i
+  %35 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
+  %t15.i201.i.i.i = fdiv double %35, %x2.i193.i.i.i
+  %36 = fsub contract double %t15.i201.i.i.i, %t2.i194.i.i.i
   %t17.i202.i.i.i = fneg double %t11.i200.i.i.i
   %t18.i203.i.i.i = fdiv contract double %t17.i202.i.i.i, %x2.i193.i.i.i
   %t20.i204.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i)
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
-  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !114
+  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !132
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !114
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !132
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !114
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !132
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !114
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !132
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !114
-  %d2.a.i215.i.i.i = fadd double %26, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !114
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !132
+  %d2.a.i215.i.i.i = fadd double %36, %d2.b.i214.i.i.i
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !114
+  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !132
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !114
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !132
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !114
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !132
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !114
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !132
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
-  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !114
+  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !132
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !114
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !114
+  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !132
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !114
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !132
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !114
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !132
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !114
-  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !114
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !132
+  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !132
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !114
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !132
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !114
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !132
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !114
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !132
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !114
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !132
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !114
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !132
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -5210,37 +6134,37 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !114
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !132
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !114
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !132
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !114
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !132
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
-  %27 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
-  %t30.i265.i.i.i = select i1 %27, double %t28.i264.i.i.i, double -1.000000e+00
+  %37 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
+  %t30.i265.i.i.i = select i1 %37, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !114
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !132
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
   %t36.i270.i.i.i = fdiv contract double %t35.i269.i.i.i, %.17.i17.i.i.i.i
-  %28 = select i1 %t5.i246.i.i.i, i1 %t13.i252.i.i.i, i1 false
-  %t38.i271.i.i.i = select i1 %28, double %t36.i270.i.i.i, double 0.000000e+00
+  %38 = select i1 %t5.i246.i.i.i, i1 %t13.i252.i.i.i, i1 false
+  %t38.i271.i.i.i = select i1 %38, double %t36.i270.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !114
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !132
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
-  %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
-  %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %29, double %t40.i.i.i.i
+  %39 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
+  %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %39, double %t40.i.i.i.i
   %t47.i275.i.i.i = fadd contract double %t16.i255.i.i.i, %t46.i274.i.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !114
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !132
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -5254,11 +6178,11 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t62.i.i.i.i = fdiv contract double %t61.i.i.i.i, %x2.i243.i.i.i
   %t64.i.i.i.i = fmul contract double %t62.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i = fadd contract double %t64.i.i.i.i, %t64.i.i.i.i
-  %30 = fneg double %t62.i.i.i.i
-  %31 = fmul double %t66.i.i.i.i, %30
-  %t69.i.i.i.i = fdiv double %31, %x2.i243.i.i.i
-  %32 = fsub contract double %t69.i.i.i.i, %t59.i286.i.i.i
-  %t71.i.i.i.i = fsub contract double %32, %t58.i285.i.i.i
+  %40 = fneg double %t62.i.i.i.i
+  %41 = fmul double %t66.i.i.i.i, %40
+  %t69.i.i.i.i = fdiv double %41, %x2.i243.i.i.i
+  %42 = fsub contract double %t69.i.i.i.i, %t59.i286.i.i.i
+  %t71.i.i.i.i = fsub contract double %42, %t58.i285.i.i.i
   %t72.i.i.i.i = fsub contract double %t71.i.i.i.i, %t49.i277.i.i.i
   %t73.i.i.i.i = fdiv contract double %t47.i275.i.i.i, %x2.i243.i.i.i
   %t74.i.i.i.i = fdiv contract double %t56.i283.i.i.i, %x2.i243.i.i.i
@@ -5267,12 +6191,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !114
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !132
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !114
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !132
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !114
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !132
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -5281,63 +6205,63 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t89.i.i.i.i = fsub contract double %t88.i.i.i.i, %t87.i.i.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
-  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !114
+  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !132
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !114
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !132
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !114
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !132
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !114
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !132
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !114
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !132
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !114
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !114
-  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !114
+  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !132
+  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !132
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !114
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !132
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
   %t8.i305.i.i.i = fmul contract double %t4.i303.i.i.i, 5.000000e-01
   %t10.i306.i.i.i = fsub contract double %t7.i304.i.i.i, %t8.i305.i.i.i
-  %33 = fneg double %t4.i303.i.i.i
-  %34 = fmul double %t10.i306.i.i.i, %33
-  %t13.i307.i.i.i = fdiv double %34, %x1.i301.i.i.i
-  %35 = fsub contract double %t13.i307.i.i.i, %t2.i302.i.i.i
+  %43 = fneg double %t4.i303.i.i.i
+  %44 = fmul double %t10.i306.i.i.i, %43
+  %t13.i307.i.i.i = fdiv double %44, %x1.i301.i.i.i
+  %45 = fsub contract double %t13.i307.i.i.i, %t2.i302.i.i.i
   %t15.i308.i.i.i = fdiv contract double %t10.i306.i.i.i, %x1.i301.i.i.i
   %t16.i309.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i)
   %t18.i310.i.i.i = fmul contract double %t4.i303.i.i.i, %t8.i305.i.i.i
   %t20.i311.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
-  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !114
+  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !132
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !114
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !132
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !114
-  %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %35
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !114
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !132
+  %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %45
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !114
+  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !132
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !114
-  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !114
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !132
+  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !132
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !114
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !132
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !114
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !132
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -5350,10 +6274,10 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t15.i339.i.i.i = fdiv contract double %t14.i338.i.i.i, %x1.i327.i.i.i
   %t16.i340.i.i.i = fmul contract double %t4.i331.i.i.i, %t15.i339.i.i.i
   %t17.i341.i.i.i = fadd contract double %t16.i340.i.i.i, %t16.i340.i.i.i
-  %36 = fneg double %t4.i331.i.i.i
-  %37 = fmul double %t17.i341.i.i.i, %36
-  %t20.i342.i.i.i = fdiv double %37, %x2.i329.i.i.i
-  %38 = fsub contract double %t20.i342.i.i.i, %t2.i330.i.i.i
+  %46 = fneg double %t4.i331.i.i.i
+  %47 = fmul double %t17.i341.i.i.i, %46
+  %t20.i342.i.i.i = fdiv double %47, %x2.i329.i.i.i
+  %48 = fsub contract double %t20.i342.i.i.i, %t2.i330.i.i.i
   %t22.i343.i.i.i = fmul contract double %t7.i333.i.i.i, %t14.i338.i.i.i
   %t23.i344.i.i.i = fdiv contract double %t22.i343.i.i.i, %x1.i327.i.i.i
   %t24.i345.i.i.i = tail call double @log1p(double %t7.i333.i.i.i)
@@ -5387,27 +6311,27 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t56.i371.i.i.i = fadd contract double %t55.i370.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
-  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !114
+  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !132
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !114
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !132
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !114
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !132
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !114
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !132
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !114
-  %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %38
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !114
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !132
+  %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %48
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !114
-  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !114
+  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !132
+  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !132
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !114
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !132
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -5415,63 +6339,63 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t8.i393.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i
   %t9.i394.i.i.i = fmul contract double %t4.i390.i.i.i, %t8.i393.i.i.i
   %t10.i395.i.i.i = fadd contract double %t9.i394.i.i.i, %t9.i394.i.i.i
-  %39 = fneg double %t4.i390.i.i.i
-  %40 = fmul double %t10.i395.i.i.i, %39
-  %t13.i396.i.i.i = fdiv double %40, %x1.i388.i.i.i
-  %41 = fsub contract double %t13.i396.i.i.i, %t2.i389.i.i.i
+  %49 = fneg double %t4.i390.i.i.i
+  %50 = fmul double %t10.i395.i.i.i, %49
+  %t13.i396.i.i.i = fdiv double %50, %x1.i388.i.i.i
+  %51 = fsub contract double %t13.i396.i.i.i, %t2.i389.i.i.i
   %t15.i397.i.i.i = fdiv contract double %t10.i395.i.i.i, %x1.i388.i.i.i
   %t16.i398.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i)
   %t17.i399.i.i.i = tail call double @log1p(double %t5.i391.i.i.i)
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
-  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !114
+  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !132
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !114
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !132
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !114
-  %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %41
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !114
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !132
+  %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %51
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !114
-  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !114
+  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !132
+  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !132
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !114
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !132
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
-  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !114
+  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !132
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !114
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !132
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !114
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !132
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !114
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !114
+  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !132
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !114
-  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !114
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !132
+  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !132
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !114
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !132
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !114
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !132
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !114
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !132
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -5480,91 +6404,91 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !114
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !132
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
-  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !114
+  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !132
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !114
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !132
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !114
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !132
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !114
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !132
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !114
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !132
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !114
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !114
+  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !132
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !114
-  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !114
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !132
+  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !132
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !114
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !132
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !114
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !132
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
-  %42 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
+  %52 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !114
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !132
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
   %t14.i484.i.i.i = fdiv contract double %x2.i475.i.i.i, %x0.i471.i.i.i
   %t18.i485.i.i.i = fadd contract double %x1.i473.i.i.i, 1.000000e+00
-  %43 = fdiv contract double %t14.i484.i.i.i, %x0.i471.i.i.i
-  %44 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
-  %t21.i486.i.i.i = fsub contract double %43, %44
+  %53 = fdiv contract double %t14.i484.i.i.i, %x0.i471.i.i.i
+  %54 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
+  %t21.i486.i.i.i = fsub contract double %53, %54
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !114
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !132
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
-  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !114
+  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !132
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !114
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !132
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !114
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !132
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !114
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !132
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !114
-  %d2.a.i501.i.i.i = fadd double %42, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !114
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !132
+  %d2.a.i501.i.i.i = fadd double %52, %d2.b.i500.i.i.i
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !114
+  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !132
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !114
-  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !114
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !132
+  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !132
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !114
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !132
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !114
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !132
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
   %t7.i515.i.i.i = fdiv contract double %t6.i514.i.i.i, %x2.i511.i.i.i
   %t9.i516.i.i.i = fmul contract double %t7.i515.i.i.i, -5.000000e-01
   %t11.i517.i.i.i = fadd contract double %t9.i516.i.i.i, %t9.i516.i.i.i
-  %45 = fneg double %t7.i515.i.i.i
-  %46 = fmul double %t11.i517.i.i.i, %45
-  %t14.i518.i.i.i = fdiv double %46, %x2.i511.i.i.i
-  %47 = fsub contract double %t14.i518.i.i.i, %t2.i512.i.i.i
+  %55 = fneg double %t7.i515.i.i.i
+  %56 = fmul double %t11.i517.i.i.i, %55
+  %t14.i518.i.i.i = fdiv double %56, %x2.i511.i.i.i
+  %57 = fsub contract double %t14.i518.i.i.i, %t2.i512.i.i.i
   %t16.i519.i.i.i = fdiv contract double %t11.i517.i.i.i, %x2.i511.i.i.i
   %t18.i520.i.i.i = fadd contract double %t16.i519.i.i.i, -1.000000e+00
   %t19.i521.i.i.i = fdiv contract double %t18.i520.i.i.i, %x0.i507.i.i.i
@@ -5573,94 +6497,94 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t23.i524.i.i.i = fsub contract double %t22.i523.i.i.i, %t21.i522.i.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
-  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !114
+  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !132
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !114
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !132
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !114
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !132
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !114
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !132
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !114
-  %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %47
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !114
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !132
+  %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %57
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !114
+  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !132
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !114
-  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !114
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !132
+  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !132
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !114
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !132
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !114
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !132
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !114
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !132
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
-  %48 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
-  %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %48
+  %58 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
+  %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %58
   %t13.i555.i.i.i = fdiv contract double %t12.i554.i.i.i, %t2.i548.i.i.i
   %t14.i556.i.i.i = fmul contract double %t2.i548.i.i.i, %t13.i555.i.i.i
   %t15.i557.i.i.i = fdiv contract double %t14.i556.i.i.i, %x2.i547.i.i.i
   %t16.i558.i.i.i = fdiv contract double %x1.i545.i.i.i, %x2.i547.i.i.i
   %t17.i559.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i
-  %49 = fneg double %t16.i558.i.i.i
-  %50 = fmul double %t17.i559.i.i.i, %49
-  %t20.i560.i.i.i = fdiv double %50, %x2.i547.i.i.i
+  %59 = fneg double %t16.i558.i.i.i
+  %60 = fmul double %t17.i559.i.i.i, %59
+  %t20.i560.i.i.i = fdiv double %60, %x2.i547.i.i.i
   %t21.i561.i.i.i = fsub contract double %t20.i560.i.i.i, %t15.i557.i.i.i
   %t23.i562.i.i.i = fdiv contract double %t17.i559.i.i.i, %x2.i547.i.i.i
   %t24.i563.i.i.i = fadd contract double %t4.i549.i.i.i, %t23.i562.i.i.i
-  %51 = fmul contract double %t4.i549.i.i.i, %.17.i.i552.i.i.i
-  %t25.i564.i.i.i = fsub contract double %t24.i563.i.i.i, %51
+  %61 = fmul contract double %t4.i549.i.i.i, %.17.i.i552.i.i.i
+  %t25.i564.i.i.i = fsub contract double %t24.i563.i.i.i, %61
   %t26.i565.i.i.i = fdiv contract double %t13.i555.i.i.i, %x2.i547.i.i.i
   %t27.i566.i.i.i = fmul contract double %t11.i553.i.i.i, %t4.i549.i.i.i
   %t28.i567.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i)
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
-  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !114
+  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !132
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !114
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !132
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !114
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !132
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !114
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !132
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !114
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !132
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !114
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !114
+  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.414.i.i
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !132
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !114
-  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !114
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !132
+  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.123.044.i.i
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !132
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !114
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !132
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !114
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !132
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !114
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !132
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !114
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !132
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !114
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !132
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -5671,1129 +6595,1587 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !114
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !114
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !114
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !132
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !132
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !132
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
-  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !114
+  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.123.044.i.i
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !132
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !114
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !132
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !114
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !132
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !114
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !132
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !114
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !132
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !114
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !132
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
   %common.ret.op.i.i.i = phi double [ %t32.i618.i.i.i, %d18.i.i.i ], [ %t21.i.i.i.i, %d1.i.i.i ], [ %t60.i.i.i.i, %d2.i.i.i ], [ %t23.i.i.i.i, %d3.i.i.i ], [ %t27.i84.i.i.i, %d4.i.i.i ], [ %t36.i123.i.i.i, %d5.i.i.i ], [ %t33.i169.i.i.i, %d6.i.i.i ], [ %t22.i206.i.i.i, %d7.i.i.i ], [ %t5.i226.i.i.i, %d8.i.i.i ], [ %t91.i.i.i.i, %d9.i.i.i ], [ %t22.i313.i.i.i, %d10.i.i.i ], [ %t59.i373.i.i.i, %d11.i.i.i ], [ %t20.i401.i.i.i, %d12.i.i.i ], [ %t10.i418.i.i.i, %d13.i.i.i ], [ %t24.i454.i.i.i, %d14.i.i.i ], [ %t27.i492.i.i.i, %d15.i.i.i ], [ %t25.i526.i.i.i, %d16.i.i.i ], [ %t30.i569.i.i.i, %d17.i.i.i ], [ 0.000000e+00, %B134.i.i ]
-  %.414.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
+  %.426.i237.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
   br label %B219.i.i
 
 B219.i.i:                                         ; preds = %B64.if.i.i, %prior_density.exit.i.i
-  %lp.3.1.i.i = phi double [ %.414.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
-  %exitcond.not.i237.i = icmp eq i64 %.190.i.i, %.95.i.i
-  br i1 %exitcond.not.i237.i, label %forward, label %B64.if.i.i
+  %lp.3.1.i.i = phi double [ %.426.i237.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
+  %exitcond.not.i238.i = icmp eq i64 %.194.i.i, %.99.i.i
+  br i1 %exitcond.not.i238.i, label %forward, label %B64.if.i.i
 
 B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.lr.ph.i.i
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
-  %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
-  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !114
-  %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
-  %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !114
-  %.307.i236.i = icmp eq i64 %.302.i.i, 0
-  br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
+  %.123.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.194.i.i, %B219.i.i ]
+  %.194.i.i = add nuw nsw i64 %.123.044.i.i, 1
+  %.305.i.i = load i64, ptr %.304.i.i, align 8, !noalias !132
+  %62 = getelementptr i64, ptr %arg.ints, i64 %.305.i.i
+  %.309.i.i = getelementptr i64, ptr %62, i64 %.123.044.i.i
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !132
+  %.315.i236.i = icmp eq i64 %.310.i.i, 0
+  br i1 %.315.i236.i, label %B219.i.i, label %B134.i.i
 
 B140.if.i:                                        ; preds = %B140.if.i, %B140.if.lr.ph.i
-  %lp.3.0247.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.460.i, %B140.if.i ]
-  %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
-  %.369.i = add nuw nsw i64 %.298.0246.i, 1
-  %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
-  %.399.i = load i64, ptr %.398.i, align 8, !noalias !105
-  %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
-  %.402.i = load double, ptr %.401.i, align 8, !noalias !105
-  %.407.idx.i = shl i64 %.298.0246.i, 4
-  %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
-  %.408.i = load double, ptr %.407.i, align 8, !noalias !105
-  %.414.i = getelementptr i8, ptr %.407.i, i64 8
-  %.415.i = load double, ptr %.414.i, align 8, !noalias !105
-  call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
-  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !105
-  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !105
-  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !105
-  %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
-  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !105
-  %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
-  %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
-  %.465.i = load double, ptr %.464.i, align 8, !noalias !105
-  %.466.i = fadd double %.430.fca.3.load.i, %.465.i
-  store double %.466.i, ptr %.464.i, align 8, !noalias !105
-  %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
+  %lp.3.0248.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.472.i, %B140.if.i ]
+  %.310.0247.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.381.i, %B140.if.i ]
+  %.381.i = add nuw nsw i64 %.310.0247.i, 1
+  %.410.i = getelementptr i64, ptr %1, i64 %.310.0247.i
+  %.411.i = load i64, ptr %.410.i, align 8, !noalias !117
+  %.413.i = getelementptr double, ptr %arg.x, i64 %.310.0247.i
+  %.414.i = load double, ptr %.413.i, align 8, !noalias !117
+  %.419.idx.i = shl i64 %.310.0247.i, 4
+  %.419.i = getelementptr i8, ptr %2, i64 %.419.idx.i
+  %.420.i = load double, ptr %.419.i, align 8, !noalias !117
+  %.426.i = getelementptr i8, ptr %.419.i, i64 8
+  %.427.i = load double, ptr %.426.i, align 8, !noalias !117
+  call fastcc void @to_scale(ptr %.428.i, i64 %.411.i, double %.414.i, double %.420.i, double %.427.i)
+  %.442.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !117
+  %.442.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !117
+  %.442.fca.0.load.i = load double, ptr %.428.i, align 8, !noalias !117
+  %.469.i = getelementptr double, ptr %arg.v, i64 %.310.0247.i
+  store double %.442.fca.0.load.i, ptr %.469.i, align 8, !noalias !117
+  %.472.i = fadd double %lp.3.0248.i, %.442.fca.2.load.i
+  %.476.i = getelementptr double, ptr %arg.grad, i64 %.310.0247.i
+  %.477.i = load double, ptr %.476.i, align 8, !noalias !117
+  %.478.i = fadd double %.442.fca.3.load.i, %.477.i
+  store double %.478.i, ptr %.476.i, align 8, !noalias !117
+  %exitcond.not.i = icmp eq i64 %.381.i, %.105.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
-  %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
-  %.651.i = add nuw nsw i64 %.582.0258.i, 1
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !105
-  %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
-  %.801.idx.i = mul i64 %.582.0258.i, 40
-  %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
-  %.802.i = load i64, ptr %.801.i, align 8, !noalias !105
-  %.998253.not.i = icmp slt i64 %.802.i, 1
-  br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
+  %.598.0259.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.667.i, %B336.loopexit.i ]
+  %.667.i = add nuw nsw i64 %.598.0259.i, 1
+  %.775.i = load i64, ptr %.774.i, align 8, !noalias !117
+  %63 = getelementptr i64, ptr %arg.ints, i64 %.775.i
+  %.821.idx.i = mul i64 %.598.0259.i, 40
+  %.821.i = getelementptr i8, ptr %63, i64 %.821.idx.i
+  %.822.i = load i64, ptr %.821.i, align 8, !noalias !117
+  %.1018254.not.i = icmp slt i64 %.822.i, 1
+  br i1 %.1018254.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
-  %.910.i = getelementptr i8, ptr %.801.i, i64 32
-  %.911.i = load i64, ptr %.910.i, align 8, !noalias !105
-  %.885.i = getelementptr i8, ptr %.801.i, i64 24
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !105
-  %.851.i = getelementptr i8, ptr %.801.i, i64 8
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !105
-  %.826.i = getelementptr i8, ptr %.801.i, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !105
-  %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
-  %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
-  %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
-  %57 = getelementptr i64, ptr %arg.ints, i64 %.852.i
+  %.930.i = getelementptr i8, ptr %.821.i, i64 32
+  %.931.i = load i64, ptr %.930.i, align 8, !noalias !117
+  %.905.i = getelementptr i8, ptr %.821.i, i64 24
+  %.906.i = load i64, ptr %.905.i, align 8, !noalias !117
+  %.871.i = getelementptr i8, ptr %.821.i, i64 8
+  %.872.i = load i64, ptr %.871.i, align 8, !noalias !117
+  %.846.i = getelementptr i8, ptr %.821.i, i64 16
+  %.847.i = load i64, ptr %.846.i, align 8, !noalias !117
+  %64 = getelementptr double, ptr %arg.floats, i64 %.931.i
+  %65 = getelementptr double, ptr %arg.floats, i64 %.906.i
+  %66 = getelementptr i64, ptr %arg.ints, i64 %.847.i
+  %67 = getelementptr i64, ptr %arg.ints, i64 %.872.i
   br label %B660.if.i
 
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
-  %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
-  %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
-  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !105
-  %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
-  %58 = getelementptr double, ptr %55, i64 %.1168.i
+  %.962.0255.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1031.i, %B770.i ]
+  %.1063.i = getelementptr double, ptr %64, i64 %.962.0255.i
+  %.1064.i = load double, ptr %.1063.i, align 8, !noalias !117
+  %.1188.i = mul nuw nsw i64 %.962.0255.i, %.822.i
+  %68 = getelementptr double, ptr %65, i64 %.1188.i
   br label %B704.if.i
 
 B704.if.i:                                        ; preds = %B704.if.i, %B660.if.i
-  %total.2.2251.i = phi double [ %.1044.i, %B660.if.i ], [ %.1185.i, %B704.if.i ]
-  %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
-  %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
-  %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
-  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !105
-  %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
-  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !105
-  %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
-  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !105
-  %.1183.i = fmul double %.1174.i, %.1182.i
-  %.1185.i = fadd double %total.2.2251.i, %.1183.i
-  %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
-  br i1 %exitcond262.not.i, label %B770.i, label %B704.if.i
+  %total.2.2252.i = phi double [ %.1064.i, %B660.if.i ], [ %.1205.i, %B704.if.i ]
+  %.1092.0250.i = phi i64 [ 0, %B660.if.i ], [ %.1161.i, %B704.if.i ]
+  %.1161.i = add nuw nsw i64 %.1092.0250.i, 1
+  %.1193.i = getelementptr double, ptr %68, i64 %.1092.0250.i
+  %.1194.i = load double, ptr %.1193.i, align 8, !noalias !117
+  %.1198.i = getelementptr i64, ptr %66, i64 %.1092.0250.i
+  %.1199.i = load i64, ptr %.1198.i, align 8, !noalias !117
+  %.1201.i = getelementptr double, ptr %arg.x, i64 %.1199.i
+  %.1202.i = load double, ptr %.1201.i, align 8, !noalias !117
+  %.1203.i = fmul double %.1194.i, %.1202.i
+  %.1205.i = fadd double %total.2.2252.i, %.1203.i
+  %exitcond263.not.i = icmp eq i64 %.822.i, %.1161.i
+  br i1 %exitcond263.not.i, label %B770.i, label %B704.if.i
 
-B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
-  %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
-  %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !105
-  %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
-  %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !105
-  %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
-  store double %.1547.i, ptr %.1551.i, align 8, !noalias !105
-  %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
-  br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
+B866.if.i:                                        ; preds = %B866.if.i, %B866.if.lr.ph.i
+  %.1356.0261.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1425.i, %B866.if.i ]
+  %.1425.i = add nuw nsw i64 %.1356.0261.i, 1
+  %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !117
+  %69 = getelementptr double, ptr %arg.floats, i64 %.1533.i
+  %.1536.i = getelementptr double, ptr %69, i64 %.1356.0261.i
+  %.1537.i = load double, ptr %.1536.i, align 8, !noalias !117
+  %.1541.i = getelementptr double, ptr %3, i64 %.1356.0261.i
+  store double %.1537.i, ptr %.1541.i, align 8, !noalias !117
+  %exitcond266.not.i = icmp eq i64 %.1425.i, %.1332.i
+  br i1 %exitcond266.not.i, label %B934.i, label %B866.if.i
 
 forward: ; preds = %B219.i.i, %calculate
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.1261.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
-  %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
-  %.346 = getelementptr i8, ptr %arg.ints, i64 104
-  %.347 = load i64, ptr %.346, align 8
-  %.428150.not = icmp slt i64 %.347, 1
-  br i1 %.428150.not, label %B684, label %B174.if.lr.ph
+  %.1583.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
+  %.1735.i = fadd double %.1583.i, %lp.2.0.lcssa.i.i
+  %.354 = getelementptr i8, ptr %arg.ints, i64 104
+  %.355 = load i64, ptr %.354, align 8
+  %.436172.not = icmp slt i64 %.355, 1
+  br i1 %.436172.not, label %B710, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
-  %.544 = getelementptr i8, ptr %arg.ints, i64 112
+  %.556 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
-B340:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %130, i64 336
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !117
-  %.397.i = getelementptr double, ptr %arg.v, i64 %.971
-  %.398.i90 = load double, ptr %.397.i, align 8, !noalias !117
-  %.107250.not.i = icmp slt i64 %.204.i, 1
-  br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
+B342:                                             ; preds = %factor_forward
+  %.211.i = getelementptr i8, ptr %185, i64 352
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !135
+  %.413.i93 = getelementptr double, ptr %arg.v, i64 %.999
+  %.414.i94 = load double, ptr %.413.i93, align 8, !noalias !135
+  %.111250.not.i = icmp slt i64 %.212.i, 1
+  br i1 %.111250.not.i, label %B368, label %B238.if.lr.ph.i
 
-B238.if.lr.ph.i:                                  ; preds = %B340
-  %.982.i = getelementptr i8, ptr %130, i64 368
-  %.983.i = load i64, ptr %.982.i, align 8, !noalias !117
-  %.790.i = getelementptr i8, ptr %130, i64 352
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !117
-  %.589.i = getelementptr i8, ptr %130, i64 360
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !117
-  %60 = getelementptr double, ptr %arg.floats, i64 %.791.i
-  %61 = getelementptr double, ptr %arg.work, i64 %.590.i
-  %62 = getelementptr double, ptr %61, i64 %.204.i
-  %63 = getelementptr double, ptr %arg.work, i64 %.983.i
+B238.if.lr.ph.i:                                  ; preds = %B342
+  %.1022.i = getelementptr i8, ptr %185, i64 384
+  %.1023.i = load i64, ptr %.1022.i, align 8, !noalias !135
+  %.822.i95 = getelementptr i8, ptr %185, i64 368
+  %.823.i = load i64, ptr %.822.i95, align 8, !noalias !135
+  %.613.i = getelementptr i8, ptr %185, i64 376
+  %.614.i = load i64, ptr %.613.i, align 8, !noalias !135
+  %70 = getelementptr double, ptr %arg.floats, i64 %.823.i
+  %71 = getelementptr double, ptr %arg.work, i64 %.614.i
+  %72 = getelementptr double, ptr %71, i64 %.212.i
+  %73 = getelementptr double, ptr %arg.work, i64 %.1023.i
   br label %B238.if.i
 
 B256.i:                                           ; preds = %B238.if.i
-  %.1120.i = getelementptr double, ptr %60, i64 %.1014.051.i
-  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !117
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i90, double %.1121.i)
-  br label %B276.i91
+  %.1160.i = getelementptr double, ptr %70, i64 %.1054.051.i
+  %.1161.i96 = load double, ptr %.1160.i, align 8, !noalias !135
+  %.1163.i = tail call double @llvm.pow.f64(double %.414.i94, double %.1161.i96)
+  br label %B276.i97
 
-B276.i91:                                         ; preds = %B238.if.i, %B256.i
-  %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
-  %.1138.i = getelementptr double, ptr %61, i64 %.1014.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !117
-  %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i92 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i92
-  %.1143.i = tail call double @sqrt(double %.1142.i)
-  %.1150.i = getelementptr double, ptr %62, i64 %.1014.051.i
-  store double %.1143.i, ptr %.1150.i, align 8, !noalias !117
-  %.1158.i = getelementptr double, ptr %63, i64 %.1014.051.i
-  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !117
-  %exitcond.not.i93 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i93, label %B366, label %B238.if.i
+B276.i97:                                         ; preds = %B238.if.i, %B256.i
+  %"$phi276.1.2.1.i" = phi double [ %.1163.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
+  %.1178.i = getelementptr double, ptr %71, i64 %.1054.051.i
+  store double %"$phi276.1.2.1.i", ptr %.1178.i, align 8, !noalias !135
+  %.1180.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
+  %.1181.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1182.i = fmul double %.1180.i, %.1181.i
+  %.1183.i = tail call double @sqrt(double %.1182.i)
+  %.1190.i = getelementptr double, ptr %72, i64 %.1054.051.i
+  store double %.1183.i, ptr %.1190.i, align 8, !noalias !135
+  %.1198.i98 = getelementptr double, ptr %73, i64 %.1054.051.i
+  store double 0.000000e+00, ptr %.1198.i98, align 8, !noalias !135
+  %exitcond.not.i99 = icmp eq i64 %.1125.i, %.212.i
+  br i1 %exitcond.not.i99, label %B368, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i91, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i91 ]
-  %.1085.i = add nuw nsw i64 %.1014.051.i, 1
-  %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i91, label %B256.i
+B238.if.i:                                        ; preds = %B276.i97, %B238.if.lr.ph.i
+  %.1054.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1125.i, %B276.i97 ]
+  %.1125.i = add nuw nsw i64 %.1054.051.i, 1
+  %.1154.not.i = icmp eq i64 %.1054.051.i, 0
+  br i1 %.1154.not.i, label %B276.i97, label %B256.i
 
-B366:                                             ; preds = %B276.i91, %B340, %factor_forward
-  %.1197 = getelementptr i8, ptr %130, i64 16
-  %.1198 = load i64, ptr %.1197, align 8
-  %.1199 = icmp sgt i64 %.1198, -1
-  br i1 %.1199, label %B420, label %B685
+B368:                                             ; preds = %B276.i97, %B342, %factor_forward
+  %.1233 = getelementptr i8, ptr %185, i64 24
+  %.1234 = load i64, ptr %.1233, align 8
+  %.1235 = icmp slt i64 %.1234, 0
+  br i1 %.1235, label %B711, label %B422
 
-B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %130, align 8, !noalias !120
-  %.409.i = load i64, ptr %.214.i120, align 8, !noalias !120
-  %.1100683.not.i = icmp slt i64 %.215.i, 1
-  br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
+B422:                                             ; preds = %B368
+  %.1447 = load i64, ptr %.998, align 8
+  %.1448 = icmp sgt i64 %.1447, -1
+  br i1 %.1448, label %B472, label %B508
 
-B240.if.lr.ph.i:                                  ; preds = %B420
-  %.1010.i = getelementptr i8, ptr %130, i64 96
-  %.1011.i95 = load i64, ptr %.1010.i, align 8, !noalias !120
-  %.816.i = getelementptr i8, ptr %130, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !120
-  %.1333.i = getelementptr i8, ptr %130, i64 80
-  %.1533.i = getelementptr i8, ptr %130, i64 200
-  %.1739.i = getelementptr i8, ptr %130, i64 216
-  %.1937.i = getelementptr i8, ptr %130, i64 208
-  %.2141.i = getelementptr i8, ptr %130, i64 192
-  %.2339.i = getelementptr i8, ptr %130, i64 176
-  %.214.i.i = getelementptr i8, ptr %130, i64 120
-  %.424.i.i = getelementptr i8, ptr %130, i64 168
-  %.624.i.i = getelementptr i8, ptr %130, i64 144
-  %.1015.i.i = getelementptr i8, ptr %130, i64 160
-  %.821.i.i = getelementptr i8, ptr %130, i64 152
-  %.1370.i.i = getelementptr i8, ptr %130, i64 128
-  %.2233.i.i = getelementptr i8, ptr %130, i64 136
-  %.2577.i = getelementptr i8, ptr %130, i64 224
-  %.2623.i = icmp sgt i64 %.409.i, 0
-  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 0)
-  %64 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %65 = getelementptr i64, ptr %arg.ints, i64 %.1011.i95
-  %.3370.i = getelementptr i8, ptr %130, i64 104
-  %.3568.i = getelementptr i8, ptr %130, i64 112
-  %.3768.i = getelementptr i8, ptr %130, i64 88
-  %.4066658.not.i = icmp slt i64 %.409.i, 1
-  %66 = getelementptr double, ptr %arg.x, i64 %.1198
-  %.4963.i = getelementptr i8, ptr %130, i64 72
-  %.8.i.i = sitofp i64 %.409.i to double
+B472:                                             ; preds = %B422
+  %.222.i = getelementptr i8, ptr %185, i64 352
+  %.223.i = load i64, ptr %.222.i, align 8, !noalias !138
+  %.425.i = load i64, ptr %.1455.i, align 8, !noalias !138
+  %.427.i100 = getelementptr double, ptr %arg.work, i64 %.425.i
+  %.428.i101 = load double, ptr %.427.i100, align 8, !noalias !138
+  %.851.i = getelementptr i8, ptr %185, i64 112
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !138
+  %74 = getelementptr i64, ptr %arg.ints, i64 %.852.i
+  %.855.i = getelementptr i8, ptr %74, i64 8
+  %.856.i = load i64, ptr %.855.i, align 8, !noalias !138
+  %.1265.i = getelementptr i8, ptr %185, i64 360
+  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !138
+  %.1348236.not.i = icmp slt i64 %.1266.i, 1
+  br i1 %.1348236.not.i, label %states_forward, label %B296.if.lr.ph.i
+
+B296.if.lr.ph.i:                                  ; preds = %B472
+  %.1057.i = getelementptr i8, ptr %185, i64 120
+  %.1058.i = load i64, ptr %.1057.i, align 8, !noalias !138
+  %.629.i = getelementptr i8, ptr %185, i64 376
+  %.630.i = load i64, ptr %.629.i, align 8, !noalias !138
+  %.1594.i = getelementptr i8, ptr %185, i64 96
+  %.1797.i = getelementptr i8, ptr %185, i64 104
+  %.2006.i = getelementptr i8, ptr %185, i64 216
+  %.2209.i = getelementptr i8, ptr %185, i64 224
+  %.2418.i = getelementptr i8, ptr %185, i64 232
+  %.2621.i = getelementptr i8, ptr %185, i64 208
+  %.2824.i = getelementptr i8, ptr %185, i64 192
+  %.3239.i = getelementptr i8, ptr %185, i64 128
+  %.3348220.not.i = icmp slt i64 %.223.i, 1
+  %.3478216.not.i = icmp slt i64 %.856.i, 1
+  %75 = getelementptr i64, ptr %arg.ints, i64 %.1058.i
+  %76 = getelementptr double, ptr %arg.work, i64 %.630.i
+  %77 = getelementptr double, ptr %76, i64 %.223.i
+  %.3564.i = fmul double %.428.i101, %.428.i101
+  %.3675.i = add nsw i64 %.223.i, -2
+  %78 = tail call i64 @llvm.smax.i64(i64 %.223.i, i64 1)
+  %.3755229.i = icmp sgt i64 %.223.i, 1
+  br label %B296.if.i
+
+B886.i:                                           ; preds = %B820.if.i, %B778.if.i
+  %total.2.2.lcssa.i = phi double [ %.3394.i, %B778.if.i ], [ %.3535.i, %B820.if.i ]
+  %.3547.i = getelementptr double, ptr %76, i64 %.3292.0221.i
+  %.3548.i = load double, ptr %.3547.i, align 8, !noalias !138
+  %.3555.i = getelementptr double, ptr %77, i64 %.3292.0221.i
+  %.3556.i = load double, ptr %.3555.i, align 8, !noalias !138
+  %.3557.i = fmul double %.3548.i, %.3548.i
+  %.3559.i = fmul double %variance.3.1224.i, %.3557.i
+  %.3560.i = fmul double %.3556.i, %.3556.i
+  %.3561.i = fadd double %.3559.i, %.3560.i
+  %.3569.i = getelementptr double, ptr %96, i64 %.3292.0221.i
+  %.3570.i = load double, ptr %.3569.i, align 8, !noalias !138
+  %.3571.i = fmul double %.3564.i, %.3570.i
+  %.3572.i = fmul double %.3571.i, %.3561.i
+  %.3573.i = fadd double %.3572.i, 1.000000e+00
+  %.3577.i = fdiv double %.3561.i, %.3573.i
+  %.3579.i = fmul double %m.3.1225.i, %.3548.i
+  %.3581.i = fmul double %.428.i101, %.3561.i
+  %.3583.i = fmul double %total.2.2.lcssa.i, %.3581.i
+  %.3584.i = fadd double %.3579.i, %.3583.i
+  %.3588.i = fdiv double %.3584.i, %.3573.i
+  %.3598.i = getelementptr double, ptr %98, i64 %.3292.0221.i
+  store double %total.2.2.lcssa.i, ptr %.3598.i, align 8, !noalias !138
+  %.3606.i = getelementptr double, ptr %99, i64 %.3292.0221.i
+  store double %.3561.i, ptr %.3606.i, align 8, !noalias !138
+  %.3614.i = getelementptr double, ptr %100, i64 %.3292.0221.i
+  store double %.3588.i, ptr %.3614.i, align 8, !noalias !138
+  %.3616.i = tail call double @llvm.log.f64(double %.3573.i)
+  %.3617.i = fmul double %.3616.i, 5.000000e-01
+  %.3619.i = fsub double %lp.4.1223.i, %.3617.i
+  %exitcond241.not.i = icmp eq i64 %.223.i, %.3361.i
+  br i1 %exitcond241.not.i, label %B1142.i, label %B778.if.i
+
+B1142.i:                                          ; preds = %B886.i, %B296.if.i
+  %lp.4.1.lcssa.i = phi double [ %lp.5.0239.i, %B296.if.i ], [ %.3619.i, %B886.i ]
+  %variance.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3577.i, %B886.i ]
+  %m.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3588.i, %B886.i ]
+  %.3640.i = tail call double @sqrt(double %variance.3.1.lcssa.i)
+  %79 = getelementptr double, ptr %arg.x, i64 %.3037.i
+  %80 = getelementptr double, ptr %79, i64 %91
+  %81 = getelementptr double, ptr %80, i64 %.223.i
+  %.3648.i = getelementptr i8, ptr %81, i64 -8
+  %.3649.i = load double, ptr %.3648.i, align 8, !noalias !138
+  %.3650.i = fmul double %.3640.i, %.3649.i
+  %.3652.i = fadd double %m.3.1.lcssa.i, %.3650.i
+  %.3659.i = fmul double %.428.i101, %.3652.i
+  %82 = getelementptr double, ptr %arg.work, i64 %.2622.i
+  %83 = getelementptr double, ptr %82, i64 %91
+  %84 = getelementptr double, ptr %83, i64 %.223.i
+  %.3665.i = getelementptr i8, ptr %84, i64 -8
+  store double %.3652.i, ptr %.3665.i, align 8, !noalias !138
+  %85 = getelementptr double, ptr %arg.work, i64 %.2825.i
+  %86 = getelementptr double, ptr %85, i64 %91
+  %87 = getelementptr double, ptr %86, i64 %.223.i
+  %.3672.i = getelementptr i8, ptr %87, i64 -8
+  store double %.3659.i, ptr %.3672.i, align 8, !noalias !138
+  br i1 %.3755229.i, label %B1304.if.lr.ph.i, label %B1702.i
+
+B1304.if.lr.ph.i:                                 ; preds = %B1142.i
+  %88 = getelementptr double, ptr %arg.work, i64 %.2008.i
+  %89 = getelementptr double, ptr %arg.work, i64 %.2211.i
+  %90 = getelementptr double, ptr %arg.floats, i64 %.1596.i
+  br label %B1304.if.i
+
+B1702.i:                                          ; preds = %B1304.if.i, %B1142.i
+  %lp.6.1.lcssa.i = phi double [ %lp.4.1.lcssa.i, %B1142.i ], [ %.3891.i, %B1304.if.i ]
+  %later.2.1.lcssa.i = phi double [ %.3652.i, %B1142.i ], [ %.3905.i, %B1304.if.i ]
+  %.3938.i = fmul double %later.2.1.lcssa.i, 5.000000e-01
+  %.3940.i = fmul double %later.2.1.lcssa.i, %.3938.i
+  %.3944.i = fsub double %lp.6.1.lcssa.i, %.3940.i
+  %exitcond242.not.i = icmp eq i64 %.1361.i, %.1266.i
+  br i1 %exitcond242.not.i, label %states_forward, label %B296.if.i
+
+B296.if.i:                                        ; preds = %B1702.i, %B296.if.lr.ph.i
+  %lp.5.0239.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i ], [ %.3944.i, %B1702.i ]
+  %.1290.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1361.i, %B1702.i ]
+  %.1361.i = add nuw nsw i64 %.1290.0237.i, 1
+  %91 = mul nsw i64 %.1290.0237.i, %.223.i
+  %.1595.i = load i64, ptr %.1594.i, align 8, !noalias !138
+  %.1596.i = add nsw i64 %.1595.i, %91
+  %.2007.i = load i64, ptr %.2006.i, align 8, !noalias !138
+  %.2008.i = add nsw i64 %.2007.i, %91
+  %.2210.i = load i64, ptr %.2209.i, align 8, !noalias !138
+  %.2211.i = add nsw i64 %.2210.i, %91
+  %.2622.i = load i64, ptr %.2621.i, align 8, !noalias !138
+  %.2825.i = load i64, ptr %.2824.i, align 8, !noalias !138
+  %.3037.i = load i64, ptr %.1233, align 8, !noalias !138
+  br i1 %.3348220.not.i, label %B1142.i, label %B778.if.lr.ph.i
+
+B778.if.lr.ph.i:                                  ; preds = %B296.if.i
+  %.3242.i = mul nsw i64 %91, %.856.i
+  %.3240.i = load i64, ptr %.3239.i, align 8, !noalias !138
+  %.2419.i = load i64, ptr %.2418.i, align 8, !noalias !138
+  %.1798.i = load i64, ptr %.1797.i, align 8, !noalias !138
+  %92 = getelementptr double, ptr %arg.floats, i64 %.1798.i
+  %93 = getelementptr double, ptr %92, i64 %91
+  %94 = getelementptr double, ptr %arg.floats, i64 %.3240.i
+  %95 = getelementptr double, ptr %94, i64 %.3242.i
+  %96 = getelementptr double, ptr %arg.floats, i64 %.1596.i
+  %97 = getelementptr double, ptr %arg.work, i64 %.2419.i
+  %98 = getelementptr double, ptr %97, i64 %91
+  %99 = getelementptr double, ptr %arg.work, i64 %.2008.i
+  %100 = getelementptr double, ptr %arg.work, i64 %.2211.i
+  br label %B778.if.i
+
+B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B886.i
+  %m.3.1225.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3588.i, %B886.i ]
+  %variance.3.1224.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3577.i, %B886.i ]
+  %lp.4.1223.i = phi double [ %lp.5.0239.i, %B778.if.lr.ph.i ], [ %.3619.i, %B886.i ]
+  %.3292.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.3361.i, %B886.i ]
+  %.3361.i = add nuw nsw i64 %.3292.0221.i, 1
+  %.3393.i = getelementptr double, ptr %93, i64 %.3292.0221.i
+  %.3394.i = load double, ptr %.3393.i, align 8, !noalias !138
+  br i1 %.3478216.not.i, label %B886.i, label %B820.if.lr.ph.i
+
+B820.if.lr.ph.i:                                  ; preds = %B778.if.i
+  %.3526.i = mul nuw nsw i64 %.3292.0221.i, %.856.i
+  %101 = getelementptr double, ptr %95, i64 %.3526.i
+  br label %B820.if.i
+
+B820.if.i:                                        ; preds = %B820.if.i, %B820.if.lr.ph.i
+  %total.2.2219.i = phi double [ %.3394.i, %B820.if.lr.ph.i ], [ %.3535.i, %B820.if.i ]
+  %.3422.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.3491.i, %B820.if.i ]
+  %.3491.i = add nuw nsw i64 %.3422.0217.i, 1
+  %.3519.i = getelementptr i64, ptr %75, i64 %.3422.0217.i
+  %.3520.i = load i64, ptr %.3519.i, align 8, !noalias !138
+  %.3522.i = getelementptr double, ptr %arg.v, i64 %.3520.i
+  %.3523.i = load double, ptr %.3522.i, align 8, !noalias !138
+  %.3531.i = getelementptr double, ptr %101, i64 %.3422.0217.i
+  %.3532.i = load double, ptr %.3531.i, align 8, !noalias !138
+  %.3533.i = fmul double %.3523.i, %.3532.i
+  %.3535.i = fsub double %total.2.2219.i, %.3533.i
+  %exitcond.not.i102 = icmp eq i64 %.856.i, %.3491.i
+  br i1 %exitcond.not.i102, label %B886.i, label %B820.if.i
+
+B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.if.lr.ph.i
+  %later.2.1233.i = phi double [ %.3652.i, %B1304.if.lr.ph.i ], [ %.3905.i, %B1304.if.i ]
+  %lp.6.1232.i = phi double [ %lp.4.1.lcssa.i, %B1304.if.lr.ph.i ], [ %.3891.i, %B1304.if.i ]
+  %.3702.0.in231.i = phi i64 [ %78, %B1304.if.lr.ph.i ], [ %.3702.0.i, %B1304.if.i ]
+  %.3699.0230.i = phi i64 [ %.3675.i, %B1304.if.lr.ph.i ], [ %.3768.i, %B1304.if.i ]
+  %.3702.0.i = add nsw i64 %.3702.0.in231.i, -1
+  %.3768.i = add i64 %.3699.0230.i, -1
+  %102 = getelementptr double, ptr %76, i64 %.3699.0230.i
+  %.3797.i = getelementptr i8, ptr %102, i64 8
+  %.3798.i = load double, ptr %.3797.i, align 8, !noalias !138
+  %103 = getelementptr double, ptr %77, i64 %.3699.0230.i
+  %.3805.i = getelementptr i8, ptr %103, i64 8
+  %.3806.i = load double, ptr %.3805.i, align 8, !noalias !138
+  %104 = getelementptr double, ptr %88, i64 %.3699.0230.i
+  %.3811.i = getelementptr i8, ptr %104, i64 8
+  %.3812.i = load double, ptr %.3811.i, align 8, !noalias !138
+  %.3816.i = getelementptr double, ptr %89, i64 %.3699.0230.i
+  %.3817.i = load double, ptr %.3816.i, align 8, !noalias !138
+  %.3846.i = load double, ptr %104, align 8, !noalias !138
+  %.3853.i = getelementptr double, ptr %90, i64 %.3699.0230.i
+  %.3854.i = load double, ptr %.3853.i, align 8, !noalias !138
+  %.3855.i = fmul double %.3564.i, %.3854.i
+  %.3861.i = fmul double %.3846.i, %.3855.i
+  %.3862.i = fadd double %.3861.i, 1.000000e+00
+  %.3866.i = fdiv double %.3846.i, %.3862.i
+  %.3867.i = fmul double %.3798.i, %.3817.i
+  %.3869.i = fsub double %later.2.1233.i, %.3867.i
+  %.3873.i = fdiv double %.3866.i, %.3812.i
+  %.3874.i = tail call double @sqrt(double %.3873.i)
+  %.3875.i = fmul double %.3806.i, %.3869.i
+  %.3879.i = fdiv double %.3875.i, %.3812.i
+  %.3880.i = fmul double %.3798.i, %.3874.i
+  %.3884.i = getelementptr double, ptr %80, i64 %.3699.0230.i
+  %.3885.i = load double, ptr %.3884.i, align 8, !noalias !138
+  %.3886.i = fmul double %.3880.i, %.3885.i
+  %.3887.i = fsub double %.3879.i, %.3886.i
+  %.3888.i = fmul double %.3887.i, 5.000000e-01
+  %.3889.i = fmul double %.3887.i, %.3888.i
+  %.3891.i = fsub double %lp.6.1232.i, %.3889.i
+  %.3895.i = fmul double %.3874.i, %.3880.i
+  %.3896.i = fmul double %.3869.i, %.3895.i
+  %.3897.i = fadd double %.3817.i, %.3896.i
+  %.3898.i = fmul double %.3806.i, %.3874.i
+  %.3904.i = fmul double %.3898.i, %.3885.i
+  %.3905.i = fadd double %.3904.i, %.3897.i
+  %.3909.i = fmul double %.428.i101, %.3905.i
+  %.3913.i = getelementptr double, ptr %83, i64 %.3699.0230.i
+  store double %.3905.i, ptr %.3913.i, align 8, !noalias !138
+  %.3918.i = getelementptr double, ptr %86, i64 %.3699.0230.i
+  store double %.3909.i, ptr %.3918.i, align 8, !noalias !138
+  %.3755.i = icmp sgt i64 %.3702.0.in231.i, 2
+  br i1 %.3755.i, label %B1304.if.i, label %B1702.i
+
+states_forward: ; preds = %B1702.i, %B472
+  %lp.5.0.lcssa.i = phi double [ 0.000000e+00, %B472 ], [ %.3944.i, %B1702.i ]
+  %.1484 = fadd double %.792, %lp.5.0.lcssa.i
+  br label %B711
+
+B508:                                             ; preds = %B422
+  %.1690 = getelementptr i8, ptr %185, i64 304
+  %.1691 = load i64, ptr %.1690, align 8
+  %.1692 = icmp sgt i64 %.1691, -1
+  %.223.i104 = load i64, ptr %185, align 8, !noalias !141
+  br i1 %.1692, label %B558, label %B594
+
+B558:                                             ; preds = %B508
+  %.425.i106 = load i64, ptr %.1455.i, align 8, !noalias !142
+  %.427.i107 = getelementptr double, ptr %arg.work, i64 %.425.i106
+  %.428.i108 = load double, ptr %.427.i107, align 8, !noalias !142
+  %.632.i = getelementptr double, ptr %arg.v, i64 %.1691
+  %.633.i = load double, ptr %.632.i, align 8, !noalias !142
+  %.1466.i = getelementptr i8, ptr %185, i64 112
+  %.1467.i = load i64, ptr %.1466.i, align 8, !noalias !142
+  %105 = getelementptr i64, ptr %arg.ints, i64 %.1467.i
+  %.1470.i = getelementptr i8, ptr %105, i64 8
+  %.1471.i = load i64, ptr %.1470.i, align 8, !noalias !142
+  %.3101.i = getelementptr i8, ptr %185, i64 328
+  %.3220128.not.i = icmp slt i64 %.223.i104, 1
+  br i1 %.3220128.not.i, label %B1178.i, label %B688.if.lr.ph.i
+
+B688.if.lr.ph.i:                                  ; preds = %B558
+  %.3102.i = load i64, ptr %.3101.i, align 8, !noalias !142
+  %.2899.i = getelementptr i8, ptr %185, i64 208
+  %.2900.i = load i64, ptr %.2899.i, align 8, !noalias !142
+  %.2697.i = getelementptr i8, ptr %185, i64 216
+  %.2698.i = load i64, ptr %.2697.i, align 8, !noalias !142
+  %.2495.i = getelementptr i8, ptr %185, i64 232
+  %.2496.i = load i64, ptr %.2495.i, align 8, !noalias !142
+  %.2082.i = getelementptr i8, ptr %185, i64 240
+  %.2083.i = load i64, ptr %.2082.i, align 8, !noalias !142
+  %.1880.i = getelementptr i8, ptr %185, i64 320
+  %.1881.i = load i64, ptr %.1880.i, align 8, !noalias !142
+  %.1672.i = getelementptr i8, ptr %185, i64 120
+  %.1673.i = load i64, ptr %.1672.i, align 8, !noalias !142
+  %.1255.i = getelementptr i8, ptr %185, i64 128
+  %.1256.i = load i64, ptr %.1255.i, align 8, !noalias !142
+  %.1053.i = getelementptr i8, ptr %185, i64 104
+  %.1054.i = load i64, ptr %.1053.i, align 8, !noalias !142
+  %.851.i111 = getelementptr i8, ptr %185, i64 96
+  %.852.i112 = load i64, ptr %.851.i111, align 8, !noalias !142
+  %106 = getelementptr double, ptr %arg.floats, i64 %.1054.i
+  %.3350124.not.i = icmp slt i64 %.1471.i, 1
+  %107 = getelementptr i64, ptr %arg.ints, i64 %.1673.i
+  %108 = getelementptr double, ptr %arg.floats, i64 %.1256.i
+  %109 = getelementptr double, ptr %arg.floats, i64 %.1881.i
+  %.3424.i = fsub double 1.000000e+00, %.633.i
+  %.3429.i = fmul double %.428.i108, %.428.i108
+  %110 = getelementptr double, ptr %arg.floats, i64 %.852.i112
+  %111 = getelementptr double, ptr %arg.x, i64 %.1234
+  %112 = getelementptr double, ptr %arg.work, i64 %.2496.i
+  %113 = getelementptr double, ptr %arg.work, i64 %.2083.i
+  %114 = getelementptr double, ptr %arg.work, i64 %.2698.i
+  %115 = getelementptr double, ptr %arg.work, i64 %.2900.i
+  %116 = getelementptr double, ptr %arg.work, i64 %.3102.i
+  br label %B688.if.i
+
+B794.i:                                           ; preds = %B730.if.i, %B688.if.i
+  %total.2.1.lcssa.i = phi double [ %.3266.i, %B688.if.i ], [ %.3407.i, %B730.if.i ]
+  %.3419.i = getelementptr double, ptr %109, i64 %.3162.0130.i
+  %.3420.i = load double, ptr %.3419.i, align 8, !noalias !142
+  %.3422.i = fmul double %.633.i, %.3420.i
+  %.3425.i = fadd double %.3424.i, %.3422.i
+  %.3426.i = tail call double @sqrt(double %.3425.i)
+  %.3430.i = fmul double %.3429.i, %.3426.i
+  %.3431.i = fmul double %.3426.i, %.3430.i
+  %.3436.i = getelementptr double, ptr %110, i64 %.3162.0130.i
+  %.3437.i = load double, ptr %.3436.i, align 8, !noalias !142
+  %.3438.i = fmul double %.3437.i, %.3431.i
+  %.3439.i = fadd double %.3438.i, 1.000000e+00
+  %.3440.i = tail call double @sqrt(double %.3439.i)
+  %.3445.i = getelementptr double, ptr %111, i64 %.3162.0130.i
+  %.3446.i = load double, ptr %.3445.i, align 8, !noalias !142
+  %.3448.i = fmul double %.428.i108, %.3426.i
+  %.3450.i = fmul double %total.2.1.lcssa.i, %.3448.i
+  %.3454.i = fdiv double %.3450.i, %.3440.i
+  %.3455.i = fadd double %.3446.i, %.3454.i
+  %.3459.i = fdiv double %.3455.i, %.3440.i
+  %.3460.i = fmul double %.3459.i, 5.000000e-01
+  %.3461.i = fmul double %.3459.i, %.3460.i
+  %.3462.i = tail call double @llvm.log.f64(double %.3439.i)
+  %.3463.i = fmul double %.3462.i, 5.000000e-01
+  %.3464.i = fadd double %.3463.i, %.3461.i
+  %.3466.i = fsub double %lp.2.0131.i, %.3464.i
+  %.3500.i = getelementptr double, ptr %112, i64 %.3162.0130.i
+  store double %total.2.1.lcssa.i, ptr %.3500.i, align 8, !noalias !142
+  %.3506.i = getelementptr double, ptr %113, i64 %.3162.0130.i
+  store double %.3426.i, ptr %.3506.i, align 8, !noalias !142
+  %.3512.i = getelementptr double, ptr %114, i64 %.3162.0130.i
+  store double %.3440.i, ptr %.3512.i, align 8, !noalias !142
+  %.3518.i = getelementptr double, ptr %115, i64 %.3162.0130.i
+  store double %.3459.i, ptr %.3518.i, align 8, !noalias !142
+  %.3522.i115 = fmul double %.3448.i, %.3459.i
+  %.3529.i = getelementptr double, ptr %116, i64 %.3162.0130.i
+  store double %.3522.i115, ptr %.3529.i, align 8, !noalias !142
+  %exitcond133.not.i = icmp eq i64 %.3233.i, %.223.i104
+  br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
+
+B1178.loopexit.i:                                 ; preds = %B794.i
+  %.211.i.pre.i = load i64, ptr %185, align 8, !noalias !145
+  br label %B1178.i
+
+B1178.i:                                          ; preds = %B1178.loopexit.i, %B558
+  %.211.i.i = phi i64 [ %.223.i104, %B558 ], [ %.211.i.pre.i, %B1178.loopexit.i ]
+  %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B558 ], [ %.3466.i, %B1178.loopexit.i ]
+  %.410.i.i116 = getelementptr i8, ptr %185, i64 192
+  %.411.i.i117 = load i64, ptr %.410.i.i116, align 8, !noalias !145
+  %.611.i.i = load i64, ptr %.3101.i, align 8, !noalias !145
+  %.810.i.i = getelementptr i8, ptr %185, i64 312
+  %.811.i.i = load i64, ptr %.810.i.i, align 8, !noalias !145
+  %.859.0.i.i = and i64 %.211.i.i, 3
+  %.890.i.i = and i64 %.211.i.i, -4
+  %117 = tail call i64 @llvm.smax.i64(i64 %.211.i.i, i64 3)
+  %spec.select.i.i = lshr i64 %117, 2
+  %.976199.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.976199.not.i.i, label %B538.preheader.i.i, label %B214.if.lr.ph.i.i
+
+B214.if.lr.ph.i.i:                                ; preds = %B1178.i
+  %.1127189.not.i.i = icmp slt i64 %.211.i.i, 1
+  %118 = getelementptr double, ptr %arg.work, i64 %.611.i.i
+  %119 = getelementptr double, ptr %arg.floats, i64 %.811.i.i
+  %.idx.i.i = shl i64 %.211.i.i, 4
+  %.idx182.i.i = mul i64 %.211.i.i, 24
+  %120 = getelementptr double, ptr %arg.work, i64 %.411.i.i117
+  br label %B214.if.i.i
+
+B538.preheader.i.i:                               ; preds = %B428.i.i, %B1178.i
+  %.1378207.not.i.i = icmp eq i64 %.859.0.i.i, 0
+  br i1 %.1378207.not.i.i, label %regions_forward, label %B538.if.lr.ph.i.i
+
+B538.if.lr.ph.i.i:                                ; preds = %B538.preheader.i.i
+  %.1510202.not.i.i = icmp slt i64 %.211.i.i, 1
+  %121 = getelementptr double, ptr %arg.floats, i64 %.811.i.i
+  %122 = getelementptr double, ptr %arg.work, i64 %.611.i.i
+  %123 = getelementptr double, ptr %arg.work, i64 %.411.i.i117
+  br label %B538.if.i.i
+
+B428.i.i:                                         ; preds = %B274.if.i.i, %B214.if.i.i
+  %t0.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1177.i.i, %B274.if.i.i ]
+  %t1.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1189.i.i, %B274.if.i.i ]
+  %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1202.i.i, %B274.if.i.i ]
+  %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1215.i.i, %B274.if.i.i ]
+  %.1265.i.i = getelementptr double, ptr %120, i64 %.918.0200.i.i
+  store double %t0.2.1.lcssa.i.i, ptr %.1265.i.i, align 8, !noalias !145
+  %.1272.i.i = getelementptr i8, ptr %.1265.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i, ptr %.1272.i.i, align 8, !noalias !145
+  %.1279.i.i = getelementptr i8, ptr %.1265.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i, ptr %.1279.i.i, align 8, !noalias !145
+  %.1288.i.i = getelementptr i8, ptr %.1265.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i, ptr %.1288.i.i, align 8, !noalias !145
+  %.976.i.i = icmp samesign ugt i64 %.921.0201.i.i, 1
+  br i1 %.976.i.i, label %B214.if.i.i, label %B538.preheader.i.i
+
+B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
+  %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1560.i.i, %B584.if.i.i ]
+  %.1577.i.i = getelementptr double, ptr %123, i64 %.1322.0208.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.1577.i.i, align 8, !noalias !145
+  %.1378.i.i = icmp sgt i64 %.1325.0209.i.i, 1
+  br i1 %.1378.i.i, label %B538.if.i.i, label %regions_forward
+
+B214.if.i.i:                                      ; preds = %B428.i.i, %B214.if.lr.ph.i.i
+  %.921.0201.i.i = phi i64 [ %spec.select.i.i, %B214.if.lr.ph.i.i ], [ %.985.i.i, %B428.i.i ]
+  %.918.0200.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i ], [ %.989.i.i, %B428.i.i ]
+  %.985.i.i = add nsw i64 %.921.0201.i.i, -1
+  %.989.i.i = add nuw nsw i64 %.918.0200.i.i, 4
+  br i1 %.1127189.not.i.i, label %B428.i.i, label %B274.if.lr.ph.i.i
+
+B274.if.lr.ph.i.i:                                ; preds = %B214.if.i.i
+  %.1019.i.i = mul nuw nsw i64 %.918.0200.i.i, %.211.i.i
+  %124 = getelementptr double, ptr %119, i64 %.1019.i.i
+  %125 = getelementptr double, ptr %124, i64 %.211.i.i
+  %126 = getelementptr i8, ptr %124, i64 %.idx.i.i
+  %127 = getelementptr i8, ptr %124, i64 %.idx182.i.i
+  br label %B274.if.i.i
+
+B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.if.lr.ph.i.i
+  %t3.2.1195.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1215.i.i, %B274.if.i.i ]
+  %t2.2.1194.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1202.i.i, %B274.if.i.i ]
+  %t1.2.1193.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1189.i.i, %B274.if.i.i ]
+  %t0.2.1192.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1177.i.i, %B274.if.i.i ]
+  %.1071.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1140.i.i, %B274.if.i.i ]
+  %.1140.i.i = add nuw nsw i64 %.1071.0190.i.i, 1
+  %.1168.i.i = getelementptr double, ptr %118, i64 %.1071.0190.i.i
+  %.1169.i.i = load double, ptr %.1168.i.i, align 8, !noalias !145
+  %.1173.i.i = getelementptr double, ptr %124, i64 %.1071.0190.i.i
+  %.1174.i.i = load double, ptr %.1173.i.i, align 8, !noalias !145
+  %.1175.i.i = fmul double %.1169.i.i, %.1174.i.i
+  %.1177.i.i = fadd double %t0.2.1192.i.i, %.1175.i.i
+  %.1185.i.i = getelementptr double, ptr %125, i64 %.1071.0190.i.i
+  %.1186.i.i = load double, ptr %.1185.i.i, align 8, !noalias !145
+  %.1187.i.i = fmul double %.1169.i.i, %.1186.i.i
+  %.1189.i.i = fadd double %t1.2.1193.i.i, %.1187.i.i
+  %.1198.i.i = getelementptr double, ptr %126, i64 %.1071.0190.i.i
+  %.1199.i.i = load double, ptr %.1198.i.i, align 8, !noalias !145
+  %.1200.i.i = fmul double %.1169.i.i, %.1199.i.i
+  %.1202.i.i = fadd double %t2.2.1194.i.i, %.1200.i.i
+  %.1211.i.i = getelementptr double, ptr %127, i64 %.1071.0190.i.i
+  %.1212.i.i = load double, ptr %.1211.i.i, align 8, !noalias !145
+  %.1213.i.i = fmul double %.1169.i.i, %.1212.i.i
+  %.1215.i.i = fadd double %t3.2.1195.i.i, %.1213.i.i
+  %exitcond.not.i.i118 = icmp eq i64 %.211.i.i, %.1140.i.i
+  br i1 %exitcond.not.i.i118, label %B428.i.i, label %B274.if.i.i
+
+B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.lr.ph.i.i
+  %.1325.0209.i.i = phi i64 [ %.859.0.i.i, %B538.if.lr.ph.i.i ], [ %.1387.i.i, %B630.i.i ]
+  %.1322.0208.i.i = phi i64 [ %.890.i.i, %B538.if.lr.ph.i.i ], [ %.1391.i.i, %B630.i.i ]
+  %.1387.i.i = add nsw i64 %.1325.0209.i.i, -1
+  %.1391.i.i = add nuw nsw i64 %.1322.0208.i.i, 1
+  br i1 %.1510202.not.i.i, label %B630.i.i, label %B584.if.lr.ph.i.i
+
+B584.if.lr.ph.i.i:                                ; preds = %B538.if.i.i
+  %.1421.i.i = mul nsw i64 %.1322.0208.i.i, %.211.i.i
+  %128 = getelementptr double, ptr %121, i64 %.1421.i.i
+  br label %B584.if.i.i
+
+B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
+  %total.2.1205.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.1560.i.i, %B584.if.i.i ]
+  %.1454.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1523.i.i, %B584.if.i.i ]
+  %.1523.i.i = add nuw nsw i64 %.1454.0203.i.i, 1
+  %.1551.i.i = getelementptr double, ptr %128, i64 %.1454.0203.i.i
+  %.1552.i.i = load double, ptr %.1551.i.i, align 8, !noalias !145
+  %.1556.i.i = getelementptr double, ptr %122, i64 %.1454.0203.i.i
+  %.1557.i.i = load double, ptr %.1556.i.i, align 8, !noalias !145
+  %.1558.i.i = fmul double %.1552.i.i, %.1557.i.i
+  %.1560.i.i = fadd double %total.2.1205.i.i, %.1558.i.i
+  %exitcond210.not.i.i = icmp eq i64 %.211.i.i, %.1523.i.i
+  br i1 %exitcond210.not.i.i, label %B630.i.i, label %B584.if.i.i
+
+B688.if.i:                                        ; preds = %B794.i, %B688.if.lr.ph.i
+  %lp.2.0131.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i ], [ %.3466.i, %B794.i ]
+  %.3162.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.3233.i, %B794.i ]
+  %.3233.i = add nuw nsw i64 %.3162.0130.i, 1
+  %.3265.i = getelementptr double, ptr %106, i64 %.3162.0130.i
+  %.3266.i = load double, ptr %.3265.i, align 8, !noalias !142
+  br i1 %.3350124.not.i, label %B794.i, label %B730.if.lr.ph.i
+
+B730.if.lr.ph.i:                                  ; preds = %B688.if.i
+  %.3398.i = mul nuw nsw i64 %.3162.0130.i, %.1471.i
+  %129 = getelementptr double, ptr %108, i64 %.3398.i
+  br label %B730.if.i
+
+B730.if.i:                                        ; preds = %B730.if.i, %B730.if.lr.ph.i
+  %total.2.1127.i = phi double [ %.3266.i, %B730.if.lr.ph.i ], [ %.3407.i, %B730.if.i ]
+  %.3294.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.3363.i, %B730.if.i ]
+  %.3363.i = add nuw nsw i64 %.3294.0125.i, 1
+  %.3391.i = getelementptr i64, ptr %107, i64 %.3294.0125.i
+  %.3392.i = load i64, ptr %.3391.i, align 8, !noalias !142
+  %.3394.i113 = getelementptr double, ptr %arg.v, i64 %.3392.i
+  %.3395.i = load double, ptr %.3394.i113, align 8, !noalias !142
+  %.3403.i = getelementptr double, ptr %129, i64 %.3294.0125.i
+  %.3404.i = load double, ptr %.3403.i, align 8, !noalias !142
+  %.3405.i = fmul double %.3395.i, %.3404.i
+  %.3407.i = fsub double %total.2.1127.i, %.3405.i
+  %exitcond.not.i114 = icmp eq i64 %.1471.i, %.3363.i
+  br i1 %exitcond.not.i114, label %B794.i, label %B730.if.i
+
+regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
+  %.1728 = fadd double %.792, %lp.2.0.lcssa.i
+  br label %B711
+
+B594:                                             ; preds = %B508
+  %.425.i122 = load i64, ptr %.225.i, align 8, !noalias !148
+  %.849.i = load i64, ptr %.427.i158, align 8, !noalias !148
+  %.1345695.not.i = icmp slt i64 %.223.i104, 1
+  br i1 %.1345695.not.i, label %effects_forward, label %B288.lr.ph.i
+
+B288.lr.ph.i:                                     ; preds = %B594
+  %.1255.i123 = getelementptr i8, ptr %185, i64 112
+  %.1256.i124 = load i64, ptr %.1255.i123, align 8, !noalias !148
+  %.1054.i126 = load i64, ptr %.1455.i, align 8, !noalias !148
+  %.1586.i = getelementptr i8, ptr %185, i64 96
+  %.1794.i = getelementptr i8, ptr %185, i64 216
+  %.2008.i127 = getelementptr i8, ptr %185, i64 232
+  %.2214.i = getelementptr i8, ptr %185, i64 224
+  %.2426.i = getelementptr i8, ptr %185, i64 208
+  %.2632.i = getelementptr i8, ptr %185, i64 192
+  %.222.i.i = getelementptr i8, ptr %185, i64 136
+  %.440.i.i = getelementptr i8, ptr %185, i64 184
+  %.648.i.i = getelementptr i8, ptr %185, i64 160
+  %.1055.i.i = getelementptr i8, ptr %185, i64 176
+  %.853.i.i = getelementptr i8, ptr %185, i64 168
+  %.1418.i.i = getelementptr i8, ptr %185, i64 144
+  %.2317.i.i = getelementptr i8, ptr %185, i64 152
+  %.2878.i = getelementptr i8, ptr %185, i64 240
+  %.2924.i = icmp sgt i64 %.425.i122, 0
+  %storemerge591.i = tail call i64 @llvm.smax.i64(i64 %.425.i122, i64 0)
+  %130 = getelementptr double, ptr %arg.work, i64 %.1054.i126
+  %131 = getelementptr i64, ptr %arg.ints, i64 %.1256.i124
+  %.3679.i = getelementptr i8, ptr %185, i64 120
+  %.3885.i128 = getelementptr i8, ptr %185, i64 128
+  %.4093.i = getelementptr i8, ptr %185, i64 104
+  %.4391670.not.i = icmp slt i64 %.425.i122, 1
+  %132 = getelementptr double, ptr %arg.x, i64 %.1234
+  %.5316.i = getelementptr i8, ptr %185, i64 88
+  %.9536.not.i.i = icmp slt i64 %.849.i, 1
+  %.8.i.i = sitofp i64 %.849.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
-  br label %B240.if.i
+  br label %B288.i
 
-B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i144 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
-  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i
-  br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
+B282.loopexit.i:                                  ; preds = %B2146.i, %B2026.i
+  %exitcond712.not.i = icmp eq i64 %.1358.i, %.223.i104
+  br i1 %exitcond712.not.i, label %effects_forward, label %B288.i
 
-B862.i:                                           ; preds = %B792.if.i, %B758.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %105
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !120
-  %.3130.i = fmul double %storemerge93.i.i, %.3128.i
-  %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
-  %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %102
-  br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
+B288.i:                                           ; preds = %B282.loopexit.i, %B288.lr.ph.i
+  %lp.4.0698.i = phi double [ 0.000000e+00, %B288.lr.ph.i ], [ %lp.5.1.i, %B282.loopexit.i ]
+  %.1287.0697.i = phi i64 [ 0, %B288.lr.ph.i ], [ %.1358.i, %B282.loopexit.i ]
+  %.1358.i = add nuw nsw i64 %.1287.0697.i, 1
+  %.1587.i = load i64, ptr %.1586.i, align 8, !noalias !148
+  %.1590.i = mul nsw i64 %.1287.0697.i, %.425.i122
+  %.1592.i = mul nsw i64 %.1590.i, %.425.i122
+  %.1795.i = load i64, ptr %.1794.i, align 8, !noalias !148
+  %.2009.i = load i64, ptr %.2008.i127, align 8, !noalias !148
+  %.2215.i = load i64, ptr %.2214.i, align 8, !noalias !148
+  %.2427.i = load i64, ptr %.2426.i, align 8, !noalias !148
+  %.2431.i = add nsw i64 %.2427.i, %.1590.i
+  %.2633.i = load i64, ptr %.2632.i, align 8, !noalias !148
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !151
+  %.224.i.i = icmp eq i64 %.223.i.i, 0
+  br i1 %.224.i.i, label %weight_of, label %B56.i.i
 
-B914.i:                                           ; preds = %B862.i, %B708.if.i
-  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %103, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !120
+B56.i.i:                                          ; preds = %B288.i
+  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !151
+  %133 = getelementptr double, ptr %arg.floats, i64 %.441.i.i
+  %.445.i.i = getelementptr double, ptr %133, i64 %.1287.0697.i
+  %.446.i.i = load double, ptr %.445.i.i, align 8, !noalias !151
+  %.447.i.i = fneg double %.446.i.i
+  %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !151
+  %.114796.not.i.i = icmp slt i64 %.649.i.i, 1
+  br i1 %.114796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
+
+B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
+  %.1058.i.i = mul nuw nsw i64 %.649.i.i, %.1287.0697.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !151
+  %.854.i.i = load i64, ptr %.853.i.i, align 8, !noalias !151
+  %134 = getelementptr i64, ptr %arg.ints, i64 %.854.i.i
+  %135 = getelementptr double, ptr %arg.floats, i64 %.1056.i.i
+  %136 = getelementptr double, ptr %135, i64 %.1058.i.i
+  br label %B266.if.i.i
+
+B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
+  %total.3.0.lcssa.i.i = phi double [ %.447.i.i, %B56.i.i ], [ %.1200.i.i131, %B266.if.i.i ]
+  %.1419.i.i = load i64, ptr %.1418.i.i, align 8, !noalias !151
+  %.1420.i.i = icmp sgt i64 %.1419.i.i, -1
+  br i1 %.1420.i.i, label %B370.i.i, label %B698.i.i
+
+B370.i.i:                                         ; preds = %B316.i.i
+  %.1513.i.i = load i64, ptr %.556, align 8, !noalias !151
+  %137 = getelementptr i64, ptr %arg.ints, i64 %.1513.i.i
+  %.idx.i.i151 = mul i64 %.1419.i.i, 392
+  %138 = getelementptr i8, ptr %137, i64 %.idx.i.i151
+  %.2113.i.i = getelementptr i8, ptr %138, i64 8
+  %.2114.i.i = load i64, ptr %.2113.i.i, align 8, !noalias !151
+  %.2615100.not.i.i = icmp slt i64 %.2114.i.i, 1
+  br i1 %.2615100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+
+B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
+  %.2521.i.i = getelementptr i8, ptr %138, i64 192
+  %.2522.i.i = load i64, ptr %.2521.i.i, align 8, !noalias !151
+  %.2320.i.i = mul nuw nsw i64 %.2114.i.i, %.1287.0697.i
+  %.2318.i.i = load i64, ptr %.2317.i.i, align 8, !noalias !151
+  %139 = getelementptr double, ptr %arg.work, i64 %.2522.i.i
+  %140 = getelementptr double, ptr %139, i64 %.2320.i.i
+  %141 = getelementptr double, ptr %arg.floats, i64 %.2318.i.i
+  %142 = getelementptr double, ptr %141, i64 %.2320.i.i
+  br label %B650.if.i.i
+
+B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2665.i.i, %B650.if.i.i ]
+  %.2700.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  br label %weight_of
+
+B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
+  %total.3.099.i.i = phi double [ %.447.i.i, %B266.if.lr.ph.i.i ], [ %.1200.i.i131, %B266.if.i.i ]
+  %.1089.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
+  %.1160.i.i = add nuw nsw i64 %.1089.097.i.i, 1
+  %.1188.i.i = getelementptr i64, ptr %134, i64 %.1089.097.i.i
+  %.1189.i.i129 = load i64, ptr %.1188.i.i, align 8, !noalias !151
+  %.1191.i.i = getelementptr double, ptr %arg.v, i64 %.1189.i.i129
+  %.1192.i.i = load double, ptr %.1191.i.i, align 8, !noalias !151
+  %.1196.i.i = getelementptr double, ptr %136, i64 %.1089.097.i.i
+  %.1197.i.i = load double, ptr %.1196.i.i, align 8, !noalias !151
+  %.1198.i.i130 = fmul double %.1192.i.i, %.1197.i.i
+  %.1200.i.i131 = fadd double %total.3.099.i.i, %.1198.i.i130
+  %exitcond.not.i.i132 = icmp eq i64 %.1160.i.i, %.649.i.i
+  br i1 %exitcond.not.i.i132, label %B316.i.i, label %B266.if.i.i
+
+B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2665.i.i, %B650.if.i.i ]
+  %.2559.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2628.i.i, %B650.if.i.i ]
+  %.2628.i.i = add nuw nsw i64 %.2559.0101.i.i, 1
+  %.2656.i.i = getelementptr double, ptr %140, i64 %.2559.0101.i.i
+  %.2657.i.i = load double, ptr %.2656.i.i, align 8, !noalias !151
+  %.2661.i.i = getelementptr double, ptr %142, i64 %.2559.0101.i.i
+  %.2662.i.i = load double, ptr %.2661.i.i, align 8, !noalias !151
+  %.2663.i.i = fmul double %.2657.i.i, %.2662.i.i
+  %.2665.i.i = fadd double %total.4.0103.i.i, %.2663.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2628.i.i, %.2114.i.i
+  br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
+
+weight_of: ; preds = %B698.i.i, %B288.i
+  %storemerge93.i.i = phi double [ %.2700.i.i, %B698.i.i ], [ 1.000000e+00, %B288.i ]
+  %.2879.i = load i64, ptr %.2878.i, align 8, !noalias !148
+  %143 = getelementptr double, ptr %arg.work, i64 %.2879.i
+  %.2884.i = getelementptr double, ptr %143, i64 %.1287.0697.i
+  store double %storemerge93.i.i, ptr %.2884.i, align 8, !noalias !148
+  %invariant.gep653.i = getelementptr double, ptr %arg.floats, i64 %.1590.i
+  br i1 %.2924.i, label %B714.if.lr.ph.i, label %B1876.i
+
+B714.if.lr.ph.i:                                  ; preds = %weight_of
+  %144 = getelementptr double, ptr %arg.floats, i64 %.1587.i
+  %145 = getelementptr double, ptr %144, i64 %.1592.i
+  %146 = getelementptr double, ptr %arg.work, i64 %.1795.i
+  %147 = getelementptr double, ptr %146, i64 %.1592.i
+  %148 = getelementptr double, ptr %arg.work, i64 %.2009.i
+  %149 = getelementptr double, ptr %148, i64 %.1590.i
+  br label %B750.if.lr.ph.i
+
+B904.i:                                           ; preds = %B834.if.i, %B800.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B800.if.i ], [ %.3410.i, %B834.if.i ]
+  %gep644.i = getelementptr double, ptr %invariant.gep643.i, i64 %172
+  %.3429.i136 = load double, ptr %gep644.i, align 8, !noalias !148
+  %.3431.i137 = fmul double %storemerge93.i.i, %.3429.i136
+  %.3433.i = fmul double %inner.2.4.lcssa.i, %.3431.i137
+  %.3437.i138 = fadd double %total.12.3641.i, %.3433.i
+  %exitcond703.not.i = icmp eq i64 %.3240.i135, %169
+  br i1 %exitcond703.not.i, label %B956.i, label %B800.if.i
+
+B956.i:                                           ; preds = %B904.i, %B750.if.i
+  %total.12.3.lcssa.i = phi double [ %..i, %B750.if.i ], [ %.3437.i138, %B904.i ]
+  %.3456.i = getelementptr double, ptr %170, i64 %.3032.0646.i
+  store double %total.12.3.lcssa.i, ptr %.3456.i, align 8, !noalias !148
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.2830.i, label %B948.i, label %B708.if.i
+  br i1 %.3131.i, label %B990.i, label %B750.if.i
 
-B948.i:                                           ; preds = %B914.i
-  %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %65, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !120
-  %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !120
-  %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !120
-  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
-  %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !120
-  %.3864636.not.i = icmp slt i64 %.3177.i, 1
-  br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
+B990.i:                                           ; preds = %B956.i
+  %.2979.i = add nuw nsw i64 %.2910.0656.i, 1
+  %.3469.i = getelementptr i64, ptr %131, i64 %.2910.0656.i
+  %.3470.i = load i64, ptr %.3469.i, align 8, !noalias !148
+  %.3476.i = getelementptr i8, ptr %.3469.i, i64 8
+  %.3477.i = load i64, ptr %.3476.i, align 8, !noalias !148
+  %.3478.i = sub nsw i64 %.3477.i, %.3470.i
+  %.4094.i = load i64, ptr %.4093.i, align 8, !noalias !148
+  %gep654.i = getelementptr double, ptr %invariant.gep653.i, i64 %.4094.i
+  %.4102.i = getelementptr double, ptr %gep654.i, i64 %.2910.0656.i
+  %.4103.i = load double, ptr %.4102.i, align 8, !noalias !148
+  %.4189648.not.i = icmp slt i64 %.3478.i, 1
+  br i1 %.4189648.not.i, label %B1288.i, label %B1234.if.lr.ph.i
 
-B1192.if.lr.ph.i:                                 ; preds = %B948.i
-  %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
-  %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !120
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !120
-  %67 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
-  %68 = getelementptr i64, ptr %67, i64 %.3169.i
-  %69 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %70 = getelementptr double, ptr %69, i64 %.3571.i
-  %71 = getelementptr double, ptr %70, i64 %.3574.i
-  br label %B1192.if.i
+B1234.if.lr.ph.i:                                 ; preds = %B990.i
+  %.3891.i139 = mul nuw nsw i64 %.3478.i, %.1287.0697.i
+  %.3888.i140 = mul nsw i64 %.3470.i, %.223.i104
+  %.3886.i141 = load i64, ptr %.3885.i128, align 8, !noalias !148
+  %.3680.i = load i64, ptr %.3679.i, align 8, !noalias !148
+  %150 = getelementptr i64, ptr %arg.ints, i64 %.3680.i
+  %151 = getelementptr i64, ptr %150, i64 %.3470.i
+  %152 = getelementptr double, ptr %arg.floats, i64 %.3886.i141
+  %153 = getelementptr double, ptr %152, i64 %.3888.i140
+  %154 = getelementptr double, ptr %153, i64 %.3891.i139
+  br label %B1234.if.i
 
-B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
-  %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %101, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !120
-  %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
-  %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i96, label %B708.if.lr.ph.i
+B1288.i:                                          ; preds = %B1234.if.i, %B990.i
+  %total.13.2.lcssa.i = phi double [ %.4103.i, %B990.i ], [ %.4242.i, %B1234.if.i ]
+  %.4256.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
+  %.4265.i = getelementptr double, ptr %149, i64 %.2910.0656.i
+  store double %.4256.i, ptr %.4265.i, align 8, !noalias !148
+  %indvars.iv.next701.i = add i64 %indvars.iv700.i, -1
+  %exitcond706.not.i = icmp eq i64 %.425.i122, %.2979.i
+  br i1 %exitcond706.not.i, label %B64.if.lr.ph.i.i142, label %B750.if.lr.ph.i
 
-B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i97
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i97 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
+B182.i.i145:                                      ; preds = %B116.if.i.i, %B64.if.i.i143
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i143 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i146 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i146, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i101
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %72 = getelementptr double, ptr %99, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %72, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !123
-  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !123
-  br label %B64.if.i.i97
+B268.i.i:                                         ; preds = %B182.i.i145
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.425.i122
+  %155 = getelementptr double, ptr %147, i64 %.434.i.i
+  %.440.i604.i = getelementptr double, ptr %155, i64 %.164.0142.i.i
+  %.441.i605.i = load double, ptr %.440.i604.i, align 8, !noalias !154
+  %.446.i606.i = fdiv double %total.2.2.lcssa.i.i, %.441.i605.i
+  store double %.446.i606.i, ptr %.269.i.i, align 8, !noalias !154
+  br label %B64.if.i.i143
 
-B294.i.i:                                         ; preds = %B182.i.i101
+B294.i.i:                                         ; preds = %B182.i.i145
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !123
-  %.482.i.i = getelementptr double, ptr %73, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !123
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !154
+  %.482.i.i = getelementptr double, ptr %156, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !154
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i96
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.425.i122
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i142
 
-B64.if.lr.ph.i.i96:                               ; preds = %B1246.i, %B294.i.i
-  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i
-  %73 = getelementptr double, ptr %99, i64 %.263.i.i
-  br label %B64.if.i.i97
+B64.if.lr.ph.i.i142:                              ; preds = %B1288.i, %B294.i.i
+  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1288.i ]
+  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1288.i ]
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.425.i122
+  %156 = getelementptr double, ptr %147, i64 %.263.i.i
+  br label %B64.if.i.i143
 
-B64.if.i.i97:                                     ; preds = %B64.if.lr.ph.i.i96, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i96 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i143:                                    ; preds = %B64.if.lr.ph.i.i142, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i142 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !123
+  %.269.i.i = getelementptr double, ptr %156, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !154
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i145, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i97
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %74 = getelementptr double, ptr %99, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i143
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.425.i122
+  %157 = getelementptr double, ptr %147, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i98 = getelementptr double, ptr %73, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i98, align 8, !noalias !123
-  %.408.i.i99 = getelementptr double, ptr %74, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i99, align 8, !noalias !123
-  %.410.i.i = fmul double %.400.i.i, %.409.i.i
-  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
+  %.399.i.i = getelementptr double, ptr %156, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !154
+  %.408.i.i = getelementptr double, ptr %157, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !154
+  %.410.i.i144 = fmul double %.400.i.i, %.409.i.i
+  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i144
+  %exitcond.not.i603.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i603.i, label %B182.i.i145, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %75 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %76 = getelementptr double, ptr %75, i64 %.1337.i
-  br label %B1332.if.i
+  %158 = getelementptr double, ptr %arg.work, i64 %.2215.i
+  %159 = getelementptr double, ptr %158, i64 %.1590.i
+  br label %B1376.if.i
 
-B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
-  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.4245.i, %B1366.if.i ]
-  %.4339653.not.i = icmp eq i64 %.4010.0659.i, 0
-  br i1 %.4339653.not.i, label %B1510.i, label %B1450.if.lr.ph.i
+B1470.i:                                          ; preds = %B1410.if.i, %B1376.if.i
+  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1376.if.i ], [ %.4570.i, %B1410.if.i ]
+  %.4664665.not.i = icmp eq i64 %.4335.0671.i, 0
+  br i1 %.4664665.not.i, label %B1556.i, label %B1496.if.lr.ph.i
 
-B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i
-  %77 = getelementptr double, ptr %99, i64 %.4379.i
-  br label %B1450.if.i
+B1496.if.lr.ph.i:                                 ; preds = %B1470.i
+  %.4704.i = mul nuw nsw i64 %.4335.0671.i, %.425.i122
+  %160 = getelementptr double, ptr %147, i64 %.4704.i
+  br label %B1496.if.i
 
-B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
-  %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
-  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %78 = getelementptr double, ptr %99, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %78, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !120
-  %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %76, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !120
-  %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
-  br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
+B1556.i:                                          ; preds = %B1496.if.i, %B1470.i
+  %.4728.pre-phi.i = phi i64 [ 0, %B1470.i ], [ %.4704.i, %B1496.if.i ]
+  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1470.i ], [ %.4718.i, %B1496.if.i ]
+  %161 = getelementptr double, ptr %147, i64 %.4728.pre-phi.i
+  %.4734.i = getelementptr double, ptr %161, i64 %.4335.0671.i
+  %.4735.i = load double, ptr %.4734.i, align 8, !noalias !148
+  %.4740.i = fdiv double %total.15.2.lcssa.i, %.4735.i
+  %.4749.i = getelementptr double, ptr %159, i64 %.4335.0671.i
+  store double %.4740.i, ptr %.4749.i, align 8, !noalias !148
+  %exitcond709.not.i = icmp eq i64 %.425.i122, %.4404.i
+  br i1 %exitcond709.not.i, label %B1608.i, label %B1376.if.i
 
-B1562.i:                                          ; preds = %B1510.i
-  %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %79 = getelementptr double, ptr %66, i64 %.1337.i
-  %80 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  br label %B1598.if.i
+B1608.i:                                          ; preds = %B1556.i
+  %.4305.i = fsub double %lp.4.0698.i, %.486.i.i
+  %.4901.i = mul nsw i64 %.1287.0697.i, %.849.i
+  %162 = getelementptr double, ptr %132, i64 %.4901.i
+  %163 = getelementptr double, ptr %arg.work, i64 %.2431.i
+  br label %B1644.if.i
 
-B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
-  %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
-  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
-  %81 = getelementptr double, ptr %99, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %81, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !120
-  %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %80, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !120
-  %.4750.i = fmul double %.4739.i, 5.000000e-01
-  %.4751.i = fmul double %.4739.i, %.4750.i
-  %.4753.i = fsub double %lp.6.1672.i, %.4751.i
-  %.4520.i = icmp sgt i64 %.4467.0671.i, 1
-  br i1 %.4520.i, label %B1598.if.i, label %B1814.i
+B1676.i:                                          ; preds = %B1644.if.i
+  %.4907.i = getelementptr double, ptr %162, i64 %.4789.0685.i
+  %.4908.i = load double, ptr %.4907.i, align 8, !noalias !148
+  br label %B1702.i147
 
-B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !120
-  %.4965.i = icmp sgt i64 %.4964.i, -1
-  br i1 %.4965.i, label %B1868.i, label %B1964.i
+B1702.i147:                                       ; preds = %B1644.if.i, %B1676.i
+  %"$phi1702.3.2.2.i" = phi double [ %.4908.i, %B1676.i ], [ 0.000000e+00, %B1644.if.i ]
+  %.4918.i = fadd double %.4891.i, %"$phi1702.3.2.2.i"
+  %.4965.i = sub i64 %.425.i122, %.4789.0.in682.i
+  %.5008673.not.i = icmp eq i64 %.4965.i, 0
+  br i1 %.5008673.not.i, label %B1798.i, label %B1738.if.lr.ph.i
 
-B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i133 = load i64, ptr %.4963.i, align 8, !noalias !120
-  %.4965.i134 = icmp sgt i64 %.4964.i133, -1
-  br i1 %.4965.i134, label %B1868.i.thread, label %B240.loopexit.i
+B1738.if.lr.ph.i:                                 ; preds = %B1702.i147
+  %invariant.gep678.i = getelementptr double, ptr %147, i64 %.4789.0685.i
+  br label %B1738.if.i
 
-B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i139 = getelementptr double, ptr %arg.v, i64 %.4964.i133
-  %.5164.i140 = load double, ptr %.5163.i139, align 8, !noalias !120
-  br label %squared.2
+B1798.i:                                          ; preds = %B1738.if.i, %B1702.i147
+  %total.16.2.lcssa.i = phi double [ %.4918.i, %B1702.i147 ], [ %.5062.i, %B1738.if.i ]
+  %.5072.i = mul nsw i64 %.4789.0685.i, %.425.i122
+  %164 = getelementptr double, ptr %147, i64 %.5072.i
+  %.5078.i = getelementptr double, ptr %164, i64 %.4789.0685.i
+  %.5079.i = load double, ptr %.5078.i, align 8, !noalias !148
+  %.5084.i = fdiv double %total.16.2.lcssa.i, %.5079.i
+  %.5093.i = getelementptr double, ptr %163, i64 %.4789.0685.i
+  store double %.5084.i, ptr %.5093.i, align 8, !noalias !148
+  %.5095.i = fmul double %.5084.i, 5.000000e-01
+  %.5096.i = fmul double %.5084.i, %.5095.i
+  %.5098.i = fsub double %lp.6.1684.i, %.5096.i
+  %.4845.i = icmp sgt i64 %.4792.0683.i, 1
+  br i1 %.4845.i, label %B1644.if.i, label %B1876.i
 
-B1868.i:                                          ; preds = %B1814.i
-  %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !120
+B1876.i:                                          ; preds = %B1798.i, %weight_of
+  %lp.6.1.lcssa.i133 = phi double [ %lp.4.0698.i, %weight_of ], [ %.5098.i, %B1798.i ]
+  %.5317.i = load i64, ptr %.5316.i, align 8, !noalias !148
+  %.5318.i = icmp sgt i64 %.5317.i, -1
+  br i1 %.5318.i, label %B1930.i, label %B2026.i
+
+B1930.i:                                          ; preds = %B1876.i
+  %.5524.i = getelementptr double, ptr %arg.v, i64 %.5317.i
+  %.5525.i = load double, ptr %.5524.i, align 8, !noalias !148
+  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i607.i
+
+B30.if.lr.ph.i607.i:                              ; preds = %B1930.i
+  %165 = getelementptr double, ptr %arg.work, i64 %.2431.i
   br label %B30.if.i.i
 
-B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
-  %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
+B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i607.i
+  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i607.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i607.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %80, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !126
+  %.136.i.i = getelementptr double, ptr %165, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !157
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
-  br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
+  %exitcond.not.i608.i = icmp eq i64 %.108.i.i, %.849.i
+  br i1 %exitcond.not.i608.i, label %squared.2, label %B30.if.i.i
 
-squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i142 = phi double [ %.5164.i140, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i135141 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i142, 5.000000e-01
+squared.2: ; preds = %B30.if.i.i, %B1930.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1930.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.7.i.i = fmul double %.5525.i, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !129
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !160
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !129
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !160
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i142
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5525.i
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i135141, %.82.i.i
-  br label %B1964.i
+  %.5580.i = fadd double %lp.6.1.lcssa.i133, %.82.i.i
+  br label %B2026.i
 
-B1964.i:                                          ; preds = %squared.2, %B1814.i
-  %lp.5.1.i = phi double [ %.5219.i, %squared.2 ], [ %.4753.i, %B1814.i ]
-  br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
+B2026.i:                                          ; preds = %squared.2, %B1876.i
+  %lp.5.1.i = phi double [ %.5580.i, %squared.2 ], [ %lp.6.1.lcssa.i133, %B1876.i ]
+  br i1 %.4391670.not.i, label %B282.loopexit.i, label %B2048.if.lr.ph.i
 
-B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %82 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %83 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %84 = getelementptr double, ptr %83, i64 %.1337.i
-  br label %B2024.if.lr.ph.i
+B2048.if.lr.ph.i:                                 ; preds = %B2026.i
+  %166 = getelementptr double, ptr %arg.work, i64 %.2431.i
+  %167 = getelementptr double, ptr %arg.work, i64 %.2633.i
+  %168 = getelementptr double, ptr %167, i64 %.1590.i
+  br label %B2086.if.lr.ph.i
 
-B2084.i:                                          ; preds = %B2024.if.i
-  %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %84, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !120
-  %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
-  br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
+B2146.i:                                          ; preds = %B2086.if.i
+  %.5681.i = add nuw nsw i64 %.5612.0693.i, 1
+  %.5862.i = getelementptr double, ptr %168, i64 %.5612.0693.i
+  store double %.5847.i, ptr %.5862.i, align 8, !noalias !148
+  %exitcond711.not.i = icmp eq i64 %.425.i122, %.5681.i
+  br i1 %exitcond711.not.i, label %B282.loopexit.i, label %B2086.if.lr.ph.i
 
-B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
-  %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !120
-  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
-  %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i, align 8, !noalias !120
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !120
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !120
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !120
-  %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !120
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !132
-  %.216.i.i = icmp eq i64 %.215.i.i, 0
-  br i1 %.216.i.i, label %weight_of, label %B56.i.i
+B750.if.lr.ph.i:                                  ; preds = %B1288.i, %B714.if.lr.ph.i
+  %indvars.iv700.i = phi i64 [ %.425.i122, %B714.if.lr.ph.i ], [ %indvars.iv.next701.i, %B1288.i ]
+  %.2910.0656.i = phi i64 [ 0, %B714.if.lr.ph.i ], [ %.2979.i, %B1288.i ]
+  %smax702.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv700.i, i64 0)
+  %169 = add nuw i64 %smax702.i, %.2910.0656.i
+  %.3227638.not.i.not = icmp sgt i64 %.425.i122, %.2910.0656.i
+  %invariant.gep643.i = getelementptr double, ptr %130, i64 %.2910.0656.i
+  %.3447.i = mul nuw nsw i64 %.2910.0656.i, %.425.i122
+  %170 = getelementptr double, ptr %147, i64 %.3447.i
+  br label %B750.if.i
 
-B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !132
-  %85 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i = getelementptr double, ptr %85, i64 %.1042.0685.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !132
-  %.431.i.i = fneg double %.430.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !132
-  %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
-  br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
-
-B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !132
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !132
-  %86 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %87 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1018.i.i
-  br label %B266.if.i.i
-
-B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !132
-  %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
-  br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
-
-B370.i.i:                                         ; preds = %B316.i.i
-  %.1461.i.i = load i64, ptr %.544, align 8, !noalias !132
-  %89 = getelementptr i64, ptr %arg.ints, i64 %.1461.i.i
-  %.idx.i.i = mul i64 %.1371.i.i, 376
-  %90 = getelementptr i8, ptr %89, i64 %.idx.i.i
-  %.2037.i.i = getelementptr i8, ptr %90, i64 8
-  %.2038.i.i = load i64, ptr %.2037.i.i, align 8, !noalias !132
-  %.2523100.not.i.i = icmp slt i64 %.2038.i.i, 1
-  br i1 %.2523100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
-
-B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2429.i.i = getelementptr i8, ptr %90, i64 176
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !132
-  %.2236.i.i = mul nuw nsw i64 %.2038.i.i, %.1042.0685.i
-  %.2234.i.i = load i64, ptr %.2233.i.i, align 8, !noalias !132
-  %91 = getelementptr double, ptr %arg.work, i64 %.2430.i.i
-  %92 = getelementptr double, ptr %91, i64 %.2236.i.i
-  %93 = getelementptr double, ptr %arg.floats, i64 %.2234.i.i
-  %94 = getelementptr double, ptr %93, i64 %.2236.i.i
-  br label %B650.if.i.i
-
-B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2608.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
-  br label %weight_of
-
-B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
-  %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %86, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !132
-  %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !132
-  %.1156.i.i = getelementptr double, ptr %88, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !132
-  %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
-  %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
-  %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
-  br i1 %exitcond.not.i602.i, label %B316.i.i, label %B266.if.i.i
-
-B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2573.i.i, %B650.if.i.i ]
-  %.2467.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2536.i.i, %B650.if.i.i ]
-  %.2536.i.i = add nuw nsw i64 %.2467.0101.i.i, 1
-  %.2564.i.i = getelementptr double, ptr %92, i64 %.2467.0101.i.i
-  %.2565.i.i = load double, ptr %.2564.i.i, align 8, !noalias !132
-  %.2569.i.i = getelementptr double, ptr %94, i64 %.2467.0101.i.i
-  %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !132
-  %.2571.i.i = fmul double %.2565.i.i, %.2570.i.i
-  %.2573.i.i = fadd double %total.4.0103.i.i, %.2571.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2536.i.i, %.2038.i.i
-  br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
-
-weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.2608.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !120
-  %95 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %95, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !120
-  %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
-  br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
-
-B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %96 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %97 = getelementptr double, ptr %96, i64 %.1339.i
-  %98 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %99 = getelementptr double, ptr %98, i64 %.1339.i
-  %100 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %101 = getelementptr double, ptr %100, i64 %.1337.i
-  br label %B708.if.lr.ph.i
-
-B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv689.i = phi i64 [ %.409.i, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
-  %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
-  %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %102 = add nuw i64 %smax691.i, %.2609.0644.i
-  %.2926626.not.i.not = icmp sgt i64 %.409.i, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %64, i64 %.2609.0644.i
-  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i
-  %103 = getelementptr double, ptr %99, i64 %.3146.i
-  br label %B708.if.i
-
-B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.409.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
-  %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
+B750.if.i:                                        ; preds = %B750.if.lr.ph.i, %B956.i
+  %indvars.iv.i = phi i64 [ %.425.i122, %B750.if.lr.ph.i ], [ %indvars.iv.next.i, %B956.i ]
+  %.3032.0646.i = phi i64 [ 0, %B750.if.lr.ph.i ], [ %.3101.i134, %B956.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %104 = add nuw i64 %smax.i, %.2731.0634.i
-  %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
-  %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
-  %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2926626.not.i.not, label %B758.if.lr.ph.i, label %B914.i
+  %171 = add nuw i64 %smax.i, %.3032.0646.i
+  %.3101.i134 = add nuw nsw i64 %.3032.0646.i, 1
+  %.3131.i = icmp eq i64 %.2910.0656.i, %.3032.0646.i
+  %..i = select i1 %.3131.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3227638.not.i.not, label %B800.if.lr.ph.i, label %B956.i
 
-B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.3051622.not.not.i = icmp sgt i64 %.409.i, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %64, i64 %.2731.0634.i
-  br label %B758.if.i
+B800.if.lr.ph.i:                                  ; preds = %B750.if.i
+  %.3352634.not.not.i = icmp sgt i64 %.425.i122, %.3032.0646.i
+  %invariant.gep.i = getelementptr double, ptr %130, i64 %.3032.0646.i
+  br label %B800.if.i
 
-B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
-  %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
-  %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
-  %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %105 = mul nsw i64 %.2870.0627.i, %.409.i
-  br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
+B800.if.i:                                        ; preds = %B800.if.lr.ph.i, %B904.i
+  %total.12.3641.i = phi double [ %..i, %B800.if.lr.ph.i ], [ %.3437.i138, %B904.i ]
+  %.3171.0639.i = phi i64 [ %.2910.0656.i, %B800.if.lr.ph.i ], [ %.3240.i135, %B904.i ]
+  %.3240.i135 = add nuw i64 %.3171.0639.i, 1
+  %172 = mul nsw i64 %.3171.0639.i, %.425.i122
+  br i1 %.3352634.not.not.i, label %B834.if.lr.ph.i, label %B904.i
 
-B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %106 = getelementptr double, ptr %97, i64 %105
-  br label %B792.if.i
+B834.if.lr.ph.i:                                  ; preds = %B800.if.i
+  %173 = getelementptr double, ptr %145, i64 %172
+  br label %B834.if.i
 
-B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
-  %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
-  %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
-  %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %106, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !120
-  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !120
-  %.3107.i = fmul double %.3097.i, %.3106.i
-  %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i102 = icmp eq i64 %.3064.i, %104
-  br i1 %exitcond.not.i102, label %B862.i, label %B792.if.i
+B834.if.i:                                        ; preds = %B834.if.i, %B834.if.lr.ph.i
+  %inner.2.4637.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i ], [ %.3410.i, %B834.if.i ]
+  %.3296.0635.i = phi i64 [ %.3032.0646.i, %B834.if.lr.ph.i ], [ %.3365.i, %B834.if.i ]
+  %.3365.i = add nuw i64 %.3296.0635.i, 1
+  %.3397.i = getelementptr double, ptr %173, i64 %.3296.0635.i
+  %.3398.i148 = load double, ptr %.3397.i, align 8, !noalias !148
+  %.3400.i = mul nsw i64 %.3296.0635.i, %.425.i122
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3400.i
+  %.3407.i149 = load double, ptr %gep.i, align 8, !noalias !148
+  %.3408.i = fmul double %.3398.i148, %.3407.i149
+  %.3410.i = fadd double %inner.2.4637.i, %.3408.i
+  %exitcond.not.i150 = icmp eq i64 %.3365.i, %171
+  br i1 %exitcond.not.i150, label %B904.i, label %B834.if.i
 
-B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2639.i = phi double [ %.3778.i, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
-  %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
-  %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %68, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !120
-  %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !120
-  %.3913.i = getelementptr double, ptr %71, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !120
-  %.3915.i = fmul double %.3909.i, %.3914.i
-  %.3917.i = fsub double %total.13.2639.i, %.3915.i
-  %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
-  br i1 %exitcond694.not.i, label %B1246.i, label %B1192.if.i
+B1234.if.i:                                       ; preds = %B1234.if.i, %B1234.if.lr.ph.i
+  %total.13.2651.i = phi double [ %.4103.i, %B1234.if.lr.ph.i ], [ %.4242.i, %B1234.if.i ]
+  %.4133.0649.i = phi i64 [ 0, %B1234.if.lr.ph.i ], [ %.4202.i, %B1234.if.i ]
+  %.4202.i = add nuw nsw i64 %.4133.0649.i, 1
+  %.4230.i = getelementptr i64, ptr %151, i64 %.4133.0649.i
+  %.4231.i = load i64, ptr %.4230.i, align 8, !noalias !148
+  %.4233.i = getelementptr double, ptr %arg.v, i64 %.4231.i
+  %.4234.i = load double, ptr %.4233.i, align 8, !noalias !148
+  %.4238.i = getelementptr double, ptr %154, i64 %.4133.0649.i
+  %.4239.i = load double, ptr %.4238.i, align 8, !noalias !148
+  %.4240.i = fmul double %.4234.i, %.4239.i
+  %.4242.i = fsub double %total.13.2651.i, %.4240.i
+  %exitcond705.not.i = icmp eq i64 %.4202.i, %.3478.i
+  br i1 %exitcond705.not.i, label %B1288.i, label %B1234.if.i
 
-B1332.if.i:                                       ; preds = %B1510.i, %cholesky
-  %.4010.0659.i = phi i64 [ 0, %cholesky ], [ %.4079.i, %B1510.i ]
-  %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
-  %.4191646.not.not.i = icmp sgt i64 %.409.i, %.4010.0659.i
-  br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
+B1376.if.i:                                       ; preds = %B1556.i, %cholesky
+  %.4335.0671.i = phi i64 [ 0, %cholesky ], [ %.4404.i, %B1556.i ]
+  %.4404.i = add nuw nsw i64 %.4335.0671.i, 1
+  %.4516658.not.not.i = icmp sgt i64 %.425.i122, %.4335.0671.i
+  br i1 %.4516658.not.not.i, label %B1410.if.lr.ph.i, label %B1470.i
 
-B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %64, i64 %.4010.0659.i
-  br label %B1366.if.i
+B1410.if.lr.ph.i:                                 ; preds = %B1376.if.i
+  %invariant.gep663.i = getelementptr double, ptr %130, i64 %.4335.0671.i
+  br label %B1410.if.i
 
-B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
-  %total.14.2649.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.4245.i, %B1366.if.i ]
-  %.4135.0647.i = phi i64 [ %.4010.0659.i, %B1366.if.lr.ph.i ], [ %.4204.i, %B1366.if.i ]
-  %.4204.i = add nuw i64 %.4135.0647.i, 1
-  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
-  %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !120
-  %.4241.i = getelementptr double, ptr %101, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !120
-  %.4243.i = fmul double %.4237.i, %.4242.i
-  %.4245.i = fadd double %total.14.2649.i, %.4243.i
-  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
-  br i1 %exitcond696.not.i, label %B1424.i, label %B1366.if.i
+B1410.if.i:                                       ; preds = %B1410.if.i, %B1410.if.lr.ph.i
+  %total.14.2661.i = phi double [ 0.000000e+00, %B1410.if.lr.ph.i ], [ %.4570.i, %B1410.if.i ]
+  %.4460.0659.i = phi i64 [ %.4335.0671.i, %B1410.if.lr.ph.i ], [ %.4529.i, %B1410.if.i ]
+  %.4529.i = add nuw i64 %.4460.0659.i, 1
+  %.4555.i = mul nsw i64 %.4460.0659.i, %.425.i122
+  %gep664.i = getelementptr double, ptr %invariant.gep663.i, i64 %.4555.i
+  %.4562.i = load double, ptr %gep664.i, align 8, !noalias !148
+  %.4566.i = getelementptr double, ptr %149, i64 %.4460.0659.i
+  %.4567.i = load double, ptr %.4566.i, align 8, !noalias !148
+  %.4568.i = fmul double %.4562.i, %.4567.i
+  %.4570.i = fadd double %total.14.2661.i, %.4568.i
+  %exitcond707.not.i = icmp eq i64 %.4529.i, %.425.i122
+  br i1 %exitcond707.not.i, label %B1470.i, label %B1410.if.i
 
-B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
-  %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
-  %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
-  %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %77, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !120
-  %.4389.i = getelementptr double, ptr %76, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !120
-  %.4391.i = fmul double %.4385.i, %.4390.i
-  %.4393.i = fsub double %total.15.2656.i, %.4391.i
-  %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
-  br i1 %exitcond697.not.i, label %B1510.i, label %B1450.if.i
+B1496.if.i:                                       ; preds = %B1496.if.i, %B1496.if.lr.ph.i
+  %total.15.2668.i = phi double [ %total.14.2.lcssa.i, %B1496.if.lr.ph.i ], [ %.4718.i, %B1496.if.i ]
+  %.4608.0666.i = phi i64 [ 0, %B1496.if.lr.ph.i ], [ %.4677.i, %B1496.if.i ]
+  %.4677.i = add nuw nsw i64 %.4608.0666.i, 1
+  %.4709.i = getelementptr double, ptr %160, i64 %.4608.0666.i
+  %.4710.i = load double, ptr %.4709.i, align 8, !noalias !148
+  %.4714.i = getelementptr double, ptr %159, i64 %.4608.0666.i
+  %.4715.i = load double, ptr %.4714.i, align 8, !noalias !148
+  %.4716.i = fmul double %.4710.i, %.4715.i
+  %.4718.i = fsub double %total.15.2668.i, %.4716.i
+  %exitcond708.not.i = icmp eq i64 %.4677.i, %.4335.0671.i
+  br i1 %exitcond708.not.i, label %B1556.i, label %B1496.if.i
 
-B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
-  %lp.6.1672.i = phi double [ %.3980.i, %B1562.i ], [ %.4753.i, %B1736.i ]
-  %.4467.0671.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4529.i, %B1736.i ]
-  %.4464.0.in670.i = phi i64 [ %.409.i, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
-  %.4464.0673.i = add i64 %.4464.0.in670.i, -1
-  %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %79, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !120
-  %.4575.i = getelementptr double, ptr %76, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !120
-  %.4577.i = fadd double %.4570.i, %.4576.i
-  %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
-  %.4663661.not.i = icmp eq i64 %.4620.i, 0
-  br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
+B1644.if.i:                                       ; preds = %B1798.i, %B1608.i
+  %lp.6.1684.i = phi double [ %.4305.i, %B1608.i ], [ %.5098.i, %B1798.i ]
+  %.4792.0683.i = phi i64 [ %storemerge591.i, %B1608.i ], [ %.4854.i, %B1798.i ]
+  %.4789.0.in682.i = phi i64 [ %.425.i122, %B1608.i ], [ %.4789.0685.i, %B1798.i ]
+  %.4789.0685.i = add i64 %.4789.0.in682.i, -1
+  %.4854.i = add nsw i64 %.4792.0683.i, -1
+  %.4890.i = getelementptr double, ptr %159, i64 %.4789.0685.i
+  %.4891.i = load double, ptr %.4890.i, align 8, !noalias !148
+  %.4894.i = icmp slt i64 %.4789.0685.i, %.849.i
+  br i1 %.4894.i, label %B1676.i, label %B1702.i147
 
-B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %99, i64 %.4464.0673.i
-  br label %B1676.if.i
+B1738.if.i:                                       ; preds = %B1738.if.i, %B1738.if.lr.ph.i
+  %total.16.2676.i = phi double [ %.4918.i, %B1738.if.lr.ph.i ], [ %.5062.i, %B1738.if.i ]
+  %.4955.0675.i = phi i64 [ %.4965.i, %B1738.if.lr.ph.i ], [ %.5017.i, %B1738.if.i ]
+  %.4952.0674.i = phi i64 [ %.4789.0.in682.i, %B1738.if.lr.ph.i ], [ %.5021.i, %B1738.if.i ]
+  %.5017.i = add nsw i64 %.4955.0675.i, -1
+  %.5021.i = add i64 %.4952.0674.i, 1
+  %.5047.i = mul nsw i64 %.4952.0674.i, %.425.i122
+  %gep679.i = getelementptr double, ptr %invariant.gep678.i, i64 %.5047.i
+  %.5054.i = load double, ptr %gep679.i, align 8, !noalias !148
+  %.5058.i = getelementptr double, ptr %163, i64 %.4952.0674.i
+  %.5059.i = load double, ptr %.5058.i, align 8, !noalias !148
+  %.5060.i = fmul double %.5054.i, %.5059.i
+  %.5062.i = fsub double %total.16.2676.i, %.5060.i
+  %.5008.i = icmp sgt i64 %.4955.0675.i, 1
+  br i1 %.5008.i, label %B1738.if.i, label %B1798.i
 
-B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
-  %total.16.2664.i = phi double [ %.4577.i, %B1676.if.lr.ph.i ], [ %.4717.i, %B1676.if.i ]
-  %.4610.0663.i = phi i64 [ %.4620.i, %B1676.if.lr.ph.i ], [ %.4672.i, %B1676.if.i ]
-  %.4607.0662.i = phi i64 [ %.4464.0.in670.i, %B1676.if.lr.ph.i ], [ %.4676.i, %B1676.if.i ]
-  %.4672.i = add nsw i64 %.4610.0663.i, -1
-  %.4676.i = add i64 %.4607.0662.i, 1
-  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
-  %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !120
-  %.4713.i = getelementptr double, ptr %80, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !120
-  %.4715.i = fmul double %.4709.i, %.4714.i
-  %.4717.i = fsub double %total.16.2664.i, %.4715.i
-  %.4663.i = icmp sgt i64 %.4610.0663.i, 1
-  br i1 %.4663.i, label %B1676.if.i, label %B1736.i
+B2086.if.lr.ph.i:                                 ; preds = %B2146.i, %B2048.if.lr.ph.i
+  %.5612.0693.i = phi i64 [ 0, %B2048.if.lr.ph.i ], [ %.5681.i, %B2146.i ]
+  %.5833.i = mul nuw nsw i64 %.5612.0693.i, %.425.i122
+  %174 = getelementptr double, ptr %130, i64 %.5833.i
+  br label %B2086.if.i
 
-B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
-  %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
-  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i
-  %107 = getelementptr double, ptr %64, i64 %.5472.i
-  br label %B2024.if.i
+B2086.if.i:                                       ; preds = %B2086.if.i, %B2086.if.lr.ph.i
+  %total.17.2690.i = phi double [ 0.000000e+00, %B2086.if.lr.ph.i ], [ %.5847.i, %B2086.if.i ]
+  %.5737.0688.i = phi i64 [ 0, %B2086.if.lr.ph.i ], [ %.5806.i, %B2086.if.i ]
+  %.5806.i = add nuw nsw i64 %.5737.0688.i, 1
+  %.5838.i = getelementptr double, ptr %174, i64 %.5737.0688.i
+  %.5839.i = load double, ptr %.5838.i, align 8, !noalias !148
+  %.5843.i = getelementptr double, ptr %166, i64 %.5737.0688.i
+  %.5844.i = load double, ptr %.5843.i, align 8, !noalias !148
+  %.5845.i = fmul double %.5839.i, %.5844.i
+  %.5847.i = fadd double %total.17.2690.i, %.5845.i
+  %exitcond710.not.i = icmp eq i64 %.5737.0688.i, %.5612.0693.i
+  br i1 %exitcond710.not.i, label %B2146.i, label %B2086.if.i
 
-B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
-  %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
-  %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
-  %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %107, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !120
-  %.5482.i = getelementptr double, ptr %82, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !120
-  %.5484.i = fmul double %.5478.i, %.5483.i
-  %.5486.i = fadd double %total.17.2678.i, %.5484.i
-  %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
-  br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
+effects_forward: ; preds = %B282.loopexit.i, %B594
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B594 ], [ %lp.5.1.i, %B282.loopexit.i ]
+  %.1766 = fadd double %.792, %lp.4.0.lcssa.i
+  %.1972 = getelementptr i8, ptr %185, i64 256
+  %.1973 = load i64, ptr %.1972, align 8
+  %.1974.not = icmp eq i64 %.1973, 0
+  br i1 %.1974.not, label %B711, label %B680
 
-effects_forward: ; preds = %B240.loopexit.i, %B420
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i144, %B240.loopexit.i ]
-  %.1242 = fadd double %.772, %lp.4.0.lcssa.i
-  %.1440 = getelementptr i8, ptr %130, i64 240
-  %.1441 = load i64, ptr %.1440, align 8
-  %.1442.not = icmp eq i64 %.1441, 0
-  br i1 %.1442.not, label %B526, label %B502
+B680:                                             ; preds = %effects_forward
+  %.214.i = load i64, ptr %185, align 8, !noalias !163
+  %.415.i = load i64, ptr %.225.i, align 8, !noalias !163
+  %.615.i = getelementptr i8, ptr %185, i64 192
+  %.616.i = load i64, ptr %.615.i, align 8, !noalias !163
+  %.1724179.not.i = icmp slt i64 %.214.i, 1
+  br i1 %.1724179.not.i, label %B711, label %B356.if.lr.ph.i
 
-B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %130, align 8, !noalias !135
-  %.399.i104 = load i64, ptr %.214.i120, align 8, !noalias !135
-  %.591.i = getelementptr i8, ptr %130, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !135
-  %.1660179.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
-
-B356.if.lr.ph.i:                                  ; preds = %B502
-  %.1574.i = getelementptr i8, ptr %130, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !135
-  %.1375.i = getelementptr i8, ptr %130, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !135
-  %.1182.i105 = getelementptr i8, ptr %130, i64 264
-  %.1183.i106 = load i64, ptr %.1182.i105, align 8, !noalias !135
-  %.983.i107 = getelementptr i8, ptr %130, i64 256
-  %.984.i = load i64, ptr %.983.i107, align 8, !noalias !135
-  %.790.i108 = getelementptr i8, ptr %130, i64 248
-  %.791.i109 = load i64, ptr %.790.i108, align 8, !noalias !135
-  %108 = getelementptr i64, ptr %arg.ints, i64 %.791.i109
-  %109 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i104, 1
-  %110 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %111 = getelementptr i64, ptr %arg.ints, i64 %.1183.i106
-  %112 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %113 = getelementptr double, ptr %arg.work, i64 %.592.i
+B356.if.lr.ph.i:                                  ; preds = %B680
+  %.1638.i = getelementptr i8, ptr %185, i64 296
+  %.1639.i = load i64, ptr %.1638.i, align 8, !noalias !163
+  %.1431.i = getelementptr i8, ptr %185, i64 288
+  %.1432.i = load i64, ptr %.1431.i, align 8, !noalias !163
+  %.1230.i = getelementptr i8, ptr %185, i64 280
+  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !163
+  %.1023.i153 = getelementptr i8, ptr %185, i64 272
+  %.1024.i = load i64, ptr %.1023.i153, align 8, !noalias !163
+  %.822.i154 = getelementptr i8, ptr %185, i64 264
+  %.823.i155 = load i64, ptr %.822.i154, align 8, !noalias !163
+  %175 = getelementptr i64, ptr %arg.ints, i64 %.823.i155
+  %176 = getelementptr double, ptr %arg.floats, i64 %.1639.i
+  %.1867170.not.i = icmp slt i64 %.415.i, 1
+  %177 = getelementptr i64, ptr %arg.ints, i64 %.1024.i
+  %178 = getelementptr i64, ptr %arg.ints, i64 %.1231.i
+  %179 = getelementptr double, ptr %arg.floats, i64 %.1432.i
+  %180 = getelementptr double, ptr %arg.work, i64 %.616.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
-  %exitcond183.not.i = icmp eq i64 %.1673.i, %.206.i
-  br i1 %exitcond183.not.i, label %B526, label %B356.if.i
+  %exitcond183.not.i = icmp eq i64 %.1737.i, %.214.i
+  br i1 %exitcond183.not.i, label %B711, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %110, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !135
-  %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !135
-  %.1909.i = sub i64 %.1872.i, %.1863.i
-  %.1952176.not.i = icmp slt i64 %.1909.i, 1
-  br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
+  %.1926.i = getelementptr i64, ptr %177, i64 %.1666.0180.i
+  %.1927.i = load i64, ptr %.1926.i, align 8, !noalias !163
+  %.1935.i = getelementptr i8, ptr %.1926.i, i64 8
+  %.1936.i = load i64, ptr %.1935.i, align 8, !noalias !163
+  %.1973.i = sub i64 %.1936.i, %.1927.i
+  %.2016176.not.i = icmp slt i64 %.1973.i, 1
+  br i1 %.2016176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %114 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %181 = getelementptr double, ptr %arg.work, i64 %.1774.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
-  %.1952.i = icmp samesign ugt i64 %.1899.0178.i, 1
-  br i1 %.1952.i, label %B514.if.i, label %B356.loopexit.i
+  %.2016.i = icmp samesign ugt i64 %.1963.0178.i, 1
+  br i1 %.2016.i, label %B514.if.i, label %B356.loopexit.i
 
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
-  %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
-  %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %108, i64 %.1602.0180.i
-  %.1706.i110 = load i64, ptr %.1705.i, align 8, !noalias !135
-  %.1708.i = mul nsw i64 %.1706.i110, %.399.i104
-  %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %109, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !135
-  br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
+  %.1666.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1737.i, %B356.loopexit.i ]
+  %.1737.i = add nuw nsw i64 %.1666.0180.i, 1
+  %.1769.i = getelementptr i64, ptr %175, i64 %.1666.0180.i
+  %.1770.i = load i64, ptr %.1769.i, align 8, !noalias !163
+  %.1772.i = mul nsw i64 %.1770.i, %.415.i
+  %.1774.i = add nsw i64 %.1772.i, %.616.i
+  %.1779.i = getelementptr double, ptr %176, i64 %.1666.0180.i
+  %.1780.i = load double, ptr %.1779.i, align 8, !noalias !163
+  br i1 %.1867170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %115 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %182 = getelementptr double, ptr %arg.work, i64 %.1774.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
-  %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
-  %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %115, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !135
-  %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !135
-  %exitcond.not.i111 = icmp eq i64 %.399.i104, %.1816.i
-  br i1 %exitcond.not.i111, label %B460.i, label %B420.if.i
+  %.1811.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1880.i156, %B420.if.i ]
+  %.1880.i156 = add nuw nsw i64 %.1811.0171.i, 1
+  %.1908.i = getelementptr double, ptr %182, i64 %.1811.0171.i
+  %.1909.i = load double, ptr %.1908.i, align 8, !noalias !163
+  %.1911.i = fmul double %.1780.i, %.1909.i
+  store double %.1911.i, ptr %.1908.i, align 8, !noalias !163
+  %exitcond.not.i157 = icmp eq i64 %.415.i, %.1880.i156
+  br i1 %exitcond.not.i157, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
-  %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
-  %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
-  %.1961.i = add nsw i64 %.1899.0178.i, -1
-  %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %112, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !135
-  br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
+  %.1963.0178.i = phi i64 [ %.1973.i, %B514.if.lr.ph.i ], [ %.2025.i, %B514.loopexit.i ]
+  %.1960.0177.i = phi i64 [ %.1927.i, %B514.if.lr.ph.i ], [ %.2029.i, %B514.loopexit.i ]
+  %.2025.i = add nsw i64 %.1963.0178.i, -1
+  %.2029.i = add i64 %.1960.0177.i, 1
+  %.2066.i = getelementptr double, ptr %179, i64 %.1960.0177.i
+  %.2067.i = load double, ptr %.2066.i, align 8, !noalias !163
+  br i1 %.1867170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %111, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !135
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i104
-  %116 = getelementptr double, ptr %113, i64 %.1996.i
+  %.2057.i = getelementptr i64, ptr %178, i64 %.1960.0177.i
+  %.2058.i = load i64, ptr %.2057.i, align 8, !noalias !163
+  %.2060.i = mul nsw i64 %.2058.i, %.415.i
+  %183 = getelementptr double, ptr %180, i64 %.2060.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
-  %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
-  %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i = getelementptr double, ptr %114, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !135
-  %.2136.i = getelementptr double, ptr %116, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !135
-  %.2139.i = fmul double %.2003.i, %.2137.i
-  %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !135
-  %exitcond182.not.i = icmp eq i64 %.399.i104, %.2103.i
+  %.2098.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2167.i, %B582.if.i ]
+  %.2167.i = add nuw nsw i64 %.2098.0174.i, 1
+  %.2195.i = getelementptr double, ptr %181, i64 %.2098.0174.i
+  %.2196.i = load double, ptr %.2195.i, align 8, !noalias !163
+  %.2200.i = getelementptr double, ptr %183, i64 %.2098.0174.i
+  %.2201.i = load double, ptr %.2200.i, align 8, !noalias !163
+  %.2203.i = fmul double %.2067.i, %.2201.i
+  %.2204.i = fadd double %.2196.i, %.2203.i
+  store double %.2204.i, ptr %.2195.i, align 8, !noalias !163
+  %exitcond182.not.i = icmp eq i64 %.415.i, %.2167.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
-B526:                                             ; preds = %B356.loopexit.i, %B502, %effects_forward
-  %.1666 = getelementptr i8, ptr %130, i64 288
-  %.1667 = load i64, ptr %.1666, align 8
-  %.1668 = icmp sgt i64 %.1667, -1
-  br i1 %.1668, label %B576, label %B602
-
-B576:                                             ; preds = %B526
-  %.204.i113 = load i64, ptr %130, align 8, !noalias !138
-  %.788.i = getelementptr i8, ptr %130, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !138
-  %.1174.i117 = getelementptr double, ptr %arg.v, i64 %.1667
-  %.1175.i = load double, ptr %.1174.i117, align 8, !noalias !138
-  %.1267124.not.i = icmp slt i64 %.204.i113, 1
-  br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
-
-B280.if.lr.ph.i:                                  ; preds = %B576
-  %.587.i = getelementptr i8, ptr %130, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !138
-  %.395.i114 = getelementptr i8, ptr %130, i64 176
-  %.396.i115 = load i64, ptr %.395.i114, align 8, !noalias !138
-  %.980.i = getelementptr i8, ptr %130, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !138
-  %117 = getelementptr double, ptr %arg.floats, i64 %.981.i
-  %.1313.i = fsub double 1.000000e+00, %.1175.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.396.i115
-  %119 = getelementptr double, ptr %arg.work, i64 %.588.i
-  br label %B280.if.i
-
-B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %120 = getelementptr double, ptr %arg.floats, i64 %.789.i
-  br label %B456.if.lr.ph.i
-
-B500.i:                                           ; preds = %B456.if.i
-  %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %118, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !138
-  %exitcond135.not.i = icmp eq i64 %.204.i113, %.1429.i
-  br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
-
-B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
-  %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
-  %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %117, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !138
-  %.1311.i = fmul double %.1175.i, %.1309.i
-  %.1314.i = fadd double %.1313.i, %.1311.i
-  %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %118, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !138
-  %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %119, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !138
-  %exitcond.not.i118 = icmp eq i64 %.204.i113, %.1280.i
-  br i1 %exitcond.not.i118, label %B412.if.lr.ph.i, label %B280.if.i
-
-B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
-  %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i113
-  %121 = getelementptr double, ptr %120, i64 %.1459.i
-  br label %B456.if.i
-
-B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
-  %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
-  %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
-  %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %121, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !138
-  %.1594.i = getelementptr double, ptr %119, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !138
-  %.1596.i = fmul double %.1590.i, %.1595.i
-  %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i113, %.1561.i
-  br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
-
-B602:                                             ; preds = %B500.i, %B576, %B526
-  %.1894 = load i64, ptr %.970, align 8
-  %.1895 = icmp sgt i64 %.1894, -1
-  br i1 %.1895, label %B656, label %B685
-
-B656:                                             ; preds = %B602
-  %.199.i = getelementptr i8, ptr %130, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !141
-  %.1003.i = getelementptr i8, ptr %130, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !141
-  %.108693.not.i = icmp slt i64 %.1004.i, 1
-  br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
-
-B234.if.lr.ph.i:                                  ; preds = %B656
-  %.775.i = getelementptr i8, ptr %130, i64 360
-  %.776.i = load i64, ptr %.775.i, align 8, !noalias !141
-  %.583.i = getelementptr i8, ptr %130, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !141
-  %.391.i = getelementptr i8, ptr %130, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !141
-  %.121289.not.i = icmp slt i64 %.200.i, 1
-  %122 = getelementptr double, ptr %arg.work, i64 %.392.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.584.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.776.i
-  %125 = getelementptr double, ptr %124, i64 %.200.i
-  br label %B234.if.i
-
-B234.loopexit.i:                                  ; preds = %B274.if.i, %B234.if.i
-  %exitcond96.not.i = icmp eq i64 %.1099.i, %.1004.i
-  br i1 %exitcond96.not.i, label %B685, label %B234.if.i
-
-B234.if.i:                                        ; preds = %B234.loopexit.i, %B234.if.lr.ph.i
-  %.1028.094.i = phi i64 [ 0, %B234.if.lr.ph.i ], [ %.1099.i, %B234.loopexit.i ]
-  %.1099.i = add nuw nsw i64 %.1028.094.i, 1
-  br i1 %.121289.not.i, label %B234.loopexit.i, label %B274.if.lr.ph.i
-
-B274.if.lr.ph.i:                                  ; preds = %B234.if.i
-  %126 = mul nuw nsw i64 %.1028.094.i, %.200.i
-  %127 = getelementptr double, ptr %122, i64 %126
-  %128 = getelementptr double, ptr %123, i64 %126
-  br label %B274.if.i
-
-B274.if.i:                                        ; preds = %B274.if.i, %B274.if.lr.ph.i
-  %before.2.192.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i ], [ %.1286.i, %B274.if.i ]
-  %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
-  %.1225.i = add nuw nsw i64 %.1156.090.i, 1
-  %.1255.i = getelementptr double, ptr %127, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !141
-  %.1262.i = getelementptr double, ptr %128, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !141
-  %.1267.i = getelementptr double, ptr %124, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !141
-  %.1270.i = fmul double %before.2.192.i, %.1268.i
-  %.1276.i = getelementptr double, ptr %125, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !141
-  %.1285.i = fmul double %.1256.i, %.1277.i
-  %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !141
-  %exitcond.not.i119 = icmp eq i64 %.200.i, %.1225.i
-  br i1 %exitcond.not.i119, label %B234.loopexit.i, label %B274.if.i
-
-B684:                                             ; preds = %B685, %forward
-  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B685 ]
-  store double %lp.3.0.lcssa, ptr %retptr, align 8
+B710:                                             ; preds = %B711, %forward
+  %lp.5.0.lcssa = phi double [ %.1735.i, %forward ], [ %lp.6.1, %B711 ]
+  store double %lp.5.0.lcssa, ptr %retptr, align 8
   ret void
 
-B685:                                             ; preds = %B234.loopexit.i, %B656, %B602, %B366
-  %lp.4.1 = phi double [ %.1242, %B602 ], [ %.772, %B366 ], [ %.1242, %B656 ], [ %.1242, %B234.loopexit.i ]
-  %.428 = icmp sgt i64 %.372.0153.in, 1
-  br i1 %.428, label %B174.if, label %B684
+B711:                                             ; preds = %B356.loopexit.i, %B680, %effects_forward, %B368, %regions_forward, %states_forward
+  %lp.6.1 = phi double [ %.792, %B368 ], [ %.1484, %states_forward ], [ %.1728, %regions_forward ], [ %.1766, %effects_forward ], [ %.1766, %B680 ], [ %.1766, %B356.loopexit.i ]
+  %.436 = icmp sgt i64 %.380.0175.in, 1
+  br i1 %.436, label %B174.if, label %B710
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B685
-  %.372.0153.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0153, %B685 ]
-  %lp.3.0152 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
-  %.372.0153 = add nsw i64 %.372.0153.in, -1
-  %.545 = load i64, ptr %.544, align 8
-  %129 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0153, 376
-  %130 = getelementptr i8, ptr %129, i64 %.idx
-  %.214.i120 = getelementptr i8, ptr %130, i64 8
-  %.215.i121 = load i64, ptr %.214.i120, align 8, !noalias !144
-  %.1284123.not.i = icmp slt i64 %.215.i121, 1
-  br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
+B174.if:                                          ; preds = %B174.if.lr.ph, %B711
+  %.380.0175.in = phi i64 [ %.355, %B174.if.lr.ph ], [ %.380.0175, %B711 ]
+  %lp.5.0174 = phi double [ %.1735.i, %B174.if.lr.ph ], [ %lp.6.1, %B711 ]
+  %.380.0175 = add nsw i64 %.380.0175.in, -1
+  %.557 = load i64, ptr %.556, align 8
+  %184 = getelementptr i64, ptr %arg.ints, i64 %.557
+  %.idx = mul i64 %.380.0175, 392
+  %185 = getelementptr i8, ptr %184, i64 %.idx
+  %.225.i = getelementptr i8, ptr %185, i64 8
+  %.226.i = load i64, ptr %.225.i, align 8, !noalias !166
+  %.427.i158 = getelementptr i8, ptr %185, i64 16
+  %.428.i159 = load i64, ptr %.427.i158, align 8, !noalias !166
+  %.638.i = getelementptr i8, ptr %185, i64 40
+  %.639.i = load i64, ptr %.638.i, align 8, !noalias !166
+  %.840.i = getelementptr i8, ptr %185, i64 48
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !166
+  %.1042.i = getelementptr i8, ptr %185, i64 32
+  %.1043.i = load i64, ptr %.1042.i, align 8, !noalias !166
+  %.1253.i = getelementptr i8, ptr %185, i64 72
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !166
+  %.1455.i = getelementptr i8, ptr %185, i64 56
+  %.1456.i = load i64, ptr %.1455.i, align 8, !noalias !166
+  %.1501.i = sub i64 %.226.i, %.428.i159
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.1501.i, i64 0)
+  %.1546304.not.i = icmp slt i64 %.1501.i, 1
+  br i1 %.1546304.not.i, label %B412.i, label %B318.if.lr.ph.i
 
-B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i = getelementptr i8, ptr %130, i64 48
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !144
-  %.1001.i = getelementptr i8, ptr %130, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !144
-  %.799.i = getelementptr i8, ptr %130, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !144
-  %.606.i = getelementptr i8, ptr %130, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !144
-  %.413.i = getelementptr i8, ptr %130, i64 32
-  %.414.i122 = load i64, ptr %.413.i, align 8, !noalias !144
-  %131 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %132 = getelementptr i64, ptr %arg.ints, i64 %.414.i122
-  %133 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %134 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %135 = getelementptr double, ptr %arg.work, i64 %.1195.i
-  br label %B276.if.i
+B318.if.lr.ph.i:                                  ; preds = %B174.if
+  %.1667301.not.i = icmp slt i64 %.226.i, 1
+  %186 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %187 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B318.if.i
 
-B374.i:                                           ; preds = %B328.if.i
-  %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !144
-  %.1507.i = getelementptr double, ptr %139, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !144
-  %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
-  %.1523.i = fmul double %.1515.i, -2.000000e+00
-  %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
-  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1523.i
-  %.35.i.i = tail call double @llvm.fabs.f64(double %.1523.i)
+B318.loopexit.i:                                  ; preds = %B346.if.i, %B318.if.i
+  %.1546.i = icmp samesign ugt i64 %.1491.0305.i, 1
+  br i1 %.1546.i, label %B318.if.i, label %B412.i
+
+B412.i:                                           ; preds = %B318.loopexit.i, %B174.if
+  %.1821313.not.i = icmp slt i64 %.428.i159, 1
+  br i1 %.1821313.not.i, label %B1008.preheader.i, label %B438.if.lr.ph.i
+
+B438.if.lr.ph.i:                                  ; preds = %B412.i
+  %188 = getelementptr i64, ptr %arg.ints, i64 %.1043.i
+  %189 = getelementptr i64, ptr %arg.ints, i64 %.639.i
+  %190 = getelementptr double, ptr %arg.floats, i64 %.841.i
+  %191 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %192 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B438.if.i
+
+B1008.preheader.i:                                ; preds = %B918.i, %B412.i
+  %lp.3.0.lcssa.i163 = phi double [ 0.000000e+00, %B412.i ], [ %lp.2.1.lcssa.i, %B918.i ]
+  br i1 %.1546304.not.i, label %factor_forward, label %B1008.if.lr.ph.i
+
+B1008.if.lr.ph.i:                                 ; preds = %B1008.preheader.i
+  %.2542.i = getelementptr i8, ptr %185, i64 80
+  %193 = getelementptr i64, ptr %arg.ints, i64 %.1043.i
+  %194 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %195 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B1008.if.i
+
+B536.i:                                           ; preds = %B490.if.i
+  %.2033.i = getelementptr double, ptr %arg.x, i64 %.2021.i
+  %.2034.i = load double, ptr %.2033.i, align 8, !noalias !166
+  %.2044.i = getelementptr double, ptr %202, i64 %.1907.0308.i
+  %.2045.i = load double, ptr %.2044.i, align 8, !noalias !166
+  %.2052.i = tail call double @llvm.fabs.f64(double %.2034.i)
+  %.2060.i164 = fmul double %.2052.i, -2.000000e+00
+  %.12.i.i.i = fcmp olt double %.2060.i164, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.2060.i164
+  %.35.i.i = tail call double @llvm.fabs.f64(double %.2060.i164)
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i127 = fadd double %.38.i.i, %.13.i.i.i
-  %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
-  %.1509.i = fmul double %.1508.i, 2.000000e+00
-  %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i127
-  %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i128 = fadd double %lp.2.1120.i, %.1549.i
-  %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !144
-  %.1561.i129 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i129
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !144
-  %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i130 = load double, ptr %.1496.i, align 8, !noalias !144
-  %.1577.i = tail call double @cosh(double %.1574.i130)
-  %.1582.i = fdiv double %left.2.1121.i, %.1577.i
-  br label %B698.i
+  %.39.i.i165 = fadd double %.38.i.i, %.13.i.i.i
+  %.2053.i = fsub double 0x3FE62E42FEFA39EF, %.2052.i
+  %.2046.i = fmul double %.2045.i, 2.000000e+00
+  %.2035.i = tail call double @tanh(double %.2034.i)
+  %.2085.i = fsub double %.2053.i, %.39.i.i165
+  %.2086.i = fmul double %.2046.i, %.2085.i
+  %.2088.i = fadd double %lp.2.1310.i, %.2086.i
+  %.2095.i = getelementptr double, ptr %arg.grad, i64 %.2021.i
+  %.2096.i = load double, ptr %.2095.i, align 8, !noalias !166
+  %.2098.i = fmul double %.2046.i, %.2035.i
+  %.2099.i = fsub double %.2096.i, %.2098.i
+  store double %.2099.i, ptr %.2095.i, align 8, !noalias !166
+  %.2105.i = fmul double %left.2.1311.i, %.2035.i
+  %.2111.i = load double, ptr %.2033.i, align 8, !noalias !166
+  %.2114.i = tail call double @cosh(double %.2111.i)
+  %.2119.i = fdiv double %left.2.1311.i, %.2114.i
+  br label %B860.i
 
-B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i128, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
-  %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
-  %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %140, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !144
-  %.1613.i = fmul double %.1339.i123, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %141, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !144
-  %exitcond.not.i125 = icmp eq i64 %.1439.i124, %.1226.0125.i
-  br i1 %exitcond.not.i125, label %B756.i, label %B328.if.i
+B860.i:                                           ; preds = %B490.if.i, %B536.i
+  %lp.4.2.i = phi double [ %.2088.i, %B536.i ], [ %lp.2.1310.i, %B490.if.i ]
+  %left.3.2.i = phi double [ %.2119.i, %B536.i ], [ %left.2.1311.i, %B490.if.i ]
+  %entry.2.2.i = phi double [ %.2105.i, %B536.i ], [ 0.000000e+00, %B490.if.i ]
+  %.2146.i = getelementptr double, ptr %203, i64 %.1907.0308.i
+  store double %entry.2.2.i, ptr %.2146.i, align 8, !noalias !166
+  %.2150.i = fmul double %.1876.i, %entry.2.2.i
+  %.2163.i = getelementptr double, ptr %204, i64 %.1907.0308.i
+  store double %.2150.i, ptr %.2163.i, align 8, !noalias !166
+  %exitcond324.not.i = icmp eq i64 %.1976.i, %.1765.0314.i
+  br i1 %exitcond324.not.i, label %B918.i, label %B490.if.i
 
-B756.i:                                           ; preds = %B698.i, %B276.if.i
-  %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
-  %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
-  %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %136 = getelementptr double, ptr %134, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %136, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !144
-  %.1651.i = fmul double %.1339.i123, %left.2.1.lcssa.i
-  %137 = getelementptr double, ptr %135, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %137, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !144
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i121
-  br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
+B918.i:                                           ; preds = %B860.i, %B438.if.i
+  %.2177.pre-phi.i = phi i64 [ 0, %B438.if.i ], [ %.2014.i, %B860.i ]
+  %lp.2.1.lcssa.i = phi double [ %lp.3.0316.i, %B438.if.i ], [ %lp.4.2.i, %B860.i ]
+  %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B438.if.i ], [ %left.3.2.i, %B860.i ]
+  %196 = getelementptr double, ptr %191, i64 %.2177.pre-phi.i
+  %.2184.i = getelementptr double, ptr %196, i64 %.1765.0314.i
+  store double %left.2.1.lcssa.i, ptr %.2184.i, align 8, !noalias !166
+  %.2188.i = fmul double %.1876.i, %left.2.1.lcssa.i
+  %197 = getelementptr double, ptr %192, i64 %.2177.pre-phi.i
+  %.2203.i162 = getelementptr double, ptr %197, i64 %.1765.0314.i
+  store double %.2188.i, ptr %.2203.i162, align 8, !noalias !166
+  %exitcond325.not.i = icmp eq i64 %.1834.i, %.428.i159
+  br i1 %exitcond325.not.i, label %B1008.preheader.i, label %B438.if.i
 
-B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
-  %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
-  %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %131, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !144
-  %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i123 = load double, ptr %.1338.i, align 8, !noalias !144
-  %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
-  br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
+B1008.loopexit.i:                                 ; preds = %B1120.if.i, %B1008.if.i
+  %.2301.i = icmp sgt i64 %.2248.0323.i, 1
+  br i1 %.2301.i, label %B1008.if.i, label %factor_forward
 
-B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i121
-  %138 = getelementptr i64, ptr %132, i64 %.1477.i
-  %139 = getelementptr double, ptr %133, i64 %.1477.i
-  %140 = getelementptr double, ptr %134, i64 %.1477.i
-  %141 = getelementptr double, ptr %135, i64 %.1477.i
-  br label %B328.if.i
+B318.if.i:                                        ; preds = %B318.loopexit.i, %B318.if.lr.ph.i
+  %.1488.0306.i = phi i64 [ %.428.i159, %B318.if.lr.ph.i ], [ %.1559.i, %B318.loopexit.i ]
+  %.1491.0305.i = phi i64 [ %storemerge.i, %B318.if.lr.ph.i ], [ %.1555.i, %B318.loopexit.i ]
+  %.1555.i = add nsw i64 %.1491.0305.i, -1
+  %.1559.i = add i64 %.1488.0306.i, 1
+  br i1 %.1667301.not.i, label %B318.loopexit.i, label %B346.if.lr.ph.i
 
-B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
-  %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
-  %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i124, %B698.i ]
-  %.1439.i124 = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %138, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !144
-  %.1492.i = icmp sgt i64 %.1484.i, -1
-  br i1 %.1492.i, label %B374.i, label %B698.i
+B346.if.lr.ph.i:                                  ; preds = %B318.if.i
+  %198 = mul nsw i64 %.1488.0306.i, %.226.i
+  %199 = getelementptr double, ptr %186, i64 %198
+  %200 = getelementptr double, ptr %187, i64 %198
+  br label %B346.if.i
 
-factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i126 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.772 = fadd double %lp.3.0152, %lp.4.0.lcssa.i126
-  %.970 = getelementptr i8, ptr %130, i64 328
-  %.971 = load i64, ptr %.970, align 8
-  %.972 = icmp sgt i64 %.971, -1
-  br i1 %.972, label %B340, label %B366
+B346.if.i:                                        ; preds = %B346.if.i, %B346.if.lr.ph.i
+  %.1611.0302.i = phi i64 [ 0, %B346.if.lr.ph.i ], [ %.1680.i, %B346.if.i ]
+  %.1680.i = add nuw nsw i64 %.1611.0302.i, 1
+  %.1712.i = getelementptr double, ptr %199, i64 %.1611.0302.i
+  store double 0.000000e+00, ptr %.1712.i, align 8, !noalias !166
+  %.1721.i = getelementptr double, ptr %200, i64 %.1611.0302.i
+  store double 0.000000e+00, ptr %.1721.i, align 8, !noalias !166
+  %exitcond.not.i160 = icmp eq i64 %.226.i, %.1680.i
+  br i1 %exitcond.not.i160, label %B318.loopexit.i, label %B346.if.i
+
+B438.if.i:                                        ; preds = %B918.i, %B438.if.lr.ph.i
+  %lp.3.0316.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B918.i ]
+  %.1765.0314.i = phi i64 [ 0, %B438.if.lr.ph.i ], [ %.1834.i, %B918.i ]
+  %.1834.i = add nuw nsw i64 %.1765.0314.i, 1
+  %.1872.i = getelementptr i64, ptr %188, i64 %.1765.0314.i
+  %.1873.i = load i64, ptr %.1872.i, align 8, !noalias !166
+  %.1875.i = getelementptr double, ptr %arg.v, i64 %.1873.i
+  %.1876.i = load double, ptr %.1875.i, align 8, !noalias !166
+  %.1963307.not.i = icmp eq i64 %.1765.0314.i, 0
+  br i1 %.1963307.not.i, label %B918.i, label %B490.if.lr.ph.i
+
+B490.if.lr.ph.i:                                  ; preds = %B438.if.i
+  %.2014.i = mul nsw i64 %.1765.0314.i, %.226.i
+  %201 = getelementptr i64, ptr %189, i64 %.2014.i
+  %202 = getelementptr double, ptr %190, i64 %.2014.i
+  %203 = getelementptr double, ptr %191, i64 %.2014.i
+  %204 = getelementptr double, ptr %192, i64 %.2014.i
+  br label %B490.if.i
+
+B490.if.i:                                        ; preds = %B490.if.lr.ph.i, %B860.i
+  %left.2.1311.i = phi double [ 1.000000e+00, %B490.if.lr.ph.i ], [ %left.3.2.i, %B860.i ]
+  %lp.2.1310.i = phi double [ %lp.3.0316.i, %B490.if.lr.ph.i ], [ %lp.4.2.i, %B860.i ]
+  %.1907.0308.i = phi i64 [ 0, %B490.if.lr.ph.i ], [ %.1976.i, %B860.i ]
+  %.1976.i = add nuw nsw i64 %.1907.0308.i, 1
+  %.2020.i = getelementptr i64, ptr %201, i64 %.1907.0308.i
+  %.2021.i = load i64, ptr %.2020.i, align 8, !noalias !166
+  %.2029.i161 = icmp sgt i64 %.2021.i, -1
+  br i1 %.2029.i161, label %B536.i, label %B860.i
+
+B1008.if.i:                                       ; preds = %B1008.loopexit.i, %B1008.if.lr.ph.i
+  %.2248.0323.i = phi i64 [ %storemerge.i, %B1008.if.lr.ph.i ], [ %.2310.i, %B1008.loopexit.i ]
+  %.2245.0322.i = phi i64 [ %.428.i159, %B1008.if.lr.ph.i ], [ %.2314.i, %B1008.loopexit.i ]
+  %.2310.i = add nsw i64 %.2248.0323.i, -1
+  %.2314.i = add i64 %.2245.0322.i, 1
+  %.2543.i = load i64, ptr %.2542.i, align 8, !noalias !166
+  %.2545.i = sub i64 %.2245.0322.i, %.428.i159
+  %205 = getelementptr i64, ptr %arg.ints, i64 %.2545.i
+  %.2549.i = getelementptr i64, ptr %205, i64 %.2543.i
+  %.2550.i = load i64, ptr %.2549.i, align 8, !noalias !166
+  %.2555.i = getelementptr i64, ptr %193, i64 %.2245.0322.i
+  %.2556.i = load i64, ptr %.2555.i, align 8, !noalias !166
+  %.2558.i = getelementptr double, ptr %arg.v, i64 %.2556.i
+  %.2559.i = load double, ptr %.2558.i, align 8, !noalias !166
+  %.2647318.i = icmp sgt i64 %.2550.i, -1
+  br i1 %.2647318.i, label %B1120.if.lr.ph.i, label %B1008.loopexit.i
+
+B1120.if.lr.ph.i:                                 ; preds = %B1008.if.i
+  %.2687.i = mul nsw i64 %.2550.i, %.226.i
+  %206 = getelementptr double, ptr %194, i64 %.2687.i
+  %.2696.i = mul nsw i64 %.2245.0322.i, %.226.i
+  %207 = getelementptr double, ptr %194, i64 %.2696.i
+  %208 = getelementptr double, ptr %195, i64 %.2696.i
+  br label %B1120.if.i
+
+B1120.if.i:                                       ; preds = %B1120.if.i, %B1120.if.lr.ph.i
+  %.2591.0319.i = phi i64 [ 0, %B1120.if.lr.ph.i ], [ %.2660.i, %B1120.if.i ]
+  %.2660.i = add nuw i64 %.2591.0319.i, 1
+  %.2692.i = getelementptr double, ptr %206, i64 %.2591.0319.i
+  %.2693.i = load double, ptr %.2692.i, align 8, !noalias !166
+  %.2701.i = getelementptr double, ptr %207, i64 %.2591.0319.i
+  store double %.2693.i, ptr %.2701.i, align 8, !noalias !166
+  %.2713.i = fmul double %.2559.i, %.2693.i
+  %.2721.i = getelementptr double, ptr %208, i64 %.2591.0319.i
+  store double %.2713.i, ptr %.2721.i, align 8, !noalias !166
+  %exitcond.not = icmp eq i64 %.2591.0319.i, %.2550.i
+  br i1 %exitcond.not, label %B1008.loopexit.i, label %B1120.if.i
+
+factor_forward: ; preds = %B1008.loopexit.i, %B1008.preheader.i
+  %.792 = fadd double %lp.5.0174, %lp.3.0.lcssa.i163
+  %.998 = getelementptr i8, ptr %185, i64 344
+  %.999 = load i64, ptr %.998, align 8
+  %.1000 = icmp sgt i64 %.999, -1
+  br i1 %.1000, label %B342, label %B368
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -7159,19 +8541,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !147
+  %.720.i = load i64, ptr %0, align 8, !noalias !169
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !147
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !169
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !147
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !169
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !147
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !169
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !147
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !169
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -7183,21 +8565,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !147
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !169
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !147
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !169
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !147
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !169
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !147
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !169
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !147
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !169
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -7209,11 +8591,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !147
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !169
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !147
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !169
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !147
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !169
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -7221,19 +8603,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !150
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !172
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !150
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !172
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !150
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !172
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !150
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !172
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !150
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !172
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -7242,61 +8624,61 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !150
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !172
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
-  %.1063.i = getelementptr i8, ptr %11, i64 336
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !150
-  %.1259.i = getelementptr i8, ptr %11, i64 360
-  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !150
-  %.1265.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !150
-  %.1267.i = ashr i64 %.1266.i, 1
-  %.1279.i = add nsw i64 %.1267.i, %.1260.i
-  %12 = getelementptr double, ptr %arg.work, i64 %.1260.i
-  %13 = getelementptr double, ptr %12, i64 %.1064.i
-  %.1289.i = getelementptr double, ptr %13, i64 %.1267.i
-  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !150
-  %.1303.i = and i64 %.1266.i, 1
-  %.1304.not.i = icmp eq i64 %.1303.i, 0
-  br i1 %.1304.not.i, label %B484.i, label %B454.i
+  %.1071.i = getelementptr i8, ptr %11, i64 352
+  %.1072.i = load i64, ptr %.1071.i, align 8, !noalias !172
+  %.1275.i = getelementptr i8, ptr %11, i64 376
+  %.1276.i = load i64, ptr %.1275.i, align 8, !noalias !172
+  %.1281.i = getelementptr i64, ptr %8, i64 %.737.083.i
+  %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !172
+  %.1283.i = ashr i64 %.1282.i, 1
+  %.1295.i = add nsw i64 %.1283.i, %.1276.i
+  %12 = getelementptr double, ptr %arg.work, i64 %.1276.i
+  %13 = getelementptr double, ptr %12, i64 %.1072.i
+  %.1305.i = getelementptr double, ptr %13, i64 %.1283.i
+  %.1306.i = load double, ptr %.1305.i, align 8, !noalias !172
+  %.1319.i = and i64 %.1282.i, 1
+  %.1320.not.i = icmp eq i64 %.1319.i, 0
+  br i1 %.1320.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
-  %.1281.i = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !150
-  %.1318.i = fneg double %.1282.i
-  %.1323.i = fmul double %.1290.i, %.1290.i
-  %.1329.i = fdiv double %.1318.i, %.1323.i
+  %.1297.i = getelementptr double, ptr %arg.work, i64 %.1295.i
+  %.1298.i = load double, ptr %.1297.i, align 8, !noalias !172
+  %.1334.i = fneg double %.1298.i
+  %.1339.i = fmul double %.1306.i, %.1306.i
+  %.1345.i = fdiv double %.1334.i, %.1339.i
   br label %B655.i
 
 B484.i:                                           ; preds = %B292.i
-  %.1343.i = fmul double %.1290.i, %.1290.i
-  %.1347.i = fdiv double 1.000000e+00, %.1343.i
-  %.1356.i = tail call double @llvm.log.f64(double %.1290.i)
-  %.1359.i = fmul double %.1356.i, 2.000000e+00
-  %.1361.i = fadd double %gained.2.085.i, %.1359.i
-  %.1368.i = add nsw i64 %.1267.i, 1
-  %.1370.i = icmp slt i64 %.1368.i, %.1064.i
-  br i1 %.1370.i, label %B572.i, label %B655.i
+  %.1359.i = fmul double %.1306.i, %.1306.i
+  %.1363.i = fdiv double 1.000000e+00, %.1359.i
+  %.1372.i = tail call double @llvm.log.f64(double %.1306.i)
+  %.1375.i = fmul double %.1372.i, 2.000000e+00
+  %.1377.i = fadd double %gained.2.085.i, %.1375.i
+  %.1384.i = add nsw i64 %.1283.i, 1
+  %.1386.i = icmp slt i64 %.1384.i, %.1072.i
+  br i1 %.1386.i, label %B572.i, label %B655.i
 
 B572.i:                                           ; preds = %B484.i
-  %14 = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1377.i = getelementptr i8, ptr %14, i64 8
-  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !150
-  %.1392.i = getelementptr i8, ptr %.1289.i, i64 8
-  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !150
-  %.1397.i = fdiv double %.1378.i, %.1393.i
-  %.1398.i = fmul double %.1397.i, %.1397.i
-  %.1400.i = fadd double %.1347.i, %.1398.i
+  %14 = getelementptr double, ptr %arg.work, i64 %.1295.i
+  %.1393.i = getelementptr i8, ptr %14, i64 8
+  %.1394.i = load double, ptr %.1393.i, align 8, !noalias !172
+  %.1408.i = getelementptr i8, ptr %.1305.i, i64 8
+  %.1409.i = load double, ptr %.1408.i, align 8, !noalias !172
+  %.1413.i = fdiv double %.1394.i, %.1409.i
+  %.1414.i = fmul double %.1413.i, %.1413.i
+  %.1416.i = fadd double %.1363.i, %.1414.i
   br label %B655.i
 
 B655.i:                                           ; preds = %B572.i, %B484.i, %B454.i, %B264.i
-  %.1329.sink.i = phi double [ %.1329.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1400.i, %B572.i ], [ %.1347.i, %B484.i ]
-  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1361.i, %B572.i ], [ %.1361.i, %B484.i ]
-  %.1336.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !150
+  %.1345.sink.i = phi double [ %.1345.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1416.i, %B572.i ], [ %.1363.i, %B484.i ]
+  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1377.i, %B572.i ], [ %.1377.i, %B484.i ]
+  %.1352.i = getelementptr double, ptr %9, i64 %.737.083.i
+  store double %.1345.sink.i, ptr %.1352.i, align 8, !noalias !172
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -7305,39 +8687,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !150
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !172
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !153
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !175
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !153
-  %.435.i = load i64, ptr %0, align 8, !noalias !153
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !175
+  %.435.i = load i64, ptr %0, align 8, !noalias !175
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !153
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !175
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !153
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !175
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !153
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !175
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !153
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !175
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !153
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !175
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -7345,8 +8727,8 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !153
-  %.1488329.not.i = icmp slt i64 %.1408.i, 1
+  %.1408.i189 = load i64, ptr %.1407.i, align 8, !noalias !175
+  %.1488329.not.i = icmp slt i64 %.1408.i189, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
 B482.if.lr.ph.i:                                  ; preds = %B418.i
@@ -7355,46 +8737,46 @@ B482.if.lr.ph.i:                                  ; preds = %B418.i
   br label %B482.if.i
 
 B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
-  %exitcond334.not.i = icmp eq i64 %.1501.i, %.1408.i
+  %exitcond334.not.i = icmp eq i64 %.1501.i, %.1408.i189
   br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
 
 B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
-  %exitcond333.not.i = icmp eq i64 %.2614.i, %.1996.i
+  %exitcond333.not.i = icmp eq i64 %.2646.i, %.2012.i
   br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
 
 B1184.i:                                          ; preds = %B1110.if.i
-  %.2885.i = add nsw i64 %.2823.0318.i, -1
-  %.2889.i = add i64 %.2820.0317.i, 1
-  %.3069.i = mul nsw i64 %.2820.0317.i, %.1803.i
-  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3069.i
-  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !153
-  %.3080.i = fmul double %.3059.i, %.3078.i
-  %.3084.i = fadd double %total.2.3319.i, %.3080.i
-  %.2876.i = icmp sgt i64 %.2823.0318.i, 1
-  br i1 %.2876.i, label %B1110.if.lr.ph.i, label %B1232.i
+  %.2917.i = add nsw i64 %.2855.0318.i, -1
+  %.2921.i = add i64 %.2852.0317.i, 1
+  %.3101.i = mul nsw i64 %.2852.0317.i, %.1811.i
+  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3101.i
+  %.3110.i = load double, ptr %gep322.i, align 8, !noalias !175
+  %.3112.i = fmul double %.3091.i, %.3110.i
+  %.3116.i = fadd double %total.2.3319.i, %.3112.i
+  %.2908.i = icmp sgt i64 %.2855.0318.i, 1
+  br i1 %.2908.i, label %B1110.if.lr.ph.i, label %B1232.i
 
 B1232.i:                                          ; preds = %B1184.i
-  %.2760.i = add nsw i64 %.2698.0325.i, -1
-  %.2764.i = add nuw i64 %.2695.0324.i, 1
-  %.3098.i = getelementptr double, ptr %30, i64 %.2695.0324.i
-  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !153
-  %.3101.i = fadd double %.3084.i, %.3099.i
-  store double %.3101.i, ptr %.3098.i, align 8, !noalias !153
-  %.2751.i = icmp sgt i64 %.2698.0325.i, 1
-  br i1 %.2751.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
+  %.2792.i = add nsw i64 %.2730.0325.i, -1
+  %.2796.i = add nuw i64 %.2727.0324.i, 1
+  %.3130.i = getelementptr double, ptr %30, i64 %.2727.0324.i
+  %.3131.i = load double, ptr %.3130.i, align 8, !noalias !175
+  %.3133.i = fadd double %.3116.i, %.3131.i
+  store double %.3133.i, ptr %.3130.i, align 8, !noalias !175
+  %.2783.i = icmp sgt i64 %.2730.0325.i, 1
+  br i1 %.2783.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !153
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !175
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !153
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !175
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !153
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !175
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !153
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !175
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -7403,136 +8785,136 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !153
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !175
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !153
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !175
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
-  %.1802.i = getelementptr i8, ptr %23, i64 8
-  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !153
+  %.1810.i = getelementptr i8, ptr %23, i64 8
+  %.1811.i = load i64, ptr %.1810.i, align 8, !noalias !175
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
-  %.1995.i = getelementptr i8, ptr %24, i64 8
-  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !153
-  %.2486.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !153
-  %.2515.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !153
-  %.2517.i = icmp eq i64 %.2487.i, %.2516.i
-  %.2601326.not.i = icmp slt i64 %.1996.i, 1
-  br i1 %.2601326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
+  %.2011.i = getelementptr i8, ptr %24, i64 8
+  %.2012.i = load i64, ptr %.2011.i, align 8, !noalias !175
+  %.2518.i = getelementptr i8, ptr %.1580.i, i64 16
+  %.2519.i = load i64, ptr %.2518.i, align 8, !noalias !175
+  %.2547.i = getelementptr i8, ptr %.1580.i, i64 24
+  %.2548.i = load i64, ptr %.2547.i, align 8, !noalias !175
+  %.2549.i = icmp eq i64 %.2519.i, %.2548.i
+  %.2633326.not.i = icmp slt i64 %.2012.i, 1
+  br i1 %.2633326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
-  %.2451.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !153
-  %.2422.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !153
-  %.2387.i = getelementptr i8, ptr %24, i64 48
-  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !153
-  %.2194.i = getelementptr i8, ptr %23, i64 48
-  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !153
-  %25 = getelementptr i64, ptr %arg.ints, i64 %.2452.i
-  %26 = getelementptr double, ptr %arg.floats, i64 %.2423.i
-  %27 = getelementptr double, ptr %arg.work, i64 %.2388.i
-  %28 = getelementptr double, ptr %arg.work, i64 %.2195.i
+  %.2483.i = getelementptr i8, ptr %.1580.i, i64 40
+  %.2484.i = load i64, ptr %.2483.i, align 8, !noalias !175
+  %.2454.i = getelementptr i8, ptr %.1580.i, i64 32
+  %.2455.i = load i64, ptr %.2454.i, align 8, !noalias !175
+  %.2419.i = getelementptr i8, ptr %24, i64 56
+  %.2420.i = load i64, ptr %.2419.i, align 8, !noalias !175
+  %.2218.i = getelementptr i8, ptr %23, i64 56
+  %.2219.i = load i64, ptr %.2218.i, align 8, !noalias !175
+  %25 = getelementptr i64, ptr %arg.ints, i64 %.2484.i
+  %26 = getelementptr double, ptr %arg.floats, i64 %.2455.i
+  %27 = getelementptr double, ptr %arg.work, i64 %.2420.i
+  %28 = getelementptr double, ptr %arg.work, i64 %.2219.i
   br label %B974.if.i
 
 B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
-  %.2548.0328.i = phi i64 [ %.1996.i, %B974.if.lr.ph.i ], [ %.2610.i, %B974.loopexit.i ]
-  %.2545.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2614.i, %B974.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2548.0328.i, i64 0)
-  %29 = add nuw i64 %smax.i, %.2545.0327.i
-  %.2610.i = add nsw i64 %.2548.0328.i, -1
-  %.2614.i = add nuw nsw i64 %.2545.0327.i, 1
-  %.2591.sroa.0.0..i = select i1 %.2517.i, i64 %.2545.0327.i, i64 0
-  %.2708.i = sub i64 %.1803.i, %.2591.sroa.0.0..i
-  %.2751323.not.i = icmp slt i64 %.2708.i, 1
-  br i1 %.2751323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
+  %.2580.0328.i = phi i64 [ %.2012.i, %B974.if.lr.ph.i ], [ %.2642.i, %B974.loopexit.i ]
+  %.2577.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2646.i, %B974.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2580.0328.i, i64 0)
+  %29 = add nuw i64 %smax.i, %.2577.0327.i
+  %.2642.i = add nsw i64 %.2580.0328.i, -1
+  %.2646.i = add nuw nsw i64 %.2577.0327.i, 1
+  %.2623.sroa.0.0..i = select i1 %.2549.i, i64 %.2577.0327.i, i64 0
+  %.2740.i = sub i64 %.1811.i, %.2623.sroa.0.0..i
+  %.2783323.not.i = icmp slt i64 %.2740.i, 1
+  br i1 %.2783323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
-  %.2646.i = getelementptr i64, ptr %25, i64 %.2545.0327.i
-  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !153
-  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2545.0327.i
-  %30 = getelementptr double, ptr %21, i64 %.2647.i
+  %.2678.i = getelementptr i64, ptr %25, i64 %.2577.0327.i
+  %.2679.i = load i64, ptr %.2678.i, align 8, !noalias !175
+  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2577.0327.i
+  %30 = getelementptr double, ptr %21, i64 %.2679.i
   br label %B1076.if.lr.ph.i
 
 B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
-  %.2698.0325.i = phi i64 [ %.2708.i, %B1042.if.lr.ph.i ], [ %.2760.i, %B1232.i ]
-  %.2695.0324.i = phi i64 [ %.2591.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2764.i, %B1232.i ]
-  %.2833.i = sub i64 %.1803.i, %.2695.0324.i
-  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2695.0324.i
+  %.2730.0325.i = phi i64 [ %.2740.i, %B1042.if.lr.ph.i ], [ %.2792.i, %B1232.i ]
+  %.2727.0324.i = phi i64 [ %.2623.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2796.i, %B1232.i ]
+  %.2865.i = sub i64 %.1811.i, %.2727.0324.i
+  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2727.0324.i
   br label %B1110.if.lr.ph.i
 
 B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
-  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.3084.i, %B1184.i ]
-  %.2823.0318.i = phi i64 [ %.2833.i, %B1076.if.lr.ph.i ], [ %.2885.i, %B1184.i ]
-  %.2820.0317.i = phi i64 [ %.2695.0324.i, %B1076.if.lr.ph.i ], [ %.2889.i, %B1184.i ]
-  %.3041.i = mul nsw i64 %.2820.0317.i, %.1996.i
-  %31 = getelementptr double, ptr %26, i64 %.3041.i
+  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.3116.i, %B1184.i ]
+  %.2855.0318.i = phi i64 [ %.2865.i, %B1076.if.lr.ph.i ], [ %.2917.i, %B1184.i ]
+  %.2852.0317.i = phi i64 [ %.2727.0324.i, %B1076.if.lr.ph.i ], [ %.2921.i, %B1184.i ]
+  %.3073.i = mul nsw i64 %.2852.0317.i, %.2012.i
+  %31 = getelementptr double, ptr %26, i64 %.3073.i
   br label %B1110.if.i
 
 B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
-  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.3059.i, %B1110.if.i ]
-  %.2945.0313.i = phi i64 [ %.2545.0327.i, %B1110.if.lr.ph.i ], [ %.3014.i, %B1110.if.i ]
-  %.3014.i = add nuw i64 %.2945.0313.i, 1
-  %.3046.i = getelementptr double, ptr %31, i64 %.2945.0313.i
-  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !153
-  %.3049.i = mul nsw i64 %.2945.0313.i, %.1996.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3049.i
-  %.3056.i = load double, ptr %gep.i, align 8, !noalias !153
-  %.3057.i = fmul double %.3047.i, %.3056.i
-  %.3059.i = fadd double %inner.2.4315.i, %.3057.i
-  %exitcond332.not.i = icmp eq i64 %.3014.i, %29
+  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.3091.i, %B1110.if.i ]
+  %.2977.0313.i = phi i64 [ %.2577.0327.i, %B1110.if.lr.ph.i ], [ %.3046.i, %B1110.if.i ]
+  %.3046.i = add nuw i64 %.2977.0313.i, 1
+  %.3078.i = getelementptr double, ptr %31, i64 %.2977.0313.i
+  %.3079.i = load double, ptr %.3078.i, align 8, !noalias !175
+  %.3081.i = mul nsw i64 %.2977.0313.i, %.2012.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3081.i
+  %.3088.i = load double, ptr %gep.i, align 8, !noalias !175
+  %.3089.i = fmul double %.3079.i, %.3088.i
+  %.3091.i = fadd double %inner.2.4315.i, %.3089.i
+  %exitcond332.not.i = icmp eq i64 %.3046.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !156
-  %.1355238.not.i = icmp slt i64 %.150.i190, 1
+  %.150.i191 = load i64, ptr %0, align 8, !noalias !178
+  %.1355238.not.i = icmp slt i64 %.150.i191, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
 factorise: ; preds = %assemble
-  %.276249 = getelementptr i8, ptr %0, i64 72
-  %.277250 = load i64, ptr %.276249, align 8
-  %.414251 = getelementptr i8, ptr %0, i64 64
-  %.415252 = load i64, ptr %.414251, align 8
-  %.558253 = getelementptr i8, ptr %0, i64 232
-  %.559254 = load i64, ptr %.558253, align 8
-  %.696255 = getelementptr i8, ptr %0, i64 248
-  %.697256 = load i64, ptr %.696255, align 8
+  %.276248 = getelementptr i8, ptr %0, i64 72
+  %.277249 = load i64, ptr %.276248, align 8
+  %.414250 = getelementptr i8, ptr %0, i64 64
+  %.415251 = load i64, ptr %.414250, align 8
+  %.558252 = getelementptr i8, ptr %0, i64 232
+  %.559253 = load i64, ptr %.558252, align 8
+  %.696254 = getelementptr i8, ptr %0, i64 248
+  %.697255 = load i64, ptr %.696254, align 8
   br label %B358
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !156
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !156
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !178
+  %.1127.i192 = load i64, ptr %.293.i184, align 8, !noalias !178
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !156
-  %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !156
+  %.984.i193 = load i64, ptr %.983.i, align 8, !noalias !178
+  %.846.i194 = getelementptr i8, ptr %0, i64 40
+  %.847.i195 = load i64, ptr %.846.i194, align 8, !noalias !178
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !156
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !178
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !156
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !178
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !156
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !156
-  %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
-  %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !178
+  %.287.i197 = load i64, ptr %.155.i182, align 8, !noalias !178
+  %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i197
+  %33 = getelementptr double, ptr %arg.work, i64 %.1127.i192
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
   %35 = getelementptr double, ptr %arg.work, i64 %.1264.i
   %36 = getelementptr i64, ptr %arg.ints, i64 %.567.i
   %37 = getelementptr i64, ptr %arg.ints, i64 %.704.i
-  %38 = getelementptr i64, ptr %arg.ints, i64 %.847.i194
-  %39 = getelementptr double, ptr %arg.floats, i64 %.984.i192
+  %38 = getelementptr i64, ptr %arg.ints, i64 %.847.i195
+  %39 = getelementptr double, ptr %arg.floats, i64 %.984.i193
   br label %B400.if.i
 
 B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
-  %exitcond.not.i202 = icmp eq i64 %.1368.i197, %.150.i190
-  br i1 %exitcond.not.i202, label %factorise.2, label %B400.if.i
+  %exitcond.not.i201 = icmp eq i64 %.1368.i, %.150.i191
+  br i1 %exitcond.not.i201, label %factorise.2, label %B400.if.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !156
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !178
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !156
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !178
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -7543,30 +8925,30 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !156
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !178
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !156
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !178
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !156
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !178
   %.1910.i = add nsw i64 %.1401.i, 1
-  %.1952.i = sub i64 %.1408.i200, %.1910.i
+  %.1952.i = sub i64 %.1408.i199, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
   br i1 %.1995235.not.i, label %B400.loopexit.i, label %B926.if.i
 
 B400.if.i:                                        ; preds = %B400.loopexit.i, %B400.if.lr.ph.i
   %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B400.if.lr.ph.i ], [ %.1896.i, %B400.loopexit.i ]
-  %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
-  %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
-  %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !156
-  %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !156
-  %.1453.i = sub i64 %.1408.i200, %.1401.i
+  %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i, %B400.loopexit.i ]
+  %.1368.i = add nuw nsw i64 %.1297.0239.i, 1
+  %.1400.i = getelementptr i64, ptr %32, i64 %.1297.0239.i
+  %.1401.i = load i64, ptr %.1400.i, align 8, !noalias !178
+  %.1407.i198 = getelementptr i8, ptr %.1400.i, i64 8
+  %.1408.i199 = load i64, ptr %.1407.i198, align 8, !noalias !178
+  %.1453.i = sub i64 %.1408.i199, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
 
@@ -7576,11 +8958,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !156
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !178
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !156
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !178
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !156
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !178
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -7590,35 +8972,35 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !156
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !178
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !156
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !178
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !156
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !178
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !156
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !178
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !156
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !178
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
 
 B674.if.i:                                        ; preds = %B564.if.i, %B674.if.i
   %.1745.0231.i = phi i64 [ %.1807.i, %B674.if.i ], [ %.1755.i, %B564.if.i ]
-  %.1742.0230.i = phi i64 [ %.1811.i, %B674.if.i ], [ %.1688.i, %B564.if.i ]
+  %.1742.0230.i = phi i64 [ %.1811.i200, %B674.if.i ], [ %.1688.i, %B564.if.i ]
   %.1807.i = add nsw i64 %.1745.0231.i, -1
-  %.1811.i = add i64 %.1742.0230.i, 1
+  %.1811.i200 = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !156
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !178
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !156
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !178
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !156
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !178
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !156
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !178
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -7628,15 +9010,15 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !156
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !178
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !156
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !178
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !156
-  %.1995.i201 = icmp samesign ugt i64 %.1942.0237.i, 1
-  br i1 %.1995.i201, label %B926.if.i, label %B400.loopexit.i
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !178
+  %.1995.i = icmp samesign ugt i64 %.1942.0237.i, 1
+  br i1 %.1995.i, label %B926.if.i, label %B400.loopexit.i
 
 factorise.2: ; preds = %B400.loopexit.i
   %.841.pre = load i64, ptr %0, align 8
@@ -7648,8 +9030,8 @@ factorise.2: ; preds = %B400.loopexit.i
   %.559 = load i64, ptr %.558, align 8
   %.696 = getelementptr i8, ptr %0, i64 248
   %.697 = load i64, ptr %.696, align 8
-  %.921231.not = icmp slt i64 %.841.pre, 1
-  br i1 %.921231.not, label %B358, label %B334.if.lr.ph
+  %.921230.not = icmp slt i64 %.841.pre, 1
+  br i1 %.921230.not, label %B358, label %B334.if.lr.ph
 
 B334.if.lr.ph:                                    ; preds = %factorise.2
   %41 = getelementptr double, ptr %arg.work, i64 %.697
@@ -7658,107 +9040,107 @@ B334.if.lr.ph:                                    ; preds = %factorise.2
   br label %B358
 
 B358:                                             ; preds = %factorise, %B334.if.lr.ph, %factorise.2
-  %.697263 = phi i64 [ %.697256, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
-  %.696262 = phi ptr [ %.696255, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
-  %.559261 = phi i64 [ %.559254, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
-  %.415260 = phi i64 [ %.415252, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
-  %.277259 = phi i64 [ %.277250, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
-  %log_determinant.2.0.lcssa.i258 = phi double [ 0.000000e+00, %factorise ], [ %.1896.i, %B334.if.lr.ph ], [ %.1896.i, %factorise.2 ]
-  %.1051241.not = icmp slt i64 %.415260, 1
-  br i1 %.1051241.not, label %B790, label %B384.if.lr.ph
+  %.697262 = phi i64 [ %.697255, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
+  %.696261 = phi ptr [ %.696254, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
+  %.559260 = phi i64 [ %.559253, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
+  %.415259 = phi i64 [ %.415251, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
+  %.277258 = phi i64 [ %.277249, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
+  %log_determinant.2.0.lcssa.i257 = phi double [ 0.000000e+00, %factorise ], [ %.1896.i, %B334.if.lr.ph ], [ %.1896.i, %factorise.2 ]
+  %.1051240.not = icmp slt i64 %.415259, 1
+  br i1 %.1051240.not, label %B790, label %B384.if.lr.ph
 
 B384.if.lr.ph:                                    ; preds = %B358
-  %43 = getelementptr i64, ptr %arg.ints, i64 %.277259
-  %44 = getelementptr double, ptr %arg.work, i64 %.559261
-  %45 = getelementptr double, ptr %arg.work, i64 %.697263
+  %43 = getelementptr i64, ptr %arg.ints, i64 %.277258
+  %44 = getelementptr double, ptr %arg.work, i64 %.559260
+  %45 = getelementptr double, ptr %arg.work, i64 %.697262
   br label %B384.if
 
 B384.loopexit:                                    ; preds = %B754, %B384.if
-  %exitcond245.not = icmp eq i64 %.1064, %.415260
-  br i1 %exitcond245.not, label %B790, label %B384.if
+  %exitcond244.not = icmp eq i64 %.1064, %.415259
+  br i1 %exitcond244.not, label %B790, label %B384.if
 
 B754:                                             ; preds = %B688.if
-  %.1810 = getelementptr double, ptr %58, i64 %.1556.0239
-  store double %.1793, ptr %.1810, align 8
-  %exitcond244.not = icmp eq i64 %.1625, %.1332
-  br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
+  %.1826 = getelementptr double, ptr %58, i64 %.1572.0238
+  store double %.1809, ptr %.1826, align 8
+  %exitcond243.not = icmp eq i64 %.1641, %.1340
+  br i1 %exitcond243.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !159
-  %.80294.not.i = icmp slt i64 %.720.i203, 1
-  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
+  %.720.i202 = load i64, ptr %0, align 8, !noalias !141
+  %.80294.not.i = icmp slt i64 %.720.i202, 1
+  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i203
 
-B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !160
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !160
+B232.if.lr.ph.i203:                               ; preds = %B790
+  %.573.i205 = load i64, ptr %.696261, align 8, !noalias !181
+  %.435.i206 = load i64, ptr %.293.i184, align 8, !noalias !181
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !160
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !160
-  %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !181
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !181
+  %46 = getelementptr double, ptr %arg.work, i64 %.573.i205
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
-  %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
+  %48 = getelementptr double, ptr %arg.work, i64 %.435.i206
   %.998.i = getelementptr i8, ptr %0, i64 152
   %49 = getelementptr i64, ptr %arg.ints, i64 %.291.i
-  br label %B232.if.i208
+  br label %B232.if.i207
 
-B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i208
-  %exitcond.not.i210 = icmp eq i64 %.815.i209, %.720.i203
-  br i1 %exitcond.not.i210, label %forward_solve, label %B232.if.i208
+B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i207
+  %exitcond.not.i209 = icmp eq i64 %.815.i208, %.720.i202
+  br i1 %exitcond.not.i209, label %forward_solve, label %B232.if.i207
 
-B232.if.i208:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i204
-  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i204 ], [ %.1019.i, %B232.loopexit.i ]
-  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
-  %.815.i209 = add nuw nsw i64 %.744.095.i, 1
+B232.if.i207:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i203
+  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i203 ], [ %.1019.i, %B232.loopexit.i ]
+  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i203 ], [ %.815.i208, %B232.loopexit.i ]
+  %.815.i208 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !160
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !181
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !160
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !181
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !160
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !181
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !160
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !181
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !160
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !181
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !160
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !181
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !160
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !181
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !160
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !181
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
 
-B428.if.i:                                        ; preds = %B232.if.i208, %B428.if.i
-  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i208 ]
-  %.1060.092.i = phi i64 [ %.1129.i, %B428.if.i ], [ %.1030.i, %B232.if.i208 ]
+B428.if.i:                                        ; preds = %B232.if.i207, %B428.if.i
+  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i207 ]
+  %.1060.092.i = phi i64 [ %.1129.i, %B428.if.i ], [ %.1030.i, %B232.if.i207 ]
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !160
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !181
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !160
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !181
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !160
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !181
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !160
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !181
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !163
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !184
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !163
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !163
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !163
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !163
+  %.564.i = load i64, ptr %.696261, align 8, !noalias !184
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !184
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !184
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !184
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -7766,11 +9148,11 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
-  %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !163
-  %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !163
+  %total.2.1.lcssa.i218 = phi double [ %.836.i, %B238.if.i ], [ %.988.i217, %B314.if.i ]
+  %.1005.i219 = getelementptr double, ptr %53, i64 %.845.i
+  %.1006.i = load double, ptr %.1005.i219, align 8, !noalias !184
+  %.1011.i = fdiv double %total.2.1.lcssa.i218, %.1006.i
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !184
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -7778,81 +9160,81 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !163
-  %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !163
-  %.846.i212 = add nsw i64 %.845.i, 1
-  %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !163
-  %.890.i = sub i64 %.853.i213, %.846.i212
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !184
+  %.844.i210 = getelementptr i64, ptr %52, i64 %.732.097.i
+  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !184
+  %.846.i211 = add nsw i64 %.845.i, 1
+  %.852.i = getelementptr i8, ptr %.844.i210, i64 8
+  %.853.i212 = load i64, ptr %.852.i, align 8, !noalias !184
+  %.890.i = sub i64 %.853.i212, %.846.i211
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.988.i218, %B314.if.i ], [ %.836.i, %B238.if.i ]
+  %total.2.193.i = phi double [ %.988.i217, %B314.if.i ], [ %.836.i, %B238.if.i ]
   %.880.092.i = phi i64 [ %.942.i, %B314.if.i ], [ %.890.i, %B238.if.i ]
-  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i212, %B238.if.i ]
+  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i211, %B238.if.i ]
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !163
-  %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !163
-  %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !163
-  %.986.i = fmul double %.975.i, %.985.i217
-  %.988.i218 = fsub double %total.2.193.i, %.986.i
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !184
+  %.979.i213 = getelementptr i64, ptr %54, i64 %.877.091.i
+  %.980.i214 = load i64, ptr %.979.i213, align 8, !noalias !184
+  %.984.i215 = getelementptr double, ptr %51, i64 %.980.i214
+  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !184
+  %.986.i = fmul double %.975.i, %.985.i216
+  %.988.i217 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
   br i1 %.933.i, label %B314.if.i, label %B368.i
 
 backward_solve: ; preds = %B368.i, %B790, %forward_solve
-  %square.2.0.lcssa.i227 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
-  %.136 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i258
-  store double %square.2.0.lcssa.i227, ptr %retptr, align 8
+  %square.2.0.lcssa.i226 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
+  %.136 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i257
+  store double %square.2.0.lcssa.i226, ptr %retptr, align 8
   %retptr.repack177 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
   store double %.136, ptr %retptr.repack177, align 8
   ret void
 
 B384.if:                                          ; preds = %B384.if.lr.ph, %B384.loopexit
-  %.995.0242 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
-  %.1064 = add nuw nsw i64 %.995.0242, 1
-  %.1111.idx = shl i64 %.995.0242, 4
+  %.995.0241 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
+  %.1064 = add nuw nsw i64 %.995.0241, 1
+  %.1111.idx = shl i64 %.995.0241, 4
   %.1111 = getelementptr i8, ptr %43, i64 %.1111.idx
   %.1112 = load i64, ptr %.1111, align 8
   %55 = getelementptr i64, ptr %arg.ints, i64 %.1112
-  %.1331 = getelementptr i8, ptr %55, i64 8
-  %.1332 = load i64, ptr %.1331, align 8
-  %.1612238.not = icmp slt i64 %.1332, 1
-  br i1 %.1612238.not, label %B384.loopexit, label %B654.if.lr.ph
+  %.1339 = getelementptr i8, ptr %55, i64 8
+  %.1340 = load i64, ptr %.1339, align 8
+  %.1628237.not = icmp slt i64 %.1340, 1
+  br i1 %.1628237.not, label %B384.loopexit, label %B654.if.lr.ph
 
 B654.if.lr.ph:                                    ; preds = %B384.if
-  %.1524 = getelementptr i8, ptr %55, i64 48
-  %.1525 = load i64, ptr %.1524, align 8
+  %.1540 = getelementptr i8, ptr %55, i64 56
+  %.1541 = load i64, ptr %.1540, align 8
   %.1135 = getelementptr i8, ptr %.1111, i64 8
   %.1136 = load i64, ptr %.1135, align 8
-  %56 = getelementptr double, ptr %arg.work, i64 %.1525
+  %56 = getelementptr double, ptr %arg.work, i64 %.1541
   %57 = getelementptr double, ptr %44, i64 %.1136
   %58 = getelementptr double, ptr %45, i64 %.1136
   br label %B688.if.lr.ph
 
 B688.if.lr.ph:                                    ; preds = %B754, %B654.if.lr.ph
-  %.1556.0239 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1625, %B754 ]
-  %.1625 = add nuw nsw i64 %.1556.0239, 1
-  %invariant.gep = getelementptr double, ptr %56, i64 %.1556.0239
+  %.1572.0238 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1641, %B754 ]
+  %.1641 = add nuw nsw i64 %.1572.0238, 1
+  %invariant.gep = getelementptr double, ptr %56, i64 %.1572.0238
   br label %B688.if
 
 B688.if:                                          ; preds = %B688.if.lr.ph, %B688.if
-  %total.2.2237 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1793, %B688.if ]
-  %.1681.0235 = phi i64 [ %.1556.0239, %B688.if.lr.ph ], [ %.1750, %B688.if ]
-  %.1750 = add nuw i64 %.1681.0235, 1
-  %.1776 = mul nsw i64 %.1681.0235, %.1332
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1776
-  %.1783 = load double, ptr %gep, align 8
-  %.1789 = getelementptr double, ptr %57, i64 %.1681.0235
-  %.1790 = load double, ptr %.1789, align 8
-  %.1791 = fmul double %.1783, %.1790
-  %.1793 = fadd double %total.2.2237, %.1791
-  %exitcond.not = icmp eq i64 %.1750, %.1332
+  %total.2.2236 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1809, %B688.if ]
+  %.1697.0234 = phi i64 [ %.1572.0238, %B688.if.lr.ph ], [ %.1766, %B688.if ]
+  %.1766 = add nuw i64 %.1697.0234, 1
+  %.1792 = mul nsw i64 %.1697.0234, %.1340
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1792
+  %.1799 = load double, ptr %gep, align 8
+  %.1805 = getelementptr double, ptr %57, i64 %.1697.0234
+  %.1806 = load double, ptr %.1805, align 8
+  %.1807 = fmul double %.1799, %.1806
+  %.1809 = fadd double %total.2.2236, %.1807
+  %exitcond.not = icmp eq i64 %.1766, %.1340
   br i1 %exitcond.not, label %B754, label %B688.if
 }
 
@@ -7937,7 +9319,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !166
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !187
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7947,7 +9329,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !166
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !187
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7957,9 +9339,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !166
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !187
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !166
+  store double %.188.i, ptr %.190.i, align 8, !noalias !187
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7967,15 +9349,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !166
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !187
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !166
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !187
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !166
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !187
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !166
+  store double %.431.i, ptr %.433.i, align 8, !noalias !187
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7997,16 +9379,16 @@ entry:
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.32.i = alloca [2 x double], align 8
-  %.482 = alloca double, align 8
+  %.498 = alloca double, align 8
   %.59 = load i64, ptr %arg.model, align 8
   %.60 = inttoptr i64 %.59 to ptr
   %.102 = getelementptr i8, ptr %arg.model, i64 16
   %.103 = load i64, ptr %.102, align 8
   %.104 = inttoptr i64 %.103 to ptr
-  %.189 = getelementptr i8, ptr %.60, i64 128
-  %.190 = load i64, ptr %.189, align 8
-  %.192.not = icmp eq i64 %arg.dim, %.190
-  br i1 %.192.not, label %B170, label %common.ret
+  %.193 = getelementptr i8, ptr %.60, i64 128
+  %.194 = load i64, ptr %.193, align 8
+  %.196.not = icmp eq i64 %arg.dim, %.194
+  br i1 %.196.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %joint_draw
   %.sink = phi i64 [ 0, %joint_draw ], [ -1, %entry ], [ -2, %B170 ]
@@ -8014,60 +9396,60 @@ common.ret:                                       ; preds = %B170, %entry, %join
   ret void
 
 B170:                                             ; preds = %entry
-  %.287 = load i64, ptr %.60, align 8
-  %.289 = add nsw i64 %.287, %arg.dim
-  %.292 = tail call ptr @calloc(i64 %.289, i64 8)
-  %.298 = icmp eq ptr %.292, null
-  br i1 %.298, label %common.ret, label %B256
+  %.295 = load i64, ptr %.60, align 8
+  %.297 = add nsw i64 %.295, %arg.dim
+  %.300 = tail call ptr @calloc(i64 %.297, i64 8)
+  %.306 = icmp eq ptr %.300, null
+  br i1 %.306, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.394 = getelementptr i8, ptr %.60, i64 16
-  %.395 = load i64, ptr %.394, align 8
-  %.396 = getelementptr double, ptr %.292, i64 %.395
-  %.477 = getelementptr double, ptr %.292, i64 %.287
-  store double 0.000000e+00, ptr %.482, align 8
-  call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
-  %.586 = getelementptr i8, ptr %.60, i64 120
-  %.587 = load i64, ptr %.586, align 8
-  %0 = getelementptr i64, ptr %.60, i64 %.587
+  %.406 = getelementptr i8, ptr %.60, i64 16
+  %.407 = load i64, ptr %.406, align 8
+  %.408 = getelementptr double, ptr %.300, i64 %.407
+  %.493 = getelementptr double, ptr %.300, i64 %.295
+  store double 0.000000e+00, ptr %.498, align 8
+  call fastcc void @before_likelihood(ptr %.498, ptr %arg.x, ptr %.493, ptr nonnull %.300, ptr %.408, ptr nonnull %.300, ptr nonnull %.60, ptr %.104)
+  %.606 = getelementptr i8, ptr %.60, i64 120
+  %.607 = load i64, ptr %.606, align 8
+  %0 = getelementptr i64, ptr %.60, i64 %.607
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !169
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !190
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !169
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !190
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
 B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
-  %1 = getelementptr double, ptr %.292, i64 %.123.i
+  %1 = getelementptr double, ptr %.300, i64 %.123.i
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !169
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !190
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
-  %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !169
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !169
+  %.589.i = getelementptr double, ptr %.300, i64 %.571.i
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !190
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !190
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !169
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !190
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !169
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !190
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !169
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !190
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -8077,20 +9459,20 @@ B416.if.lr.ph.i:                                  ; preds = %B344.i
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
-  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1779.i, %B580.if.i ]
+  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1803.i, %B580.if.i ]
   %exitcond155.not.i = icmp eq i64 %.930.i, %.837.i
   br i1 %exitcond155.not.i, label %gather.2, label %B416.if.i
 
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !169
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !190
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !169
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !190
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !169
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !190
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -8098,92 +9480,92 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !169
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !190
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !169
-  %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !169
-  %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !169
-  %.1458.i = mul nsw i64 %.1457.i, %.1263.i
-  %.1538146.not.i = icmp slt i64 %.1458.i, 1
-  br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !190
+  %.1270.i = getelementptr i64, ptr %.60, i64 %.1066.i
+  %.1271.i = load i64, ptr %.1270.i, align 8, !noalias !190
+  %.1472.i = getelementptr i8, ptr %.1270.i, i64 8
+  %.1473.i = load i64, ptr %.1472.i, align 8, !noalias !190
+  %.1474.i = mul nsw i64 %.1473.i, %.1271.i
+  %.1554146.not.i = icmp slt i64 %.1474.i, 1
+  br i1 %.1554146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
 
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
-  %.1768.i = getelementptr i8, ptr %.1262.i, i64 176
+  %.1792.i = getelementptr i8, ptr %.1270.i, i64 192
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
-  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
-  %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
-  %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !169
-  %5 = getelementptr double, ptr %.292, i64 %.1769.i
-  %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !169
-  %.1776.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !169
-  %.1779.i = add nsw i64 %position.2.1149.i, 1
-  %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
+  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1803.i, %B580.if.i ]
+  %.1498.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1567.i, %B580.if.i ]
+  %.1567.i = add nuw nsw i64 %.1498.0147.i, 1
+  %.1793.i = load i64, ptr %.1792.i, align 8, !noalias !190
+  %5 = getelementptr double, ptr %.300, i64 %.1793.i
+  %.1796.i = getelementptr double, ptr %5, i64 %.1498.0147.i
+  %.1797.i = load double, ptr %.1796.i, align 8, !noalias !190
+  %.1800.i = getelementptr double, ptr %.300, i64 %position.2.1149.i
+  store double %.1797.i, ptr %.1800.i, align 8, !noalias !190
+  %.1803.i = add nsw i64 %position.2.1149.i, 1
+  %exitcond154.not.i = icmp eq i64 %.1567.i, %.1474.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
-  %.718 = load i64, ptr %0, align 8
-  %.719 = getelementptr double, ptr %.292, i64 %.718
-  %.720 = load double, ptr %.719, align 8
-  %.821 = getelementptr i8, ptr %0, i64 168
-  %.822 = load i64, ptr %.821, align 8
-  %.923 = load i64, ptr %.122.i, align 8
-  %.924 = fmul double %.720, %.720
-  call fastcc void @joint_forward(ptr %.32.i, i64 %.822, i64 %.923, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
-  %.196.i = getelementptr i64, ptr %.60, i64 %.822
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !172
+  %.738 = load i64, ptr %0, align 8
+  %.739 = getelementptr double, ptr %.300, i64 %.738
+  %.740 = load double, ptr %.739, align 8
+  %.841 = getelementptr i8, ptr %0, i64 168
+  %.842 = load i64, ptr %.841, align 8
+  %.943 = load i64, ptr %.122.i, align 8
+  %.944 = fmul double %.740, %.740
+  call fastcc void @joint_forward(ptr %.32.i, i64 %.842, i64 %.943, double %.944, ptr nonnull %.300, ptr nonnull %.60, ptr readonly %.104)
+  %.196.i = getelementptr i64, ptr %.60, i64 %.842
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !193
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !172
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !193
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !172
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !193
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.292, i64 %.335.i
-  %7 = getelementptr double, ptr %.292, i64 %.473.i
-  %sqrt = tail call double @llvm.sqrt.f64(double %.924)
+  %6 = getelementptr double, ptr %.300, i64 %.335.i
+  %7 = getelementptr double, ptr %.300, i64 %.473.i
+  %sqrt = tail call double @llvm.sqrt.f64(double %.944)
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !175
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !196
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !172
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !193
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !178
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !199
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !178
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !199
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !178
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !178
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !199
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !199
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !178
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !199
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !178
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !199
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
   br i1 %.1281517.not.i.i, label %B406.i.i, label %B382.if.lr.ph.i.i
 
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
-  %8 = getelementptr double, ptr %.292, i64 %.1017.i.i
+  %8 = getelementptr double, ptr %.300, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !178
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !199
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -8192,9 +9574,9 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
   br i1 %.1411520.i.i, label %B436.if.lr.ph.i.i, label %B460.i.i
 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
-  %10 = getelementptr double, ptr %.292, i64 %.1155.i.i
+  %10 = getelementptr double, ptr %.300, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !178
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !199
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -8204,9 +9586,9 @@ B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, 
 B486.if.lr.ph.i.i:                                ; preds = %B460.i.i
   %12 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %13 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %14 = getelementptr double, ptr %.292, i64 %.1017.i.i
-  %15 = getelementptr double, ptr %.292, i64 %.741.i.i
-  %16 = getelementptr double, ptr %.292, i64 %.879.i.i
+  %14 = getelementptr double, ptr %.300, i64 %.1017.i.i
+  %15 = getelementptr double, ptr %.300, i64 %.741.i.i
+  %16 = getelementptr double, ptr %.300, i64 %.879.i.i
   br label %B486.if.i.i
 
 B486.loopexit.i.i:                                ; preds = %B542.if.i.i, %B486.if.i.i
@@ -8221,8 +9603,8 @@ B652.if.lr.ph.i.i:                                ; preds = %B626.i.i
   %.2006.i.i = getelementptr i8, ptr %.196.i, i64 152
   %17 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %18 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %19 = getelementptr double, ptr %.292, i64 %.1155.i.i
-  %20 = getelementptr double, ptr %.292, i64 %.741.i.i
+  %19 = getelementptr double, ptr %.300, i64 %.1155.i.i
+  %20 = getelementptr double, ptr %.300, i64 %.741.i.i
   br label %B652.if.i.i
 
 B652.loopexit.i.i:                                ; preds = %B762.loopexit.i.i, %B652.if.i.i
@@ -8234,10 +9616,10 @@ B762.loopexit.i.i:                                ; preds = %B1563.i.i, %B762.if
   br i1 %.2108.i.i, label %B762.if.i.i, label %B652.loopexit.i.i
 
 B1030.if.lr.ph.i.i:                               ; preds = %B652.loopexit.i.i, %B626.i.i
-  %21 = getelementptr double, ptr %.292, i64 %.1155.i.i
-  %22 = getelementptr double, ptr %.292, i64 %.1017.i.i
+  %21 = getelementptr double, ptr %.300, i64 %.1155.i.i
+  %22 = getelementptr double, ptr %.300, i64 %.1017.i.i
   %23 = getelementptr double, ptr %22, i64 %.1195.i.i
-  %24 = getelementptr double, ptr %.292, i64 %.879.i.i
+  %24 = getelementptr double, ptr %.300, i64 %.879.i.i
   %25 = getelementptr double, ptr %24, i64 %.1195.i.i
   br label %B1064.if.lr.ph.i.i
 
@@ -8259,7 +9641,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !178
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !199
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -8269,20 +9651,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !178
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !178
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !199
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !199
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !178
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !199
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !178
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !199
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !178
+  store double 0.000000e+00, ptr %31, align 8, !noalias !199
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -8294,9 +9676,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !178
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !199
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !178
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !199
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -8311,15 +9693,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !178
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !199
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !178
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !199
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !178
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !178
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !199
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !199
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !178
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !199
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -8328,14 +9710,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !178
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !199
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !178
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !199
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !178
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !199
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !178
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !199
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -8345,14 +9727,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !178
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !199
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !178
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !199
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -8368,7 +9750,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !178
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !199
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -8378,14 +9760,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !178
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !178
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !199
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !199
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !178
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !199
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !178
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !199
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -8401,7 +9783,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !178
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !199
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -8415,9 +9797,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !178
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !199
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !178
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !199
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -8427,26 +9809,26 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !178
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !199
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !178
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !178
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !199
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !199
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !172
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !193
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !181
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !181
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !181
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !181
-  %33 = getelementptr double, ptr %.292, i64 %.573.i.i
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !202
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !202
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !202
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !202
+  %33 = getelementptr double, ptr %.300, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
-  %35 = getelementptr double, ptr %.292, i64 %.435.i.i
+  %35 = getelementptr double, ptr %.300, i64 %.435.i.i
   %.998.i.i = getelementptr i8, ptr %.196.i, i64 152
   %36 = getelementptr i64, ptr %.60, i64 %.291.i179.i
   br label %B232.if.i.i
@@ -8459,22 +9841,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !181
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !202
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !181
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !202
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !181
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !202
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !181
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !202
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !181
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !202
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !181
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !181
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !202
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !202
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !181
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !202
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -8485,19 +9867,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !181
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !202
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !181
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !202
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !181
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !202
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !181
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !202
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !175
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !196
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -8506,25 +9888,25 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !175
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !196
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !175
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !196
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !175
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !196
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !175
-  %38 = getelementptr double, ptr %.292, i64 %.564.i.i
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !196
+  %38 = getelementptr double, ptr %.300, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
-  %40 = getelementptr double, ptr %.292, i64 %.427.i.i
+  %40 = getelementptr double, ptr %.300, i64 %.427.i.i
   %41 = getelementptr i64, ptr %.60, i64 %.284.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !175
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !196
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !175
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !196
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -8532,12 +9914,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !175
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !196
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !175
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !196
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !175
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !196
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -8549,11 +9931,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !175
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !196
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !175
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !196
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !175
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !196
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -8561,16 +9943,16 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !172
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !193
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !172
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !193
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
-  %43 = getelementptr double, ptr %.292, i64 %.473.i
-  %44 = getelementptr double, ptr %.292, i64 %.335.i
+  %43 = getelementptr double, ptr %.300, i64 %.473.i
+  %44 = getelementptr double, ptr %.300, i64 %.335.i
   br label %B502.if.i
 
 B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
@@ -8578,23 +9960,23 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
   br i1 %exitcond210.not.i, label %joint_draw, label %B502.if.i
 
 B898.i:                                           ; preds = %B810.if.i
-  %.1792.i = add nuw nsw i64 %.1723.0203.i, 1
-  %.1983.i = getelementptr double, ptr %49, i64 %.1723.0203.i
-  store double %.1968.i, ptr %.1983.i, align 8, !noalias !172
-  %exitcond209.not.i = icmp eq i64 %.1792.i, %.1499.i
+  %.1808.i = add nuw nsw i64 %.1739.0203.i, 1
+  %.1999.i = getelementptr double, ptr %49, i64 %.1739.0203.i
+  store double %.1984.i, ptr %.1999.i, align 8, !noalias !193
+  %exitcond209.not.i = icmp eq i64 %.1808.i, %.1507.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
 B176.if.i:                                        ; preds = %B176.if.i, %B176.if.lr.ph.i
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !172
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !193
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !172
+  store double %.601.i, ptr %.605.i, align 8, !noalias !193
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !172
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !193
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !172
+  store double %.612.i, ptr %.600.i, align 8, !noalias !193
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -8603,48 +9985,48 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !172
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !193
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
-  %.1498.i = getelementptr i8, ptr %45, i64 8
-  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !172
-  %.1779202.not.i = icmp slt i64 %.1499.i, 1
-  br i1 %.1779202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
+  %.1506.i = getelementptr i8, ptr %45, i64 8
+  %.1507.i = load i64, ptr %.1506.i, align 8, !noalias !193
+  %.1795202.not.i = icmp slt i64 %.1507.i, 1
+  br i1 %.1795202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
-  %.1691.i = getelementptr i8, ptr %45, i64 48
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !172
+  %.1707.i = getelementptr i8, ptr %45, i64 56
+  %.1708.i = load i64, ptr %.1707.i, align 8, !noalias !193
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !172
-  %46 = getelementptr double, ptr %.292, i64 %.1692.i
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !193
+  %46 = getelementptr double, ptr %.300, i64 %.1708.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
   %49 = getelementptr double, ptr %arg.out, i64 %.1303.i
   br label %B810.if.lr.ph.i
 
 B810.if.lr.ph.i:                                  ; preds = %B772.if.lr.ph.i, %B898.i
-  %.1723.0203.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1792.i, %B898.i ]
-  %.1944.i = mul nuw nsw i64 %.1723.0203.i, %.1499.i
-  %50 = getelementptr double, ptr %46, i64 %.1944.i
+  %.1739.0203.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1808.i, %B898.i ]
+  %.1960.i = mul nuw nsw i64 %.1739.0203.i, %.1507.i
+  %50 = getelementptr double, ptr %46, i64 %.1960.i
   br label %B810.if.i
 
 B810.if.i:                                        ; preds = %B810.if.i, %B810.if.lr.ph.i
-  %total.2.2201.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1968.i, %B810.if.i ]
-  %.1848.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1917.i, %B810.if.i ]
-  %.1917.i = add nuw nsw i64 %.1848.0199.i, 1
-  %.1949.i = getelementptr double, ptr %50, i64 %.1848.0199.i
-  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !172
-  %.1956.i = getelementptr double, ptr %47, i64 %.1848.0199.i
-  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !172
-  %.1963.i = getelementptr double, ptr %48, i64 %.1848.0199.i
-  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !172
-  %.1965.i = fadd double %.1957.i, %.1964.i
-  %.1966.i = fmul double %.1950.i, %.1965.i
-  %.1968.i = fadd double %total.2.2201.i, %.1966.i
-  %exitcond208.not.i = icmp eq i64 %.1848.0199.i, %.1723.0203.i
+  %total.2.2201.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1984.i, %B810.if.i ]
+  %.1864.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1933.i, %B810.if.i ]
+  %.1933.i = add nuw nsw i64 %.1864.0199.i, 1
+  %.1965.i = getelementptr double, ptr %50, i64 %.1864.0199.i
+  %.1966.i = load double, ptr %.1965.i, align 8, !noalias !193
+  %.1972.i = getelementptr double, ptr %47, i64 %.1864.0199.i
+  %.1973.i = load double, ptr %.1972.i, align 8, !noalias !193
+  %.1979.i = getelementptr double, ptr %48, i64 %.1864.0199.i
+  %.1980.i = load double, ptr %.1979.i, align 8, !noalias !193
+  %.1981.i = fadd double %.1973.i, %.1980.i
+  %.1982.i = fmul double %.1966.i, %.1981.i
+  %.1984.i = fadd double %total.2.2201.i, %.1982.i
+  %exitcond208.not.i = icmp eq i64 %.1864.0199.i, %.1739.0203.i
   br i1 %exitcond208.not.i, label %B898.i, label %B810.if.i
 
 joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
-  tail call void @free(ptr %.292)
+  tail call void @free(ptr %.300)
   br label %common.ret
 }
 
@@ -9092,7 +10474,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !184
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !205
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -9351,24 +10733,24 @@ declare double @llvm.sqrt.f64(double)
 !64 = distinct !{!64, !65, !"after_likelihood.2: %retptr"}
 !65 = distinct !{!65, !"after_likelihood.2"}
 !66 = !{!67, !64}
-!67 = distinct !{!67, !68, !"correlate_backward: %retptr"}
-!68 = distinct !{!68, !"correlate_backward"}
+!67 = distinct !{!67, !68, !"states_backward.2: %retptr"}
+!68 = distinct !{!68, !"states_backward.2"}
 !69 = !{!70, !64}
-!70 = distinct !{!70, !71, !"mix_backward.3: %retptr"}
-!71 = distinct !{!71, !"mix_backward.3"}
+!70 = distinct !{!70, !71, !"regions_backward.2: %retptr"}
+!71 = distinct !{!71, !"regions_backward.2"}
 !72 = !{!73, !64}
-!73 = distinct !{!73, !74, !"follow_backward: %retptr"}
-!74 = distinct !{!74, !"follow_backward"}
+!73 = distinct !{!73, !74, !"effects_backward: %retptr"}
+!74 = distinct !{!74, !"effects_backward"}
 !75 = !{!76, !64}
-!76 = distinct !{!76, !77, !"effects_backward: %retptr"}
-!77 = distinct !{!77, !"effects_backward"}
-!78 = !{!79, !76, !64}
+!76 = distinct !{!76, !77, !"correlate_backward: %retptr"}
+!77 = distinct !{!77, !"correlate_backward"}
+!78 = !{!79, !73, !64}
 !79 = distinct !{!79, !80, !"squared.3: %retptr"}
 !80 = distinct !{!80, !"squared.3"}
-!81 = !{!82, !76, !64}
+!81 = !{!82, !73, !64}
 !82 = distinct !{!82, !83, !"tails_by_nu: %retptr"}
 !83 = distinct !{!83, !"tails_by_nu"}
-!84 = !{!85, !76, !64}
+!84 = !{!85, !73, !64}
 !85 = distinct !{!85, !86, !"weight_backward: %retptr"}
 !86 = distinct !{!86, !"weight_backward"}
 !87 = !{!88, !64}
@@ -9380,94 +10762,115 @@ declare double @llvm.sqrt.f64(double)
 !93 = !{!94, !64}
 !94 = distinct !{!94, !95, !"backward: %retptr"}
 !95 = distinct !{!95, !"backward"}
-!96 = !{!97, !94, !64}
-!97 = distinct !{!97, !98, !"climb_backward.2: %retptr"}
-!98 = distinct !{!98, !"climb_backward.2"}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"to_scaled.4: %retptr"}
-!101 = distinct !{!101, !"to_scaled.4"}
-!102 = !{!103}
-!103 = distinct !{!103, !104, !"status.2: %retptr"}
-!104 = distinct !{!104, !"status.2"}
-!105 = !{!106}
-!106 = distinct !{!106, !107, !"forward.2: %retptr"}
-!107 = distinct !{!107, !"forward.2"}
-!108 = !{!109, !106}
-!109 = distinct !{!109, !110, !"climb.2: %retptr"}
-!110 = distinct !{!110, !"climb.2"}
-!111 = !{!112, !106}
-!112 = distinct !{!112, !113, !"calculate.2: %retptr"}
-!113 = distinct !{!113, !"calculate.2"}
-!114 = !{!115, !106}
-!115 = distinct !{!115, !116, !"priors: %retptr"}
-!116 = distinct !{!116, !"priors"}
+!96 = !{!97, !99, !94, !64}
+!97 = distinct !{!97, !98, !"nearest.7: %retptr"}
+!98 = distinct !{!98, !"nearest.7"}
+!99 = distinct !{!99, !100, !"climb_backward.2: %retptr"}
+!100 = distinct !{!100, !"climb_backward.2"}
+!101 = !{!99, !94, !64}
+!102 = !{!103, !99, !94, !64}
+!103 = distinct !{!103, !104, !"nearest_backward.3: %retptr"}
+!104 = distinct !{!104, !"nearest_backward.3"}
+!105 = !{!106, !99, !94, !64}
+!106 = distinct !{!106, !107, !"nearest.7: %retptr"}
+!107 = distinct !{!107, !"nearest.7"}
+!108 = !{!109, !99, !94, !64}
+!109 = distinct !{!109, !110, !"nearest_backward.3: %retptr"}
+!110 = distinct !{!110, !"nearest_backward.3"}
+!111 = !{!112}
+!112 = distinct !{!112, !113, !"to_scaled.4: %retptr"}
+!113 = distinct !{!113, !"to_scaled.4"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"status.2: %retptr"}
+!116 = distinct !{!116, !"status.2"}
 !117 = !{!118}
-!118 = distinct !{!118, !119, !"keep: %retptr"}
-!119 = distinct !{!119, !"keep"}
-!120 = !{!121}
-!121 = distinct !{!121, !122, !"effects_forward.2: %retptr"}
-!122 = distinct !{!122, !"effects_forward.2"}
-!123 = !{!124, !121}
-!124 = distinct !{!124, !125, !"cholesky.2: %retptr"}
-!125 = distinct !{!125, !"cholesky.2"}
-!126 = !{!127, !121}
-!127 = distinct !{!127, !128, !"squared.3: %retptr"}
-!128 = distinct !{!128, !"squared.3"}
-!129 = !{!130, !121}
-!130 = distinct !{!130, !131, !"log_tails: %retptr"}
-!131 = distinct !{!131, !"log_tails"}
-!132 = !{!133, !121}
-!133 = distinct !{!133, !134, !"weight_of.2: %retptr"}
-!134 = distinct !{!134, !"weight_of.2"}
+!118 = distinct !{!118, !119, !"forward.2: %retptr"}
+!119 = distinct !{!119, !"forward.2"}
+!120 = !{!121, !118}
+!121 = distinct !{!121, !122, !"climb.2: %retptr"}
+!122 = distinct !{!122, !"climb.2"}
+!123 = !{!124, !121, !118}
+!124 = distinct !{!124, !125, !"nearest.7: %retptr"}
+!125 = distinct !{!125, !"nearest.7"}
+!126 = !{!127, !121, !118}
+!127 = distinct !{!127, !128, !"nearest.7: %retptr"}
+!128 = distinct !{!128, !"nearest.7"}
+!129 = !{!130, !118}
+!130 = distinct !{!130, !131, !"calculate.2: %retptr"}
+!131 = distinct !{!131, !"calculate.2"}
+!132 = !{!133, !118}
+!133 = distinct !{!133, !134, !"priors: %retptr"}
+!134 = distinct !{!134, !"priors"}
 !135 = !{!136}
-!136 = distinct !{!136, !137, !"correlate: %retptr"}
-!137 = distinct !{!137, !"correlate"}
+!136 = distinct !{!136, !137, !"keep: %retptr"}
+!137 = distinct !{!137, !"keep"}
 !138 = !{!139}
-!139 = distinct !{!139, !140, !"mix: %retptr"}
-!140 = distinct !{!140, !"mix"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"follow: %retptr"}
-!143 = distinct !{!143, !"follow"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"factor_forward.2: %retptr"}
-!146 = distinct !{!146, !"factor_forward.2"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"residuals.2: %retptr"}
-!149 = distinct !{!149, !"residuals.2"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"fill_prior.2: %retptr"}
-!152 = distinct !{!152, !"fill_prior.2"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"assemble.2: %retptr"}
-!155 = distinct !{!155, !"assemble.2"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"factorise.3: %retptr"}
-!158 = distinct !{!158, !"factorise.3"}
-!159 = !{}
-!160 = !{!161}
-!161 = distinct !{!161, !162, !"forward_solve.2: %retptr"}
-!162 = distinct !{!162, !"forward_solve.2"}
+!139 = distinct !{!139, !140, !"states_forward.2: %retptr"}
+!140 = distinct !{!140, !"states_forward.2"}
+!141 = !{}
+!142 = !{!143}
+!143 = distinct !{!143, !144, !"regions_forward.2: %retptr"}
+!144 = distinct !{!144, !"regions_forward.2"}
+!145 = !{!146, !143}
+!146 = distinct !{!146, !147, !"turn: %retptr"}
+!147 = distinct !{!147, !"turn"}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"effects_forward.2: %retptr"}
+!150 = distinct !{!150, !"effects_forward.2"}
+!151 = !{!152, !149}
+!152 = distinct !{!152, !153, !"weight_of.2: %retptr"}
+!153 = distinct !{!153, !"weight_of.2"}
+!154 = !{!155, !149}
+!155 = distinct !{!155, !156, !"cholesky.2: %retptr"}
+!156 = distinct !{!156, !"cholesky.2"}
+!157 = !{!158, !149}
+!158 = distinct !{!158, !159, !"squared.3: %retptr"}
+!159 = distinct !{!159, !"squared.3"}
+!160 = !{!161, !149}
+!161 = distinct !{!161, !162, !"log_tails: %retptr"}
+!162 = distinct !{!162, !"log_tails"}
 !163 = !{!164}
-!164 = distinct !{!164, !165, !"backward_solve.3: %retptr"}
-!165 = distinct !{!165, !"backward_solve.3"}
+!164 = distinct !{!164, !165, !"correlate: %retptr"}
+!165 = distinct !{!165, !"correlate"}
 !166 = !{!167}
-!167 = distinct !{!167, !168, !"from_scaled.2: %retptr"}
-!168 = distinct !{!168, !"from_scaled.2"}
+!167 = distinct !{!167, !168, !"factor_forward.2: %retptr"}
+!168 = distinct !{!168, !"factor_forward.2"}
 !169 = !{!170}
-!170 = distinct !{!170, !171, !"gather.3: %retptr"}
-!171 = distinct !{!171, !"gather.3"}
+!170 = distinct !{!170, !171, !"residuals.2: %retptr"}
+!171 = distinct !{!171, !"residuals.2"}
 !172 = !{!173}
-!173 = distinct !{!173, !174, !"joint_draw.2: %retptr"}
-!174 = distinct !{!174, !"joint_draw.2"}
-!175 = !{!176, !173}
-!176 = distinct !{!176, !177, !"backward_solve.3: %retptr"}
-!177 = distinct !{!177, !"backward_solve.3"}
-!178 = !{!179, !173}
-!179 = distinct !{!179, !180, !"spread_noise.2: %retptr"}
-!180 = distinct !{!180, !"spread_noise.2"}
-!181 = !{!182, !173}
+!173 = distinct !{!173, !174, !"fill_prior.2: %retptr"}
+!174 = distinct !{!174, !"fill_prior.2"}
+!175 = !{!176}
+!176 = distinct !{!176, !177, !"assemble.2: %retptr"}
+!177 = distinct !{!177, !"assemble.2"}
+!178 = !{!179}
+!179 = distinct !{!179, !180, !"factorise.3: %retptr"}
+!180 = distinct !{!180, !"factorise.3"}
+!181 = !{!182}
 !182 = distinct !{!182, !183, !"forward_solve.2: %retptr"}
 !183 = distinct !{!183, !"forward_solve.2"}
 !184 = !{!185}
-!185 = distinct !{!185, !186, !"log1p_any: %retptr"}
-!186 = distinct !{!186, !"log1p_any"}
+!185 = distinct !{!185, !186, !"backward_solve.3: %retptr"}
+!186 = distinct !{!186, !"backward_solve.3"}
+!187 = !{!188}
+!188 = distinct !{!188, !189, !"from_scaled.2: %retptr"}
+!189 = distinct !{!189, !"from_scaled.2"}
+!190 = !{!191}
+!191 = distinct !{!191, !192, !"gather.3: %retptr"}
+!192 = distinct !{!192, !"gather.3"}
+!193 = !{!194}
+!194 = distinct !{!194, !195, !"joint_draw.2: %retptr"}
+!195 = distinct !{!195, !"joint_draw.2"}
+!196 = !{!197, !194}
+!197 = distinct !{!197, !198, !"backward_solve.3: %retptr"}
+!198 = distinct !{!198, !"backward_solve.3"}
+!199 = !{!200, !194}
+!200 = distinct !{!200, !201, !"spread_noise.2: %retptr"}
+!201 = distinct !{!201, !"spread_noise.2"}
+!202 = !{!203, !194}
+!203 = distinct !{!203, !204, !"forward_solve.2: %retptr"}
+!204 = distinct !{!204, !"forward_solve.2"}
+!205 = !{!206}
+!206 = distinct !{!206, !207, !"log1p_any: %retptr"}
+!207 = distinct !{!207, !"log1p_any"}
