@@ -157,7 +157,8 @@ def test_columns_of_a_call_are_those_of_the_design(name: str) -> None:
     frame = pd.read_csv(ROOT / "specs" / spec.model.data_path)
     call = call_in("brms", spec.model, read_own_data(spec.model)).partition(NOTES)[0]
     line = next(line for line in call.splitlines() if "~" in line).strip().removesuffix(",")
-    not_common = r"offset\(log\(\w+\)\)|cs\(\w+\)|car\([^)]*\)|unstr\([^)]*\)|\(1[^|]*\|.*\)|\(0[^|]*\|.*\)"
+    single = r"cs\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)"
+    not_common = rf"offset\(log\(\w+\)\)|{single}|car\([^)]*\)|unstr\([^)]*\)|\(1[^|]*\|.*\)|\(0[^|]*\|.*\)"
     right = re.sub(rf" \+ (?:{not_common})", "", line.partition(" ~ ")[2])
     right = re.sub(r", center = FALSE.*|, quantile.*|, ndt.*", "", right).replace("0 + Intercept", "1").rstrip(")")
     right += ")" * (right.count("(") - right.count(")"))

@@ -236,17 +236,17 @@ def test_an_estimand_that_cannot_move_is_no_alarm(fit: hlm.Fit) -> None:
 
 
 def test_where_draws_diverge_all_are_drawn_anew_with_shorter_steps() -> None:
-    """Eight units of three counts, their slopes among them: as little as one can ask a model to go by."""
+    """Five units of two counts, their slopes among them: as little as one can ask a model to go by."""
     r = np.random.default_rng(3)
-    g, x = np.repeat(np.arange(8), 3), r.normal(size=24)
-    eta = r.normal(0, 1.0, 8)[g] + (0.5 + r.normal(0, 0.6, 8)[g]) * x
+    g, x = np.repeat(np.arange(5), 2), r.normal(size=10)
+    eta = r.normal(0, 1.0, 5)[g] + (0.5 + r.normal(0, 0.6, 5)[g]) * x
     spec = "response y ~ Poisson(mu)\ncovariate x\ngroup g\neffects log(mu) = 1 + x + (1 + x | g)\n"
     counts = {"x": x, "g": np.array([f"u{k}" for k in g]), "y": r.poisson(np.exp(eta - 1))}
     few = hlm.parse(spec).compile(counts)
-    asked = few.sample(seed=0, target_accept=0.9)
+    asked = few.sample(seed=1, target_accept=0.9)
     assert asked.diagnostics.divergences
     assert "Try a target_accept of 0.99, or a tighter prior on sd(g)" in asked.diagnostics.alarms[0]
-    fit = few.sample(seed=0)
+    fit = few.sample(seed=1)
     assert f"; {asked.diagnostics.divergences} of 4,000 draws diverged at a target_accept of 0.9, " in fit.strategy
     assert fit.strategy.endswith("and all were drawn again at 0.99")
     assert fit.diagnostics.passed
