@@ -69,7 +69,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
             pieces += _pieces(term, coefficients, ())
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
-        pieces += _varying_pieces(varying, deviations)
+        pieces += _varying_pieces(varying, deviations, priors.made)
         curves += _states(varying, deviations, data)
     merged = sorted(_merged(pieces), key=lambda piece: bool(piece.axes))
     summands = [_looked_up(piece, data) for piece in merged] + curves
@@ -82,7 +82,7 @@ def _is_curve(term: CodedTerm) -> bool:
     return len(term.parts) == 1 and isinstance(term.parts[0], CodedNumericPart) and len(term.coefficients) > 1
 
 
-def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
+def _varying_pieces(varying: CodedVarying, deviations: Any, made: Mapping[str, Any]) -> Iterator[Piece]:
     """The deviations' columns, in the order of CodedVarying.effects, as coefficients that have a unit's axis too."""
     group: Axis = ("members" if varying.grouping.by_member else "group", varying.grouping.name)
     start = 0
@@ -95,7 +95,7 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
             start += 1
         for term in bar.effects.terms:
             width = int(np.prod(term.shape, dtype=int))
-            yield from _pieces(term, _of_term(deviations, varying, start, term), (group,))
+            yield from _pieces(term, _of_term(deviations, varying, start, term), (group,), made)
             start += width
 
 
@@ -128,8 +128,12 @@ def _of_term(deviations: Any, varying: CodedVarying, start: int, term: CodedTerm
     return own.reshape((deviations.shape[0], *term.shape)) if len(term.shape) > 1 else own
 
 
-def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> Iterator[Piece]:
-    """One piece for each combination of columns of the term's numeric parts."""
+def _pieces(
+    term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...], made: Mapping[str, Any] | None = None
+) -> Iterator[Piece]:
+    """One piece for each combination of columns of the term's numeric parts. The shares of the steps of monotonic
+    factors are among the variables that are `made`.
+    """
     choices = [range(len(p.labels)) if p.dim else range(1) for p in term.parts if isinstance(p, CodedNumericPart)]
     for chosen in product(*choices):
         columns = iter(chosen)
@@ -138,9 +142,11 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
         factors: list[CodedFactorPart] = []
         indicators: list[str] = []
         for part in term.parts:
-            if isinstance(part, CodedFactorPart) and part.only is None and _is_indicator(part):
+            if isinstance(part, CodedFactorPart) and part.only is None and not part.is_total and _is_indicator(part):
                 indicators.append(part.factor.name)
                 index.append(0)
+            elif isinstance(part, CodedFactorPart) and part.is_total:
+                continue
             elif isinstance(part, CodedFactorPart):
                 factors.append(part)
                 index.append(slice(None))
@@ -153,6 +159,11 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
         ndim = len(leading) + len(factors)
         for axis, factor in enumerate(factors, start=len(leading)):
             table = _decoded(table, axis, ndim, factor)
+        climbed = [p for p in term.parts if isinstance(p, CodedFactorPart) and p.is_total]
+        for name, _ in zip(term.shares, climbed, strict=made is not None):
+            assert made is not None
+            table = table[..., None] * pt.concatenate([[0.0], pt.cumsum(made[name])])
+        factors += climbed
         axes = (*leading, *(("factor", f.factor.name) for f in factors))
         yield Piece(axes, table, tuple(numerics), tuple(indicators))
 

@@ -16,7 +16,7 @@ from hlmdsl.design.rank import take
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.formulas.functions import LOG_2PI, NUMPY
-from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.predictions.unit_deviations import loadings_of
 from hlmdsl.results.coupled import correlations_of
 from hlmdsl.results.row_predictors import RowPredictors, Where
 from hlmdsl.results.stretches import NUMBERS
@@ -34,8 +34,8 @@ def closed_form(units: Units) -> Floats:
     gap = design.observed.seen[units.rows] - given["mu"].value
     own = design.observed.weights
     precision = np.broadcast_to((1.0 if own is None else own[units.rows]) / given["sigma"].value ** 2, gap.shape)
-    factors = {v.r: factor_of(units.draws, v) for v in inner.of}
-    matrices = {v.r: v.matrix(take(design.rows, units.rows)) for v in inner.of}
+    factors = {v.r: loadings_of(units.draws, v) for v in inner.of}
+    matrices = {v.r: v.columns(take(design.rows, units.rows)) for v in inner.of}
     members = {v.r: design.rows.units[v.grouping.name][units.rows] for v in inner.of}
     out = np.add.reduceat(at_zero, units.starts, axis=1)
     for u, rows in enumerate(units.slices()):
@@ -59,8 +59,8 @@ def _coupled(units: Units, coupled: Coupled) -> Floats:
     given = RowPredictors(where, units.draws, NUMPY, units.with_deviations({})).at(slice(None)).given(design.schema)
     both = family.standardised(NUMPY, design.observed.value[units.rows], given)
     z, log_spread = (np.broadcast_to(own, (units.n_draws, len(units.rows))) for own in both)
-    factors = {v.r: factor_of(units.draws, v) for v in inner.of}
-    matrices = {v.r: v.matrix(take(design.rows, units.rows)) for v in inner.of}
+    factors = {v.r: loadings_of(units.draws, v) for v in inner.of}
+    matrices = {v.r: v.columns(take(design.rows, units.rows)) for v in inner.of}
     members = {v.r: design.rows.units[v.grouping.name][units.rows] for v in inner.of}
     constant = units.density.jacobian[units.rows] - 0.5 * LOG_2PI
     out = np.empty((units.n_draws, units.n))

@@ -22,6 +22,7 @@ from hlmdsl.design.coded_shrinkage import CodedShrinkage as CodedShrinkage
 from hlmdsl.design.coded_terms import CodedTerm as CodedTerm
 from hlmdsl.design.coded_terms import CodedTermSet as CodedTermSet
 from hlmdsl.design.coded_terms import chain_of as chain_of
+from hlmdsl.design.coded_terms import step_of as step_of
 from hlmdsl.design.coded_varying import CodedBar as CodedBar
 from hlmdsl.design.coded_varying import CodedSd as CodedSd
 from hlmdsl.design.coded_varying import CodedVarying as CodedVarying
@@ -101,7 +102,7 @@ class CodedEquation:
         sds = {t.sd: t.sd_coords for t in self.effects.terms if t.smooth is not None}
         lengthscales = {t.lengthscale: t.lengthscale_shape for t in self.effects.terms if t.lengthscale}
         shares = {
-            name: ((part.dim,), (len(part.labels),))
+            name: ((str(part.dim),), (len(part.labels),))
             for t in self.effects.terms
             for name, part in zip(t.shares, t.monotonic, strict=True)
         }
@@ -114,7 +115,7 @@ class CodedEquation:
     def shares_of(self, name: str) -> tuple[Element, ...]:
         """The shares of the steps of a monotonic factor, by their variable."""
         part = next(p for t in self.monotonic for own, p in zip(t.shares, t.monotonic, strict=True) if own == name)
-        return along(name, part.dim, part.labels)
+        return along(name, str(part.dim), part.labels)
 
     @property
     def share_variables(self) -> tuple[str, ...]:

@@ -71,25 +71,32 @@ class CodedCovariate:
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
     """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity); if each level has a
-    separate covariance, `only` is a single one of them (m = 1).
+    separate covariance, `only` is a single one of them (m = 1). A monotonic factor may be the total of its steps (m =
+    1, without a dim): its column is here as if all steps were of one size, and computations with their shares use the
+    steps instead.
     """
 
     factor: CodedFactor
     by_levels: bool
     only: int | None = None
+    is_total: bool = False
 
     @property
-    def dim(self) -> str:
+    def dim(self) -> str | None:
+        if self.is_total:
+            return None
         kind = "level" if self.by_levels else "step" if self.is_monotonic else "contrast"
         return f"{self.factor.name}_{kind}"
 
     @property
     def is_monotonic(self) -> bool:
         """Whether its columns are steps that all have the same sign."""
-        return self.factor.factor.is_monotonic and not self.by_levels
+        return self.factor.factor.is_monotonic and not self.by_levels and not self.is_total
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
+        if self.is_total:
+            return ()
         return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
 
     @property
@@ -104,6 +111,8 @@ class CodedFactorPart:
     @property
     def matrix(self) -> Floats:
         """(k, m): a row per level."""
+        if self.is_total:
+            return np.linspace(0.0, 1.0, len(self.factor.levels))[:, None]
         if not self.by_levels:
             return self.factor.matrix
         each = np.eye(len(self.factor.levels))

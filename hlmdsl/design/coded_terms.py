@@ -76,6 +76,22 @@ class CodedTerm:
         return CodedTerm(term, self.sd, parts, self.category)
 
     @cached_property
+    def in_steps(self) -> CodedTerm:
+        """The same, the steps of monotonic factors in place of their totals."""
+        if not any(isinstance(p, CodedFactorPart) and p.is_total for p in self.parts):
+            return self
+        parts = tuple(replace(p, is_total=False) if isinstance(p, CodedFactorPart) else p for p in self.parts)
+        return replace(self, parts=parts, totals=self.variable)
+
+    @cached_property
+    def in_totals(self) -> CodedTerm:
+        """The same, the totals of monotonic factors in place of their steps."""
+        if not self.monotonic:
+            return self
+        parts = tuple(replace(p, is_total=True) if p in self.monotonic else p for p in self.parts)
+        return replace(self, parts=parts, totals="")
+
+    @cached_property
     def total(self) -> CodedTerm | None:
         """Its other parts, whose coefficients are the totals; None of a term that is not monotonic."""
         if not self.totals:
@@ -228,3 +244,13 @@ def chain_of(term: CodedTerm, which: int, sd: Element, phi: Element) -> Chain:
     known = term.smooth.known
     states = tuple(k for k, own in enumerate(term.which_sd) if own == which)
     return Chain(states, known.distances, known.is_whole, sd, phi)
+
+
+def step_of(term: CodedTerm, position: int) -> tuple[int, tuple[int, ...]]:
+    """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
+    at = np.unravel_index(position, term.shape)
+    labelled = [p for p in term.parts if p.dim is not None]
+    own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in term.monotonic]
+    steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in term.monotonic)
+    assert term.total is not None
+    return int(np.ravel_multi_index(own, term.total.shape)) if own else 0, steps

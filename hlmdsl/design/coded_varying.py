@@ -15,7 +15,7 @@ import numpy as np
 
 from hlmdsl.design.between_times import with_variance_between
 from hlmdsl.design.chains import Chain
-from hlmdsl.design.coded_terms import CodedTerm, CodedTermSet, chain_of
+from hlmdsl.design.coded_terms import CodedTerm, CodedTermSet, chain_of, step_of
 from hlmdsl.design.elements import Category, Element, along
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike, Neighbours
@@ -52,6 +52,11 @@ class CodedBar:
         if self.smooth is None:
             return tuple(range(len(self.labels)))
         return tuple(which for which in self.smooth.which_sd if which is not None)
+
+    @cached_property
+    def in_steps(self) -> CodedTermSet:
+        """Its effects, the steps of monotonic factors in place of their totals."""
+        return CodedTermSet(self.effects.intercept, tuple(term.in_steps for term in self.effects.terms))
 
     @property
     def has_persistence(self) -> bool:
@@ -285,8 +290,9 @@ class CodedVarying:
 
     @property
     def shared(self) -> tuple[str, ...]:
-        """The variables on which the standard deviations of its effects depend."""
-        return (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+        """The variables on which the standard deviations of its columns depend."""
+        own = (self.sd, self.lengthscale) if self.lengthscale else (self.sd,)
+        return (*own, *dict.fromkeys(e.variable for shares in self.shares for e in shares))
 
     def by_effect(self, values: Callable[[str], Any]) -> Any:
         """(..., effects): the standard deviation of each effect, of the values (..., entries) of variables."""
@@ -295,6 +301,86 @@ class CodedVarying:
             return sds
         found = sds[..., list(self.which_sd)]
         return found if not self.waves else found * self.relative(values(self.lengthscale))
+
+    @cached_property
+    def _carried(self) -> tuple[tuple[int, tuple[Element, ...]], ...]:
+        """Of each column the effect that it is of, and the shares of this that it has: those of a step."""
+        found: list[tuple[int, tuple[Element, ...]]] = []
+        start = 0
+        for bar in self.bars:
+            if bar.effects.intercept:
+                found.append((start, ()))
+                start += 1
+            for term in bar.effects.terms:
+                own = term.in_steps
+                for i in range(len(own.coefficients)):
+                    which, steps = step_of(own, i) if own.totals else (i, ())
+                    each = zip(own.shares, own.monotonic, steps, strict=True) if own.totals else ()
+                    shares = tuple(along(name, str(p.dim), p.labels)[k] for name, p, k in each)
+                    found.append((start + which, shares))
+                start += len(term.coefficients)
+        return tuple(found)
+
+    @property
+    def shares(self) -> tuple[tuple[Element, ...], ...]:
+        """Of each column, what it has of its effect: the product of these. Where units have monotonic effects, those of
+        steps, whose totals are the effects; else there is a column for each effect.
+        """
+        return tuple(shares for _, shares in self._carried)
+
+    @property
+    def effect_of(self) -> tuple[int, ...]:
+        """Of each column, the effect that it is of."""
+        return tuple(effect for effect, _ in self._carried)
+
+    @cached_property
+    def has_steps(self) -> bool:
+        """Whether units have monotonic effects of their own."""
+        return any(self.shares)
+
+    def columns(self, rows: Rows) -> Floats:
+        """(n, columns): what effects times their shares are multiplied by."""
+        if not self.has_steps:
+            return self.matrix(rows)
+        return np.concatenate([bar.in_steps.matrix(rows) for bar in self.bars], axis=1)
+
+    def parts_of_effects(self, values: Callable[[str], Any]) -> Any:
+        """(..., columns): of each the product of its shares, of the values (..., entries) of variables."""
+        found: Any = np.ones(len(self.shares))
+        for name in dict.fromkeys(e.variable for shares in self.shares for e in shares):
+            at = [next((e.position for e in shares if e.variable == name), -1) for shares in self.shares]
+            there = np.array([k >= 0 for k in at], dtype=float)
+            found = found * (values(name)[..., [max(k, 0) for k in at]] * there + (1.0 - there))
+        return found
+
+    def by_column(self, values: Callable[[str], Any]) -> Any:
+        """(..., columns): the standard deviation of each effect times its shares."""
+        found = self.by_effect(values)
+        return found[..., list(self.effect_of)] * self.parts_of_effects(values) if self.has_steps else found
+
+    @cached_property
+    def column_pairs(self) -> tuple[tuple[int, int], ...]:
+        """Columns that go together: of effects that correlate, or of one."""
+        if not self.has_steps:
+            return self.pairs
+        correlated, of = {*self.pairs}, self.effect_of
+        return tuple(
+            (a, b)
+            for b in range(len(of))
+            for a in range(b)
+            if of[a] == of[b] or (min(of[a], of[b]), max(of[a], of[b])) in correlated
+        )
+
+    def of_column_pairs(self, values: Callable[[str], Any]) -> Any:
+        """(..., column pairs): their correlations."""
+        if not self.has_steps:
+            return self.of_pairs(values(self.cor))
+        if not self.pairs:
+            return np.ones(len(self.column_pairs))
+        of, place = self.effect_of, {pair: k for k, pair in enumerate(self.pairs)}
+        at = [place.get((min(of[a], of[b]), max(of[a], of[b])), -1) for a, b in self.column_pairs]
+        there = np.array([k >= 0 for k in at], dtype=float)
+        return self.of_pairs(values(self.cor))[..., [max(k, 0) for k in at]] * there + (1.0 - there)
 
     def relative(self, lengthscales: Any) -> Any:
         """(..., effects): what an sd is multiplied by, which is 1 but for waves."""
@@ -342,12 +428,12 @@ class CodedVarying:
         return frozenset(i for i, is_curved in enumerate(curved) if is_curved)
 
     def matrix(self, rows: Rows) -> Floats:
-        """(n, q): what each unit's deviations are multiplied by."""
+        """(n, q): what each unit's deviations are multiplied by; monotonic ones as if their steps were of one size."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
 
     def as_of_one_unit(self, rows: Rows) -> Floats:
-        """(n, q): with these a single unit's deviations are as variable as those of the row's units together."""
-        z = with_variance_between(self.bars, self.matrix(rows), rows)
+        """(n, columns): with these a single unit's deviations are as variable as those of the row's units together."""
+        z = self.columns(rows) if self.has_steps else with_variance_between(self.bars, self.matrix(rows), rows)
         if not self.grouping.by_member:
             return z
         own = rows.members.get(self.grouping.name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -45,7 +46,7 @@ class DeviationsTogether:
 
     def covariance(self, one: int, other: int, values: Callable[[str], Any]) -> tuple[Any, Any]:
         """(..., k) of two predictors, and its derivative, None if there is none."""
-        first, second = (v.by_effect(values) for v in (self.parts[one], self.parts[other]))
+        first, second = (v.by_column(values) for v in (self.parts[one], self.parts[other]))
         totals, slopes = [], []
         for places, correlated in ((self._same(one, other), False), (self._pairs(one, other), True)):
             if not places:
@@ -62,7 +63,9 @@ class DeviationsTogether:
         return added(totals), None if self.dz is None else added(slopes)
 
     def _same(self, one: int, other: int) -> list[tuple[int, int, int]]:
-        return [(a, a, -1) for a in range(self.z[one].shape[1])] if one == other else []
+        of = self.parts[one].effect_of
+        both = product(range(len(of)), repeat=2)
+        return [(a, b, -1) for a, b in both if of[a] == of[b]] if one == other else []
 
     def _pairs(self, one: int, other: int) -> list[tuple[int, int, int]]:
         """Of effects that correlate, one of each predictor: their places, and where their correlation is."""
@@ -73,7 +76,7 @@ class DeviationsTogether:
         found = []
         for a in range(self.z[one].shape[1]):
             for b in range(self.z[other].shape[1]):
-                i, j = a + mine.start, b + yours.start
+                i, j = mine.effect_of[a] + mine.start, yours.effect_of[b] + yours.start
                 at = place.get((min(i, j), max(i, j)))
                 found += [(a, b, at)] if at is not None and i != j else []
         return found
@@ -91,6 +94,6 @@ def deviations_together(
     if by is None:
         return DeviationsTogether(parts, tuple(v.as_of_one_unit(rows) for v in parts), of=of)
     roots = [np.sqrt(v.squared) for v in parts]  # a leaf's rows are points, which stand for any units
-    z = tuple(v.matrix(rows) * root for v, root in zip(parts, roots, strict=True))
+    z = tuple(v.columns(rows) * root for v, root in zip(parts, roots, strict=True))
     dz = tuple(varying_slope(v, rows, by) * root for v, root in zip(parts, roots, strict=True))
     return DeviationsTogether(parts, z, dz, of)

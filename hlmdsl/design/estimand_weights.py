@@ -242,7 +242,7 @@ def own_deviations(
 def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
     """Those of one grouping at some rows; if a row has several units, their weighted sum."""
     z = varying.as_of_one_unit(rows)
-    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
+    first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
     return Deviations(varying, z**2, 2 * z[:, first] * z[:, second])
 
 
@@ -252,8 +252,8 @@ def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviation
         return found
     # a leaf's rows are points, which stand for any units
     z, dz = (
-        own * np.sqrt(varying.squared) for own in (varying.matrix(rows), varying_slope(varying, rows, leaf.slope.name))
+        own * np.sqrt(varying.squared) for own in (varying.columns(rows), varying_slope(varying, rows, leaf.slope.name))
     )
-    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
+    first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
     products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
     return replace(found, squares_slope=2 * z * dz, products_slope=products_slope)

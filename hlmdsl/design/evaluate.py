@@ -140,6 +140,10 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
             found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in used)
+            own_shares = (
+                e for i, each in zip(varying.effect_of, varying.shares, strict=True) if i in used for e in each
+            )
+            found |= dict.fromkeys((e.variable, e.position) for e in own_shares)
             of_waves = (e for own in varying.waves if set(own.effects) & set(used) for e in own.lengthscales)
             found |= dict.fromkeys((e.variable, e.position) for e in of_waves)
             found |= {(varying.nu, 0): None} if varying.nu else {}
@@ -167,7 +171,8 @@ def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int
 def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
     own = [(d.varying, d.squares) for d in leaf.deviations]
     own += [pair for d in leaf.together for pair in zip(d.parts, d.z, strict=True)]
-    return [(varying, tuple(np.flatnonzero(z.any(axis=0)).tolist())) for varying, z in own]
+    used = ((v, [v.effect_of[k] for k in np.flatnonzero(z.any(axis=0)).tolist()]) for v, z in own)
+    return [(varying, tuple(dict.fromkeys(effects))) for varying, effects in used]
 
 
 def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int, set[int]]]]:
@@ -382,11 +387,11 @@ def variance_at(deviations: Deviations, values: Values) -> Any:
 
 def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:
     """(..., k): squares and products of standard deviations and their correlations, added up by row."""
-    sd = deviations.varying.by_effect(values)
+    sd = deviations.varying.by_column(values)
     total = sd**2 @ squares.T
-    if deviations.varying.pairs:
-        first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))
-        both = sd[..., first] * sd[..., second] * deviations.varying.of_pairs(values(deviations.varying.cor))
+    if deviations.varying.column_pairs:
+        first, second = (list(side) for side in zip(*deviations.varying.column_pairs, strict=True))
+        both = sd[..., first] * sd[..., second] * deviations.varying.of_column_pairs(values)
         total = total + both @ products.T
     return total
 

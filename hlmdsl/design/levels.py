@@ -7,11 +7,12 @@ Not decided here: the coding that follows (coding_matrices.py), which rows are l
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding_matrices import code_factor, uncoded
-from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
+from hlmdsl.design.column_errors import EmptyLevel, NotNumbers, ReferenceNotInData, SingleLevel, UnseenLevel
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.limits import check_levels
@@ -33,6 +34,11 @@ def code_levels(
     A factor that is only right of bars (not `is_predictor`) may have as many levels as a group, and has no coding.
     """
     found: list[Diagnostic] = []
+    if factor.is_of_numbers:
+        texts = [label for label in cells.labels if exact_number(label) is None and cells.counts[label]]
+        if texts:
+            return None, [_not_numbers(factor, cells, texts)]
+        cells = replace(cells, in_category_order=False, is_unordered=False)
     if factor.levels is None:
         levels = kept.labels_of(factor.name, sort_labels(cells))
         if len(levels) == 1:
@@ -77,6 +83,22 @@ def code_levels(
         reference_inferred=factor.reference is None,
     )
     return coded, found
+
+
+def _not_numbers(factor: Factor, cells: Cells, texts: Sequence[str]) -> NotNumbers:
+    listed = f"factor {quoted(factor.name)} ordered {{ low < mid < high }}"
+    count = sum(cells.counts[text] for text in texts)
+    return NotNumbers(
+        span=factor.column_span or factor.span,
+        column=factor.column,
+        use="a monotonic covariate",
+        name=factor.name,
+        count=count,
+        total=len(cells.codes),
+        examples=tuple(f"`{text}`" for text in texts[:3]),
+        rows="its levels are its numbers by size",
+        advice=f"declare `{listed}`, with its levels from lowest to highest",
+    )
 
 
 def match_level(text: str, levels: Sequence[str]) -> int | None:

@@ -198,7 +198,8 @@ class PriorDraws:
     def spread(self, varying: CodedVarying, z: Floats) -> Floats:
         """(DRAWS,): the sd of the sum of a new unit's deviations at a row whose design (q,) they are multiplied by; as
         `independent`, the same for the same priors of sds. Of a unit with heavy tails it is drawn with the unit."""
-        used = [int(i) for i in np.flatnonzero(z)]
+        weights = self._of_effects(varying, z)
+        used = list(weights)
         sds = list(dict.fromkeys(varying.which_sd[i] for i in used))  # those that share one have the same draws
         of_sds = dict(zip(sds, self.independent([(varying.sd, k) for k in sds]), strict=True))
         drawn = {i: of_sds[varying.which_sd[i]] for i in used}
@@ -207,7 +208,7 @@ class PriorDraws:
                 lengthscales = self.independent([(varying.lengthscale, k) for k in range(len(varying.lengthscales))])
                 relative = varying.relative(np.stack(lengthscales, axis=1))
                 drawn = {i: sd * relative[:, i] for i, sd in drawn.items()}
-            scaled = {i: z[i] * sd for i, sd in drawn.items()}
+            scaled = {i: weights[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
             parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
             total, start = np.zeros(DRAWS), 0
@@ -223,6 +224,16 @@ class PriorDraws:
             # beyond any number is what it is
             found = np.where(np.isinf(largest), largest, largest * np.sqrt(np.maximum(total, 0.0)))
         return found if not varying.nu else found * self._stretched(varying)
+
+    def _of_effects(self, varying: CodedVarying, z: Floats) -> dict[int, Floats]:
+        """What effects are multiplied by at a row whose columns are these; a monotonic one by a sum of shares."""
+        used = np.flatnonzero(z).tolist()
+        shares = varying.parts_of_effects(self) if any(varying.shares[c] for c in used) else None
+        found: dict[int, Floats] = {}
+        for c in used:
+            own = z[c] if shares is None else z[c] * shares[..., c]
+            found[varying.effect_of[c]] = found.get(varying.effect_of[c], np.zeros(())) + own
+        return found
 
     def _stretched(self, varying: CodedVarying) -> Floats:
         """(DRAWS,): the factor that makes a unit's normal deviations heavy-tailed."""
@@ -320,7 +331,8 @@ class PriorDraws:
             factor = self._lkj(self.etas[joint.cor], len(block), f"{joint.cor}[{block[0]}]")
             at = list(block)
             deviations[at] = sds[at] * np.einsum("ikd,kd->id", factor, normals[at])
-        return [z @ deviations[own.start : own.start + len(own.effects)] for own in parts]
+        weights = self._of_effects(parts[0], z)
+        return [sum((w * deviations[own.start + i] for i, w in weights.items()), np.zeros(DRAWS)) for own in parts]
 
     def correlations(self, varying: CodedVarying, used: Sequence[int]) -> Floats:
         """(DRAWS, entries of its variable): of the effects that are `used`, as `independent`; zero of others."""

@@ -51,7 +51,8 @@ def schema_from_spec(model: Model) -> Schema:
     factors: dict[str, CodedFactor] = {}
     for factor in predictor_factors(model):
         if factor.levels is None:
-            missing.append(NeedsData(span=factor.span, what=f"the levels of factor `{factor.name}`", instead=_LEVELS))
+            kind, instead = ("covariate", "") if factor.is_of_numbers else ("factor", _LEVELS)
+            missing.append(NeedsData(span=factor.span, what=f"the levels of {kind} `{factor.name}`", instead=instead))
             continue
         if too_many := check_levels(factor, len(factor.levels)):
             missing += too_many
@@ -109,7 +110,11 @@ def build_schema(
         return CodedNumericPart(p, own, p.function.known() or functions[p.key])
 
     def term_set(
-        equation: Equation | None, terms: TermSet, category: Category | None = None, lengthscale: str = ""
+        equation: Equation | None,
+        terms: TermSet,
+        category: Category | None = None,
+        lengthscale: str = "",
+        of_units: Equation | None = None,
     ) -> CodedTermSet:
         coded = (
             CodedTerm(
@@ -119,20 +124,20 @@ def build_schema(
                 category,
                 equation.smooth_sd(t) if equation and t.smooths else "",
                 equation.variable(t.name) if equation and t.monotonic else "",
-                tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
+                tuple((equation or of_units).shares(p.factor) for p in t.monotonic),  # type: ignore[union-attr]
                 (equation.smooth_lengthscale(t) if equation else lengthscale) if t.has_lengthscale else "",
                 equation.smooth_phi(t) if equation and t.has_persistence else "",
             )
             for t in terms.terms
         )
-        return CodedTermSet(terms.intercept, tuple(coded))
+        return CodedTermSet(terms.intercept, tuple(coded if equation else (t.in_totals for t in coded)))
 
     def varying(equation: Equation, v: Varying, category: Category | None) -> CodedVarying:
         bars: list[CodedBar] = []
         has_waves = any(t.has_lengthscale for bar in v.bars for t in bar.within.terms)
         lengthscale = equation.varying_variable("lengthscale", v.grouping.name) if has_waves else ""
         for bar in v.bars:
-            effects = term_set(None, bar.effects, lengthscale=lengthscale)
+            effects = term_set(None, bar.effects, lengthscale=lengthscale, of_units=equation)
             sizes = [range(len(factors[f.name].levels)) for f in bar.by]
             levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]

@@ -25,8 +25,8 @@ def matrix_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
 
 
 def varying_slope(varying: CodedVarying, rows: Rows, by: str) -> Floats:
-    """(n, q): the derivative of what each unit's deviations are multiplied by."""
-    return np.concatenate([_set_slope(bar.effects, rows, by) for bar in varying.bars], axis=1)
+    """(n, columns): the derivative of what each unit's deviations are multiplied by."""
+    return np.concatenate([_set_slope(bar.in_steps, rows, by) for bar in varying.bars], axis=1)
 
 
 def offset_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:

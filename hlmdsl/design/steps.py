@@ -9,19 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from hlmdsl.design.coded import CodedTerm
-
-
-def step_of(term: CodedTerm, position: int) -> tuple[int, tuple[int, ...]]:
-    """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
-    at = np.unravel_index(position, term.shape)
-    labelled = [p for p in term.parts if p.dim is not None]
-    own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in term.monotonic]
-    steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in term.monotonic)
-    assert term.total is not None
-    return int(np.ravel_multi_index(own, term.total.shape)) if own else 0, steps
+from hlmdsl.design.coded import step_of as step_of
 
 
 def first_steps(term: CodedTerm) -> dict[int, int]:

@@ -48,6 +48,8 @@ class Widths:
         if isinstance(part, CodedFactorPart):
             if part.by_levels:
                 return [1.0] * len(part.labels)
+            if part.is_total:
+                return [1.0]
             return [max(float(w), 1e-3) for w in np.abs(part.factor.hypothesis).sum(axis=1) / 2]
         return [1 / sd for sd in self._spread(part)]
 

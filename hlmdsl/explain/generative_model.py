@@ -80,7 +80,15 @@ class Measured:
     of_units: tuple[UnitsOf, ...] = ()
 
 
-Regressor = Indicator | Code | Measured
+@dataclass(frozen=True)
+class Climbed:
+    """The sum of the `shares` of the steps of a monotonic factor up to the row's level, from the lowest one on."""
+
+    factor: str
+    shares: tuple[str, ...]
+
+
+Regressor = Indicator | Code | Measured | Climbed
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ Not decided here: how these are set (write/latex_symbols.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from hlmdsl.design.coded import (
     CodedTerm,
 )
 from hlmdsl.explain.generative_model import (
+    Climbed,
     Code,
     Indicator,
     Measured,
@@ -25,6 +27,7 @@ from hlmdsl.explain.generative_model import (
     Summand,
     UnitsOf,
 )
+from hlmdsl.model import naming
 from hlmdsl.model.naming import label
 from hlmdsl.model.parts.power import PLAIN
 
@@ -51,7 +54,12 @@ def level_indicated(part: CodedFactorPart, column: int) -> str | None:
 def regressors_of(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
     """What the coefficient at a place of a term is multiplied by in a row."""
     remaining = iter(at)
-    each = (_of_part(part, next(remaining) if part.dim is not None else None) for part in term.parts)
+    each = (
+        (_climbed(term, part),)
+        if isinstance(part, CodedFactorPart) and part.is_total
+        else _of_part(part, next(remaining) if part.dim is not None else None)
+        for part in term.parts
+    )
     return tuple(own for of in each for own in of)
 
 
@@ -63,6 +71,12 @@ def _of_part(part: CodedPart, column: int | None) -> tuple[Regressor, ...]:
         if own:
             return tuple(Measured((c.name,), PLAIN, 0, float(c.center), float(c.scale), _of_units(c)) for c in own)
     return (_regressor(part, column),)
+
+
+def _climbed(term: CodedTerm, part: CodedFactorPart) -> Climbed:
+    totals = [p for p in term.parts if isinstance(p, CodedFactorPart) and p.is_total]
+    name, labels = term.shares[totals.index(part)], replace(part, is_total=False).labels
+    return Climbed(part.factor.name, tuple(naming.element(name, (label,)) for label in labels))
 
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:

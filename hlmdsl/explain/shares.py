@@ -74,19 +74,24 @@ class Share:
 
 
 def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
-    """The variance of z'b, where b (q,) are one unit's deviations."""
+    """The variance of z'b, where b (columns,) are one unit's deviations, times their shares."""
     sds, tail = varying.sd_of, () if varying.degrees is None else (Tailed(varying.degrees),)
     waves: dict[int, tuple[Wave, ...]] = {}
     for own in varying.waves:
         given = [Hyper(e.variable, e.position) for e in own.lengthscales]
         for effect, column in zip(own.effects, own.columns, strict=True):
             waves[effect] = (Wave(own.lengthscales, own.known.scale(column, 1.0, *given)),) * 2
+    of, shares = varying.effect_of, varying.shares
     found: list[tuple[tuple[Element | Tailed | Wave, ...], float]] = [
-        ((sd, sd, *waves.get(k, ()), *tail), v * v) for k, (sd, v) in enumerate(zip(sds, z, strict=True)) if v
+        ((sds[of[k]], sds[of[k]], *shares[k], *shares[k], *waves.get(of[k], ()), *tail), v * v)
+        for k, v in enumerate(z)
+        if v
     ]
-    for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
-        if z[i] * z[j]:
-            found.append(((sds[i], sds[j], correlation, *tail), 2 * z[i] * z[j]))
+    for a, b in varying.column_pairs:
+        if z[a] * z[b]:
+            i, j = sorted((of[a], of[b]))
+            correlation = () if i == j else (varying.correlation(i, j),)
+            found.append(((sds[i], sds[j], *correlation, *shares[a], *shares[b], *tail), 2 * z[a] * z[b]))
     return tuple(found)
 
 

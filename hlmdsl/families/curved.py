@@ -20,7 +20,6 @@ from hlmdsl.families.family import (
     Floats,
     Given,
     Linked,
-    LogProbability,
     Parameter,
     Scattered,
     Signs,
@@ -28,7 +27,8 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.links import IDENTITY, LINKS
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.of_rows import functions_of, of_rows
+from hlmdsl.families.statistics import Rows, Statistics
 from hlmdsl.formulas.curve import Tree, text, value
 from hlmdsl.formulas.curve_slopes import slope
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -102,7 +102,7 @@ def curved(family: Family, curve: Curve) -> Family:
     """The family with the curve in place of its main parameter."""
     own, link = family.main.name, LINKS[curve.link]
     columns = {of_column(c): c for c in curve.columns}
-    mean_of_base, variance_of_base, within = family.mean, family.variance, family.mean_within
+    mean_of_base, variance_of_base = family.mean, family.variance
     assert mean_of_base is not None
     assert variance_of_base is not None
 
@@ -111,24 +111,6 @@ def curved(family: Family, curve: Curve) -> Family:
         given = {name: p[name].value for name in names} | {c: p[key].value for key, c in columns.items()}
         rest = {name: linked for name, linked in p.items() if name not in names and name not in columns}
         return {**rest, own: Linked(link, value(curve.tree, given, f), f)}
-
-    def in_row(f: Functions, s: Numbers, p: Given) -> Given:
-        return change(f, {**p, **{key: Linked(IDENTITY, s[key], f) for key in columns if key in s}})
-
-    def density(f: Functions, s: Numbers, p: Given) -> Any:
-        return family.log_density(f, s, in_row(f, s, p))
-
-    short = family.in_short
-
-    def in_short(f: Functions, s: Numbers, p: Given) -> Any:
-        assert short is not None
-        return short(f, s, in_row(f, s, p))
-
-    def changed(probability: LogProbability | None) -> LogProbability | None:
-        return None if probability is None else lambda f, y, p: probability(f, y, change(f, p))
-
-    def functions(p: Given) -> Functions:
-        return next(iter(p.values())).functions
 
     def variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
         given = {name: np.asarray(k[name]) for name, _ in curve.parameters[1:]}
@@ -141,22 +123,15 @@ def curved(family: Family, curve: Curve) -> Family:
     scattered = {name: Scattered(np.asarray) for name in (*names, *columns)}
     of_cell = {key: _beside(key) for key in columns}
     return replace(
-        family,
+        of_rows(family, change, columns),
         parameters=(first, *others, *beyond),
         words=_words(family, curve, curve.parameters[0][0]),
-        statement=lambda p: family.statement(change(functions(p), p)),
+        statement=lambda p: family.statement(change(functions_of(p), p)),
         statistics=Statistics(
             {**family.statistics.of, **of_cell}, add_up=False, alike=family.statistics.alike, moves=()
         ),
-        log_density=density,
-        in_short=None if short is None else in_short,
-        log_cdf=changed(family.log_cdf),
-        log_survival=changed(family.log_survival),
-        log_between=changed(family.log_between),
         only_censored=True,
         mean=lambda f, p: mean_of_base(f, change(f, p)),
-        mean_within=None if within is None else lambda f, ends, p: within(f, ends, change(f, p)),
-        draw=lambda rng, p: family.draw(rng, change(functions(p), p)),
         variance=Variance(variance, scattered, is_linear=False),
         level=lambda y, n: 1.0,
         is_normal=False,

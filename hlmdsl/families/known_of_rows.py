@@ -14,16 +14,14 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Linked, LogProbability, Scattered, Variance
+from hlmdsl.families.family import Family, Floats, Given, Linked, Scattered, Variance
 from hlmdsl.families.links import IDENTITY
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.of_rows import Change, of_rows
+from hlmdsl.families.statistics import Rows, Statistics
 from hlmdsl.formulas.functions import Functions
 
 EXPOSURE, LOG_EXPOSURE = "exposure", "log exposure"
 KNOWN_SD = "known sd"
-
-Change = Callable[[Functions, Given], Given]
-"""A row's parameters, from those that all rows share and the row's data."""
 
 
 @cache
@@ -100,26 +98,10 @@ def _of_rows(family: Family, name: str, change: Change, more: Mapping[str, Calla
     def of(key: str) -> Callable[[Rows], Floats]:
         return lambda rows: rows.shared(more.get(key, np.asarray)(rows.beside[name]))
 
-    def in_row(f: Functions, s: Numbers, p: Given) -> Given:
-        return change(f, {**p, **{key: Linked(IDENTITY, s[key], f) for key in keys if key in s}})
-
-    def density(f: Functions, s: Numbers, p: Given) -> Any:
-        return family.log_density(f, s, in_row(f, s, p))
-
-    short = family.in_short
-
-    def in_short(f: Functions, s: Numbers, p: Given) -> Any:
-        assert short is not None
-        return short(f, s, in_row(f, s, p))
-
-    def changed(probability: LogProbability | None) -> LogProbability | None:
-        return None if probability is None else lambda f, y, p: probability(f, y, change(f, p))
-
     def statement(p: Given) -> tuple[str, dict[str, Any]]:
         functions = p[name].functions
         return family.statement({n: own for n, own in change(functions, p).items() if n not in keys})
 
-    mean_within = family.mean_within
     statistics = Statistics(
         {**family.statistics.of, **{key: of(key) for key in keys}},
         add_up=False,
@@ -127,16 +109,9 @@ def _of_rows(family: Family, name: str, change: Change, more: Mapping[str, Calla
         moves=family.statistics.moves,
     )
     return replace(
-        family,
+        of_rows(family, change, keys),
         statement=statement,
         statistics=statistics,
-        log_density=density,
-        in_short=None if short is None else in_short,
-        log_cdf=changed(family.log_cdf),
-        log_survival=changed(family.log_survival),
-        log_between=changed(family.log_between),
-        draw=lambda rng, p: family.draw(rng, change(p[name].functions, p)),
-        mean_within=None if mean_within is None else lambda f, ends, p: mean_within(f, ends, change(f, p)),
         beside=(*family.beside, name),
         in_cell=(*family.in_cell, *keys),
     )

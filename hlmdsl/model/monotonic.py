@@ -1,7 +1,8 @@
 """`monotonic(f)`: an effect of ordered levels whose steps all have the same sign (Buerkner & Charpentier 2020, British
 Journal of Mathematical and Statistical Psychology 73, 420-451).
 
-In: a spec, with its variables. Out: the variables, those written this way coded by steps; the factor of a call.
+In: a spec, with its variables. Out: the variables, those written this way coded by steps, covariates among them as
+factors of their values; the factor of a call.
 Not decided here: the terms that they stand in (expand.py).
 """
 
@@ -12,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotInOrder
+from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotCommon, NotInOrder
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Term, Varying
@@ -31,6 +32,8 @@ def coded_by_steps(spec: ast.SpecFile, variables: Mapping[str, Variable]) -> dic
     lines = (d.terms for d in spec.declarations if isinstance(d, ast.EffectsDecl))
     named = {call.arguments[0].value for line in lines for call in _calls(line) if len(call.arguments) == 1}
     found = {name.text for inner in named if isinstance(name := bare(inner), ast.Name)}
+    predicted = (d for d in spec.declarations if isinstance(d, ast.EffectsDecl | ast.NonlinearDecl | ast.ResponseDecl))
+    numbers = {name.text for d in predicted for name in _names_elsewhere(d)}
 
     def coded(variable: Variable) -> Variable:
         match variable:
@@ -40,9 +43,29 @@ def coded_by_steps(spec: ast.SpecFile, variables: Mapping[str, Variable]) -> dic
                 return replace(variable, parent=above)
             case Factor(levels=levels) if variable.name in found and levels and not _fault(variable):
                 return replace(variable, coding="steps", reference=levels[0])
+            case Covariate(name=name, center=None, scale=None, of_units=None) if (
+                type(variable) is Covariate and name in found and name not in numbers
+            ):
+                at = variable.span, variable.column_span
+                own = Factor(name, variable.column, variable.text, ordered=True, coding="steps")
+                return replace(own, span=at[0], column_span=at[1])
         return variable
 
     return {name: coded(v) for name, v in variables.items()}
+
+
+def _names_elsewhere(node: Any) -> Iterator[ast.Name]:
+    """Names that do not stand alone in `monotonic(...)`."""
+    if isinstance(node, ast.Call) and node.function.text == NAME:
+        return
+    if isinstance(node, ast.Name):
+        yield node
+    elif isinstance(node, ast.Node):
+        for name in type(node).model_fields:
+            yield from _names_elsewhere(getattr(node, name))
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _names_elsewhere(each)
 
 
 def _calls(node: Any) -> Iterator[ast.Call]:
@@ -70,20 +93,26 @@ def monotonic_factor(call: ast.Call, scope: Scope) -> Factor | None:
     variable = scope.find(inner, "factor")
     if isinstance(variable, Factor) and variable.is_monotonic:
         return variable
-    own = quoted(variable.name)
+    own, required = quoted(variable.name), REQUIRED
     found, advice = (
         f"`{variable.name}` is a {kind_of(variable)}",
         f"declare `factor {own} ordered {{ low < mid < high }}`",
     )
     if isinstance(variable, Covariate):
         alias = quoted(f"{variable.name}_level")
+        required, found = "a covariate that is used nowhere else", f"`{variable.name}` is used as a number, too"
+        if variable.center is not None or variable.scale is not None:
+            required = "a covariate without `center` and `scale`"
+            found = f"the steps of `{variable.name}` are from value to value"
+        if variable.of_units is not None:
+            required, found = "a covariate that the table has", f"`{variable.name}` is made of means of units"
         advice = (
-            f"declare the column as `factor {alias} = {quoted(variable.column)} ordered {{ 0 < 1 < 2 }}`, with its "
-            f"values, and write `monotonic({alias})`"
+            f"declare the column once more as `covariate {alias} = {quoted(variable.column)}`, and write "
+            f"`monotonic({alias})`"
         )
     elif isinstance(variable, Factor):
         found, advice = _fault(variable) or (found, advice)
-    raise Rejected(NotInOrder(span=inner.span, given=written(call), required=REQUIRED, found=found, advice=advice))
+    raise Rejected(NotInOrder(span=inner.span, given=written(call), required=required, found=found, advice=advice))
 
 
 def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
@@ -105,7 +134,9 @@ def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
 def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
     """Whether all monotonic terms can be computed."""
     found = True
-    for term in terms:
+    common = {p.factor for t in terms for p in t.monotonic}
+    of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
+    for term in (*terms, *of_units):
         own = term.monotonic
         if own and term.smooths:
             feature = "a curve times a monotonic effect"
@@ -119,9 +150,10 @@ def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...],
             problems.add(MonotonicByLevels(span=term.span, term=term.name, advice=advice))
             found = False
     for group in varying:
-        if any(t.monotonic for bar in group.bars for t in bar.effects.terms):
-            feature = "`monotonic(...)` left of a bar"
-            instead = "declare the column once more as a covariate of its ranks, for a slope of each unit"
-            problems.add(NotAvailableYet(span=group.span, feature=feature, instead=instead))
-            found = False
+        for term in (t for bar in group.bars for t in bar.within.terms if t.monotonic):
+            alone = [p.factor for p in term.monotonic if p.factor not in common]
+            if alone:
+                spelled = " + ".join(f.spelled(quoted) for f in alone)
+                problems.add(NotCommon(span=term.span, term=term.name, group=group.grouping.spelled, spelled=spelled))
+                found = False
     return found

@@ -85,7 +85,8 @@ class Contrast:
 @dataclass(frozen=True)
 class Factor:
     """A categorical predictor. `levels` and `reference` are None if the spec leaves them to the data. One that is
-    written `monotonic(f)` is coded by steps from each level to the next.
+    written `monotonic(f)` is coded by steps from each level to the next. So is a covariate, whose levels are its
+    different values.
     """
 
     name: str
@@ -106,6 +107,11 @@ class Factor:
     def is_monotonic(self) -> bool:
         """Whether all its steps have the same sign."""
         return self.coding == "steps"
+
+    @property
+    def is_of_numbers(self) -> bool:
+        """Whether its levels are the values of a covariate, by size."""
+        return self.is_monotonic and self.levels is None
 
     @property
     def term(self) -> str:

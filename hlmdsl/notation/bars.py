@@ -13,6 +13,14 @@ from hlmdsl.notation.columns import AS_FACTOR, Use
 if TYPE_CHECKING:
     from hlmdsl.notation.terms import Effects
 
+_ALL_PAIRS = "write `(0 + f | g)` for a correlation of each pair of levels, or `(1 | g)` for one variance in common"
+STRUCTURES = {
+    "cs": ("one correlation of all effects of a unit, each with its sd, is not available", _ALL_PAIRS),
+    "homcs": ("one correlation of all effects of a unit is what these have in common", "write `(1 | g) + (1 | g:f)`"),
+    "toep": ("a correlation for each distance of levels is not available", _ALL_PAIRS),
+}
+"""Covariances of glmmTMB without a counterpart: why, and what is nearest."""
+
 
 def bar(effects: Effects, node: tree.Bars, splits: bool = True) -> str:
     """`x | g`: effects that vary between units."""
@@ -33,7 +41,7 @@ def bar(effects: Effects, node: tree.Bars, splits: bool = True) -> str:
 
 
 def process(effects: Effects, call: tree.Call, node: tree.Bars) -> str:
-    """`ar1(0 + factor(week) | g)` of glmmTMB: a process of each unit."""
+    """`ar1(0 + factor(week) | g)`, `ou(0 + numFactor(week) | g)` of glmmTMB: a process of each unit."""
     left, _, group = _parts(effects, node)
     items: list[tree.Node] = [tree.unwrapped(item) for _, item in tree.summands(left)]
     times: list[tree.Node] = [own for own in items if not isinstance(own, tree.Number)]
@@ -43,12 +51,27 @@ def process(effects: Effects, call: tree.Call, node: tree.Bars) -> str:
     if not isinstance(time, tree.Name):
         raise effects.to.refuse(call, "a process is over one column of times", "write `(0 + ar(week) | user)`")
     raw = effects.raw(time)
-    effects.to.remark(
-        "times are one step apart there whatever their numbers are; here phi is per unit of the column, which must "
-        "hold numbers"
-    )
+    if call.function == "ar1":
+        effects.to.remark(
+            "times are one step apart there whatever their numbers are; here phi is per unit of the column, which must "
+            "hold numbers"
+        )
     written_group, by = _group(effects, group)
     return f"(0 + ar({raw}) | {written_group}{by})"
+
+
+def regions(effects: Effects, call: tree.Call) -> str:
+    """`car(W, gr = region, type = "bym2")` of brms: regions with neighbours."""
+    matrix, region, kind = call.get(0), call.get(1, "gr"), call.get(2, "type")
+    if not (isinstance(region, tree.Name) and isinstance(kind, tree.Text) and kind.text == "bym2"):
+        why = "regions with neighbours are a group here, with a share of neighbours: BYM2"
+        raise effects.to.refuse(
+            call, why, 'write `car(W, gr = region, type = "bym2")`, or `group region adjacent by "W.csv"` in a spec'
+        )
+    path = f"{matrix.text}.csv" if isinstance(matrix, tree.Name) else "edges.csv"
+    effects.to.remark(f'write the matrix of neighbours to "{path}", regions in the header, or pairs of neighbours')
+    effects.to.remark("`sdcar` is `sd`, `rhocar` is `rho` of the group; here each connected part of a map is scaled")
+    return f"(1 | {effects.to.columns.place(Use(region.text, 'group', adjacent=path), region.span)})"
 
 
 def _parts(effects: Effects, node: tree.Bars) -> tuple[tree.Node, tree.Node | None, tree.Node]:

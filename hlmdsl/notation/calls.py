@@ -12,7 +12,7 @@ from typing import Literal
 from hlmdsl.notation import tree
 from hlmdsl.notation.call_errors import UnknownCall
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
-from hlmdsl.notation.of_nlme import in_place_of
+from hlmdsl.notation.of_nlme import in_place_of, residual_of, spread_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
@@ -124,6 +124,10 @@ class Statement:
     is_centred: bool = True
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
+    residual: tree.Call | None = None
+    """How residuals correlate, as an argument of a call."""
+    is_curve: bool = False
+    """Whether the main right-hand side is arithmetic of parameters."""
 
 
 def notation_called(given: str) -> Notation:
@@ -187,6 +191,8 @@ def statement_of(
         is_centred=found.is_centred,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
+        residual=found.residual,
+        is_curve=found.is_curve,
     )
 
 
@@ -221,6 +227,8 @@ class _Finder:
         self.priors: list[tree.Node] = []
         self.knots: tree.Node | None = None
         self.is_centred = True
+        self.is_curve = False
+        self.residual: tree.Call | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -278,7 +286,9 @@ class _Finder:
                     instead="write one formula, of one response",
                 )
             )
-        elif call.function not in ("set_mecor", "set_nl"):
+        elif call.function == "set_nl":
+            self.is_curve = True
+        elif call.function != "set_mecor":
             self.family = _family(call) or self.family
 
     def _argument(self, call: tree.Call, argument: tree.Argument) -> None:
@@ -291,7 +301,9 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale") or (
+        elif name == "nl":
+            self.is_curve = isinstance(value, tree.Name) and value.text in ("TRUE", "True", "T")
+        elif name in ("random", "correlation", "groups", "autocor", "scale") or (
             name == "weights" and in_place_of(value)
         ):
             self._of_other_programs(call, argument)
@@ -357,8 +369,6 @@ class _Finder:
 
     def _of_other_programs(self, call: tree.Call, argument: tree.Argument) -> None:
         name, value = argument.name, argument.value
-        if name == "nl" and isinstance(value, tree.Name) and value.text in ("FALSE", "False"):
-            return
         if name == "random" and isinstance(value, tree.Formula) and self.main is not None:
             self._add_bar(value.right)
             return
@@ -366,8 +376,13 @@ class _Finder:
             one = tree.Number("1", value.span)
             self._add_bar(tree.Bars((one, tree.Name(value.text, value.span)), ("|",), value.span))
             return
+        if name == "correlation" and (residual := residual_of(value)) is not None:
+            self.residual = residual
+            return
+        if name == "weights" and (spread := spread_of(value)) is not None:
+            self.effects["sigma"] = spread
+            return
         why = {
-            "nl": "its right side is arithmetic of parameters, not a sum of terms",
             "correlation": "how residuals correlate is a line of a spec by itself",
             "autocor": "how residuals correlate is a line of a spec by itself",
             "weights": "how residuals spread is a predictor of sigma here",
@@ -377,12 +392,7 @@ class _Finder:
                 span=argument.span,
                 written=f"{name} = ...",
                 why=why,
-                instead=in_place_of(value)
-                or (
-                    "write `nonlinear mu = a * exp(-k * time)`, and `effects a = 1 + (1 | g)` of each parameter"
-                    if name == "nl"
-                    else "leave it out, if the model without it is what you want"
-                ),
+                instead=in_place_of(value) or "leave it out, if the model without it is what you want",
             )
         )
 

@@ -60,6 +60,7 @@ class Use:
     contrasts: tuple[tuple[str, str], ...] = ()
     of_units: tuple[str, str] = ("", "")
     heavy_tails: bool = False
+    adjacent: str = ""
 
     @property
     def suffix(self) -> str:
@@ -214,6 +215,7 @@ class Columns:
             parts += ["coding", use.coding] if use.coding else []
         else:
             parts += ["related by covariance", string(use.related)] if use.related else []
+            parts += ["adjacent by", string(use.adjacent)] if use.adjacent else []
             parts += ["~ StudentT(nu)"] if use.heavy_tails else []
         return " ".join(parts)
 
@@ -234,5 +236,5 @@ def _stands_for(named: Use, use: Use) -> bool:
         named.column == use.column
         and named.kind == "factor"
         and use.kind == "group"
-        and not (use.related or use.heavy_tails)
+        and not (use.related or use.adjacent or use.heavy_tails)
     )

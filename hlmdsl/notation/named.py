@@ -13,6 +13,7 @@ from hlmdsl.model.check import check_model
 from hlmdsl.model.terms import Equation, Term
 from hlmdsl.notation.coefficient_names import CannotSay, coefficients
 from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.curves import missing_priors
 from hlmdsl.notation.priors import NONE, Coefficients
 from hlmdsl.notation.write_terms import units_there
 from hlmdsl.notation.writing import Unsaid, Writing
@@ -23,6 +24,7 @@ from hlmdsl.syntax.parse import parse
 
 def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
     """None of a spec that has errors, which are reported elsewhere."""
+    lines = [*lines, *missing_priors(lines)]
     source = SourceText("<spec>", "\n".join(lines) + "\n")
     try:
         model = check_model(parse(source), source)
@@ -35,7 +37,11 @@ def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
         for varying in equation.varying:
             with suppress(Unsaid):
                 units[units_there(varying.grouping, to)] = varying.grouping.spelled
-    return Coefficients(effects, units, model.main.categories[1:])
+    common = {
+        e.parameter: (e.effects.intercept, any(not t.is_cell_means for t in e.effects.terms)) for e in model.equations
+    }
+    groups = {e.parameter: tuple(v.grouping.spelled for v in e.varying) for e in model.equations}
+    return Coefficients(effects, units, model.main.categories[1:], common, groups)
 
 
 def _terms(equation: Equation) -> Iterable[Term]:

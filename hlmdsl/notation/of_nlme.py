@@ -1,12 +1,39 @@
 """Arguments of nlme on residuals, besides the formula: `correlation = corAR1(form = ~ week | user)`,
 `varIdent(...)`.
 
-In: an argument. Out: the line to write in a spec, as advice. Not decided here: the diagnostic (calls.py).
+In: an argument. Out: the same as a term of residuals or effects of sigma; or the line to write in a spec, as advice.
+Not decided here: the line of a term (residuals.py), or the diagnostic (calls.py).
 """
 
 from __future__ import annotations
 
 from hlmdsl.notation import tree
+
+OF_NLME = frozenset({"corSymm", "corAR1", "corCAR1"})
+"""Correlations that a line of a spec has."""
+
+
+def residual_of(value: tree.Node) -> tree.Call | None:
+    """`corAR1(time = week, gr = user)` for `corAR1(form = ~ week | user)`; None for what has no such form here."""
+    if not isinstance(value, tree.Call) or value.function not in OF_NLME:
+        return None
+    at, group = _form(value)
+    if not (at and group):
+        return None
+    given = (("time", at), ("gr", group))
+    arguments = tuple(tree.Argument(name, tree.Name(own, value.span), value.span) for name, own in given)
+    return tree.Call(value.function, arguments, value.span)
+
+
+def spread_of(value: tree.Node) -> tree.Node | None:
+    """The effects of sigma for `varIdent(form = ~ 1 | f)`; None for other functions of variance."""
+    if not isinstance(value, tree.Call) or value.function != "varIdent":
+        return None
+    _, group = _form(value)
+    if not group:
+        return None
+    name = tree.Argument(None, tree.Name(group, value.span), value.span)
+    return tree.Call("factor", (name,), value.span)
 
 
 def in_place_of(value: tree.Node) -> str:

@@ -5,9 +5,10 @@ Not decided here: the distributions (priors/), or whether a target exists (the c
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hlmdsl.families.from_elsewhere import FamilyHere
 from hlmdsl.model.shrinkage import meant
@@ -15,8 +16,14 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.columns import written_label
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
+from hlmdsl.priors.bounded import TRUNCATED_NORMAL
+from hlmdsl.priors.distribution import Distribution
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+
+
+FAR = 10
+"""In sds, where nothing of a normal is left: a bound there is none."""
 
 
 @dataclass(frozen=True)
@@ -25,17 +32,22 @@ class Groups:
 
     all: tuple[str, ...]
     correlated: tuple[str, ...]
+    regions: tuple[str, ...] = ()
+    """Those with neighbours."""
 
 
 @dataclass(frozen=True)
 class Coefficients:
     """By the names that brms has, what they are in a spec: by parameter the terms and coefficients of its effects, and
-    the groupings.
+    the groupings. `common`: by parameter, whether it has an intercept, and other common effects; `groups`: its
+    groupings.
     """
 
     effects: Mapping[str, Mapping[str, str]]
     units: Mapping[str, str]
     categories: tuple[str, ...] = ()
+    common: Mapping[str, tuple[bool, bool]] = field(default_factory=dict)
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 NONE = Coefficients({}, {})
@@ -47,6 +59,7 @@ class _Prior:
     numbers: tuple[str, ...]
     given: dict[str, str]
     written: str
+    bounds: tuple[str, str] = ("", "")
 
 
 def priors(
@@ -68,6 +81,9 @@ def priors(
             found = _lines(prior, here, groups, named)
             if found:
                 lines += found
+                if any(prior.bounds) and TRUNCATED_NORMAL.name in found[0] and not all(prior.bounds):
+                    two = f"a {TRUNCATED_NORMAL.name} has two bounds here"
+                    to.remark(f"{two}: the one that is not given is {FAR} sds away")
                 if prior.given.get("class") == "Intercept" and is_centred:
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
             elif (shrinkage := meant(prior.distribution)) is not None:
@@ -117,16 +133,23 @@ def _prior(call: tree.Call, to: Translation) -> _Prior:
     first = call.get(0, "prior")
     text = first.text if isinstance(first, tree.Text) else "" if first is None else to.source.slice(first.span)
     found = re.fullmatch(r"\s*(\w+)\s*\(([^()]*)\)\s*", text)
+    lower, upper = ("".join(to.source.slice(n.span).split()) if n else "" for n in map(call.named, ("lb", "ub")))
     if found is None:
         return _Prior("", (), given, written)
     numbers = tuple(n.strip() for n in found[2].split(",")) if found[2].strip() else ()
-    return _Prior(found[1], numbers, given, written)
+    return _Prior(found[1], numbers, given, written, (lower, upper))
 
 
 def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients) -> list[str]:
     kind = prior.given.get("class", "b")
-    if not prior.distribution or "nlpar" in prior.given or "resp" in prior.given or here.is_flipped(kind):
+    if not prior.distribution or "resp" in prior.given or here.is_flipped(kind):
         return []  # or it is of one minus the parameter here
+    if "nlpar" in prior.given:
+        return _of_curve(prior, prior.given["nlpar"], named)
+    if kind in ("sdcar", "rhocar"):
+        of = {"sdcar": "sd", "rhocar": "rho"}[kind]
+        law = _distribution(prior, kind == "sdcar")
+        return [f"prior {of}({g}) ~ {law}" for g in groups.regions] if law is not None else []
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
         return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated, named)]
     distribution = _distribution(prior, _is_positive(kind, here), kind != "sd" and here.is_flipped(_dpar(prior)))
@@ -159,6 +182,30 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
             return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups.all, named)]
     ours = here.parameter(kind)
     return [] if ours is None else [f"prior {ours} ~ {distribution}"]
+
+
+def _of_curve(prior: _Prior, parameter: str, named: Coefficients) -> list[str]:
+    """Of a parameter of a curve, whose intercept is in class b of brms."""
+    kind, coef = prior.given.get("class", "b"), prior.given.get("coef", "")
+    law = _distribution(prior, kind == "sd")
+    intercept, others = named.common.get(parameter, (False, False))
+    if law is None or parameter not in named.common:
+        return []
+    if coef not in ("", "Intercept"):
+        coef = named.effects[parameter].get(coef, "")
+        if not coef:
+            return []
+    match kind:
+        case "b" if coef:
+            return [f"prior {parameter}.{coef} ~ {law}"]
+        case "b":
+            sides = [side for side, is_there in (("Intercept", intercept), ("effects", others)) if is_there]
+            return [f"prior {parameter}.{side} ~ {law}" for side in sides]
+        case "sd":
+            inside = f", {coef}" if coef else ""
+            units = _of(prior, named.groups.get(parameter, ()), named)
+            return [f"prior {parameter}.sd({g}{inside}) ~ {law}" for g in units]
+    return []
 
 
 def _dpar(prior: _Prior) -> str:
@@ -202,6 +249,8 @@ def _distribution(prior: _Prior, is_positive: bool, is_mirrored: bool = False) -
     if found is None or not all(re.fullmatch(_NUMBER, number) for number in prior.numbers):
         return None
     numbers = list(prior.numbers)
+    if any(prior.bounds) and not (is_positive and prior.bounds == ("0", "")):
+        return _within(prior, found)
     if is_mirrored:
         at = list(found.domains).index(found.location) if found.location else -1
         if not found.is_symmetric or not 0 <= at < len(numbers):
@@ -214,3 +263,20 @@ def _distribution(prior: _Prior, is_positive: bool, is_mirrored: bool = False) -
         del numbers[location]
         return f"{found.half.name}({', '.join(numbers)})"
     return f"{found.name}({', '.join(numbers)})"
+
+
+def _within(prior: _Prior, found: Distribution) -> str | None:
+    """With the bounds `lb` and `ub`, if these leave a distribution that is here."""
+    lower, upper = prior.bounds
+    if not all(re.fullmatch(_NUMBER, end) for end in (lower, upper) if end):
+        return None
+    low = float(lower) if lower else -math.inf
+    if found.support != "real" and low <= 0 and not upper:
+        return f"{found.name}({', '.join(prior.numbers)})"
+    if found.half is not None and low == 0 and not upper and float(prior.numbers[0]) == 0 and len(prior.numbers) == 2:
+        return f"{found.half.name}({prior.numbers[1]})"
+    if found.name == "Normal" and len(prior.numbers) == 2:
+        mean, sd = map(float, prior.numbers)
+        lower, upper = lower or f"{mean - FAR * sd:g}", upper or f"{mean + FAR * sd:g}"
+        return f"{TRUNCATED_NORMAL.name}({mean:g}, {sd:g}, {lower}, {upper})"
+    return None

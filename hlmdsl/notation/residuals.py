@@ -1,7 +1,7 @@
-"""Residuals that correlate in brms: `unstr(visit, gr = user)`, `ar(week, gr = user)`.
+"""Residuals that correlate: `unstr(visit, gr = user)`, `ar(week, gr = user)` of brms, and what nlme has for these.
 
-In: a term. Out: the line of a spec, with places for names of columns. Not decided here: other terms (terms.py), or what
-nlme has for them (of_nlme.py).
+In: a term. Out: the line of a spec, with placeholders for names of columns.
+Not decided here: other terms (terms.py), or how nlme writes these (of_nlme.py).
 """
 
 from __future__ import annotations
@@ -25,17 +25,20 @@ def residual_line(call: tree.Call, to: Translation) -> str:
     if not isinstance(time, tree.Name):
         raise to.refuse(call, "rows of a unit are told apart by a column here", "name it: `time = visit`")
     units = to.columns.place(Use(group.text, "group"), group.span)
-    if call.function == "unstr":
-        to.remark("brms gives the correlations of `unstr` the prior LKJ(1) unless another is set")
+    if call.function in ("unstr", "corSymm"):
+        if call.function == "unstr":
+            to.remark("brms gives the correlations of `unstr` the prior LKJ(1) unless another is set")
         at = to.columns.place(Use(time.text, "factor"), time.span)
         return f"correlation residual({at} | {units}) ~ LKJ(eta = 1)"
     order = call.named("p")
     if isinstance(order, tree.Number) and order.text != "1":
         raise to.refuse(call, "a row depends on the one before it, and on no earlier ones", "write `p = 1`")
-    to.remark("`sigma` of brms is of what is new at each time; here it is that of the residuals, sigma / sqrt(1 - ar²)")
-    to.remark(f"brms takes the rows of a unit as equally spaced; here they are as far apart as `{time.text}` says")
+    if call.function == "ar":
+        to.remark("`sigma` of brms is the sd of innovations; here it is that of residuals, sigma / sqrt(1 - ar²)")
+        to.remark(f"brms takes the rows of a unit as equally spaced; here their distances are those of `{time.text}`")
     at = to.columns.place(Use(time.text, "covariate", is_raw=True), time.span)
-    return f"correlation residual(ar({at}) | {units}) ~ Uniform(-1, 1)"
+    least = 0 if call.function == "corCAR1" else -1
+    return f"correlation residual(ar({at}) | {units}) ~ Uniform({least}, 1)"
 
 
 def try_line(call: tree.Call, to: Translation) -> str:

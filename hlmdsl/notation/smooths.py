@@ -173,6 +173,9 @@ def _monotonic(effects: Effects, call: tree.Call) -> str:
     column = tree.unwrapped(call.arguments[0].value) if call.arguments else None
     if isinstance(column, tree.Call) and column.function in AS_FACTOR:
         use = replace(factor_use(effects, column), is_ordered=True, coding="")
+    elif isinstance(column, tree.Name) and effects.to.columns.table is None:
+        use = Use(column.text, "covariate")
+        effects.to.remark("levels that are words are declared in order: `factor f ordered { low < mid < high }`")
     elif isinstance(column, tree.Name):
         use = Use(column.text, "factor", is_ordered=True)
     else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hlmdsl.notation import tree
-from hlmdsl.notation.bars import bar, process
+from hlmdsl.notation.bars import STRUCTURES, bar, process, regions
 from hlmdsl.notation.columns import AS_FACTOR, Use
 from hlmdsl.notation.factors import factor_use
 from hlmdsl.notation.residuals import BY_LINES, try_line
@@ -164,8 +164,12 @@ class Effects:
         if name in ("us", "diag", "homdiag") and first is not None and isinstance(first, tree.Bars):
             bars = first if name == "us" else tree.Bars(first.parts, ("||",), first.span)
             return bar(self, bars, splits=False)
-        if name == "ar1" and isinstance(first, tree.Bars):
+        if name in ("ar1", "ou") and isinstance(first, tree.Bars):
             return process(self, call, first)
+        if name in STRUCTURES and isinstance(first, tree.Bars):
+            raise self.to.refuse(call, *STRUCTURES[name])
+        if name == "car":
+            return regions(self, call)
         if name in ("as.numeric", "as.integer", "jitter") and first is not None:
             return self.term(first, in_bar)
         if name == "cs" and first is not None and not in_bar:
@@ -179,15 +183,10 @@ class Effects:
         raise self.to.refuse(call, *self._no_such_function(name))
 
     def _no_such_function(self, name: str) -> tuple[str, str]:
-        if name == "car":
-            return (
-                "regions with neighbours are a group here",
-                'declare `group region adjacent by "edges.csv"`, and write `(1 | region)`: BYM2, with `rho(region)`',
-            )
         if name == "ar":
             return (
-                "`ar(...)` there is of the residuals, and sigma of what is new at each time; here a process stands "
-                "beside `sigma`, and its sd is that at any time",
+                "`ar(...)` there is of the residuals, and sigma the sd of innovations; here a process is added to what "
+                "`sigma` describes, and its sd is that at any time",
                 "write `(0 + ar(week) | user)` for a process of each unit, `ar(week)` for one of all rows",
             )
         if name in _RESIDUAL:

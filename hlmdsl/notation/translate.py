@@ -17,13 +17,16 @@ from hlmdsl.families.links import LINKS
 from hlmdsl.notation import tree
 from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
 from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.curves import arithmetic, missing_priors, spread_priors
 from hlmdsl.notation.errors import NotSayable
 from hlmdsl.notation.named import coefficients_of
 from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
+from hlmdsl.notation.residuals import try_line
 from hlmdsl.notation.response import Response, response
 from hlmdsl.notation.terms import effects
 from hlmdsl.notation.translation import Refused, Translation
+from hlmdsl.source.diagnostic import names as listed
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.format import format_source
@@ -99,9 +102,10 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         return []
     family = found.here.family
     main = family.parameters[0].name
-    bodies: dict[str, str] = {main: effects(_main(statement), to, main)}
+    in_curve = _in_curve(statement, found, to)
+    bodies: dict[str, str] = {} if statement.is_curve else {main: effects(_main(statement), to, main)}
     for there, right in statement.effects.items():
-        ours = found.here.parameter(there) if there else None
+        ours = there if there in in_curve else found.here.parameter(there) if there else None
         if there == "nominal" and family.cutpoints is not None:  # of ordinal, added to thresholds as here
             ours = family.cutpoints.parameter
         if ours is None and there:
@@ -112,13 +116,27 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             if found.here.is_flipped(there):
                 to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
     bodies |= _on_cutpoints(found, to)
-    texts = [found.line, *bodies.values(), *to.residuals]
-    names = to.columns.names(texts, found.columns | {p.name for p in family.parameters})
+    if statement.residual is not None and (line := try_line(statement.residual, to)):
+        to.residuals.append(line)
+    curve = [f"nonlinear {_target(main, found, statement, to)} = {_curve(statement, in_curve, to)}"] if in_curve else []
+    texts = [found.line, *curve, *bodies.values(), *to.residuals]
+    names = to.columns.names(texts, found.columns | {p.name for p in family.parameters} | set(in_curve))
     written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
                for parameter, body in bodies.items()]  # fmt: skip
+    written = [*(to.columns.filled(line, names) for line in curve), *written]
     groups = Groups(
-        tuple(dict.fromkeys(g for found_in in _GROUP.findall(written[0]) for g in _groupings(found_in))),
-        tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
+        tuple(
+            dict.fromkeys(g for found_in in _GROUP.findall(written[0] if written else "") for g in _groupings(found_in))
+        ),
+        tuple(
+            dict.fromkeys(
+                [
+                    *(g for line in written for g in _CORRELATED.findall(line)),
+                    *(to.columns.filled(g, names) for g, parameters in to.shared.items() if len(parameters) > 1),
+                ]
+            )
+        ),
+        tuple(name for use, name in names.items() if use.adjacent),
     )
     lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
     used = {use.column for use in names} | found.columns | to.columns.named_elsewhere
@@ -135,7 +153,47 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             prior = own[0].partition(" ~ ")[2] if own else "LKJ(eta = 2)"
             stated = [line for line in stated if line not in own]
             stated.append(f"correlation {group} across {', '.join(parameters)} ~ {prior}")
+    if in_curve and not to.problems:
+        stated += _other_priors(statement, [*lines, *stated], found, to)
     return [*lines, "", *stated] if stated else lines
+
+
+def _in_curve(statement: Statement, found: Response, to: Translation) -> tuple[str, ...]:
+    """The parameters of a curve, each of which has a formula."""
+    if not statement.is_curve:
+        return ()
+    own = tuple(there for there in statement.effects if there and found.here.parameter(there) is None)
+    if not own:
+        to.refuse(
+            statement.effects[""],
+            "with `nl = TRUE` each parameter of the curve has a formula, which is missing",
+            "add it to the call: `bf(y ~ a * exp(-k * t), a + k ~ 1, nl = TRUE)`",
+        )
+    return own
+
+
+def _curve(statement: Statement, in_curve: tuple[str, ...], to: Translation) -> str:
+    try:
+        return arithmetic(statement.effects[""], in_curve, to)
+    except Refused:
+        return ""
+
+
+def _other_priors(statement: Statement, lines: list[str], found: Response, to: Translation) -> list[str]:
+    """Priors of sds that brms has by default; those of other numbers it requires, as a spec does."""
+    missing = missing_priors(lines)
+    more = spread_priors(missing, found.columns, found.here.link, to.columns.table)
+    if more:
+        to.remark("the priors of sds that the call does not give are those of brms")
+    if left := [line for line in missing if ".sd(" not in line]:
+        own = tuple(dict.fromkeys(line.removeprefix("prior ").partition(".")[0] for line in left))
+        each = ", ".join(f'prior(normal(0, 1), nlpar = "{name}")' for name in own)
+        to.refuse(
+            statement.effects[""],
+            f"parameters of a curve have no default priors, nor do they in brms: {listed(own)}",
+            f"give them in the call, with your numbers: `prior = c({each})`",
+        )
+    return more
 
 
 def _periods(knots: tree.Node | None) -> dict[str, tuple[float, float]]:
@@ -184,6 +242,8 @@ def _main(statement: Statement) -> tree.Node:
 def _target(parameter: str, found: Response, statement: Statement, to: Translation) -> str:
     """`mu`, `log(mu)`: the parameter under its link."""
     family = found.here.family
+    if family.parameter(parameter) is None:
+        return parameter  # of a curve
     is_main = parameter == family.parameters[0].name
     usual = next(p.usual_link for p in family.parameters if p.name == parameter)
     given = {found.here.parameter(there): link for there, link in statement.family.others}

@@ -30,7 +30,7 @@ def _written(residual: Residual, to: Writing, column: Callable[[Factor | Group, 
     if to.program != "brms":
         raise to.refuse(what, "residuals are independent there", "try `--as brms`, or leave the line out", span)
     if residual.visit is None:
-        why = "its `ar()` takes rows as equally spaced, and its sigma is of what is new at each time"
+        why = "its `ar()` takes rows as equally spaced, and its sigma is the sd of innovations"
         instead = (
             "leave the line out, and add `ar(week, gr = g, cov = TRUE)` to the formula where rows are equally spaced"
         )

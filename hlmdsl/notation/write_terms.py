@@ -111,6 +111,9 @@ def _factor(factor: Factor, to: Writing) -> str:
         f"`mo({factor.column})` has the average step as its coefficient, here it is their total; brms has shares of "
         "the steps for each term"
     )
+    if factor.is_of_numbers:
+        to.note(f"`mo({factor.column})` is of whole numbers, and has a step to each, also to those that no row has")
+        return f"mo({to.name(factor.column)})"
     return f"mo({factor_term(factor, to)})"
 
 

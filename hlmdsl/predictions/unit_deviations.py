@@ -144,6 +144,14 @@ def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
     return sd[:, :, None] * correlated
 
 
+def loadings_of(draws: Draws, varying: CodedVarying) -> Floats:
+    """(draws, columns, all): the same of what its columns are multiplied by, effects times their shares."""
+    found = factor_of(draws, varying)
+    if not varying.has_steps:
+        return found
+    return np.asarray(found[:, list(varying.effect_of)] * varying.parts_of_effects(in_one_axis(draws))[:, :, None])
+
+
 def drawn_as(varying: CodedVarying) -> str:
     """The name of what is drawn for a unit: the same for all effects that have one covariance."""
     return varying.r if varying.joint is None else varying.joint.cor

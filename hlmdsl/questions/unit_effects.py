@@ -86,6 +86,10 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
         if own is None:
             continue
         common = dict(zip(_signatures(equation.effects), equation.coefficients, strict=True))
+        for term in equation.monotonic:
+            assert term.total is not None
+            own_totals = _signatures(CodedTermSet(False, (term.in_totals,)))
+            common |= dict(zip(own_totals, term.total.elements, strict=True))
         sources: dict[Signature, list[Source]] = {}
         labels: dict[Signature, str] = {}
         levels: dict[Signature, dict[str, CodedFactorPart]] = {}

@@ -19,6 +19,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.numbers import join
 from hlmdsl.formulas.circle import around_middle
+from hlmdsl.results.basins import in_several_places
 from hlmdsl.results.convergence import AT_ONCE, convergence
 from hlmdsl.results.draws import Draws, elements
 
@@ -141,8 +142,10 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
             f"and more draws do not mend that. {_against_divergences(drawn, design)}"
         )
     if (high := np.isfinite(r_hat) & (r_hat > MOST_R_HAT)).any():
+        places = in_several_places(drawn, design, dict(zip(numbers[high], r_hat[high], strict=True)))
         alarms.append(
-            f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
+            places
+            or f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
             f"(R-hat up to {_rounded_up(np.nanmax(r_hat[high])):.4f}, above {MOST_R_HAT}): "
             "try more draws and more tuning, 2,000 of each"
         )

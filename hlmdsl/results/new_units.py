@@ -214,18 +214,17 @@ class _Predictor:
 
 def _on_elements(varying: CodedVarying, z: _Looked) -> _Looked:
     """What squares of the sds and products of two are multiplied by."""
-    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
+    first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
     return _Looked(np.hstack([z.distinct**2, 2 * z.distinct[:, first] * z.distinct[:, second]]), z.index)
 
 
 def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
-    """(draws, effects + pairs): squares of sds, then products of two with their correlation."""
-    sd = varying.by_effect(in_one_axis(draws))
-    if not varying.pairs:
+    """(draws, columns + pairs): squares of sds, then products of two with their correlation."""
+    sd = varying.by_column(in_one_axis(draws))
+    if not varying.column_pairs:
         return np.asarray(sd**2)
-    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
-    every = draws.posterior[varying.cor]
-    cor = varying.of_pairs(every.reshape(len(sd), -1))
+    first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
+    cor = varying.of_column_pairs(in_one_axis(draws))
     return np.hstack([sd**2, sd[:, first] * sd[:, second] * cor])
 
 

@@ -24,7 +24,7 @@ from hlmdsl.families.links import IDENTITY
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
-from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.draws import Draws, coefficient_draws, in_one_axis
 from hlmdsl.results.products import Multiplied
 
 Deviations = tuple[Floats, Entries]
@@ -103,7 +103,9 @@ class RowPredictor:
         for varying in equation.varying:
             if (found := deviations(varying)) is not None:
                 values, entries = found
-                for own, z in zip(values, varying.matrix(rows).T, strict=True):
+                shares = varying.parts_of_effects(in_one_axis(draws)) if varying.has_steps else None
+                for k, (effect, z) in enumerate(zip(varying.effect_of, varying.columns(rows).T, strict=True)):
+                    own = values[effect] if shares is None else values[effect] * shares[:, k, None]
                     self.parts += [(own, units, _times(z, weights)) for units, weights in entries]
 
     def common(self, at: slice) -> Floats:

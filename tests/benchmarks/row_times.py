@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,9 @@ from hlmdsl.families import FAMILIES  # noqa: E402
 from hlmdsl.families.family import Family, Linked  # noqa: E402
 from hlmdsl.families.links import IDENTITY  # noqa: E402
 from hlmdsl.families.observation import observed  # noqa: E402
-from hlmdsl.families.seen import INTERVAL, NONE, RIGHT, Seen  # noqa: E402
+from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen  # noqa: E402
 from hlmdsl.families.statistics import Rows  # noqa: E402
-from hlmdsl.families.truncation import LOWER, UPPER, truncated  # noqa: E402
+from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, truncated  # noqa: E402
 from hlmdsl.formulas.functions import NUMPY  # noqa: E402
 
 ROWS, RUNS = 20_000, 30
@@ -55,17 +56,24 @@ function, whose derivatives by all parameters come with it.
 
 | family | main parameter by a predictor | all parameters by predictors |
 | --- | --- | --- |"""
-SEEN: tuple[tuple[str, str, dict[str, float], int], ...] = (
-    ("Normal", "truncated (0, 3)", {LOWER: 0.0, UPPER: 3.0}, NONE),
-    ("Poisson", "truncated (1, inf)", {LOWER: 1.0}, NONE),
-    ("Poisson", "truncated (1, 8)", {LOWER: 1.0, UPPER: 8.0}, NONE),
-    ("Poisson", "right censored", {}, RIGHT),
-    ("Poisson", "of intervals", {}, INTERVAL),
-    ("NegativeBinomial", "truncated (1, inf)", {LOWER: 1.0}, NONE),
-    ("NegativeBinomial", "truncated (1, 8)", {LOWER: 1.0, UPPER: 8.0}, NONE),
-    ("NegativeBinomial", "right censored", {}, RIGHT),
-    ("NegativeBinomial", "of intervals", {}, INTERVAL),
-)
+CENSORED = {LEFT: "left censored", RIGHT: "right censored", INTERVAL: "of intervals"}
+LOW, HIGH = 0.1, 0.9
+"""Of responses, those that bounds leave out on either side."""
+
+Way = tuple[str, dict[str, float], int]
+"""A way of being seen: what it is called, bounds, and the status of its rows."""
+
+
+def ways(family: Family) -> Iterator[Way]:
+    """Those that a family has, bounds being quantiles of its responses."""
+    if can_be_truncated(family):
+        y = _drawn(family, values_of(family))
+        ends = [float(f"{own:.2g}") for own in np.quantile(y, [LOW, HIGH], method="lower")]
+        low, high = (max(1.0, ends[0]), max(2.0, ends[1])) if family.is_whole else ends
+        yield f"truncated ({low:g}, inf)", {LOWER: low}, NONE
+        yield f"truncated ({low:g}, {high:g})", {LOWER: low, UPPER: high}, NONE
+    if family.log_survival is not None:
+        yield from ((what, {}, status) for status, what in CENSORED.items())
 
 
 def main() -> int:
@@ -80,10 +88,13 @@ def main() -> int:
         lines.append(f"| {family.name} | {' | '.join([*cells, large])} |")
         print(lines[-1], flush=True)
     seen = [HEAD_OF_SEEN]
-    for name, what, bounds, status in SEEN:
-        one, every = (of_seen(FAMILIES[name], bounds, status, by_all) for by_all in (False, True))
-        seen.append(f"| {name} {what} | {one:.0f} | {every:.0f} |")
-        print(seen[-1], flush=True)
+    for given in FAMILIES.values():
+        family = given if given.of_number is None else given.of_number(NUMBER)
+        for what, bounds, status in ways(family):
+            by_all = (False,) if len(family.parameters) == 1 else (False, True)
+            each = [f"{of_seen(family, bounds, status, own):.0f}" for own in by_all]
+            seen.append(f"| {family.name} {what} | {' | '.join([*each, '–'][:2])} |")
+            print(seen[-1], flush=True)
     about = machine()
     on = f"{about['processor']}, {about['system']}"
     head = HEAD.format(runs=RUNS, rows=ROWS, machine=on, factor=FACTOR, beside=BESIDE)
@@ -119,17 +130,24 @@ def nanoseconds(family: Family, all_by_predictors: bool, is_exact: bool = False)
     return 1e9 * best / ROWS, nanoseconds_of_functions(compiled.density, inputs, ROWS, RUNS)
 
 
+def _drawn(family: Family, values: dict[str, Any]) -> np.ndarray:
+    """Responses of a family."""
+    given = {name: Linked(IDENTITY, np.full(ROWS, value), NUMPY) for name, value in values.items()}
+    return np.asarray(family.draw(np.random.default_rng(1), given))
+
+
 def of_seen(family: Family, bounds: dict[str, float], status: int, all_by_predictors: bool) -> float:
     """Nanoseconds of one row within bounds, or of one that is censored."""
     random, values = np.random.default_rng(1), values_of(family) | bounds
     whole = truncated(family, tuple(bounds)) if bounds else family
     given = {name: Linked(IDENTITY, np.full(ROWS, value), NUMPY) for name, value in values.items()}
     y = whole.draw(random, given)
+    upper = y + 2.0 if family.is_whole else np.where(y < 1.0, y + (1.0 - y) / 2, 1.5 * y)
     roles = tuple(
         Role(p.name, P.BY_EQUATION, usual_link(p)) if k == 0 or all_by_predictors else Role(p.name, P.BY_SLOT)
         for k, p in enumerate(family.parameters)
     )
-    seen = Seen(np.full(ROWS, status, dtype=np.int8), y + 2.0)
+    seen = Seen(np.full(ROWS, status, dtype=np.int8), upper)
     trials = np.full(ROWS, float(TRIALS)) if family.data else None
     beside = {name: np.full(ROWS, bound) for name, bound in bounds.items()}
     rows = Rows(y, trials, np.arange(ROWS), ROWS, seen=seen if status != NONE else None, beside=beside)

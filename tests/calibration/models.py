@@ -250,11 +250,31 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "a curve with parameters": Case(
+        "response y ~ Normal(mu, sigma)\nnonlinear mu = top * (1 - exp(-k * exposure))\n"
+        "effects top = 1 + x + (1 | g)\neffects log(k) = 1 + (1 | g)\nprior sigma ~ LogNormal(-1, 0.4)\n"
+        "prior top.Intercept ~ Normal(2, 0.5)\nprior top.effects ~ Normal(0, 0.5)\nprior top.sd(g) ~ HalfNormal(0.5)\n"
+        "prior k.Intercept ~ Normal(0, 0.5)\nprior k.sd(g) ~ HalfNormal(0.3)",
+        rows=8,
+    ),
     "monotonic": Case(
         GAUSSIAN.format("1 + x * monotonic(steps) + (1 | g)")
         + COMMON
         + "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(1)",
         BOTH,
+    ),
+    "monotonic of units": Case(
+        GAUSSIAN.format("1 + monotonic(steps) + (1 + monotonic(steps) | g)")
+        + COMMON
+        + "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+        BOTH,
+        rows=8,
+    ),
+    "Poisson, monotonic of units": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + monotonic(steps) + (1 + monotonic(steps) | g)\n"
+        "prior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.5)\n"
+        "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(0.5)\ncorrelation g ~ LKJ(eta = 2)",
+        rows=8,
     ),
     "Gaussian process": Case(
         GAUSSIAN.format("1 + f + hsgp(x, m = 10, c = 2) + (1 | g)")

@@ -18,6 +18,7 @@ from tests.kernel.textbook_density import (
     joint_correlation,
     joint_effects,
     laws_of_units,
+    on_curve,
     predictor,
     sds,
 )
@@ -109,6 +110,7 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         return np.array([random.choice(levels, p=own) for own in shares])
     for e in (e for e in design.schema.equations if e.cutpoint is None):
         given[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
+    given |= on_curve(design, given)
     own = design.observed.arguments
     given |= {name: given[name] * own["exposure"] for name in ("mu", "alpha") if name in given and "exposure" in own}
     if "known sd" in own:

@@ -14,11 +14,21 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.design.design import Design
+from hlmdsl.design.estimand_weights import deviations_at
+from hlmdsl.design.evaluate import variance_at
+from hlmdsl.design.prior_draws import PriorDraws
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.shares import spreads_of, variance
 from hlmdsl.explain.write.json import as_data
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.predictions.log_prior import log_prior
 from hlmdsl.predictions.prior import prior_of
+from hlmdsl.predictions.unit_deviations import factor_of, loadings_of
+from hlmdsl.results.draws import in_one_axis
+from hlmdsl.results.new_units import squared_deviations
+from hlmdsl.results.row_predictors import RowPredictors, Where
 
 SPEC = """
 response y unit "s" ~ Normal(mu, sigma)
@@ -103,6 +113,132 @@ prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
     assert [r.prior.written for r in priors["u:monotonic(f)"]] == ["Normal(0, 2)", "Normal(0, 3)"]
     assert [r.prior.written for r in priors["monotonic(f)"]] == ["Normal(0, 1)"]
     assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2
+
+
+NUMBERS = """
+response y ~ Normal(mu, sigma)
+covariate visits
+covariate again = visits
+covariate x
+group g
+effects mu = 1 + x + monotonic(visits) + (1 + monotonic(visits) | g)
+effects log(sigma) = 1 + again
+estimand most = mean(at(visits = 10)) - mean(at(visits = 2))
+"""
+
+
+def test_a_covariate_has_its_values_for_levels() -> None:
+    """By size, in whatever order they stand; a value that no row has is no level, and texts are none."""
+    r = np.random.default_rng(7)
+    visits = np.array([10, 2, 0, 1])[r.integers(0, 4, 60)]
+    table = {"y": r.normal(size=60), "visits": visits, "x": r.normal(size=60), "g": r.choice(["a", "b", "c", "d"], 60)}
+    spec = hlmdsl.parse(NUMBERS)
+    design = spec.bind(table)
+    assert design.coords["visits_step"] == ("0 to 1", "1 to 2", "2 to 10")
+    assert (design.rows.levels["visits"] == np.searchsorted([0, 1, 2, 10], visits)).all()
+    told = {m.name: m.text for m in explain(design.schema, design).meanings}
+    assert told["monotonic(visits)"] == "visits 10 minus visits 0, at any x"
+    draws = prior_of(design, 50, 1).draws
+    steps = in_one_axis(draws)("steps_monotonic(visits)")
+    np.testing.assert_allclose(in_one_axis(draws)("most")[:, 0], steps[:, 2])
+    with pytest.raises(hlmdsl.HlmError, match="holds text where a monotonic covariate requires numbers"):
+        spec.bind({**table, "visits": np.where(visits > 2, "many", visits.astype(str))})
+    with pytest.raises(hlmdsl.HlmError, match="visits"):
+        design.schema and spec.bind({**table, "visits": np.full(60, 3)})
+
+
+UNITS = """
+response y unit "s" ~ Normal(mu, sigma)
+covariate x unit "mg"
+factor f "health" ordered { poor < fair < good < best }
+group g
+effects mu = 1 + x * monotonic(f) + (1 + x * monotonic(f) | g)
+prior shares(monotonic(f)) ~ Dirichlet(2)
+"""
+
+
+@pytest.fixture(scope="module")
+def of_units() -> Design:
+    r = np.random.default_rng(6)
+    n = 80
+    f = np.array(["poor", "fair", "good", "best"])[r.integers(0, 4, n)]
+    g = np.array([f"g{k}" for k in r.integers(0, 6, n)])
+    return hlmdsl.parse(UNITS).bind({"y": r.normal(1, 2, n), "x": r.normal(0, 1, n), "f": f, "g": g})
+
+
+def test_totals_of_units(of_units: Design) -> None:
+    """Of every unit the weighted points, evaluated with its deviations, differ from the common ones by its total."""
+    told = {m.name: m for m in explain(of_units.schema, of_units).meanings}
+    assert told["sd_g[monotonic(f)]"].text == "how much units of g differ (sd) in best minus poor, at x = 0"
+    assert told["sd_g[x:monotonic(f)]"].text.startswith("how much units of g differ (sd) in by how much")
+    assert of_units.coords["g_effect"] == ("Intercept", "x", "monotonic(f)", "x:monotonic(f)")
+    assert [r.line.split(" ~ ")[0] for r in of_units.priors["sd_g"]][2:] == [
+        "prior sd(g, monotonic(f))",
+        "prior sd(g, x:monotonic(f))",
+    ]
+    draws = prior_of(of_units, 200, 1).draws
+    levels, r = ("poor", "fair", "good", "best"), in_one_axis(draws)("r_g").reshape(200, -1, 4)
+    climbed = np.cumsum(np.column_stack([np.zeros(200), in_one_axis(draws)("shares_monotonic(f)")]), axis=1)
+    for k, name in ((2, "monotonic(f)"), (3, "x:monotonic(f)")):
+        found = 0.0
+        for point in told[f"sd_g[{name}]"].weights:
+            at, x = levels.index(str(dict(point.at)["f"])), float(dict(point.at)["x"])
+            own = r[:, :, 0] + x * r[:, :, 1] + climbed[:, at, None] * (r[:, :, 2] + x * r[:, :, 3])
+            found = found + float(point.weight) * own
+        np.testing.assert_allclose(found, r[:, :, k], atol=1e-9 * np.abs(r).max())
+    tex = to_latex(explain(of_units.schema, of_units))
+    assert r"C(\text{f}_i)" in tex
+    assert "is the sum of the shares of the steps up to the level of f" in tex
+    data = as_data(explain(of_units.schema, of_units))
+    schema = json.loads((Path(__file__).parents[2] / "docs" / "explanation.schema.json").read_text())
+    assert not list(Draft202012Validator(schema).iter_errors(json.loads(json.dumps(data))))
+
+
+def test_what_units_vary_by(of_units: Design) -> None:
+    """The variance at a row, by all ways to it: sds, shares and correlations."""
+    (varying,) = of_units.schema.main.varying
+    draws = prior_of(of_units, 300, 1).draws
+    values = in_one_axis(draws)
+    rows = of_units.schema.rows([{"f": f, "x": x} for f, x in (("good", 1.5), ("best", -1.0), ("poor", 2.0))])
+    climbed = np.cumsum(np.column_stack([np.zeros(300), values("shares_monotonic(f)")]), axis=1)
+    factor = factor_of(draws, varying)
+    parts = dict.fromkeys(range(3))
+    for k, (level, x) in enumerate(((2, 1.5), (3, -1.0), (0, 2.0))):
+        c = climbed[:, level]
+        z = np.stack([np.ones(300), np.full(300, x), c, x * c], axis=1)
+        parts[k] = np.square(np.einsum("dq,dqk->dk", z, factor)).sum(axis=1)
+    columns = varying.as_of_one_unit(rows)
+    for k, expected in parts.items():
+        z = columns[k].tolist()
+        np.testing.assert_allclose(variance_at(deviations_at(varying, rows), values)[:, k], expected)
+        np.testing.assert_allclose(
+            variance(spreads_of(varying, z), lambda e: values(e.variable)[:, e.position]), expected
+        )
+        np.testing.assert_allclose(
+            np.square(np.einsum("q,dqk->dk", columns[k], loadings_of(draws, varying))).sum(axis=1), expected
+        )
+    sums = squared_deviations(draws, varying)
+    first, second = ([pair[side] for pair in varying.column_pairs] for side in (0, 1))
+    on = np.hstack([columns**2, 2 * columns[:, first] * columns[:, second]])
+    np.testing.assert_allclose((sums @ on.T)[:, 1], parts[1])
+    prior = {name: [r.prior for r in own] for name, own in of_units.priors.items()}
+    drawn = PriorDraws(of_units.schema, prior, {name: c.eta for name, c in of_units.correlations.items()})
+    shares = drawn("shares_monotonic(f)")
+    one = drawn.spread(varying, columns[0] * (np.array(varying.effect_of) == 2))
+    np.testing.assert_allclose(
+        one / drawn.spread(varying, (np.array(varying.effect_of) == 2) * 1.0), shares[:, :2].sum(1)
+    )
+
+
+def test_predictions_of_units(of_units: Design) -> None:
+    draws = prior_of(of_units, 20, 1).draws
+    values, design = in_one_axis(draws), of_units
+    found = RowPredictors(Where.of(design), draws, NUMPY).at(slice(None)).eta
+    climbed = np.cumsum(np.column_stack([np.zeros(20), values("shares_monotonic(f)")]), axis=1)
+    f, x, g = design.rows.levels["f"], design.rows.numbers["x"], design.groupings["g"].index
+    b = [values(name) for name in ("Intercept", "x", "monotonic(f)", "x:monotonic(f)")]
+    b = [own + values("r_g").reshape(20, -1, 4)[:, g, k] for k, own in enumerate(b)]
+    np.testing.assert_allclose(found, b[0] + x * b[1] + climbed[:, f] * (b[2] + x * b[3]))
 
 
 def test_levels_in_no_order_share_the_shape() -> None:

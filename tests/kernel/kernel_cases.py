@@ -345,7 +345,8 @@ OTHERS = {
     'prior cutpoints.w["middle|high"] ~ HalfNormal(1)',
     "OrderedCloglog with disc and effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
     "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + (1 | g)\neffects cutpoints = 1 + x + w\n"
-    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)",
+    "effects log(disc) = 1 + f\nprior cutpoints.w ~ DiracDelta(0.3)\nprior cutpoints.x ~ Normal(0, tau)\n"
+    "prior tau ~ HalfNormal(1)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'
@@ -392,6 +393,11 @@ OTHERS = {
     "effects log(sigma) = 1 + spline(x, df = 3)",
     "Categorical with a smooth": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'
     "effects softmax(p) = 1 + spline(x, df = 3)",
+    "Normal with a curve": "response y ~ Normal(mu, sigma)\nnonlinear mu = a + b * x / (1 + exp(-k * w))\n"
+    "effects a = 1 + f + (1 | g)\neffects log(sigma) = 1 + x\neffects log(k) = 1 + x + (1 | g)\neffects b = 1\n"
+    "prior a.Intercept ~ Normal(1, 2)\nprior a.effects ~ Normal(0, 1)\nprior a.sd(g) ~ HalfNormal(1)\n"
+    "prior k.Intercept ~ Normal(0, 1)\nprior k.effects ~ Normal(0, 1)\nprior k.sd(g) ~ HalfNormal(1)\n"
+    "prior b.Intercept ~ HalfNormal(2)",
     "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
     "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
 }

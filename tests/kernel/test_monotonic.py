@@ -24,6 +24,8 @@ factor f ordered { poor < fair < good < best }
 factor h ordered { low < mid < high }
 factor u { u1, u2, u3 } reference u1
 group g
+group w
+group t = g ~ StudentT(nu)
 """
 SPECS = {
     "alone": "response y ~ Normal(mu, sigma)\neffects mu = 1 + monotonic(f)",
@@ -31,6 +33,19 @@ SPECS = {
     "prior shares(monotonic(f)) ~ Dirichlet(2)\nprior x:monotonic(f) ~ StudentT(3, 0, 1)",
     "two": "response y ~ Normal(mu, sigma)\neffects mu = 1 + monotonic(h) * monotonic(f)",
     "units": "response y ~ Normal(mu, sigma)\neffects mu = 1 + monotonic(f) + (1 + x | g)",
+    "totals of units": "response y ~ Normal(mu, sigma)\n"
+    "effects mu = 1 + x * monotonic(f) + (1 + x * monotonic(f) | g)\n"
+    "correlation g ~ LKJ(eta = 1.4)",
+    "two of units": "response y ~ Normal(mu, sigma)\n"
+    "effects mu = 1 + monotonic(h) + monotonic(f) + (1 + monotonic(h) * monotonic(f) || g)",
+    "units by levels": "response y ~ Normal(mu, sigma)\neffects mu = 1 + monotonic(f) + (1 + monotonic(f) | g by u)",
+    "counts of units": "response k ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + monotonic(f) + u * monotonic(h) + (1 + monotonic(f) + u * monotonic(h) | t)",
+    "members": "response k ~ Poisson(mu)\neffects log(mu) = 1 + monotonic(f) + (1 + monotonic(f) | members(g, w))",
+    "categories of units": "response kind { a, b, c, d } reference a ~ Categorical(p)\n"
+    "effects softmax(p) = 1 + monotonic(f) + (1 + monotonic(f) | g)",
+    "across": "response y ~ Normal(mu, sigma)\neffects mu = 1 + monotonic(f) + (1 + monotonic(f) | g)\n"
+    "effects log(sigma) = 1 + monotonic(h) + (1 + monotonic(h) | g)\ncorrelation g across mu, sigma ~ LKJ(eta = 2)",
     "of a spread": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x\neffects log(sigma) = 1 + monotonic(f)",
     "counts": "response k ~ Poisson(mu)\neffects log(mu) = 1 + monotonic(f) * x + (1 | g)\n"
     "prior monotonic(f) ~ HalfNormal(1)",
@@ -53,6 +68,7 @@ def table(n: int = 70) -> dict[str, np.ndarray]:
         "h": np.array(["low", "mid", "high"])[r.integers(0, 3, n)],
         "u": np.array(["u1", "u2", "u3"])[r.integers(0, 3, n)],
         "g": np.array([f"g{i}" for i in r.integers(0, 5, n)]),
+        "w": np.array([f"w{i}" for i in r.integers(0, 4, n)]),
     }
 
 
@@ -85,26 +101,36 @@ def test_the_density_is_pymcs(name: str) -> None:
             assert np.ptp(gaps) < 1e-7, gaps
 
 
-def test_effects_of_units_are_integrated_out_beside_it() -> None:
+@pytest.mark.parametrize("name", ["units", "totals of units"])
+def test_effects_of_units_are_integrated_out_beside_it(name: str) -> None:
     """As a normal density of the rows, whose covariance they make."""
-    design = bound("units")
+    design = bound(name)
     program = prepare(make_plan(design, "g"))
     assert program.plan.levels
-    z = np.stack([np.ones(70), design.rows.numbers["x"]], axis=1)
+    numbers, f = design.rows.numbers["x"], design.rows.levels["f"]
     index = design.groupings["g"].index
     gaps = []
     for x in points(program, 4):
         check_gradient(program.density, x)
         v = values_at(program, x)
-        mu = v["Intercept"] + np.concatenate([[0.0], np.cumsum(v["steps_monotonic(f)"])])[design.rows.levels["f"]]
-        r = v["cor_g"][0]
-        cov = np.outer(v["sd_g"], v["sd_g"]) * np.array([[1, r], [r, 1]])
+        climbed = np.concatenate([[0.0], np.cumsum(v["shares_monotonic(f)"])])[f]
+        mu = v["Intercept"] + v["monotonic(f)"] * climbed
+        z = np.stack([np.ones(70), numbers], axis=1)
+        if name == "totals of units":
+            mu = mu + numbers * (v["x"] + v["x:monotonic(f)"] * climbed)
+            z = np.stack([np.ones(70), numbers, climbed, numbers * climbed], axis=1)
+        q = z.shape[1]
+        cov = np.eye(q)
+        cov[np.tril_indices(q, -1)] = v["cor_g"]
+        eta, (log_det,) = design.correlations["cor_g"].eta, np.linalg.slogdet(cov + np.tril(cov, -1).T)[1:]
+        cov = np.outer(v["sd_g"], v["sd_g"]) * (cov + np.tril(cov, -1).T)
         rows = z @ cov @ z.T * (index[:, None] == index) + v["sigma"] ** 2 * np.eye(70)
         theirs = stats.multivariate_normal(mu, rows).logpdf(design.observed.value)
-        for name in ("Intercept", "monotonic(f)", "sd_g", "sigma"):
-            for value, resolved in zip(np.ravel(v[name]), design.priors[name], strict=True):
+        own = ("x", "x:monotonic(f)") if name == "totals of units" else ()
+        for variable in ("Intercept", "monotonic(f)", "sd_g", "sigma", *own):
+            for value, resolved in zip(np.ravel(v[variable]), design.priors[variable], strict=True):
                 theirs += float(resolved.prior.distribution.log_density_at(value, resolved.prior.canonical))
-        theirs += (2 - 1) * np.log(1 - r**2)  # LKJ(2), without the constant; of shares, Dirichlet(1), there is none
+        theirs += (eta - 1) * log_det  # LKJ, without the constant; of shares, Dirichlet(1), there is none
         gaps.append(program.density(x)[0] - theirs - of_sums(program, x) - log_jacobian(program, x))
     assert np.ptp(gaps) < 1e-7, gaps
 

@@ -107,6 +107,23 @@ def test_density(case: str, tmp_path: Path) -> None:
         check_gradient(program.density, points(program, 1, seed=9)[0])
 
 
+@pytest.mark.parametrize("place", [-3.0, 0.5, 4.0])
+def test_coordinates_are_round_where_rows_say_as_much_of_every_region(place: float, tmp_path: Path) -> None:
+    """Whatever the share and the sd are: given these, standard normal."""
+    (tmp_path / "edges.csv").write_text("\n".join(["from,to", *map(",".join, PAIRS), "isle,"]), encoding="utf-8")
+    spec = 'response y ~ Normal(mu, sigma = 0.7)\ngroup g adjacent by "edges.csv"\neffects mu = 1 + (1 | g)'
+    table = {"y": np.random.default_rng(1).normal(size=24), "g": np.repeat(LABELS, 3)}
+    first = prepare(make_plan(hlmdsl.parse(spec, str(tmp_path / "s.hlm")).bind(table), "none", force_rows=True))
+    program, x = retuned(first, points(first, 40))
+    (group,) = program.layout.drawn
+    at, own = np.median(x, axis=0), np.arange(program.n_dim)[group.coordinates]
+    at[program.layout.variables["rho_g"].start] = place
+    at[program.layout.variables["sd_g"].start] = place / 2
+    steps = np.eye(program.n_dim)[own]
+    curvature = np.array([program.density(at - h)[1] - program.density(at + h)[1] for h in steps])[:, own] / 2
+    np.testing.assert_allclose(curvature, np.eye(own.size), atol=1e-6)
+
+
 def test_graph(tmp_path: Path) -> None:
     design = bound("counts beside others", tmp_path)
     program = prepare(make_plan(design))

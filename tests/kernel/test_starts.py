@@ -41,6 +41,20 @@ def test_a_second_mode_is_seen() -> None:
             assert not fit.diagnostics.passed
 
 
+def test_places_where_a_curve_fits_are_seen() -> None:
+    """Of two exponentials either may be called the first."""
+    r = np.random.default_rng(1)
+    t = np.linspace(0, 6, 80)
+    spec = (
+        "response y ~ Normal(mu, sigma)\ncovariate t\nnonlinear mu = a * exp(-k * t) + b * exp(-l * t)\n"
+        "effects a = 1\neffects b = 1\neffects log(k) = 1\neffects log(l) = 1\n"
+    )
+    spec += "".join(f"prior {name}.Intercept ~ Normal({int(name in 'ab')}, 1)\n" for name in "abkl")
+    table = {"y": 2 * np.exp(-3 * t) + np.exp(-0.3 * t) + 0.03 * r.normal(size=80), "t": t}
+    fit = hlmdsl.parse(spec).compile(table).sample(seed=1, draws=200, tune=200, progressbar=False)
+    assert any("the chains are in different places: their medians of" in alarm for alarm in fit.diagnostics.alarms)
+
+
 def test_only_likelihoods_that_give_up_on_responses_have_wide_starts() -> None:
     table = {"y": [1.0, 2.5, 2.0, 4.0]}
     wide = {

@@ -24,6 +24,16 @@ from tests import textbook_families, textbook_levels
 Values = Mapping[str, np.ndarray]
 
 
+def on_curve(design: Design, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """What the spec's curve says, as Python reads it; nothing where there is none."""
+    line = re.search(r"nonlinear (\w+) = (.*)", design.model.source.text)
+    if line is None:
+        return {}
+    own = {**design.observed.arguments, **parameters}
+    names = {name.removeprefix("curve "): value for name, value in own.items()}
+    return {line[1]: eval(line[2].replace("^", "**"), {"exp": np.exp}, names)}
+
+
 def value_of(quantity, values):
     if isinstance(quantity, Hyper):
         return float(np.ravel(values[quantity.name])[quantity.position])
@@ -395,6 +405,7 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
     links = {e.equation.parameter: e.equation.link.name for e in single}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
     y, p = design.observed.value, parameters
+    p |= on_curve(design, p)
     times = p.get("exposure", 1.0)
     p |= {name: p[name] * times for name in ("mu", "alpha") if name in p and "exposure" in p}
     if "known sd" in p:

@@ -43,6 +43,9 @@ def fit(name: str) -> hlm.Fit:
         n: 0.4 * v if n.startswith("sd_") or "_sd_" in n else np.where(np.abs(v) > 1.5, 0.5 * v, v)
         for n, v in made.draws.posterior.items()
     }
+    if made.design.model.response.family.cutpoints_rise:  # in order at every row
+        raising = {c.variable for e in made.design.schema.equations if e.cutpoint is not None for c in e.coefficients}
+        posterior |= {n: 0.02 * posterior[n] for n in raising if n in posterior}
     return hlm.Fit(replace(made.draws, posterior=posterior), made.design, made.timings)
 
 

@@ -536,6 +536,31 @@ def test_kinds_are_found_again() -> None:
     assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
 
 
+def test_a_curve_is_found_again() -> None:
+    """Growth to a top at a pace, both of which differ by unit, and correlate."""
+    rng, units, each = np.random.default_rng(6), 40, 12
+    g, t = np.repeat(np.arange(units), each), rng.uniform(0.2, 6, units * each)
+    z = rng.normal(size=(2, units))
+    top, log_k = 5 + 0.8 * z[0], -0.5 + 0.4 * (0.6 * z[0] + 0.8 * z[1])
+    y = rng.normal(top[g] * (1 - np.exp(-np.exp(log_k[g]) * t)), 0.2)
+    text = (
+        "covariate t\ngroup g\nresponse y ~ Normal(mu, sigma)\nnonlinear mu = top * (1 - exp(-k * t))\n"
+        "effects top = 1 + (1 | g)\neffects log(k) = 1 + (1 | g)\ncorrelation g across top, k ~ LKJ(eta = 1)\n"
+        "prior top.Intercept ~ Normal(4, 3)\nprior top.sd(g) ~ HalfNormal(2)\n"
+        "prior k.Intercept ~ Normal(0, 1)\nprior k.sd(g) ~ HalfNormal(1)\n"
+        "estimand late = average(mean(at(t = 4)), over = g)"
+    )
+    table = {"t": t, "g": np.array([f"g{k:02}" for k in g]), "y": y}
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    u, v = rng.normal(size=(2, 400_000))
+    late = np.mean((5 + 0.8 * u) * (1 - np.exp(-4 * np.exp(-0.5 + 0.4 * (0.6 * u + 0.8 * v)))))
+    truth = {"top_Intercept": 5, "k_Intercept": -0.5, "sd_g__top[Intercept]": 0.8, "sd_g__k[Intercept]": 0.4}
+    truth |= {"sigma": 0.2, "late": float(late)}
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+
+
 def test_a_walk_is_found_again() -> None:
     """Of a level that changes at uneven times, with a trend, several rows at each time and units beside it."""
     rng = np.random.default_rng(4)
@@ -583,6 +608,32 @@ def test_lengthscales_found_again() -> None:
     found = fit.predict({"x": x, "f": table["f"]}, of="linear").values.values.mean(axis=(0, 1)) - 1
     off = [np.corrcoef(found[second == k], curve[second == k])[0, 1] for k in range(2)]
     assert min(off) > 0.95
+
+
+def test_totals_of_units_are_found_again() -> None:
+    """Units differ in a total whose steps have the same shares in all; of one it is negative."""
+    rng, units, each = np.random.default_rng(14), 40, 12
+    shares, level = np.array([0.5, 0.1, 0.1, 0.3]), rng.integers(0, 5, (units, each))
+    totals, starts = rng.normal(1.5, 1.0, units), rng.normal(2, 0.5, units)
+    mean = starts[:, None] + totals[:, None] * np.concatenate([[0.0], np.cumsum(shares)])[level]
+    g = np.repeat([f"g{k:02}" for k in range(units)], each)
+    labels = np.array(["none", "low", "mid", "high", "top"])
+    table = {"f": labels[level].ravel(), "g": g, "y": rng.normal(mean, 0.5).ravel()}
+    text = (
+        "response y ~ Normal(mu, sigma)\nfactor f ordered { none < low < mid < high < top }\ngroup g\n"
+        "effects mu = 1 + monotonic(f) + (1 + monotonic(f) | g)\n"
+    )
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"monotonic(f)": 1.5, "sd_g[monotonic(f)]": 1.0, "sd_g[Intercept]": 0.5, "sigma": 0.5}
+    steps = ("none to low", "low to mid", "mid to high", "high to top")
+    truth |= {f"shares_monotonic(f)[{step}]": share for step, share in zip(steps, shares.tolist(), strict=True)}
+    for name, value in truth.items():
+        low, high = frame.loc[name, ["2.5%", "97.5%"]].astype(float)
+        assert low - 0.05 < value < high + 0.05, name
+    found = fit.draws.flat("r_g").reshape(-1, units, 2)[:, :, 1].mean(axis=0)
+    assert np.corrcoef(found, totals)[0, 1] > 0.9
 
 
 def test_gaussian_processes_of_units_are_found_again() -> None:

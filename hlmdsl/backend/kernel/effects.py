@@ -19,6 +19,8 @@ Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior
 Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
 & Carlin 1995), of columns that vary within units too.
 
+Some effects are others times numbers: their rows of Lambda are those of these, which have as many z as they are.
+
 Effects of a unit that are multivariate t are b = Lambda z as well, z being t with nu degrees of freedom and scale 1:
 one number for the unit divides all of a standard normal z, and is integrated out. Coordinates are those of a normal z,
 near which z is as long as rows say more of b than its distribution does; of units far out u is not about zero, nor has
@@ -41,10 +43,14 @@ from hlmdsl.backend.kernel.special import compiled, softplus, stirling_rest_of, 
 @compiled
 def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill the correlations' Cholesky factor and the covariance's; return the log prior of the correlations."""
-    q, lp = ints[at + GROUP.effects], 0.0
+    q, rank, lp = ints[at + GROUP.effects], ints[at + GROUP.rank], 0.0
     partials, exponents, sds = ints[at + GROUP.partials_at], ints[at + GROUP.exponents_at], ints[at + GROUP.sds_at]
     correlation, factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.factor_w]
-    for j in range(q):
+    for j in range(rank, q):
+        for i in range(q):
+            work[correlation + j * q + i] = 0.0
+            work[factor + j * q + i] = 0.0
+    for j in range(rank):
         left, sd = 1.0, v[ints[sds + j]]
         for i in range(j):
             where, entry = ints[partials + j * q + i], 0.0
@@ -58,27 +64,42 @@ def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyp
             work[factor + j * q + i] = sd * entry
         work[correlation + j * q + j] = left
         work[factor + j * q + j] = sd * left
+    for j in range(rank, q):
+        of, sd = ints[ints[at + GROUP.copied_at] + j - rank], v[ints[sds + j]]
+        for i in range(of + 1):
+            work[correlation + j * q + i] = work[correlation + of * q + i]
+            work[factor + j * q + i] = sd * work[correlation + of * q + i]
     return lp
 
 
 @compiled
 def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-def]
     """Pass the gradient by the covariance's factor on to sds and partial correlations."""
-    q = ints[at + GROUP.effects]
-    partials, sds = ints[at + GROUP.partials_at], ints[at + GROUP.sds_at]
+    q, rank = ints[at + GROUP.effects], ints[at + GROUP.rank]
+    partials, sds, copied = ints[at + GROUP.partials_at], ints[at + GROUP.sds_at], ints[at + GROUP.copied_at]
     correlation, d_factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.d_factor_w]
-    for j in range(q):
+    for j in range(rank, q):
+        of, slot = ints[copied + j - rank], ints[sds + j]
+        for i in range(of + 1):
+            dv[slot] += work[correlation + j * q + i] * work[d_factor + j * q + i]
+    for j in range(rank):
         slot = ints[sds + j]
         for i in range(j + 1):
             dv[slot] += work[correlation + j * q + i] * work[d_factor + j * q + i]
         left = work[correlation + j * q + j]
         d_left = v[slot] * work[d_factor + j * q + j]
+        for c in range(rank, q):
+            if ints[copied + c - rank] == j:
+                d_left += v[ints[sds + c]] * work[d_factor + c * q + j]
         for i in range(j - 1, -1, -1):
             where = ints[partials + j * q + i]
             if where >= 0:
                 p, cosh = math.tanh(x[where]), math.cosh(x[where])
                 left *= cosh
                 d_entry = v[slot] * work[d_factor + j * q + i]
+                for c in range(rank, q):
+                    if ints[copied + c - rank] == j:
+                        d_entry += v[ints[sds + c]] * work[d_factor + c * q + i]
                 grad[where] += d_entry * left / (cosh * cosh) - d_left * left * p / cosh
                 d_left = d_entry * p + d_left / cosh
 
@@ -136,6 +157,7 @@ def tails_by_nu(nu, q, squares):  # type: ignore[no-untyped-def]
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
     units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
+    rank = ints[at + GROUP.rank]
     factor, pointers = ints[at + GROUP.factor_w], ints[at + GROUP.parent_pointers_at]
     for g in range(units):
         information, root = ints[at + GROUP.information_at] + g * q * q, ints[at + GROUP.root_w] + g * q * q
@@ -170,14 +192,14 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
                 total -= work[root + i * q + k] * work[shift + k]
             work[shift + i] = total / work[root + i * q + i]
         for i in range(q - 1, -1, -1):
-            total = x[drawn + g * q + i] + work[shift + i]
+            total = work[shift + i] + (x[drawn + g * rank + i] if i < rank else 0.0)
             for k in range(i + 1, q):
                 total -= work[root + k * q + i] * work[z + k]
             total /= work[root + i * q + i]
             work[z + i] = total
             lp -= 0.5 * total * total
         if ints[at + GROUP.tails] >= 0:
-            lp += log_tails(v[ints[at + GROUP.tails]], q, squared(z, q, work))
+            lp += log_tails(v[ints[at + GROUP.tails]], rank, squared(z, rank, work))
         for i in range(q):
             total = 0.0
             for j in range(i + 1):
@@ -203,6 +225,7 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
     of -((u + s) y' + y s' + I), its diagonal halved (Murray 2016, arXiv:1602.07527).
     """
     units, q, drawn = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at]
+    rank = ints[at + GROUP.rank]
     factor, d_factor, pointers = (
         ints[at + GROUP.factor_w],
         ints[at + GROUP.d_factor_w],
@@ -212,45 +235,45 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
     for g in range(units):
         information, root = ints[at + GROUP.information_at] + g * q * q, ints[at + GROUP.root_w] + g * q * q
         pull, shift = ints[at + GROUP.pull_w] + g * q, ints[at + GROUP.shift_w] + g * q
-        z, d, u = ints[at + GROUP.z_w] + g * q, ints[at + GROUP.d_b_w] + g * q, drawn + g * q
+        z, d, u = ints[at + GROUP.z_w] + g * q, ints[at + GROUP.d_b_w] + g * q, drawn + g * rank
         for i in range(q):
             for j in range(i + 1):
                 work[d_factor + i * q + j] += work[d + i] * work[z + j]
         pulled = 1.0
         if ints[at + GROUP.tails] >= 0:
-            nu, squares = v[ints[at + GROUP.tails]], squared(z, q, work)
-            pulled = (nu + q) / (nu + squares)
-            dv[ints[at + GROUP.tails]] += tails_by_nu(nu, q, squares)
+            nu, squares = v[ints[at + GROUP.tails]], squared(z, rank, work)
+            pulled = (nu + rank) / (nu + squares)
+            dv[ints[at + GROUP.tails]] += tails_by_nu(nu, rank, squares)
         for i in range(q):
             total = -pulled * work[z + i]
             for k in range(i, q):
                 total += work[factor + k * q + i] * work[d + k]
             work[d + i] = total
-        for i in range(q):
+        for i in range(rank):
             total = work[d + i]
             for k in range(i):
                 total -= work[root + i * q + k] * grad[u + k]
             grad[u + i] = total / work[root + i * q + i]
-        for i in range(q - 1, -1, -1):
+        for i in range(rank - 1, -1, -1):
             total = grad[u + i]
-            for k in range(i + 1, q):
+            for k in range(i + 1, rank):
                 total -= work[root + k * q + i] * work[d + k]
             work[d + i] = total / work[root + i * q + i]
         # d is now the gradient by Lambda' S a
-        for i in range(q - 1, -1, -1):
-            for j in range(q):
+        for i in range(rank - 1, -1, -1):
+            for j in range(rank):
                 total = 0.0
                 if j <= i:
                     total = -(x[u + i] + work[shift + i]) * grad[u + j] - grad[u + i] * work[shift + j]
                     if i == j:
                         total = 0.5 * (total - 1.0)
-                for k in range(i + 1, q):
+                for k in range(i + 1, rank):
                     total -= work[root + k * q + i] * work[by_m + k * q + j]
                 work[by_m + i * q + j] = total / work[root + i * q + i]
-        for i in range(q):
-            for j in range(q - 1, -1, -1):
+        for i in range(rank):
+            for j in range(rank - 1, -1, -1):
                 total = work[by_m + i * q + j]
-                for k in range(j + 1, q):
+                for k in range(j + 1, rank):
                     total -= work[by_m + i * q + k] * work[root + k * q + j]
                 work[by_m + i * q + j] = total / work[root + j * q + j]
         weight = work[ints[at + GROUP.weight_w] + g]
@@ -258,9 +281,10 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
             # S and S a grow with w: d M / d log w = M - I
             by_log_weight = 0.0
             for i in range(q):
-                for j in range(i + 1):
+                for j in range(min(i + 1, rank)):
                     by_log_weight += work[factor + i * q + j] * work[d + j] * work[pull + i]
-                for j in range(q):
+            for i in range(rank):
+                for j in range(rank):
                     total = -1.0 if i == j else 0.0
                     for k in range(min(i, j) + 1):
                         total += work[root + i * q + k] * work[root + j * q + k]
@@ -268,7 +292,7 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
             weight_backward(at, g, by_log_weight, dv, work, ints, floats)
         for i in range(q):
             by_pull = 0.0
-            for j in range(i + 1):
+            for j in range(min(i + 1, rank)):
                 by_pull += work[factor + i * q + j] * work[d + j]
                 work[d_factor + i * q + j] += work[pull + i] * work[d + j]
             first = ints[pointers + i]
@@ -276,9 +300,9 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
             values = ints[at + GROUP.parent_values_at] + first * units + g * n_parents
             for c in range(n_parents):
                 dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
-            for m in range(q):
+            for m in range(rank):
                 product = 0.0
                 for k in range(m, q):
                     product += weight * floats[information + i * q + k] * work[factor + k * q + m]
-                for j in range(i + 1):
+                for j in range(min(i + 1, rank)):
                     work[d_factor + i * q + j] += product * (work[by_m + m * q + j] + work[by_m + j * q + m])

@@ -40,8 +40,9 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
         if group.latent.neighbours is not None:
-            factor = group.latent.neighbours.factor(float(group.rho_at(v)[0]))
-            found[group.name] = np.asarray(np.tensordot(factor.T**2, found[group.name], axes=1))
+            found[group.name] = np.asarray(
+                np.tensordot(group.latent.neighbours.vectors.T**2, found[group.name], axes=1)
+            )
     return found
 
 

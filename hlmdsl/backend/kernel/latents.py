@@ -105,7 +105,9 @@ class Latent:
     same. Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the
     correlations of all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its
     units are alike. With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours`
-    and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi.
+    and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi. The last effects may be
+    others times a number, as steps of a monotonic effect are shares of a total: those that are `copied`, their `scales`
+    being products.
     """
 
     name: str
@@ -123,6 +125,17 @@ class Latent:
     neighbours: Neighbours | None = None
     rho: Element | None = None
     series: Series | None = None
+    copied: tuple[int, ...] = ()
+
+    @property
+    def rank(self) -> int:
+        """How many effects a unit has that are not others times a number."""
+        return self.q - len(self.copied)
+
+    @property
+    def coordinates(self) -> int:
+        """How many there are of what is sampled, where it is."""
+        return self.units * self.rank
 
     @property
     def is_alike(self) -> bool:
@@ -221,9 +234,7 @@ class Latent:
         return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
     def correlated_over_units(self, own: Floats, rho: Floats) -> Floats:
-        """(draws, units, q) of what is independent between units, for shares of neighbours, or phi, (draws,)."""
-        if self.series is not None:
-            return self.series.correlated(own, rho)
+        """(draws, units, q) of what is independent between units, for shares of neighbours (draws,)."""
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.correlated(np.moveaxis(own, 1, 0), rho), 0, 1)
         if self.relation is None:
@@ -232,11 +243,15 @@ class Latent:
 
     def independent_over_units(self, b: Floats, rho: Floats) -> Floats:
         """The inverse."""
-        if self.series is not None:
-            return self.series.independent(b, rho)
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
         return b if self.relation is None else _independent(self.relation, b)
+
+    def scales_over_units(self, rho: Floats) -> Floats | None:
+        """(draws, units): how much larger shares of neighbours (draws,) make what is independent; None where that is as
+        large as any unit.
+        """
+        return None if self.neighbours is None else self.neighbours.scales(rho).T
 
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""
@@ -299,13 +314,15 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         return
     own = tuple(range(len(every)))
     place = Place(varying.r, own, columns=every, total=len(varying.effects)) if taken else Place(varying.r, own)
+    steps = _steps_of(varying)
+    whole = (*own, *range(len(own), len(own) + len(steps)))
     yield Latent(
         name=varying.sd,
         called=f"`{varying.grouping.name}`",
         over=varying.grouping.name,
         units=len(bound.labels),
-        scales=tuple(varying.scales[k] for k in every),
-        entries=_entries(design, equation, varying, own, every if taken else None),
+        scales=(*(varying.scales[k] for k in every), *(step.scale for step in steps)),
+        entries=_entries(design, equation, varying, whole, every if taken else None),
         places=(place,),
         correlated=_blocks(design, varying),
         cor=varying.cor,
@@ -313,7 +330,42 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         tails=varying.degrees,
         neighbours=varying.neighbours,
         rho=varying.share,
+        copied=tuple(every.index(step.effect) for step in steps),
     )
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A step of a monotonic effect of units but the last one of it: of the effect, times its share and the difference
+    of its column from that of the last step. The effect itself has that column, since shares add up to 1.
+    """
+
+    effect: int
+    column: int
+    last: int
+    scale: Quantity
+
+
+def _steps_of(varying: CodedVarying) -> tuple[_Step, ...]:
+    if not varying.has_steps:
+        return ()
+    lengths = {
+        own: 1 + max(s.position for each in varying.shares for s in each if s.variable == own)
+        for own in {s.variable for each in varying.shares for s in each}
+    }
+    found = []
+    for effect, sd in enumerate(varying.sd_of):
+        own = [k for k, of in enumerate(varying.effect_of) if of == effect]
+        for column in own[:-1]:
+            scale: Quantity = Hyper(sd.variable, sd.position)
+            for share in varying.shares[column]:
+                each = [Hyper(share.variable, k) for k in range(lengths[share.variable])]
+                whole: Quantity = each[0]
+                for other in each[1:]:
+                    whole = Operation("+", (whole, other))
+                scale = Operation("*", (scale, Operation("/", (each[share.position], whole))))
+            found.append(_Step(effect, column, own[-1], scale))
+    return tuple(found)
 
 
 def _of_chain(design: Design, equation: CodedEquation, varying: CodedVarying, chain: Chain) -> Latent:
@@ -411,11 +463,21 @@ def _columns(varying: CodedVarying, k: int, only: tuple[int, ...] | None = None)
 
     def columns(rows: Rows, _: slice) -> Floats:
         weights = rows.entries(varying.grouping.name)[k][1]
-        z = varying.matrix(rows)
-        z = z if only is None else z[:, list(only)]
+        z = _with_steps(varying, rows)
+        if only is not None:
+            z = z[:, [*only, *range(len(varying.effects), z.shape[1])]]
         return z if weights is None else z * weights[:, None]
 
     return columns
+
+
+def _with_steps(varying: CodedVarying, rows: Rows) -> Floats:
+    """(n, effects and steps)"""
+    if not varying.has_steps:
+        return varying.matrix(rows)
+    z, last = varying.columns(rows), {effect: k for k, effect in enumerate(varying.effect_of)}
+    of_steps = [z[:, step.column] - z[:, step.last] for step in _steps_of(varying)]
+    return np.column_stack([*(z[:, last[k]] for k in range(len(varying.effects))), *of_steps])
 
 
 def _of_joint(design: Design, joint: Joint) -> Latent:
@@ -426,16 +488,20 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
     bound = design.groupings[parts[0][1].grouping.name]
     places = [tuple(range(v.start, v.start + len(v.effects))) for _, v in parts]
     eta = design.correlations[joint.cor].eta
+    steps = [_steps_of(v) for _, v in parts]
+    starts = np.cumsum([sum(map(len, places)), *map(len, steps)])[:-1].tolist()
+    whole = [(*at, *range(k, k + len(own))) for at, k, own in zip(places, starts, steps, strict=True)]
     return Latent(
         name=joint.cor,
         called=f"`{parts[0][1].grouping.name}`",
         over=parts[0][1].grouping.name,
         units=len(bound.labels),
-        scales=tuple(scale for _, v in parts for scale in v.scales),
-        entries=tuple(own for (e, v), at in zip(parts, places, strict=True) for own in _entries(design, e, v, at)),
+        scales=(*(scale for _, v in parts for scale in v.scales), *(step.scale for own in steps for step in own)),
+        entries=tuple(own for (e, v), at in zip(parts, whole, strict=True) for own in _entries(design, e, v, at)),
         places=tuple(Place(v.r, at) for (_, v), at in zip(parts, places, strict=True)),
         correlated=tuple(Correlated(own, eta) for own in joint.blocks if len(own) > 1),
         cor=joint.cor,
+        copied=tuple(v.start + step.effect for (_, v), own in zip(parts, steps, strict=True) for step in own),
     )
 
 

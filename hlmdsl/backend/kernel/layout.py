@@ -68,14 +68,16 @@ class Common:
     predictor. The density sees the predictor from the constant on, and other cutpoints by how far they lie above it.
 
     Equations of categories are one block, one after another: all are told against the same reference, so that their
-    effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler.
-    `has_level`: the first is an intercept, or a cutpoint.
+    effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler. So are
+    those of a curve's parameters, of which one makes up for another. `sizes` and `has_levels` are of each equation, how
+    many effects it has, and whether the first is an intercept, or a cutpoint.
     """
 
     equations: tuple[CodedEquation, ...]
     elements: Ints
     is_real: npt.NDArray[np.bool_]
-    has_level: bool
+    sizes: tuple[int, ...]
+    has_levels: tuple[bool, ...]
 
     @property
     def equation(self) -> CodedEquation:
@@ -84,13 +86,24 @@ class Common:
 
     def place(self, equation: CodedEquation) -> slice:
         """Of one of the equations, among the elements."""
-        k, p = self.equations.index(equation), self.elements.size // len(self.equations)
-        return slice(k * p, (k + 1) * p)
+        k = self.equations.index(equation)
+        start = sum(self.sizes[:k])
+        return slice(start, start + self.sizes[k])
 
     def of(self, equation: CodedEquation) -> Common:
         """One of the equations alone."""
-        at = self.place(equation)
-        return Common((equation,), self.elements[at], self.is_real[at], self.has_level)
+        at, k = self.place(equation), self.equations.index(equation)
+        return Common((equation,), self.elements[at], self.is_real[at], (self.sizes[k],), (self.has_levels[k],))
+
+    def beside(self, other: Common) -> Common:
+        """Both as one block."""
+        return Common(
+            (*self.equations, *other.equations),
+            np.concatenate([self.elements, other.elements]),
+            np.concatenate([self.is_real, other.is_real]),
+            (*self.sizes, *other.sizes),
+            (*self.has_levels, *other.has_levels),
+        )
 
     @property
     def parameter(self) -> str:
@@ -100,7 +113,7 @@ class Common:
     @property
     def has_constant(self) -> bool:
         """Whether the first column is the same in all rows, and its coefficient anywhere on the line."""
-        return self.has_level and bool(self.is_real[0])
+        return self.has_levels[0] and bool(self.is_real[0])
 
     @property
     def signs(self) -> Floats:
@@ -146,9 +159,13 @@ class LatentPlaces:
         return self.latent.q
 
     @property
+    def rank(self) -> int:
+        return self.latent.rank
+
+    @property
     def coordinates(self) -> slice:
         """Of the effects that are drawn, in x."""
-        return slice(self.drawn, self.drawn + self.units * self.q)
+        return slice(self.drawn, self.drawn + self.latent.coordinates)
 
     def rho_at(self, v: Floats) -> Floats:
         """(points,): the share of neighbours, or phi, at points of which v are the elements; 0 where it has none."""
@@ -223,17 +240,16 @@ class Layout:
 
     @cached_property
     def common(self) -> tuple[Common, ...]:
-        """Of every equation, in the order of the spec; the main one first."""
+        """Of every equation, in the order of the spec; the main one first, and with it those of its block."""
         found: list[Common] = []
         for equation in self.plan.design.schema.equations:
-            one = self._common(equation)
-            if equation.is_first:
+            one, with_main = self._common(equation), equation.equation.in_curve and bool(found)
+            if with_main:
+                found[0] = found[0].beside(one)
+            elif equation.is_first:
                 found.append(one)
-                continue
-            before = found.pop()
-            elements = np.concatenate([before.elements, one.elements])
-            is_real = np.concatenate([before.is_real, one.is_real])
-            found.append(Common((*before.equations, equation), elements, is_real, one.has_level))
+            else:
+                found[-1] = found[-1].beside(one)
         return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
@@ -246,7 +262,8 @@ class Layout:
         line = (P.IDENTITY, *P.STEPS) if equation.cutpoints else (P.IDENTITY,)
         is_real = [e < self.n_elements and self.transforms[e] in line for e in elements]
         has_level = self.plan.has_intercept(equation) or bool(equation.cutpoints)
-        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool), has_level)
+        real = np.array(is_real, dtype=bool)
+        return Common((equation,), np.array(elements, dtype=np.int64), real, (len(elements),), (has_level,))
 
     def _slot_of(self, coefficient: Element) -> int:
         if coefficient in self.steps:
@@ -391,7 +408,7 @@ def lay_out(plan: Plan) -> Layout:
 
 
 def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order | None:
-    """None where nothing raises cutpoints that are in order, or where latents do."""
+    """None where nothing raises cutpoints that are in order."""
     schema = plan.whole.schema
     raising = raises_in_order(schema)
     if raising is None:
@@ -401,8 +418,6 @@ def _order(plan: Plan, variables: Mapping[str, Variable], slots: Slots) -> Order
         [slots.of(plan.fixed[c]) if c in plan.fixed else int(variables[c.variable].elements[c.position]) for c in own]
         for own in each
     ]
-    if min(map(min, effects)) < 0:
-        return None
     rows = np.unique(raising.matrix(plan.whole.rows), axis=0)
     if rows.shape[1] == 1:  # any other lies between these
         rows = np.unique(rows[[0, -1]], axis=0)
@@ -452,7 +467,7 @@ def _places(
     for own, slots, at in zip(plan.covariances, sds, partials, strict=True):
         drawn = -1 if own in plan.integrated or not own.units else position
         places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1), shares.get(own.name, -1)))
-        position += 0 if drawn < 0 else own.size
+        position += 0 if drawn < 0 else own.coordinates
     return tuple(places), position
 
 

@@ -29,7 +29,8 @@ from hlmdsl.backend.kernel.pointers import (
 )
 from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, HEADER, PLACE
-from hlmdsl.backend.kernel.related import correlate, correlate_backward, mix, mix_backward
+from hlmdsl.backend.kernel.regions import regions_backward, regions_forward
+from hlmdsl.backend.kernel.related import correlate, correlate_backward
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
 from hlmdsl.backend.kernel.states import keep, keep_backward, states_backward, states_forward
@@ -61,12 +62,12 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
             continue
         if ints[at + GROUP.phi] >= 0:
             lp += states_forward(at, x, v, work, ints, floats)
-            continue
-        lp += effects_forward(at, x, v, work, ints, floats)
-        if ints[at + GROUP.related] != 0:
-            correlate(at, work, ints, floats)
-        if ints[at + GROUP.rho] >= 0:
-            mix(at, v, work, ints, floats)
+        elif ints[at + GROUP.rho] >= 0:
+            lp += regions_forward(at, x, v, work, ints, floats)
+        else:
+            lp += effects_forward(at, x, v, work, ints, floats)
+            if ints[at + GROUP.related] != 0:
+                correlate(at, work, ints, floats)
     return lp
 
 
@@ -75,13 +76,14 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
     """The likelihood's gradient back to x."""
     for k in range(ints[HEADER.n_groups]):
         at = ints[HEADER.groups_at] + len(GROUP) * k
-        if ints[at + GROUP.drawn_at] >= 0 and ints[at + GROUP.phi] >= 0:
+        is_drawn = ints[at + GROUP.drawn_at] >= 0
+        if is_drawn and ints[at + GROUP.phi] >= 0:
             states_backward(at, x, grad, dv, v, work, ints, floats)
-        elif ints[at + GROUP.drawn_at] >= 0:
+        elif is_drawn and ints[at + GROUP.rho] >= 0:
+            regions_backward(at, x, grad, dv, v, work, ints, floats)
+        elif is_drawn:
             if ints[at + GROUP.related] != 0:
                 correlate_backward(at, work, ints, floats)
-            if ints[at + GROUP.rho] >= 0:
-                mix_backward(at, dv, v, work, ints, floats)
             effects_backward(at, x, grad, dv, v, work, ints, floats)
         if ints[at + GROUP.phi] >= 0:
             keep_backward(at, dv, v, work, ints, floats)

@@ -1,19 +1,20 @@
-"""Coordinates that move with others: the location of a skewed family with its skewness, for one.
+"""Coordinates that move with others: the location of a skewed family with its skewness, the spread of residuals with
+how much of them is left at the next time.
 
 In: a Layout in its coordinates, a family. Out: Moves, from the sampler's coordinates to the program's, and the text of
 what they amount to. Each adds to some coordinates what follows from others, so volumes stay the same and no Jacobian is
-needed. Not decided here: by how much (`Family.moves_with`).
+needed. Not decided here: by how much a family's move (`Family.moves_with`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.layout import Common, Layout
 from hlmdsl.backend.kernel.llvm_text import lines
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.trace import Graph, Node, gradient, values
@@ -53,7 +54,75 @@ def straight(moves: Sequence[Move], x: Floats) -> Floats:
 
 
 def moves_of(layout: Layout, tuning: Tuning, family: Family) -> tuple[Move, ...]:
-    """Those of the family's moves that the model has coordinates for: all, or none."""
+    """Those that the model has coordinates for; of the family's all, or none."""
+    return (*_of_residuals(layout, tuning, family), *_of_family(layout, tuning, family))
+
+
+def _of_residuals(layout: Layout, tuning: Tuning, family: Family) -> Iterator[Move]:
+    """The spread of residuals in time with phi, so that the sd of what is new at a row stays where it is.
+
+    A row that is not its unit's first tells the logarithm of that sd, log(sigma) + log(1 - phi^(2 gap))/2, and a first
+    one log(sigma). With log(sigma) moved by the average of what is added, its Fisher information and that of phi are
+    apart, whatever phi is. Of gaps the middle one is taken.
+    """
+    coupled = layout.plan.design.coupled
+    if coupled is None or coupled.coded.is_by_visit or family.concentrates is None:
+        return
+    (name, limit), gaps = family.concentrates, coupled.gaps[coupled.gaps > 0]
+    e = layout.variables[coupled.coded.variable].start
+    if limit != "zero" or not gaps.size or layout.transforms[e] not in (P.LOGIT, P.BETWEEN):
+        return
+    graph = Graph()
+    left = log_left(graph, graph.input(_name(e)), (layout.bounds[e, 0], layout.bounds[e, 1]), float(np.median(gaps)))
+    to = _coordinates_of_log(layout, tuning, name)
+    if left is not None and to is not None:
+        elements, weights = to
+        yield Move(elements, gaps.size / coupled.n * weights, np.array([e], dtype=np.int64), -0.5 * left)
+
+
+def log_left(graph: Graph, x: Node, bounds: tuple[float, float], gap: float) -> Node | None:
+    """log(1 - phi^(2 gap)), phi being between bounds by its coordinate x, to all digits where it is near an end; None
+    where phi may be negative and has no such power.
+    """
+    f, (lower, upper) = graph.functions, (float(bounds[0]), float(bounds[1]))
+    width = upper - lower
+    phi = lower + width * f.sigmoid(x)
+    if lower >= 0:
+        log_phi = f.log1p(-width * f.sigmoid(-x)) if upper == 1.0 else f.log(phi)
+        log_phi = -f.softplus(-x) if (lower, upper) == (0.0, 1.0) else log_phi
+        return graph.node("add", f.log1mexp(2.0 * gap * log_phi), 0.0)
+    if gap != round(gap):
+        return None
+    square, total = phi * phi, graph.number(1.0)
+    power = square
+    for bit in f"{round(gap):b}"[1:]:  # of 1 + phi^2 + ... + phi^(2 (gap - 1))
+        total, power = total * (1.0 + power), power * power
+        if bit == "1":
+            total, power = 1.0 + square * total, power * square
+    ends = f.log((1.0 - upper) + width * f.sigmoid(-x)) + f.log((1.0 + lower) + width * f.sigmoid(x))
+    return graph.node("add", ends, f.log(total))
+
+
+def _coordinates_of_log(layout: Layout, tuning: Tuning, name: str) -> tuple[Ints, Floats] | None:
+    """By which coordinates the logarithm of a parameter moves, and by how much of each, for all rows alike."""
+    own = next((c for c in layout.common if c.parameter == name), None)
+    if own is not None:
+        if own.equation.equation.link.name != "log" or len(own.equations) > 1 or not own.has_constant:
+            return None
+        return own.real, _by_constant(own, tuning)
+    if name not in layout.variables or layout.variables[name].size != 1:
+        return None
+    e = layout.variables[name].start
+    return (np.array([e], dtype=np.int64), np.ones(1)) if layout.transforms[e] == P.LOG else None
+
+
+def _by_constant(own: Common, tuning: Tuning) -> Floats:
+    """By how much coordinates of an equation move where its constant does."""
+    transform = own.of_real(tuning.linear[own.parameter][0])
+    return np.linalg.solve(transform, np.eye(len(transform))[0])
+
+
+def _of_family(layout: Layout, tuning: Tuning, family: Family) -> tuple[Move, ...]:
     graph, own = Graph(), layout.common[0]
     others: dict[str, Node] = {}
     places: dict[str, int] = {}
@@ -74,8 +143,7 @@ def moves_of(layout: Layout, tuning: Tuning, family: Family) -> tuple[Move, ...]
         if name == family.main.name:
             if own.equation.equation.link.name != "identity" or len(own.equations) > 1 or not own.has_constant:
                 return ()
-            transform = own.of_real(tuning.linear[own.parameter][0])
-            elements, weights = own.real, np.linalg.solve(transform, np.eye(len(transform))[0])
+            elements, weights = own.real, _by_constant(own, tuning)
         elif name not in places:
             continue
         elif layout.transforms[places[name]] != P.LOG:

@@ -114,6 +114,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
     fields = P.Group(
         units=units,
         effects=q,
+        rank=group.rank,
         drawn_at=group.drawn,
         sds_at=packer.ints(group.sds),
         partials_at=packer.ints(group.partials),
@@ -121,6 +122,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         factor_w=packer.work(q * q),
         d_factor_w=packer.work(q * q),
         correlation_factor_w=packer.work(q * q),
+        copied_at=packer.ints(group.latent.copied),
     )
     if (series := group.latent.series) is not None:
         fields = fields._replace(

@@ -274,7 +274,10 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
     gaussian = not force_rows and _is_plain_gaussian(design)
     latents = varying_latents(design)
     if not whole:
-        latents += all_common_latents(design, gaussian)
+        found = all_common_latents(design, gaussian)
+        # steps between cutpoints are where effects that raise them leave room, which are elements therefore
+        rises = design.model.response.family.cutpoints_rise
+        latents += tuple(own for own in found if not (rises and any(e.equation.cutpoint for e in own.entries)))
     if not gaussian:
         sentence = _sentence(latents, (), False, design.coupled is not None)
         return Plan(design, False, latents, (), sentence, told=told)

@@ -104,11 +104,13 @@ class Group(NamedTuple):
     """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
     the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions,
     `phi` of what is left of a state after one unit of time, where units are the `states` of so many `series`: `kept`
-    has what each has of the one before it, then the root of what is its own.
+    has what each has of the one before it, then the root of what is its own. Of the `effects` those after the `rank`
+    first are another one each, times a number: `copied` has which.
     """
 
     units: int
     effects: int
+    rank: int
     drawn_at: int
     sds_at: int
     partials_at: int
@@ -116,6 +118,7 @@ class Group(NamedTuple):
     factor_w: int
     d_factor_w: int
     correlation_factor_w: int
+    copied_at: int
     tails: int = NOWHERE
     information_at: int = NOWHERE
     pull_at: int = NOWHERE

@@ -139,9 +139,9 @@ def _least(layout: Layout, v: Floats, low: int) -> Floats | float:
 
 def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
     """(q, q, draws): the lower factor of the effects' correlation matrix."""
-    q = group.q
+    q, rank = group.q, group.rank
     out = np.zeros((q, q, len(x)))
-    for j in range(q):
+    for j in range(rank):
         left = np.ones(len(x))
         for i in range(j):
             where = group.partials[j, i]
@@ -149,6 +149,8 @@ def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
                 out[j, i] = np.tanh(x[:, where]) * left
                 left = left / np.cosh(x[:, where])
         out[j, j] = left
+    for j, of in enumerate(group.latent.copied, start=rank):
+        out[j] = out[of]
     return out
 
 
@@ -169,12 +171,12 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
         own = {name: b[at] for name, b in found.items()}
         for group in groups:
             q, factor, b = group.q, factors[group.name][:, :, at], own[group.name]
-            u = x[at, group.coordinates].reshape(-1, group.units, q)
+            u = x[at, group.coordinates].reshape(-1, group.units, group.rank)
             if group.latent.series is not None:
                 b[:, :, 0] = factor[0, 0][:, None] * filtered(program, group, factor, v[at]).states(u[:, :, 0])
                 continue
             root, shift = conditional(program, group, factor, v[at], own)
-            z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
+            z = _backward(root, [shift[i] + (u[:, :, i] if i < group.rank else 0.0) for i in range(q)])
             for i in range(q):
                 b[:, :, i] = sum(factor[i, j][:, None] * z[j] for j in range(i + 1))
             if group.latent.is_alike:
@@ -208,16 +210,20 @@ def conditional(
     q, f = group.q, factors[:, :, :, None]
     follow = program.tuning.follows.get(group.name)
     weight = np.exp(log_weight(follow, v, drawn)) if follow else None
+    scales = group.latent.scales_over_units(group.rho_at(v))
 
-    def weighed(said: Floats) -> Floats:
-        return said if weight is None else weight * said
+    def weighed(said: Floats, by: Floats | None) -> Floats:
+        return said if by is None else by * said
 
     known = program.tuning.information[group.name]
-    pulled = [weighed(pull) for pull in _pulls(program, group, v)]
+    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v)]
+    weight = weight if scales is None else scales**2
     if q > MANY:
         root = _root_of_many(known, factors, weight)
     else:
-        half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
+        half = [
+            [weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q)), weight) for j in range(q)] for i in range(q)
+        ]
         m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
         root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])

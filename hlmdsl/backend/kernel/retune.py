@@ -38,6 +38,9 @@ STRETCH = 4.0
 LEAST = 0.04
 """Of a precision, as a share of what the pilot's spread says, to be believed: an sd of five times that spread."""
 
+LEAST_SCALE = 1e-6
+"""Of what is independent between regions: where nearly all is shared with neighbours their level has hardly any."""
+
 STEPS = 30
 TOLERANCE = 1e-3
 
@@ -83,8 +86,8 @@ def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mappi
         return filtered(program, group, factors, v).drawn(b[:, :, 0] / factors[0, 0][:, None])[:, :, None]
     root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b, v)
-    u = np.empty_like(b)
-    for i in range(group.q):
+    u = np.empty((*b.shape[:2], group.rank))
+    for i in range(group.rank):
         u[:, :, i] = sum(root[k][i] * z[k] for k in range(i, group.q)) - shift[i]
     return u
 
@@ -95,10 +98,10 @@ def standardised(group: LatentPlaces, factors: Floats, b: Floats, v: Floats) -> 
     """
     z: list[Floats] = []
     b = group.latent.independent_over_units(b, group.rho_at(v))
-    for i in range(group.q):
+    for i in range(group.rank):
         rest = b[:, :, i] - sum(factors[i, j][:, None] * z[j] for j in range(i))
         z.append(rest / factors[i, i][:, None])
-    return z
+    return [*z, *(np.zeros_like(b[:, :, 0]) for _ in range(group.rank, group.q))]
 
 
 def _of_effects(program: Program, x: Floats) -> Tuning:
@@ -116,10 +119,10 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
             pull[group.name] = _of_states(group, known[group.name], states, middle, float(sd[0, 0]))
             continue
         z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
-        factor = _factor(program, group, centre, middle)
+        factor = _factors(program, group, centre, middle)
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]
-        pull[group.name] = np.linalg.solve(factor.T, right.T).T
+        pull[group.name] = (_inverse(group, np.swapaxes(factor, 1, 2)) @ right[:, :, None])[:, :, 0]
     return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
 
 
@@ -137,8 +140,19 @@ def _factor(program: Program, group: LatentPlaces, x: Floats, v: Floats) -> Floa
     return np.asarray(correlation_factor(group, x)[:, :, 0] * program.layout.sds_of(group, v).T)
 
 
-def _precision(known: Floats, factor: Floats) -> Floats:
-    return np.asarray(np.eye(len(factor)) + factor.T @ known @ factor)
+def _inverse(group: LatentPlaces, factors: Floats) -> Floats:
+    """Where effects are others times numbers, the shortest of those that do as well."""
+    return np.asarray(np.linalg.pinv(factors) if group.latent.copied else np.linalg.inv(factors))
+
+
+def _factors(program: Program, group: LatentPlaces, x: Floats, v: Floats) -> Floats:
+    """Lambda of each unit (units, q, q): of regions times what their share of neighbours makes of it."""
+    factor, scales = _factor(program, group, x, v)[None], group.latent.scales_over_units(group.rho_at(v))
+    return factor if scales is None else np.maximum(scales[0], LEAST_SCALE)[:, None, None] * factor
+
+
+def _precision(known: Floats, factors: Floats) -> Floats:
+    return np.asarray(np.eye(factors.shape[1]) + np.swapaxes(factors, 1, 2) @ known @ factors)
 
 
 def _rounder(program: Program, x: Floats) -> Program:
@@ -193,19 +207,20 @@ def _rounder(program: Program, x: Floats) -> Program:
 
 def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
     """From how the coordinates (units * effects) follow the common effects, what of S a each takes away, by unit."""
-    by_effect = follows.reshape(group.units, group.q, len(places))
+    by_effect = np.zeros((group.units, group.q, len(places)))
+    by_effect[:, : group.rank] = follows.reshape(group.units, group.rank, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
     # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
     v = elements(program, at[None])
-    factor = _factor(program, group, at[None], v)
     if (series := group.latent.series) is not None:
-        sd, known = float(factor[0, 0]), program.tuning.information[group.name][:, 0, 0]
+        sd, known = float(_factor(program, group, at[None], v)[0, 0]), program.tuning.information[group.name][:, 0, 0]
         there = series.filtered(sd**2 * known[None], np.zeros((1, group.units)), group.rho_at(v))
         worth = there.pulls(by_effect[:, 0].T) / sd
         return (tuple((c, worth[i]) for i, c in enumerate(places)),)
+    factor = _factors(program, group, at[None], v)
     root = np.linalg.cholesky(_precision(program.tuning.information[group.name], factor))
-    worth = np.linalg.inv(factor.T) @ root @ by_effect
+    worth = _inverse(group, np.swapaxes(factor, 1, 2)) @ root @ by_effect
     return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))
 
 

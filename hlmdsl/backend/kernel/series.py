@@ -27,15 +27,8 @@ class Series:
     def length(self) -> int:
         return len(self.chain.states)
 
-    def correlated(self, own: Floats, phi: Floats) -> Floats:
-        """(draws, units * states, 1) of independent numbers."""
-        return self.chain.coloured(self._by_unit(own), phi).reshape(own.shape)
-
-    def independent(self, states: Floats, phi: Floats) -> Floats:
-        """The inverse."""
-        return self.chain.whitened(self._by_unit(states), phi).reshape(states.shape)
-
-    def _by_unit(self, values: Floats) -> Floats:
+    def by_unit(self, values: Floats) -> Floats:
+        """(draws, units, states)"""
         return values.reshape(len(values), self.units, self.length)
 
     def filtered(self, known: Floats, pull: Floats, phi: Floats) -> Filtered:
@@ -43,7 +36,7 @@ class Series:
         and these times means.
         """
         kept = self.chain.kept(phi)
-        w, g = (np.moveaxis(self._by_unit(a), 2, 0) for a in np.broadcast_arrays(known, pull))
+        w, g = (np.moveaxis(self.by_unit(a), 2, 0) for a in np.broadcast_arrays(known, pull))
         predicted, variance, mean = np.empty((3, *w.shape))
         v, m = np.zeros((2, *w.shape[1:]))
         for k in range(self.length):
@@ -120,7 +113,7 @@ class Filtered:
         return np.asarray(np.sqrt((1.0 - self.kept[k + 1] ** 2) * self.variance[k] / self.predicted[k + 1]))
 
     def _states_first(self, values: Floats) -> Floats:
-        return np.moveaxis(self.series._by_unit(values), 2, 0)
+        return np.moveaxis(self.series.by_unit(values), 2, 0)
 
     def _as_given(self, values: Floats) -> Floats:
         return np.moveaxis(values, 0, 2).reshape(values.shape[1], -1)

@@ -39,6 +39,7 @@ COMPILED_FROM = (
     "predictors.py",
     "prior_text.py",
     "program.py",
+    "regions.py",
     "related.py",
     "states.py",
     "sides.py",

@@ -47,7 +47,11 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             x[e], width[e] = place
     for e, step in _steps_of_raised(program).items():
         x[e] = step
-    if may_have_modes(program.design):  # as wide as the responses, which may be bimodal
+    if program.design.model.response.family.curve is not None:  # anywhere that priors expect
+        own = layout.common[0]
+        turn = np.linalg.inv(own.of_real(program.tuning.linear[own.parameter][0]))
+        width[own.real] = WIDTH * np.sqrt(np.square(turn * sds[own.elements][own.is_real]).sum(axis=1))
+    elif may_have_modes(program.design):  # as wide as the responses, which may be bimodal
         own = layout.common[0]
         width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
@@ -56,10 +60,12 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
 
 
 def may_have_modes(design: Design) -> bool:
-    """Whether a likelihood can have two separate modes of the mean: a StudentT's, which may treat either of two groups
-    of responses as outliers.
+    """Whether a likelihood can have separate modes of the mean: a StudentT's, which may treat either of two groups of
+    responses as outliers, and that of a curve, which may fit in several places.
     """
     family = design.model.response.family
+    if family.curve is not None:
+        return True
     return family.heavy_tails and not family.components and design.schema.main.equation.link.name == "identity"
 
 

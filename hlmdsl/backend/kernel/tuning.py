@@ -91,7 +91,10 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
                 coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
                 if equation.cutpoint is not None and design.model.response.family.cutpoints_rise:
                     coefficients[at][1:] = 0.0  # where nothing raises them they are in order
-            if 1 < len(block.equations) <= MOST_TOGETHER:
+                if equation.equation.in_curve:
+                    coefficients[at], errors[at] = prior_places(layout, own, fit.errors)
+            # of a curve, which is not straight from where its priors are to the data, the pilot finds out
+            if 1 < len(block.equations) <= MOST_TOGETHER and not block.equation.equation.in_curve:
                 turn = _together(layout, cells, block, turn)
             # the kernel takes what these coordinates leave out from the coefficients themselves
             linear[block.parameter] = turn, np.where(block.is_real, coefficients, 0.0)
@@ -107,6 +110,15 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         information[group.name] = (n / 20.0)[:, :, None] * np.diag(scales**-2.0)
         pull[group.name] = np.zeros(n.shape)
     return Tuning(linear, information, pull, {}, first=first)
+
+
+def prior_places(layout: Layout, own: Common, otherwise: Floats) -> tuple[Floats, Floats]:
+    """Where priors put coefficients, and how wide; as wide as `otherwise` where they do not say."""
+    known = [layout.priors[e] if e < layout.n_elements else None for e in own.elements]
+    places = [(prior_location(p) if p is not None else None) or 0.0 for p in known]
+    widths = [prior_scale(p) if p is not None else math.inf for p in known]
+    usable = [w if math.isfinite(w) and w > 0 else float(o) for w, o in zip(widths, otherwise, strict=True)]
+    return np.array(places), np.array(usable)
 
 
 FAR = 1e6

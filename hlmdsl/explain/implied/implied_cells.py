@@ -150,7 +150,7 @@ class Implied:
         """(DRAWS,): the sd of the sum of a new unit's deviations."""
         sd = np.zeros(DRAWS)
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
-            factors = np.array([scales.get(self.line(effect), 1.0) for effect in varying.sd_of])
+            factors = np.array([scales.get(self.line(varying.sd_of[k]), 1.0) for k in varying.effect_of])
             sd = np.hypot(sd, self.priors.draws.spread(varying, z * factors))
         return sd
 
@@ -174,8 +174,11 @@ class Implied:
             line = self.line(element)
             found[line] = math.hypot(found.get(line, 0.0), weight * self.spread(element))
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
+            at = np.zeros(len(varying.effects))  # shares are alike on average
+            for k, (effect, shares) in enumerate(zip(varying.effect_of, varying.shares, strict=True)):
+                at[effect] += z[k] / prod(len(self.priors.by_variable.get(e.variable, (None,))) for e in shares)
             for i, (sd, median) in enumerate(zip(varying.sd_of, self._medians(varying), strict=True)):
-                line, own = self.line(sd), float(z[i]) * min(median, LARGE)
+                line, own = self.line(sd), float(at[i]) * min(median, LARGE)
                 found[line] = math.hypot(found.get(line, 0.0), own)
         return found
 
@@ -273,7 +276,7 @@ class Implied:
             divide="ignore", invalid="ignore", over="ignore"
         ):  # a cell may be where a function has no value
             matrix = equation.matrix(rows)
-            designs = [varying.matrix(rows) for varying in equation.varying]
+            designs = [varying.columns(rows) for varying in equation.varying]
         return tuple(
             Place(
                 where,

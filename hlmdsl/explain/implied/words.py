@@ -234,10 +234,10 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     """The prior sd of a unit's deviation in each cell, if the coding makes it differ.
 
     Exact: under LKJ correlations are zero on average, so E[z'Sigma z] is the sum of z^2 E[sd^2]. Empty if a prior of an
-    sd is not known or has no second moment, of Student t deviations, which may have no sd, and of curves whose sds
-    depend on lengthscales, too.
+    sd is not known or has no second moment, of Student t deviations, which may have no sd, of curves whose sds depend
+    on lengthscales, too, and of monotonic effects, which depend on shares.
     """
-    if varying.nu or varying.lengthscale:
+    if varying.nu or varying.lengthscale or varying.has_steps:
         return ()
     columns = columns_of_varying(words.schema, varying)
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]

@@ -16,7 +16,7 @@ from typing import Literal
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
+from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedFactorPart, CodedNumericPart
 from hlmdsl.design.coding_matrices import inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.readings.predictor_columns import Column, Columns, NumericUse
@@ -29,7 +29,7 @@ Value = str | float | tuple[float, ...]
 Variable = str | tuple[str, ...]
 """What an axis is of: a variable, or covariates that a function is of together."""
 
-Use = tuple[tuple[PartKey | Literal["contrast", "level"], int], ...]
+Use = tuple[tuple[PartKey | Literal["contrast", "level", "total"], int], ...]
 """How a column uses one variable; empty if it does not."""
 
 CONSTANT: Use = ()
@@ -63,8 +63,9 @@ def axes_of(columns: Columns) -> dict[Variable, Axis]:
     """An axis per variable of the columns, but one for covariates that functions take together."""
     schema = columns.schema
     by_levels = {name for c in columns.columns for name, (part, _) in c.factors.items() if part.by_levels}
+    totals = {name for c in columns.columns for name, (part, _) in c.factors.items() if part.is_total}
     axes: dict[Variable, Axis] = {
-        name: _factor_axis(schema.factors[name], name in by_levels) for name in columns.factors
+        name: _factor_axis(schema.factors[name], name in by_levels, name in totals) for name in columns.factors
     }
     for name in columns.covariates:
         variable = variable_of(columns, name)
@@ -118,8 +119,10 @@ def numeric_use(parts: NumericUse) -> Use:
     return tuple(sorted((part.part.key, degree) for part, degree in parts))
 
 
-def _factor_axis(factor: CodedFactor, by_levels: bool) -> Axis:
-    """The contrasts; the single levels if a term is coded by them: for k levels these are k^2 weights."""
+def _factor_axis(factor: CodedFactor, by_levels: bool, has_total: bool = False) -> Axis:
+    """The contrasts; the single levels if a term is coded by them: for k levels these are k^2 weights. A total of steps
+    is read at the highest and the lowest level, whatever the shares of the steps are.
+    """
     k = len(factor.levels)
     hypothesis: Sequence[Sequence[Weight]] = factor.exact_hypothesis or factor.hypothesis.tolist()
     readers: dict[Use, tuple[Weight, ...]] = {(("contrast", j),): tuple(row) for j, row in enumerate(hypothesis)}
@@ -128,6 +131,9 @@ def _factor_axis(factor: CodedFactor, by_levels: bool) -> Axis:
         zero, one = Fraction(0), Fraction(1)
         readers |= {(("level", i),): (*[zero] * i, one, *[zero] * (k - 1 - i)) for i in range(k)}
         table.append(np.eye(k))
+    if has_total:
+        readers[(("total", 0),)] = (Fraction(-1), *[Fraction(0)] * (k - 2), Fraction(1))
+        table.append(CodedFactorPart(factor, by_levels=False, is_total=True).matrix)
     origin = _fractions(factor.origin[0])
     return Axis(factor.name, factor.levels, (CONSTANT, *readers), np.hstack(table), origin, readers, factor.reference)
 

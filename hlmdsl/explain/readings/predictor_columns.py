@@ -139,7 +139,7 @@ def _of_term(term: CodedTerm) -> list[Column]:
         numerics: dict[str, NumericUse] = {}
         for part in term.parts:
             if isinstance(part, CodedFactorPart):
-                factors[part.factor.name] = (part, next(index))
+                factors[part.factor.name] = (part, next(index) if part.dim is not None else 0)
             else:
                 degree = part.column(next(index)) if part.dim is not None else 0
                 whole = part.whole

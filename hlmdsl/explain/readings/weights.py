@@ -101,6 +101,8 @@ def use_of(column: Column, variable: Variable) -> Use:
     """How a column uses what an axis is of."""
     if isinstance(variable, str) and variable in column.factors:
         part, i = column.factors[variable]
+        if part.is_total:
+            return (("total", 0),)
         return (("level", part.level(i)) if part.by_levels else ("contrast", i),)
     return numeric_use(uses_of(column, variable))
 

@@ -68,7 +68,8 @@ def comparisons_of(words: Words, reading: Reading) -> tuple[tuple[str, Compariso
     for factor in reading.column.contrasts:
         part, j = reading.column.factors[factor]
         weights = [(str(p), w) for p, w in reading.by_variable[factor]]
-        said = comparison(weights, part.factor.levels, partial(words.level, factor), part.labels[j], factor)
+        label = "" if part.is_total else part.labels[j]
+        said = comparison(weights, part.factor.levels, partial(words.level, factor), label, factor)
         found.append((factor, said))
     return tuple(found)
 

@@ -59,7 +59,7 @@ def population(
     rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         common = equation.matrix(rows)
-        designs = [varying.matrix(rows) for varying in equation.varying]
+        designs = [varying.columns(rows) for varying in equation.varying]
     # a function may have no value where another part of the coefficient's column is read
     if not all(np.isfinite(z).all() for z in (common, *designs)):
         return None

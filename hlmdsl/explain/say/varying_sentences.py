@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedSd, CodedVarying, Element
+from hlmdsl.design.coded import CodedFactorPart, CodedSd, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
@@ -352,12 +352,22 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
         told += (
             f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
         )
+    if monotonic := dict.fromkeys(part.factor.factor.term for part in _totals(columns)):
+        told += (
+            f" The steps of {numbers.join(list(monotonic))} have the same shares of the total of each "
+            f"{unit_of(varying)} as of the common one, so that all steps of {numbers.an(unit_of(varying))} "
+            "go the same way."
+        )
     told += lead_of_unit_curves(varying) + lead_of_related(varying) + lead_of_tails(varying)
     if factors := _independent_by(varying, columns):
         apart = "uncorrelated" if varying.nu else "independent"
         coding = f"They are {apart} (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; a different coding would be a different model."
     return told
+
+
+def _totals(columns: Columns) -> list[CodedFactorPart]:
+    return [part for c in columns.columns for part, _ in c.factors.values() if part.is_total]
 
 
 def _independent_by(varying: CodedVarying, columns: Columns) -> list[str]:

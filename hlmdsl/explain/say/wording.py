@@ -233,18 +233,23 @@ def step_of(coded: CodedCovariate) -> str:
     if coded.covariate.scale == "sd":
         return f"+1 sd of {name} ({_amount(scale, unit)})"
     if scale != 1 or not unit:
-        return f"+{_amount(scale, unit)} of {name}"
-    return f"+1 {unit} of {name}"
+        return f"+{_amount(scale, unit)}{_of(name, unit)}"
+    return f"+1 {unit}{_of(name, unit)}"
 
 
 def unit_step_of(part: CodedNumericPart) -> str:
     """One unit of what a function is of: of the column, or of the covariate as it is declared."""
     coded = part.covariate
     return (
-        f"+{_amount(1.0, coded.covariate.unit)} of {what_of(coded.covariate)}"
+        f"+{_amount(1.0, coded.covariate.unit)}{_of(what_of(coded.covariate), coded.covariate.unit)}"
         if part.function.is_raw
         else step_of(coded)
     )
+
+
+def _of(name: str, unit: str | None) -> str:
+    """` of Days`; nothing if the column is called as its unit: `+1 week`, not `+1 week of week`."""
+    return "" if name == unit else f" of {name}"
 
 
 def _amount(scale: float, unit: str | None) -> str:

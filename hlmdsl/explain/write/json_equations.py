@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from hlmdsl.explain.generative_model import (
+    Climbed,
     Code,
     Deviations,
     Indicator,
@@ -90,6 +91,8 @@ def regressor_data(r: Regressor) -> dict[str, Any]:
             return {"kind": "indicator", **asdict(r)}
         case Code():
             return {"kind": "code", "factor": r.factor, "contrast": r.contrast, "weights": dict(r.weights)}
+        case Climbed():
+            return {"kind": "climbed", **asdict(r)}
         case Measured():
             told = {"kind": "measured", **_covariates(r), **_function(r), "center": r.center, "scale": r.scale}
             return told | ({"of_units": [asdict(own) for own in r.of_units]} if r.of_units else {})

@@ -13,6 +13,7 @@ from itertools import groupby
 from hlmdsl.explain import numbers
 from hlmdsl.explain.generative_model import (
     Argument,
+    Climbed,
     Code,
     Cumulative,
     Indicator,
@@ -318,6 +319,11 @@ def _notes(model: ModelEquations) -> Iterable[str]:
     is_event = model.response.levels is not None and model.response.cumulative is None and not model.is_nominal
     if is_event or any(isinstance(r, Indicator) for r in used):
         yield r"Square brackets are 1 in rows where the equality holds, and 0 in all others."
+    for climbed in dict.fromkeys(r for r in used if isinstance(r, Climbed)):
+        yield (
+            rf"\({regressor(climbed).tex}\) is the sum of the shares of the steps up to the level of "
+            rf"{escape(climbed.factor)} in the row: 0 at the lowest level, and 1 at the highest."
+        )
     codes = dict.fromkeys(r for r in used if isinstance(r, Code))
     for factor in dict.fromkeys(c.factor for c in codes):
         yield f"The codes of {escape(factor)} are {numbers.join([_code(c) for c in codes if c.factor == factor])}."

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hlmdsl.explain.generative_model import Code, Indicator, Measured, Regressor, Symbol
+from hlmdsl.explain.generative_model import Climbed, Code, Indicator, Measured, Regressor, Symbol
 from hlmdsl.explain.write.latex_text import GREEK, escape, width
 
 SCRIPT = 0.72
@@ -128,6 +128,8 @@ def regressor(r: Regressor) -> Piece:
         case Code():
             own = Piece("c", 1) + scripts([], [upright(r.contrast)])
             return own + Piece("(", 0.6) + in_row(r.factor) + Piece(")", 0.6)
+        case Climbed():
+            return Piece("C(", 1.6) + in_row(r.factor) + Piece(")", 0.6)
         case Measured():
             return _measured(r)
 

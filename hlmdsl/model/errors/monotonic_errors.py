@@ -1,6 +1,6 @@
 """The wording of what can be wrong with monotonic effects.
 
-In: facts. Out: diagnostics HLM2206 to HLM2210. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2206 to HLM2210, HLM2385. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -69,3 +69,16 @@ class FlatTotal(ModelDiagnostic):
     help = "write a wide one, such as `Normal(0, 10)`"
 
     term: str
+
+
+class NotCommon(ModelDiagnostic):
+    """`effects mu = 1 + (1 + monotonic(f) | g)`"""
+
+    code = "HLM2385"
+    title = "`{term}` varies between units of `{group}`, and `{spelled}` is not among the common effects"
+    label = "its shares are those of the common effect"
+    help = "add `{spelled}` before the bar: its total is that of the average unit"
+
+    term: str
+    group: str
+    spelled: str

@@ -1,4 +1,4 @@
-; from sources e00b97530ca2502b0b79845d4198eef86ee7c87f7932191b9a11cd7ef4e84e7a
+; from sources 9f688a26f8fd6de82acc7326a09a399ebd405b54db8cd8f4b3a73be39eaff5fd
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -136,7 +136,7 @@ B416.if.lr.ph.i.i:                                ; preds = %B344.i.i
   br label %B416.if.i.i
 
 B416.loopexit.i.i:                                ; preds = %B580.if.i.i, %B416.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1779.i.i, %B580.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1803.i.i, %B580.if.i.i ]
   %exitcond155.not.i.i = icmp eq i64 %.930.i.i, %.837.i.i
   br i1 %exitcond155.not.i.i, label %gather, label %B416.if.i.i
 
@@ -161,30 +161,30 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1262.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
-  %.1263.i.i = load i64, ptr %.1262.i.i, align 8, !noalias !6
-  %.1456.i.i = getelementptr i8, ptr %.1262.i.i, i64 8
-  %.1457.i.i = load i64, ptr %.1456.i.i, align 8, !noalias !6
-  %.1458.i.i = mul nsw i64 %.1457.i.i, %.1263.i.i
-  %.1538146.not.i.i = icmp slt i64 %.1458.i.i, 1
-  br i1 %.1538146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
+  %.1270.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
+  %.1271.i.i = load i64, ptr %.1270.i.i, align 8, !noalias !6
+  %.1472.i.i = getelementptr i8, ptr %.1270.i.i, i64 8
+  %.1473.i.i = load i64, ptr %.1472.i.i, align 8, !noalias !6
+  %.1474.i.i = mul nsw i64 %.1473.i.i, %.1271.i.i
+  %.1554146.not.i.i = icmp slt i64 %.1474.i.i, 1
+  br i1 %.1554146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
 
 B580.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
-  %.1768.i.i = getelementptr i8, ptr %.1262.i.i, i64 176
+  %.1792.i.i = getelementptr i8, ptr %.1270.i.i, i64 192
   br label %B580.if.i.i
 
 B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.if.lr.ph.i.i
-  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1779.i.i, %B580.if.i.i ]
-  %.1482.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1551.i.i, %B580.if.i.i ]
-  %.1551.i.i = add nuw nsw i64 %.1482.0147.i.i, 1
-  %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.304, i64 %.1769.i.i
-  %.1772.i.i = getelementptr double, ptr %5, i64 %.1482.0147.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !6
-  %.1776.i.i = getelementptr double, ptr %.304, i64 %position.2.1149.i.i
-  store double %.1773.i.i, ptr %.1776.i.i, align 8, !noalias !6
-  %.1779.i.i = add nsw i64 %position.2.1149.i.i, 1
-  %exitcond154.not.i.i = icmp eq i64 %.1551.i.i, %.1458.i.i
+  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1803.i.i, %B580.if.i.i ]
+  %.1498.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1567.i.i, %B580.if.i.i ]
+  %.1567.i.i = add nuw nsw i64 %.1498.0147.i.i, 1
+  %.1793.i.i = load i64, ptr %.1792.i.i, align 8, !noalias !6
+  %5 = getelementptr double, ptr %.304, i64 %.1793.i.i
+  %.1796.i.i = getelementptr double, ptr %5, i64 %.1498.0147.i.i
+  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !6
+  %.1800.i.i = getelementptr double, ptr %.304, i64 %position.2.1149.i.i
+  store double %.1797.i.i, ptr %.1800.i.i, align 8, !noalias !6
+  %.1803.i.i = add nsw i64 %position.2.1149.i.i, 1
+  %exitcond154.not.i.i = icmp eq i64 %.1567.i.i, %.1474.i.i
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
@@ -192,8 +192,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982355.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982355.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982363.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982363.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -214,17 +214,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0357.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0365.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0357.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0365.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0358.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0366.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0357.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0365.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -314,9 +314,9 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
 
 B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
-  %.625.i.i = getelementptr i8, ptr %.124.i, i64 160
-  %.640.i.i = fneg double %.133.i
-  %.954.i275.i = getelementptr i8, ptr %.124.i, i64 120
+  %.633.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.648.i274.i = fneg double %.133.i
+  %.962.i275.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -344,15 +344,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219367.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219367.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219375.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219375.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
-  %.821.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.837.i318.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
-  %.854.i.i = fdiv double -5.000000e-01, %.133.i
-  %.1208.i.i = getelementptr i8, ptr %.124.i, i64 120
+  %.870.i.i = fdiv double -5.000000e-01, %.133.i
+  %.1224.i.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -546,8 +546,8 @@ invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
   %.610.i.i = load i64, ptr %.609.i.i, align 8, !noalias !12
   %.756.i.i = getelementptr i8, ptr %.152.i.i.i, i64 80
   %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !12
-  %.837516.not.i.i = icmp slt i64 %.757.i.i, 1
-  br i1 %.837516.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
+  %.837519.not.i.i = icmp slt i64 %.757.i.i, 1
+  br i1 %.837519.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
 
 B256.if.lr.ph.i.i:                                ; preds = %invert
   %.1014.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
@@ -557,78 +557,78 @@ B256.if.lr.ph.i.i:                                ; preds = %invert
   %29 = getelementptr double, ptr %.304, i64 %.472.i.i
   %.1483.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
   %.1637.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
-  %.1796.i.i = getelementptr i8, ptr %.152.i.i.i, i64 136
+  %.1796.i259.i = getelementptr i8, ptr %.152.i.i.i, i64 136
   %.1806.i.i = fmul double %.133.i, -5.000000e-01
   br label %B256.if.i.i
 
 B628.i.i:                                         ; preds = %B256.if.i.i
-  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !12
-  %30 = getelementptr i64, ptr %.63, i64 %.1797.i.i
-  %.1803.i.i = getelementptr i64, ptr %30, i64 %.781.0518.i.i
-  %.1804.i.i = load i64, ptr %.1803.i.i, align 8, !noalias !12
+  %.1797.i261.i = load i64, ptr %.1796.i259.i, align 8, !noalias !12
+  %30 = getelementptr i64, ptr %.63, i64 %.1797.i261.i
+  %.1803.i262.i = getelementptr i64, ptr %30, i64 %.781.0521.i.i
+  %.1804.i.i = load i64, ptr %.1803.i262.i, align 8, !noalias !12
   %.1808.i.i = fmul double %.1806.i.i, %..i.i
   %.1812.i.i = fmul double %.1808.i.i, %.1328.i.i
   %31 = getelementptr i64, ptr %.63, i64 %.1643.i.i
-  %.203.i.i.i = getelementptr i8, ptr %31, i64 336
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !18
-  %.395.i.i.i = getelementptr i8, ptr %31, i64 360
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !18
-  %.587.i.i.i = getelementptr i8, ptr %31, i64 368
-  %.588.i.i.i = load i64, ptr %.587.i.i.i, align 8, !noalias !18
-  %.598.i.i.i = ashr i64 %.1804.i.i, 1
-  %32 = getelementptr double, ptr %.304, i64 %.396.i.i.i
-  %.606.i.i.i = getelementptr double, ptr %32, i64 %.598.i.i.i
-  %.607.i.i.i = load double, ptr %.606.i.i.i, align 8, !noalias !18
-  %33 = getelementptr double, ptr %32, i64 %.204.i.i.i
-  %.614.i.i.i = getelementptr double, ptr %33, i64 %.598.i.i.i
-  %.615.i.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !18
-  %.619.i.i.i = fmul double %.615.i.i.i, %.615.i.i.i
-  %.623.i.i.i = fdiv double 1.000000e+00, %.619.i.i.i
-  %.627.i.i.i = and i64 %.1804.i.i, 1
-  %.628.not.i.i.i = icmp eq i64 %.627.i.i.i, 0
-  %34 = getelementptr double, ptr %.304, i64 %.588.i.i.i
-  %.674.i.i.i = getelementptr double, ptr %34, i64 %.598.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !18
-  br i1 %.628.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
+  %.211.i.i.i = getelementptr i8, ptr %31, i64 352
+  %.212.i.i.i = load i64, ptr %.211.i.i.i, align 8, !noalias !18
+  %.411.i.i.i = getelementptr i8, ptr %31, i64 376
+  %.412.i.i.i = load i64, ptr %.411.i.i.i, align 8, !noalias !18
+  %.611.i.i.i = getelementptr i8, ptr %31, i64 384
+  %.612.i.i.i = load i64, ptr %.611.i.i.i, align 8, !noalias !18
+  %.622.i.i.i = ashr i64 %.1804.i.i, 1
+  %32 = getelementptr double, ptr %.304, i64 %.412.i.i.i
+  %.630.i.i.i = getelementptr double, ptr %32, i64 %.622.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i.i, align 8, !noalias !18
+  %33 = getelementptr double, ptr %32, i64 %.212.i.i.i
+  %.638.i.i.i = getelementptr double, ptr %33, i64 %.622.i.i.i
+  %.639.i.i.i = load double, ptr %.638.i.i.i, align 8, !noalias !18
+  %.643.i.i.i = fmul double %.639.i.i.i, %.639.i.i.i
+  %.647.i.i.i = fdiv double 1.000000e+00, %.643.i.i.i
+  %.651.i.i.i = and i64 %.1804.i.i, 1
+  %.652.not.i.i.i = icmp eq i64 %.651.i.i.i, 0
+  %34 = getelementptr double, ptr %.304, i64 %.612.i.i.i
+  %.698.i.i.i = getelementptr double, ptr %34, i64 %.622.i.i.i
+  %.699.i.i.i = load double, ptr %.698.i.i.i, align 8, !noalias !18
+  br i1 %.652.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
 
 B202.i.i.i:                                       ; preds = %B628.i.i
-  %.645.i.i.i = fmul double %.607.i.i.i, 2.000000e+00
-  %.647.i.i.i = fmul double %.607.i.i.i, %.645.i.i.i
-  %.651.i.i.i = fmul double %.647.i.i.i, %.623.i.i.i
-  %.653.i.i.i = fmul double %.623.i.i.i, %.651.i.i.i
-  %.655.i.i.i = fadd double %.623.i.i.i, %.653.i.i.i
-  %.659.i.i.i = fmul double %.1812.i.i, %.655.i.i.i
-  %.662.i.i.i = fsub double %.675.i.i.i, %.659.i.i.i
-  store double %.662.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
+  %.669.i.i.i = fmul double %.631.i.i.i, 2.000000e+00
+  %.671.i.i.i = fmul double %.631.i.i.i, %.669.i.i.i
+  %.675.i.i.i = fmul double %.671.i.i.i, %.647.i.i.i
+  %.677.i.i.i = fmul double %.647.i.i.i, %.675.i.i.i
+  %.679.i.i.i = fadd double %.647.i.i.i, %.677.i.i.i
+  %.683.i.i.i = fmul double %.1812.i.i, %.679.i.i.i
+  %.686.i.i.i = fsub double %.699.i.i.i, %.683.i.i.i
+  store double %.686.i.i.i, ptr %.698.i.i.i, align 8, !noalias !18
   br label %B2691.i.i
 
 B268.i.i.i:                                       ; preds = %B628.i.i
-  %.677.i.i.i = fmul double %.1812.i.i, 2.000000e+00
-  %.679.i.i.i = fmul double %.677.i.i.i, %.607.i.i.i
-  %.681.i.i.i = fmul double %.679.i.i.i, %.623.i.i.i
-  %.683.i.i.i = fmul double %.623.i.i.i, %.681.i.i.i
-  %.686.i.i.i = fmul double %.607.i.i.i, %.623.i.i.i
-  %.691.i.i.i = fadd double %.686.i.i.i, %.683.i.i.i
-  %.692.i.i.i = fadd double %.675.i.i.i, %.691.i.i.i
-  store double %.692.i.i.i, ptr %.674.i.i.i, align 8, !noalias !18
-  %.697.i.i.i = add nsw i64 %.598.i.i.i, 1
-  %.699.i.i.i = icmp slt i64 %.697.i.i.i, %.204.i.i.i
-  br i1 %.699.i.i.i, label %B350.i.i.i, label %B2691.i.i
+  %.701.i.i.i = fmul double %.1812.i.i, 2.000000e+00
+  %.703.i.i.i = fmul double %.701.i.i.i, %.631.i.i.i
+  %.705.i.i.i = fmul double %.703.i.i.i, %.647.i.i.i
+  %.707.i.i.i = fmul double %.647.i.i.i, %.705.i.i.i
+  %.710.i457.i.i = fmul double %.631.i.i.i, %.647.i.i.i
+  %.715.i.i.i = fadd double %.710.i457.i.i, %.707.i.i.i
+  %.716.i.i.i = fadd double %.699.i.i.i, %.715.i.i.i
+  store double %.716.i.i.i, ptr %.698.i.i.i, align 8, !noalias !18
+  %.721.i.i.i = add nsw i64 %.622.i.i.i, 1
+  %.723.i.i.i = icmp slt i64 %.721.i.i.i, %.212.i.i.i
+  br i1 %.723.i.i.i, label %B350.i.i.i, label %B2691.i.i
 
 B350.i.i.i:                                       ; preds = %B268.i.i.i
-  %.706.i.i.i = getelementptr i8, ptr %.606.i.i.i, i64 8
-  %.707.i.i.i = load double, ptr %.706.i.i.i, align 8, !noalias !18
-  %.719.i.i.i = getelementptr i8, ptr %.614.i.i.i, i64 8
-  %.720.i.i.i = load double, ptr %.719.i.i.i, align 8, !noalias !18
-  %.730.i.i.i = getelementptr i8, ptr %.674.i.i.i, i64 8
+  %.730.i.i.i = getelementptr i8, ptr %.630.i.i.i, i64 8
   %.731.i.i.i = load double, ptr %.730.i.i.i, align 8, !noalias !18
-  %.736.i.i.i = fmul double %.677.i.i.i, %.707.i.i.i
-  %.737.i.i.i = fmul double %.720.i.i.i, %.720.i.i.i
-  %.738.i.i.i = fmul double %.720.i.i.i, %.737.i.i.i
-  %.739.i.i.i = fmul double %.720.i.i.i, %.738.i.i.i
-  %.743.i.i.i = fdiv double %.736.i.i.i, %.739.i.i.i
-  %.744.i.i.i = fadd double %.731.i.i.i, %.743.i.i.i
-  store double %.744.i.i.i, ptr %.730.i.i.i, align 8, !noalias !18
+  %.743.i.i.i = getelementptr i8, ptr %.638.i.i.i, i64 8
+  %.744.i.i.i = load double, ptr %.743.i.i.i, align 8, !noalias !18
+  %.754.i.i.i = getelementptr i8, ptr %.698.i.i.i, i64 8
+  %.755.i.i.i = load double, ptr %.754.i.i.i, align 8, !noalias !18
+  %.760.i.i.i = fmul double %.701.i.i.i, %.731.i.i.i
+  %.761.i.i.i = fmul double %.744.i.i.i, %.744.i.i.i
+  %.762.i.i.i = fmul double %.744.i.i.i, %.761.i.i.i
+  %.763.i.i.i = fmul double %.744.i.i.i, %.762.i.i.i
+  %.767.i.i.i = fdiv double %.760.i.i.i, %.763.i.i.i
+  %.768.i.i.i = fadd double %.755.i.i.i, %.767.i.i.i
+  store double %.768.i.i.i, ptr %.754.i.i.i, align 8, !noalias !18
   br label %B2691.i.i
 
 B728.loopexit.i.i:                                ; preds = %B2691.i.i
@@ -639,8 +639,8 @@ B728.i.i:                                         ; preds = %B728.loopexit.i.i, 
   %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %35, %B728.loopexit.i.i ]
   %.2267.i.i = getelementptr i8, ptr %.152.i.i.i, i64 48
   %.2268.i.i = load i64, ptr %.2267.i.i, align 8, !noalias !12
-  %.2348526.not.i.i = icmp slt i64 %.2268.i.i, 1
-  br i1 %.2348526.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
+  %.2348529.not.i.i = icmp slt i64 %.2268.i.i, 1
+  br i1 %.2348529.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
 
 B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   %.2123.i.i = getelementptr i8, ptr %.152.i.i.i, i64 224
@@ -654,246 +654,246 @@ B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   br label %B876.if.i.i
 
 B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
-  %exitcond548.not.i.i = icmp eq i64 %.3102.i.i, %.2864.i.i
-  br i1 %exitcond548.not.i.i, label %B1532.i.i, label %B1314.if.i.i
+  %exitcond551.not.i.i = icmp eq i64 %.3118.i.i, %.2880.i.i
+  br i1 %exitcond551.not.i.i, label %B1532.i.i, label %B1314.if.i.i
 
 B1494.i.i:                                        ; preds = %B1362.if.i.i
-  %.3337.i.i = getelementptr double, ptr %67, i64 %.3172.0521.i.i
-  store double %.3304.i.i, ptr %.3337.i.i, align 8, !noalias !12
+  %.3353.i.i = getelementptr double, ptr %67, i64 %.3188.0524.i.i
+  store double %.3320.i.i, ptr %.3353.i.i, align 8, !noalias !12
   br label %B2692.i.i
 
 B1532.i.i:                                        ; preds = %B1314.loopexit.i.i, %B876.if.i.i
-  %.500205.not.i.i.i = icmp slt i64 %.2670.i.i, 1
-  br i1 %.500205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
+  %.516205.not.i.i.i = icmp slt i64 %.2678.i.i, 1
+  br i1 %.516205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
-  %.410.i.i.i = getelementptr i8, ptr %62, i64 56
-  %.411.i.i.i = load i64, ptr %.410.i.i.i, align 8, !noalias !21
-  %.218.i.i.i = getelementptr i8, ptr %63, i64 48
-  %.219.i.i.i = load i64, ptr %.218.i.i.i, align 8, !noalias !21
-  %40 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %41 = getelementptr double, ptr %.304, i64 %.219.i.i.i
-  %42 = getelementptr double, ptr %.304, i64 %.411.i.i.i
+  %.426.i.i.i = getelementptr i8, ptr %62, i64 64
+  %.427.i.i.i = load i64, ptr %.426.i.i.i, align 8, !noalias !21
+  %.226.i.i.i = getelementptr i8, ptr %63, i64 56
+  %.227.i.i.i = load i64, ptr %.226.i.i.i, align 8, !noalias !21
+  %40 = getelementptr double, ptr %.108, i64 %.2979.i.i
+  %41 = getelementptr double, ptr %.304, i64 %.227.i.i.i
+  %42 = getelementptr double, ptr %.304, i64 %.427.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.513.i.i.i, %.2670.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.529.i.i.i, %.2678.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.2864.i.i, %.634.i.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2880.i.i, %.650.i.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
-  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %39, i64 %.565.0203.i.i.i
+  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.857.i.i.i, %B168.if.i.i.i ]
+  %invariant.gep200.i.i.i = getelementptr double, ptr %39, i64 %.581.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
-  %.442.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.513.i.i.i, %B108.loopexit.i.i.i ]
-  %.513.i.i.i = add nuw nsw i64 %.442.0206.i.i.i, 1
-  br i1 %.3047.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  %.458.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.529.i.i.i, %B108.loopexit.i.i.i ]
+  %.529.i.i.i = add nuw nsw i64 %.458.0206.i.i.i, 1
+  br i1 %.3063.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.809.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2864.i.i
-  %43 = getelementptr double, ptr %40, i64 %.809.i.i.i
-  %.973.i.i.i = mul nuw nsw i64 %.442.0206.i.i.i, %.2670.i.i
-  %44 = getelementptr double, ptr %42, i64 %.973.i.i.i
+  %.825.i.i.i = mul nuw nsw i64 %.458.0206.i.i.i, %.2880.i.i
+  %43 = getelementptr double, ptr %40, i64 %.825.i.i.i
+  %.989.i.i.i = mul nuw nsw i64 %.458.0206.i.i.i, %.2678.i.i
+  %44 = getelementptr double, ptr %42, i64 %.989.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
-  %.565.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.634.i.i.i, %B136.loopexit.i.i.i ]
-  %.634.i.i.i = add nuw nsw i64 %.565.0203.i.i.i, 1
-  %.746193.not.not.i.i.i = icmp sgt i64 %.2864.i.i, %.565.0203.i.i.i
-  br i1 %.746193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
+  %.581.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.650.i.i.i, %B136.loopexit.i.i.i ]
+  %.650.i.i.i = add nuw nsw i64 %.581.0203.i.i.i, 1
+  %.762193.not.not.i.i.i = icmp sgt i64 %.2880.i.i, %.581.0203.i.i.i
+  br i1 %.762193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %41, i64 %.565.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %41, i64 %.581.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
-  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.841.i.i.i, %B168.if.i.i.i ]
-  %.690.0194.i.i.i = phi i64 [ %.565.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.759.i.i.i, %B168.if.i.i.i ]
-  %.759.i.i.i = add nuw i64 %.690.0194.i.i.i, 1
-  %.823.i.i.i = getelementptr double, ptr %43, i64 %.690.0194.i.i.i
-  %.824.i.i.i = load double, ptr %.823.i.i.i, align 8, !noalias !21
-  %.829.i.i.i = mul nsw i64 %.690.0194.i.i.i, %.2864.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.829.i.i.i
-  %.838.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
-  %.839.i.i.i = fmul double %.824.i.i.i, %.838.i.i.i
-  %.841.i.i.i = fadd double %product.2.2196.i.i.i, %.839.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.759.i.i.i, %.2864.i.i
+  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.857.i.i.i, %B168.if.i.i.i ]
+  %.706.0194.i.i.i = phi i64 [ %.581.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.775.i.i.i, %B168.if.i.i.i ]
+  %.775.i.i.i = add nuw i64 %.706.0194.i.i.i, 1
+  %.839.i.i.i = getelementptr double, ptr %43, i64 %.706.0194.i.i.i
+  %.840.i.i.i = load double, ptr %.839.i.i.i, align 8, !noalias !21
+  %.845.i.i.i = mul nsw i64 %.706.0194.i.i.i, %.2880.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.845.i.i.i
+  %.854.i458.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
+  %.855.i459.i.i = fmul double %.840.i.i.i, %.854.i458.i.i
+  %.857.i.i.i = fadd double %product.2.2196.i.i.i, %.855.i459.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.775.i.i.i, %.2880.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
-  %.874.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.943.i.i.i, %B298.if.i.i.i ]
-  %.943.i.i.i = add nuw nsw i64 %.874.0198.i.i.i, 1
-  %.979.i.i.i = getelementptr double, ptr %44, i64 %.874.0198.i.i.i
-  %.980.i.i.i = load double, ptr %.979.i.i.i, align 8, !noalias !21
-  %.1019.i.i.i = mul nuw nsw i64 %.874.0198.i.i.i, %.2864.i.i
-  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1019.i.i.i
-  %.1036.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
-  %.1040.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1036.i.i.i
-  %.1044.i.i.i = fsub double %.980.i.i.i, %.1040.i.i.i
-  store double %.1044.i.i.i, ptr %.979.i.i.i, align 8, !noalias !21
-  %exitcond208.not.i.i.i = icmp eq i64 %.874.0198.i.i.i, %.442.0206.i.i.i
+  %.890.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.959.i.i.i, %B298.if.i.i.i ]
+  %.959.i.i.i = add nuw nsw i64 %.890.0198.i.i.i, 1
+  %.995.i.i.i = getelementptr double, ptr %44, i64 %.890.0198.i.i.i
+  %.996.i.i.i = load double, ptr %.995.i.i.i, align 8, !noalias !21
+  %.1035.i.i.i = mul nuw nsw i64 %.890.0198.i.i.i, %.2880.i.i
+  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1035.i.i.i
+  %.1052.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
+  %.1056.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1052.i.i.i
+  %.1060.i.i.i = fsub double %.996.i.i.i, %.1056.i.i.i
+  store double %.1060.i.i.i, ptr %.995.i.i.i, align 8, !noalias !21
+  %exitcond208.not.i.i.i = icmp eq i64 %.890.0198.i.i.i, %.458.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
 by_factor: ; preds = %B108.loopexit.i.i.i, %B1532.i.i
-  %brmerge.i.i = or i1 %.3047.i.i, %.3005.i.i
-  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i458.i.i
+  %brmerge.i.i = or i1 %.3063.i.i, %.3021.i.i
+  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i461.i.i
 
-B108.if.lr.ph.i458.i.i:                           ; preds = %by_factor
-  %.410.i459.i.i = getelementptr i8, ptr %63, i64 56
-  %.411.i460.i.i = load i64, ptr %.410.i459.i.i, align 8, !noalias !24
-  %.218.i461.i.i = getelementptr i8, ptr %62, i64 48
-  %.219.i462.i.i = load i64, ptr %.218.i461.i.i, align 8, !noalias !24
-  %45 = getelementptr double, ptr %.108, i64 %.2963.i.i
-  %46 = getelementptr double, ptr %.304, i64 %.219.i462.i.i
-  %47 = getelementptr double, ptr %.304, i64 %.411.i460.i.i
-  br label %B108.if.i464.i.i
+B108.if.lr.ph.i461.i.i:                           ; preds = %by_factor
+  %.426.i462.i.i = getelementptr i8, ptr %63, i64 64
+  %.427.i463.i.i = load i64, ptr %.426.i462.i.i, align 8, !noalias !24
+  %.226.i464.i.i = getelementptr i8, ptr %62, i64 56
+  %.227.i465.i.i = load i64, ptr %.226.i464.i.i, align 8, !noalias !24
+  %45 = getelementptr double, ptr %.108, i64 %.2979.i.i
+  %46 = getelementptr double, ptr %.304, i64 %.227.i465.i.i
+  %47 = getelementptr double, ptr %.304, i64 %.427.i463.i.i
+  br label %B108.if.i467.i.i
 
-B108.loopexit.i486.i.i:                           ; preds = %B136.loopexit.i484.i.i, %B108.if.i464.i.i
-  %exitcond210.not.i487.i.i = icmp eq i64 %.513.i466.i.i, %.2864.i.i
-  br i1 %exitcond210.not.i487.i.i, label %B2693.i.i, label %B108.if.i464.i.i
+B108.loopexit.i489.i.i:                           ; preds = %B136.loopexit.i487.i.i, %B108.if.i467.i.i
+  %exitcond210.not.i490.i.i = icmp eq i64 %.529.i469.i.i, %.2880.i.i
+  br i1 %exitcond210.not.i490.i.i, label %B2693.i.i, label %B108.if.i467.i.i
 
-B136.loopexit.i484.i.i:                           ; preds = %B298.if.i476.i.i
-  %exitcond209.not.i485.i.i = icmp eq i64 %.2670.i.i, %.634.i472.i.i
-  br i1 %exitcond209.not.i485.i.i, label %B108.loopexit.i486.i.i, label %B136.if.i470.i.i
+B136.loopexit.i487.i.i:                           ; preds = %B298.if.i479.i.i
+  %exitcond209.not.i488.i.i = icmp eq i64 %.2678.i.i, %.650.i475.i.i
+  br i1 %exitcond209.not.i488.i.i, label %B108.loopexit.i489.i.i, label %B136.if.i473.i.i
 
-B298.if.lr.ph.i474.i.i:                           ; preds = %B168.if.i489.i.i, %B136.if.i470.i.i
-  %product.2.2.lcssa.i475.i.i = phi double [ 0.000000e+00, %B136.if.i470.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.1008.i.i.i = mul nuw nsw i64 %.565.0203.i471.i.i, %.2864.i.i
-  %48 = getelementptr double, ptr %39, i64 %.1008.i.i.i
-  br label %B298.if.i476.i.i
+B298.if.lr.ph.i477.i.i:                           ; preds = %B168.if.i492.i.i, %B136.if.i473.i.i
+  %product.2.2.lcssa.i478.i.i = phi double [ 0.000000e+00, %B136.if.i473.i.i ], [ %.857.i501.i.i, %B168.if.i492.i.i ]
+  %.1024.i.i.i = mul nuw nsw i64 %.581.0203.i474.i.i, %.2880.i.i
+  %48 = getelementptr double, ptr %39, i64 %.1024.i.i.i
+  br label %B298.if.i479.i.i
 
-B108.if.i464.i.i:                                 ; preds = %B108.loopexit.i486.i.i, %B108.if.lr.ph.i458.i.i
-  %.442.0206.i465.i.i = phi i64 [ 0, %B108.if.lr.ph.i458.i.i ], [ %.513.i466.i.i, %B108.loopexit.i486.i.i ]
-  %.513.i466.i.i = add nuw nsw i64 %.442.0206.i465.i.i, 1
-  br i1 %.500205.not.i.i.i, label %B108.loopexit.i486.i.i, label %B136.if.lr.ph.i467.i.i
+B108.if.i467.i.i:                                 ; preds = %B108.loopexit.i489.i.i, %B108.if.lr.ph.i461.i.i
+  %.458.0206.i468.i.i = phi i64 [ 0, %B108.if.lr.ph.i461.i.i ], [ %.529.i469.i.i, %B108.loopexit.i489.i.i ]
+  %.529.i469.i.i = add nuw nsw i64 %.458.0206.i468.i.i, 1
+  br i1 %.516205.not.i.i.i, label %B108.loopexit.i489.i.i, label %B136.if.lr.ph.i470.i.i
 
-B136.if.lr.ph.i467.i.i:                           ; preds = %B108.if.i464.i.i
-  %invariant.gep.i468.i.i = getelementptr double, ptr %45, i64 %.442.0206.i465.i.i
-  %.973.i469.i.i = mul nuw nsw i64 %.442.0206.i465.i.i, %.2864.i.i
-  %49 = getelementptr double, ptr %47, i64 %.973.i469.i.i
-  br label %B136.if.i470.i.i
+B136.if.lr.ph.i470.i.i:                           ; preds = %B108.if.i467.i.i
+  %invariant.gep.i471.i.i = getelementptr double, ptr %45, i64 %.458.0206.i468.i.i
+  %.989.i472.i.i = mul nuw nsw i64 %.458.0206.i468.i.i, %.2880.i.i
+  %49 = getelementptr double, ptr %47, i64 %.989.i472.i.i
+  br label %B136.if.i473.i.i
 
-B136.if.i470.i.i:                                 ; preds = %B136.if.lr.ph.i467.i.i, %B136.loopexit.i484.i.i
-  %.565.0203.i471.i.i = phi i64 [ 0, %B136.if.lr.ph.i467.i.i ], [ %.634.i472.i.i, %B136.loopexit.i484.i.i ]
-  %.634.i472.i.i = add nuw nsw i64 %.565.0203.i471.i.i, 1
-  %.746193.not.not.i473.i.i = icmp sgt i64 %.2670.i.i, %.565.0203.i471.i.i
-  br i1 %.746193.not.not.i473.i.i, label %B168.if.lr.ph.i488.i.i, label %B298.if.lr.ph.i474.i.i
+B136.if.i473.i.i:                                 ; preds = %B136.if.lr.ph.i470.i.i, %B136.loopexit.i487.i.i
+  %.581.0203.i474.i.i = phi i64 [ 0, %B136.if.lr.ph.i470.i.i ], [ %.650.i475.i.i, %B136.loopexit.i487.i.i ]
+  %.650.i475.i.i = add nuw nsw i64 %.581.0203.i474.i.i, 1
+  %.762193.not.not.i476.i.i = icmp sgt i64 %.2678.i.i, %.581.0203.i474.i.i
+  br i1 %.762193.not.not.i476.i.i, label %B168.if.lr.ph.i491.i.i, label %B298.if.lr.ph.i477.i.i
 
-B168.if.lr.ph.i488.i.i:                           ; preds = %B136.if.i470.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %46, i64 %.565.0203.i471.i.i
-  br label %B168.if.i489.i.i
+B168.if.lr.ph.i491.i.i:                           ; preds = %B136.if.i473.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %46, i64 %.581.0203.i474.i.i
+  br label %B168.if.i492.i.i
 
-B168.if.i489.i.i:                                 ; preds = %B168.if.i489.i.i, %B168.if.lr.ph.i488.i.i
-  %product.2.2196.i490.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i488.i.i ], [ %.841.i498.i.i, %B168.if.i489.i.i ]
-  %.690.0194.i491.i.i = phi i64 [ %.565.0203.i471.i.i, %B168.if.lr.ph.i488.i.i ], [ %.759.i492.i.i, %B168.if.i489.i.i ]
-  %.759.i492.i.i = add nuw i64 %.690.0194.i491.i.i, 1
-  %.800.i.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2864.i.i
-  %gep.i493.i.i = getelementptr double, ptr %invariant.gep.i468.i.i, i64 %.800.i.i.i
-  %.824.i494.i.i = load double, ptr %gep.i493.i.i, align 8, !noalias !24
-  %.829.i495.i.i = mul nsw i64 %.690.0194.i491.i.i, %.2670.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.829.i495.i.i
-  %.838.i496.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
-  %.839.i497.i.i = fmul double %.824.i494.i.i, %.838.i496.i.i
-  %.841.i498.i.i = fadd double %product.2.2196.i490.i.i, %.839.i497.i.i
-  %exitcond.not.i499.i.i = icmp eq i64 %.759.i492.i.i, %.2670.i.i
-  br i1 %exitcond.not.i499.i.i, label %B298.if.lr.ph.i474.i.i, label %B168.if.i489.i.i
+B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %B168.if.lr.ph.i491.i.i
+  %product.2.2196.i493.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i491.i.i ], [ %.857.i501.i.i, %B168.if.i492.i.i ]
+  %.706.0194.i494.i.i = phi i64 [ %.581.0203.i474.i.i, %B168.if.lr.ph.i491.i.i ], [ %.775.i495.i.i, %B168.if.i492.i.i ]
+  %.775.i495.i.i = add nuw i64 %.706.0194.i494.i.i, 1
+  %.816.i.i.i = mul nsw i64 %.706.0194.i494.i.i, %.2880.i.i
+  %gep.i496.i.i = getelementptr double, ptr %invariant.gep.i471.i.i, i64 %.816.i.i.i
+  %.840.i497.i.i = load double, ptr %gep.i496.i.i, align 8, !noalias !24
+  %.845.i498.i.i = mul nsw i64 %.706.0194.i494.i.i, %.2678.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.845.i498.i.i
+  %.854.i499.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
+  %.855.i500.i.i = fmul double %.840.i497.i.i, %.854.i499.i.i
+  %.857.i501.i.i = fadd double %product.2.2196.i493.i.i, %.855.i500.i.i
+  %exitcond.not.i502.i.i = icmp eq i64 %.775.i495.i.i, %.2678.i.i
+  br i1 %exitcond.not.i502.i.i, label %B298.if.lr.ph.i477.i.i, label %B168.if.i492.i.i
 
-B298.if.i476.i.i:                                 ; preds = %B298.if.i476.i.i, %B298.if.lr.ph.i474.i.i
-  %.874.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i474.i.i ], [ %.943.i477.i.i, %B298.if.i476.i.i ]
-  %.943.i477.i.i = add nuw nsw i64 %.874.0200.i.i.i, 1
-  %.979.i478.i.i = getelementptr double, ptr %49, i64 %.874.0200.i.i.i
-  %.980.i479.i.i = load double, ptr %.979.i478.i.i, align 8, !noalias !24
-  %.1035.i.i.i = getelementptr double, ptr %48, i64 %.874.0200.i.i.i
-  %.1036.i480.i.i = load double, ptr %.1035.i.i.i, align 8, !noalias !24
-  %.1040.i481.i.i = fmul double %product.2.2.lcssa.i475.i.i, %.1036.i480.i.i
-  %.1044.i482.i.i = fsub double %.980.i479.i.i, %.1040.i481.i.i
-  store double %.1044.i482.i.i, ptr %.979.i478.i.i, align 8, !noalias !24
-  %exitcond208.not.i483.i.i = icmp eq i64 %.874.0200.i.i.i, %.442.0206.i465.i.i
-  br i1 %exitcond208.not.i483.i.i, label %B136.loopexit.i484.i.i, label %B298.if.i476.i.i
+B298.if.i479.i.i:                                 ; preds = %B298.if.i479.i.i, %B298.if.lr.ph.i477.i.i
+  %.890.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i477.i.i ], [ %.959.i480.i.i, %B298.if.i479.i.i ]
+  %.959.i480.i.i = add nuw nsw i64 %.890.0200.i.i.i, 1
+  %.995.i481.i.i = getelementptr double, ptr %49, i64 %.890.0200.i.i.i
+  %.996.i482.i.i = load double, ptr %.995.i481.i.i, align 8, !noalias !24
+  %.1051.i.i.i = getelementptr double, ptr %48, i64 %.890.0200.i.i.i
+  %.1052.i483.i.i = load double, ptr %.1051.i.i.i, align 8, !noalias !24
+  %.1056.i484.i.i = fmul double %product.2.2.lcssa.i478.i.i, %.1052.i483.i.i
+  %.1060.i485.i.i = fsub double %.996.i482.i.i, %.1056.i484.i.i
+  store double %.1060.i485.i.i, ptr %.995.i481.i.i, align 8, !noalias !24
+  %exitcond208.not.i486.i.i = icmp eq i64 %.890.0200.i.i.i, %.458.0206.i468.i.i
+  br i1 %exitcond208.not.i486.i.i, label %B136.loopexit.i487.i.i, label %B298.if.i479.i.i
 
 B1638.i.i:                                        ; preds = %B2693.i.i, %B728.i.i
-  %.3744.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
-  %.3745.i.i = load i64, ptr %.3744.i.i, align 8, !noalias !12
-  %.3825539.not.i.i = icmp slt i64 %.3745.i.i, 1
-  br i1 %.3825539.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
+  %.3760.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
+  %.3761.i.i = load i64, ptr %.3760.i.i, align 8, !noalias !12
+  %.3841542.not.i.i = icmp slt i64 %.3761.i.i, 1
+  br i1 %.3841542.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
 
 B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
-  %.3603.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
-  %.3604.i.i = load i64, ptr %.3603.i.i, align 8, !noalias !12
-  %50 = getelementptr i64, ptr %.63, i64 %.3604.i.i
+  %.3619.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
+  %.3620.i.i = load i64, ptr %.3619.i.i, align 8, !noalias !12
+  %50 = getelementptr i64, ptr %.63, i64 %.3620.i.i
   %51 = getelementptr double, ptr %.304, i64 %.610.i.i
   %52 = getelementptr double, ptr %.304, i64 %.472.i.i
-  %.4949.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
+  %.4989.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
   br label %B1744.if.i.i
 
 B1744.loopexit.i.i:                               ; preds = %B2262.i.i, %B1744.if.i.i
-  %exitcond552.not.i.i = icmp eq i64 %.3838.i.i, %.3745.i.i
-  br i1 %exitcond552.not.i.i, label %B2346.i.i, label %B1744.if.i.i
+  %exitcond555.not.i.i = icmp eq i64 %.3854.i.i, %.3761.i.i
+  br i1 %exitcond555.not.i.i, label %B2346.i.i, label %B1744.if.i.i
 
 B2262.i.i:                                        ; preds = %B2108.if.i.i
-  %.4595.i.i = add nuw nsw i64 %.4526.0537.i.i, 1
-  %.4810.i.i = fdiv double %.4797.i.i, %.133.i
-  %.4950.i.i = load i64, ptr %.4949.i.i, align 8, !noalias !12
-  %gep535.i.i = getelementptr double, ptr %invariant.gep534.i.i, i64 %.4950.i.i
-  %.4958.i.i = getelementptr double, ptr %gep535.i.i, i64 %.4526.0537.i.i
-  store double %.4810.i.i, ptr %.4958.i.i, align 8, !noalias !12
-  %exitcond551.not.i.i = icmp eq i64 %.4595.i.i, %.4106.i.i
-  br i1 %exitcond551.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
+  %.4635.i.i = add nuw nsw i64 %.4566.0540.i.i, 1
+  %.4850.i.i = fdiv double %.4837.i.i, %.133.i
+  %.4990.i.i = load i64, ptr %.4989.i.i, align 8, !noalias !12
+  %gep538.i.i = getelementptr double, ptr %invariant.gep537.i.i, i64 %.4990.i.i
+  %.4998.i.i = getelementptr double, ptr %gep538.i.i, i64 %.4566.0540.i.i
+  store double %.4850.i.i, ptr %.4998.i.i, align 8, !noalias !12
+  %exitcond554.not.i.i = icmp eq i64 %.4635.i.i, %.4130.i.i
+  br i1 %exitcond554.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
 
 B2346.i.i:                                        ; preds = %B1744.loopexit.i.i, %B1638.i.i
-  %.5491545.not.i.i = icmp slt i64 %.190.i.i, 1
-  br i1 %.5491545.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
+  %.5531548.not.i.i = icmp slt i64 %.190.i.i, 1
+  br i1 %.5531548.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
 
 B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %.5404.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
-  %.5405.i.i = load i64, ptr %.5404.i.i, align 8, !noalias !12
-  %.5260.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
-  %.5261.i.i = load i64, ptr %.5260.i.i, align 8, !noalias !12
-  %.5122.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
-  %.5123.i.i = load i64, ptr %.5122.i.i, align 8, !noalias !12
-  %.5665.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
-  %53 = getelementptr i64, ptr %.63, i64 %.5405.i.i
-  %54 = getelementptr i64, ptr %.63, i64 %.5123.i.i
+  %.5444.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
+  %.5445.i.i = load i64, ptr %.5444.i.i, align 8, !noalias !12
+  %.5300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
+  %.5301.i.i = load i64, ptr %.5300.i.i, align 8, !noalias !12
+  %.5162.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
+  %.5163.i.i = load i64, ptr %.5162.i.i, align 8, !noalias !12
+  %.5705.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
+  %53 = getelementptr i64, ptr %.63, i64 %.5445.i.i
+  %54 = getelementptr i64, ptr %.63, i64 %.5163.i.i
   %55 = getelementptr double, ptr %.304, i64 %.442.i
-  %56 = getelementptr double, ptr %.108, i64 %.5261.i.i
+  %56 = getelementptr double, ptr %.108, i64 %.5301.i.i
   br label %B2498.if.i.i
 
 B2498.loopexit.i.i:                               ; preds = %B2612.if.i.i, %B2498.if.i.i
-  %exitcond553.not.i.i = icmp eq i64 %.5504.i.i, %.190.i.i
-  br i1 %exitcond553.not.i.i, label %joint_backward, label %B2498.if.i.i
+  %exitcond556.not.i.i = icmp eq i64 %.5544.i.i, %.190.i.i
+  br i1 %exitcond556.not.i.i, label %joint_backward, label %B2498.if.i.i
 
 B2691.i.i:                                        ; preds = %B256.if.i.i, %B350.i.i.i, %B268.i.i.i, %B202.i.i.i
-  %exitcond.not.i259.i = icmp eq i64 %.850.i.i, %.757.i.i
-  br i1 %exitcond.not.i259.i, label %B728.loopexit.i.i, label %B256.if.i.i
+  %exitcond.not.i260.i = icmp eq i64 %.850.i.i, %.757.i.i
+  br i1 %exitcond.not.i260.i, label %B728.loopexit.i.i, label %B256.if.i.i
 
 B2692.i.i:                                        ; preds = %B1362.if.i.i, %B1494.i.i
-  %.3228.i.i = icmp samesign ugt i64 %.3175.0522.i.i, 1
-  br i1 %.3228.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
+  %.3244.i.i = icmp samesign ugt i64 %.3191.0525.i.i, 1
+  br i1 %.3244.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
 
-B2693.i.i:                                        ; preds = %B108.loopexit.i486.i.i, %by_factor
-  %exitcond549.not.i.i = icmp eq i64 %.2361.i.i, %.2268.i.i
-  br i1 %exitcond549.not.i.i, label %B1638.i.i, label %B876.if.i.i
+B2693.i.i:                                        ; preds = %B108.loopexit.i489.i.i, %by_factor
+  %exitcond552.not.i.i = icmp eq i64 %.2361.i.i, %.2268.i.i
+  br i1 %exitcond552.not.i.i, label %B1638.i.i, label %B876.if.i.i
 
 B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if.lr.ph.i.i
-  %trace.2.0519.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
-  %.781.0518.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
-  %.850.i.i = add nuw nsw i64 %.781.0518.i.i, 1
+  %trace.2.0522.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
+  %.781.0521.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
+  %.850.i.i = add nuw nsw i64 %.781.0521.i.i, 1
   %.1015.i.i = load i64, ptr %.1014.i.i, align 8, !noalias !12
   %57 = getelementptr i64, ptr %.63, i64 %.1015.i.i
-  %.1019.i.i = getelementptr i64, ptr %57, i64 %.781.0518.i.i
+  %.1019.i.i = getelementptr i64, ptr %57, i64 %.781.0521.i.i
   %.1020.i.i = load i64, ptr %.1019.i.i, align 8, !noalias !12
   %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !12
   %58 = getelementptr i64, ptr %.63, i64 %.1158.i.i
-  %.1162.i.i = getelementptr i64, ptr %58, i64 %.781.0518.i.i
+  %.1162.i.i = getelementptr i64, ptr %58, i64 %.781.0521.i.i
   %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !12
   %.1301.i.i = load i64, ptr %.1300.i.i, align 8, !noalias !12
   %59 = getelementptr i64, ptr %.63, i64 %.1301.i.i
-  %.1305.i.i = getelementptr i64, ptr %59, i64 %.781.0518.i.i
+  %.1305.i.i = getelementptr i64, ptr %59, i64 %.781.0521.i.i
   %.1306.i.i = load i64, ptr %.1305.i.i, align 8, !noalias !12
   %.1310.i.i = getelementptr double, ptr %28, i64 %.1306.i.i
   %.1311.i.i = load double, ptr %.1310.i.i, align 8, !noalias !12
@@ -908,172 +908,172 @@ B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if
   %..i.i = select i1 %.1332.i.i, double 1.000000e+00, double 2.000000e+00
   %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !12
   %60 = getelementptr double, ptr %.304, i64 %.1484.i.i
-  %.1488.i.i = getelementptr double, ptr %60, i64 %.781.0518.i.i
+  %.1488.i.i = getelementptr double, ptr %60, i64 %.781.0521.i.i
   %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !12
   %.1491.i.i = fmul double %..i.i, %.1489.i.i
   %.1493.i.i = fmul double %.1491.i.i, %.1328.i.i
-  %.1495.i.i = fadd double %trace.2.0519.i.i, %.1493.i.i
+  %.1495.i.i = fadd double %trace.2.0522.i.i, %.1493.i.i
   %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !12
   %61 = getelementptr i64, ptr %.63, i64 %.1638.i.i
-  %.1642.i.i = getelementptr i64, ptr %61, i64 %.781.0518.i.i
+  %.1642.i.i = getelementptr i64, ptr %61, i64 %.781.0521.i.i
   %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !12
   %.1648.i.i = icmp sgt i64 %.1643.i.i, -1
   br i1 %.1648.i.i, label %B628.i.i, label %B2691.i.i
 
 B876.if.i.i:                                      ; preds = %B2693.i.i, %B876.if.lr.ph.i.i
-  %.2292.0527.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
-  %.2361.i.i = add nuw nsw i64 %.2292.0527.i.i, 1
-  %.2440.idx.i.i = mul i64 %.2292.0527.i.i, 48
+  %.2292.0530.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
+  %.2361.i.i = add nuw nsw i64 %.2292.0530.i.i, 1
+  %.2440.idx.i.i = mul i64 %.2292.0530.i.i, 48
   %.2440.i.i = getelementptr i8, ptr %36, i64 %.2440.idx.i.i
   %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !12
   %.2469.i.i = getelementptr i8, ptr %.2440.i.i, i64 8
   %.2470.i.i = load i64, ptr %.2469.i.i, align 8, !noalias !12
   %62 = getelementptr i64, ptr %.63, i64 %.2441.i.i
-  %.2669.i.i = getelementptr i8, ptr %62, i64 8
-  %.2670.i.i = load i64, ptr %.2669.i.i, align 8, !noalias !12
+  %.2677.i.i = getelementptr i8, ptr %62, i64 8
+  %.2678.i.i = load i64, ptr %.2677.i.i, align 8, !noalias !12
   %63 = getelementptr i64, ptr %.63, i64 %.2470.i.i
-  %.2863.i.i = getelementptr i8, ptr %63, i64 8
-  %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !12
-  %.2898.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
-  %.2899.i.i = load i64, ptr %.2898.i.i, align 8, !noalias !12
-  %.2927.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
-  %.2928.i.i = load i64, ptr %.2927.i.i, align 8, !noalias !12
-  %.2962.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
-  %.2963.i.i = load i64, ptr %.2962.i.i, align 8, !noalias !12
-  %.3005.i.i = icmp eq i64 %.2899.i.i, %.2928.i.i
-  %.3047.i.i = icmp slt i64 %.2864.i.i, 1
-  br i1 %.3047.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
+  %.2879.i.i = getelementptr i8, ptr %63, i64 8
+  %.2880.i.i = load i64, ptr %.2879.i.i, align 8, !noalias !12
+  %.2914.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
+  %.2915.i.i = load i64, ptr %.2914.i.i, align 8, !noalias !12
+  %.2943.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
+  %.2944.i.i = load i64, ptr %.2943.i.i, align 8, !noalias !12
+  %.2978.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
+  %.2979.i.i = load i64, ptr %.2978.i.i, align 8, !noalias !12
+  %.3021.i.i = icmp eq i64 %.2915.i.i, %.2944.i.i
+  %.3063.i.i = icmp slt i64 %.2880.i.i, 1
+  br i1 %.3063.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
 
 B1314.if.lr.ph.i.i:                               ; preds = %B876.if.i.i
-  %.2991.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
-  %.2992.i.i = load i64, ptr %.2991.i.i, align 8, !noalias !12
-  %64 = getelementptr i64, ptr %.63, i64 %.2992.i.i
-  %65 = getelementptr double, ptr %38, i64 %.2899.i.i
-  %66 = getelementptr double, ptr %38, i64 %.2928.i.i
+  %.3007.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
+  %.3008.i.i = load i64, ptr %.3007.i.i, align 8, !noalias !12
+  %64 = getelementptr i64, ptr %.63, i64 %.3008.i.i
+  %65 = getelementptr double, ptr %38, i64 %.2915.i.i
+  %66 = getelementptr double, ptr %38, i64 %.2944.i.i
   br label %B1314.if.i.i
 
 B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i, %B1314.loopexit.i.i
-  %.3033.0524.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.3102.i.i, %B1314.loopexit.i.i ]
-  %.3102.i.i = add nuw nsw i64 %.3033.0524.i.i, 1
-  %.3079.sroa.0.0..i.i = select i1 %.3005.i.i, i64 %.3033.0524.i.i, i64 0
-  %.3185.i.i = sub i64 %.2670.i.i, %.3079.sroa.0.0..i.i
-  %.3228520.not.i.i = icmp slt i64 %.3185.i.i, 1
-  br i1 %.3228520.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
+  %.3049.0527.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.3118.i.i, %B1314.loopexit.i.i ]
+  %.3118.i.i = add nuw nsw i64 %.3049.0527.i.i, 1
+  %.3095.sroa.0.0..i.i = select i1 %.3021.i.i, i64 %.3049.0527.i.i, i64 0
+  %.3201.i.i = sub i64 %.2678.i.i, %.3095.sroa.0.0..i.i
+  %.3244523.not.i.i = icmp slt i64 %.3201.i.i, 1
+  br i1 %.3244523.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
 
 B1362.if.lr.ph.i.i:                               ; preds = %B1314.if.i.i
-  %.3273.i.i = getelementptr i64, ptr %64, i64 %.3033.0524.i.i
-  %.3296.i.i = getelementptr double, ptr %66, i64 %.3033.0524.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %39, i64 %.3033.0524.i.i
-  %.3328.i.i = mul nuw nsw i64 %.3033.0524.i.i, %.2864.i.i
-  %67 = getelementptr double, ptr %39, i64 %.3328.i.i
+  %.3289.i.i = getelementptr i64, ptr %64, i64 %.3049.0527.i.i
+  %.3312.i.i = getelementptr double, ptr %66, i64 %.3049.0527.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %39, i64 %.3049.0527.i.i
+  %.3344.i.i = mul nuw nsw i64 %.3049.0527.i.i, %.2880.i.i
+  %67 = getelementptr double, ptr %39, i64 %.3344.i.i
   br label %B1362.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i, %B2692.i.i
-  %.3175.0522.i.i = phi i64 [ %.3185.i.i, %B1362.if.lr.ph.i.i ], [ %.3237.i.i, %B2692.i.i ]
-  %.3172.0521.i.i = phi i64 [ %.3079.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3241.i.i, %B2692.i.i ]
-  %.3237.i.i = add nsw i64 %.3175.0522.i.i, -1
-  %.3241.i.i = add i64 %.3172.0521.i.i, 1
-  %.3274.i.i = load i64, ptr %.3273.i.i, align 8, !noalias !12
-  %68 = getelementptr double, ptr %37, i64 %.3274.i.i
-  %.3280.i.i = getelementptr double, ptr %68, i64 %.3172.0521.i.i
-  %.3281.i.i = load double, ptr %.3280.i.i, align 8, !noalias !12
-  %.3288.i.i = getelementptr double, ptr %65, i64 %.3172.0521.i.i
-  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !12
+  %.3191.0525.i.i = phi i64 [ %.3201.i.i, %B1362.if.lr.ph.i.i ], [ %.3253.i.i, %B2692.i.i ]
+  %.3188.0524.i.i = phi i64 [ %.3095.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3257.i.i, %B2692.i.i ]
+  %.3253.i.i = add nsw i64 %.3191.0525.i.i, -1
+  %.3257.i.i = add i64 %.3188.0524.i.i, 1
+  %.3290.i.i = load i64, ptr %.3289.i.i, align 8, !noalias !12
+  %68 = getelementptr double, ptr %37, i64 %.3290.i.i
+  %.3296.i.i = getelementptr double, ptr %68, i64 %.3188.0524.i.i
   %.3297.i.i = load double, ptr %.3296.i.i, align 8, !noalias !12
-  %.3298.i.i = fmul double %.3289.i.i, %.3297.i.i
-  %.3303.i.i = fdiv double %.3298.i.i, %.133.i
-  %.3304.i.i = fadd double %.3281.i.i, %.3303.i.i
-  %.3310.i.i = mul nsw i64 %.3172.0521.i.i, %.2864.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3310.i.i
-  store double %.3304.i.i, ptr %gep.i.i, align 8, !noalias !12
-  br i1 %.3005.i.i, label %B1494.i.i, label %B2692.i.i
+  %.3304.i.i = getelementptr double, ptr %65, i64 %.3188.0524.i.i
+  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !12
+  %.3313.i.i = load double, ptr %.3312.i.i, align 8, !noalias !12
+  %.3314.i.i = fmul double %.3305.i.i, %.3313.i.i
+  %.3319.i.i = fdiv double %.3314.i.i, %.133.i
+  %.3320.i.i = fadd double %.3297.i.i, %.3319.i.i
+  %.3326.i.i = mul nsw i64 %.3188.0524.i.i, %.2880.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3326.i.i
+  store double %.3320.i.i, ptr %gep.i.i, align 8, !noalias !12
+  br i1 %.3021.i.i, label %B1494.i.i, label %B2692.i.i
 
 B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i, %B1744.if.lr.ph.i.i
-  %.3769.0540.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3838.i.i, %B1744.loopexit.i.i ]
-  %.3838.i.i = add nuw nsw i64 %.3769.0540.i.i, 1
-  %.3885.idx.i.i = shl i64 %.3769.0540.i.i, 4
-  %.3885.i.i = getelementptr i8, ptr %50, i64 %.3885.idx.i.i
-  %.3886.i.i = load i64, ptr %.3885.i.i, align 8, !noalias !12
-  %.3909.i.i = getelementptr i8, ptr %.3885.i.i, i64 8
-  %.3910.i.i = load i64, ptr %.3909.i.i, align 8, !noalias !12
-  %69 = getelementptr i64, ptr %.63, i64 %.3886.i.i
-  %.4105.i.i = getelementptr i8, ptr %69, i64 8
-  %.4106.i.i = load i64, ptr %.4105.i.i, align 8, !noalias !12
-  %invariant.gep534.i.i = getelementptr double, ptr %.304, i64 %.3910.i.i
-  %.4582536.not.i.i = icmp slt i64 %.4106.i.i, 1
-  br i1 %.4582536.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
+  %.3785.0543.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3854.i.i, %B1744.loopexit.i.i ]
+  %.3854.i.i = add nuw nsw i64 %.3785.0543.i.i, 1
+  %.3901.idx.i.i = shl i64 %.3785.0543.i.i, 4
+  %.3901.i.i = getelementptr i8, ptr %50, i64 %.3901.idx.i.i
+  %.3902.i.i = load i64, ptr %.3901.i.i, align 8, !noalias !12
+  %.3925.i.i = getelementptr i8, ptr %.3901.i.i, i64 8
+  %.3926.i.i = load i64, ptr %.3925.i.i, align 8, !noalias !12
+  %69 = getelementptr i64, ptr %.63, i64 %.3902.i.i
+  %.4129.i.i = getelementptr i8, ptr %69, i64 8
+  %.4130.i.i = load i64, ptr %.4129.i.i, align 8, !noalias !12
+  %invariant.gep537.i.i = getelementptr double, ptr %.304, i64 %.3926.i.i
+  %.4622539.not.i.i = icmp slt i64 %.4130.i.i, 1
+  br i1 %.4622539.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
 
 B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
-  %.4491.i.i = getelementptr i8, ptr %69, i64 56
-  %.4492.i.i = load i64, ptr %.4491.i.i, align 8, !noalias !12
-  %.4298.i.i = getelementptr i8, ptr %69, i64 48
-  %.4299.i.i = load i64, ptr %.4298.i.i, align 8, !noalias !12
-  %70 = getelementptr double, ptr %.304, i64 %.4492.i.i
-  %71 = getelementptr double, ptr %51, i64 %.3910.i.i
-  %72 = getelementptr double, ptr %52, i64 %.3910.i.i
-  %73 = getelementptr double, ptr %.304, i64 %.4299.i.i
+  %.4531.i.i = getelementptr i8, ptr %69, i64 64
+  %.4532.i.i = load i64, ptr %.4531.i.i, align 8, !noalias !12
+  %.4330.i.i = getelementptr i8, ptr %69, i64 56
+  %.4331.i.i = load i64, ptr %.4330.i.i, align 8, !noalias !12
+  %70 = getelementptr double, ptr %.304, i64 %.4532.i.i
+  %71 = getelementptr double, ptr %51, i64 %.3926.i.i
+  %72 = getelementptr double, ptr %52, i64 %.3926.i.i
+  %73 = getelementptr double, ptr %.304, i64 %.4331.i.i
   br label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
-  %.4526.0537.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4595.i.i, %B2262.i.i ]
-  %.4747.i.i = mul nuw nsw i64 %.4526.0537.i.i, %.4106.i.i
-  %74 = getelementptr double, ptr %70, i64 %.4747.i.i
-  %.4760.i.i = getelementptr double, ptr %71, i64 %.4526.0537.i.i
-  %75 = getelementptr double, ptr %73, i64 %.4747.i.i
+  %.4566.0540.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4635.i.i, %B2262.i.i ]
+  %.4787.i.i = mul nuw nsw i64 %.4566.0540.i.i, %.4130.i.i
+  %74 = getelementptr double, ptr %70, i64 %.4787.i.i
+  %.4800.i.i = getelementptr double, ptr %71, i64 %.4566.0540.i.i
+  %75 = getelementptr double, ptr %73, i64 %.4787.i.i
   br label %B2108.if.i.i
 
 B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B2108.if.lr.ph.i.i
-  %by_c.2.2532.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4797.i.i, %B2108.if.i.i ]
-  %.4651.0530.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4720.i.i, %B2108.if.i.i ]
-  %.4720.i.i = add nuw nsw i64 %.4651.0530.i.i, 1
-  %.4752.i.i = getelementptr double, ptr %74, i64 %.4651.0530.i.i
-  %.4753.i.i = load double, ptr %.4752.i.i, align 8, !noalias !12
-  %.4761.i.i = load double, ptr %.4760.i.i, align 8, !noalias !12
-  %.4767.i.i = getelementptr double, ptr %72, i64 %.4651.0530.i.i
-  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !12
-  %.4769.i.i = fmul double %.4761.i.i, %.4768.i.i
-  %.4774.i.i = fdiv double %.4769.i.i, %.133.i
-  %.4775.i.i = fadd double %.4753.i.i, %.4774.i.i
-  store double %.4775.i.i, ptr %.4752.i.i, align 8, !noalias !12
-  %.4786.i.i = getelementptr double, ptr %75, i64 %.4651.0530.i.i
-  %.4787.i.i = load double, ptr %.4786.i.i, align 8, !noalias !12
-  %.4794.i.i = load double, ptr %.4767.i.i, align 8, !noalias !12
-  %.4795.i.i = fmul double %.4787.i.i, %.4794.i.i
-  %.4797.i.i = fadd double %by_c.2.2532.i.i, %.4795.i.i
-  %exitcond550.not.i.i = icmp eq i64 %.4651.0530.i.i, %.4526.0537.i.i
-  br i1 %exitcond550.not.i.i, label %B2262.i.i, label %B2108.if.i.i
+  %by_c.2.2535.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4837.i.i, %B2108.if.i.i ]
+  %.4691.0533.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4760.i.i, %B2108.if.i.i ]
+  %.4760.i.i = add nuw nsw i64 %.4691.0533.i.i, 1
+  %.4792.i.i = getelementptr double, ptr %74, i64 %.4691.0533.i.i
+  %.4793.i.i = load double, ptr %.4792.i.i, align 8, !noalias !12
+  %.4801.i.i = load double, ptr %.4800.i.i, align 8, !noalias !12
+  %.4807.i.i = getelementptr double, ptr %72, i64 %.4691.0533.i.i
+  %.4808.i.i = load double, ptr %.4807.i.i, align 8, !noalias !12
+  %.4809.i.i = fmul double %.4801.i.i, %.4808.i.i
+  %.4814.i.i = fdiv double %.4809.i.i, %.133.i
+  %.4815.i.i = fadd double %.4793.i.i, %.4814.i.i
+  store double %.4815.i.i, ptr %.4792.i.i, align 8, !noalias !12
+  %.4826.i.i = getelementptr double, ptr %75, i64 %.4691.0533.i.i
+  %.4827.i.i = load double, ptr %.4826.i.i, align 8, !noalias !12
+  %.4834.i.i = load double, ptr %.4807.i.i, align 8, !noalias !12
+  %.4835.i.i = fmul double %.4827.i.i, %.4834.i.i
+  %.4837.i.i = fadd double %by_c.2.2535.i.i, %.4835.i.i
+  %exitcond553.not.i.i = icmp eq i64 %.4691.0533.i.i, %.4566.0540.i.i
+  br i1 %exitcond553.not.i.i, label %B2262.i.i, label %B2108.if.i.i
 
 B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i, %B2498.if.lr.ph.i.i
-  %.5435.0546.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5504.i.i, %B2498.loopexit.i.i ]
-  %.5504.i.i = add nuw nsw i64 %.5435.0546.i.i, 1
-  %.5666.i.i = load i64, ptr %.5665.i.i, align 8, !noalias !12
-  %76 = getelementptr double, ptr %.304, i64 %.5666.i.i
-  %.5669.i.i = getelementptr double, ptr %76, i64 %.5435.0546.i.i
-  %.5670.i.i = load double, ptr %.5669.i.i, align 8, !noalias !12
-  %.5677.i.i = getelementptr i64, ptr %53, i64 %.5435.0546.i.i
-  %.5678.i.i = load i64, ptr %.5677.i.i, align 8, !noalias !12
-  %.5683.i.i = getelementptr i8, ptr %.5677.i.i, i64 8
-  %.5684.i.i = load i64, ptr %.5683.i.i, align 8, !noalias !12
-  %.5721.i.i = sub i64 %.5684.i.i, %.5678.i.i
-  %.5764542.not.i.i = icmp slt i64 %.5721.i.i, 1
-  br i1 %.5764542.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
+  %.5475.0549.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5544.i.i, %B2498.loopexit.i.i ]
+  %.5544.i.i = add nuw nsw i64 %.5475.0549.i.i, 1
+  %.5706.i.i = load i64, ptr %.5705.i.i, align 8, !noalias !12
+  %76 = getelementptr double, ptr %.304, i64 %.5706.i.i
+  %.5709.i.i = getelementptr double, ptr %76, i64 %.5475.0549.i.i
+  %.5710.i.i = load double, ptr %.5709.i.i, align 8, !noalias !12
+  %.5717.i.i = getelementptr i64, ptr %53, i64 %.5475.0549.i.i
+  %.5718.i.i = load i64, ptr %.5717.i.i, align 8, !noalias !12
+  %.5723.i.i = getelementptr i8, ptr %.5717.i.i, i64 8
+  %.5724.i.i = load i64, ptr %.5723.i.i, align 8, !noalias !12
+  %.5761.i.i = sub i64 %.5724.i.i, %.5718.i.i
+  %.5804545.not.i.i = icmp slt i64 %.5761.i.i, 1
+  br i1 %.5804545.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
 
 B2612.if.i.i:                                     ; preds = %B2498.if.i.i, %B2612.if.i.i
-  %.5711.0544.i.i = phi i64 [ %.5773.i.i, %B2612.if.i.i ], [ %.5721.i.i, %B2498.if.i.i ]
-  %.5708.0543.i.i = phi i64 [ %.5777.i.i, %B2612.if.i.i ], [ %.5678.i.i, %B2498.if.i.i ]
-  %.5773.i.i = add nsw i64 %.5711.0544.i.i, -1
-  %.5777.i.i = add i64 %.5708.0543.i.i, 1
-  %.5805.i.i = getelementptr i64, ptr %54, i64 %.5708.0543.i.i
-  %.5806.i.i = load i64, ptr %.5805.i.i, align 8, !noalias !12
-  %.5810.i.i = getelementptr double, ptr %55, i64 %.5806.i.i
-  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !12
-  %.5815.i.i = getelementptr double, ptr %56, i64 %.5708.0543.i.i
-  %.5816.i.i = load double, ptr %.5815.i.i, align 8, !noalias !12
-  %.5818.i.i = fmul double %.5670.i.i, %.5816.i.i
-  %.5819.i.i = fsub double %.5811.i.i, %.5818.i.i
-  store double %.5819.i.i, ptr %.5810.i.i, align 8, !noalias !12
-  %.5764.i.i = icmp samesign ugt i64 %.5711.0544.i.i, 1
-  br i1 %.5764.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
+  %.5751.0547.i.i = phi i64 [ %.5813.i.i, %B2612.if.i.i ], [ %.5761.i.i, %B2498.if.i.i ]
+  %.5748.0546.i.i = phi i64 [ %.5817.i.i, %B2612.if.i.i ], [ %.5718.i.i, %B2498.if.i.i ]
+  %.5813.i.i = add nsw i64 %.5751.0547.i.i, -1
+  %.5817.i.i = add i64 %.5748.0546.i.i, 1
+  %.5845.i.i = getelementptr i64, ptr %54, i64 %.5748.0546.i.i
+  %.5846.i.i = load i64, ptr %.5845.i.i, align 8, !noalias !12
+  %.5850.i.i = getelementptr double, ptr %55, i64 %.5846.i.i
+  %.5851.i.i = load double, ptr %.5850.i.i, align 8, !noalias !12
+  %.5855.i.i = getelementptr double, ptr %56, i64 %.5748.0546.i.i
+  %.5856.i.i = load double, ptr %.5855.i.i, align 8, !noalias !12
+  %.5858.i.i = fmul double %.5710.i.i, %.5856.i.i
+  %.5859.i.i = fsub double %.5851.i.i, %.5858.i.i
+  store double %.5859.i.i, ptr %.5850.i.i, align 8, !noalias !12
+  %.5804.i.i = icmp samesign ugt i64 %.5751.0547.i.i, 1
+  br i1 %.5804.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
 
 joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
   %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
@@ -1094,8 +1094,8 @@ B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !27
   %77 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.590.i260.i = getelementptr i8, ptr %77, i64 8
-  %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !27
+  %.590.i263.i = getelementptr i8, ptr %77, i64 8
+  %.591.i.i = load i64, ptr %.590.i263.i, align 8, !noalias !27
   %.648.i.i = getelementptr i8, ptr %77, i64 16
   %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !27
   %.706.i.i = getelementptr i8, ptr %77, i64 24
@@ -1103,9 +1103,9 @@ B1496.i:                                          ; preds = %B1408.i
   %.708.i.i = add nsw i64 %.707.i.i, %.649.i.i
   %.709.i.i = mul nsw i64 %.708.i.i, %.591.i.i
   %.79188.not.i.i = icmp slt i64 %.709.i.i, 1
-  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i261.i
+  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i264.i
 
-B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
+B358.if.lr.ph.i264.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
   %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !27
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
@@ -1118,14 +1118,14 @@ B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %79 = getelementptr i64, ptr %.63, i64 %.423.i.i
   %80 = getelementptr double, ptr %.304, i64 %.215.i.i
   %81 = getelementptr double, ptr %.108, i64 %.530.i.i
-  br label %B358.if.i262.i
+  br label %B358.if.i265.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
-  %exitcond.not.i264.i = icmp eq i64 %.804.i.i, %.709.i.i
-  br i1 %exitcond.not.i264.i, label %B1520.i, label %B358.if.i262.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i266.i, %B358.if.i265.i
+  %exitcond.not.i267.i = icmp eq i64 %.804.i.i, %.709.i.i
+  br i1 %exitcond.not.i267.i, label %B1520.i, label %B358.if.i265.i
 
-B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i261.i
-  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
+B358.if.i265.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i264.i
+  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i264.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !27
   %82 = getelementptr double, ptr %.304, i64 %.886.i.i
@@ -1137,11 +1137,11 @@ B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, 
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !27
   %.941.i.i = sub i64 %.904.i.i, %.898.i.i
   %.98485.not.i.i = icmp slt i64 %.941.i.i, 1
-  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i263.i
+  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i266.i
 
-B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B468.if.i263.i
-  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
-  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i263.i ], [ %.898.i.i, %B358.if.i262.i ]
+B468.if.i266.i:                                   ; preds = %B358.if.i265.i, %B468.if.i266.i
+  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i266.i ], [ %.941.i.i, %B358.if.i265.i ]
+  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i266.i ], [ %.898.i.i, %B358.if.i265.i ]
   %.993.i.i = add nsw i64 %.931.087.i.i, -1
   %.997.i.i = add i64 %.928.086.i.i, 1
   %.1025.i.i = getelementptr i64, ptr %79, i64 %.928.086.i.i
@@ -1154,20 +1154,20 @@ B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B4
   %.1039.i.i = fsub double %.1031.i.i, %.1038.i.i
   store double %.1039.i.i, ptr %.1030.i.i, align 8, !noalias !27
   %.984.i.i = icmp samesign ugt i64 %.931.087.i.i, 1
-  br i1 %.984.i.i, label %B468.if.i263.i, label %B358.loopexit.i.i
+  br i1 %.984.i.i, label %B468.if.i266.i, label %B358.loopexit.i.i
 
 B1520.i:                                          ; preds = %B358.loopexit.i.i, %B1496.i, %B1408.i
   %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !30
   %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !30
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i265.i
+  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i268.i
 
-B108.if.lr.ph.i265.i:                             ; preds = %B1520.i
+B108.if.lr.ph.i268.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
   %83 = getelementptr double, ptr %.304, i64 %.120.i.i
-  br label %B108.if.i266.i
+  br label %B108.if.i269.i
 
-B334.i.i:                                         ; preds = %B108.if.i266.i, %B1520.i
+B334.i.i:                                         ; preds = %B108.if.i269.i, %B1520.i
   %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !30
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
@@ -1178,12 +1178,12 @@ B406.if.lr.ph.i.i:                                ; preds = %B334.i.i
   br label %B406.if.i.i
 
 B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.if.i.i
-  %position.2.1.lcssa.i271.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1679.i.i, %B570.if.i.i ]
+  %position.2.1.lcssa.i273.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1703.i.i, %B570.if.i.i ]
   %exitcond158.not.i.i = icmp eq i64 %.826.i.i, %.733.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B406.if.i.i
 
-B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i265.i
-  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i265.i ], [ %.324.i.i, %B108.if.i266.i ]
+B108.if.i269.i:                                   ; preds = %B108.if.i269.i, %B108.if.lr.ph.i268.i
+  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.324.i.i, %B108.if.i269.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !30
   %84 = getelementptr i64, ptr %.63, i64 %.453.i.i
@@ -1195,90 +1195,90 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   %.572.i.i = icmp eq i64 %.459.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.416
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i267.i = load double, ptr %.596.i.i, align 8, !noalias !30
+  %.597.i270.i = load double, ptr %.596.i.i, align 8, !noalias !30
   %.604.i.i = getelementptr double, ptr %83, i64 %.253.0147.i.i
   %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !30
-  %.606.i.i = fadd double %.597.i267.i, %.605.i.i
+  %.606.i.i = fadd double %.597.i270.i, %.605.i.i
   store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !30
-  %exitcond.not.i268.i = icmp eq i64 %.324.i.i, %.222.i.i
-  br i1 %exitcond.not.i268.i, label %B334.i.i, label %B108.if.i266.i
+  %exitcond.not.i271.i = icmp eq i64 %.324.i.i, %.222.i.i
+  br i1 %exitcond.not.i271.i, label %B334.i.i, label %B108.if.i269.i
 
 B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, %B406.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i271.i, %B406.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i273.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !30
   %85 = getelementptr i64, ptr %.63, i64 %.958.i.i
-  %.961.i269.i = getelementptr i64, ptr %85, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i269.i, align 8, !noalias !30
-  %.1158.i270.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1159.i.i = load i64, ptr %.1158.i270.i, align 8, !noalias !30
-  %.1352.i.i = getelementptr i8, ptr %.1158.i270.i, i64 8
-  %.1353.i.i = load i64, ptr %.1352.i.i, align 8, !noalias !30
-  %.1354.i.i = mul nsw i64 %.1353.i.i, %.1159.i.i
-  %.1434149.not.i.i = icmp slt i64 %.1354.i.i, 1
-  br i1 %.1434149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
+  %.961.i272.i = getelementptr i64, ptr %85, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i272.i, align 8, !noalias !30
+  %.1166.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
+  %.1167.i.i = load i64, ptr %.1166.i.i, align 8, !noalias !30
+  %.1368.i.i = getelementptr i8, ptr %.1166.i.i, i64 8
+  %.1369.i.i = load i64, ptr %.1368.i.i, align 8, !noalias !30
+  %.1370.i.i = mul nsw i64 %.1369.i.i, %.1167.i.i
+  %.1450149.not.i.i = icmp slt i64 %.1370.i.i, 1
+  br i1 %.1450149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
 
 B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
-  %.1664.i.i = getelementptr i8, ptr %.1158.i270.i, i64 184
+  %.1688.i.i = getelementptr i8, ptr %.1166.i.i, i64 200
   br label %B570.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
-  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1679.i.i, %B570.if.i.i ]
-  %.1378.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1447.i.i, %B570.if.i.i ]
-  %.1447.i.i = add nuw nsw i64 %.1378.0150.i.i, 1
-  %.1665.i.i = load i64, ptr %.1664.i.i, align 8, !noalias !30
-  %86 = getelementptr double, ptr %.304, i64 %.1665.i.i
-  %.1668.i.i = getelementptr double, ptr %86, i64 %.1378.0150.i.i
-  %.1669.i.i = load double, ptr %.1668.i.i, align 8, !noalias !30
-  %.1672.i.i = getelementptr double, ptr %.304, i64 %position.2.1152.i.i
-  %.1673.i.i = load double, ptr %.1672.i.i, align 8, !noalias !30
-  %.1674.i.i = fadd double %.1669.i.i, %.1673.i.i
-  store double %.1674.i.i, ptr %.1668.i.i, align 8, !noalias !30
-  %.1679.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1447.i.i, %.1354.i.i
+  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1703.i.i, %B570.if.i.i ]
+  %.1394.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1463.i.i, %B570.if.i.i ]
+  %.1463.i.i = add nuw nsw i64 %.1394.0150.i.i, 1
+  %.1689.i.i = load i64, ptr %.1688.i.i, align 8, !noalias !30
+  %86 = getelementptr double, ptr %.304, i64 %.1689.i.i
+  %.1692.i.i = getelementptr double, ptr %86, i64 %.1394.0150.i.i
+  %.1693.i.i = load double, ptr %.1692.i.i, align 8, !noalias !30
+  %.1696.i.i = getelementptr double, ptr %.304, i64 %position.2.1152.i.i
+  %.1697.i.i = load double, ptr %.1696.i.i, align 8, !noalias !30
+  %.1698.i.i = fadd double %.1693.i.i, %.1697.i.i
+  store double %.1698.i.i, ptr %.1692.i.i, align 8, !noalias !30
+  %.1703.i.i = add nsw i64 %position.2.1152.i.i, 1
+  %exitcond157.not.i.i = icmp eq i64 %.1463.i.i, %.1370.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0358.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0357.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0357.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0357.i
+  %rss.4.0366.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0365.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0365.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0365.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118351.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118351.not.i, label %B522.i, label %B464.if.i
+  %.1118359.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118359.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1354.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0353.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0352.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0352.i, -1
-  %.1131.i = add i64 %.1062.0353.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0353.i
+  %product.2.1362.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0361.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0360.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0360.i, -1
+  %.1131.i = add i64 %.1062.0361.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0361.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0353.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0361.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1354.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0352.i, 1
+  %.1173.i = fadd double %product.2.1362.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0360.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0364.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0363.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0361.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0361.i, 1
+  %log_determinant.3.0372.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0371.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0369.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0369.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0361.i, 0
-  %.1869.i = icmp eq i64 %.1615.0361.i, %.1868.i
+  %.1866.not.i = icmp eq i64 %.1615.0369.i, 0
+  %.1869.i = icmp eq i64 %.1615.0369.i, %.1868.i
   %87 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx348.i = mul i64 %.1615.0361.i, 104
-  %88 = getelementptr i8, ptr %87, i64 %.idx348.i
+  %.idx356.i = mul i64 %.1615.0369.i, 104
+  %88 = getelementptr i8, ptr %87, i64 %.idx356.i
   %.102.i.i = getelementptr i8, ptr %88, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !33
   %.160.i.i = getelementptr i8, ptr %88, i64 24
@@ -1287,88 +1287,88 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.172.i.i = add i64 %.161.i.i, 1
   %.236.i.i = load i64, ptr %88, align 8, !noalias !33
   %89 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.428.i272.i = getelementptr i8, ptr %89, i64 48
-  %.429.i273.i = load i64, ptr %.428.i272.i, align 8, !noalias !33
+  %.436.i.i = getelementptr i8, ptr %89, i64 56
+  %.437.i.i = load i64, ptr %.436.i.i, align 8, !noalias !33
   %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.304
-  %.506.i.i = getelementptr i8, ptr %88, i64 96
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !33
-  %.513.i.i = mul nsw i64 %.103.i.i, %.103.i.i
+  %.514.i.i = getelementptr i8, ptr %88, i64 96
+  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !33
+  %.521.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %B326.thread.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
-  %.626.i.i = load i64, ptr %.625.i.i, align 8, !noalias !33
-  %.626.fr.i.i = freeze i64 %.626.i.i
-  %.627.not.i.i = icmp eq i64 %.626.fr.i.i, 0
-  br i1 %.627.not.i.i, label %B326.thread.i.i, label %90
+  %.634.i.i = load i64, ptr %.633.i.i, align 8, !noalias !33
+  %.634.fr.i.i = freeze i64 %.634.i.i
+  %.635.not.i.i = icmp eq i64 %.634.fr.i.i, 0
+  br i1 %.635.not.i.i, label %B326.thread.i.i, label %90
 
 90:                                               ; preds = %B326.i.i
   br label %B326.thread.i.i
 
 B326.thread.i.i:                                  ; preds = %90, %B326.i.i, %B804.if.i
   %"$phi326.0.2.0818.i.i" = phi i1 [ true, %90 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %91 = phi double [ %.640.i.i, %90 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.728.i274.i = getelementptr i8, ptr %88, i64 8
-  %.729.i.i = load i64, ptr %.728.i274.i, align 8, !noalias !33
+  %91 = phi double [ %.648.i274.i, %90 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.736.i.i = getelementptr i8, ptr %88, i64 8
+  %.737.i.i = load i64, ptr %.736.i.i, align 8, !noalias !33
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep922.i.i = getelementptr double, ptr %.304, i64 %.161.i.i
   %invariant.gep926.i.i = getelementptr double, ptr %.304, i64 %.103.i.i
-  %.811928.not.i.i = icmp slt i64 %.729.i.i, 1
-  br i1 %.811928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
+  %.819928.not.i.i = icmp slt i64 %.737.i.i, 1
+  br i1 %.819928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.1016.i.i = getelementptr i8, ptr %88, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.954.i275.i, ptr %.1016.i.i
-  %.1089.i.i = getelementptr i8, ptr %88, i64 64
-  %.1154.i.i = getelementptr i8, ptr %88, i64 80
-  %.1218.i.i = getelementptr i8, ptr %88, i64 88
-  %.1288.i.i = getelementptr i8, ptr %88, i64 40
+  %.1024.i.i = getelementptr i8, ptr %88, i64 48
+  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.962.i275.i, ptr %.1024.i.i
+  %.1097.i.i = getelementptr i8, ptr %88, i64 64
+  %.1162.i276.i = getelementptr i8, ptr %88, i64 80
+  %.1226.i.i = getelementptr i8, ptr %88, i64 88
+  %.1296.i.i = getelementptr i8, ptr %88, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %.1422860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %92 = getelementptr double, ptr %.304, i64 %.429.i273.i
-  %93 = getelementptr double, ptr %.304, i64 %.507.i.i
-  %.1303.i.i = mul i64 %.172.i.i, %.103.i.i
-  %94 = getelementptr double, ptr %93, i64 %.513.i.i
-  %95 = getelementptr double, ptr %94, i64 %.1303.i.i
-  %.2340.i.i = icmp sgt i64 %.103.i.i, 0
+  %.1430860.not.i.i = icmp slt i64 %.103.i.i, 1
+  %92 = getelementptr double, ptr %.304, i64 %.437.i.i
+  %93 = getelementptr double, ptr %.304, i64 %.515.i.i
+  %.1311.i277.i = mul i64 %.172.i.i, %.103.i.i
+  %94 = getelementptr double, ptr %93, i64 %.521.i.i
+  %95 = getelementptr double, ptr %94, i64 %.1311.i277.i
+  %.2348.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.2503880.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.2900889.not.i.i = icmp slt i64 %.1303.i.i, 1
+  %.2511880.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.2908889.not.i.i = icmp slt i64 %.1311.i277.i, 1
   %invariant.gep897.i.i = getelementptr double, ptr %94, i64 %.161.i.i
-  %.3204.i.i = getelementptr i8, ptr %88, i64 32
-  %.3322.i.i = getelementptr i8, ptr %88, i64 152
-  %.3384.i.i = getelementptr i8, ptr %88, i64 168
-  %.3475913.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i281.i = select i1 %.1869.i, i1 true, i1 %.3475913.not.i.i
+  %.3212.i.i = getelementptr i8, ptr %88, i64 32
+  %.3330.i.i = getelementptr i8, ptr %88, i64 152
+  %.3392.i.i = getelementptr i8, ptr %88, i64 168
+  %.3483913.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i284.i = select i1 %.1869.i, i1 true, i1 %.3483913.not.i.i
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr.ph.i.i
   %gained.2.0932.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
   %lost.3.0931.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
-  %.753.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.824.i.i, %B2435.i.i ]
-  %.824.i.i = add nuw nsw i64 %.753.0930.i.i, 1
+  %.761.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.832.i.i, %B2435.i.i ]
+  %.832.i.i = add nuw nsw i64 %.761.0930.i.i, 1
   %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !33
-  %.1023.i.i = mul nsw i64 %.753.0930.i.i, %.170.i.i
-  %.1025.i276.i = mul nsw i64 %.1023.i.i, %.170.i.i
-  %.1027.i.i = add nsw i64 %.1025.i276.i, %"$phi526.1.2.1.i.i"
-  %.1090.i.i = load i64, ptr %.1089.i.i, align 8, !noalias !33
-  %.1094.i277.i = add nsw i64 %.1090.i.i, %.1023.i.i
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !33
-  %.1158.i278.i = mul nsw i64 %.753.0930.i.i, %.103.i.i
-  %.1160.i279.i = mul nsw i64 %.1158.i278.i, %.103.i.i
-  %.1219.i.i = load i64, ptr %.1218.i.i, align 8, !noalias !33
-  %.1224.i.i = mul nsw i64 %.1158.i278.i, %.172.i.i
-  %.1225.i.i = add nsw i64 %.1219.i.i, %.1224.i.i
-  %.1289.i.i = load i64, ptr %.1288.i.i, align 8, !noalias !33
-  %96 = getelementptr i64, ptr %.63, i64 %.1289.i.i
-  %.1293.i.i = getelementptr i64, ptr %96, i64 %.753.0930.i.i
-  %.1294.i.i = load i64, ptr %.1293.i.i, align 8, !noalias !33
+  %.1031.i278.i = mul nsw i64 %.761.0930.i.i, %.170.i.i
+  %.1033.i.i = mul nsw i64 %.1031.i278.i, %.170.i.i
+  %.1035.i279.i = add nsw i64 %.1033.i.i, %"$phi526.1.2.1.i.i"
+  %.1098.i.i = load i64, ptr %.1097.i.i, align 8, !noalias !33
+  %.1102.i.i = add nsw i64 %.1098.i.i, %.1031.i278.i
+  %.1163.i280.i = load i64, ptr %.1162.i276.i, align 8, !noalias !33
+  %.1166.i281.i = mul nsw i64 %.761.0930.i.i, %.103.i.i
+  %.1168.i282.i = mul nsw i64 %.1166.i281.i, %.103.i.i
+  %.1227.i.i = load i64, ptr %.1226.i.i, align 8, !noalias !33
+  %.1232.i.i = mul nsw i64 %.1166.i281.i, %.172.i.i
+  %.1233.i.i = add nsw i64 %.1227.i.i, %.1232.i.i
+  %.1297.i.i = load i64, ptr %.1296.i.i, align 8, !noalias !33
+  %96 = getelementptr i64, ptr %.63, i64 %.1297.i.i
+  %.1301.i283.i = getelementptr i64, ptr %96, i64 %.761.0930.i.i
+  %.1302.i.i = load i64, ptr %.1301.i283.i, align 8, !noalias !33
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
 B788.i.i:                                         ; preds = %B428.i.i
-  br i1 %.1422860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
+  br i1 %.1430860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %97 = getelementptr double, ptr %.108, i64 %.1027.i.i
+  %97 = getelementptr double, ptr %.108, i64 %.1035.i279.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1388,18 +1388,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
   br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i299.i
-  %.675.i.i301.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+B364.i.i.i:                                       ; preds = %B298.if.i.i301.i
+  %.675.i.i304.i = add nuw nsw i64 %.606.0261.i.i.i, 1
   %.878.i.i.i = getelementptr double, ptr %101, i64 %.606.0261.i.i.i
   store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !36
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i298.i
+  br i1 %.705.i.i300.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i299.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
   %98 = getelementptr double, ptr %97, i64 %.399.i.i.i
-  %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %99 = getelementptr double, ptr %95, i64 %.427.i.i.i
+  %.427.i.i298.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
+  %99 = getelementptr double, ptr %95, i64 %.427.i.i298.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1409,7 +1409,7 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i302.i = getelementptr double, ptr %92, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i305.i = getelementptr double, ptr %92, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
@@ -1419,103 +1419,103 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
   %.404.i.i.i = getelementptr double, ptr %98, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !36
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i303.i = getelementptr double, ptr %invariant.gep.i.i302.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i303.i, align 8, !noalias !36
+  %gep.i.i306.i = getelementptr double, ptr %invariant.gep.i.i305.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i306.i, align 8, !noalias !36
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i304.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i304.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i.i307.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i307.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
-  %.841.i.i297.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %100 = getelementptr double, ptr %95, i64 %.841.i.i297.i
-  %101 = getelementptr double, ptr %93, i64 %.841.i.i297.i
-  br label %B298.if.lr.ph.i.i298.i
+  %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
+  %100 = getelementptr double, ptr %95, i64 %.841.i.i.i
+  %101 = getelementptr double, ptr %93, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i299.i
 
-B298.if.lr.ph.i.i298.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i301.i, %B364.i.i.i ]
-  %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
-  %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
+B298.if.lr.ph.i.i299.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i304.i, %B364.i.i.i ]
+  %.705.i.i300.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
+  %arg.variance..i.i.i = select i1 %.705.i.i300.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
   %102 = getelementptr double, ptr %95, i64 %.850.i.i.i
-  br label %B298.if.i.i299.i
+  br label %B298.if.i.i301.i
 
-B298.if.i.i299.i:                                 ; preds = %B298.if.i.i299.i, %B298.if.lr.ph.i.i298.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i298.i ], [ %.859.i.i.i, %B298.if.i.i299.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i298.i ], [ %.814.i.i.i, %B298.if.i.i299.i ]
+B298.if.i.i301.i:                                 ; preds = %B298.if.i.i301.i, %B298.if.lr.ph.i.i299.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i299.i ], [ %.859.i.i.i, %B298.if.i.i301.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i299.i ], [ %.814.i.i.i, %B298.if.i.i301.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
   %.846.i.i.i = getelementptr double, ptr %100, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !36
-  %.855.i.i300.i = getelementptr double, ptr %102, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i300.i, align 8, !noalias !36
-  %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
-  %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
+  %.855.i.i302.i = getelementptr double, ptr %102, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i302.i, align 8, !noalias !36
+  %.857.i.i303.i = fmul double %.847.i.i.i, %.856.i.i.i
+  %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i303.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i299.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i301.i
 
 B832.i.i:                                         ; preds = %B428.i.i
-  %.1340.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1340.i.i, label %B844.i.i, label %B1346.i.i
+  %.1348.i.i = icmp sgt i64 %.1302.i.i, 0
+  br i1 %.1348.i.i, label %B844.i.i, label %B1346.i.i
 
 B844.i.i:                                         ; preds = %B832.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
+  br i1 %.1430860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %103 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1027.i.i
+  %103 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1035.i279.i
   br label %B900.if.lr.ph.i.i
 
 B866.loopexit.i.i:                                ; preds = %B1102.i.i
-  %.1435.i.i = add nuw nsw i64 %.1366.0861.i.i, 1
+  %.1443.i.i = add nuw nsw i64 %.1374.0861.i.i, 1
   %indvars.iv.next937.i.i = add i64 %indvars.iv936.i.i, -1
-  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1435.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1443.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1877.i.i = mul nsw i64 %.1628.0851.i.i, %.103.i.i
-  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1877.i.i
-  %.1886.i.i = load double, ptr %gep856.i.i, align 8, !noalias !33
-  %.1888.i.i = fmul double %inner.2.4.lcssa.i.i, %.1886.i.i
-  %.1892.i.i = fadd double %total.5.3853.i.i, %.1888.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1697.i.i, %124
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1875.i.i, %B984.if.i.i ]
+  %.1885.i.i = mul nsw i64 %.1636.0851.i.i, %.103.i.i
+  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1885.i.i
+  %.1894.i.i = load double, ptr %gep856.i.i, align 8, !noalias !33
+  %.1896.i.i = fmul double %inner.2.4.lcssa.i.i, %.1894.i.i
+  %.1900.i.i = fadd double %total.5.3853.i.i, %.1896.i.i
+  %exitcond939.not.i.i = icmp eq i64 %.1705.i.i, %124
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
 
 B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1911.i.i = getelementptr double, ptr %125, i64 %.1488.0858.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1911.i.i, align 8, !noalias !33
+  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1900.i.i, %B1056.i.i ]
+  %.1919.i.i = getelementptr double, ptr %125, i64 %.1496.0858.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1919.i.i, align 8, !noalias !33
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.1587.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
+  br i1 %.1595.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
 
 B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
-  %.1933.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933.i.i, label %B1160.i.i, label %B1346.i.i
+  %.1941.i.i = icmp sgt i64 %.1302.i.i, 0
+  br i1 %.1941.i.i, label %B1160.i.i, label %B1346.i.i
 
 B1148.thread955.i.i:                              ; preds = %B788.i.i
-  %.1933956.i.i = icmp sgt i64 %.1294.i.i, 0
-  br i1 %.1933956.i.i, label %B1314.thread.i.i, label %B1656.i.i
+  %.1941956.i.i = icmp sgt i64 %.1302.i.i, 0
+  br i1 %.1941956.i.i, label %B1314.thread.i.i, label %B1656.i.i
 
 B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1422860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
+  br i1 %.1430860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i287.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i289.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i288.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i288.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i290.i
 
-B268.i.i288.i:                                    ; preds = %B182.i.i.i
+B268.i.i290.i:                                    ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
   %104 = getelementptr double, ptr %93, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %104, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !39
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i287.i, %.441.i.i.i
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i289.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i287.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i289.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !39
   %.482.i.i.i = getelementptr double, ptr %105, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !39
@@ -1531,8 +1531,8 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1160.i.i, %B294.i.
   %105 = getelementptr double, ptr %93, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i288.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i288.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i290.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i290.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %105, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !39
@@ -1545,33 +1545,33 @@ B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
-  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i288.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
   %.399.i728.i.i = getelementptr double, ptr %105, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !39
   %.408.i.i.i = getelementptr double, ptr %106, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !39
-  %.410.i.i286.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i286.i
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i288.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
   br i1 %exitcond.not.i729.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
-  %.1938960.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939961.i.i = fmul double %.1938960.i.i, 2.000000e+00
-  %.1970962.i.i = fmul double %.1939961.i.i, 0.000000e+00
-  %.1972963.i.i = fadd double %gained.2.0932.i.i, %.1970962.i.i
+  %.1946960.i.i = uitofp nneg i64 %.1302.i.i to double
+  %.1947961.i.i = fmul double %.1946960.i.i, 2.000000e+00
+  %.1978962.i.i = fmul double %.1947961.i.i, 0.000000e+00
+  %.1980963.i.i = fadd double %gained.2.0932.i.i, %.1978962.i.i
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %107 = getelementptr double, ptr %.304, i64 %.1155.i.i
-  %108 = getelementptr double, ptr %107, i64 %.1160.i279.i
+  %107 = getelementptr double, ptr %.304, i64 %.1163.i280.i
+  %108 = getelementptr double, ptr %107, i64 %.1168.i282.i
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
-  %.2071.i.i = add nuw nsw i64 %.2002.0867.i.i, 1
-  %exitcond943.not.i.i = icmp eq i64 %.2071.i.i, %.103.i.i
+  %.2079.i.i = add nuw nsw i64 %.2010.0867.i.i, 1
+  %exitcond943.not.i.i = icmp eq i64 %.2079.i.i, %.103.i.i
   br i1 %exitcond943.not.i.i, label %B26.if.i.i.i, label %B1224.if.i.i
 
 B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
@@ -1590,7 +1590,7 @@ B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i732.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i290.i, %B266.if.i.i.i ], [ %.731.i.i293.i, %B326.if.i.i.i ]
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i294.i, %B326.if.i.i.i ]
   %110 = getelementptr double, ptr %93, i64 %.580.i.i.i
   %.747.i.i.i = getelementptr double, ptr %110, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !42
@@ -1625,8 +1625,8 @@ B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B10
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !42
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
-  %.411.i.i289.i = load double, ptr %gep.i734.i.i, align 8, !noalias !42
-  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i289.i
+  %.411.i.i291.i = load double, ptr %gep.i734.i.i, align 8, !noalias !42
+  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i291.i
   %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
   %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
@@ -1636,9 +1636,9 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i290.i = load double, ptr %gep252.i.i.i, align 8, !noalias !42
-  %.630.i.i.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
-  %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !42
+  %.630.i.i292.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
+  %.673239.not.i.i.i = icmp eq i64 %.630.i.i292.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
@@ -1646,77 +1646,77 @@ B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
-  %total.5.2242.i.i.i = phi double [ %.587.i.i290.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i293.i, %B326.if.i.i.i ]
-  %.620.0241.i.i.i = phi i64 [ %.630.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
-  %.617.0240.i.i.i = phi i64 [ %.484.0249.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i291.i, %B326.if.i.i.i ]
+  %total.5.2242.i.i.i = phi double [ %.587.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i294.i, %B326.if.i.i.i ]
+  %.620.0241.i.i.i = phi i64 [ %.630.i.i292.i, %B326.if.lr.ph.i.i.i ], [ %.682.i.i.i, %B326.if.i.i.i ]
+  %.617.0240.i.i.i = phi i64 [ %.484.0249.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i293.i, %B326.if.i.i.i ]
   %.682.i.i.i = add nsw i64 %.620.0241.i.i.i, -1
-  %.686.i.i291.i = add i64 %.617.0240.i.i.i, 1
+  %.686.i.i293.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i292.i = load double, ptr %gep245.i.i.i, align 8, !noalias !42
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !42
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
   %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !42
-  %.729.i.i.i = fmul double %.719.i.i292.i, %.728.i.i.i
-  %.731.i.i293.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
+  %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
+  %.731.i.i294.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
 B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
-  %.1938.i.i = uitofp nneg i64 %.1294.i.i to double
-  %.1939.i.i = fmul double %.1938.i.i, 2.000000e+00
-  %.1970.i.i = fmul double %.1939.i.i, %.486.i.i.i
-  %.1972.i.i = fadd double %gained.2.0932.i.i, %.1970.i.i
+  %.1946.i.i = uitofp nneg i64 %.1302.i.i to double
+  %.1947.i.i = fmul double %.1946.i.i, 2.000000e+00
+  %.1978.i.i = fmul double %.1947.i.i, %.486.i.i.i
+  %.1980.i.i = fadd double %gained.2.0932.i.i, %.1978.i.i
   br label %B1346.i.i
 
 B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
-  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1972.i.i, %B1346.i.loopexit.i ]
-  br i1 %.2340.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
+  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1980.i.i, %B1346.i.loopexit.i ]
+  br i1 %.2348.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
-  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %112 = getelementptr double, ptr %.304, i64 %.1094.i277.i
+  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1035.i279.i
+  %112 = getelementptr double, ptr %.304, i64 %.1102.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
   %indvars.iv.next945.i.i = add i64 %indvars.iv944.i.i, -1
-  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2395.i.i
+  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2403.i.i
   br i1 %exitcond948.not.i.i, label %B1656.i.i, label %B1368.if.i.i
 
 B1420.i.i:                                        ; preds = %B1396.if.i.i
-  %.2553.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %.2565.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2447.0881.i.i
-  %"$phi1480.3.2.3.in.i.i" = select i1 %.2553.i.i, ptr %.2565.i.i, ptr %.2575.i.i
+  %.2561.i.i = icmp slt i64 %.2455.0881.i.i, %.161.i.i
+  %.2573.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2455.0881.i.i
+  %"$phi1480.3.2.3.in.i.i" = select i1 %.2561.i.i, ptr %.2573.i.i, ptr %.2583.i.i
   %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !33
   br label %B1618.i.i
 
 B1484.i.i:                                        ; preds = %B1396.if.i.i
-  br i1 %.2674869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
+  br i1 %.2682869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
 
 B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
-  %.2727.i.i = icmp slt i64 %.2447.0881.i.i, %.161.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2447.0881.i.i
+  %.2735.i.i = icmp slt i64 %.2455.0881.i.i, %.161.i.i
+  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2455.0881.i.i
   br label %B1508.if.i.i
 
 B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
-  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2802.i.i = getelementptr double, ptr %130, i64 %.2447.0881.i.i
-  store double %total.7.3.i.i, ptr %.2802.i.i, align 8, !noalias !33
-  %.2503.i.i = icmp sgt i64 %.2450.0883.i.i, 1
-  br i1 %.2503.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
+  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2783.i.i, %B1508.if.i.i ]
+  %.2810.i.i = getelementptr double, ptr %130, i64 %.2455.0881.i.i
+  store double %total.7.3.i.i, ptr %.2810.i.i, align 8, !noalias !33
+  %.2511.i.i = icmp sgt i64 %.2458.0883.i.i, 1
+  br i1 %.2511.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
 
 B1656.i.i:                                        ; preds = %B1368.loopexit.i.i, %B1346.i.i, %B1314.thread.i.i, %B1148.thread955.i.i
-  %gained.3.1968.i.i = phi double [ %.1972963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
-  br i1 %.2900889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
+  %gained.3.1968.i.i = phi double [ %.1980963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
+  br i1 %.2908889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %113 = getelementptr double, ptr %.304, i64 %.1225.i.i
+  %113 = getelementptr double, ptr %.304, i64 %.1233.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
-  br i1 %.2503880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
+  br i1 %.2511880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %114 = getelementptr double, ptr %.304, i64 %.1225.i.i
+  %114 = getelementptr double, ptr %.304, i64 %.1233.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1748,7 +1748,7 @@ B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %
 B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
   %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
   %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
-  br i1 %.2340.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
+  br i1 %.2348.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
 B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
   %invariant.gep235.i747.i.i = getelementptr double, ptr %114, i64 %.43.0254.i744.i.i
@@ -1816,283 +1816,283 @@ B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %
   br i1 %.673.i804.i.i, label %B326.if.i790.i.i, label %B392.i805.i.i
 
 solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
-  br i1 %.1422860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
+  br i1 %.1430860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
 B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1225.i.i
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1233.i.i
   br label %B1776.if.i.i
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3129.i.i, %B1776.if.i.i ]
-  br i1 %brmerge.i281.i, label %B2435.i.i, label %B2108.if.lr.ph.i282.i
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3137.i.i, %B1776.if.i.i ]
+  br i1 %brmerge.i284.i, label %B2435.i.i, label %B2108.if.lr.ph.i285.i
 
-B2108.if.lr.ph.i282.i:                            ; preds = %B1854.i.i
-  %.3385.i.i = load i64, ptr %.3384.i.i, align 8, !noalias !33
-  %.3205.i.i = load i64, ptr %.3204.i.i, align 8, !noalias !33
-  %118 = getelementptr i64, ptr %.63, i64 %.3205.i.i
-  %.3211.i.i = getelementptr i64, ptr %118, i64 %.753.0930.i.i
-  %.3212.i.i = load i64, ptr %.3211.i.i, align 8, !noalias !33
-  %.3325.i.i = mul nsw i64 %.3212.i.i, %.161.i.i
-  %.3327.i.i = mul nsw i64 %.3325.i.i, %.161.i.i
-  %.3323.i.i = load i64, ptr %.3322.i.i, align 8, !noalias !33
-  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1027.i.i
-  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1094.i277.i
-  %119 = getelementptr double, ptr %.304, i64 %.1225.i.i
-  %120 = getelementptr double, ptr %.304, i64 %.3385.i.i
-  %121 = getelementptr double, ptr %120, i64 %.3325.i.i
-  %122 = getelementptr double, ptr %.304, i64 %.3323.i.i
-  %123 = getelementptr double, ptr %122, i64 %.3327.i.i
-  br label %B2108.if.i283.i
+B2108.if.lr.ph.i285.i:                            ; preds = %B1854.i.i
+  %.3393.i.i = load i64, ptr %.3392.i.i, align 8, !noalias !33
+  %.3213.i.i = load i64, ptr %.3212.i.i, align 8, !noalias !33
+  %118 = getelementptr i64, ptr %.63, i64 %.3213.i.i
+  %.3219.i.i = getelementptr i64, ptr %118, i64 %.761.0930.i.i
+  %.3220.i.i = load i64, ptr %.3219.i.i, align 8, !noalias !33
+  %.3333.i.i = mul nsw i64 %.3220.i.i, %.161.i.i
+  %.3335.i.i = mul nsw i64 %.3333.i.i, %.161.i.i
+  %.3331.i.i = load i64, ptr %.3330.i.i, align 8, !noalias !33
+  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.1035.i279.i
+  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1102.i.i
+  %119 = getelementptr double, ptr %.304, i64 %.1233.i.i
+  %120 = getelementptr double, ptr %.304, i64 %.3393.i.i
+  %121 = getelementptr double, ptr %120, i64 %.3333.i.i
+  %122 = getelementptr double, ptr %.304, i64 %.3331.i.i
+  %123 = getelementptr double, ptr %122, i64 %.3335.i.i
+  br label %B2108.if.i286.i
 
 B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
-  %.3488.i.i = add nuw nsw i64 %.3419.0914.i.i, 1
-  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3488.i.i
-  br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i283.i
+  %.3496.i.i = add nuw nsw i64 %.3427.0914.i.i, 1
+  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3496.i.i
+  br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i286.i
 
 B2316.i.i:                                        ; preds = %B2238.if.i.i, %B2136.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  br i1 %.3639.i.i, label %B2332.i.i, label %B2380.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3824.i.i, %B2238.if.i.i ]
+  br i1 %.3647.i.i, label %B2332.i.i, label %B2380.i.i
 
 B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3838.i284.i = getelementptr double, ptr %132, i64 %.3540.0911.i.i
-  %.3839.i.i = load double, ptr %.3838.i284.i, align 8, !noalias !33
-  %.3841.i.i = fadd double %left.2.3.lcssa.i.i, %.3839.i.i
-  store double %.3841.i.i, ptr %.3838.i284.i, align 8, !noalias !33
+  %.3846.i.i = getelementptr double, ptr %132, i64 %.3548.0911.i.i
+  %.3847.i.i = load double, ptr %.3846.i.i, align 8, !noalias !33
+  %.3849.i.i = fadd double %left.2.3.lcssa.i.i, %.3847.i.i
+  store double %.3849.i.i, ptr %.3846.i.i, align 8, !noalias !33
   br label %B2436.i.i
 
 B2380.i.i:                                        ; preds = %B2316.i.i
-  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !33
-  %.3857.i.i = fadd double %left.2.3.lcssa.i.i, %.3855.i.i
-  store double %.3857.i.i, ptr %.3854.i.i, align 8, !noalias !33
+  %.3863.i.i = load double, ptr %.3862.i.i, align 8, !noalias !33
+  %.3865.i.i = fadd double %left.2.3.lcssa.i.i, %.3863.i.i
+  store double %.3865.i.i, ptr %.3862.i.i, align 8, !noalias !33
   br label %B2436.i.i
 
 B2435.i.i:                                        ; preds = %B2108.loopexit.i.loopexit.i, %B1854.i.i
-  %exitcond953.not.i.i = icmp eq i64 %.824.i.i, %.729.i.i
+  %exitcond953.not.i.i = icmp eq i64 %.832.i.i, %.737.i.i
   br i1 %exitcond953.not.i.i, label %eliminate, label %B428.i.i
 
 B2436.i.i:                                        ; preds = %B2380.i.i, %B2332.i.i
-  %.3596.i.i = icmp sgt i64 %.3543.0912.i.i, 1
-  br i1 %.3596.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
+  %.3604.i.i = icmp sgt i64 %.3551.0912.i.i, 1
+  br i1 %.3604.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
 
 B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, %B866.if.lr.ph.i.i
   %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
-  %.1366.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1435.i.i, %B866.loopexit.i.i ]
+  %.1374.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1443.i.i, %B866.loopexit.i.i ]
   %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %124 = add nuw i64 %smax938.i.i, %.1366.0861.i.i
-  %.1684850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1366.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %92, i64 %.1366.0861.i.i
-  %.1902.i.i = mul nuw nsw i64 %.1366.0861.i.i, %.103.i.i
-  %125 = getelementptr double, ptr %93, i64 %.1902.i.i
+  %124 = add nuw i64 %smax938.i.i, %.1374.0861.i.i
+  %.1692850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1374.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %92, i64 %.1374.0861.i.i
+  %.1910.i.i = mul nuw nsw i64 %.1374.0861.i.i, %.103.i.i
+  %125 = getelementptr double, ptr %93, i64 %.1910.i.i
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
   %indvars.iv.i.i = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1102.i.i ]
-  %.1488.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1557.i.i, %B1102.i.i ]
+  %.1496.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1565.i.i, %B1102.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %126 = add nuw i64 %smax.i.i, %.1488.0858.i.i
-  %.1557.i.i = add nuw nsw i64 %.1488.0858.i.i, 1
-  %.1587.i.i = icmp eq i64 %.1366.0861.i.i, %.1488.0858.i.i
-  %arg.variance..i.i = select i1 %.1587.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.1684850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
+  %126 = add nuw i64 %smax.i.i, %.1496.0858.i.i
+  %.1565.i.i = add nuw nsw i64 %.1496.0858.i.i, 1
+  %.1595.i.i = icmp eq i64 %.1374.0861.i.i, %.1496.0858.i.i
+  %arg.variance..i.i = select i1 %.1595.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.1692850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
-  %.1809846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1488.0858.i.i
-  %invariant.gep.i285.i = getelementptr double, ptr %92, i64 %.1488.0858.i.i
+  %.1817846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1496.0858.i.i
+  %invariant.gep.i287.i = getelementptr double, ptr %92, i64 %.1496.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
-  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1892.i.i, %B1056.i.i ]
-  %.1628.0851.i.i = phi i64 [ %.1366.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1697.i.i, %B1056.i.i ]
-  %.1697.i.i = add nuw i64 %.1628.0851.i.i, 1
-  br i1 %.1809846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
+  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1900.i.i, %B1056.i.i ]
+  %.1636.0851.i.i = phi i64 [ %.1374.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1705.i.i, %B1056.i.i ]
+  %.1705.i.i = add nuw i64 %.1636.0851.i.i, 1
+  br i1 %.1817846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.1849.i.i = mul nsw i64 %.1628.0851.i.i, %.170.i.i
-  %127 = getelementptr double, ptr %103, i64 %.1849.i.i
+  %.1857.i.i = mul nsw i64 %.1636.0851.i.i, %.170.i.i
+  %127 = getelementptr double, ptr %103, i64 %.1857.i.i
   br label %B984.if.i.i
 
 B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
-  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1867.i.i, %B984.if.i.i ]
-  %.1753.0847.i.i = phi i64 [ %.1488.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1822.i.i, %B984.if.i.i ]
-  %.1822.i.i = add nuw i64 %.1753.0847.i.i, 1
-  %.1854.i.i = getelementptr double, ptr %127, i64 %.1753.0847.i.i
-  %.1855.i.i = load double, ptr %.1854.i.i, align 8, !noalias !33
-  %.1857.i.i = mul nsw i64 %.1753.0847.i.i, %.103.i.i
-  %gep.i295.i = getelementptr double, ptr %invariant.gep.i285.i, i64 %.1857.i.i
-  %.1864.i.i = load double, ptr %gep.i295.i, align 8, !noalias !33
-  %.1865.i.i = fmul double %.1855.i.i, %.1864.i.i
-  %.1867.i.i = fadd double %inner.2.4849.i.i, %.1865.i.i
-  %exitcond.not.i296.i = icmp eq i64 %.1822.i.i, %126
-  br i1 %exitcond.not.i296.i, label %B1056.i.i, label %B984.if.i.i
+  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1875.i.i, %B984.if.i.i ]
+  %.1761.0847.i.i = phi i64 [ %.1496.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1830.i.i, %B984.if.i.i ]
+  %.1830.i.i = add nuw i64 %.1761.0847.i.i, 1
+  %.1862.i.i = getelementptr double, ptr %127, i64 %.1761.0847.i.i
+  %.1863.i.i = load double, ptr %.1862.i.i, align 8, !noalias !33
+  %.1865.i.i = mul nsw i64 %.1761.0847.i.i, %.103.i.i
+  %gep.i296.i = getelementptr double, ptr %invariant.gep.i287.i, i64 %.1865.i.i
+  %.1872.i.i = load double, ptr %gep.i296.i, align 8, !noalias !33
+  %.1873.i.i = fmul double %.1863.i.i, %.1872.i.i
+  %.1875.i.i = fadd double %inner.2.4849.i.i, %.1873.i.i
+  %exitcond.not.i297.i = icmp eq i64 %.1830.i.i, %126
+  br i1 %exitcond.not.i297.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky
-  %.2002.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2071.i.i, %B1224.loopexit.i.i ]
-  %.2233.i.i = mul nuw nsw i64 %.2002.0867.i.i, %.103.i.i
-  %128 = getelementptr double, ptr %108, i64 %.2233.i.i
+  %.2010.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2079.i.i, %B1224.loopexit.i.i ]
+  %.2241.i.i = mul nuw nsw i64 %.2010.0867.i.i, %.103.i.i
+  %128 = getelementptr double, ptr %108, i64 %.2241.i.i
   br label %B1252.if.i.i
 
 B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
-  %.2123.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2192.i.i, %B1252.if.i.i ]
-  %.2192.i.i = add nuw nsw i64 %.2123.0864.i.i, 1
-  %.2222.i.i = icmp eq i64 %.2002.0867.i.i, %.2123.0864.i.i
-  %..i294.i = select i1 %.2222.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2242.i.i = getelementptr double, ptr %128, i64 %.2123.0864.i.i
-  store double %..i294.i, ptr %.2242.i.i, align 8, !noalias !33
-  %exitcond942.not.i.i = icmp eq i64 %.2192.i.i, %.103.i.i
+  %.2131.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2200.i.i, %B1252.if.i.i ]
+  %.2200.i.i = add nuw nsw i64 %.2131.0864.i.i, 1
+  %.2230.i.i = icmp eq i64 %.2010.0867.i.i, %.2131.0864.i.i
+  %..i295.i = select i1 %.2230.i.i, double 1.000000e+00, double 0.000000e+00
+  %.2250.i.i = getelementptr double, ptr %128, i64 %.2131.0864.i.i
+  store double %..i295.i, ptr %.2250.i.i, align 8, !noalias !33
+  %exitcond942.not.i.i = icmp eq i64 %.2200.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
 B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i, %B1368.if.lr.ph.i.i
   %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
-  %.2326.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2395.i.i, %B1368.loopexit.i.i ]
+  %.2334.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2403.i.i, %B1368.loopexit.i.i ]
   %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %129 = add nuw i64 %smax946.i.i, %.2326.0885.i.i
-  %.2395.i.i = add nuw nsw i64 %.2326.0885.i.i, 1
-  br i1 %.2503880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
+  %129 = add nuw i64 %smax946.i.i, %.2334.0885.i.i
+  %.2403.i.i = add nuw nsw i64 %.2334.0885.i.i, 1
+  br i1 %.2511880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
-  %.2674869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2326.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %92, i64 %.2326.0885.i.i
-  %.2557.i.i = mul nuw nsw i64 %.2326.0885.i.i, %.170.i.i
-  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2557.i.i
-  %.2575.i.i = getelementptr double, ptr %112, i64 %.2326.0885.i.i
-  %.2793.i.i = mul nsw i64 %.2326.0885.i.i, %.172.i.i
-  %130 = getelementptr double, ptr %94, i64 %.2793.i.i
+  %.2682869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2334.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %92, i64 %.2334.0885.i.i
+  %.2565.i.i = mul nuw nsw i64 %.2334.0885.i.i, %.170.i.i
+  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2565.i.i
+  %.2583.i.i = getelementptr double, ptr %112, i64 %.2334.0885.i.i
+  %.2801.i.i = mul nsw i64 %.2334.0885.i.i, %.172.i.i
+  %130 = getelementptr double, ptr %94, i64 %.2801.i.i
   br label %B1396.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
-  %.2450.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2512.i.i, %B1618.i.i ]
-  %.2447.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2516.i.i, %B1618.i.i ]
-  %.2512.i.i = add nsw i64 %.2450.0883.i.i, -1
-  %.2516.i.i = add nuw nsw i64 %.2447.0881.i.i, 1
+  %.2458.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2520.i.i, %B1618.i.i ]
+  %.2455.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2524.i.i, %B1618.i.i ]
+  %.2520.i.i = add nsw i64 %.2458.0883.i.i, -1
+  %.2524.i.i = add nuw nsw i64 %.2455.0881.i.i, 1
   br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
 
 B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
-  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2775.i.i, %B1508.if.i.i ]
-  %.2618.0870.i.i = phi i64 [ %.2326.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2687.i.i, %B1508.if.i.i ]
-  %.2687.i.i = add nuw i64 %.2618.0870.i.i, 1
-  %.2717.i.i = mul nsw i64 %.2618.0870.i.i, %.103.i.i
-  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2717.i.i
-  %.2724.i.i = load double, ptr %gep875.i.i, align 8, !noalias !33
-  %.2740.i.i = mul nsw i64 %.2618.0870.i.i, %.170.i.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2740.i.i
-  %.2762.i.i = getelementptr double, ptr %112, i64 %.2618.0870.i.i
-  %"$phi1600.6.2.4.in.i.i" = select i1 %.2727.i.i, ptr %gep879.i.i, ptr %.2762.i.i
+  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2783.i.i, %B1508.if.i.i ]
+  %.2626.0870.i.i = phi i64 [ %.2334.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2695.i.i, %B1508.if.i.i ]
+  %.2695.i.i = add nuw i64 %.2626.0870.i.i, 1
+  %.2725.i.i = mul nsw i64 %.2626.0870.i.i, %.103.i.i
+  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2725.i.i
+  %.2732.i.i = load double, ptr %gep875.i.i, align 8, !noalias !33
+  %.2748.i.i = mul nsw i64 %.2626.0870.i.i, %.170.i.i
+  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2748.i.i
+  %.2770.i.i = getelementptr double, ptr %112, i64 %.2626.0870.i.i
+  %"$phi1600.6.2.4.in.i.i" = select i1 %.2735.i.i, ptr %gep879.i.i, ptr %.2770.i.i
   %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !33
-  %.2769.i.i = fmul double %.2724.i.i, %"$phi1600.6.2.4.i.i"
-  %.2775.i.i = fadd double %total.6.3872.i.i, %.2769.i.i
-  %exitcond947.not.i.i = icmp eq i64 %.2687.i.i, %129
+  %.2777.i.i = fmul double %.2732.i.i, %"$phi1600.6.2.4.i.i"
+  %.2783.i.i = fadd double %total.6.3872.i.i, %.2777.i.i
+  %exitcond947.not.i.i = icmp eq i64 %.2695.i.i, %129
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2844.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2913.i.i, %B1686.if.i.i ]
-  %.2913.i.i = add nuw nsw i64 %.2844.0890.i.i, 1
-  %.2941.i.i = getelementptr double, ptr %94, i64 %.2844.0890.i.i
-  %.2942.i.i = load double, ptr %.2941.i.i, align 8, !noalias !33
-  %.2946.i.i = getelementptr double, ptr %113, i64 %.2844.0890.i.i
-  store double %.2942.i.i, ptr %.2946.i.i, align 8, !noalias !33
-  %exitcond949.not.i.i = icmp eq i64 %.1303.i.i, %.2913.i.i
+  %.2852.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2921.i.i, %B1686.if.i.i ]
+  %.2921.i.i = add nuw nsw i64 %.2852.0890.i.i, 1
+  %.2949.i.i = getelementptr double, ptr %94, i64 %.2852.0890.i.i
+  %.2950.i.i = load double, ptr %.2949.i.i, align 8, !noalias !33
+  %.2954.i.i = getelementptr double, ptr %113, i64 %.2852.0890.i.i
+  store double %.2950.i.i, ptr %.2954.i.i, align 8, !noalias !33
+  %exitcond949.not.i.i = icmp eq i64 %.1311.i277.i, %.2921.i.i
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
 B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
-  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3129.i.i, %B1776.if.i.i ]
-  %.3013.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3082.i.i, %B1776.if.i.i ]
-  %.3082.i.i = add nuw nsw i64 %.3013.0893.i.i, 1
-  %131 = mul nsw i64 %.3013.0893.i.i, %.172.i.i
+  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3137.i.i, %B1776.if.i.i ]
+  %.3021.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3090.i.i, %B1776.if.i.i ]
+  %.3090.i.i = add nuw nsw i64 %.3021.0893.i.i, 1
+  %131 = mul nsw i64 %.3021.0893.i.i, %.172.i.i
   %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %131
-  %.3115.i.i = load double, ptr %gep898.i.i, align 8, !noalias !33
-  %.3117.i.i = fmul double %91, %.3115.i.i
+  %.3123.i.i = load double, ptr %gep898.i.i, align 8, !noalias !33
+  %.3125.i.i = fmul double %91, %.3123.i.i
   %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %131
-  %.3126.i.i = load double, ptr %gep900.i.i, align 8, !noalias !33
-  %.3127.i.i = fmul double %.3117.i.i, %.3126.i.i
-  %.3129.i.i = fadd double %lost.2.1895.i.i, %.3127.i.i
-  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3082.i.i
+  %.3134.i.i = load double, ptr %gep900.i.i, align 8, !noalias !33
+  %.3135.i.i = fmul double %.3125.i.i, %.3134.i.i
+  %.3137.i.i = fadd double %lost.2.1895.i.i, %.3135.i.i
+  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3090.i.i
   br i1 %exitcond950.not.i.i, label %B1854.i.i, label %B1776.if.i.i
 
-B2108.if.i283.i:                                  ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i282.i
-  %.3419.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i282.i ], [ %.3488.i.i, %B2108.loopexit.i.loopexit.i ]
-  %.3643.i.i = add nsw i64 %.3419.0914.i.i, %.103.i.i
-  %.3645.i.i = mul nsw i64 %.3643.i.i, %.170.i.i
-  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3645.i.i
-  %.3665.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3419.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %94, i64 %.3419.0914.i.i
-  %.3854.i.i = getelementptr double, ptr %121, i64 %.3419.0914.i.i
-  %.3830.i.i = mul nuw nsw i64 %.3419.0914.i.i, %.161.i.i
-  %132 = getelementptr double, ptr %123, i64 %.3830.i.i
+B2108.if.i286.i:                                  ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i285.i
+  %.3427.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i285.i ], [ %.3496.i.i, %B2108.loopexit.i.loopexit.i ]
+  %.3651.i.i = add nsw i64 %.3427.0914.i.i, %.103.i.i
+  %.3653.i.i = mul nsw i64 %.3651.i.i, %.170.i.i
+  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3653.i.i
+  %.3673.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3427.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %94, i64 %.3427.0914.i.i
+  %.3862.i.i = getelementptr double, ptr %121, i64 %.3427.0914.i.i
+  %.3838.i.i = mul nuw nsw i64 %.3427.0914.i.i, %.161.i.i
+  %132 = getelementptr double, ptr %123, i64 %.3838.i.i
   br label %B2136.if.i.i
 
-B2136.if.i.i:                                     ; preds = %B2108.if.i283.i, %B2436.i.i
-  %.3543.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i283.i ], [ %.3605.i.i, %B2436.i.i ]
-  %.3540.0911.i.i = phi i64 [ 0, %B2108.if.i283.i ], [ %.3609.i.i, %B2436.i.i ]
-  %.3605.i.i = add nsw i64 %.3543.0912.i.i, -1
-  %.3609.i.i = add nuw nsw i64 %.3540.0911.i.i, 1
-  %.3639.i.i = icmp slt i64 %.3540.0911.i.i, %.161.i.i
-  %.3653.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3540.0911.i.i
-  %"$phi2214.3.2.3.in.i.i" = select i1 %.3639.i.i, ptr %.3653.i.i, ptr %.3665.i.i
+B2136.if.i.i:                                     ; preds = %B2108.if.i286.i, %B2436.i.i
+  %.3551.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i286.i ], [ %.3613.i.i, %B2436.i.i ]
+  %.3548.0911.i.i = phi i64 [ 0, %B2108.if.i286.i ], [ %.3617.i.i, %B2436.i.i ]
+  %.3613.i.i = add nsw i64 %.3551.0912.i.i, -1
+  %.3617.i.i = add nuw nsw i64 %.3548.0911.i.i, 1
+  %.3647.i.i = icmp slt i64 %.3548.0911.i.i, %.161.i.i
+  %.3661.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3548.0911.i.i
+  %"$phi2214.3.2.3.in.i.i" = select i1 %.3647.i.i, ptr %.3661.i.i, ptr %.3673.i.i
   %"$phi2214.3.2.3.i.i" = load double, ptr %"$phi2214.3.2.3.in.i.i", align 8, !noalias !33
-  br i1 %.1422860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
+  br i1 %.1430860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
 
 B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %119, i64 %.3540.0911.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %119, i64 %.3548.0911.i.i
   br label %B2238.if.i.i
 
 B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
-  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3816.i.i, %B2238.if.i.i ]
-  %.3700.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3769.i.i, %B2238.if.i.i ]
-  %.3769.i.i = add nuw nsw i64 %.3700.0902.i.i, 1
-  %133 = mul nsw i64 %.3700.0902.i.i, %.172.i.i
+  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3824.i.i, %B2238.if.i.i ]
+  %.3708.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3777.i.i, %B2238.if.i.i ]
+  %.3777.i.i = add nuw nsw i64 %.3708.0902.i.i, 1
+  %133 = mul nsw i64 %.3708.0902.i.i, %.172.i.i
   %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %133
-  %.3802.i.i = load double, ptr %gep907.i.i, align 8, !noalias !33
-  %.3804.i.i = fmul double %91, %.3802.i.i
+  %.3810.i.i = load double, ptr %gep907.i.i, align 8, !noalias !33
+  %.3812.i.i = fmul double %91, %.3810.i.i
   %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %133
-  %.3813.i.i = load double, ptr %gep909.i.i, align 8, !noalias !33
-  %.3814.i.i = fmul double %.3804.i.i, %.3813.i.i
-  %.3816.i.i = fsub double %left.2.3904.i.i, %.3814.i.i
-  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3769.i.i
+  %.3821.i.i = load double, ptr %gep909.i.i, align 8, !noalias !33
+  %.3822.i.i = fmul double %.3812.i.i, %.3821.i.i
+  %.3824.i.i = fsub double %left.2.3904.i.i, %.3822.i.i
+  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3777.i.i
   br i1 %exitcond951.not.i.i, label %B2316.i.i, label %B2238.if.i.i
 
 eliminate: ; preds = %B2435.i.i, %B326.thread.i.i
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
   %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %.1910.i = fsub double %rss.5.0363.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0364.i, %gained.2.0.lcssa.i.i
-  %exitcond374.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond374.not.i, label %B970.i, label %B804.if.i
+  %.1910.i = fsub double %rss.5.0371.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0372.i, %gained.2.0.lcssa.i.i
+  %exitcond382.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond382.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0370.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0369.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0368.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0369.i, -1
-  %.2232.i = add nsw i64 %.2163.0368.i, -1
+  %d_variance.3.0378.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0377.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0376.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0377.i, -1
+  %.2232.i = add nsw i64 %.2163.0376.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0368.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0368.i, %.2139.i
+  %.2414.not.i = icmp eq i64 %.2163.0376.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0376.i, %.2139.i
   %134 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0368.i, 104
+  %.idx.i = mul i64 %.2163.0376.i, 104
   %135 = getelementptr i8, ptr %134, i64 %.idx.i
-  %.102.i306.i = getelementptr i8, ptr %135, i64 16
-  %.103.i307.i = load i64, ptr %.102.i306.i, align 8, !noalias !48
-  %.160.i308.i = getelementptr i8, ptr %135, i64 24
-  %.161.i309.i = load i64, ptr %.160.i308.i, align 8, !noalias !48
-  %.170.i310.i = add nsw i64 %.161.i309.i, %.103.i307.i
-  %.172.i311.i = add nsw i64 %.161.i309.i, 1
-  %.236.i312.i = load i64, ptr %135, align 8, !noalias !48
-  %136 = getelementptr i64, ptr %.63, i64 %.236.i312.i
-  %.428.i313.i = getelementptr i8, ptr %136, i64 48
-  %.429.i314.i = load i64, ptr %.428.i313.i, align 8, !noalias !48
-  %.621.i.i = getelementptr i8, ptr %136, i64 56
-  %.622.i.i = load i64, ptr %.621.i.i, align 8, !noalias !48
+  %.102.i309.i = getelementptr i8, ptr %135, i64 16
+  %.103.i310.i = load i64, ptr %.102.i309.i, align 8, !noalias !48
+  %.160.i311.i = getelementptr i8, ptr %135, i64 24
+  %.161.i312.i = load i64, ptr %.160.i311.i, align 8, !noalias !48
+  %.170.i313.i = add nsw i64 %.161.i312.i, %.103.i310.i
+  %.172.i314.i = add nsw i64 %.161.i312.i, 1
+  %.236.i315.i = load i64, ptr %135, align 8, !noalias !48
+  %136 = getelementptr i64, ptr %.63, i64 %.236.i315.i
+  %.436.i316.i = getelementptr i8, ptr %136, i64 56
+  %.437.i317.i = load i64, ptr %.436.i316.i, align 8, !noalias !48
+  %.637.i.i = getelementptr i8, ptr %136, i64 64
+  %.638.i.i = load i64, ptr %.637.i.i, align 8, !noalias !48
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.304
-  %.702.i.i = getelementptr i8, ptr %135, i64 96
-  %.703.i.i = load i64, ptr %.702.i.i, align 8, !noalias !48
-  %.709.i315.i = mul nsw i64 %.103.i307.i, %.103.i307.i
+  %.718.i.i = getelementptr i8, ptr %135, i64 96
+  %.719.i.i = load i64, ptr %.718.i.i, align 8, !noalias !48
+  %.725.i.i = mul nsw i64 %.103.i310.i, %.103.i310.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !48
-  %.822.fr.i.i = freeze i64 %.822.i.i
-  %.823.not.i.i = icmp eq i64 %.822.fr.i.i, 0
-  br i1 %.823.not.i.i, label %B368.thread.i.i, label %137
+  %.838.i.i = load i64, ptr %.837.i318.i, align 8, !noalias !48
+  %.838.fr.i.i = freeze i64 %.838.i.i
+  %.839.not.i.i = icmp eq i64 %.838.fr.i.i, 0
+  br i1 %.839.not.i.i, label %B368.thread.i.i, label %137
 
 137:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
@@ -2100,199 +2100,199 @@ B368.i.i:                                         ; preds = %B1212.if.i
 B368.thread.i.i:                                  ; preds = %137, %B368.i.i, %B1212.if.i
   %"$phi368.0.2.0895.i.i" = phi i1 [ true, %137 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
   %138 = phi double [ %19, %137 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.917.i.i = getelementptr i8, ptr %135, i64 8
-  %.918.i.i = load i64, ptr %.917.i.i, align 8, !noalias !48
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i307.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.304, i64 %.103.i307.i
-  %.10651006.not.i.i = icmp slt i64 %.918.i.i, 1
-  br i1 %.10651006.not.i.i, label %substitute, label %B520.lr.ph.i.i
+  %.933.i.i = getelementptr i8, ptr %135, i64 8
+  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !48
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i310.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.304, i64 %.103.i310.i
+  %.10811006.not.i.i = icmp slt i64 %.934.i.i, 1
+  br i1 %.10811006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %139 = getelementptr double, ptr %.304, i64 %.703.i.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %139, i64 %.709.i315.i
-  %.975.i.i = getelementptr i8, ptr %135, i64 40
-  %.976.i.i = load i64, ptr %.975.i.i, align 8, !noalias !48
-  %.1270.i.i = getelementptr i8, ptr %135, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1208.i.i, ptr %.1270.i.i
-  %.1343.i.i = getelementptr i8, ptr %135, i64 64
-  %.1405.i.i = getelementptr i8, ptr %135, i64 72
-  %.1473.i.i = getelementptr i8, ptr %135, i64 80
-  %.1537.i.i = getelementptr i8, ptr %135, i64 88
-  %.1627.i.i = getelementptr i8, ptr %135, i64 32
-  %.1743.i.i = getelementptr i8, ptr %135, i64 160
-  %.1807.i.i = getelementptr i8, ptr %135, i64 176
-  %.1853.i.i = icmp sgt i64 %.103.i307.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i307.i, i64 0)
-  %.2029923.not.i.i = icmp slt i64 %.161.i309.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i309.i
-  %140 = getelementptr i64, ptr %.63, i64 %.976.i.i
-  %.2514952.not.i.i = icmp slt i64 %.103.i307.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i311.i, i64 0)
-  %.2796936.not.i.i = icmp slt i64 %.161.i309.i, 0
-  %141 = getelementptr double, ptr %.304, i64 %.622.i.i
-  %142 = getelementptr double, ptr %.304, i64 %.429.i314.i
-  %.4513.i.i = icmp sgt i64 %.161.i309.i, 0
-  %.4688.i.i = getelementptr i8, ptr %135, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i311.i, %.103.i307.i
+  %139 = getelementptr double, ptr %.304, i64 %.719.i.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %139, i64 %.725.i.i
+  %.991.i.i = getelementptr i8, ptr %135, i64 40
+  %.992.i.i = load i64, ptr %.991.i.i, align 8, !noalias !48
+  %.1286.i.i = getelementptr i8, ptr %135, i64 48
+  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1224.i.i, ptr %.1286.i.i
+  %.1359.i.i = getelementptr i8, ptr %135, i64 64
+  %.1421.i.i = getelementptr i8, ptr %135, i64 72
+  %.1489.i319.i = getelementptr i8, ptr %135, i64 80
+  %.1553.i.i = getelementptr i8, ptr %135, i64 88
+  %.1643.i320.i = getelementptr i8, ptr %135, i64 32
+  %.1759.i.i = getelementptr i8, ptr %135, i64 160
+  %.1823.i.i = getelementptr i8, ptr %135, i64 176
+  %.1869.i.i = icmp sgt i64 %.103.i310.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i310.i, i64 0)
+  %.2045923.not.i.i = icmp slt i64 %.161.i312.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i312.i
+  %140 = getelementptr i64, ptr %.63, i64 %.992.i.i
+  %.2530952.not.i.i = icmp slt i64 %.103.i310.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i314.i, i64 0)
+  %.2812936.not.i.i = icmp slt i64 %.161.i312.i, 0
+  %141 = getelementptr double, ptr %.304, i64 %.638.i.i
+  %142 = getelementptr double, ptr %.304, i64 %.437.i317.i
+  %.4529.i.i = icmp sgt i64 %.161.i312.i, 0
+  %.4704.i.i = getelementptr i8, ptr %135, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i314.i, %.103.i310.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
 
 B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr.ph.i.i
   %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.1007.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1078.i.i, %B2985.i.i ]
-  %.1078.i.i = add nuw nsw i64 %.1007.01008.i.i, 1
+  %.1023.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.1094.i321.i, %B2985.i.i ]
+  %.1094.i321.i = add nuw nsw i64 %.1023.01008.i.i, 1
   %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !48
-  %.1277.i.i = mul nsw i64 %.1007.01008.i.i, %.170.i310.i
-  %.1279.i.i = mul nsw i64 %.1277.i.i, %.170.i310.i
-  %.1281.i.i = add nsw i64 %.1279.i.i, %"$phi618.1.2.1.i.i"
-  %.1344.i.i = load i64, ptr %.1343.i.i, align 8, !noalias !48
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !48
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1277.i.i
-  %.1474.i.i = load i64, ptr %.1473.i.i, align 8, !noalias !48
-  %.1477.i.i = mul nsw i64 %.1007.01008.i.i, %.103.i307.i
-  %.1479.i.i = mul nsw i64 %.1477.i.i, %.103.i307.i
-  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !48
-  %.1543.i.i = mul nsw i64 %.1477.i.i, %.172.i311.i
+  %.1293.i.i = mul nsw i64 %.1023.01008.i.i, %.170.i313.i
+  %.1295.i.i = mul nsw i64 %.1293.i.i, %.170.i313.i
+  %.1297.i322.i = add nsw i64 %.1295.i.i, %"$phi618.1.2.1.i.i"
+  %.1360.i.i = load i64, ptr %.1359.i.i, align 8, !noalias !48
+  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !48
+  %.1426.i.i = add nsw i64 %.1422.i.i, %.1293.i.i
+  %.1490.i.i = load i64, ptr %.1489.i319.i, align 8, !noalias !48
+  %.1493.i323.i = mul nsw i64 %.1023.01008.i.i, %.103.i310.i
+  %.1495.i324.i = mul nsw i64 %.1493.i323.i, %.103.i310.i
+  %.1554.i.i = load i64, ptr %.1553.i.i, align 8, !noalias !48
+  %.1559.i.i = mul nsw i64 %.1493.i323.i, %.172.i314.i
   br i1 %.2417.not.i, label %B1098.i.i, label %B890.i.i
 
 B890.i.i:                                         ; preds = %B520.i.i
-  %.1628.i.i = load i64, ptr %.1627.i.i, align 8, !noalias !48
-  %143 = getelementptr i64, ptr %.63, i64 %.1628.i.i
-  %.1632.i.i = getelementptr i64, ptr %143, i64 %.1007.01008.i.i
-  %.1633.i.i = load i64, ptr %.1632.i.i, align 8, !noalias !48
-  %.1744.i.i = load i64, ptr %.1743.i.i, align 8, !noalias !48
-  %.1746.i.i = mul nsw i64 %.1633.i.i, %.161.i309.i
-  %.1748.i.i = mul nsw i64 %.1746.i.i, %.161.i309.i
-  %.1749.i.i = add nsw i64 %.1748.i.i, %.1744.i.i
-  %.1808.i341.i = load i64, ptr %.1807.i.i, align 8, !noalias !48
-  %.1811.i.i = add nsw i64 %.1808.i341.i, %.1746.i.i
+  %.1644.i.i = load i64, ptr %.1643.i320.i, align 8, !noalias !48
+  %143 = getelementptr i64, ptr %.63, i64 %.1644.i.i
+  %.1648.i348.i = getelementptr i64, ptr %143, i64 %.1023.01008.i.i
+  %.1649.i349.i = load i64, ptr %.1648.i348.i, align 8, !noalias !48
+  %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !48
+  %.1762.i.i = mul nsw i64 %.1649.i349.i, %.161.i312.i
+  %.1764.i.i = mul nsw i64 %.1762.i.i, %.161.i312.i
+  %.1765.i.i = add nsw i64 %.1764.i.i, %.1760.i.i
+  %.1824.i.i = load i64, ptr %.1823.i.i, align 8, !noalias !48
+  %.1827.i.i = add nsw i64 %.1824.i.i, %.1762.i.i
   br label %B1098.i.i
 
 B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1749.i.i, %B890.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1811.i.i, %B890.i.i ]
-  br i1 %.1853.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1765.i.i, %B890.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1827.i.i, %B890.i.i ]
+  br i1 %.1869.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %144 = getelementptr double, ptr %.304, i64 %.1538.i.i
-  %145 = getelementptr double, ptr %144, i64 %.1543.i.i
+  %144 = getelementptr double, ptr %.304, i64 %.1554.i.i
+  %145 = getelementptr double, ptr %144, i64 %.1559.i.i
   %146 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
   %147 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
-  %.2042.i.i = add nuw nsw i64 %.1973.0924.i.i, 1
-  %.2231.i.i = fmul double %138, %.2220.i.i
-  %.2244.i.i = getelementptr double, ptr %179, i64 %.1973.0924.i.i
-  store double %.2231.i.i, ptr %.2244.i.i, align 8, !noalias !48
-  %exitcond1013.not.i.i = icmp eq i64 %.161.i309.i, %.2042.i.i
+  %.2058.i.i = add nuw nsw i64 %.1989.0924.i.i, 1
+  %.2247.i.i = fmul double %138, %.2236.i.i
+  %.2260.i.i = getelementptr double, ptr %179, i64 %.1989.0924.i.i
+  store double %.2247.i.i, ptr %.2260.i.i, align 8, !noalias !48
+  %exitcond1013.not.i.i = icmp eq i64 %.161.i312.i, %.2058.i.i
   br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
 
 B1354.i.i:                                        ; preds = %B1306.i.i
-  %.2253.i.i = fmul double %.854.i.i, %.1945.i.i
+  %.2269.i.i = fmul double %.870.i.i, %.1961.i.i
   br label %B1390.if.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.22531028.i.i, %B1354.thread.i.i ], [ %.2394.i.i, %B1390.if.i.i ]
-  %.2405.i.i = fmul double %138, %total.11.2.lcssa.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.22691028.i.i, %B1354.thread.i.i ], [ %.2410.i.i, %B1390.if.i.i ]
+  %.2421.i.i = fmul double %138, %total.11.2.lcssa.i.i
   %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %177
-  store double %.2405.i.i, ptr %gep935.i.i, align 8, !noalias !48
-  %exitcond1015.not.i.i = icmp eq i64 %.103.i307.i, %.1908.i.i
+  store double %.2421.i.i, ptr %gep935.i.i, align 8, !noalias !48
+  %exitcond1015.not.i.i = icmp eq i64 %.103.i310.i, %.1924.i.i
   br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
 
 B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2429.i.i = getelementptr i64, ptr %140, i64 %.1007.01008.i.i
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !48
-  %.2677.i.i = icmp sgt i64 %.2430.i.i, 0
-  %.2680.i.i = uitofp nneg i64 %.2430.i.i to double
-  %.2681.i.i = fmul double %.2680.i.i, -5.000000e-01
-  %148 = getelementptr double, ptr %.304, i64 %.1474.i.i
-  %149 = getelementptr double, ptr %148, i64 %.1479.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1281.i.i
-  %150 = getelementptr double, ptr %.304, i64 %.1344.i.i
-  %151 = getelementptr double, ptr %150, i64 %.1277.i.i
+  %.2445.i.i = getelementptr i64, ptr %140, i64 %.1023.01008.i.i
+  %.2446.i.i = load i64, ptr %.2445.i.i, align 8, !noalias !48
+  %.2693.i.i = icmp sgt i64 %.2446.i.i, 0
+  %.2696.i.i = uitofp nneg i64 %.2446.i.i to double
+  %.2697.i.i = fmul double %.2696.i.i, -5.000000e-01
+  %148 = getelementptr double, ptr %.304, i64 %.1490.i.i
+  %149 = getelementptr double, ptr %148, i64 %.1495.i324.i
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1297.i322.i
+  %150 = getelementptr double, ptr %.304, i64 %.1360.i.i
+  %151 = getelementptr double, ptr %150, i64 %.1293.i.i
   br label %B1548.if.i.i
 
 B1594.i.i:                                        ; preds = %B1576.if.i.i
-  %.2690.i.i = getelementptr double, ptr %181, i64 %.2579.0942.i.i
-  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !48
-  %.2692.i.i = fmul double %.2681.i.i, %.2691.i.i
+  %.2706.i.i = getelementptr double, ptr %181, i64 %.2595.0942.i.i
+  %.2707.i.i = load double, ptr %.2706.i.i, align 8, !noalias !48
+  %.2708.i.i = fmul double %.2697.i.i, %.2707.i.i
   br label %B1660.i.i
 
 B1634.i.i:                                        ; preds = %B1576.if.i.i
-  %.2705.i.i = getelementptr double, ptr %180, i64 %.2579.0942.i.i
-  %.2706.i.i = load double, ptr %.2705.i.i, align 8, !noalias !48
+  %.2721.i.i = getelementptr double, ptr %180, i64 %.2595.0942.i.i
+  %.2722.i.i = load double, ptr %.2721.i.i, align 8, !noalias !48
   br label %B1660.i.i
 
 B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i.i
-  %"$phi1660.3.2.3.i.i" = phi double [ %.2692.i.i, %B1594.i.i ], [ %.2706.i.i, %B1634.i.i ]
-  br i1 %.2796936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
+  %"$phi1660.3.2.3.i.i" = phi double [ %.2708.i.i, %B1594.i.i ], [ %.2722.i.i, %B1634.i.i ]
+  br i1 %.2812936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
 
 B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
-  %.2846.i.i = mul nuw nsw i64 %.2579.0942.i.i, %.172.i311.i
-  %152 = getelementptr double, ptr %145, i64 %.2846.i.i
+  %.2862.i.i = mul nuw nsw i64 %.2595.0942.i.i, %.172.i314.i
+  %152 = getelementptr double, ptr %145, i64 %.2862.i.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2874.i.i = getelementptr double, ptr %180, i64 %.2579.0942.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2874.i.i, align 8, !noalias !48
-  %exitcond1016.not.i.i = icmp eq i64 %.103.i307.i, %.2648.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2871.i.i, %B1684.if.i.i ]
+  %.2890.i.i = getelementptr double, ptr %180, i64 %.2595.0942.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2890.i.i, align 8, !noalias !48
+  %exitcond1016.not.i.i = icmp eq i64 %.103.i310.i, %.2664.i.i
   br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
 
 B1800.i.i:                                        ; preds = %B1764.i.i
-  %.2527.i.i = add nuw nsw i64 %.2458.0953.i.i, 1
+  %.2543.i.i = add nuw nsw i64 %.2474.0953.i.i, 1
   br i1 %"$phi368.0.2.0895.i.i", label %B2986.i.thread.i, label %B1850.if.lr.ph.i.i
 
 B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %.3146.i.i = mul nsw i64 %.2458.0953.i.i, %.170.i310.i
-  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3146.i.i
-  %.3164.i.i = getelementptr double, ptr %151, i64 %.2458.0953.i.i
-  %153 = getelementptr double, ptr %141, i64 %.2699.i.i
+  %.3162.i.i = mul nsw i64 %.2474.0953.i.i, %.170.i313.i
+  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3162.i.i
+  %.3180.i.i = getelementptr double, ptr %151, i64 %.2474.0953.i.i
+  %153 = getelementptr double, ptr %141, i64 %.2715.i.i
   br label %B1850.if.i.i
 
 B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3206.i.i = getelementptr double, ptr %153, i64 %.2913.0950.i.i
-  %.3207.i.i = load double, ptr %.3206.i.i, align 8, !noalias !48
-  %.3209.i.i = fadd double %total.13.3.lcssa.i.i, %.3207.i.i
-  store double %.3209.i.i, ptr %.3206.i.i, align 8, !noalias !48
-  %exitcond1017.not.i.i = icmp eq i64 %.2913.0950.i.i, %.2458.0953.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3202.i.i, %B1882.if.i.i ]
+  %.3222.i.i = getelementptr double, ptr %153, i64 %.2929.0950.i.i
+  %.3223.i.i = load double, ptr %.3222.i.i, align 8, !noalias !48
+  %.3225.i.i = fadd double %total.13.3.lcssa.i.i, %.3223.i.i
+  store double %.3225.i.i, ptr %.3222.i.i, align 8, !noalias !48
+  %exitcond1017.not.i.i = icmp eq i64 %.2929.0950.i.i, %.2474.0953.i.i
   br i1 %exitcond1017.not.i.i, label %B2986.i.i, label %B1850.if.i.i
 
 B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %154 = getelementptr double, ptr %.108, i64 %.1281.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %154, i64 %.103.i307.i
+  %154 = getelementptr double, ptr %.108, i64 %.1297.i322.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %154, i64 %.103.i310.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i307.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i310.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i331.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i332.i, %B116.if.i.i331.i ]
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i337.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i338.i, %B116.if.i.i337.i ]
   %155 = getelementptr double, ptr %154, i64 %.pre.i.i
   %156 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i333.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i334.i = getelementptr double, ptr %156, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i333.i, ptr %.662.i.i334.i, align 8, !noalias !51
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i307.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i339.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i346.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %156, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i339.i, ptr %.662.i.i.i, align 8, !noalias !51
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i310.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i307.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i310.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i307.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i310.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
@@ -2300,7 +2300,7 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i310.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i313.i
   %157 = getelementptr double, ptr %154, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
@@ -2308,28 +2308,28 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2066.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i307.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i310.i
   %158 = getelementptr double, ptr %139, i64 %.184.i.i.i
   %.190.i.i.i = getelementptr double, ptr %158, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !51
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i310.i
-  br i1 %.2796936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i330.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i313.i
+  br i1 %.2812936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i336.i
 
-B116.if.lr.ph.i.i330.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i336.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
   %.344.i.i.i = getelementptr double, ptr %151, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i311.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i314.i
   %159 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i331.i
+  br label %B116.if.i.i337.i
 
-B116.if.i.i331.i:                                 ; preds = %B116.if.i.i331.i, %B116.if.lr.ph.i.i330.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i330.i ], [ %.372.i.i332.i, %B116.if.i.i331.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i330.i ], [ %.288.i.i.i, %B116.if.i.i331.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i330.i ], [ %.292.i.i.i, %B116.if.i.i331.i ]
+B116.if.i.i337.i:                                 ; preds = %B116.if.i.i337.i, %B116.if.lr.ph.i.i336.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i336.i ], [ %.372.i.i338.i, %B116.if.i.i337.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i336.i ], [ %.288.i.i.i, %B116.if.i.i337.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i336.i ], [ %.292.i.i.i, %B116.if.i.i337.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i309.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i312.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !51
@@ -2338,48 +2338,48 @@ B116.if.i.i331.i:                                 ; preds = %B116.if.i.i331.i, %
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i332.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i338.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i331.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i337.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i307.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i310.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i336.i = getelementptr double, ptr %142, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i342.i = getelementptr double, ptr %142, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
-  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i337.i, %B290.if.i.i.i ]
-  %.598.i.i337.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i338.i = getelementptr double, ptr %155, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i338.i, align 8, !noalias !51
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i307.i
-  %gep.i.i339.i = getelementptr double, ptr %invariant.gep.i.i336.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i339.i, align 8, !noalias !51
-  %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i.i340.i = icmp eq i64 %.598.i.i337.i, %.103.i307.i
-  br i1 %exitcond.not.i.i340.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i346.i, %B290.if.i.i.i ]
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
+  %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i343.i = getelementptr double, ptr %155, i64 %.529.0352.i.i.i
+  %.631.i.i344.i = load double, ptr %.630.i.i343.i, align 8, !noalias !51
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i310.i
+  %gep.i.i345.i = getelementptr double, ptr %invariant.gep.i.i342.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i345.i, align 8, !noalias !51
+  %.641.i.i.i = fmul double %.631.i.i344.i, %.640.i.i.i
+  %.643.i.i346.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
+  %exitcond.not.i.i347.i = icmp eq i64 %.598.i.i.i, %.103.i310.i
+  br i1 %exitcond.not.i.i347.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i307.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i310.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
   %160 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i307.i, %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i310.i, %.719.0382.i.i.i
   %invariant.gep376.i.i.i = getelementptr double, ptr %141, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i307.i
-  %161 = getelementptr double, ptr %139, i64 %.1060.i.i.i
+  %.1060.i.i340.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i310.i
+  %161 = getelementptr double, ptr %139, i64 %.1060.i.i340.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
@@ -2388,18 +2388,18 @@ B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B45
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
   %.1065.i.i.i = getelementptr double, ptr %161, i64 %.964.0367.i.i.i
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !51
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i307.i
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i310.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
   %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !51
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i307.i, %.1033.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i310.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i307.i
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i310.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
   %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !51
   %.1221.i.i.i = getelementptr double, ptr %157, i64 %.1111.0374.i.i.i
@@ -2412,115 +2412,115 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %162 = getelementptr double, ptr %.304, i64 %.1410.i.i
+  %162 = getelementptr double, ptr %.304, i64 %.1426.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
   %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2048.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2130.if.i.i ]
-  %.3280.i335.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
-  br i1 %.2029923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
+  %.3296.i341.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.2045923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
   %163 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
-  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
+  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1426.i.i
   br label %B2206.if.i.i
 
 B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.thread.i.i
-  %.3574.i.i = icmp eq i64 %.1078.i.i, %.918.i.i
-  br i1 %.3574.i.i, label %B2308.i.i, label %B2278.i.i
+  %.3590.i.i = icmp eq i64 %.1094.i321.i, %.934.i.i
+  br i1 %.3590.i.i, label %B2308.i.i, label %B2278.i.i
 
 B2278.i.i:                                        ; preds = %B2260.i.i
-  %164 = getelementptr i64, ptr %140, i64 %.1007.01008.i.i
-  %.3585.i.i = getelementptr i8, ptr %164, i64 8
-  %.3586.i.i = load i64, ptr %.3585.i.i, align 8, !noalias !48
-  %.3587.i.i = icmp slt i64 %.3586.i.i, 1
-  %brmerge.i316.i = select i1 %.3587.i.i, i1 true, i1 %.2514952.not.i.i
-  br i1 %brmerge.i316.i, label %B2638.i.i, label %B2330.if.lr.ph.i.i
+  %164 = getelementptr i64, ptr %140, i64 %.1023.01008.i.i
+  %.3601.i.i = getelementptr i8, ptr %164, i64 8
+  %.3602.i.i = load i64, ptr %.3601.i.i, align 8, !noalias !48
+  %.3603.i.i = icmp slt i64 %.3602.i.i, 1
+  %brmerge.i325.i = select i1 %.3603.i.i, i1 true, i1 %.2530952.not.i.i
+  br i1 %brmerge.i325.i, label %B2638.i.i, label %B2330.if.lr.ph.i.i
 
 B2308.i.i:                                        ; preds = %B2260.i.i
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
+  br i1 %.2530952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
 
 B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %165 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1281.i.i
+  %165 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1297.i322.i
   br label %B2330.if.i.i
 
 B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
-  %.3690.i.i = add nuw nsw i64 %.3621.0971.i.i, 1
-  %.3686.i.i = add nsw i64 %.3624.0972.i.i, -1
-  %.3729.i.i = fadd double %d_variance.6.1973.i.i, %.3727.i.i
-  %.3677.i.i = icmp sgt i64 %.3624.0972.i.i, 1
-  br i1 %.3677.i.i, label %B2330.if.i.i, label %B2638.i.i
+  %.3706.i.i = add nuw nsw i64 %.3637.0971.i.i, 1
+  %.3702.i.i = add nsw i64 %.3640.0972.i.i, -1
+  %.3745.i.i = fadd double %d_variance.6.1973.i.i, %.3743.i.i
+  %.3693.i.i = icmp sgt i64 %.3640.0972.i.i, 1
+  br i1 %.3693.i.i, label %B2330.if.i.i, label %B2638.i.i
 
 B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
-  %.3815.i.i = icmp sgt i64 %.3762.0969.i.i, 1
-  br i1 %.3815.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
+  %.3831.i.i = icmp sgt i64 %.3778.0969.i.i, 1
+  br i1 %.3831.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
 
-B2498.loopexit.i317.i:                            ; preds = %B2426.if.i.i
-  %166 = fmul double %.3998.i.i, 2.000000e+00
+B2498.loopexit.i326.i:                            ; preds = %B2426.if.i.i
+  %166 = fmul double %.4014.i.i, 2.000000e+00
   br label %B2530.if.lr.ph.i.i
 
-B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i317.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %166, %B2498.loopexit.i317.i ]
-  %.4138.i.i = mul nsw i64 %.3759.0968.i.i, %.103.i307.i
-  %167 = getelementptr double, ptr %139, i64 %.4138.i.i
+B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i326.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %166, %B2498.loopexit.i326.i ]
+  %.4154.i.i = mul nsw i64 %.3775.0968.i.i, %.103.i310.i
+  %167 = getelementptr double, ptr %139, i64 %.4154.i.i
   br label %B2530.if.i.i
 
 B2638.i.i:                                        ; preds = %B2330.loopexit.i.i, %B2278.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  br i1 %.2514952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3745.i.i, %B2330.loopexit.i.i ]
+  br i1 %.2530952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %168 = getelementptr double, ptr %.304, i64 %.1410.i.i
+  %168 = getelementptr double, ptr %.304, i64 %.1426.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
-  %.4281.i.i = add nuw nsw i64 %.4212.0983.i.i, 1
-  %.4466.i.i = getelementptr double, ptr %168, i64 %.4212.0983.i.i
-  store double %.4451.i.i, ptr %.4466.i.i, align 8, !noalias !48
-  %exitcond1022.not.i.i = icmp eq i64 %.103.i307.i, %.4281.i.i
+  %.4297.i.i = add nuw nsw i64 %.4228.0983.i.i, 1
+  %.4482.i.i = getelementptr double, ptr %168, i64 %.4228.0983.i.i
+  store double %.4467.i.i, ptr %.4482.i.i, align 8, !noalias !48
+  %exitcond1022.not.i.i = icmp eq i64 %.103.i310.i, %.4297.i.i
   br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
 
 B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i.i, %B2308.i.i
   %d_variance.5.21037.i.i = phi double [ %d_variance.3.01009.i.i, %B2308.i.i ], [ %d_variance.5.2.i.i, %B2638.i.i ], [ %d_variance.5.2.i.i, %B2770.i.i ]
-  br i1 %.4513.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
+  br i1 %.4529.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
   %169 = getelementptr double, ptr %.304, i64 %up_c.2.1.i.i
-  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1410.i.i
+  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1426.i.i
   br label %B2820.if.i.i
 
 B2864.i.i:                                        ; preds = %B2820.if.i.i, %B2794.i.i
   br i1 %.2414.not.i, label %B2985.i.i, label %B2888.i.i
 
 B2888.i.i:                                        ; preds = %B2864.i.i
-  %.4689.i.i = load i64, ptr %.4688.i.i, align 8, !noalias !48
-  %.4697.i.i = add nsw i64 %.4689.i.i, %.1279.i.i
-  br i1 %.1853.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.4705.i.i = load i64, ptr %.4704.i.i, align 8, !noalias !48
+  %.4713.i.i = add nsw i64 %.4705.i.i, %.1295.i.i
+  br i1 %.1869.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %170 = getelementptr double, ptr %.304, i64 %.4697.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %170, i64 %.103.i307.i
+  %170 = getelementptr double, ptr %.304, i64 %.4713.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %170, i64 %.103.i310.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i307.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i310.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i320.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i328.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i320.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i328.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
   %.595.i.i.i = getelementptr double, ptr %173, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !54
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i307.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i319.i
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i310.i, %.255.i.i.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i327.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.4513.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.4529.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
@@ -2528,49 +2528,49 @@ B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
-  %.697.i.i324.i = add nuw nsw i64 %.628.0360.i.i.i, 1
+  %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !54
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i307.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i310.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i310.i
+  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i313.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !54
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i309.i, %.697.i.i324.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i312.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2888.i.i
-  br i1 %.4513.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
+  br i1 %.4529.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
   %171 = getelementptr double, ptr %.304, i64 %up_gram.2.1.i.i
-  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4697.i.i
+  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4713.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i318.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i309.i, %.1019.i.i318.i
+  %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
+  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i312.i, %.1019.i.i.i
   br i1 %exitcond384.not.i892.i.i, label %B2985.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i307.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i310.i
   %172 = getelementptr double, ptr %142, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i310.i
+  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i313.i
   %173 = getelementptr double, ptr %170, i64 %.586.i.i.i
-  br label %B108.if.lr.ph.i.i319.i
+  br label %B108.if.lr.ph.i.i327.i
 
-B108.if.lr.ph.i.i319.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i327.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i307.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i310.i
   %174 = getelementptr double, ptr %142, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i319.i, %B108.loopexit.i.i320.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i319.i ], [ %.564.i.i.i, %B108.loopexit.i.i320.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i319.i ], [ %.380.i.i.i, %B108.loopexit.i.i320.i ]
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i327.i, %B108.loopexit.i.i328.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i327.i ], [ %.564.i.i.i, %B108.loopexit.i.i328.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i327.i ], [ %.380.i.i.i, %B108.loopexit.i.i328.i ]
   %.541.i.i.i = getelementptr double, ptr %172, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !54
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i307.i
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i310.i
   %175 = getelementptr double, ptr %139, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
@@ -2586,10 +2586,10 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i320.i, label %B142.if.i.i.i
+  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i328.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i324.i, %B410.i.i.i ]
+  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
   %invariant.gep.i890.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
@@ -2597,23 +2597,23 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i321.i = getelementptr double, ptr %172, i64 %.753.0355.i.i.i
-  %.855.i.i322.i = load double, ptr %.854.i.i321.i, align 8, !noalias !54
-  %.856.i.i323.i = fmul double %.855.i.i322.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i311.i
+  %.854.i.i329.i = getelementptr double, ptr %172, i64 %.753.0355.i.i.i
+  %.855.i.i330.i = load double, ptr %.854.i.i329.i, align 8, !noalias !54
+  %.856.i.i331.i = fmul double %.855.i.i330.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i314.i
   %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !54
-  %.866.i.i.i = fmul double %.856.i.i323.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i331.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i318.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i309.i
+  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i312.i
   %176 = getelementptr double, ptr %171, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i307.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i310.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i310.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i313.i
   %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
@@ -2624,244 +2624,244 @@ B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B54
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !54
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !54
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i309.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i312.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2985.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2206.if.i.i, %B486.i.i.i, %B2864.i.i, %B2180.i.i
-  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3280.i335.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3280.i335.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.1078.i.i, %.918.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3296.i341.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3296.i341.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1027.not.i.i = icmp eq i64 %.1094.i321.i, %.934.i.i
   br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
 B2986.i.i:                                        ; preds = %B1990.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.103.i307.i, %.2527.i.i
+  %exitcond1018.not.i.i = icmp eq i64 %.103.i310.i, %.2543.i.i
   br i1 %exitcond1018.not.i.i, label %B2260.i.i, label %B1548.if.i.i.backedge
 
 B2986.i.thread.i:                                 ; preds = %B1800.i.i
-  %exitcond1018.not.i382.i = icmp eq i64 %.103.i307.i, %.2527.i.i
-  br i1 %exitcond1018.not.i382.i, label %B2066.i.i, label %B1548.if.i.i.backedge
+  %exitcond1018.not.i390.i = icmp eq i64 %.103.i310.i, %.2543.i.i
+  br i1 %exitcond1018.not.i390.i, label %B2066.i.i, label %B1548.if.i.i.backedge
 
 B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %B2986.i.i
   br label %B1548.if.i.i
 
 B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
-  %.1839.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1908.i.i, %B1458.i.i ]
-  %.1908.i.i = add nuw nsw i64 %.1839.0932.i.i, 1
-  %177 = mul nsw i64 %.1839.0932.i.i, %.172.i311.i
+  %.1855.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1924.i.i, %B1458.i.i ]
+  %.1924.i.i = add nuw nsw i64 %.1855.0932.i.i, 1
+  %177 = mul nsw i64 %.1855.0932.i.i, %.172.i314.i
   %178 = getelementptr double, ptr %145, i64 %177
-  %.1944.i.i = getelementptr double, ptr %178, i64 %.161.i309.i
-  %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !48
-  br i1 %.2029923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
+  %.1960.i.i = getelementptr double, ptr %178, i64 %.161.i312.i
+  %.1961.i.i = load double, ptr %.1960.i.i, align 8, !noalias !48
+  br i1 %.2045923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
 
 B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
-  %.22531028.i.i = fmul double %.854.i.i, %.1945.i.i
+  %.22691028.i.i = fmul double %.870.i.i, %.1961.i.i
   br label %B1458.i.i
 
 B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
-  %.2071.i325.i = fmul double %.1945.i.i, 5.000000e-01
+  %.2087.i.i = fmul double %.1961.i.i, 5.000000e-01
   %179 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %177
   br label %B1176.if.i.i
 
 B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
-  %.1973.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.2042.i.i, %B1306.i.i ]
-  %.2076.i.i = getelementptr double, ptr %146, i64 %.1973.0924.i.i
-  %.2077.i.i = load double, ptr %.2076.i.i, align 8, !noalias !48
-  %.2078.i.i = fmul double %.2071.i325.i, %.2077.i.i
-  %invariant.gep.i326.i = getelementptr double, ptr %147, i64 %.1973.0924.i.i
+  %.1989.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.2058.i.i, %B1306.i.i ]
+  %.2092.i.i = getelementptr double, ptr %146, i64 %.1989.0924.i.i
+  %.2093.i.i = load double, ptr %.2092.i.i, align 8, !noalias !48
+  %.2094.i.i = fmul double %.2087.i.i, %.2093.i.i
+  %invariant.gep.i332.i = getelementptr double, ptr %147, i64 %.1989.0924.i.i
   br label %B1232.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
-  %total.10.3922.i.i = phi double [ %.2078.i.i, %B1176.if.i.i ], [ %.2220.i.i, %B1232.if.i.i ]
-  %.2106.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2175.i.i, %B1232.if.i.i ]
-  %.2175.i.i = add nuw nsw i64 %.2106.0920.i.i, 1
-  %.2207.i.i = getelementptr double, ptr %178, i64 %.2106.0920.i.i
-  %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !48
-  %.2210.i.i = mul nuw nsw i64 %.2106.0920.i.i, %.161.i309.i
-  %gep.i327.i = getelementptr double, ptr %invariant.gep.i326.i, i64 %.2210.i.i
-  %.2217.i.i = load double, ptr %gep.i327.i, align 8, !noalias !48
-  %.2218.i.i = fmul double %.2208.i.i, %.2217.i.i
-  %.2220.i.i = fadd double %total.10.3922.i.i, %.2218.i.i
-  %exitcond.not.i328.i = icmp eq i64 %.161.i309.i, %.2175.i.i
-  br i1 %exitcond.not.i328.i, label %B1306.i.i, label %B1232.if.i.i
+  %total.10.3922.i.i = phi double [ %.2094.i.i, %B1176.if.i.i ], [ %.2236.i.i, %B1232.if.i.i ]
+  %.2122.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2191.i.i, %B1232.if.i.i ]
+  %.2191.i.i = add nuw nsw i64 %.2122.0920.i.i, 1
+  %.2223.i.i = getelementptr double, ptr %178, i64 %.2122.0920.i.i
+  %.2224.i.i = load double, ptr %.2223.i.i, align 8, !noalias !48
+  %.2226.i.i = mul nuw nsw i64 %.2122.0920.i.i, %.161.i312.i
+  %gep.i333.i = getelementptr double, ptr %invariant.gep.i332.i, i64 %.2226.i.i
+  %.2233.i.i = load double, ptr %gep.i333.i, align 8, !noalias !48
+  %.2234.i.i = fmul double %.2224.i.i, %.2233.i.i
+  %.2236.i.i = fadd double %total.10.3922.i.i, %.2234.i.i
+  %exitcond.not.i334.i = icmp eq i64 %.161.i312.i, %.2191.i.i
+  br i1 %exitcond.not.i334.i, label %B1306.i.i, label %B1232.if.i.i
 
 B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
-  %total.11.2929.i.i = phi double [ %.2394.i.i, %B1390.if.i.i ], [ %.2253.i.i, %B1354.i.i ]
-  %.2283.0927.i.i = phi i64 [ %.2352.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
-  %.2352.i.i = add nuw nsw i64 %.2283.0927.i.i, 1
-  %.2384.i.i = getelementptr double, ptr %178, i64 %.2283.0927.i.i
-  %.2385.i.i = load double, ptr %.2384.i.i, align 8, !noalias !48
-  %.2386.i.i = fmul double %.2385.i.i, 5.000000e-01
-  %.2390.i.i = getelementptr double, ptr %146, i64 %.2283.0927.i.i
-  %.2391.i.i = load double, ptr %.2390.i.i, align 8, !noalias !48
-  %.2392.i.i = fmul double %.2386.i.i, %.2391.i.i
-  %.2394.i.i = fadd double %total.11.2929.i.i, %.2392.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i309.i, %.2352.i.i
+  %total.11.2929.i.i = phi double [ %.2410.i.i, %B1390.if.i.i ], [ %.2269.i.i, %B1354.i.i ]
+  %.2299.0927.i.i = phi i64 [ %.2368.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
+  %.2368.i.i = add nuw nsw i64 %.2299.0927.i.i, 1
+  %.2400.i.i = getelementptr double, ptr %178, i64 %.2299.0927.i.i
+  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !48
+  %.2402.i.i = fmul double %.2401.i.i, 5.000000e-01
+  %.2406.i.i = getelementptr double, ptr %146, i64 %.2299.0927.i.i
+  %.2407.i.i = load double, ptr %.2406.i.i, align 8, !noalias !48
+  %.2408.i.i = fmul double %.2402.i.i, %.2407.i.i
+  %.2410.i.i = fadd double %total.11.2929.i.i, %.2408.i.i
+  %exitcond1014.not.i.i = icmp eq i64 %.161.i312.i, %.2368.i.i
   br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
 
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
-  %.2458.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2527.i.i, %B1548.if.i.i.backedge ]
-  %.2699.i.i = mul nuw nsw i64 %.2458.0953.i.i, %.103.i307.i
-  %180 = getelementptr double, ptr %139, i64 %.2699.i.i
-  %181 = getelementptr double, ptr %149, i64 %.2699.i.i
-  %.2836.i.i = mul nsw i64 %.2458.0953.i.i, %.172.i311.i
-  %182 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2836.i.i
+  %.2474.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2543.i.i, %B1548.if.i.i.backedge ]
+  %.2715.i.i = mul nuw nsw i64 %.2474.0953.i.i, %.103.i310.i
+  %180 = getelementptr double, ptr %139, i64 %.2715.i.i
+  %181 = getelementptr double, ptr %149, i64 %.2715.i.i
+  %.2852.i.i = mul nsw i64 %.2474.0953.i.i, %.172.i314.i
+  %182 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2852.i.i
   br label %B1576.if.i.i
 
 B1576.if.i.i:                                     ; preds = %B1548.if.i.i, %B1764.i.i
-  %.2579.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2648.i.i, %B1764.i.i ]
-  %.2648.i.i = add nuw nsw i64 %.2579.0942.i.i, 1
-  br i1 %.2677.i.i, label %B1594.i.i, label %B1634.i.i
+  %.2595.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2664.i.i, %B1764.i.i ]
+  %.2664.i.i = add nuw nsw i64 %.2595.0942.i.i, 1
+  br i1 %.2693.i.i, label %B1594.i.i, label %B1634.i.i
 
 B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B1684.if.lr.ph.i.i
-  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2855.i.i, %B1684.if.i.i ]
-  %.2743.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2805.i.i, %B1684.if.i.i ]
-  %.2740.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2809.i.i, %B1684.if.i.i ]
-  %.2805.i.i = add nsw i64 %.2743.0938.i.i, -1
-  %.2809.i.i = add nuw nsw i64 %.2740.0937.i.i, 1
-  %.2841.i.i = getelementptr double, ptr %182, i64 %.2740.0937.i.i
-  %.2842.i.i = load double, ptr %.2841.i.i, align 8, !noalias !48
-  %.2843.i.i = fmul double %.2842.i.i, 5.000000e-01
-  %.2851.i.i = getelementptr double, ptr %152, i64 %.2740.0937.i.i
-  %.2852.i.i = load double, ptr %.2851.i.i, align 8, !noalias !48
-  %.2853.i.i = fmul double %.2843.i.i, %.2852.i.i
-  %.2855.i.i = fsub double %total.12.3939.i.i, %.2853.i.i
-  %.2796.i.i = icmp sgt i64 %.2743.0938.i.i, 1
-  br i1 %.2796.i.i, label %B1684.if.i.i, label %B1764.i.i
+  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2871.i.i, %B1684.if.i.i ]
+  %.2759.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2821.i.i, %B1684.if.i.i ]
+  %.2756.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2825.i.i, %B1684.if.i.i ]
+  %.2821.i.i = add nsw i64 %.2759.0938.i.i, -1
+  %.2825.i.i = add nuw nsw i64 %.2756.0937.i.i, 1
+  %.2857.i.i = getelementptr double, ptr %182, i64 %.2756.0937.i.i
+  %.2858.i.i = load double, ptr %.2857.i.i, align 8, !noalias !48
+  %.2859.i.i = fmul double %.2858.i.i, 5.000000e-01
+  %.2867.i.i = getelementptr double, ptr %152, i64 %.2756.0937.i.i
+  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !48
+  %.2869.i.i = fmul double %.2859.i.i, %.2868.i.i
+  %.2871.i.i = fsub double %total.12.3939.i.i, %.2869.i.i
+  %.2812.i.i = icmp sgt i64 %.2759.0938.i.i, 1
+  br i1 %.2812.i.i, label %B1684.if.i.i, label %B1764.i.i
 
 B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.if.lr.ph.i.i
-  %.2913.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2982.i.i, %B1990.i.i ]
-  %.2982.i.i = add nuw nsw i64 %.2913.0950.i.i, 1
-  br i1 %.2796936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
+  %.2929.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2998.i.i, %B1990.i.i ]
+  %.2998.i.i = add nuw nsw i64 %.2929.0950.i.i, 1
+  br i1 %.2812936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
 
 B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
-  %.3171.i.i = mul nuw nsw i64 %.2913.0950.i.i, %.172.i311.i
-  %183 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3171.i.i
+  %.3187.i.i = mul nuw nsw i64 %.2929.0950.i.i, %.172.i314.i
+  %183 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3187.i.i
   br label %B1882.if.i.i
 
 B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
-  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3186.i.i, %B1882.if.i.i ]
-  %.3040.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3102.i329.i, %B1882.if.i.i ]
-  %.3037.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3106.i.i, %B1882.if.i.i ]
-  %.3102.i329.i = add nsw i64 %.3040.0946.i.i, -1
-  %.3106.i.i = add nuw nsw i64 %.3037.0945.i.i, 1
-  %.3136.i.i = icmp slt i64 %.3037.0945.i.i, %.161.i309.i
-  %.3154.i.i = getelementptr double, ptr %gep956.i.i, i64 %.3037.0945.i.i
-  %"$phi1950.5.2.4.in.i.i" = select i1 %.3136.i.i, ptr %.3154.i.i, ptr %.3164.i.i
+  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3202.i.i, %B1882.if.i.i ]
+  %.3056.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3118.i335.i, %B1882.if.i.i ]
+  %.3053.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3122.i.i, %B1882.if.i.i ]
+  %.3118.i335.i = add nsw i64 %.3056.0946.i.i, -1
+  %.3122.i.i = add nuw nsw i64 %.3053.0945.i.i, 1
+  %.3152.i.i = icmp slt i64 %.3053.0945.i.i, %.161.i312.i
+  %.3170.i.i = getelementptr double, ptr %gep956.i.i, i64 %.3053.0945.i.i
+  %"$phi1950.5.2.4.in.i.i" = select i1 %.3152.i.i, ptr %.3170.i.i, ptr %.3180.i.i
   %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !48
-  %.3179.i.i = getelementptr double, ptr %183, i64 %.3037.0945.i.i
-  %.3180.i.i = load double, ptr %.3179.i.i, align 8, !noalias !48
-  %.3182.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3180.i.i
-  %.3186.i.i = fadd double %total.13.3947.i.i, %.3182.i.i
-  %.3093.i.i = icmp sgt i64 %.3040.0946.i.i, 1
-  br i1 %.3093.i.i, label %B1882.if.i.i, label %B1990.i.i
+  %.3195.i.i = getelementptr double, ptr %183, i64 %.3053.0945.i.i
+  %.3196.i.i = load double, ptr %.3195.i.i, align 8, !noalias !48
+  %.3198.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3196.i.i
+  %.3202.i.i = fadd double %total.13.3947.i.i, %.3198.i.i
+  %.3109.i.i = icmp sgt i64 %.3056.0946.i.i, 1
+  br i1 %.3109.i.i, label %B1882.if.i.i, label %B1990.i.i
 
 B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whitened_backward
-  %.3310.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3379.i.i, %B2130.if.i.i ]
-  %.3379.i.i = add nuw nsw i64 %.3310.0989.i.i, 1
-  %.3405.i.i = mul nsw i64 %.3310.0989.i.i, %.172.i311.i
-  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3405.i.i
-  %.3412.i.i = load double, ptr %gep992.i.i, align 8, !noalias !48
-  %.3416.i.i = getelementptr double, ptr %162, i64 %.3310.0989.i.i
-  store double %.3412.i.i, ptr %.3416.i.i, align 8, !noalias !48
-  %exitcond1025.not.i.i = icmp eq i64 %.103.i307.i, %.3379.i.i
+  %.3326.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3395.i.i, %B2130.if.i.i ]
+  %.3395.i.i = add nuw nsw i64 %.3326.0989.i.i, 1
+  %.3421.i.i = mul nsw i64 %.3326.0989.i.i, %.172.i314.i
+  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3421.i.i
+  %.3428.i.i = load double, ptr %gep992.i.i, align 8, !noalias !48
+  %.3432.i.i = getelementptr double, ptr %162, i64 %.3326.0989.i.i
+  store double %.3428.i.i, ptr %.3432.i.i, align 8, !noalias !48
+  %exitcond1025.not.i.i = icmp eq i64 %.103.i310.i, %.3395.i.i
   br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
 
 B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
-  %.3447.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3516.i.i, %B2206.if.i.i ]
-  %.3516.i.i = add nuw nsw i64 %.3447.0994.i.i, 1
-  %.3544.i.i = getelementptr double, ptr %163, i64 %.3447.0994.i.i
-  %.3545.i.i = load double, ptr %.3544.i.i, align 8, !noalias !48
-  %.3551.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3447.0994.i.i
-  store double %.3545.i.i, ptr %.3551.i.i, align 8, !noalias !48
-  %exitcond1026.not.i.i = icmp eq i64 %.161.i309.i, %.3516.i.i
+  %.3463.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3532.i.i, %B2206.if.i.i ]
+  %.3532.i.i = add nuw nsw i64 %.3463.0994.i.i, 1
+  %.3560.i.i = getelementptr double, ptr %163, i64 %.3463.0994.i.i
+  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !48
+  %.3567.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3463.0994.i.i
+  store double %.3561.i.i, ptr %.3567.i.i, align 8, !noalias !48
+  %exitcond1026.not.i.i = icmp eq i64 %.161.i312.i, %.3532.i.i
   br i1 %exitcond1026.not.i.i, label %B2985.i.i, label %B2206.if.i.i
 
 B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
-  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i.i ], [ %.3729.i.i, %B2330.loopexit.i.i ]
-  %.3624.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3686.i.i, %B2330.loopexit.i.i ]
-  %.3621.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3690.i.i, %B2330.loopexit.i.i ]
-  %.3720.i.i = mul nsw i64 %.3621.0971.i.i, %.103.i307.i
-  %184 = getelementptr double, ptr %139, i64 %.3720.i.i
-  %.3726.i.i = getelementptr double, ptr %184, i64 %.3621.0971.i.i
-  %.3727.i.i = load double, ptr %.3726.i.i, align 8, !noalias !48
-  %.3980.i.i = mul nsw i64 %.3621.0971.i.i, %.170.i310.i
-  %185 = getelementptr double, ptr %165, i64 %.3980.i.i
-  %186 = getelementptr double, ptr %141, i64 %.3720.i.i
+  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i.i ], [ %.3745.i.i, %B2330.loopexit.i.i ]
+  %.3640.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3702.i.i, %B2330.loopexit.i.i ]
+  %.3637.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3706.i.i, %B2330.loopexit.i.i ]
+  %.3736.i.i = mul nsw i64 %.3637.0971.i.i, %.103.i310.i
+  %184 = getelementptr double, ptr %139, i64 %.3736.i.i
+  %.3742.i.i = getelementptr double, ptr %184, i64 %.3637.0971.i.i
+  %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !48
+  %.3996.i.i = mul nsw i64 %.3637.0971.i.i, %.170.i313.i
+  %185 = getelementptr double, ptr %165, i64 %.3996.i.i
+  %186 = getelementptr double, ptr %141, i64 %.3736.i.i
   br label %B2392.if.i.i
 
 B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B2392.loopexit.i.i
-  %.3762.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i.i ], [ %.3824.i.i, %B2392.loopexit.i.i ]
-  %.3759.0968.i.i = phi i64 [ 0, %B2330.if.i.i ], [ %.3828.i.i, %B2392.loopexit.i.i ]
-  %.3824.i.i = add nsw i64 %.3762.0969.i.i, -1
-  %.3828.i.i = add nuw nsw i64 %.3759.0968.i.i, 1
-  %.3897.i.i = sub i64 %.103.i307.i, %.3759.0968.i.i
-  %.3940957.not.i.i = icmp slt i64 %.3897.i.i, 1
-  br i1 %.3940957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
+  %.3778.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i.i ], [ %.3840.i.i, %B2392.loopexit.i.i ]
+  %.3775.0968.i.i = phi i64 [ 0, %B2330.if.i.i ], [ %.3844.i.i, %B2392.loopexit.i.i ]
+  %.3840.i.i = add nsw i64 %.3778.0969.i.i, -1
+  %.3844.i.i = add nuw nsw i64 %.3775.0968.i.i, 1
+  %.3913.i.i = sub i64 %.103.i310.i, %.3775.0968.i.i
+  %.3956957.not.i.i = icmp slt i64 %.3913.i.i, 1
+  br i1 %.3956957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
 
 B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %142, i64 %.3759.0968.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %142, i64 %.3775.0968.i.i
   br label %B2426.if.i.i
 
 B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
-  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3998.i.i, %B2426.if.i.i ]
-  %.3884.0958.i.i = phi i64 [ %.3759.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3953.i.i, %B2426.if.i.i ]
-  %.3953.i.i = add nuw i64 %.3884.0958.i.i, 1
-  %.3985.i.i = getelementptr double, ptr %185, i64 %.3884.0958.i.i
-  %.3986.i.i = load double, ptr %.3985.i.i, align 8, !noalias !48
-  %.3988.i.i = mul nsw i64 %.3884.0958.i.i, %.103.i307.i
-  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3988.i.i
-  %.3995.i.i = load double, ptr %gep963.i.i, align 8, !noalias !48
-  %.3996.i.i = fmul double %.3986.i.i, %.3995.i.i
-  %.3998.i.i = fadd double %inner.2.3960.i.i, %.3996.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.3953.i.i, %.103.i307.i
-  br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i317.i, label %B2426.if.i.i
+  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.4014.i.i, %B2426.if.i.i ]
+  %.3900.0958.i.i = phi i64 [ %.3775.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3969.i.i, %B2426.if.i.i ]
+  %.3969.i.i = add nuw i64 %.3900.0958.i.i, 1
+  %.4001.i.i = getelementptr double, ptr %185, i64 %.3900.0958.i.i
+  %.4002.i.i = load double, ptr %.4001.i.i, align 8, !noalias !48
+  %.4004.i.i = mul nsw i64 %.3900.0958.i.i, %.103.i310.i
+  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.4004.i.i
+  %.4011.i.i = load double, ptr %gep963.i.i, align 8, !noalias !48
+  %.4012.i.i = fmul double %.4002.i.i, %.4011.i.i
+  %.4014.i.i = fadd double %inner.2.3960.i.i, %.4012.i.i
+  %exitcond1019.not.i.i = icmp eq i64 %.3969.i.i, %.103.i310.i
+  br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i326.i, label %B2426.if.i.i
 
 B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
-  %.4031.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4100.i.i, %B2530.if.i.i ]
-  %.4100.i.i = add nuw nsw i64 %.4031.0965.i.i, 1
-  %.4132.i.i = getelementptr double, ptr %186, i64 %.4031.0965.i.i
-  %.4133.i.i = load double, ptr %.4132.i.i, align 8, !noalias !48
-  %.4143.i.i = getelementptr double, ptr %167, i64 %.4031.0965.i.i
-  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !48
-  %.4145.i.i = fmul double %inner.2.3.lcssa.i.i, %.4144.i.i
-  %.4146.i.i = fadd double %.4133.i.i, %.4145.i.i
-  store double %.4146.i.i, ptr %.4132.i.i, align 8, !noalias !48
-  %exitcond1020.not.i.i = icmp eq i64 %.4031.0965.i.i, %.3621.0971.i.i
+  %.4047.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4116.i.i, %B2530.if.i.i ]
+  %.4116.i.i = add nuw nsw i64 %.4047.0965.i.i, 1
+  %.4148.i.i = getelementptr double, ptr %186, i64 %.4047.0965.i.i
+  %.4149.i.i = load double, ptr %.4148.i.i, align 8, !noalias !48
+  %.4159.i.i = getelementptr double, ptr %167, i64 %.4047.0965.i.i
+  %.4160.i.i = load double, ptr %.4159.i.i, align 8, !noalias !48
+  %.4161.i.i = fmul double %inner.2.3.lcssa.i.i, %.4160.i.i
+  %.4162.i.i = fadd double %.4149.i.i, %.4161.i.i
+  store double %.4162.i.i, ptr %.4148.i.i, align 8, !noalias !48
+  %exitcond1020.not.i.i = icmp eq i64 %.4047.0965.i.i, %.3637.0971.i.i
   br i1 %exitcond1020.not.i.i, label %B2392.loopexit.i.i, label %B2530.if.i.i
 
 B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
-  %.4212.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4281.i.i, %B2770.i.i ]
-  %.4433.i.i = mul nuw nsw i64 %.4212.0983.i.i, %.103.i307.i
-  %187 = getelementptr double, ptr %142, i64 %.4433.i.i
+  %.4228.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4297.i.i, %B2770.i.i ]
+  %.4449.i.i = mul nuw nsw i64 %.4228.0983.i.i, %.103.i310.i
+  %187 = getelementptr double, ptr %142, i64 %.4449.i.i
   br label %B2698.if.i.i
 
 B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
-  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4451.i.i, %B2698.if.i.i ]
-  %.4337.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4406.i.i, %B2698.if.i.i ]
-  %.4406.i.i = add nuw nsw i64 %.4337.0976.i.i, 1
-  %.4438.i.i = getelementptr double, ptr %187, i64 %.4337.0976.i.i
-  %.4439.i.i = load double, ptr %.4438.i.i, align 8, !noalias !48
-  %.4441.i.i = mul nsw i64 %.4337.0976.i.i, %.172.i311.i
-  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4441.i.i
-  %.4448.i.i = load double, ptr %gep981.i.i, align 8, !noalias !48
-  %.4449.i.i = fmul double %.4439.i.i, %.4448.i.i
-  %.4451.i.i = fadd double %total.14.2978.i.i, %.4449.i.i
-  %exitcond1021.not.i.i = icmp eq i64 %.4337.0976.i.i, %.4212.0983.i.i
+  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4467.i.i, %B2698.if.i.i ]
+  %.4353.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4422.i.i, %B2698.if.i.i ]
+  %.4422.i.i = add nuw nsw i64 %.4353.0976.i.i, 1
+  %.4454.i.i = getelementptr double, ptr %187, i64 %.4353.0976.i.i
+  %.4455.i.i = load double, ptr %.4454.i.i, align 8, !noalias !48
+  %.4457.i.i = mul nsw i64 %.4353.0976.i.i, %.172.i314.i
+  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4457.i.i
+  %.4464.i.i = load double, ptr %gep981.i.i, align 8, !noalias !48
+  %.4465.i.i = fmul double %.4455.i.i, %.4464.i.i
+  %.4467.i.i = fadd double %total.14.2978.i.i, %.4465.i.i
+  %exitcond1021.not.i.i = icmp eq i64 %.4353.0976.i.i, %.4228.0983.i.i
   br i1 %exitcond1021.not.i.i, label %B2770.i.i, label %B2698.if.i.i
 
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
-  %.4499.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4568.i.i, %B2820.if.i.i ]
-  %.4568.i.i = add nuw nsw i64 %.4499.0986.i.i, 1
-  %.4596.i.i = getelementptr double, ptr %169, i64 %.4499.0986.i.i
-  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !48
-  %.4603.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4499.0986.i.i
-  store double %.4597.i.i, ptr %.4603.i.i, align 8, !noalias !48
-  %exitcond1023.not.i.i = icmp eq i64 %.161.i309.i, %.4568.i.i
+  %.4515.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4584.i.i, %B2820.if.i.i ]
+  %.4584.i.i = add nuw nsw i64 %.4515.0986.i.i, 1
+  %.4612.i.i = getelementptr double, ptr %169, i64 %.4515.0986.i.i
+  %.4613.i.i = load double, ptr %.4612.i.i, align 8, !noalias !48
+  %.4619.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4515.0986.i.i
+  store double %.4613.i.i, ptr %.4619.i.i, align 8, !noalias !48
+  %exitcond1023.not.i.i = icmp eq i64 %.161.i312.i, %.4584.i.i
   br i1 %exitcond1023.not.i.i, label %B2864.i.i, label %B2820.if.i.i
 
 substitute: ; preds = %B2985.i.i, %B368.thread.i.i
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.2450.i = fadd double %d_variance.3.0370.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0369.i, 1
+  %.2450.i = fadd double %d_variance.3.0378.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0377.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2873,422 +2873,779 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %188 = fsub double %.552, %.2113.i
   %.107.i = getelementptr i8, ptr %.63, i64 104
   %.108.i = load i64, ptr %.107.i, align 8, !noalias !57
-  %.19097.not.i = icmp slt i64 %.108.i, 1
-  br i1 %.19097.not.i, label %B552.i, label %B60.if.lr.ph.i
+  %.190129.not.i = icmp slt i64 %.108.i, 1
+  br i1 %.190129.not.i, label %B606.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.310.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
-B192.i:                                           ; preds = %B60.if.i
-  %.893.i54 = getelementptr i8, ptr %299, i64 240
-  %.894.i = load i64, ptr %.893.i54, align 8, !noalias !57
-  %.895.not.i = icmp eq i64 %.894.i, 0
-  br i1 %.895.not.i, label %B266.i, label %B242.i
+B206.i:                                           ; preds = %B60.if.i
+  %.921.i = getelementptr i8, ptr %331, i64 344
+  %.922.i = load i64, ptr %.921.i, align 8, !noalias !57
+  %.923.i = icmp sgt i64 %.922.i, -1
+  br i1 %.923.i, label %B256.i, label %B300.i
 
-B242.i:                                           ; preds = %B192.i
-  %.206.i.i = load i64, ptr %299, align 8, !noalias !60
-  %.398.i.i = getelementptr i8, ptr %299, i64 8
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !60
-  %.591.i.i55 = getelementptr i8, ptr %299, i64 184
-  %.592.i.i = load i64, ptr %.591.i.i55, align 8, !noalias !60
-  %.1661179.not.i.i = icmp slt i64 %.206.i.i, 1
-  br i1 %.1661179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
+B256.i:                                           ; preds = %B206.i
+  %.226.i.i = getelementptr i8, ptr %331, i64 352
+  %.227.i.i = load i64, ptr %.226.i.i, align 8, !noalias !60
+  %.428.i.i91 = getelementptr i8, ptr %331, i64 56
+  %.429.i.i92 = load i64, ptr %.428.i.i91, align 8, !noalias !60
+  %.431.i.i = getelementptr double, ptr %.304, i64 %.429.i.i92
+  %.432.i.i = load double, ptr %.431.i.i, align 8, !noalias !60
+  %.855.i.i = getelementptr i8, ptr %331, i64 112
+  %.856.i.i = load i64, ptr %.855.i.i, align 8, !noalias !60
+  %189 = getelementptr i64, ptr %.63, i64 %.856.i.i
+  %.859.i.i = getelementptr i8, ptr %189, i64 8
+  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !60
+  %.1692.i.i93 = getelementptr i8, ptr %331, i64 360
+  %.1693.i.i94 = load i64, ptr %.1692.i.i93, align 8, !noalias !60
+  %.1775290.not.i.i = icmp slt i64 %.1693.i.i94, 1
+  br i1 %.1775290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
-B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1574.i.i = getelementptr i8, ptr %299, i64 280
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !60
-  %.1375.i.i = getelementptr i8, ptr %299, i64 272
-  %.1376.i.i = load i64, ptr %.1375.i.i, align 8, !noalias !60
-  %.1182.i.i = getelementptr i8, ptr %299, i64 264
-  %.1183.i.i = load i64, ptr %.1182.i.i, align 8, !noalias !60
-  %.983.i.i = getelementptr i8, ptr %299, i64 256
-  %.984.i.i56 = load i64, ptr %.983.i.i, align 8, !noalias !60
-  %.790.i.i = getelementptr i8, ptr %299, i64 248
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !60
-  %189 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %190 = getelementptr double, ptr %.108, i64 %.1575.i.i
-  %191 = getelementptr i64, ptr %.63, i64 %.984.i.i56
-  %192 = getelementptr i64, ptr %.63, i64 %.1183.i.i
-  %193 = getelementptr double, ptr %.108, i64 %.1376.i.i
-  %.1947169.not.i.i = icmp slt i64 %.399.i.i, 1
-  %194 = getelementptr double, ptr %.304, i64 %.592.i.i
+B402.if.lr.ph.i.i:                                ; preds = %B256.i
+  %.1471.i.i = getelementptr i8, ptr %331, i64 248
+  %.1472.i.i95 = load i64, ptr %.1471.i.i, align 8, !noalias !60
+  %.1269.i.i = getelementptr i8, ptr %331, i64 384
+  %.1270.i.i96 = load i64, ptr %.1269.i.i, align 8, !noalias !60
+  %.1061.i.i97 = getelementptr i8, ptr %331, i64 120
+  %.1062.i.i98 = load i64, ptr %.1061.i.i97, align 8, !noalias !60
+  %.633.i.i99 = getelementptr i8, ptr %331, i64 376
+  %.634.i.i100 = load i64, ptr %.633.i.i99, align 8, !noalias !60
+  %.2021.i.i = getelementptr i8, ptr %331, i64 96
+  %.2224.i.i101 = getelementptr i8, ptr %331, i64 128
+  %.2429.i.i = getelementptr i8, ptr %331, i64 216
+  %.2632.i.i = getelementptr i8, ptr %331, i64 224
+  %.2841.i.i = getelementptr i8, ptr %331, i64 232
+  %.3044.i.i = getelementptr i8, ptr %331, i64 208
+  %.3247.i.i = getelementptr i8, ptr %331, i64 200
+  %190 = getelementptr double, ptr %.304, i64 %.1472.i.i95
+  %.3481.idx.i.i = shl i64 %.227.i.i, 4
+  %.3481.i.i = getelementptr i8, ptr %190, i64 %.3481.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.227.i.i, i64 0)
+  %.3563276.not.i.i = icmp slt i64 %.227.i.i, 1
+  %.3647.i.i102 = fmul double %.432.i.i, %.432.i.i
+  %.3671.i.i = add nsw i64 %.227.i.i, -1
+  %191 = getelementptr double, ptr %.304, i64 %.634.i.i100
+  %192 = getelementptr double, ptr %191, i64 %.227.i.i
+  %193 = getelementptr double, ptr %190, i64 %.227.i.i
+  %194 = getelementptr double, ptr %.304, i64 %.1270.i.i96
+  %.4261281.not.i.i = icmp slt i64 %.860.i.i, 1
+  %195 = getelementptr i64, ptr %.63, i64 %.1062.i.i98
+  %.3709.i.i = getelementptr double, ptr %193, i64 %.3671.i.i
+  %.3719.i.i = getelementptr double, ptr %190, i64 %.3671.i.i
+  br label %B402.if.i.i
+
+B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4175.i.i, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1788.i.i, %.1693.i.i94
+  br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
+
+B1016.i.i:                                        ; preds = %B858.if.i.i
+  %.3680.i.i = tail call double @sqrt(double %.3666.i.i)
+  %.3684.i.i = fmul double %.3633.i.i, %.3680.i.i
+  store double %.3684.i.i, ptr %.3689.i.i, align 8, !noalias !60
+  %.3692.i.i = fmul double %.3633.i.i, 5.000000e-01
+  %.3698.i.i = load double, ptr %.3697.i.i, align 8, !noalias !60
+  %.3699.i.i = fmul double %.3692.i.i, %.3698.i.i
+  %.3703.i.i = fdiv double %.3699.i.i, %.3680.i.i
+  store double %.3633.i.i, ptr %.3709.i.i, align 8, !noalias !60
+  store double %.3703.i.i, ptr %.3719.i.i, align 8, !noalias !60
+  br label %B2537.i.i
+
+B1148.i.i106:                                     ; preds = %B858.if.i.i
+  %196 = getelementptr double, ptr %191, i64 %.3507.0277.i.i
+  %.3727.i.i = getelementptr i8, ptr %196, i64 8
+  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !60
+  %197 = getelementptr double, ptr %192, i64 %.3507.0277.i.i
+  %.3736.i.i107 = getelementptr i8, ptr %197, i64 8
+  %.3737.i.i = load double, ptr %.3736.i.i107, align 8, !noalias !60
+  %.3743.i.i108 = getelementptr i8, ptr %.3643.i.i, i64 8
+  %.3744.i.i = load double, ptr %.3743.i.i108, align 8, !noalias !60
+  %.3749.i.i = getelementptr double, ptr %213, i64 %.3507.0277.i.i
+  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !60
+  %.3780.i.i = getelementptr i8, ptr %.3614.i.i, i64 8
+  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !60
+  %.3782.i.i = fmul double %.3728.i.i, %.3750.i.i
+  %.3783.i.i = fsub double %.3781.i.i, %.3782.i.i
+  %.3788.i.i = fdiv double %.3666.i.i, %.3744.i.i
+  %.3791.i.i = tail call double @sqrt(double %.3788.i.i)
+  %.3794.i.i = add nsw i64 %.3507.0277.i.i, %.3461.i.i
+  %.3796.i.i = getelementptr double, ptr %.501, i64 %.3794.i.i
+  %.3797.i.i = load double, ptr %.3796.i.i, align 8, !noalias !60
+  %.3798.i.i = fmul double %.3737.i.i, %.3783.i.i
+  %.3802.i.i = fdiv double %.3798.i.i, %.3744.i.i
+  %.3803.i.i = fmul double %.3728.i.i, %.3791.i.i
+  %.3804.i.i = fmul double %.3803.i.i, %.3797.i.i
+  %.3805.i.i = fsub double %.3802.i.i, %.3804.i.i
+  %.3807.i.i = fmul double %.3633.i.i, %.3728.i.i
+  %.3808.i.i = fmul double %.3807.i.i, %.3791.i.i
+  %.3809.i.i = fmul double %.3791.i.i, %.3808.i.i
+  %.3810.i.i109 = fmul double %.3737.i.i, %.3805.i.i
+  %.3814.i.i = fdiv double %.3810.i.i109, %.3744.i.i
+  %.3815.i.i = fsub double %.3809.i.i, %.3814.i.i
+  %.3817.i.i = fmul double %.3633.i.i, %.3737.i.i
+  %.3818.i.i = fmul double %.3817.i.i, %.3797.i.i
+  %.3819.i.i = fmul double %.3728.i.i, %.3805.i.i
+  %.3820.i.i = fmul double %.3797.i.i, %.3819.i.i
+  %.3821.i.i110 = fadd double %.3818.i.i, %.3820.i.i
+  %.3824.i.i111 = fmul double %.3807.i.i, %.3783.i.i
+  %.3825.i.i = fmul double %.3821.i.i110, 5.000000e-01
+  %.3829.i.i = fdiv double %.3825.i.i, %.3791.i.i
+  %.3830.i.i = fadd double %.3824.i.i111, %.3829.i.i
+  %.3834.i.i = fadd double %.3817.i.i, %.3819.i.i
+  %.3835.i.i = fmul double %.3791.i.i, %.3834.i.i
+  %.3840.i.i112 = getelementptr double, ptr %arg.grad, i64 %.3794.i.i
+  store double %.3835.i.i, ptr %.3840.i.i112, align 8, !noalias !60
+  %.3842.i.i = fmul double %.3728.i.i, %.3815.i.i
+  %.3844.i.i113 = fsub double %.3633.i.i, %.3842.i.i
+  %.3849.i.i114 = getelementptr double, ptr %193, i64 %.3507.0277.i.i
+  store double %.3844.i.i113, ptr %.3849.i.i114, align 8, !noalias !60
+  %.3854.i.i115 = fdiv double %.3830.i.i, %.3744.i.i
+  %.3859.i.i = getelementptr double, ptr %190, i64 %.3507.0277.i.i
+  store double %.3854.i.i115, ptr %.3859.i.i, align 8, !noalias !60
+  %.3862.i.i116 = fmul double %.3783.i.i, %.3810.i.i109
+  %.3866.i.i = fdiv double %.3862.i.i116, %.3744.i.i
+  %.3867.i.i = fmul double %.3791.i.i, %.3830.i.i
+  %.3868.i.i = fmul double %.3791.i.i, %.3867.i.i
+  %.3869.i.i = fsub double %.3866.i.i, %.3868.i.i
+  %.3873.i.i = fdiv double %.3869.i.i, %.3744.i.i
+  %198 = getelementptr double, ptr %.3481.i.i, i64 %.3507.0277.i.i
+  %.3879.i.i = getelementptr i8, ptr %198, i64 8
+  store double %.3873.i.i, ptr %.3879.i.i, align 8, !noalias !60
+  %.3882.i.i = fmul double %.3633.i.i, %.3791.i.i
+  %.3883.i.i = fmul double %.3882.i.i, %.3797.i.i
+  %.3884.i.i = fmul double %.3783.i.i, %.3805.i.i
+  %.3888.i.i = fdiv double %.3884.i.i, %.3744.i.i
+  %.3889.i.i = fsub double %.3883.i.i, %.3888.i.i
+  %199 = getelementptr double, ptr %194, i64 %.3507.0277.i.i
+  %.3897.i.i = getelementptr i8, ptr %199, i64 8
+  %.3898.i.i = load double, ptr %.3897.i.i, align 8, !noalias !60
+  %.3903.i.i = fmul double %.3791.i.i, %.3882.i.i
+  %.3904.i.i = fmul double %.3783.i.i, %.3903.i.i
+  %.3905.i.i = fmul double %.3750.i.i, %.3815.i.i
+  %.3906.i.i = fsub double %.3904.i.i, %.3905.i.i
+  %.3907.i.i = fmul double %.3791.i.i, %.3805.i.i
+  %.3908.i.i = fmul double %.3797.i.i, %.3907.i.i
+  %.3909.i.i = fadd double %.3908.i.i, %.3906.i.i
+  %.3910.i.i = fmul double %.3728.i.i, %.3889.i.i
+  %.3914.i.i = fdiv double %.3910.i.i, %.3737.i.i
+  %.3915.i.i = fsub double %.3909.i.i, %.3914.i.i
+  %.3916.i.i = fadd double %.3898.i.i, %.3915.i.i
+  store double %.3916.i.i, ptr %.3897.i.i, align 8, !noalias !60
+  br label %B2537.i.i
+
+B1778.i.i:                                        ; preds = %B2537.i.i
+  %200 = getelementptr double, ptr %.304, i64 %.2842.i.i
+  %201 = getelementptr double, ptr %200, i64 %204
+  %202 = getelementptr double, ptr %.108, i64 %.2225.i.i
+  %203 = getelementptr double, ptr %202, i64 %.3466.i.i
+  br label %B1814.if.i.i
+
+B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
+  %.4332.i.i = icmp sgt i64 %.3966.0288.i.i, 0
+  br i1 %.4332.i.i, label %B2242.i.i, label %B2538.i.i
+
+B2242.i.i:                                        ; preds = %B2222.i.i
+  %.4347.i.i = getelementptr double, ptr %191, i64 %.3966.0288.i.i
+  %.4348.i.i = load double, ptr %.4347.i.i, align 8, !noalias !60
+  %.4354.i.i = getelementptr i8, ptr %.4110.i.i, i64 -8
+  %.4355.i.i = load double, ptr %.4354.i.i, align 8, !noalias !60
+  %.4361.i.i = getelementptr i8, ptr %.4067.i.i, i64 -8
+  %.4362.i.i = load double, ptr %.4361.i.i, align 8, !noalias !60
+  %.4371.i.i = getelementptr i8, ptr %.4076.i.i, i64 -8
+  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !60
+  %.4373.i.i = fmul double %.3647.i.i102, %.4372.i.i
+  %.4374.i.i = fmul double %.4362.i.i, %.4373.i.i
+  %.4375.i.i = fadd double %.4374.i.i, 1.000000e+00
+  %.4379.i.i = fdiv double %.4362.i.i, %.4375.i.i
+  %.4384.i.i = getelementptr double, ptr %194, i64 %.3966.0288.i.i
+  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !60
+  %.4386.i.i = fmul double %.4348.i.i, 2.000000e+00
+  %.4387.i.i = fadd double %.4379.i.i, -1.000000e+00
+  %.4388.i.i = fmul double %.4386.i.i, %.4387.i.i
+  %.4390.i.i = fmul double %.4145.i.i, %.4388.i.i
+  %.4396.i.i = fdiv double %.4094.i.i, %.4080.i.i
+  %.4397.i.i = fmul double %.4396.i.i, %.4355.i.i
+  %.4398.i.i = fadd double %.4397.i.i, %.4390.i.i
+  %.4399.i.i = fadd double %.4385.i.i, %.4398.i.i
+  store double %.4399.i.i, ptr %.4384.i.i, align 8, !noalias !60
+  %.4408.i.i = getelementptr i8, ptr %.4099.i.i, i64 -8
+  %.4409.i.i = load double, ptr %.4408.i.i, align 8, !noalias !60
+  %.4410.i.i = fmul double %.4348.i.i, %.4348.i.i
+  %.4412.i.i = fmul double %.4145.i.i, %.4410.i.i
+  %.4415.i.i = fadd double %.4412.i.i, %.4409.i.i
+  store double %.4415.i.i, ptr %.4408.i.i, align 8, !noalias !60
+  %.4426.i.i = getelementptr i8, ptr %.4093.i.i, i64 -8
+  %.4427.i.i = load double, ptr %.4426.i.i, align 8, !noalias !60
+  %.4429.i.i = fmul double %.4094.i.i, %.4348.i.i
+  %.4436.i.i = fdiv double %.4429.i.i, %.4080.i.i
+  %.4439.i.i = fadd double %.4436.i.i, %.4427.i.i
+  store double %.4439.i.i, ptr %.4426.i.i, align 8, !noalias !60
+  br label %B2538.i.i
+
+B2537.i.i:                                        ; preds = %B1148.i.i106, %B1016.i.i
+  %by_c.4.2.i.i = phi double [ %.3633.i.i, %B1016.i.i ], [ %.3815.i.i, %B1148.i.i106 ]
+  %exitcond.not.i.i117 = icmp eq i64 %.227.i.i, %.3576.i.i
+  br i1 %exitcond.not.i.i117, label %B1778.i.i, label %B858.if.i.i
+
+B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
+  %.4022.i.i = icmp sgt i64 %.3969.0286.i.i, 1
+  br i1 %.4022.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
+
+B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
+  %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.1717.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1788.i.i, %B402.loopexit.i.i ]
+  %.1788.i.i = add nuw nsw i64 %.1717.0291.i.i, 1
+  %204 = mul nsw i64 %.1717.0291.i.i, %.227.i.i
+  %.2022.i.i = load i64, ptr %.2021.i.i, align 8, !noalias !60
+  %.2225.i.i = load i64, ptr %.2224.i.i101, align 8, !noalias !60
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !60
+  %.2633.i.i = load i64, ptr %.2632.i.i, align 8, !noalias !60
+  %.2842.i.i = load i64, ptr %.2841.i.i, align 8, !noalias !60
+  %.3045.i.i = load i64, ptr %.3044.i.i, align 8, !noalias !60
+  %.3248.i.i = load i64, ptr %.3247.i.i, align 8, !noalias !60
+  %.3460.i.i = load i64, ptr %.713.i, align 8, !noalias !60
+  %.3461.i.i = add nsw i64 %.3460.i.i, %204
+  %.3466.i.i = mul nsw i64 %204, %.860.i.i
+  %205 = getelementptr double, ptr %.304, i64 %.3045.i.i
+  %.3473.i.i = getelementptr double, ptr %205, i64 %204
+  %.3474.i.i = load double, ptr %.3473.i.i, align 8, !noalias !60
+  store double 0.000000e+00, ptr %.3481.i.i, align 8, !noalias !60
+  br i1 %.3563276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+
+B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
+  %.3475.i.i = fneg double %.3474.i.i
+  %206 = getelementptr double, ptr %.304, i64 %.3248.i.i
+  %207 = getelementptr double, ptr %206, i64 %204
+  %208 = getelementptr double, ptr %.304, i64 %.2430.i.i
+  %209 = getelementptr double, ptr %208, i64 %204
+  %210 = getelementptr double, ptr %.108, i64 %.2022.i.i
+  %211 = getelementptr double, ptr %210, i64 %204
+  %212 = getelementptr double, ptr %.304, i64 %.2633.i.i
+  %213 = getelementptr double, ptr %212, i64 %204
+  %.3687.i.i = add nsw i64 %.3461.i.i, %.3671.i.i
+  %.3689.i.i = getelementptr double, ptr %arg.grad, i64 %.3687.i.i
+  %.3697.i.i = getelementptr double, ptr %.501, i64 %.3687.i.i
+  br label %B858.if.i.i
+
+B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3475.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3618.i.i, %B2537.i.i ]
+  %.3507.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3576.i.i, %B2537.i.i ]
+  %.3576.i.i = add nuw nsw i64 %.3507.0277.i.i, 1
+  %.3608.i.i = getelementptr double, ptr %207, i64 %.3507.0277.i.i
+  %.3609.i.i = load double, ptr %.3608.i.i, align 8, !noalias !60
+  %.3614.i.i = getelementptr double, ptr %.3473.i.i, i64 %.3507.0277.i.i
+  %.3615.i.i = load double, ptr %.3614.i.i, align 8, !noalias !60
+  %.3616.i.i = fmul double %.3609.i.i, %.3615.i.i
+  %.3618.i.i = fadd double %by_sd.3.1279.i.i, %.3616.i.i
+  %.3631.i.i = fmul double %.432.i.i, %.3609.i.i
+  %.3633.i.i = fadd double %by_c.3.1280.i.i, %.3631.i.i
+  %.3643.i.i = getelementptr double, ptr %209, i64 %.3507.0277.i.i
+  %.3644.i.i = load double, ptr %.3643.i.i, align 8, !noalias !60
+  %.3652.i.i = getelementptr double, ptr %211, i64 %.3507.0277.i.i
+  %.3653.i.i103 = load double, ptr %.3652.i.i, align 8, !noalias !60
+  %.3654.i.i = fmul double %.3647.i.i102, %.3653.i.i103
+  %.3661.i.i104 = fmul double %.3644.i.i, %.3654.i.i
+  %.3662.i.i = fadd double %.3661.i.i104, 1.000000e+00
+  %.3666.i.i = fdiv double %.3644.i.i, %.3662.i.i
+  %.3673.i.i105 = icmp eq i64 %.3507.0277.i.i, %.3671.i.i
+  br i1 %.3673.i.i105, label %B1016.i.i, label %B1148.i.i106
+
+B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
+  %.3966.0288.in.i.i = phi i64 [ %.227.i.i, %B1778.i.i ], [ %.3966.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3618.i.i, %B1778.i.i ], [ %.4175.i.i, %B2538.i.i ]
+  %.3969.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4031.i.i, %B2538.i.i ]
+  %.3966.0288.i.i = add i64 %.3966.0288.in.i.i, -1
+  %.4031.i.i = add nsw i64 %.3969.0286.i.i, -1
+  %.4067.i.i = getelementptr double, ptr %209, i64 %.3966.0288.i.i
+  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !60
+  %.4076.i.i = getelementptr double, ptr %211, i64 %.3966.0288.i.i
+  %.4077.i.i = load double, ptr %.4076.i.i, align 8, !noalias !60
+  %.4078.i.i = fmul double %.3647.i.i102, %.4077.i.i
+  %.4079.i.i = fmul double %.4068.i.i, %.4078.i.i
+  %.4080.i.i = fadd double %.4079.i.i, 1.000000e+00
+  %.4088.i.i = fdiv double %.4068.i.i, %.4080.i.i
+  %.4093.i.i = getelementptr double, ptr %193, i64 %.3966.0288.i.i
+  %.4094.i.i = load double, ptr %.4093.i.i, align 8, !noalias !60
+  %.4099.i.i = getelementptr double, ptr %190, i64 %.3966.0288.i.i
+  %.4100.i.i = load double, ptr %.4099.i.i, align 8, !noalias !60
+  %.4104.i.i = fmul double %.4100.i.i, %.4088.i.i
+  %.4105.i.i = fadd double %.4104.i.i, 5.000000e-01
+  %.4110.i.i = getelementptr double, ptr %213, i64 %.3966.0288.i.i
+  %.4111.i.i = load double, ptr %.4110.i.i, align 8, !noalias !60
+  %.4113.i.i = fmul double %.4094.i.i, %.4111.i.i
+  %.4114.i.i = fadd double %.4113.i.i, %.4105.i.i
+  %.4115.i.i = fneg double %.4114.i.i
+  %.4120.i.i = fdiv double %.4115.i.i, %.4080.i.i
+  %.4125.i.i = getelementptr double, ptr %.3481.i.i, i64 %.3966.0288.i.i
+  %.4126.i.i = load double, ptr %.4125.i.i, align 8, !noalias !60
+  %.4129.i.i118 = fmul double %.432.i.i, %.4094.i.i
+  %.4134.i.i = getelementptr double, ptr %201, i64 %.3966.0288.i.i
+  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !60
+  %.4136.i.i = fmul double %.4129.i.i118, %.4135.i.i
+  %.4137.i.i = fadd double %.4100.i.i, %.4136.i.i
+  %.4142.i.i = fdiv double %.4137.i.i, %.4080.i.i
+  %.4143.i.i = fadd double %.4126.i.i, %.4142.i.i
+  %.4144.i.i = fmul double %.4078.i.i, %.4120.i.i
+  %.4145.i.i = fadd double %.4143.i.i, %.4144.i.i
+  %.4150.i.i = fmul double %.4094.i.i, %.4088.i.i
+  %.4161.i.i119 = fmul double %.4150.i.i, %.4135.i.i
+  %.4162.i.i120 = fmul double %.4120.i.i, 2.000000e+00
+  %.4163.i.i = fmul double %.4068.i.i, %.4162.i.i120
+  %.4165.i.i = fmul double %.432.i.i, %.4163.i.i
+  %.4172.i.i = fmul double %.4077.i.i, %.4165.i.i
+  %.4173.i.i = fadd double %.4161.i.i119, %.4172.i.i
+  %.4175.i.i = fadd double %by_sd.5.1287.i.i, %.4173.i.i
+  br i1 %.4261281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+
+B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
+  %.4309.i.i = fmul double %.432.i.i, %.4150.i.i
+  %.4312.i.i = mul nsw i64 %.3966.0288.i.i, %.860.i.i
+  %214 = getelementptr double, ptr %203, i64 %.4312.i.i
+  br label %B2140.if.i.i
+
+B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
+  %.4205.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4274.i.i, %B2140.if.i.i ]
+  %.4274.i.i = add nuw nsw i64 %.4205.0282.i.i, 1
+  %.4302.i.i = getelementptr i64, ptr %195, i64 %.4205.0282.i.i
+  %.4303.i.i = load i64, ptr %.4302.i.i, align 8, !noalias !60
+  %.4305.i.i = getelementptr double, ptr %.416, i64 %.4303.i.i
+  %.4306.i.i = load double, ptr %.4305.i.i, align 8, !noalias !60
+  %.4317.i.i = getelementptr double, ptr %214, i64 %.4205.0282.i.i
+  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !60
+  %.4319.i.i = fmul double %.4309.i.i, %.4318.i.i
+  %.4320.i.i = fsub double %.4306.i.i, %.4319.i.i
+  store double %.4320.i.i, ptr %.4305.i.i, align 8, !noalias !60
+  %exitcond295.not.i.i = icmp eq i64 %.860.i.i, %.4274.i.i
+  br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
+
+states_backward: ; preds = %B402.loopexit.i.i, %B256.i
+  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B256.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.4696.i.i = getelementptr i8, ptr %331, i64 64
+  %.4697.i.i = load i64, ptr %.4696.i.i, align 8, !noalias !60
+  %.4701.i.i = getelementptr double, ptr %.304, i64 %.4697.i.i
+  %.4702.i.i = load double, ptr %.4701.i.i, align 8, !noalias !60
+  %.4704.i.i121 = fadd double %by_sd.4.0.lcssa.i.i, %.4702.i.i
+  store double %.4704.i.i121, ptr %.4701.i.i, align 8, !noalias !60
+  br label %B496.i
+
+B300.i:                                           ; preds = %B206.i
+  %.1163.i = getelementptr i8, ptr %331, i64 304
+  %.1164.i45 = load i64, ptr %.1163.i, align 8, !noalias !57
+  %.1165.i46 = icmp sgt i64 %.1164.i45, -1
+  br i1 %.1165.i46, label %B350.i, label %B394.i
+
+B350.i:                                           ; preds = %B300.i
+  %.227.i54.i = load i64, ptr %331, align 8, !noalias !63
+  %.428.i55.i = getelementptr i8, ptr %331, i64 56
+  %.429.i56.i = load i64, ptr %.428.i55.i, align 8, !noalias !63
+  %.431.i57.i = getelementptr double, ptr %.304, i64 %.429.i56.i
+  %.432.i58.i = load double, ptr %.431.i57.i, align 8, !noalias !63
+  %.1268.i.i = getelementptr i8, ptr %331, i64 96
+  %.1269.i61.i = load i64, ptr %.1268.i.i, align 8, !noalias !63
+  %.1470.i.i = getelementptr i8, ptr %331, i64 128
+  %.1471.i62.i = load i64, ptr %.1470.i.i, align 8, !noalias !63
+  %.1678.i.i = getelementptr i8, ptr %331, i64 112
+  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !63
+  %215 = getelementptr i64, ptr %.63, i64 %.1679.i.i
+  %.1682.i.i = getelementptr i8, ptr %215, i64 8
+  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !63
+  %.1884.i.i = getelementptr i8, ptr %331, i64 120
+  %.1885.i.i80 = load i64, ptr %.1884.i.i, align 8, !noalias !63
+  %.2092.i.i81 = getelementptr i8, ptr %331, i64 320
+  %.2093.i.i82 = load i64, ptr %.2092.i.i81, align 8, !noalias !63
+  %.2294.i.i = getelementptr i8, ptr %331, i64 240
+  %.2295.i.i = load i64, ptr %.2294.i.i, align 8, !noalias !63
+  %.2707.i.i83 = getelementptr i8, ptr %331, i64 232
+  %.2708.i.i84 = load i64, ptr %.2707.i.i83, align 8, !noalias !63
+  %.2909.i.i = getelementptr i8, ptr %331, i64 216
+  %.2910.i.i = load i64, ptr %.2909.i.i, align 8, !noalias !63
+  %.3111.i.i = getelementptr i8, ptr %331, i64 208
+  %.3112.i.i = load i64, ptr %.3111.i.i, align 8, !noalias !63
+  %.3204242.not.i.i = icmp slt i64 %.227.i54.i, 1
+  br i1 %.3204242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
+
+B732.if.lr.ph.i.i:                                ; preds = %B350.i
+  %.855.i59.i = getelementptr i8, ptr %331, i64 336
+  %.856.i60.i = load i64, ptr %.855.i59.i, align 8, !noalias !63
+  %.1057.i.i = getelementptr i8, ptr %331, i64 312
+  %.1058.i.i = load i64, ptr %.1057.i.i, align 8, !noalias !63
+  %.653.i.i = getelementptr i8, ptr %331, i64 200
+  %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !63
+  %216 = getelementptr double, ptr %.304, i64 %.856.i60.i
+  %217 = shl nuw i64 %.227.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %216, i8 0, i64 %217, i1 false), !noalias !63
+  %218 = getelementptr double, ptr %.304, i64 %.654.i.i
+  %219 = getelementptr double, ptr %.108, i64 %.1058.i.i
+  br label %B790.if.lr.ph.i.i
+
+B732.loopexit.i.i:                                ; preds = %B790.if.i.i
+  %.3345.i.i = add nuw nsw i64 %.3276.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.227.i54.i, %.3345.i.i
+  br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
+
+B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
+  %220 = getelementptr double, ptr %.304, i64 %.2295.i.i
+  %221 = getelementptr double, ptr %.304, i64 %.2910.i.i
+  %222 = getelementptr double, ptr %.304, i64 %.3112.i.i
+  %223 = getelementptr double, ptr %.304, i64 %.2708.i.i84
+  %224 = getelementptr double, ptr %.108, i64 %.1269.i61.i
+  %225 = getelementptr double, ptr %.108, i64 %.2093.i.i82
+  %.3903251.not.i.i = icmp slt i64 %.1683.i.i, 1
+  %226 = getelementptr i64, ptr %.63, i64 %.1885.i.i80
+  %227 = getelementptr double, ptr %.108, i64 %.1471.i62.i
+  br label %B882.if.i.i
+
+B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.227.i54.i, %.3644.i64.i
+  br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
+
+B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
+  %228 = fmul double %.3817.i80.i, 5.000000e-01
+  br label %regions_backward
+
+B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
+  %.3276.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3345.i.i, %B732.loopexit.i.i ]
+  %.3373.i.i = getelementptr double, ptr %218, i64 %.3276.0249.i.i
+  %.3374.i.i = load double, ptr %.3373.i.i, align 8, !noalias !63
+  %.3376.i.i = mul nuw nsw i64 %.3276.0249.i.i, %.227.i54.i
+  %229 = getelementptr double, ptr %219, i64 %.3376.i.i
+  br label %B790.if.i.i
+
+B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
+  %.3409.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3478.i.i, %B790.if.i.i ]
+  %.3478.i.i = add nuw nsw i64 %.3409.0246.i.i, 1
+  %.3506.i.i = getelementptr double, ptr %216, i64 %.3409.0246.i.i
+  %.3507.i.i = load double, ptr %.3506.i.i, align 8, !noalias !63
+  %.3511.i.i = getelementptr double, ptr %229, i64 %.3409.0246.i.i
+  %.3512.i.i = load double, ptr %.3511.i.i, align 8, !noalias !63
+  %.3514.i.i = fmul double %.3374.i.i, %.3512.i.i
+  %.3515.i.i = fadd double %.3507.i.i, %.3514.i.i
+  store double %.3515.i.i, ptr %.3506.i.i, align 8, !noalias !63
+  %exitcond.not.i63.i = icmp eq i64 %.227.i54.i, %.3478.i.i
+  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+
+B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3817.i80.i, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3796.i74.i, %B882.loopexit.i.i ]
+  %.3575.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3644.i64.i, %B882.loopexit.i.i ]
+  %.3644.i64.i = add nuw nsw i64 %.3575.0255.i.i, 1
+  %.3676.i.i = getelementptr double, ptr %220, i64 %.3575.0255.i.i
+  %.3677.i.i = load double, ptr %.3676.i.i, align 8, !noalias !63
+  %.3682.i.i = getelementptr double, ptr %221, i64 %.3575.0255.i.i
+  %.3683.i.i = load double, ptr %.3682.i.i, align 8, !noalias !63
+  %.3688.i.i = getelementptr double, ptr %222, i64 %.3575.0255.i.i
+  %.3689.i65.i = load double, ptr %.3688.i.i, align 8, !noalias !63
+  %.3694.i.i = getelementptr double, ptr %223, i64 %.3575.0255.i.i
+  %.3695.i.i = load double, ptr %.3694.i.i, align 8, !noalias !63
+  %.3721.i.i = fmul double %.432.i58.i, %.3677.i.i
+  %.3726.i.i = getelementptr double, ptr %224, i64 %.3575.0255.i.i
+  %.3727.i66.i = load double, ptr %.3726.i.i, align 8, !noalias !63
+  %.3731.i.i = fdiv double 1.000000e+00, %.3683.i.i
+  %.3742.i.i85 = getelementptr double, ptr %216, i64 %.3575.0255.i.i
+  %.3743.i67.i = load double, ptr %.3742.i.i85, align 8, !noalias !63
+  %.3745.i.i86 = fmul double %.3721.i.i, %.3743.i67.i
+  %.3746.i.i = fsub double %.3745.i.i86, %.3689.i65.i
+  %.3752.i.i = fmul double %.3731.i.i, %.3746.i.i
+  %.3755.i.i = add nuw nsw i64 %.3575.0255.i.i, %.714.i
+  %.3757.i.i = getelementptr double, ptr %arg.grad, i64 %.3755.i.i
+  store double %.3752.i.i, ptr %.3757.i.i, align 8, !noalias !63
+  %.3760.i.i87 = fmul double %.3721.i.i, %.3727.i66.i
+  %.3762.i.i = fmul double %.3731.i.i, %.3760.i.i87
+  %.3764.i.i = fmul double %.3731.i.i, %.3762.i.i
+  %.3771.i.i = fmul double %.3689.i65.i, %.3743.i67.i
+  %.3772.i.i = fsub double %.3771.i.i, %.3764.i.i
+  %.3777.i.i88 = getelementptr double, ptr %.501, i64 %.3755.i.i
+  %.3778.i.i = load double, ptr %.3777.i.i88, align 8, !noalias !63
+  %.3779.i.i = fmul double %.3764.i.i, %.3778.i.i
+  %.3780.i68.i = fmul double %.3683.i.i, %.3779.i.i
+  %.3781.i69.i = fadd double %.3695.i.i, %.3780.i68.i
+  %.3782.i70.i = fmul double %.3689.i65.i, 2.000000e+00
+  %.3783.i71.i = fmul double %.3782.i70.i, %.3764.i.i
+  %.3784.i.i = fmul double %.3683.i.i, %.3783.i71.i
+  %.3785.i.i = fmul double %.3683.i.i, %.3784.i.i
+  %.3786.i.i = fsub double %.3781.i69.i, %.3785.i.i
+  %.3788.i72.i = fmul double %.3746.i.i, %.3786.i.i
+  %.3790.i.i = fmul double %.3731.i.i, %.3788.i72.i
+  %.3792.i.i = fmul double %.3731.i.i, %.3790.i.i
+  %.3793.i.i = fadd double %.3772.i.i, %.3792.i.i
+  %.3794.i73.i = fmul double %.3677.i.i, %.3793.i.i
+  %.3796.i74.i = fadd double %by_sd.2.0257.i.i, %.3794.i73.i
+  %.3803.i75.i = fmul double %.432.i58.i, %.3793.i.i
+  %.3808.i76.i = getelementptr double, ptr %225, i64 %.3575.0255.i.i
+  %.3809.i77.i = load double, ptr %.3808.i76.i, align 8, !noalias !63
+  %.3810.i78.i = fadd double %.3809.i77.i, -1.000000e+00
+  %.3811.i.i = fmul double %.3810.i78.i, %.3803.i75.i
+  %.3815.i79.i = fdiv double %.3811.i.i, %.3677.i.i
+  %.3817.i80.i = fadd double %by_rho.2.0258.i.i, %.3815.i79.i
+  br i1 %.3903251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+
+B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
+  %.3951.i.i = fmul double %.3721.i.i, %.3746.i.i
+  %.3953.i.i = fmul double %.3731.i.i, %.3951.i.i
+  %.3955.i.i = fmul double %.3731.i.i, %.3953.i.i
+  %.3958.i.i = mul nuw nsw i64 %.3575.0255.i.i, %.1683.i.i
+  %230 = getelementptr double, ptr %227, i64 %.3958.i.i
+  br label %B1260.if.i.i
+
+B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
+  %.3847.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3916.i81.i, %B1260.if.i.i ]
+  %.3916.i81.i = add nuw nsw i64 %.3847.0252.i.i, 1
+  %.3944.i.i = getelementptr i64, ptr %226, i64 %.3847.0252.i.i
+  %.3945.i.i = load i64, ptr %.3944.i.i, align 8, !noalias !63
+  %.3947.i.i = getelementptr double, ptr %.416, i64 %.3945.i.i
+  %.3948.i.i = load double, ptr %.3947.i.i, align 8, !noalias !63
+  %.3963.i.i = getelementptr double, ptr %230, i64 %.3847.0252.i.i
+  %.3964.i.i = load double, ptr %.3963.i.i, align 8, !noalias !63
+  %.3965.i.i = fmul double %.3955.i.i, %.3964.i.i
+  %.3966.i.i = fsub double %.3948.i.i, %.3965.i.i
+  store double %.3966.i.i, ptr %.3947.i.i, align 8, !noalias !63
+  %exitcond261.not.i.i = icmp eq i64 %.1683.i.i, %.3916.i81.i
+  br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
+
+regions_backward: ; preds = %B1362.loopexit.i.i, %B350.i
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3796.i74.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %228, %B1362.loopexit.i.i ]
+  %.4228.i.i = getelementptr i8, ptr %331, i64 64
+  %.4229.i.i = load i64, ptr %.4228.i.i, align 8, !noalias !63
+  %.4231.i.i = getelementptr double, ptr %.304, i64 %.4229.i.i
+  %.4232.i.i = load double, ptr %.4231.i.i, align 8, !noalias !63
+  %.4234.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4232.i.i
+  store double %.4234.i.i, ptr %.4231.i.i, align 8, !noalias !63
+  %.4445.i.i = load i64, ptr %.1163.i, align 8, !noalias !63
+  %.4449.i.i89 = getelementptr double, ptr %.416, i64 %.4445.i.i
+  %.4450.i.i = load double, ptr %.4449.i.i89, align 8, !noalias !63
+  %.4455.i.i90 = fadd double %by_rho.2.0.lcssa.i.i, %.4450.i.i
+  store double %.4455.i.i90, ptr %.4449.i.i89, align 8, !noalias !63
+  br label %B496.i
+
+B394.i:                                           ; preds = %B300.i
+  %.1407.i = getelementptr i8, ptr %331, i64 256
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !57
+  %.1409.not.i = icmp eq i64 %.1408.i, 0
+  %.229.i.pre133.i = load i64, ptr %331, align 8, !noalias !66
+  br i1 %.1409.not.i, label %B468.i, label %B444.i
+
+B444.i:                                           ; preds = %B394.i
+  %.414.i.i = getelementptr i8, ptr %331, i64 8
+  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
+  %.615.i.i = getelementptr i8, ptr %331, i64 200
+  %.616.i.i = load i64, ptr %.615.i.i, align 8, !noalias !69
+  %.1725179.not.i.i = icmp slt i64 %.229.i.pre133.i, 1
+  br i1 %.1725179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B444.i
+  %.1638.i.i47 = getelementptr i8, ptr %331, i64 296
+  %.1639.i.i = load i64, ptr %.1638.i.i47, align 8, !noalias !69
+  %.1431.i.i = getelementptr i8, ptr %331, i64 288
+  %.1432.i.i = load i64, ptr %.1431.i.i, align 8, !noalias !69
+  %.1230.i.i = getelementptr i8, ptr %331, i64 280
+  %.1231.i.i = load i64, ptr %.1230.i.i, align 8, !noalias !69
+  %.1023.i.i = getelementptr i8, ptr %331, i64 272
+  %.1024.i.i48 = load i64, ptr %.1023.i.i, align 8, !noalias !69
+  %.822.i.i = getelementptr i8, ptr %331, i64 264
+  %.823.i.i = load i64, ptr %.822.i.i, align 8, !noalias !69
+  %231 = getelementptr i64, ptr %.63, i64 %.823.i.i
+  %232 = getelementptr double, ptr %.108, i64 %.1639.i.i
+  %233 = getelementptr i64, ptr %.63, i64 %.1024.i.i48
+  %234 = getelementptr i64, ptr %.63, i64 %.1231.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.1432.i.i
+  %.2011169.not.i.i = icmp slt i64 %.415.i.i, 1
+  %236 = getelementptr double, ptr %.304, i64 %.616.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1661.i.i = icmp sgt i64 %.1603.0181.in.i.i, 1
-  br i1 %.1661.i.i, label %B366.if.i.i, label %B266.i
+  %.1725.i.i = icmp sgt i64 %.1667.0181.in.i.i, 1
+  br i1 %.1725.i.i, label %B366.if.i.i, label %B468.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1809.i.i = icmp samesign ugt i64 %.1756.0174.i.i, 1
-  br i1 %.1809.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1873.i.i54 = icmp samesign ugt i64 %.1820.0174.i.i, 1
+  br i1 %.1873.i.i54, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.1947169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.2011169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %195 = getelementptr double, ptr %.304, i64 %.1707.i.i
+  %237 = getelementptr double, ptr %.304, i64 %.1771.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1603.0181.in.i.i = phi i64 [ %.206.i.i, %B366.if.lr.ph.i.i ], [ %.1603.0181.i.i, %B366.loopexit.i.i ]
-  %.1603.0181.i.i = add nsw i64 %.1603.0181.in.i.i, -1
-  %.1702.i.i = getelementptr i64, ptr %189, i64 %.1603.0181.i.i
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !60
-  %.1705.i.i = mul nsw i64 %.1703.i.i, %.399.i.i
-  %.1707.i.i = add nsw i64 %.1705.i.i, %.592.i.i
-  %.1711.i.i = getelementptr double, ptr %190, i64 %.1603.0181.i.i
-  %.1712.i.i = load double, ptr %.1711.i.i, align 8, !noalias !60
-  %.1722.i.i = getelementptr i64, ptr %191, i64 %.1603.0181.i.i
-  %.1723.i.i = load i64, ptr %.1722.i.i, align 8, !noalias !60
-  %.1728.i.i = getelementptr i8, ptr %.1722.i.i, i64 8
-  %.1729.i.i = load i64, ptr %.1728.i.i, align 8, !noalias !60
-  %.1766.i.i = sub i64 %.1729.i.i, %.1723.i.i
-  %.1809172.not.i.i = icmp slt i64 %.1766.i.i, 1
-  br i1 %.1809172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1667.0181.in.i.i = phi i64 [ %.229.i.pre133.i, %B366.if.lr.ph.i.i ], [ %.1667.0181.i.i, %B366.loopexit.i.i ]
+  %.1667.0181.i.i = add nsw i64 %.1667.0181.in.i.i, -1
+  %.1766.i.i = getelementptr i64, ptr %231, i64 %.1667.0181.i.i
+  %.1767.i.i = load i64, ptr %.1766.i.i, align 8, !noalias !69
+  %.1769.i.i = mul nsw i64 %.1767.i.i, %.415.i.i
+  %.1771.i.i = add nsw i64 %.1769.i.i, %.616.i.i
+  %.1775.i.i = getelementptr double, ptr %232, i64 %.1667.0181.i.i
+  %.1776.i.i = load double, ptr %.1775.i.i, align 8, !noalias !69
+  %.1786.i.i = getelementptr i64, ptr %233, i64 %.1667.0181.i.i
+  %.1787.i.i = load i64, ptr %.1786.i.i, align 8, !noalias !69
+  %.1792.i.i49 = getelementptr i8, ptr %.1786.i.i, i64 8
+  %.1793.i.i50 = load i64, ptr %.1792.i.i49, align 8, !noalias !69
+  %.1830.i.i51 = sub i64 %.1793.i.i50, %.1787.i.i
+  %.1873172.not.i.i = icmp slt i64 %.1830.i.i51, 1
+  br i1 %.1873172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %196 = getelementptr double, ptr %.304, i64 %.1707.i.i
+  %238 = getelementptr double, ptr %.304, i64 %.1771.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1756.0174.i.i = phi i64 [ %.1766.i.i, %B458.if.lr.ph.i.i ], [ %.1818.i.i, %B458.loopexit.i.i ]
-  %.1753.0173.i.i = phi i64 [ %.1723.i.i, %B458.if.lr.ph.i.i ], [ %.1822.i.i57, %B458.loopexit.i.i ]
-  %.1818.i.i = add nsw i64 %.1756.0174.i.i, -1
-  %.1822.i.i57 = add i64 %.1753.0173.i.i, 1
-  %.1859.i.i = getelementptr double, ptr %193, i64 %.1753.0173.i.i
-  %.1860.i.i = load double, ptr %.1859.i.i, align 8, !noalias !60
-  br i1 %.1947169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1820.0174.i.i = phi i64 [ %.1830.i.i51, %B458.if.lr.ph.i.i ], [ %.1882.i.i, %B458.loopexit.i.i ]
+  %.1817.0173.i.i = phi i64 [ %.1787.i.i, %B458.if.lr.ph.i.i ], [ %.1886.i.i, %B458.loopexit.i.i ]
+  %.1882.i.i = add nsw i64 %.1820.0174.i.i, -1
+  %.1886.i.i = add i64 %.1817.0173.i.i, 1
+  %.1923.i.i = getelementptr double, ptr %235, i64 %.1817.0173.i.i
+  %.1924.i.i52 = load double, ptr %.1923.i.i, align 8, !noalias !69
+  br i1 %.2011169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1850.i.i = getelementptr i64, ptr %192, i64 %.1753.0173.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !60
-  %.1853.i.i58 = mul nsw i64 %.1851.i.i, %.399.i.i
-  %197 = getelementptr double, ptr %194, i64 %.1853.i.i58
+  %.1914.i.i = getelementptr i64, ptr %234, i64 %.1817.0173.i.i
+  %.1915.i.i = load i64, ptr %.1914.i.i, align 8, !noalias !69
+  %.1917.i.i = mul nsw i64 %.1915.i.i, %.415.i.i
+  %239 = getelementptr double, ptr %236, i64 %.1917.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1891.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1960.i.i, %B524.if.i.i ]
-  %.1960.i.i = add nuw nsw i64 %.1891.0170.i.i, 1
-  %.1988.i.i = getelementptr double, ptr %197, i64 %.1891.0170.i.i
-  %.1989.i.i = load double, ptr %.1988.i.i, align 8, !noalias !60
-  %.1993.i.i = getelementptr double, ptr %196, i64 %.1891.0170.i.i
-  %.1994.i.i = load double, ptr %.1993.i.i, align 8, !noalias !60
-  %.1996.i.i = fmul double %.1860.i.i, %.1994.i.i
-  %.1997.i.i = fadd double %.1989.i.i, %.1996.i.i
-  store double %.1997.i.i, ptr %.1988.i.i, align 8, !noalias !60
-  %exitcond.not.i.i59 = icmp eq i64 %.399.i.i, %.1960.i.i
-  br i1 %exitcond.not.i.i59, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1955.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2024.i.i, %B524.if.i.i ]
+  %.2024.i.i = add nuw nsw i64 %.1955.0170.i.i, 1
+  %.2052.i.i = getelementptr double, ptr %239, i64 %.1955.0170.i.i
+  %.2053.i.i = load double, ptr %.2052.i.i, align 8, !noalias !69
+  %.2057.i.i = getelementptr double, ptr %238, i64 %.1955.0170.i.i
+  %.2058.i.i53 = load double, ptr %.2057.i.i, align 8, !noalias !69
+  %.2060.i.i = fmul double %.1924.i.i52, %.2058.i.i53
+  %.2061.i.i = fadd double %.2053.i.i, %.2060.i.i
+  store double %.2061.i.i, ptr %.2052.i.i, align 8, !noalias !69
+  %exitcond.not.i82.i = icmp eq i64 %.415.i.i, %.2024.i.i
+  br i1 %exitcond.not.i82.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2039.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2108.i.i, %B616.if.i.i ]
-  %.2108.i.i = add nuw nsw i64 %.2039.0176.i.i, 1
-  %.2136.i.i = getelementptr double, ptr %195, i64 %.2039.0176.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !60
-  %.2139.i.i = fmul double %.1712.i.i, %.2137.i.i
-  store double %.2139.i.i, ptr %.2136.i.i, align 8, !noalias !60
-  %exitcond182.not.i.i = icmp eq i64 %.399.i.i, %.2108.i.i
+  %.2103.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2172.i.i, %B616.if.i.i ]
+  %.2172.i.i = add nuw nsw i64 %.2103.0176.i.i, 1
+  %.2200.i.i55 = getelementptr double, ptr %237, i64 %.2103.0176.i.i
+  %.2201.i.i = load double, ptr %.2200.i.i55, align 8, !noalias !69
+  %.2203.i.i = fmul double %.1776.i.i, %.2201.i.i
+  store double %.2203.i.i, ptr %.2200.i.i55, align 8, !noalias !69
+  %exitcond182.not.i.i = icmp eq i64 %.415.i.i, %.2172.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B266.i:                                           ; preds = %B366.loopexit.i.i, %B242.i, %B192.i
-  %.1119.i = getelementptr i8, ptr %299, i64 288
-  %.1120.i = load i64, ptr %.1119.i, align 8, !noalias !57
-  %.1121.i = icmp sgt i64 %.1120.i, -1
-  br i1 %.1121.i, label %B316.i, label %B342.i
+B468.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.229.i.pre.i = load i64, ptr %331, align 8, !noalias !66
+  %.633.i84.pre.i = load i64, ptr %.713.i, align 8, !noalias !66
+  br label %B468.i
 
-B316.i:                                           ; preds = %B266.i
-  %.213.i.i = load i64, ptr %299, align 8, !noalias !63
-  %.600.i.i = getelementptr i8, ptr %299, i64 312
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !63
-  %.997.i.i90 = getelementptr i8, ptr %299, i64 304
-  %.998.i.i91 = load i64, ptr %.997.i.i90, align 8, !noalias !63
-  %.1193.i.i = getelementptr double, ptr %.304, i64 %.1120.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !63
-  %.1486170.not.i.i = icmp slt i64 %.213.i.i, 1
-  br i1 %.1486170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
+B468.i:                                           ; preds = %B468.loopexit.i, %B394.i
+  %.633.i84.i = phi i64 [ %.633.i84.pre.i, %B468.loopexit.i ], [ %.714.i, %B394.i ]
+  %.229.i.i = phi i64 [ %.229.i.pre.i, %B468.loopexit.i ], [ %.229.i.pre133.i, %B394.i ]
+  %.430.i.i = getelementptr i8, ptr %331, i64 8
+  %.431.i83.i = load i64, ptr %.430.i.i, align 8, !noalias !66
+  %.843.i.i = getelementptr i8, ptr %331, i64 16
+  %.844.i.i = load i64, ptr %.843.i.i, align 8, !noalias !66
+  %.17501303.not.i.i = icmp slt i64 %.229.i.i, 1
+  br i1 %.17501303.not.i.i, label %B496.i, label %B364.lr.ph.i.i
 
-B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1396.i.i = getelementptr i8, ptr %299, i64 320
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !63
-  %.406.i.i = getelementptr i8, ptr %299, i64 184
-  %.407.i.i = load i64, ptr %.406.i.i, align 8, !noalias !63
-  %.803.i.i = getelementptr i8, ptr %299, i64 296
-  %.804.i.i92 = load i64, ptr %.803.i.i, align 8, !noalias !63
-  %198 = getelementptr double, ptr %.304, i64 %.1397.i.i
-  %199 = shl nuw i64 %.213.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %198, i8 0, i64 %199, i1 false), !noalias !63
-  %200 = getelementptr double, ptr %.304, i64 %.407.i.i
-  %201 = getelementptr double, ptr %.108, i64 %.804.i.i92
-  br label %B430.if.lr.ph.i.i
-
-B374.loopexit.i.i:                                ; preds = %B430.if.i.i
-  %.1627.i.i95 = add nuw nsw i64 %.1558.0177.i.i, 1
-  %exitcond183.not.i.i = icmp eq i64 %.213.i.i, %.1627.i.i95
-  br i1 %exitcond183.not.i.i, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
-
-B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %202 = getelementptr double, ptr %.108, i64 %.998.i.i91
-  %.1951.i.i = fsub double 1.000000e+00, %.1194.i.i
-  %203 = getelementptr double, ptr %.304, i64 %.601.i.i
-  br label %B522.if.i.i
-
-B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
-  %.1558.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1627.i.i95, %B374.loopexit.i.i ]
-  %.1655.i.i = getelementptr double, ptr %200, i64 %.1558.0177.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !63
-  %.1658.i.i = mul nuw nsw i64 %.1558.0177.i.i, %.213.i.i
-  %204 = getelementptr double, ptr %201, i64 %.1658.i.i
-  br label %B430.if.i.i
-
-B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
-  %.1691.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1760.i.i, %B430.if.i.i ]
-  %.1760.i.i = add nuw nsw i64 %.1691.0174.i.i, 1
-  %.1788.i.i = getelementptr double, ptr %198, i64 %.1691.0174.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
-  %.1793.i.i = getelementptr double, ptr %204, i64 %.1691.0174.i.i
-  %.1794.i.i = load double, ptr %.1793.i.i, align 8, !noalias !63
-  %.1796.i.i93 = fmul double %.1656.i.i, %.1794.i.i
-  %.1797.i.i94 = fadd double %.1789.i.i, %.1796.i.i93
-  store double %.1797.i.i94, ptr %.1788.i.i, align 8, !noalias !63
-  %exitcond.not.i53.i = icmp eq i64 %.213.i.i, %.1760.i.i
-  br i1 %exitcond.not.i53.i, label %B374.loopexit.i.i, label %B430.if.i.i
-
-B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
-  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1977.i.i, %B522.if.i.i ]
-  %.1849.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1918.i.i, %B522.if.i.i ]
-  %.1918.i.i = add nuw nsw i64 %.1849.0180.i.i, 1
-  %.1946.i.i = getelementptr double, ptr %202, i64 %.1849.0180.i.i
-  %.1947.i.i = load double, ptr %.1946.i.i, align 8, !noalias !63
-  %.1949.i.i = fmul double %.1194.i.i, %.1947.i.i
-  %.1952.i.i = fadd double %.1951.i.i, %.1949.i.i
-  %.1956.i.i = getelementptr double, ptr %198, i64 %.1849.0180.i.i
-  %.1957.i.i = load double, ptr %.1956.i.i, align 8, !noalias !63
-  %.1958.i.i = fmul double %.1957.i.i, 5.000000e-01
-  %.1962.i.i = getelementptr double, ptr %203, i64 %.1849.0180.i.i
-  %.1963.i.i = load double, ptr %.1962.i.i, align 8, !noalias !63
-  %.1964.i.i = fmul double %.1958.i.i, %.1963.i.i
-  %.1970.i.i96 = fadd double %.1947.i.i, -1.000000e+00
-  %.1971.i.i = fmul double %.1970.i.i96, %.1964.i.i
-  %.1975.i.i = fdiv double %.1971.i.i, %.1952.i.i
-  %.1977.i.i = fadd double %by_rho.2.0182.i.i, %.1975.i.i
-  %.1980.i.i = tail call double @sqrt(double %.1952.i.i)
-  %.1986.i.i97 = fmul double %.1957.i.i, %.1980.i.i
-  %.1990.i.i = getelementptr double, ptr %200, i64 %.1849.0180.i.i
-  store double %.1986.i.i97, ptr %.1990.i.i, align 8, !noalias !63
-  %exitcond184.not.i.i = icmp eq i64 %.213.i.i, %.1918.i.i
-  br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
-
-mix_backward.2: ; preds = %B522.if.i.i
-  %.2206.i.pre.i = load i64, ptr %.1119.i, align 8, !noalias !63
-  br label %mix_backward
-
-mix_backward: ; preds = %mix_backward.2, %B316.i
-  %.2206.i.i = phi i64 [ %.1120.i, %B316.i ], [ %.2206.i.pre.i, %mix_backward.2 ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1977.i.i, %mix_backward.2 ]
-  %.2210.i.i98 = getelementptr double, ptr %.416, i64 %.2206.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i98, align 8, !noalias !63
-  %.2213.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2211.i.i
-  store double %.2213.i.i, ptr %.2210.i.i98, align 8, !noalias !63
-  br label %B342.i
-
-B342.i:                                           ; preds = %mix_backward, %B266.i
-  %.1347.i = getelementptr i8, ptr %299, i64 328
-  %.1348.i = load i64, ptr %.1347.i, align 8, !noalias !57
-  %.1349.i = icmp sgt i64 %.1348.i, -1
-  br i1 %.1349.i, label %B392.i, label %B416.i
-
-B392.i:                                           ; preds = %B342.i
-  %.199.i.i = getelementptr i8, ptr %299, i64 336
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !66
-  %.1393.i.i = getelementptr i8, ptr %299, i64 344
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !66
-  %.147697.not.i.i = icmp slt i64 %.1394.i.i, 1
-  br i1 %.147697.not.i.i, label %B416.i, label %B316.if.lr.ph.i.i
-
-B316.if.lr.ph.i.i:                                ; preds = %B392.i
-  %.1195.i.i = getelementptr i8, ptr %299, i64 368
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %.1003.i.i = getelementptr i8, ptr %299, i64 184
-  %.1004.i.i = load i64, ptr %.1003.i.i, align 8, !noalias !66
-  %.775.i.i = getelementptr i8, ptr %299, i64 360
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !66
-  %.583.i.i = getelementptr i8, ptr %299, i64 312
-  %.584.i.i = load i64, ptr %.583.i.i, align 8, !noalias !66
-  %.391.i.i = getelementptr i8, ptr %299, i64 176
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !66
-  %205 = add i64 %.200.i.i, -2
-  %.160094.i.i = icmp ult i64 %205, 9223372036854775807
-  %206 = getelementptr double, ptr %.304, i64 %.1004.i.i
-  %207 = getelementptr double, ptr %.304, i64 %.776.i.i
-  %208 = getelementptr double, ptr %207, i64 %.200.i.i
-  %209 = getelementptr double, ptr %.304, i64 %.1196.i.i
-  %210 = getelementptr double, ptr %.304, i64 %.392.i.i
-  %211 = getelementptr double, ptr %.304, i64 %.584.i.i
-  br label %B316.if.i.i
-
-B316.loopexit.i.i:                                ; preds = %B362.if.i.i, %B316.if.i.i
-  %exitcond.not.i54.i = icmp eq i64 %.1489.i.i84, %.1394.i.i
-  br i1 %exitcond.not.i54.i, label %B416.i, label %B316.if.i.i
-
-B316.if.i.i:                                      ; preds = %B316.loopexit.i.i, %B316.if.lr.ph.i.i
-  %.1418.098.i.i = phi i64 [ 0, %B316.if.lr.ph.i.i ], [ %.1489.i.i84, %B316.loopexit.i.i ]
-  %.1489.i.i84 = add nuw nsw i64 %.1418.098.i.i, 1
-  br i1 %.160094.i.i, label %B362.if.lr.ph.i.i, label %B316.loopexit.i.i
-
-B362.if.lr.ph.i.i:                                ; preds = %B316.if.i.i
-  %212 = mul nsw i64 %.1418.098.i.i, %.200.i.i
-  %213 = getelementptr double, ptr %206, i64 %212
-  %214 = getelementptr double, ptr %210, i64 %212
-  %215 = getelementptr double, ptr %211, i64 %212
-  br label %B362.if.i.i
-
-B362.if.i.i:                                      ; preds = %B362.if.i.i, %B362.if.lr.ph.i.i
-  %.1547.096.i.in.i = phi i64 [ %.200.i.i, %B362.if.lr.ph.i.i ], [ %.1547.096.i.i, %B362.if.i.i ]
-  %.1547.096.i.i = add i64 %.1547.096.i.in.i, -1
-  %.1643.i.i85 = getelementptr double, ptr %213, i64 %.1547.096.i.i
-  %.1644.i.i = load double, ptr %.1643.i.i85, align 8, !noalias !66
-  %.1648.i.i86 = getelementptr double, ptr %207, i64 %.1547.096.i.i
-  %.1649.i.i = load double, ptr %.1648.i.i86, align 8, !noalias !66
-  %.1655.i55.i = getelementptr double, ptr %208, i64 %.1547.096.i.i
-  %.1656.i56.i = load double, ptr %.1655.i55.i, align 8, !noalias !66
-  %.1660.i.i = getelementptr double, ptr %209, i64 %.1547.096.i.i
-  %.1661.i57.i = load double, ptr %.1660.i.i, align 8, !noalias !66
-  %216 = getelementptr double, ptr %214, i64 %.1547.096.i.i
-  %.1668.i.i87 = getelementptr i8, ptr %216, i64 -8
-  %.1669.i.i88 = load double, ptr %.1668.i.i87, align 8, !noalias !66
-  %.1675.i.i = getelementptr double, ptr %215, i64 %.1547.096.i.i
-  %.1676.i.i = load double, ptr %.1675.i.i, align 8, !noalias !66
-  %.1677.i.i = fmul double %.1649.i.i, %.1676.i.i
-  %.1681.i.i = fdiv double %.1677.i.i, %.1656.i56.i
-  %.1682.i.i = fsub double %.1669.i.i88, %.1681.i.i
-  %.1683.i.i = fmul double %.1644.i.i, %.1682.i.i
-  %.1684.i.i = fadd double %.1661.i57.i, %.1683.i.i
-  store double %.1684.i.i, ptr %.1660.i.i, align 8, !noalias !66
-  %.1694.i.i = getelementptr i8, ptr %.1643.i.i85, i64 -8
-  %.1695.i.i = load double, ptr %.1694.i.i, align 8, !noalias !66
-  %.1696.i.i = fmul double %.1644.i.i, %.1649.i.i
-  %.1697.i.i89 = fadd double %.1696.i.i, %.1695.i.i
-  store double %.1697.i.i89, ptr %.1694.i.i, align 8, !noalias !66
-  %.1701.i.i = fmul double %.1644.i.i, %.1656.i56.i
-  store double %.1701.i.i, ptr %.1643.i.i85, align 8, !noalias !66
-  %.1600.i.i = icmp samesign ugt i64 %.1547.096.i.i, 1
-  br i1 %.1600.i.i, label %B362.if.i.i, label %B316.loopexit.i.i
-
-B416.i:                                           ; preds = %B316.loopexit.i.i, %B392.i, %B342.i
-  %.221.i.i = load i64, ptr %299, align 8, !noalias !69
-  %.414.i.i = getelementptr i8, ptr %299, i64 8
-  %.415.i.i = load i64, ptr %.414.i.i, align 8, !noalias !69
-  %.609.i.i60 = load i64, ptr %.697.i, align 8, !noalias !69
-  %.14891250.not.i.i = icmp slt i64 %.221.i.i, 1
-  br i1 %.14891250.not.i.i, label %B444.i, label %B322.lr.ph.i.i
-
-B322.lr.ph.i.i:                                   ; preds = %B416.i
-  %.1402.i.i = getelementptr i8, ptr %299, i64 232
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !69
-  %.1199.i.i = getelementptr i8, ptr %299, i64 96
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !69
-  %.1005.i.i = getelementptr i8, ptr %299, i64 56
-  %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !69
-  %.811.i.i61 = getelementptr i8, ptr %299, i64 48
-  %.812.i.i = load i64, ptr %.811.i.i61, align 8, !noalias !69
-  %.1722.i58.i = getelementptr i8, ptr %299, i64 80
-  %.1922.i.i = getelementptr i8, ptr %299, i64 200
-  %.2128.i.i = getelementptr i8, ptr %299, i64 216
-  %.2326.i.i = getelementptr i8, ptr %299, i64 208
-  %.2530.i.i = getelementptr i8, ptr %299, i64 192
-  %.2728.i.i = getelementptr i8, ptr %299, i64 184
-  %.2786.i.i = icmp sgt i64 %.415.i.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.415.i.i, i64 0)
-  %217 = getelementptr double, ptr %.304, i64 %.1006.i.i
-  %.3220.i.i = getelementptr i8, ptr %299, i64 72
-  %.8.i.i.i = sitofp i64 %.415.i.i to double
+B364.lr.ph.i.i:                                   ; preds = %B468.i
+  %.1663.i.i = getelementptr i8, ptr %331, i64 248
+  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !66
+  %.1452.i.i = getelementptr i8, ptr %331, i64 112
+  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !66
+  %.1250.i.i = getelementptr i8, ptr %331, i64 64
+  %.1251.i.i = load i64, ptr %.1250.i.i, align 8, !noalias !66
+  %.1048.i.i = getelementptr i8, ptr %331, i64 56
+  %.1049.i.i = load i64, ptr %.1048.i.i, align 8, !noalias !66
+  %.1991.i.i = getelementptr i8, ptr %331, i64 96
+  %.2199.i.i = getelementptr i8, ptr %331, i64 216
+  %.2413.i.i = getelementptr i8, ptr %331, i64 232
+  %.2619.i.i = getelementptr i8, ptr %331, i64 224
+  %.2831.i.i = getelementptr i8, ptr %331, i64 208
+  %.3037.i.i = getelementptr i8, ptr %331, i64 200
+  %.31371196.not.i.i = icmp slt i64 %.431.i83.i, 1
+  %240 = getelementptr double, ptr %.304, i64 %.1251.i.i
+  %.3537.i.i = getelementptr i8, ptr %331, i64 88
+  %.9536.not.i.i.i = icmp slt i64 %.844.i.i, 1
+  %.8.i.i.i = sitofp i64 %.844.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %.37671155.not.i.i = icmp slt i64 %.415.i.i, 1
-  %218 = getelementptr double, ptr %.304, i64 %.812.i.i
-  %.4286.i.i = add nsw i64 %.415.i.i, -1
-  %219 = getelementptr double, ptr %.304, i64 %.1403.i.i
-  %.5731.i.i = getelementptr i8, ptr %299, i64 224
-  %.5933.i.i = getelementptr i8, ptr %299, i64 120
-  %.217.i.i.i = getelementptr i8, ptr %299, i64 144
-  %.605.i.i.i = getelementptr i8, ptr %299, i64 160
-  %.411.i.i.i62 = getelementptr i8, ptr %299, i64 152
-  %.957.i.i.i = getelementptr i8, ptr %299, i64 128
-  %.1816.i.i.i = getelementptr i8, ptr %299, i64 136
-  %220 = getelementptr i64, ptr %.63, i64 %.1200.i.i
-  %.7111.i.i = getelementptr i8, ptr %299, i64 104
-  %.7309.i.i = getelementptr i8, ptr %299, i64 112
-  br label %B322.i.i
+  %241 = getelementptr double, ptr %.304, i64 %.1049.i.i
+  %storemerge1140.i.i = tail call i64 @llvm.smax.i64(i64 %.844.i.i, i64 0)
+  %.4619.i.i56 = add nsw i64 %.844.i.i, -1
+  %242 = getelementptr double, ptr %.304, i64 %.1664.i.i
+  %.6072.i.i = getelementptr i8, ptr %331, i64 240
+  %.6282.i.i = getelementptr i8, ptr %331, i64 136
+  %.225.i.i.i = getelementptr i8, ptr %331, i64 160
+  %.629.i.i.i = getelementptr i8, ptr %331, i64 176
+  %.427.i.i.i57 = getelementptr i8, ptr %331, i64 168
+  %.989.i.i.i58 = getelementptr i8, ptr %331, i64 144
+  %.1880.i.i.i = getelementptr i8, ptr %331, i64 152
+  %243 = getelementptr i64, ptr %.63, i64 %.1453.i.i
+  %.7665.i.i = getelementptr i8, ptr %331, i64 120
+  %.7871.i.i = getelementptr i8, ptr %331, i64 128
+  br label %B364.i.i
 
-B316.loopexit.i61.i:                              ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
-  %exitcond1270.not.i.i = icmp eq i64 %.1502.i.i, %.221.i.i
-  br i1 %exitcond1270.not.i.i, label %B444.i, label %B322.i.i
+B358.loopexit.i.i75:                              ; preds = %B2886.loopexit.i.i, %B2864.i.i74
+  %exitcond1323.not.i.i = icmp eq i64 %.1763.i.i, %.229.i.i
+  br i1 %exitcond1323.not.i.i, label %B496.i, label %B364.i.i
 
-B322.i.i:                                         ; preds = %B316.loopexit.i61.i, %B322.lr.ph.i.i
-  %.1431.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1502.i.i, %B316.loopexit.i61.i ]
-  %.1502.i.i = add nuw nsw i64 %.1431.01252.i.i, 1
-  %.1723.i59.i = load i64, ptr %.1722.i58.i, align 8, !noalias !69
-  %.1726.i.i = mul nsw i64 %.1431.01252.i.i, %.415.i.i
-  %.1728.i60.i = mul nsw i64 %.1726.i.i, %.415.i.i
-  %.1923.i.i = load i64, ptr %.1922.i.i, align 8, !noalias !69
-  %.1929.i.i = add nsw i64 %.1923.i.i, %.1728.i60.i
-  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !69
-  %.2133.i.i = add nsw i64 %.2129.i.i, %.1726.i.i
-  %.2327.i.i = load i64, ptr %.2326.i.i, align 8, !noalias !69
-  %.2531.i.i = load i64, ptr %.2530.i.i, align 8, !noalias !69
-  %.2535.i.i = add nsw i64 %.2531.i.i, %.1726.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !69
-  %.2733.i.i = add nsw i64 %.2729.i.i, %.1726.i.i
-  %.2738.i.i = add nsw i64 %.1726.i.i, %.609.i.i60
-  br i1 %.2786.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
+B364.i.i:                                         ; preds = %B358.loopexit.i.i75, %B364.lr.ph.i.i
+  %.1692.01305.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1763.i.i, %B358.loopexit.i.i75 ]
+  %.1763.i.i = add nuw nsw i64 %.1692.01305.i.i, 1
+  %.1992.i.i = load i64, ptr %.1991.i.i, align 8, !noalias !66
+  %.1995.i.i = mul nsw i64 %.1692.01305.i.i, %.431.i83.i
+  %.1997.i.i = mul nsw i64 %.1995.i.i, %.431.i83.i
+  %.2200.i85.i = load i64, ptr %.2199.i.i, align 8, !noalias !66
+  %.2206.i.i = add nsw i64 %.2200.i85.i, %.1997.i.i
+  %.2414.i.i = load i64, ptr %.2413.i.i, align 8, !noalias !66
+  %.2418.i.i = add nsw i64 %.2414.i.i, %.1995.i.i
+  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !66
+  %.2832.i.i = load i64, ptr %.2831.i.i, align 8, !noalias !66
+  %.2836.i.i = add nsw i64 %.2832.i.i, %.1995.i.i
+  %.3038.i.i = load i64, ptr %.3037.i.i, align 8, !noalias !66
+  %.3042.i.i = add nsw i64 %.3038.i.i, %.1995.i.i
+  %.3045.i86.i = mul nsw i64 %.1692.01305.i.i, %.844.i.i
+  %.3047.i.i = add nsw i64 %.3045.i86.i, %.633.i84.i
+  br i1 %.31371196.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
 
-B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %221 = getelementptr double, ptr %.304, i64 %.2733.i.i
-  %222 = getelementptr double, ptr %.304, i64 %.2535.i.i
-  br label %B718.if.lr.ph.i.i
+B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
+  %244 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %245 = getelementptr double, ptr %.304, i64 %.2836.i.i
+  br label %B774.if.lr.ph.i.i
 
-B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2841.i.i82 = add nuw nsw i64 %.2772.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.415.i.i, %.2841.i.i82
-  br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
+B740.loopexit.i.i:                                ; preds = %B774.if.i.i
+  %.3150.i.i = add nuw nsw i64 %.3081.01198.i.i, 1
+  %exitcond1306.not.i.i = icmp eq i64 %.431.i83.i, %.3150.i.i
+  br i1 %exitcond1306.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
 
-B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.3221.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
-  %.3222.i.i = icmp sgt i64 %.3221.i.i, -1
-  br i1 %.3222.i.i, label %B866.i.i, label %B1046.i.i
+B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
+  %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !66
+  %.3539.i.i = icmp sgt i64 %.3538.i.i, -1
+  br i1 %.3539.i.i, label %B922.i.i, label %B1102.i.i61
 
-B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.32211272.i.i = load i64, ptr %.3220.i.i, align 8, !noalias !69
-  %.32221273.i.i = icmp sgt i64 %.32211272.i.i, -1
-  br i1 %.32221273.i.i, label %B866.thread.i.i, label %B2244.i.i
+B922.i.i:                                         ; preds = %B864.i.i
+  %.3744.i92.i = getelementptr double, ptr %.304, i64 %.3538.i.i
+  %.3745.i93.i = load double, ptr %.3744.i92.i, align 8, !noalias !66
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
-B866.thread.i.i:                                  ; preds = %B808.thread.i.i
-  %.34191276.i.i = getelementptr double, ptr %.304, i64 %.32211272.i.i
-  %.34201277.i.i = load double, ptr %.34191276.i.i, align 8, !noalias !69
-  br label %squared
-
-B866.i.i:                                         ; preds = %B808.i.i
-  %.3419.i.i = getelementptr double, ptr %.304, i64 %.3221.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !69
+B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
+  %246 = getelementptr double, ptr %.304, i64 %.2836.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B866.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %222, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %246, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !72
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i83 = icmp eq i64 %.108.i.i.i, %.415.i.i
-  br i1 %exitcond.not.i.i.i83, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i.i.i79 = icmp eq i64 %.108.i.i.i, %.844.i.i
+  br i1 %exitcond.not.i.i.i79, label %squared, label %B30.if.i.i.i
 
-squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
-  %.34201279.i.i = phi double [ %.34201277.i.i, %B866.thread.i.i ], [ %.3420.i.i, %B30.if.i.i.i ]
-  %.322112741278.i.i = phi i64 [ %.32211272.i.i, %B866.thread.i.i ], [ %.3221.i.i, %B30.if.i.i.i ]
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.3654.i.i = getelementptr double, ptr %.416, i64 %.322112741278.i.i
-  %.3655.i.i = load double, ptr %.3654.i.i, align 8, !noalias !69
-  %.7.i.i.i = fmul double %.34201279.i.i, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i, %B922.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.3987.i.i = getelementptr double, ptr %.416, i64 %.3538.i.i
+  %.3988.i.i = load double, ptr %.3987.i.i, align 8, !noalias !66
+  %.7.i.i.i = fmul double %.3745.i93.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !75
@@ -3299,774 +3656,934 @@ squared: ; preds = %B30.if.i.i.i, %B866.thread.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.34201279.i.i
+  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.3745.i93.i
   %.79.i.i.i = tail call double @log1p(double %.78.i.i.i)
   %.80.i.i.i = fsub double %.74.i.i.i, %.79.i.i.i
-  %.82.i.i.i = fadd double %.34201279.i.i, %.8.i.i.i
+  %.82.i.i.i = fadd double %.3745.i93.i, %.8.i.i.i
   %.83.i.i.i = fmul double %.82.i.i.i, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.34201279.i.i, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.34201279.i.i, %.84.i.i.i
+  %.84.i.i.i = fadd double %.3745.i93.i, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.3745.i93.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3456.i.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.3682.i.i = fadd double %.3655.i.i, %.91.i.i.i
-  store double %.3682.i.i, ptr %.3654.i.i, align 8, !noalias !69
-  br label %B1046.i.i
+  %.3781.i94.i = fdiv double %.82.i.i.i, %.84.i.i.i
+  %.4015.i.i = fadd double %.3988.i.i, %.91.i.i.i
+  store double %.4015.i.i, ptr %.3987.i.i, align 8, !noalias !66
+  br label %B1102.i.i61
 
-B1046.i.i:                                        ; preds = %squared, %B808.i.i
-  %pulled.2.1.i.i = phi double [ %.3456.i.i, %squared ], [ 1.000000e+00, %B808.i.i ]
-  br i1 %.37671155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
+B1102.i.i61:                                      ; preds = %squared, %B864.i.i
+  %pulled.2.1.i.i = phi double [ %.3781.i94.i, %squared ], [ 1.000000e+00, %B864.i.i ]
+  br i1 %.31371196.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
 
-B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
-  %.3809.i.i = fneg double %pulled.2.1.i.i
-  %223 = getelementptr double, ptr %.304, i64 %.2535.i.i
-  %224 = getelementptr double, ptr %.304, i64 %.2733.i.i
-  br label %B1068.if.i.i
+B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i61
+  %.4142.i88.i = fneg double %pulled.2.1.i.i
+  %247 = getelementptr double, ptr %.304, i64 %.2836.i.i
+  %248 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  br label %B1124.if.i.i
 
-B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %225 = getelementptr double, ptr %.304, i64 %.1929.i.i
-  %226 = getelementptr double, ptr %arg.grad, i64 %.2738.i.i
-  br label %B1232.if.i.i75
+B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4149.i.i63, %B1124.if.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
+  %.4303.i90.i = getelementptr double, ptr %248, i64 %.4044.01204.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4303.i90.i, align 8, !noalias !66
+  %exitcond1308.not.i.i = icmp eq i64 %.431.i83.i, %.4113.i89.i
+  br i1 %exitcond1308.not.i.i, label %B1262.i.i, label %B1124.if.i.i
 
-B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.3816.i.i74, %B1068.if.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3970.i.i = getelementptr double, ptr %224, i64 %.3711.01156.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.3970.i.i, align 8, !noalias !69
-  %exitcond1255.not.i.i = icmp eq i64 %.415.i.i, %.3780.i.i
-  br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
+B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i61
+  br i1 %.9536.not.i.i.i, label %B2300.i.i, label %B1288.if.lr.ph.i.i
 
-B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i75
-  %.4257.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i75 ], [ %.4233.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4109.i.i, %B1232.if.i.i75 ], [ %.4247.i.i, %B1276.if.i.i ]
-  %227 = getelementptr double, ptr %225, i64 %.4257.pre-phi.i.i
-  %.4263.i.i = getelementptr double, ptr %227, i64 %.4007.01164.i.i
-  %.4264.i.i = load double, ptr %.4263.i.i, align 8, !noalias !69
-  %.4269.i.i = fdiv double %total.15.2.lcssa.i.i, %.4264.i.i
-  %.4278.i.i = getelementptr double, ptr %226, i64 %.4007.01164.i.i
-  store double %.4269.i.i, ptr %.4278.i.i, align 8, !noalias !69
-  %exitcond1257.not.i.i = icmp eq i64 %.415.i.i, %.4076.i.i
-  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i75
+B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
+  %249 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %250 = getelementptr double, ptr %.304, i64 %.2206.i.i
+  %251 = getelementptr double, ptr %arg.grad, i64 %.3047.i.i
+  br label %B1288.if.i.i
 
-B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %228 = getelementptr double, ptr %.304, i64 %.2327.i.i
-  %229 = getelementptr double, ptr %228, i64 %.1726.i.i
-  br label %B1660.if.lr.ph.i.i
+B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
+  %.4590.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4566.i.i, %B1332.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4442.i.i, %B1288.if.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
+  %252 = getelementptr double, ptr %250, i64 %.4590.pre-phi.i.i
+  %.4596.i.i = getelementptr double, ptr %252, i64 %.4340.01212.i.i
+  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !66
+  %.4602.i.i = fdiv double %total.15.2.lcssa.i.i, %.4597.i.i
+  %.4611.i.i = getelementptr double, ptr %251, i64 %.4340.01212.i.i
+  store double %.4602.i.i, ptr %.4611.i.i, align 8, !noalias !66
+  %exitcond1310.not.i.i = icmp eq i64 %.844.i.i, %.4409.i91.i
+  br i1 %exitcond1310.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
 
-B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4412.i.i, %B1428.if.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4562.i.i = mul nsw i64 %.4310.01174.i.i, %.415.i.i
-  %230 = getelementptr double, ptr %225, i64 %.4562.i.i
-  %.4568.i.i76 = getelementptr double, ptr %230, i64 %.4310.01174.i.i
-  %.4569.i.i = load double, ptr %.4568.i.i76, align 8, !noalias !69
-  %.4574.i.i = fdiv double %total.16.2.lcssa.i.i, %.4569.i.i
-  %.4583.i.i = getelementptr double, ptr %224, i64 %.4310.01174.i.i
-  store double %.4574.i.i, ptr %.4583.i.i, align 8, !noalias !69
-  %.4366.i.i = icmp sgt i64 %.4313.01175.i.i, 1
-  br i1 %.4366.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
+B1688.preheader.i.i:                              ; preds = %B1598.i.i
+  %253 = getelementptr double, ptr %.304, i64 %.2620.i.i
+  %254 = getelementptr double, ptr %253, i64 %.1995.i.i
+  br label %B1716.if.lr.ph.i.i
 
-B1632.loopexit.i.i:                               ; preds = %B1902.i.i
-  %.4680.i.i = add nsw i64 %.4618.01190.i.i, -1
-  %.4684.i.i = add i64 %.4615.01189.i.i, -1
-  %.4671.i.i = icmp sgt i64 %.4618.01190.i.i, 1
-  br i1 %.4671.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
+B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4745.i.i, %B1484.if.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
+  %.4895.i.i = mul nsw i64 %.4643.01222.i.i, %.431.i83.i
+  %255 = getelementptr double, ptr %250, i64 %.4895.i.i
+  %.4901.i.i = getelementptr double, ptr %255, i64 %.4643.01222.i.i
+  %.4902.i.i = load double, ptr %.4901.i.i, align 8, !noalias !66
+  %.4907.i.i = fdiv double %total.16.2.lcssa.i.i, %.4902.i.i
+  %.4916.i.i = getelementptr double, ptr %249, i64 %.4643.01222.i.i
+  store double %.4907.i.i, ptr %.4916.i.i, align 8, !noalias !66
+  %.4699.i.i = icmp sgt i64 %.4646.01223.i.i, 1
+  br i1 %.4699.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
 
-B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4845.i.i = load double, ptr %.4844.i.i, align 8, !noalias !69
-  %.4851.i.i = load double, ptr %.4850.i.i, align 8, !noalias !69
-  %.4852.i.i = fadd double %.4845.i.i, %.4851.i.i
-  %.4853.i.i = fneg double %.4852.i.i
-  %.4858.i.i = getelementptr double, ptr %226, i64 %.4736.01186.i.i
-  %.4859.i.i = load double, ptr %.4858.i.i, align 8, !noalias !69
-  %.4860.i.i = fmul double %.4859.i.i, %.4853.i.i
-  %.4866.i.i = load double, ptr %.4865.i.i, align 8, !noalias !69
-  %.4871.i.i = getelementptr double, ptr %229, i64 %.4736.01186.i.i
-  %.4872.i.i = load double, ptr %.4871.i.i, align 8, !noalias !69
-  %.4873.i.i = fmul double %.4866.i.i, %.4872.i.i
-  %.4874.i.i = fsub double %.4860.i.i, %.4873.i.i
-  %.4883.i.i = icmp eq i64 %.4615.01189.i.i, %.4736.01186.i.i
-  br i1 %.4883.i.i, label %B1784.i.i, label %B1800.i.i77
+B1688.loopexit.i.i:                               ; preds = %B1958.i.i
+  %.5013.i.i = add nsw i64 %.4951.01238.i.i, -1
+  %.5017.i.i = add i64 %.4948.01237.i.i, -1
+  %.5004.i.i = icmp sgt i64 %.4951.01238.i.i, 1
+  br i1 %.5004.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
 
-B1784.i.i:                                        ; preds = %B1682.i.i
-  %.4886.i.i = fadd double %.4874.i.i, -1.000000e+00
-  %.4889.i.i = fmul double %.4886.i.i, 5.000000e-01
-  br label %B1800.i.i77
+B1738.i.i:                                        ; preds = %B1716.if.i.i
+  %.5178.i.i = load double, ptr %.5177.i.i, align 8, !noalias !66
+  %.5184.i.i = load double, ptr %.5183.i.i, align 8, !noalias !66
+  %.5185.i.i = fadd double %.5178.i.i, %.5184.i.i
+  %.5186.i.i = fneg double %.5185.i.i
+  %.5191.i.i = getelementptr double, ptr %251, i64 %.5069.01234.i.i
+  %.5192.i.i = load double, ptr %.5191.i.i, align 8, !noalias !66
+  %.5193.i.i = fmul double %.5192.i.i, %.5186.i.i
+  %.5199.i.i = load double, ptr %.5198.i.i, align 8, !noalias !66
+  %.5204.i.i = getelementptr double, ptr %254, i64 %.5069.01234.i.i
+  %.5205.i.i = load double, ptr %.5204.i.i, align 8, !noalias !66
+  %.5206.i.i = fmul double %.5199.i.i, %.5205.i.i
+  %.5207.i.i = fsub double %.5193.i.i, %.5206.i.i
+  %.5216.i.i = icmp eq i64 %.4948.01237.i.i, %.5069.01234.i.i
+  br i1 %.5216.i.i, label %B1840.i.i, label %B1856.i.i
 
-B1800.i.i77:                                      ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
-  %total.18.3.i.i = phi double [ %.4889.i.i, %B1784.i.i ], [ %.4874.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
-  br i1 %.49831176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
+B1840.i.i:                                        ; preds = %B1738.i.i
+  %.5219.i.i = fadd double %.5207.i.i, -1.000000e+00
+  %.5222.i.i = fmul double %.5219.i.i, 5.000000e-01
+  br label %B1856.i.i
 
-B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i77
-  %invariant.gep1183.i.i = getelementptr double, ptr %219, i64 %.4736.01186.i.i
-  br label %B1830.if.i.i
+B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
+  %total.18.3.i.i = phi double [ %.5222.i.i, %B1840.i.i ], [ %.5207.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
+  br i1 %.53161224.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
 
-B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i77
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i77 ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.5058.i.i = load double, ptr %.5057.i.i, align 8, !noalias !69
-  %.5063.i.i = fdiv double %total.17.3.lcssa.i.i, %.5058.i.i
-  %.5076.i.i = getelementptr double, ptr %262, i64 %.4736.01186.i.i
-  store double %.5063.i.i, ptr %.5076.i.i, align 8, !noalias !69
-  %exitcond1258.not.i.i = icmp eq i64 %.415.i.i, %.4805.i.i
-  br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
+B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
+  %invariant.gep1231.i.i = getelementptr double, ptr %242, i64 %.5069.01234.i.i
+  br label %B1886.if.i.i
 
-B2000.loopexit.i.i:                               ; preds = %B2172.i.i
-  %.5187.i.i = add nuw nsw i64 %.5118.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.415.i.i, %.5187.i.i
-  br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
+B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
+  %.5391.i.i = load double, ptr %.5390.i.i, align 8, !noalias !66
+  %.5396.i.i = fdiv double %total.17.3.lcssa.i.i, %.5391.i.i
+  %.5409.i.i = getelementptr double, ptr %285, i64 %.5069.01234.i.i
+  store double %.5396.i.i, ptr %.5409.i.i, align 8, !noalias !66
+  %exitcond1311.not.i.i = icmp eq i64 %.844.i.i, %.5138.i.i
+  br i1 %exitcond1311.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
 
-B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5346.i.i, %B2038.if.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5500.i.i = mul nsw i64 %.5240.01199.i.i, %.415.i.i
-  %231 = getelementptr double, ptr %225, i64 %.5500.i.i
-  %.5506.i.i = getelementptr double, ptr %231, i64 %.5240.01199.i.i
-  %.5507.i.i = load double, ptr %.5506.i.i, align 8, !noalias !69
-  %.5512.i.i = fdiv double %total.19.3.lcssa.i.i, %.5507.i.i
-  store double %.5512.i.i, ptr %.5345.i.i, align 8, !noalias !69
-  %.5296.i.i = icmp sgt i64 %.5243.01200.i.i, 1
-  br i1 %.5296.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
+B2056.loopexit.i.i:                               ; preds = %B2228.i.i
+  %.5520.i.i = add nuw nsw i64 %.5451.01250.i.i, 1
+  %exitcond1312.not.i.i = icmp eq i64 %.844.i.i, %.5520.i.i
+  br i1 %exitcond1312.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
 
-B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5732.i.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %232 = getelementptr double, ptr %.304, i64 %.5732.i.i
-  %.5736.i.i = getelementptr double, ptr %232, i64 %.1431.01252.i.i
-  %.5737.i.i = load double, ptr %.5736.i.i, align 8, !noalias !69
-  %.5934.i.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i.i = icmp eq i64 %.5934.i.i, 0
-  br i1 %.5935.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
+B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5679.i.i, %B2094.if.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
+  %.5833.i.i = mul nsw i64 %.5573.01247.i.i, %.431.i83.i
+  %256 = getelementptr double, ptr %250, i64 %.5833.i.i
+  %.5839.i.i = getelementptr double, ptr %256, i64 %.5573.01247.i.i
+  %.5840.i.i = load double, ptr %.5839.i.i, align 8, !noalias !66
+  %.5845.i.i65 = fdiv double %total.19.3.lcssa.i.i, %.5840.i.i
+  store double %.5845.i.i65, ptr %.5678.i.i, align 8, !noalias !66
+  %.5629.i.i = icmp sgt i64 %.5576.01248.i.i, 1
+  br i1 %.5629.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
 
-B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5732.i87.i = load i64, ptr %.5731.i.i, align 8, !noalias !69
-  %233 = getelementptr double, ptr %.304, i64 %.5732.i87.i
-  %.5736.i88.i = getelementptr double, ptr %233, i64 %.1431.01252.i.i
-  %.5737.i89.i = load double, ptr %.5736.i88.i, align 8, !noalias !69
-  %.5934.i90.i = load i64, ptr %.5933.i.i, align 8, !noalias !69
-  %.5935.not.i91.i = icmp eq i64 %.5934.i90.i, 0
-  br i1 %.5935.not.i91.i, label %B316.loopexit.i61.i, label %B2718.i.i
+B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
+  %.6073.i.i = load i64, ptr %.6072.i.i, align 8, !noalias !66
+  %257 = getelementptr double, ptr %.304, i64 %.6073.i.i
+  %.6077.i.i = getelementptr double, ptr %257, i64 %.1692.01305.i.i
+  %.6078.i.i = load double, ptr %.6077.i.i, align 8, !noalias !66
+  %.6283.i.i = load i64, ptr %.6282.i.i, align 8, !noalias !66
+  %.6284.not.i.i = icmp eq i64 %.6283.i.i, 0
+  br i1 %.6284.not.i.i, label %B2864.i.i74, label %B2434.preheader.i.i
 
-B2378.preheader.i.i:                              ; preds = %B2244.i.i
-  br i1 %.37671155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
+B2434.preheader.i.i:                              ; preds = %B2300.i.i
+  br i1 %.31371196.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
 
-B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %234 = getelementptr double, ptr %.304, i64 %.2733.i.i
-  %235 = getelementptr double, ptr %.304, i64 %.2133.i.i
-  %236 = getelementptr double, ptr %.304, i64 %.1929.i.i
-  br label %B2412.if.lr.ph.i.i
+B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
+  %258 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %259 = getelementptr double, ptr %.304, i64 %.2418.i.i
+  br label %B2434.if.i.i
 
-B2378.loopexit.i.i:                               ; preds = %B2664.i.i
-  %.6033.i.i = add nuw nsw i64 %.5964.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.415.i.i, %.6033.i.i
-  br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
+B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2434.if.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
+  %indvars.iv.next.i.i67 = add nuw i64 %indvars.iv.i.i66, 1
+  %exitcond1314.not.i.i = icmp eq i64 %.431.i83.i, %.6382.i.i
+  br i1 %exitcond1314.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
 
-B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %237 = getelementptr double, ptr %236, i64 %.6188.i.i
-  %238 = getelementptr double, ptr %219, i64 %.6188.i.i
-  br label %B2590.if.lr.ph.i.i
+B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i, label %B2830.i.i, label %B2600.if.lr.ph.i.i
 
-B2664.i.i:                                        ; preds = %B2590.if.i.i
-  %.6316.i.i = add nuw nsw i64 %.6247.01215.i.i, 1
-  %.6547.i.i = getelementptr double, ptr %238, i64 %.6247.01215.i.i
-  %.6548.i.i = load double, ptr %.6547.i.i, align 8, !noalias !69
-  %.6550.i.i = fmul double %.6529.i.i, %.6548.i.i
-  %.6554.i.i = fadd double %by_log_weight.5.21217.i.i, %.6550.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.415.i.i, %.6316.i.i
-  br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
+B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
+  %260 = getelementptr double, ptr %.304, i64 %.2206.i.i
+  br label %B2600.if.i.i
 
-B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.5737.i9295.i = phi double [ %.5737.i.i, %B2378.preheader.i.i ], [ %.5737.i89.i, %B2244.i.thread.i ], [ %.5737.i.i, %B2378.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.218.i.i.i64 = load i64, ptr %.217.i.i.i, align 8, !noalias !78
-  %.69790.not.i.i.i = icmp slt i64 %.218.i.i.i64, 1
-  br i1 %.69790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+B2600.loopexit.i.i:                               ; preds = %B2776.i.i
+  %.6706.i.i = add nuw nsw i64 %.6637.01273.i.i, 1
+  %exitcond1318.not.i.i = icmp eq i64 %.844.i.i, %.6706.i.i
+  br i1 %exitcond1318.not.i.i, label %B2830.i.i, label %B2600.if.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.608.i.i.i = mul nuw nsw i64 %.218.i.i.i64, %.1431.01252.i.i
-  %.606.i.i.i65 = load i64, ptr %.605.i.i.i, align 8, !noalias !78
-  %.412.i.i.i66 = load i64, ptr %.411.i.i.i62, align 8, !noalias !78
-  %239 = getelementptr i64, ptr %.63, i64 %.412.i.i.i66
-  %240 = getelementptr double, ptr %.108, i64 %.606.i.i.i65
-  %241 = getelementptr double, ptr %240, i64 %.608.i.i.i
+B2776.i.i:                                        ; preds = %B2702.if.i.i
+  %.6833.i.i = add nuw nsw i64 %.6764.01268.i.i, 1
+  %.7064.i.i = getelementptr double, ptr %291, i64 %.6764.01268.i.i
+  %.7065.i.i = load double, ptr %.7064.i.i, align 8, !noalias !66
+  %.7067.i.i = fmul double %.7046.i.i, %.7065.i.i
+  %.7071.i.i = fadd double %by_log_weight.5.21270.i.i, %.7067.i.i
+  %exitcond1317.not.i.i = icmp eq i64 %.844.i.i, %.6833.i.i
+  br i1 %exitcond1317.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
+
+B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
+  %.226.i.i.i69 = load i64, ptr %.225.i.i.i, align 8, !noalias !78
+  %.72190.not.i.i.i = icmp slt i64 %.226.i.i.i69, 1
+  br i1 %.72190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+
+B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
+  %.632.i.i.i = mul nuw nsw i64 %.226.i.i.i69, %.1692.01305.i.i
+  %.630.i.i.i70 = load i64, ptr %.629.i.i.i, align 8, !noalias !78
+  %.428.i.i.i71 = load i64, ptr %.427.i.i.i57, align 8, !noalias !78
+  %261 = getelementptr i64, ptr %.63, i64 %.428.i.i.i71
+  %262 = getelementptr double, ptr %.108, i64 %.630.i.i.i70
+  %263 = getelementptr double, ptr %262, i64 %.632.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.958.i.i.i = load i64, ptr %.957.i.i.i, align 8, !noalias !78
-  %.959.i.i.i = icmp sgt i64 %.958.i.i.i, -1
-  br i1 %.959.i.i.i, label %B272.i.i.i, label %B2750.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
+  %.990.i.i.i = load i64, ptr %.989.i.i.i58, align 8, !noalias !78
+  %.991.i.i.i = icmp sgt i64 %.990.i.i.i, -1
+  br i1 %.991.i.i.i, label %B272.i.i.i, label %B2864.i.i74
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1044.i.i.i71 = load i64, ptr %.310.i, align 8, !noalias !78
-  %242 = getelementptr i64, ptr %.63, i64 %.1044.i.i.i71
-  %.idx.i.i.i = mul i64 %.958.i.i.i, 376
-  %243 = getelementptr i8, ptr %242, i64 %.idx.i.i.i
-  %.1620.i.i.i = getelementptr i8, ptr %243, i64 8
-  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !78
-  %.210693.not.i.i.i = icmp slt i64 %.1621.i.i.i, 1
-  br i1 %.210693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
+  %.1076.i.i.i76 = load i64, ptr %.310.i, align 8, !noalias !78
+  %264 = getelementptr i64, ptr %.63, i64 %.1076.i.i.i76
+  %.idx.i.i.i = mul i64 %.990.i.i.i, 392
+  %265 = getelementptr i8, ptr %264, i64 %.idx.i.i.i
+  %.1676.i.i.i = getelementptr i8, ptr %265, i64 8
+  %.1677.i.i.i = load i64, ptr %.1676.i.i.i, align 8, !noalias !78
+  %.217893.not.i.i.i = icmp slt i64 %.1677.i.i.i, 1
+  br i1 %.217893.not.i.i.i, label %B2864.i.i74, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2012.i.i.i = getelementptr i8, ptr %243, i64 184
-  %.2013.i.i.i = load i64, ptr %.2012.i.i.i, align 8, !noalias !78
-  %.1819.i.i.i = mul nuw nsw i64 %.1621.i.i.i, %.1431.01252.i.i
-  %.1817.i.i.i = load i64, ptr %.1816.i.i.i, align 8, !noalias !78
-  %244 = getelementptr double, ptr %.304, i64 %.2013.i.i.i
-  %245 = getelementptr double, ptr %244, i64 %.1819.i.i.i
-  %246 = getelementptr double, ptr %.108, i64 %.1817.i.i.i
-  %247 = getelementptr double, ptr %246, i64 %.1819.i.i.i
+  %.2084.i.i.i = getelementptr i8, ptr %265, i64 200
+  %.2085.i.i.i = load i64, ptr %.2084.i.i.i, align 8, !noalias !78
+  %.1883.i.i.i = mul nuw nsw i64 %.1677.i.i.i, %.1692.01305.i.i
+  %.1881.i.i.i = load i64, ptr %.1880.i.i.i, align 8, !noalias !78
+  %266 = getelementptr double, ptr %.304, i64 %.2085.i.i.i
+  %267 = getelementptr double, ptr %266, i64 %.1883.i.i.i
+  %268 = getelementptr double, ptr %.108, i64 %.1881.i.i.i
+  %269 = getelementptr double, ptr %268, i64 %.1883.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.639.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.710.i.i.i67, %B160.if.i.i.i ]
-  %.710.i.i.i67 = add nuw nsw i64 %.639.091.i.i.i, 1
-  %.738.i.i.i68 = getelementptr i64, ptr %239, i64 %.639.091.i.i.i
-  %.739.i.i.i69 = load i64, ptr %.738.i.i.i68, align 8, !noalias !78
-  %.741.i.i.i = getelementptr double, ptr %.416, i64 %.739.i.i.i69
-  %.742.i.i.i = load double, ptr %.741.i.i.i, align 8, !noalias !78
-  %.746.i.i.i = getelementptr double, ptr %241, i64 %.639.091.i.i.i
-  %.747.i.i.i70 = load double, ptr %.746.i.i.i, align 8, !noalias !78
-  %.749.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.747.i.i.i70
-  %.750.i.i.i = fadd double %.742.i.i.i, %.749.i.i.i
-  store double %.750.i.i.i, ptr %.741.i.i.i, align 8, !noalias !78
-  %exitcond.not.i1118.i.i = icmp eq i64 %.710.i.i.i67, %.218.i.i.i64
-  br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
+  %.663.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.734.i.i.i, %B160.if.i.i.i ]
+  %.734.i.i.i = add nuw nsw i64 %.663.091.i.i.i, 1
+  %.762.i.i.i72 = getelementptr i64, ptr %261, i64 %.663.091.i.i.i
+  %.763.i.i.i73 = load i64, ptr %.762.i.i.i72, align 8, !noalias !78
+  %.765.i.i.i = getelementptr double, ptr %.416, i64 %.763.i.i.i73
+  %.766.i.i.i = load double, ptr %.765.i.i.i, align 8, !noalias !78
+  %.770.i.i.i = getelementptr double, ptr %263, i64 %.663.091.i.i.i
+  %.771.i.i.i = load double, ptr %.770.i.i.i, align 8, !noalias !78
+  %.773.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.771.i.i.i
+  %.774.i.i.i = fadd double %.766.i.i.i, %.773.i.i.i
+  store double %.774.i.i.i, ptr %.765.i.i.i, align 8, !noalias !78
+  %exitcond.not.i1163.i.i = icmp eq i64 %.734.i.i.i, %.226.i.i.i69
+  br i1 %exitcond.not.i1163.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2050.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2119.i.i.i, %B552.if.i.i.i ]
-  %.2119.i.i.i = add nuw nsw i64 %.2050.094.i.i.i, 1
-  %.2147.i.i.i = getelementptr double, ptr %245, i64 %.2050.094.i.i.i
-  %.2148.i.i.i = load double, ptr %.2147.i.i.i, align 8, !noalias !78
-  %.2152.i.i.i = getelementptr double, ptr %247, i64 %.2050.094.i.i.i
-  %.2153.i.i.i = load double, ptr %.2152.i.i.i, align 8, !noalias !78
-  %.2155.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.2153.i.i.i
-  %.2156.i.i.i = fadd double %.2148.i.i.i, %.2155.i.i.i
-  store double %.2156.i.i.i, ptr %.2147.i.i.i, align 8, !noalias !78
-  %exitcond96.not.i.i.i = icmp eq i64 %.2119.i.i.i, %.1621.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
+  %.2122.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2191.i.i.i, %B552.if.i.i.i ]
+  %.2191.i.i.i = add nuw nsw i64 %.2122.094.i.i.i, 1
+  %.2219.i.i.i = getelementptr double, ptr %267, i64 %.2122.094.i.i.i
+  %.2220.i.i.i = load double, ptr %.2219.i.i.i, align 8, !noalias !78
+  %.2224.i.i.i = getelementptr double, ptr %269, i64 %.2122.094.i.i.i
+  %.2225.i.i.i = load double, ptr %.2224.i.i.i, align 8, !noalias !78
+  %.2227.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2225.i.i.i
+  %.2228.i.i.i = fadd double %.2220.i.i.i, %.2227.i.i.i
+  store double %.2228.i.i.i, ptr %.2219.i.i.i, align 8, !noalias !78
+  %exitcond96.not.i.i.i = icmp eq i64 %.2191.i.i.i, %.1677.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2864.i.i74, label %B552.if.i.i.i
 
-B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.5737.i93.i = phi double [ %.5737.i.i, %B2244.i.i ], [ %.5737.i9295.i, %B218.i.i.i ], [ %.5737.i9295.i, %B272.i.i.i ], [ %.5737.i9295.i, %B552.if.i.i.i ]
-  br i1 %.37671155.not.i.i, label %B316.loopexit.i61.i, label %B2772.if.lr.ph.i.i
+B2864.i.i74:                                      ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
+  br i1 %.31371196.not.i.i, label %B358.loopexit.i.i75, label %B2886.if.lr.ph.i.i
 
-B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %248 = getelementptr double, ptr %.304, i64 %.2733.i.i
-  %249 = getelementptr double, ptr %.304, i64 %.2133.i.i
-  %250 = getelementptr double, ptr %.108, i64 %.1723.i59.i
-  %251 = getelementptr double, ptr %250, i64 %.1728.i60.i
-  br label %B2812.if.lr.ph.i.i
+B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i74
+  %270 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %271 = getelementptr double, ptr %.304, i64 %.2418.i.i
+  %272 = getelementptr double, ptr %.108, i64 %.1992.i.i
+  %273 = getelementptr double, ptr %272, i64 %.1997.i.i
+  br label %B2886.if.i.i
 
-B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.415.i.i, %.6706.i.i
-  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i61.i, label %B2812.if.lr.ph.i.i
+B2886.loopexit.i.i:                               ; preds = %B3354.loopexit.i.i, %B3354.preheader.i.i
+  %exitcond1322.not.i.i = icmp eq i64 %.431.i83.i, %.7223.i.i
+  br i1 %exitcond1322.not.i.i, label %B358.loopexit.i.i75, label %B2886.if.i.i
 
-B2944.i.i:                                        ; preds = %B2812.if.i.i
-  %.6706.i.i = add nuw nsw i64 %.6637.01248.i.i, 1
-  %.6909.i.i = getelementptr i64, ptr %220, i64 %.6637.01248.i.i
-  %.6910.i.i = load i64, ptr %.6909.i.i, align 8, !noalias !69
-  %.6916.i.i = getelementptr i8, ptr %.6909.i.i, i64 8
-  %.6917.i.i = load i64, ptr %.6916.i.i, align 8, !noalias !69
-  %.6918.i.i = sub nsw i64 %.6917.i.i, %.6910.i.i
-  %.73991229.not.i.i = icmp slt i64 %.6918.i.i, 1
-  br i1 %.73991229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
+B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
+  %.7455.i.i = getelementptr i64, ptr %243, i64 %.7154.01301.i.i
+  %.7456.i.i = load i64, ptr %.7455.i.i, align 8, !noalias !66
+  %.7462.i.i = getelementptr i8, ptr %.7455.i.i, i64 8
+  %.7463.i.i = load i64, ptr %.7462.i.i, align 8, !noalias !66
+  %.7464.i.i = sub nsw i64 %.7463.i.i, %.7456.i.i
+  %.79611282.not.i.i = icmp slt i64 %.7464.i.i, 1
+  br i1 %.79611282.not.i.i, label %B3354.preheader.i.i, label %B3258.if.lr.ph.i.i
 
-B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
-  %.7315.i.i = mul nuw nsw i64 %.6918.i.i, %.1431.01252.i.i
-  %.7312.i.i = mul nsw i64 %.6910.i.i, %.221.i.i
-  %.7310.i.i = load i64, ptr %.7309.i.i, align 8, !noalias !69
-  %.7112.i.i = load i64, ptr %.7111.i.i, align 8, !noalias !69
-  %252 = getelementptr i64, ptr %.63, i64 %.7112.i.i
-  %253 = getelementptr i64, ptr %252, i64 %.6910.i.i
-  %.7447.i.i = fmul double %.5737.i93.i, %.6872.i.i
-  %254 = getelementptr double, ptr %.108, i64 %.7310.i.i
-  %255 = getelementptr double, ptr %254, i64 %.7312.i.i
-  %256 = getelementptr double, ptr %255, i64 %.7315.i.i
-  br label %B3124.if.i.i
+B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
+  %.7877.i.i = mul nuw nsw i64 %.7464.i.i, %.1692.01305.i.i
+  %.7874.i.i = mul nsw i64 %.7456.i.i, %.229.i.i
+  %.7872.i.i = load i64, ptr %.7871.i.i, align 8, !noalias !66
+  %.7666.i.i = load i64, ptr %.7665.i.i, align 8, !noalias !66
+  %274 = getelementptr i64, ptr %.63, i64 %.7666.i.i
+  %275 = getelementptr i64, ptr %274, i64 %.7456.i.i
+  %.8009.i.i = fmul double %.6078.i.i, %by_pull.2.2.lcssa.i.i
+  %276 = getelementptr double, ptr %.108, i64 %.7872.i.i
+  %277 = getelementptr double, ptr %276, i64 %.7874.i.i
+  %278 = getelementptr double, ptr %277, i64 %.7877.i.i
+  br label %B3258.if.i.i
 
-B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %257 = getelementptr double, ptr %251, i64 %.6858.i.i
-  br label %B3220.if.i.i
+B3354.preheader.i.i:                              ; preds = %B3258.if.i.i, %B3078.i.i
+  br i1 %.9536.not.i.i.i, label %B2886.loopexit.i.i, label %B3354.if.lr.ph.i.i
 
-B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.415.i.i, %.7562.i.i
-  br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
+B3354.if.lr.ph.i.i:                               ; preds = %B3354.preheader.i.i
+  %.8276.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
+  %279 = getelementptr double, ptr %273, i64 %.8276.i.i
+  %280 = getelementptr double, ptr %240, i64 %.8276.i.i
+  br label %B3354.if.i.i
 
-B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7872.i.i = mul nuw nsw i64 %.7493.01245.i.i, %.415.i.i
-  %258 = getelementptr double, ptr %219, i64 %.7872.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %219, i64 %.7493.01245.i.i
-  br label %B3364.if.i.i
+B3354.loopexit.i.i:                               ; preds = %B3518.if.i.i
+  %exitcond1321.not.i.i = icmp eq i64 %.844.i.i, %.8124.i.i
+  br i1 %exitcond1321.not.i.i, label %B2886.loopexit.i.i, label %B3354.if.i.i
 
-B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2772.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2841.i.i82, %B684.loopexit.i.i ]
-  %.2990.i.i = mul nuw nsw i64 %.2772.01150.i.i, %.415.i.i
-  %259 = getelementptr double, ptr %217, i64 %.2990.i.i
-  %.3001.i.i = getelementptr double, ptr %221, i64 %.2772.01150.i.i
-  br label %B718.if.i.i
+B3518.if.lr.ph.i.i:                               ; preds = %B3388.if.i.i, %B3354.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3354.if.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
+  %.8463.i.i = mul nuw nsw i64 %.8055.01298.i.i, %.431.i83.i
+  %281 = getelementptr double, ptr %242, i64 %.8463.i.i
+  %invariant.gep1295.i.i = getelementptr double, ptr %242, i64 %.8055.01298.i.i
+  br label %B3518.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2894.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2963.i.i81, %B718.if.i.i ]
-  %.2963.i.i81 = add nuw nsw i64 %.2894.01146.i.i, 1
-  %.2995.i.i = getelementptr double, ptr %259, i64 %.2894.01146.i.i
-  %.2996.i.i = load double, ptr %.2995.i.i, align 8, !noalias !69
-  %.3002.i.i = load double, ptr %.3001.i.i, align 8, !noalias !69
-  %.3006.i.i = getelementptr double, ptr %222, i64 %.2894.01146.i.i
-  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !69
-  %.3008.i.i = fmul double %.3002.i.i, %.3007.i.i
-  %.3009.i.i = fadd double %.2996.i.i, %.3008.i.i
-  store double %.3009.i.i, ptr %.2995.i.i, align 8, !noalias !69
-  %exitcond.not.i62.i = icmp eq i64 %.2894.01146.i.i, %.2772.01150.i.i
-  br i1 %exitcond.not.i62.i, label %B684.loopexit.i.i, label %B718.if.i.i
+B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
+  %.3081.01198.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3150.i.i, %B740.loopexit.i.i ]
+  %.3299.i.i = mul nuw nsw i64 %.3081.01198.i.i, %.431.i83.i
+  %282 = getelementptr double, ptr %240, i64 %.3299.i.i
+  %.3310.i.i = getelementptr double, ptr %244, i64 %.3081.01198.i.i
+  br label %B774.if.i.i
 
-B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3711.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3780.i.i, %B1182.i.i ]
-  %.3780.i.i = add nuw nsw i64 %.3711.01156.i.i, 1
-  %.3814.i.i72 = getelementptr double, ptr %223, i64 %.3711.01156.i.i
-  %.3815.i.i73 = load double, ptr %.3814.i.i72, align 8, !noalias !69
-  %.3816.i.i74 = fmul double %.3815.i.i73, %.3809.i.i
-  %.39011151.not.not.i.i = icmp sgt i64 %.415.i.i, %.3711.01156.i.i
-  br i1 %.39011151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
+B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
+  %.3203.01195.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3272.i.i, %B774.if.i.i ]
+  %.3272.i.i = add nuw nsw i64 %.3203.01195.i.i, 1
+  %.3304.i.i59 = getelementptr double, ptr %282, i64 %.3203.01195.i.i
+  %.3305.i.i60 = load double, ptr %.3304.i.i59, align 8, !noalias !66
+  %.3311.i.i = load double, ptr %.3310.i.i, align 8, !noalias !66
+  %.3315.i.i = getelementptr double, ptr %245, i64 %.3203.01195.i.i
+  %.3316.i.i = load double, ptr %.3315.i.i, align 8, !noalias !66
+  %.3317.i.i = fmul double %.3311.i.i, %.3316.i.i
+  %.3318.i.i = fadd double %.3305.i.i60, %.3317.i.i
+  store double %.3318.i.i, ptr %.3304.i.i59, align 8, !noalias !66
+  %exitcond.not.i87.i = icmp eq i64 %.3203.01195.i.i, %.3081.01198.i.i
+  br i1 %exitcond.not.i87.i, label %B740.loopexit.i.i, label %B774.if.i.i
 
-B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i78 = getelementptr double, ptr %218, i64 %.3711.01156.i.i
-  br label %B1122.if.i.i
+B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
+  %.4044.01204.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4113.i89.i, %B1238.i.i ]
+  %.4113.i89.i = add nuw nsw i64 %.4044.01204.i.i, 1
+  %.4147.i.i = getelementptr double, ptr %247, i64 %.4044.01204.i.i
+  %.4148.i.i62 = load double, ptr %.4147.i.i, align 8, !noalias !66
+  %.4149.i.i63 = fmul double %.4148.i.i62, %.4142.i88.i
+  %.42341199.not.not.i.i = icmp sgt i64 %.431.i83.i, %.4044.01204.i.i
+  br i1 %.42341199.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
 
-B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3816.i.i74, %B1122.if.lr.ph.i.i ], [ %.3955.i.i, %B1122.if.i.i ]
-  %.3845.01152.i.i = phi i64 [ %.3711.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3914.i.i, %B1122.if.i.i ]
-  %.3914.i.i = add nuw i64 %.3845.01152.i.i, 1
-  %.3940.i.i = mul nsw i64 %.3845.01152.i.i, %.415.i.i
-  %gep.i.i79 = getelementptr double, ptr %invariant.gep.i.i78, i64 %.3940.i.i
-  %.3947.i.i = load double, ptr %gep.i.i79, align 8, !noalias !69
-  %.3951.i.i = getelementptr double, ptr %224, i64 %.3845.01152.i.i
-  %.3952.i.i = load double, ptr %.3951.i.i, align 8, !noalias !69
-  %.3953.i.i80 = fmul double %.3947.i.i, %.3952.i.i
-  %.3955.i.i = fadd double %total.14.21154.i.i, %.3953.i.i80
-  %exitcond1254.not.i.i = icmp eq i64 %.3914.i.i, %.415.i.i
-  br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
+B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
+  %invariant.gep.i.i77 = getelementptr double, ptr %241, i64 %.4044.01204.i.i
+  br label %B1178.if.i.i
 
-B1232.if.i.i75:                                   ; preds = %B1338.i.i, %B1232.preheader.i.i
-  %.4007.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.4076.i.i, %B1338.i.i ]
-  %.4076.i.i = add nuw nsw i64 %.4007.01164.i.i, 1
-  %.4108.i.i = getelementptr double, ptr %224, i64 %.4007.01164.i.i
-  %.4109.i.i = load double, ptr %.4108.i.i, align 8, !noalias !69
-  %.41931158.not.i.i = icmp eq i64 %.4007.01164.i.i, 0
-  br i1 %.41931158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
+B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
+  %total.14.21202.i.i = phi double [ %.4149.i.i63, %B1178.if.lr.ph.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
+  %.4178.01200.i.i = phi i64 [ %.4044.01204.i.i, %B1178.if.lr.ph.i.i ], [ %.4247.i.i, %B1178.if.i.i ]
+  %.4247.i.i = add nuw i64 %.4178.01200.i.i, 1
+  %.4273.i.i = mul nsw i64 %.4178.01200.i.i, %.431.i83.i
+  %gep.i.i78 = getelementptr double, ptr %invariant.gep.i.i77, i64 %.4273.i.i
+  %.4280.i.i = load double, ptr %gep.i.i78, align 8, !noalias !66
+  %.4284.i.i = getelementptr double, ptr %248, i64 %.4178.01200.i.i
+  %.4285.i.i = load double, ptr %.4284.i.i, align 8, !noalias !66
+  %.4286.i.i = fmul double %.4280.i.i, %.4285.i.i
+  %.4288.i.i = fadd double %total.14.21202.i.i, %.4286.i.i
+  %exitcond1307.not.i.i = icmp eq i64 %.4247.i.i, %.431.i83.i
+  br i1 %exitcond1307.not.i.i, label %B1238.i.i, label %B1178.if.i.i
 
-B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i75
-  %.4233.i.i = mul nuw nsw i64 %.4007.01164.i.i, %.415.i.i
-  %260 = getelementptr double, ptr %225, i64 %.4233.i.i
-  br label %B1276.if.i.i
+B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
+  %.4340.01212.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4409.i91.i, %B1394.i.i ]
+  %.4409.i91.i = add nuw nsw i64 %.4340.01212.i.i, 1
+  %.4441.i.i = getelementptr double, ptr %249, i64 %.4340.01212.i.i
+  %.4442.i.i = load double, ptr %.4441.i.i, align 8, !noalias !66
+  %.45261206.not.i.i = icmp eq i64 %.4340.01212.i.i, 0
+  br i1 %.45261206.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
 
-B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.4109.i.i, %B1276.if.lr.ph.i.i ], [ %.4247.i.i, %B1276.if.i.i ]
-  %.4137.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.4206.i.i, %B1276.if.i.i ]
-  %.4206.i.i = add nuw nsw i64 %.4137.01159.i.i, 1
-  %.4238.i.i = getelementptr double, ptr %260, i64 %.4137.01159.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !69
-  %.4243.i.i = getelementptr double, ptr %226, i64 %.4137.01159.i.i
-  %.4244.i.i = load double, ptr %.4243.i.i, align 8, !noalias !69
-  %.4245.i.i = fmul double %.4239.i.i, %.4244.i.i
-  %.4247.i.i = fsub double %total.15.21161.i.i, %.4245.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.4206.i.i, %.4007.01164.i.i
-  br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
+B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
+  %.4566.i.i = mul nsw i64 %.4340.01212.i.i, %.431.i83.i
+  %283 = getelementptr double, ptr %250, i64 %.4566.i.i
+  br label %B1332.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
-  %.4313.01175.i.i = phi i64 [ %.4375.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
-  %.4310.01174.i.i = phi i64 [ %.4379.i.i, %B1542.i.i ], [ %.4286.i.i, %B1338.i.i ]
-  %.4375.i.i = add nsw i64 %.4313.01175.i.i, -1
-  %.4379.i.i = add i64 %.4310.01174.i.i, -1
-  %.4411.i.i = getelementptr double, ptr %226, i64 %.4310.01174.i.i
-  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !69
-  %.4417.i.i = add nsw i64 %.4310.01174.i.i, 1
-  %.4455.i.i = sub i64 %.415.i.i, %.4417.i.i
-  %.44981166.not.i.i = icmp eq i64 %.4455.i.i, 0
-  br i1 %.44981166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
+B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
+  %total.15.21209.i.i = phi double [ %.4442.i.i, %B1332.if.lr.ph.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
+  %.4470.01207.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4539.i.i, %B1332.if.i.i ]
+  %.4539.i.i = add nuw nsw i64 %.4470.01207.i.i, 1
+  %.4571.i.i = getelementptr double, ptr %283, i64 %.4470.01207.i.i
+  %.4572.i.i = load double, ptr %.4571.i.i, align 8, !noalias !66
+  %.4576.i.i = getelementptr double, ptr %251, i64 %.4470.01207.i.i
+  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !66
+  %.4578.i.i = fmul double %.4572.i.i, %.4577.i.i
+  %.4580.i.i = fsub double %total.15.21209.i.i, %.4578.i.i
+  %exitcond1309.not.i.i = icmp eq i64 %.4539.i.i, %.4340.01212.i.i
+  br i1 %exitcond1309.not.i.i, label %B1394.i.i, label %B1332.if.i.i
 
-B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %225, i64 %.4310.01174.i.i
-  br label %B1480.if.i.i
+B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
+  %.4646.01223.i.i = phi i64 [ %.4708.i.i, %B1598.i.i ], [ %storemerge1140.i.i, %B1394.i.i ]
+  %.4643.01222.i.i = phi i64 [ %.4712.i.i, %B1598.i.i ], [ %.4619.i.i56, %B1394.i.i ]
+  %.4708.i.i = add nsw i64 %.4646.01223.i.i, -1
+  %.4712.i.i = add i64 %.4643.01222.i.i, -1
+  %.4744.i.i = getelementptr double, ptr %251, i64 %.4643.01222.i.i
+  %.4745.i.i = load double, ptr %.4744.i.i, align 8, !noalias !66
+  %.4750.i.i = add nsw i64 %.4643.01222.i.i, 1
+  %.4788.i.i = sub i64 %.844.i.i, %.4750.i.i
+  %.48311214.not.i.i = icmp eq i64 %.4788.i.i, 0
+  br i1 %.48311214.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
 
-B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
-  %total.16.21169.i.i = phi double [ %.4412.i.i, %B1480.if.lr.ph.i.i ], [ %.4552.i.i, %B1480.if.i.i ]
-  %.4445.01168.i.i = phi i64 [ %.4455.i.i, %B1480.if.lr.ph.i.i ], [ %.4507.i.i, %B1480.if.i.i ]
-  %.4442.01167.i.i = phi i64 [ %.4417.i.i, %B1480.if.lr.ph.i.i ], [ %.4511.i.i, %B1480.if.i.i ]
-  %.4507.i.i = add nsw i64 %.4445.01168.i.i, -1
-  %.4511.i.i = add i64 %.4442.01167.i.i, 1
-  %.4537.i.i = mul nsw i64 %.4442.01167.i.i, %.415.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4537.i.i
-  %.4544.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
-  %.4548.i.i = getelementptr double, ptr %224, i64 %.4442.01167.i.i
-  %.4549.i.i = load double, ptr %.4548.i.i, align 8, !noalias !69
-  %.4550.i.i = fmul double %.4544.i.i, %.4549.i.i
-  %.4552.i.i = fsub double %total.16.21169.i.i, %.4550.i.i
-  %.4498.i.i = icmp sgt i64 %.4445.01168.i.i, 1
-  br i1 %.4498.i.i, label %B1480.if.i.i, label %B1542.i.i
+B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
+  %invariant.gep1219.i.i = getelementptr double, ptr %250, i64 %.4643.01222.i.i
+  br label %B1536.if.i.i
 
-B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
-  %.4618.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4680.i.i, %B1632.loopexit.i.i ]
-  %.4615.01189.i.i = phi i64 [ %.4286.i.i, %B1632.preheader.i.i ], [ %.4684.i.i, %B1632.loopexit.i.i ]
-  %.4842.i.i = add nsw i64 %.4615.01189.i.i, %.2738.i.i
-  %.4844.i.i = getelementptr double, ptr %.501, i64 %.4842.i.i
-  %.4850.i.i = getelementptr double, ptr %229, i64 %.4615.01189.i.i
-  %.4865.i.i = getelementptr double, ptr %arg.grad, i64 %.4842.i.i
-  %.4902.i.i = add nsw i64 %.4615.01189.i.i, 1
-  %.4940.i.i = sub i64 %.415.i.i, %.4902.i.i
-  %.49831176.not.i.i = icmp eq i64 %.4940.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %225, i64 %.4615.01189.i.i
-  %.5051.i.i = mul nsw i64 %.4615.01189.i.i, %.415.i.i
-  %261 = getelementptr double, ptr %225, i64 %.5051.i.i
-  %.5057.i.i = getelementptr double, ptr %261, i64 %.4615.01189.i.i
-  %262 = getelementptr double, ptr %219, i64 %.5051.i.i
-  br label %B1660.if.i.i
+B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
+  %total.16.21217.i.i = phi double [ %.4745.i.i, %B1536.if.lr.ph.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
+  %.4778.01216.i.i = phi i64 [ %.4788.i.i, %B1536.if.lr.ph.i.i ], [ %.4840.i.i, %B1536.if.i.i ]
+  %.4775.01215.i.i = phi i64 [ %.4750.i.i, %B1536.if.lr.ph.i.i ], [ %.4844.i.i, %B1536.if.i.i ]
+  %.4840.i.i = add nsw i64 %.4778.01216.i.i, -1
+  %.4844.i.i = add i64 %.4775.01215.i.i, 1
+  %.4870.i.i = mul nsw i64 %.4775.01215.i.i, %.431.i83.i
+  %gep1220.i.i = getelementptr double, ptr %invariant.gep1219.i.i, i64 %.4870.i.i
+  %.4877.i.i = load double, ptr %gep1220.i.i, align 8, !noalias !66
+  %.4881.i.i = getelementptr double, ptr %249, i64 %.4775.01215.i.i
+  %.4882.i.i = load double, ptr %.4881.i.i, align 8, !noalias !66
+  %.4883.i.i = fmul double %.4877.i.i, %.4882.i.i
+  %.4885.i.i = fsub double %total.16.21217.i.i, %.4883.i.i
+  %.4831.i.i = icmp sgt i64 %.4778.01216.i.i, 1
+  br i1 %.4831.i.i, label %B1536.if.i.i, label %B1598.i.i
 
-B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
-  %.4736.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4805.i.i, %B1902.i.i ]
-  %.4805.i.i = add nuw nsw i64 %.4736.01186.i.i, 1
-  %.4838.not.i.i = icmp sgt i64 %.4736.01186.i.i, %.4615.01189.i.i
-  br i1 %.4838.not.i.i, label %B1800.i.i77, label %B1682.i.i
+B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
+  %.4951.01238.i.i = phi i64 [ %storemerge1140.i.i, %B1688.preheader.i.i ], [ %.5013.i.i, %B1688.loopexit.i.i ]
+  %.4948.01237.i.i = phi i64 [ %.4619.i.i56, %B1688.preheader.i.i ], [ %.5017.i.i, %B1688.loopexit.i.i ]
+  %.5175.i.i = add nsw i64 %.4948.01237.i.i, %.3047.i.i
+  %.5177.i.i = getelementptr double, ptr %.501, i64 %.5175.i.i
+  %.5183.i.i = getelementptr double, ptr %254, i64 %.4948.01237.i.i
+  %.5198.i.i = getelementptr double, ptr %arg.grad, i64 %.5175.i.i
+  %.5235.i.i = add nsw i64 %.4948.01237.i.i, 1
+  %.5273.i.i = sub i64 %.844.i.i, %.5235.i.i
+  %.53161224.not.i.i = icmp eq i64 %.5273.i.i, 0
+  %invariant.gep1229.i.i = getelementptr double, ptr %250, i64 %.4948.01237.i.i
+  %.5384.i.i = mul nsw i64 %.4948.01237.i.i, %.431.i83.i
+  %284 = getelementptr double, ptr %250, i64 %.5384.i.i
+  %.5390.i.i = getelementptr double, ptr %284, i64 %.4948.01237.i.i
+  %285 = getelementptr double, ptr %242, i64 %.5384.i.i
+  br label %B1716.if.i.i
 
-B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
-  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.5041.i.i, %B1830.if.i.i ]
-  %.4930.01178.i.i = phi i64 [ %.4940.i.i, %B1830.if.lr.ph.i.i ], [ %.4992.i.i, %B1830.if.i.i ]
-  %.4927.01177.i.i = phi i64 [ %.4902.i.i, %B1830.if.lr.ph.i.i ], [ %.4996.i.i, %B1830.if.i.i ]
-  %.4992.i.i = add nsw i64 %.4930.01178.i.i, -1
-  %.4996.i.i = add i64 %.4927.01177.i.i, 1
-  %263 = mul nsw i64 %.4927.01177.i.i, %.415.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %263
-  %.5029.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !69
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %263
-  %.5038.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !69
-  %.5039.i.i = fmul double %.5029.i.i, %.5038.i.i
-  %.5041.i.i = fsub double %total.17.31179.i.i, %.5039.i.i
-  %.4983.i.i = icmp sgt i64 %.4930.01178.i.i, 1
-  br i1 %.4983.i.i, label %B1830.if.i.i, label %B1902.i.i
+B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
+  %.5069.01234.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5138.i.i, %B1958.i.i ]
+  %.5138.i.i = add nuw nsw i64 %.5069.01234.i.i, 1
+  %.5171.not.i.i = icmp sgt i64 %.5069.01234.i.i, %.4948.01237.i.i
+  br i1 %.5171.not.i.i, label %B1856.i.i, label %B1738.i.i
 
-B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
-  %.5118.01202.i.i = phi i64 [ %.5187.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %264 = mul nuw nsw i64 %.5118.01202.i.i, %.415.i.i
-  %265 = getelementptr double, ptr %219, i64 %264
-  br label %B2038.if.i.i
+B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
+  %total.17.31227.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
+  %.5263.01226.i.i = phi i64 [ %.5273.i.i, %B1886.if.lr.ph.i.i ], [ %.5325.i.i, %B1886.if.i.i ]
+  %.5260.01225.i.i = phi i64 [ %.5235.i.i, %B1886.if.lr.ph.i.i ], [ %.5329.i.i, %B1886.if.i.i ]
+  %.5325.i.i = add nsw i64 %.5263.01226.i.i, -1
+  %.5329.i.i = add i64 %.5260.01225.i.i, 1
+  %286 = mul nsw i64 %.5260.01225.i.i, %.431.i83.i
+  %gep1230.i.i = getelementptr double, ptr %invariant.gep1229.i.i, i64 %286
+  %.5362.i.i = load double, ptr %gep1230.i.i, align 8, !noalias !66
+  %gep1232.i.i = getelementptr double, ptr %invariant.gep1231.i.i, i64 %286
+  %.5371.i.i = load double, ptr %gep1232.i.i, align 8, !noalias !66
+  %.5372.i.i = fmul double %.5362.i.i, %.5371.i.i
+  %.5374.i.i = fsub double %total.17.31227.i.i, %.5372.i.i
+  %.5316.i.i = icmp sgt i64 %.5263.01226.i.i, 1
+  br i1 %.5316.i.i, label %B1886.if.i.i, label %B1958.i.i
 
-B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
-  %.5243.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.5305.i.i, %B2172.i.i ]
-  %.5240.01199.i.i = phi i64 [ %.4286.i.i, %B2038.if.lr.ph.i.i ], [ %.5309.i.i, %B2172.i.i ]
-  %.5305.i.i = add nsw i64 %.5243.01200.i.i, -1
-  %.5309.i.i = add i64 %.5240.01199.i.i, -1
-  %.5345.i.i = getelementptr double, ptr %265, i64 %.5240.01199.i.i
-  %.5346.i.i = load double, ptr %.5345.i.i, align 8, !noalias !69
-  %.5351.i.i = add nsw i64 %.5240.01199.i.i, 1
-  %.5389.i.i = sub i64 %.415.i.i, %.5351.i.i
-  %.54321191.not.i.i = icmp eq i64 %.5389.i.i, 0
-  br i1 %.54321191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
+B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
+  %.5451.01250.i.i = phi i64 [ %.5520.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
+  %287 = mul nsw i64 %.5451.01250.i.i, %.431.i83.i
+  %288 = getelementptr double, ptr %242, i64 %287
+  br label %B2094.if.i.i
 
-B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %225, i64 %.5240.01199.i.i
-  br label %B2100.if.i.i
+B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
+  %.5576.01248.i.i = phi i64 [ %storemerge1140.i.i, %B2094.if.lr.ph.i.i ], [ %.5638.i.i, %B2228.i.i ]
+  %.5573.01247.i.i = phi i64 [ %.4619.i.i56, %B2094.if.lr.ph.i.i ], [ %.5642.i.i, %B2228.i.i ]
+  %.5638.i.i = add nsw i64 %.5576.01248.i.i, -1
+  %.5642.i.i = add i64 %.5573.01247.i.i, -1
+  %.5678.i.i = getelementptr double, ptr %288, i64 %.5573.01247.i.i
+  %.5679.i.i = load double, ptr %.5678.i.i, align 8, !noalias !66
+  %.5684.i.i = add nsw i64 %.5573.01247.i.i, 1
+  %.5722.i.i = sub i64 %.844.i.i, %.5684.i.i
+  %.57651239.not.i.i = icmp eq i64 %.5722.i.i, 0
+  br i1 %.57651239.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
 
-B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
-  %total.19.31194.i.i = phi double [ %.5346.i.i, %B2100.if.lr.ph.i.i ], [ %.5490.i.i, %B2100.if.i.i ]
-  %.5379.01193.i.i = phi i64 [ %.5389.i.i, %B2100.if.lr.ph.i.i ], [ %.5441.i.i, %B2100.if.i.i ]
-  %.5376.01192.i.i = phi i64 [ %.5351.i.i, %B2100.if.lr.ph.i.i ], [ %.5445.i.i, %B2100.if.i.i ]
-  %.5441.i.i = add nsw i64 %.5379.01193.i.i, -1
-  %.5445.i.i = add i64 %.5376.01192.i.i, 1
-  %.5477.i.i = getelementptr double, ptr %265, i64 %.5376.01192.i.i
-  %.5478.i.i = load double, ptr %.5477.i.i, align 8, !noalias !69
-  %.5480.i.i = mul nsw i64 %.5376.01192.i.i, %.415.i.i
-  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5480.i.i
-  %.5487.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !69
-  %.5488.i.i = fmul double %.5478.i.i, %.5487.i.i
-  %.5490.i.i = fsub double %total.19.31194.i.i, %.5488.i.i
-  %.5432.i.i = icmp sgt i64 %.5379.01193.i.i, 1
-  br i1 %.5432.i.i, label %B2100.if.i.i, label %B2172.i.i
+B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
+  %invariant.gep1244.i.i = getelementptr double, ptr %250, i64 %.5573.01247.i.i
+  br label %B2156.if.i.i
 
-B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
-  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6554.i.i, %B2378.loopexit.i.i ]
-  %.5964.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.6033.i.i, %B2378.loopexit.i.i ]
-  %.6188.i.i = mul nuw nsw i64 %.5964.01220.i.i, %.415.i.i
-  %266 = getelementptr double, ptr %218, i64 %.6188.i.i
-  %.6205.i.i = getelementptr double, ptr %235, i64 %.5964.01220.i.i
-  %.6206.i.i = load double, ptr %.6205.i.i, align 8, !noalias !69
-  br label %B2412.if.i.i
+B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
+  %total.19.31242.i.i = phi double [ %.5679.i.i, %B2156.if.lr.ph.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
+  %.5712.01241.i.i = phi i64 [ %.5722.i.i, %B2156.if.lr.ph.i.i ], [ %.5774.i.i, %B2156.if.i.i ]
+  %.5709.01240.i.i = phi i64 [ %.5684.i.i, %B2156.if.lr.ph.i.i ], [ %.5778.i.i, %B2156.if.i.i ]
+  %.5774.i.i = add nsw i64 %.5712.01241.i.i, -1
+  %.5778.i.i = add i64 %.5709.01240.i.i, 1
+  %.5810.i.i = getelementptr double, ptr %288, i64 %.5709.01240.i.i
+  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !66
+  %.5813.i.i64 = mul nsw i64 %.5709.01240.i.i, %.431.i83.i
+  %gep1245.i.i = getelementptr double, ptr %invariant.gep1244.i.i, i64 %.5813.i.i64
+  %.5820.i.i = load double, ptr %gep1245.i.i, align 8, !noalias !66
+  %.5821.i.i = fmul double %.5811.i.i, %.5820.i.i
+  %.5823.i.i = fsub double %total.19.31242.i.i, %.5821.i.i
+  %.5765.i.i = icmp sgt i64 %.5712.01241.i.i, 1
+  br i1 %.5765.i.i, label %B2156.if.i.i, label %B2228.i.i
 
-B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
-  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.6209.i.i, %B2412.if.i.i ]
-  %.6092.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.6161.i.i, %B2412.if.i.i ]
-  %.6161.i.i = add nuw nsw i64 %.6092.01205.i.i, 1
-  %.6193.i.i = getelementptr double, ptr %266, i64 %.6092.01205.i.i
-  %.6194.i.i = load double, ptr %.6193.i.i, align 8, !noalias !69
-  %.6198.i.i = getelementptr double, ptr %234, i64 %.6092.01205.i.i
-  %.6199.i.i = load double, ptr %.6198.i.i, align 8, !noalias !69
-  %.6200.i.i = fmul double %.6194.i.i, %.6199.i.i
-  %.6207.i.i = fmul double %.6206.i.i, %.6200.i.i
-  %.6209.i.i = fadd double %by_log_weight.3.21207.i.i, %.6207.i.i
-  %exitcond1260.not.i.i = icmp eq i64 %.6092.01205.i.i, %.5964.01220.i.i
-  br i1 %exitcond1260.not.i.i, label %B2516.if.lr.ph.i.i, label %B2412.if.i.i
+B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
+  %indvars.iv.i.i66 = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i67, %B2434.loopexit.i.i ]
+  %by_log_weight.4.11260.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
+  %.6313.01258.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6382.i.i, %B2434.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %indvars.iv.i.i66)
+  %.6382.i.i = add nuw nsw i64 %.6313.01258.i.i, 1
+  br i1 %.9536.not.i.i.i, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
 
-B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.if.lr.ph.i.i
-  %by_log_weight.5.21217.i.i = phi double [ %.6209.i.i, %B2516.if.lr.ph.i.i ], [ %.6554.i.i, %B2664.i.i ]
-  %.6247.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.6316.i.i, %B2664.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5964.01220.i.i, i64 %.6247.01215.i.i)
-  %.6346.i.i = icmp eq i64 %.5964.01220.i.i, %.6247.01215.i.i
-  %..i.i63 = select i1 %.6346.i.i, double -1.000000e+00, double 0.000000e+00
-  %.6520.i.i = mul nuw nsw i64 %.6247.01215.i.i, %.415.i.i
-  %267 = getelementptr double, ptr %236, i64 %.6520.i.i
-  br label %B2590.if.i.i
+B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
+  %.6566.i.i = mul nuw nsw i64 %.6313.01258.i.i, %.431.i83.i
+  %289 = getelementptr double, ptr %241, i64 %.6566.i.i
+  %.6583.i.i = getelementptr double, ptr %259, i64 %.6313.01258.i.i
+  %.6584.i.i = load double, ptr %.6583.i.i, align 8, !noalias !66
+  br label %B2488.if.i.i
 
-B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i63, %B2590.if.lr.ph.i.i ], [ %.6529.i.i, %B2590.if.i.i ]
-  %.6415.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6484.i.i, %B2590.if.i.i ]
-  %.6484.i.i = add nuw nsw i64 %.6415.01210.i.i, 1
-  %.6516.i.i = getelementptr double, ptr %237, i64 %.6415.01210.i.i
-  %.6517.i.i = load double, ptr %.6516.i.i, align 8, !noalias !69
-  %.6525.i.i = getelementptr double, ptr %267, i64 %.6415.01210.i.i
-  %.6526.i.i = load double, ptr %.6525.i.i, align 8, !noalias !69
-  %.6527.i.i = fmul double %.6517.i.i, %.6526.i.i
-  %.6529.i.i = fadd double %total.20.31212.i.i, %.6527.i.i
-  %exitcond1261.not.i.i = icmp eq i64 %.6415.01210.i.i, %smin.i.i
-  br i1 %exitcond1261.not.i.i, label %B2664.i.i, label %B2590.if.i.i
+B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
+  %by_log_weight.3.21255.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2488.if.lr.ph.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
+  %.6470.01253.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6539.i.i, %B2488.if.i.i ]
+  %.6539.i.i = add nuw nsw i64 %.6470.01253.i.i, 1
+  %.6571.i.i = getelementptr double, ptr %289, i64 %.6470.01253.i.i
+  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !66
+  %.6576.i.i = getelementptr double, ptr %258, i64 %.6470.01253.i.i
+  %.6577.i.i = load double, ptr %.6576.i.i, align 8, !noalias !66
+  %.6578.i.i = fmul double %.6572.i.i, %.6577.i.i
+  %.6585.i.i = fmul double %.6584.i.i, %.6578.i.i
+  %.6587.i.i = fadd double %by_log_weight.3.21255.i.i, %.6585.i.i
+  %exitcond1313.not.i.i = icmp eq i64 %.6539.i.i, %smin.i.i
+  br i1 %exitcond1313.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
 
-B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
-  %.6637.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6706.i.i, %B2772.loopexit.i.i ]
-  %.6858.i.i = mul nuw nsw i64 %.6637.01248.i.i, %.415.i.i
-  %268 = getelementptr double, ptr %218, i64 %.6858.i.i
-  %269 = getelementptr double, ptr %217, i64 %.6858.i.i
-  %.6888.i.i = getelementptr double, ptr %249, i64 %.6637.01248.i.i
-  br label %B2812.if.i.i
+B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
+  %by_log_weight.6.11275.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
+  %.6637.01273.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6706.i.i, %B2600.loopexit.i.i ]
+  %.7028.i.i = mul nsw i64 %.6637.01273.i.i, %.431.i83.i
+  %290 = getelementptr double, ptr %260, i64 %.7028.i.i
+  %291 = getelementptr double, ptr %242, i64 %.7028.i.i
+  br label %B2702.if.lr.ph.i.i
 
-B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
-  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6872.i.i, %B2812.if.i.i ]
-  %.6762.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6831.i.i, %B2812.if.i.i ]
-  %.6831.i.i = add nuw nsw i64 %.6762.01225.i.i, 1
-  %.6863.i.i = getelementptr double, ptr %268, i64 %.6762.01225.i.i
-  %.6864.i.i = load double, ptr %.6863.i.i, align 8, !noalias !69
-  %.6868.i.i = getelementptr double, ptr %248, i64 %.6762.01225.i.i
-  %.6869.i.i = load double, ptr %.6868.i.i, align 8, !noalias !69
-  %.6870.i.i = fmul double %.6864.i.i, %.6869.i.i
-  %.6872.i.i = fadd double %by_pull.2.21227.i.i, %.6870.i.i
-  %.6882.i.i = getelementptr double, ptr %269, i64 %.6762.01225.i.i
-  %.6883.i.i = load double, ptr %.6882.i.i, align 8, !noalias !69
-  %.6889.i.i = load double, ptr %.6888.i.i, align 8, !noalias !69
-  %.6895.i.i = fmul double %.6869.i.i, %.6889.i.i
-  %.6896.i.i = fadd double %.6883.i.i, %.6895.i.i
-  store double %.6896.i.i, ptr %.6882.i.i, align 8, !noalias !69
-  %exitcond1264.not.i.i = icmp eq i64 %.6762.01225.i.i, %.6637.01248.i.i
-  br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
+B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
+  %by_log_weight.5.21270.i.i = phi double [ %by_log_weight.6.11275.i.i, %B2600.if.i.i ], [ %.7071.i.i, %B2776.i.i ]
+  %.6764.01268.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6833.i.i, %B2776.i.i ]
+  %smin1315.i.i = tail call i64 @llvm.smin.i64(i64 %.6637.01273.i.i, i64 %.6764.01268.i.i)
+  %.6863.i.i = icmp eq i64 %.6637.01273.i.i, %.6764.01268.i.i
+  %..i.i68 = select i1 %.6863.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7037.i.i = mul nsw i64 %.6764.01268.i.i, %.431.i83.i
+  %292 = getelementptr double, ptr %260, i64 %.7037.i.i
+  br label %B2702.if.i.i
 
-B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
-  %.7343.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.7412.i.i, %B3124.if.i.i ]
-  %.7412.i.i = add nuw nsw i64 %.7343.01230.i.i, 1
-  %.7440.i.i = getelementptr i64, ptr %253, i64 %.7343.01230.i.i
-  %.7441.i.i = load i64, ptr %.7440.i.i, align 8, !noalias !69
-  %.7443.i.i = getelementptr double, ptr %.416, i64 %.7441.i.i
-  %.7444.i.i = load double, ptr %.7443.i.i, align 8, !noalias !69
-  %.7451.i.i = getelementptr double, ptr %256, i64 %.7343.01230.i.i
-  %.7452.i.i = load double, ptr %.7451.i.i, align 8, !noalias !69
-  %.7453.i.i = fmul double %.7447.i.i, %.7452.i.i
-  %.7454.i.i = fsub double %.7444.i.i, %.7453.i.i
-  store double %.7454.i.i, ptr %.7443.i.i, align 8, !noalias !69
-  %exitcond1265.not.i.i = icmp eq i64 %.7412.i.i, %.6918.i.i
-  br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
+B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
+  %total.20.31265.i.i = phi double [ %..i.i68, %B2702.if.lr.ph.i.i ], [ %.7046.i.i, %B2702.if.i.i ]
+  %.6932.01263.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7001.i.i, %B2702.if.i.i ]
+  %.7001.i.i = add nuw nsw i64 %.6932.01263.i.i, 1
+  %.7033.i.i = getelementptr double, ptr %290, i64 %.6932.01263.i.i
+  %.7034.i.i = load double, ptr %.7033.i.i, align 8, !noalias !66
+  %.7042.i.i = getelementptr double, ptr %292, i64 %.6932.01263.i.i
+  %.7043.i.i = load double, ptr %.7042.i.i, align 8, !noalias !66
+  %.7044.i.i = fmul double %.7034.i.i, %.7043.i.i
+  %.7046.i.i = fadd double %total.20.31265.i.i, %.7044.i.i
+  %exitcond1316.not.i.i = icmp eq i64 %.6932.01263.i.i, %smin1315.i.i
+  br i1 %exitcond1316.not.i.i, label %B2776.i.i, label %B2702.if.i.i
 
-B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
-  %.7493.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7562.i.i, %B3220.loopexit.i.i ]
-  %.7562.i.i = add nuw nsw i64 %.7493.01245.i.i, 1
-  %.76741232.not.not.i.i = icmp sgt i64 %.415.i.i, %.7493.01245.i.i
-  br i1 %.76741232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
+B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
+  %.7154.01301.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7223.i.i, %B2886.loopexit.i.i ]
+  %.7223.i.i = add nuw nsw i64 %.7154.01301.i.i, 1
+  %.13.i1166.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %.7223.i.i)
+  %storemerge1147.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1166.i.i, i64 0)
+  br i1 %.9536.not.i.i.i, label %B3078.i.i, label %B2946.if.lr.ph.i.i
 
-B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %218, i64 %.7493.01245.i.i
-  br label %B3254.if.i.i
+B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
+  %.7404.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
+  %293 = getelementptr double, ptr %241, i64 %.7404.i.i
+  %294 = getelementptr double, ptr %240, i64 %.7404.i.i
+  %.7434.i.i = getelementptr double, ptr %271, i64 %.7154.01301.i.i
+  br label %B2946.if.i.i
 
-B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
-  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7734.i.i, %B3254.if.i.i ]
-  %.7618.01233.i.i = phi i64 [ %.7493.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7687.i.i, %B3254.if.i.i ]
-  %.7687.i.i = add nuw i64 %.7618.01233.i.i, 1
-  %.7719.i.i = getelementptr double, ptr %257, i64 %.7618.01233.i.i
-  %.7720.i.i = load double, ptr %.7719.i.i, align 8, !noalias !69
-  %.7722.i.i = fmul double %.5737.i93.i, %.7720.i.i
-  %.7724.i.i = mul nsw i64 %.7618.01233.i.i, %.415.i.i
-  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7724.i.i
-  %.7731.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !69
-  %.7732.i.i = fmul double %.7722.i.i, %.7731.i.i
-  %.7734.i.i = fadd double %product.2.31235.i.i, %.7732.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.7687.i.i, %.415.i.i
-  br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
+B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
+  %by_pull.2.21280.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
+  %.7311.01279.i.i = phi i64 [ %storemerge1147.i.i, %B2946.if.lr.ph.i.i ], [ %.7373.i.i, %B2946.if.i.i ]
+  %.7308.01278.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7377.i.i, %B2946.if.i.i ]
+  %.7373.i.i = add nsw i64 %.7311.01279.i.i, -1
+  %.7377.i.i = add nuw nsw i64 %.7308.01278.i.i, 1
+  %.7409.i.i = getelementptr double, ptr %293, i64 %.7308.01278.i.i
+  %.7410.i.i = load double, ptr %.7409.i.i, align 8, !noalias !66
+  %.7414.i.i = getelementptr double, ptr %270, i64 %.7308.01278.i.i
+  %.7415.i.i = load double, ptr %.7414.i.i, align 8, !noalias !66
+  %.7416.i.i = fmul double %.7410.i.i, %.7415.i.i
+  %.7418.i.i = fadd double %by_pull.2.21280.i.i, %.7416.i.i
+  %.7428.i.i = getelementptr double, ptr %294, i64 %.7308.01278.i.i
+  %.7429.i.i = load double, ptr %.7428.i.i, align 8, !noalias !66
+  %.7435.i.i = load double, ptr %.7434.i.i, align 8, !noalias !66
+  %.7441.i.i = fmul double %.7415.i.i, %.7435.i.i
+  %.7442.i.i = fadd double %.7429.i.i, %.7441.i.i
+  store double %.7442.i.i, ptr %.7428.i.i, align 8, !noalias !66
+  %.7364.i.i = icmp samesign ugt i64 %.7311.01279.i.i, 1
+  br i1 %.7364.i.i, label %B2946.if.i.i, label %B3078.i.i
 
-B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
-  %.7767.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7836.i.i, %B3364.if.i.i ]
-  %.7836.i.i = add nuw nsw i64 %.7767.01240.i.i, 1
-  %.7868.i.i = getelementptr double, ptr %269, i64 %.7767.01240.i.i
-  %.7869.i.i = load double, ptr %.7868.i.i, align 8, !noalias !69
-  %.7877.i.i = getelementptr double, ptr %258, i64 %.7767.01240.i.i
-  %.7878.i.i = load double, ptr %.7877.i.i, align 8, !noalias !69
-  %.7880.i.i = mul nuw nsw i64 %.7767.01240.i.i, %.415.i.i
-  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7880.i.i
-  %.7887.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !69
-  %.7888.i.i = fadd double %.7878.i.i, %.7887.i.i
-  %.7890.i.i = fmul double %product.2.3.lcssa.i.i, %.7888.i.i
-  %.7891.i.i = fadd double %.7869.i.i, %.7890.i.i
-  store double %.7891.i.i, ptr %.7868.i.i, align 8, !noalias !69
-  %exitcond1267.not.i.i = icmp eq i64 %.7767.01240.i.i, %.6637.01248.i.i
-  br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
+B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
+  %.7905.01283.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.7974.i.i, %B3258.if.i.i ]
+  %.7974.i.i = add nuw nsw i64 %.7905.01283.i.i, 1
+  %.8002.i.i = getelementptr i64, ptr %275, i64 %.7905.01283.i.i
+  %.8003.i.i = load i64, ptr %.8002.i.i, align 8, !noalias !66
+  %.8005.i.i = getelementptr double, ptr %.416, i64 %.8003.i.i
+  %.8006.i.i = load double, ptr %.8005.i.i, align 8, !noalias !66
+  %.8013.i.i = getelementptr double, ptr %278, i64 %.7905.01283.i.i
+  %.8014.i.i = load double, ptr %.8013.i.i, align 8, !noalias !66
+  %.8015.i.i = fmul double %.8009.i.i, %.8014.i.i
+  %.8016.i.i = fsub double %.8006.i.i, %.8015.i.i
+  store double %.8016.i.i, ptr %.8005.i.i, align 8, !noalias !66
+  %exitcond1319.not.i.i = icmp eq i64 %.7974.i.i, %.7464.i.i
+  br i1 %exitcond1319.not.i.i, label %B3354.preheader.i.i, label %B3258.if.i.i
 
-B444.i:                                           ; preds = %B316.loopexit.i61.i, %B60.if.i, %B416.i
-  %.1606.i = getelementptr i8, ptr %299, i64 328
-  %.1607.i = load i64, ptr %.1606.i, align 8, !noalias !57
-  %.1608.i = icmp sgt i64 %.1607.i, -1
-  br i1 %.1608.i, label %B494.i, label %B520.i
+B3354.if.i.i:                                     ; preds = %B3354.loopexit.i.i, %B3354.if.lr.ph.i.i
+  %.8055.01298.i.i = phi i64 [ 0, %B3354.if.lr.ph.i.i ], [ %.8124.i.i, %B3354.loopexit.i.i ]
+  %.8124.i.i = add nuw nsw i64 %.8055.01298.i.i, 1
+  %.82361285.not.not.i.i = icmp sgt i64 %.431.i83.i, %.8055.01298.i.i
+  br i1 %.82361285.not.not.i.i, label %B3388.if.lr.ph.i.i, label %B3518.if.lr.ph.i.i
 
-B494.i:                                           ; preds = %B444.i
-  %.212.i63.i = getelementptr i8, ptr %299, i64 336
-  %.213.i64.i = load i64, ptr %.212.i63.i, align 8, !noalias !81
-  %.408.i.i = getelementptr double, ptr %.304, i64 %.1607.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !81
-  %.846.i.i = add i64 %.213.i64.i, -1
-  %.89143.not.i.i = icmp slt i64 %.846.i.i, 1
-  br i1 %.89143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+B3388.if.lr.ph.i.i:                               ; preds = %B3354.if.i.i
+  %invariant.gep1290.i.i = getelementptr double, ptr %241, i64 %.8055.01298.i.i
+  br label %B3388.if.i.i
 
-B202.if.lr.ph.i.i:                                ; preds = %B494.i
-  %.802.i.i = getelementptr i8, ptr %299, i64 352
-  %.803.i67.i = load i64, ptr %.802.i.i, align 8, !noalias !81
-  %.602.i.i = getelementptr i8, ptr %299, i64 368
-  %.603.i.i = load i64, ptr %.602.i.i, align 8, !noalias !81
-  %270 = getelementptr double, ptr %.108, i64 %.803.i67.i
-  %271 = getelementptr double, ptr %.304, i64 %.603.i.i
+B3388.if.i.i:                                     ; preds = %B3388.if.i.i, %B3388.if.lr.ph.i.i
+  %product.2.31288.i.i = phi double [ 0.000000e+00, %B3388.if.lr.ph.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
+  %.8180.01286.i.i = phi i64 [ %.8055.01298.i.i, %B3388.if.lr.ph.i.i ], [ %.8249.i.i, %B3388.if.i.i ]
+  %.8249.i.i = add nuw i64 %.8180.01286.i.i, 1
+  %.8281.i.i = getelementptr double, ptr %279, i64 %.8180.01286.i.i
+  %.8282.i.i = load double, ptr %.8281.i.i, align 8, !noalias !66
+  %.8284.i.i = fmul double %.6078.i.i, %.8282.i.i
+  %.8286.i.i = mul nsw i64 %.8180.01286.i.i, %.431.i83.i
+  %gep1291.i.i = getelementptr double, ptr %invariant.gep1290.i.i, i64 %.8286.i.i
+  %.8293.i.i = load double, ptr %gep1291.i.i, align 8, !noalias !66
+  %.8294.i.i = fmul double %.8284.i.i, %.8293.i.i
+  %.8296.i.i = fadd double %product.2.31288.i.i, %.8294.i.i
+  %exitcond1320.not.i.i = icmp eq i64 %.8249.i.i, %.431.i83.i
+  br i1 %exitcond1320.not.i.i, label %B3518.if.lr.ph.i.i, label %B3388.if.i.i
+
+B3518.if.i.i:                                     ; preds = %B3518.if.i.i, %B3518.if.lr.ph.i.i
+  %.8361.01294.i.i = phi i64 [ %storemerge1147.i.i, %B3518.if.lr.ph.i.i ], [ %.8423.i.i, %B3518.if.i.i ]
+  %.8358.01293.i.i = phi i64 [ 0, %B3518.if.lr.ph.i.i ], [ %.8427.i.i, %B3518.if.i.i ]
+  %.8423.i.i = add nsw i64 %.8361.01294.i.i, -1
+  %.8427.i.i = add nuw nsw i64 %.8358.01293.i.i, 1
+  %.8459.i.i = getelementptr double, ptr %280, i64 %.8358.01293.i.i
+  %.8460.i.i = load double, ptr %.8459.i.i, align 8, !noalias !66
+  %.8468.i.i = getelementptr double, ptr %281, i64 %.8358.01293.i.i
+  %.8469.i.i = load double, ptr %.8468.i.i, align 8, !noalias !66
+  %.8471.i.i = mul nuw nsw i64 %.8358.01293.i.i, %.431.i83.i
+  %gep1296.i.i = getelementptr double, ptr %invariant.gep1295.i.i, i64 %.8471.i.i
+  %.8478.i.i = load double, ptr %gep1296.i.i, align 8, !noalias !66
+  %.8479.i.i = fadd double %.8469.i.i, %.8478.i.i
+  %.8481.i.i = fmul double %product.2.3.lcssa.i.i, %.8479.i.i
+  %.8482.i.i = fadd double %.8460.i.i, %.8481.i.i
+  store double %.8482.i.i, ptr %.8459.i.i, align 8, !noalias !66
+  %.8414.i.i = icmp sgt i64 %.8361.01294.i.i, 1
+  br i1 %.8414.i.i, label %B3518.if.i.i, label %B3354.loopexit.i.i
+
+B496.i:                                           ; preds = %B358.loopexit.i.i75, %B60.if.i, %B468.i, %B444.i, %regions_backward, %states_backward
+  %.1675.i = getelementptr i8, ptr %331, i64 344
+  %.1676.i = load i64, ptr %.1675.i, align 8, !noalias !57
+  %.1677.i = icmp sgt i64 %.1676.i, -1
+  br i1 %.1677.i, label %B546.i, label %B572.i
+
+B546.i:                                           ; preds = %B496.i
+  %.220.i.i = getelementptr i8, ptr %331, i64 352
+  %.221.i.i = load i64, ptr %.220.i.i, align 8, !noalias !81
+  %.424.i.i = getelementptr double, ptr %.304, i64 %.1676.i
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !81
+  %.878.i.i = add i64 %.221.i.i, -1
+  %.92343.not.i.i = icmp slt i64 %.878.i.i, 1
+  br i1 %.92343.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+
+B202.if.lr.ph.i.i:                                ; preds = %B546.i
+  %.834.i.i = getelementptr i8, ptr %331, i64 368
+  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !81
+  %.626.i.i = getelementptr i8, ptr %331, i64 384
+  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !81
+  %295 = getelementptr double, ptr %.108, i64 %.835.i.i
+  %296 = getelementptr double, ptr %.304, i64 %.627.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.945.i.i51, %B202.if.i.i ]
-  %.833.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.904.i.i48, %B202.if.i.i ]
-  %.904.i.i48 = add nuw i64 %.833.044.i.i, 1
-  %.932.i.i = getelementptr double, ptr %270, i64 %.833.044.i.i
-  %.933.i.i = load double, ptr %.932.i.i, align 8, !noalias !81
-  %.937.i.i = getelementptr double, ptr %271, i64 %.833.044.i.i
-  %.938.i.i = load double, ptr %.937.i.i, align 8, !noalias !81
-  %.939.i.i49 = fmul double %.933.i.i, %.938.i.i
-  %.940.i.i50 = fadd double %.933.i.i, -1.000000e+00
-  %.942.i.i = tail call double @llvm.pow.f64(double %.409.i.i, double %.940.i.i50)
-  %.943.i.i = fmul double %.939.i.i49, %.942.i.i
-  %.945.i.i51 = fadd double %total.2.046.i.i, %.943.i.i
-  %exitcond.not.i68.i = icmp eq i64 %.904.i.i48, %.213.i64.i
-  br i1 %exitcond.not.i68.i, label %keep_backward, label %B202.if.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.977.i.i, %B202.if.i.i ]
+  %.865.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.936.i.i, %B202.if.i.i ]
+  %.936.i.i = add nuw i64 %.865.044.i.i, 1
+  %.964.i.i = getelementptr double, ptr %295, i64 %.865.044.i.i
+  %.965.i.i = load double, ptr %.964.i.i, align 8, !noalias !81
+  %.969.i.i = getelementptr double, ptr %296, i64 %.865.044.i.i
+  %.970.i.i = load double, ptr %.969.i.i, align 8, !noalias !81
+  %.971.i.i = fmul double %.965.i.i, %.970.i.i
+  %.972.i.i = fadd double %.965.i.i, -1.000000e+00
+  %.974.i.i = tail call double @llvm.pow.f64(double %.425.i.i, double %.972.i.i)
+  %.975.i.i = fmul double %.971.i.i, %.974.i.i
+  %.977.i.i = fadd double %total.2.046.i.i, %.975.i.i
+  %exitcond.not.i95.i = icmp eq i64 %.936.i.i, %.221.i.i
+  br i1 %exitcond.not.i95.i, label %keep_backward, label %B202.if.i.i
 
-keep_backward: ; preds = %B202.if.i.i, %B494.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B494.i ], [ %.945.i.i51, %B202.if.i.i ]
-  %.1162.i.i52 = getelementptr double, ptr %.416, i64 %.1607.i
-  %.1163.i.i53 = load double, ptr %.1162.i.i52, align 8, !noalias !81
-  %.1165.i.i = fadd double %total.2.0.lcssa.i.i, %.1163.i.i53
-  store double %.1165.i.i, ptr %.1162.i.i52, align 8, !noalias !81
-  br label %B520.i
+keep_backward: ; preds = %B202.if.i.i, %B546.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.977.i.i, %B202.if.i.i ]
+  %.1202.i.i = getelementptr double, ptr %.416, i64 %.1676.i
+  %.1203.i.i = load double, ptr %.1202.i.i, align 8, !noalias !81
+  %.1205.i.i = fadd double %total.2.0.lcssa.i.i, %.1203.i.i
+  store double %.1205.i.i, ptr %.1202.i.i, align 8, !noalias !81
+  br label %B572.i
 
-B520.i:                                           ; preds = %keep_backward, %B444.i
-  %.214.i.i = getelementptr i8, ptr %299, i64 8
-  %.215.i.i20 = load i64, ptr %.214.i.i, align 8, !noalias !84
-  %.1085165.not.i.i = icmp slt i64 %.215.i.i20, 1
-  br i1 %.1085165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
+B572.i:                                           ; preds = %keep_backward, %B496.i
+  %.222.i.i20 = getelementptr i8, ptr %331, i64 8
+  %.223.i.i = load i64, ptr %.222.i.i20, align 8, !noalias !84
+  %.423.i96.i = getelementptr i8, ptr %331, i64 16
+  %.424.i97.i = load i64, ptr %.423.i96.i, align 8, !noalias !84
+  %.630.i.i = getelementptr i8, ptr %331, i64 40
+  %.631.i.i = load i64, ptr %.630.i.i, align 8, !noalias !84
+  %.831.i.i = getelementptr i8, ptr %331, i64 32
+  %.832.i.i21 = load i64, ptr %.831.i.i, align 8, !noalias !84
+  %.1032.i.i = getelementptr i8, ptr %331, i64 80
+  %.1033.i.i22 = load i64, ptr %.1032.i.i, align 8, !noalias !84
+  %.1242.i.i = getelementptr i8, ptr %331, i64 72
+  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !84
+  %.1443.i.i23 = getelementptr i8, ptr %331, i64 64
+  %.1444.i.i = load i64, ptr %.1443.i.i23, align 8, !noalias !84
+  %.1489.i.i24 = sub i64 %.223.i.i, %.424.i97.i
+  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1489.i.i24, i64 0)
+  %.1534349.not.i.i = icmp slt i64 %.1489.i.i24, 1
+  br i1 %.1534349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B520.i
-  %.995.i.i = getelementptr i8, ptr %299, i64 56
-  %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !84
-  %.802.i69.i = getelementptr i8, ptr %299, i64 64
-  %.803.i70.i = load i64, ptr %.802.i69.i, align 8, !noalias !84
-  %.603.i71.i = getelementptr i8, ptr %299, i64 24
-  %.604.i.i21 = load i64, ptr %.603.i71.i, align 8, !noalias !84
-  %.410.i.i = getelementptr i8, ptr %299, i64 32
-  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !84
-  %272 = getelementptr i64, ptr %.63, i64 %.604.i.i21
-  %273 = getelementptr double, ptr %.304, i64 %.803.i70.i
-  %274 = getelementptr double, ptr %.304, i64 %.996.i.i
-  %275 = getelementptr i64, ptr %.63, i64 %.411.i.i
-  br label %B282.if.lr.ph.i.i
+B314.if.lr.ph.i.i:                                ; preds = %B572.i
+  %.1577.i.i = sub i64 %.1033.i.i22, %.424.i97.i
+  %297 = getelementptr i64, ptr %.63, i64 %.832.i.i21
+  %298 = getelementptr double, ptr %.304, i64 %.1243.i.i
+  %299 = getelementptr double, ptr %.304, i64 %.1444.i.i
+  %300 = getelementptr i64, ptr %.63, i64 %.1577.i.i
+  br label %B314.if.i.i
 
-B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.1098.i.i, %.215.i.i20
-  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
+B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
+  %.1534.i.i = icmp samesign ugt i64 %.1479.0351.i.i, 1
+  br i1 %.1534.i.i, label %B314.if.i.i, label %B472.i.i
 
-B362.i.i:                                         ; preds = %B282.if.i.i
-  %.1098.i.i = add nuw nsw i64 %.1027.0166.i.i, 1
-  %.1399160.not.i.i = icmp eq i64 %.1027.0166.i.i, 0
-  br i1 %.1399160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B572.i
+  %.1832373.not.i.i = icmp slt i64 %.424.i97.i, 1
+  br i1 %.1832373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
 
-B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1302.i.i = getelementptr double, ptr %.304, i64 %.1131.i.i
-  %.1303.i.i23 = load double, ptr %.1302.i.i, align 8, !noalias !84
-  %.1312.i.i = getelementptr double, ptr %278, i64 %.1027.0166.i.i
-  %.1313.i.i = load double, ptr %.1312.i.i, align 8, !noalias !84
-  %.1314.i.i = fmul double %.1303.i.i23, %.1313.i.i
-  %.1295.i.i = getelementptr double, ptr %277, i64 %.1027.0166.i.i
-  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !84
-  %276 = getelementptr i64, ptr %275, i64 %.1260.i.i
-  br label %B456.if.i.i
+B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
+  %301 = getelementptr i64, ptr %.63, i64 %.832.i.i21
+  %302 = getelementptr double, ptr %.304, i64 %.1243.i.i
+  %303 = getelementptr double, ptr %.304, i64 %.1444.i.i
+  %.2189.i.i = sub i64 %.1033.i.i22, %.424.i97.i
+  %304 = getelementptr i64, ptr %.63, i64 %.631.i.i
+  %305 = getelementptr i64, ptr %.63, i64 %.2189.i.i
+  br label %B548.if.lr.ph.i.i
 
-B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1475.i.i = getelementptr double, ptr %.501, i64 %.1449.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !84
-  %.1477.i.i46 = tail call double @tanh(double %.1476.i.i)
-  %.1482.i.i = tail call double @cosh(double %.1476.i.i)
-  %.1484.i.i47 = fmul double %left.2.1162.i.i, %.1482.i.i
-  %.1503.i.i = getelementptr double, ptr %278, i64 %.1343.0164.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !84
-  %.1505.i.i = fmul double %.1303.i.i23, %.1504.i.i
-  %.1508.i.i = getelementptr double, ptr %arg.grad, i64 %.1449.i.i
-  %.1509.i.i = load double, ptr %.1508.i.i, align 8, !noalias !84
-  %.1510.i.i = fmul double %.1484.i.i47, %.1505.i.i
-  %.1511.i.i = fmul double %.1482.i.i, %.1482.i.i
-  %.1515.i.i = fdiv double %.1510.i.i, %.1511.i.i
-  %.1517.i.i = fmul double %d_left.2.1163.i.i, %.1484.i.i47
-  %.1518.i.i = fmul double %.1477.i.i46, %.1517.i.i
-  %.1522.i.i = fdiv double %.1518.i.i, %.1482.i.i
-  %.1523.i.i = fsub double %.1515.i.i, %.1522.i.i
-  %.1524.i.i = fadd double %.1509.i.i, %.1523.i.i
-  store double %.1524.i.i, ptr %.1508.i.i, align 8, !noalias !84
-  %.1531.i.i = fmul double %.1477.i.i46, %.1505.i.i
-  %.1536.i.i = fdiv double %d_left.2.1163.i.i, %.1482.i.i
-  %.1539.i.i = fadd double %.1536.i.i, %.1531.i.i
-  br label %B751.i.i
+B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
+  %exitcond376.not.i.i = icmp eq i64 %.1845.i.i, %.424.i97.i
+  br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
 
-B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1484.i.i47, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1539.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1399.i.i = icmp sgt i64 %.1343.0164.in.i.i, 1
-  br i1 %.1399.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+B630.i.i:                                         ; preds = %B548.if.i.i
+  %.1845.i.i = add nuw nsw i64 %.1776.0374.i.i, 1
+  %.2042.i.i = getelementptr double, ptr %309, i64 %.1776.0374.i.i
+  %.2043.i.i = load double, ptr %.2042.i.i, align 8, !noalias !84
+  %.2049.i.i = getelementptr double, ptr %.304, i64 %.1878.i.i
+  %.2050.i.i = load double, ptr %.2049.i.i, align 8, !noalias !84
+  %.2059.i.i = getelementptr double, ptr %310, i64 %.1776.0374.i.i
+  %.2060.i103.i = load double, ptr %.2059.i.i, align 8, !noalias !84
+  %.2061.i104.i = fmul double %.2050.i.i, %.2060.i103.i
+  br i1 %.1534349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
-  %.1027.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.1098.i.i, %B232.loopexit.i.i ]
-  %.1130.i.i = getelementptr i64, ptr %272, i64 %.1027.0166.i.i
-  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !84
-  %.1256.i.i = getelementptr double, ptr %.416, i64 %.1131.i.i
-  %.1260.i.i = mul nuw nsw i64 %.1027.0166.i.i, %.215.i.i20
-  %277 = getelementptr double, ptr %273, i64 %.1260.i.i
-  %278 = getelementptr double, ptr %274, i64 %.1260.i.i
-  %.1256.promoted.i.i = load double, ptr %.1256.i.i, align 8, !noalias !84
-  br label %B282.if.i.i
+B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
+  %invariant.gep.i105.i = getelementptr double, ptr %303, i64 %.1776.0374.i.i
+  br label %B716.if.i.i
 
-B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1277158.i.i = phi double [ %.1256.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1277.i.i22, %B282.if.i.i ]
-  %.1160.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1229.i.i, %B282.if.i.i ]
-  %.1229.i.i = add nuw nsw i64 %.1160.0156.i.i, 1
-  %.1265.i.i = getelementptr double, ptr %277, i64 %.1160.0156.i.i
-  %.1266.i.i = load double, ptr %.1265.i.i, align 8, !noalias !84
-  %.1274.i.i = getelementptr double, ptr %278, i64 %.1160.0156.i.i
-  %.1275.i.i = load double, ptr %.1274.i.i, align 8, !noalias !84
-  %.1276.i.i = fmul double %.1266.i.i, %.1275.i.i
-  %.1277.i.i22 = fadd double %.1277158.i.i, %.1276.i.i
-  store double %.1277.i.i22, ptr %.1256.i.i, align 8, !noalias !84
-  %exitcond.not.i72.i = icmp eq i64 %.1160.0156.i.i, %.1027.0166.i.i
-  br i1 %exitcond.not.i72.i, label %B362.i.i, label %B282.if.i.i
+B754.i.i:                                         ; preds = %B716.if.i.i
+  %.2211.i.i = getelementptr i64, ptr %301, i64 %.2090.0357.i.i
+  %.2212.i.i = load i64, ptr %.2211.i.i, align 8, !noalias !84
+  %.2214.i.i = getelementptr double, ptr %.304, i64 %.2212.i.i
+  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !84
+  %.2218.i.i = mul nsw i64 %.2090.0357.i.i, %.223.i.i
+  %gep.i107.i = getelementptr double, ptr %invariant.gep.i105.i, i64 %.2218.i.i
+  %.2227.i.i = load double, ptr %gep.i107.i, align 8, !noalias !84
+  %.2228.i.i = fmul double %.2215.i.i, %.2227.i.i
+  %.2230.i.i43 = fadd double %d_left.3.1359.i.i, %.2228.i.i
+  br label %B1269.i.i
 
-B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.1343.0164.in.i.i = phi i64 [ %.1027.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1343.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1314.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1296.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
-  %.1343.0164.i.i = add nsw i64 %.1343.0164.in.i.i, -1
-  %.1448.i.i = getelementptr i64, ptr %276, i64 %.1343.0164.i.i
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !84
-  %.1454.i.i = icmp sgt i64 %.1449.i.i, -1
-  br i1 %.1454.i.i, label %B502.i.i, label %B751.i.i
+B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
+  %d_left.3.1.lcssa.i.i = phi double [ %.2061.i104.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %.2333368.not.i.i = icmp eq i64 %.1776.0374.i.i, 0
+  br i1 %.2333368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B520.i
-  %exitcond.not.i24 = icmp eq i64 %.203.i, %.108.i
-  br i1 %exitcond.not.i24, label %B552.i, label %B60.if.i
+B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
+  %306 = getelementptr i64, ptr %304, i64 %.2007.i.i
+  br label %B848.if.i.i
 
-B552.i:                                           ; preds = %factor_backward, %gaussian
+B894.i.i:                                         ; preds = %B848.if.i.i
+  %.2409.i.i = getelementptr double, ptr %.501, i64 %.2383.i.i
+  %.2410.i.i40 = load double, ptr %.2409.i.i, align 8, !noalias !84
+  %.2411.i.i = tail call double @tanh(double %.2410.i.i40)
+  %.2416.i.i = tail call double @cosh(double %.2410.i.i40)
+  %.2425.i.i = fmul double %left.2.1370.i.i, %.2416.i.i
+  %.2443.i.i = getelementptr double, ptr %310, i64 %.2277.0372.i.i
+  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !84
+  %.2445.i.i41 = fmul double %.2050.i.i, %.2444.i.i
+  br i1 %.1534349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
+
+B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
+  %invariant.gep365.i.i = getelementptr double, ptr %303, i64 %.2277.0372.i.i
+  br label %B1062.if.i.i
+
+B1100.i.i:                                        ; preds = %B1062.if.i.i
+  %.2595.i.i = getelementptr i64, ptr %301, i64 %.2474.0361.i.i
+  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !84
+  %.2598.i.i = getelementptr double, ptr %.304, i64 %.2596.i.i
+  %.2599.i.i = load double, ptr %.2598.i.i, align 8, !noalias !84
+  %.2602.i.i = mul nsw i64 %.2474.0361.i.i, %.223.i.i
+  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2602.i.i
+  %.2611.i.i = load double, ptr %gep366.i.i, align 8, !noalias !84
+  %.2612.i.i = fmul double %.2599.i.i, %.2611.i.i
+  %.2614.i.i = fadd double %d_entry.2.2363.i.i, %.2612.i.i
+  br label %B1268.i.i
+
+B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2445.i.i41, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %.2631.i.i = getelementptr double, ptr %arg.grad, i64 %.2383.i.i
+  %.2632.i106.i = load double, ptr %.2631.i.i, align 8, !noalias !84
+  %.2635.i.i = fmul double %.2425.i.i, %d_entry.2.2.lcssa.i.i
+  %.2638.i.i = fmul double %.2416.i.i, %.2416.i.i
+  %.2642.i.i = fdiv double %.2635.i.i, %.2638.i.i
+  %.2645.i.i = fmul double %d_left.5.1371.i.i, %.2425.i.i
+  %.2649.i.i = fmul double %.2411.i.i, %.2645.i.i
+  %.2654.i.i = fdiv double %.2649.i.i, %.2416.i.i
+  %.2655.i.i = fsub double %.2642.i.i, %.2654.i.i
+  %.2656.i.i = fadd double %.2632.i106.i, %.2655.i.i
+  store double %.2656.i.i, ptr %.2631.i.i, align 8, !noalias !84
+  %.2665.i.i = fmul double %.2411.i.i, %d_entry.2.2.lcssa.i.i
+  %.2675.i.i = fdiv double %d_left.5.1371.i.i, %.2416.i.i
+  %.2680.i.i = fadd double %.2675.i.i, %.2665.i.i
+  br label %B1267.i.i
+
+B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
+  %left.3.2.i.i = phi double [ %.2425.i.i, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.2680.i.i, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
+  %.2333.i.i = icmp sgt i64 %.2277.0372.in.i.i, 1
+  br i1 %.2333.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
+
+B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
+  %d_entry.3.4.i.i = phi double [ %.2614.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
+  %.2530.i.i = icmp sgt i64 %.2477.0362.i.i, 1
+  br i1 %.2530.i.i, label %B1062.if.i.i, label %B1158.i.i
+
+B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
+  %d_left.4.2.i.i = phi double [ %.2230.i.i43, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
+  %.2146.i.i = icmp sgt i64 %.2093.0358.i.i, 1
+  br i1 %.2146.i.i, label %B716.if.i.i, label %B812.i.i
+
+B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i
+  %.1479.0351.i.i = phi i64 [ %storemerge.i.i, %B314.if.lr.ph.i.i ], [ %.1543.i.i, %B314.loopexit.i.i ]
+  %.1476.0350.i.i = phi i64 [ %.424.i97.i, %B314.if.lr.ph.i.i ], [ %.1547.i.i, %B314.loopexit.i.i ]
+  %.1543.i.i = add nsw i64 %.1479.0351.i.i, -1
+  %.1547.i.i = add i64 %.1476.0350.i.i, 1
+  %.1581.i.i = getelementptr i64, ptr %300, i64 %.1476.0350.i.i
+  %.1582.i.i = load i64, ptr %.1581.i.i, align 8, !noalias !84
+  %.1672345.i.i = icmp sgt i64 %.1582.i.i, -1
+  br i1 %.1672345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
+
+B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
+  %.1587.i.i = getelementptr i64, ptr %297, i64 %.1476.0350.i.i
+  %.1588.i.i = load i64, ptr %.1587.i.i, align 8, !noalias !84
+  %.1712.i.i = getelementptr double, ptr %.416, i64 %.1588.i.i
+  %.1716.i.i = mul nsw i64 %.1476.0350.i.i, %.223.i.i
+  %307 = getelementptr double, ptr %298, i64 %.1716.i.i
+  %308 = getelementptr double, ptr %299, i64 %.1716.i.i
+  %.1712.promoted.i.i = load double, ptr %.1712.i.i, align 8, !noalias !84
+  br label %B382.if.i.i
+
+B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
+  %.1733348.i.i = phi double [ %.1712.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1733.i.i, %B382.if.i.i ]
+  %.1616.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1685.i.i, %B382.if.i.i ]
+  %.1685.i.i = add nuw i64 %.1616.0346.i.i, 1
+  %.1721.i.i = getelementptr double, ptr %307, i64 %.1616.0346.i.i
+  %.1722.i.i = load double, ptr %.1721.i.i, align 8, !noalias !84
+  %.1730.i.i = getelementptr double, ptr %308, i64 %.1616.0346.i.i
+  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !84
+  %.1732.i.i = fmul double %.1722.i.i, %.1731.i.i
+  %.1733.i.i = fadd double %.1733348.i.i, %.1732.i.i
+  store double %.1733.i.i, ptr %.1712.i.i, align 8, !noalias !84
+  %exitcond.not.i44 = icmp eq i64 %.1616.0346.i.i, %.1582.i.i
+  br i1 %exitcond.not.i44, label %B314.loopexit.i.i, label %B382.if.i.i
+
+B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
+  %.1776.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1845.i.i, %B498.loopexit.i.i ]
+  %.1877.i.i = getelementptr i64, ptr %301, i64 %.1776.0374.i.i
+  %.1878.i.i = load i64, ptr %.1877.i.i, align 8, !noalias !84
+  %.2003.i.i = getelementptr double, ptr %.416, i64 %.1878.i.i
+  %.2007.i.i = mul nsw i64 %.1776.0374.i.i, %.223.i.i
+  %309 = getelementptr double, ptr %302, i64 %.2007.i.i
+  %310 = getelementptr double, ptr %303, i64 %.2007.i.i
+  %.2003.promoted.i.i = load double, ptr %.2003.i.i, align 8, !noalias !84
+  br label %B548.if.i.i
+
+B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
+  %.2024355.i.i = phi double [ %.2003.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2024.i101.i, %B548.if.i.i ]
+  %.1907.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.1976.i.i, %B548.if.i.i ]
+  %.1976.i.i = add nuw nsw i64 %.1907.0353.i.i, 1
+  %.2012.i.i = getelementptr double, ptr %309, i64 %.1907.0353.i.i
+  %.2013.i.i = load double, ptr %.2012.i.i, align 8, !noalias !84
+  %.2021.i98.i = getelementptr double, ptr %310, i64 %.1907.0353.i.i
+  %.2022.i99.i = load double, ptr %.2021.i98.i, align 8, !noalias !84
+  %.2023.i100.i = fmul double %.2013.i.i, %.2022.i99.i
+  %.2024.i101.i = fadd double %.2024355.i.i, %.2023.i100.i
+  store double %.2024.i101.i, ptr %.2003.i.i, align 8, !noalias !84
+  %exitcond.not.i102.i = icmp eq i64 %.1907.0353.i.i, %.1776.0374.i.i
+  br i1 %exitcond.not.i102.i, label %B630.i.i, label %B548.if.i.i
+
+B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
+  %d_left.3.1359.i.i = phi double [ %.2061.i104.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %.2093.0358.i.i = phi i64 [ %storemerge.i.i, %B716.if.lr.ph.i.i ], [ %.2155.i.i, %B1269.i.i ]
+  %.2090.0357.i.i = phi i64 [ %.424.i97.i, %B716.if.lr.ph.i.i ], [ %.2159.i.i, %B1269.i.i ]
+  %.2155.i.i = add nsw i64 %.2093.0358.i.i, -1
+  %.2159.i.i = add i64 %.2090.0357.i.i, 1
+  %.2193.i.i = getelementptr i64, ptr %305, i64 %.2090.0357.i.i
+  %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !84
+  %.2196.i.i = icmp eq i64 %.2194.i.i, %.1776.0374.i.i
+  br i1 %.2196.i.i, label %B754.i.i, label %B1269.i.i
+
+B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
+  %.2277.0372.in.i.i = phi i64 [ %.1776.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2277.0372.i.i, %B1267.i.i ]
+  %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
+  %left.2.1370.i.i = phi double [ %.2043.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1267.i.i ]
+  %.2277.0372.i.i = add nsw i64 %.2277.0372.in.i.i, -1
+  %.2382.i.i = getelementptr i64, ptr %306, i64 %.2277.0372.i.i
+  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !84
+  %.2388.i.i = icmp sgt i64 %.2383.i.i, -1
+  br i1 %.2388.i.i, label %B894.i.i, label %B1267.i.i
+
+B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
+  %d_entry.2.2363.i.i = phi double [ %.2445.i.i41, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %.2477.0362.i.i = phi i64 [ %storemerge.i.i, %B1062.if.lr.ph.i.i ], [ %.2539.i.i, %B1268.i.i ]
+  %.2474.0361.i.i = phi i64 [ %.424.i97.i, %B1062.if.lr.ph.i.i ], [ %.2543.i.i42, %B1268.i.i ]
+  %.2539.i.i = add nsw i64 %.2477.0362.i.i, -1
+  %.2543.i.i42 = add i64 %.2474.0361.i.i, 1
+  %.2577.i.i = getelementptr i64, ptr %305, i64 %.2474.0361.i.i
+  %.2578.i.i = load i64, ptr %.2577.i.i, align 8, !noalias !84
+  %.2580.i.i = icmp eq i64 %.2578.i.i, %.1776.0374.i.i
+  br i1 %.2580.i.i, label %B1100.i.i, label %B1268.i.i
+
+factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
+  %exitcond132.not.i = icmp eq i64 %.203.i, %.108.i
+  br i1 %exitcond132.not.i, label %B606.i, label %B60.if.i
+
+B606.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
   %.104.i.i = getelementptr i8, ptr %.63, i64 8
   %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !87
@@ -4078,7 +4595,7 @@ B552.i:                                           ; preds = %factor_backward, %g
   %.364463.not.i.i = icmp slt i64 %.281.i.i, 1
   br i1 %.364463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B552.i
+B150.if.lr.ph.i.i:                                ; preds = %B606.i
   %.487.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
@@ -4092,33 +4609,33 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.575.i.i45 = fadd double %.508.i.i, %.784.i.i
-  store double %.575.i.i45, ptr %.783.i.i, align 8, !noalias !87
-  %.584.i86.i = getelementptr double, ptr %.416, i64 %.502.i.i
-  %.585.i.i = load double, ptr %.584.i86.i, align 8, !noalias !87
+  %.575.i.i39 = fadd double %.508.i.i, %.784.i.i
+  store double %.575.i.i39, ptr %.783.i.i, align 8, !noalias !87
+  %.584.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.585.i.i = load double, ptr %.584.i.i, align 8, !noalias !87
   %.587.i.i = fsub double %.585.i.i, %.508.i.i
-  store double %.587.i.i, ptr %.584.i86.i, align 8, !noalias !87
+  store double %.587.i.i, ptr %.584.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.610.i.i40 = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.611.i.i = load double, ptr %.610.i.i40, align 8, !noalias !87
+  %.610.i.i38 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.611.i.i = load double, ptr %.610.i.i38, align 8, !noalias !87
   %.613.i.i = fmul double %.508.i.i, %.611.i.i
   %.614.i.i = fadd double %.784.i.i, %.613.i.i
   store double %.614.i.i, ptr %.783.i.i, align 8, !noalias !87
-  %.621.i.i41 = getelementptr double, ptr %.416, i64 %.502.i.i
-  %.622.i.i42 = load double, ptr %.621.i.i41, align 8, !noalias !87
-  %.625.i.i43 = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.626.i.i44 = load double, ptr %.625.i.i43, align 8, !noalias !87
-  %.630.i.i = fmul double %.508.i.i, %.626.i.i44
-  %.633.i.i = fadd double %.622.i.i42, %.630.i.i
-  store double %.633.i.i, ptr %.621.i.i41, align 8, !noalias !87
+  %.621.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
+  %.622.i.i = load double, ptr %.621.i.i, align 8, !noalias !87
+  %.625.i.i = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.626.i126.i = load double, ptr %.625.i.i, align 8, !noalias !87
+  %.630.i127.i = fmul double %.508.i.i, %.626.i126.i
+  %.633.i128.i = fadd double %.622.i.i, %.630.i127.i
+  store double %.633.i128.i, ptr %.621.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.652.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !87
-  %.658.i.i = fdiv double %.508.i.i, %.653.i.i
+  %.653.i125.i = load double, ptr %.652.i.i, align 8, !noalias !87
+  %.658.i.i = fdiv double %.508.i.i, %.653.i125.i
   %.659.i.i = fadd double %.784.i.i, %.658.i.i
   store double %.659.i.i, ptr %.783.i.i, align 8, !noalias !87
   %.668.i.i = getelementptr double, ptr %.416, i64 %.502.i.i
@@ -4133,17 +4650,17 @@ B516.i.i:                                         ; preds = %B150.if.i.i
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.709.i.i26 = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.710.i.i = load double, ptr %.709.i.i26, align 8, !noalias !87
+  %.709.i.i25 = getelementptr double, ptr %.304, i64 %.502.i.i
+  %.710.i.i = load double, ptr %.709.i.i25, align 8, !noalias !87
   %.712.i.i = fmul double %.508.i.i, %.710.i.i
-  %.715.i.i27 = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.716.i.i28 = load double, ptr %.715.i.i27, align 8, !noalias !87
+  %.715.i.i26 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.716.i.i27 = load double, ptr %.715.i.i26, align 8, !noalias !87
   %.721.i.i = fadd double %.710.i.i, -1.000000e+00
-  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i28, double %.721.i.i)
+  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i27, double %.721.i.i)
   %.723.i.i = fmul double %.712.i.i, %.722.i.i
   %.724.i.i = fadd double %.784.i.i, %.723.i.i
   store double %.724.i.i, ptr %.783.i.i, align 8, !noalias !87
-  %.732.i.i = load double, ptr %.715.i.i27, align 8, !noalias !87
+  %.732.i.i = load double, ptr %.715.i.i26, align 8, !noalias !87
   %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
   br i1 %.734.i.i, label %B698.i.i, label %B1633.i.i
 
@@ -4164,18 +4681,18 @@ B798.i.i:                                         ; preds = %B150.if.i.i
   store double %.786.i.i, ptr %.783.i.i, align 8, !noalias !87
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B552.i
+B828.i.i:                                         ; preds = %B1633.i.i, %B606.i
   %.884.i.i = getelementptr i8, ptr %.63, i64 24
-  %.885.i.i29 = load i64, ptr %.884.i.i, align 8, !noalias !87
+  %.885.i.i28 = load i64, ptr %.884.i.i, align 8, !noalias !87
   %.968.i.i = getelementptr i8, ptr %.63, i64 32
-  %.969.i.i = load i64, ptr %.968.i.i, align 8, !noalias !87
+  %.969.i108.i = load i64, ptr %.968.i.i, align 8, !noalias !87
   %.23.i.i.i = add i64 %.105.i.i, -1
-  %279 = add i64 %.105.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %279, 9223372036854775807
+  %311 = add i64 %.105.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %311, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %280 = getelementptr i64, ptr %.63, i64 %.885.i.i29
+  %312 = getelementptr i64, ptr %.63, i64 %.885.i.i28
   %.98.i.i.i.i = getelementptr i8, ptr %.63, i64 152
   br label %B36.if.i.i.i
 
@@ -4212,9 +4729,9 @@ B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
   %.310.i.i.i.i = load i64, ptr %.309.i.i.i.i, align 8, !noalias !90
   %.586114.not.i.i.i.i = icmp slt i64 %.277.i.i.i.i, 1
   %.652.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 32
-  %281 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i
-  %282 = getelementptr i64, ptr %281, i64 %.346.i.i.i.i
-  %283 = getelementptr i64, ptr %282, i64 %.277.i.i.i.i
+  %313 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i
+  %314 = getelementptr i64, ptr %313, i64 %.346.i.i.i.i
+  %315 = getelementptr i64, ptr %314, i64 %.277.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
@@ -4235,21 +4752,21 @@ B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
   %.653.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !90
   %.656.i.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i.i, %.277.i.i.i.i
-  %284 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i
-  %285 = getelementptr double, ptr %284, i64 %.656.i.i.i.i
+  %316 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i
+  %317 = getelementptr double, ptr %316, i64 %.656.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
   %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
   %.530.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.599.i.i.i.i, %B448.if.i.i.i.i ]
   %.599.i.i.i.i = add nuw nsw i64 %.530.0115.i.i.i.i, 1
-  %.660.i.i.i.i = getelementptr double, ptr %285, i64 %.530.0115.i.i.i.i
+  %.660.i.i.i.i = getelementptr double, ptr %317, i64 %.530.0115.i.i.i.i
   %.661.i.i.i.i = load double, ptr %.660.i.i.i.i, align 8, !noalias !90
-  %.667.i.i.i.i = getelementptr i64, ptr %283, i64 %.530.0115.i.i.i.i
+  %.667.i.i.i.i = getelementptr i64, ptr %315, i64 %.530.0115.i.i.i.i
   %.668.i.i.i.i = load i64, ptr %.667.i.i.i.i, align 8, !noalias !90
   %.670.i.i.i.i = getelementptr double, ptr %.304, i64 %.668.i.i.i.i
   %.671.i.i.i.i = load double, ptr %.670.i.i.i.i, align 8, !noalias !90
-  %.675.i.i.i.i = getelementptr i64, ptr %282, i64 %.530.0115.i.i.i.i
+  %.675.i.i.i.i = getelementptr i64, ptr %314, i64 %.530.0115.i.i.i.i
   %.676.i.i.i.i = load i64, ptr %.675.i.i.i.i, align 8, !noalias !90
   %.678.i.i.i.i = getelementptr double, ptr %.304, i64 %.676.i.i.i.i
   %.679.i.i.i.i = load double, ptr %.678.i.i.i.i, align 8, !noalias !90
@@ -4283,14 +4800,14 @@ B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B
   %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
   %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.239.053.i.i.i.i
   %.372.i.i.i.i = load double, ptr %.371.i.i.i.i, align 8, !noalias !96
-  %.378.i.i.i.i = getelementptr i64, ptr %283, i64 %.239.053.i.i.i.i
+  %.378.i.i.i.i = getelementptr i64, ptr %315, i64 %.239.053.i.i.i.i
   %.379.i144.i.i.i = load i64, ptr %.378.i.i.i.i, align 8, !noalias !96
   %.381.i.i.i.i = getelementptr double, ptr %.416, i64 %.379.i144.i.i.i
   %.382.i.i.i.i = load double, ptr %.381.i.i.i.i, align 8, !noalias !96
   %.384.i.i.i.i = fmul double %.372.i.i.i.i, %.198.i.i.i
   %.385.i.i.i.i = fadd double %.384.i.i.i.i, %.382.i.i.i.i
   store double %.385.i.i.i.i, ptr %.381.i.i.i.i, align 8, !noalias !96
-  %.392.i.i.i.i = getelementptr i64, ptr %282, i64 %.239.053.i.i.i.i
+  %.392.i.i.i.i = getelementptr i64, ptr %314, i64 %.239.053.i.i.i.i
   %.393.i.i.i.i = load i64, ptr %.392.i.i.i.i, align 8, !noalias !96
   %.395.i.i.i.i = getelementptr double, ptr %.416, i64 %.393.i.i.i.i
   %.396.i.i.i.i = load double, ptr %.395.i.i.i.i, align 8, !noalias !96
@@ -4305,8 +4822,8 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
   %.229.i.i.i = getelementptr double, ptr %.416, i64 %.118.i.i.i
   %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !95
   %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !95
-  %.235.i.i.i38 = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i38, ptr %.229.i.i.i, align 8, !noalias !95
+  %.235.i.i.i36 = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i36, ptr %.229.i.i.i, align 8, !noalias !95
   %.245.i.i.i = getelementptr double, ptr %.304, i64 %.47.0262.i.i.i
   %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !95
   %.250.i.i.i = getelementptr double, ptr %.304, i64 %.118.i.i.i
@@ -4314,8 +4831,8 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
   %.253.i.i.i = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
   %.254.i.i.i = fmul double %.234.i.i.i, %.253.i.i.i
-  %.255.i.i.i39 = fadd double %.254.i.i.i, 1.000000e+00
-  store double %.255.i.i.i39, ptr %.196250.i.i.i, align 8, !noalias !95
+  %.255.i.i.i37 = fadd double %.254.i.i.i, 1.000000e+00
+  store double %.255.i.i.i37, ptr %.196250.i.i.i, align 8, !noalias !95
   br label %B463.i.i.i
 
 B242.i.i.i34:                                     ; preds = %B463.i.i.i
@@ -4357,9 +4874,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.310.i171.i.i.i = load i64, ptr %.309.i170.i.i.i, align 8, !noalias !99
   %.586114.not.i172.i.i.i = icmp slt i64 %.277.i163.i.i.i, 1
   %.652.i173.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 32
-  %286 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
-  %287 = getelementptr i64, ptr %286, i64 %.346.i169.i.i.i
-  %288 = getelementptr i64, ptr %287, i64 %.277.i163.i.i.i
+  %318 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
+  %319 = getelementptr i64, ptr %318, i64 %.346.i169.i.i.i
+  %320 = getelementptr i64, ptr %319, i64 %.277.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -4380,21 +4897,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.653.i180.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !99
   %.656.i181.i.i.i = mul nuw nsw i64 %.404.0119.i177.i.i.i, %.277.i163.i.i.i
-  %289 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
-  %290 = getelementptr double, ptr %289, i64 %.656.i181.i.i.i
+  %321 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
+  %322 = getelementptr double, ptr %321, i64 %.656.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.530.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.599.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.599.i185.i.i.i = add nuw nsw i64 %.530.0115.i184.i.i.i, 1
-  %.660.i186.i.i.i = getelementptr double, ptr %290, i64 %.530.0115.i184.i.i.i
+  %.660.i186.i.i.i = getelementptr double, ptr %322, i64 %.530.0115.i184.i.i.i
   %.661.i187.i.i.i = load double, ptr %.660.i186.i.i.i, align 8, !noalias !99
-  %.667.i188.i.i.i = getelementptr i64, ptr %288, i64 %.530.0115.i184.i.i.i
+  %.667.i188.i.i.i = getelementptr i64, ptr %320, i64 %.530.0115.i184.i.i.i
   %.668.i189.i.i.i = load i64, ptr %.667.i188.i.i.i, align 8, !noalias !99
   %.670.i190.i.i.i = getelementptr double, ptr %.304, i64 %.668.i189.i.i.i
   %.671.i191.i.i.i = load double, ptr %.670.i190.i.i.i, align 8, !noalias !99
-  %.675.i192.i.i.i = getelementptr i64, ptr %287, i64 %.530.0115.i184.i.i.i
+  %.675.i192.i.i.i = getelementptr i64, ptr %319, i64 %.530.0115.i184.i.i.i
   %.676.i193.i.i.i = load i64, ptr %.675.i192.i.i.i, align 8, !noalias !99
   %.678.i194.i.i.i = getelementptr double, ptr %.304, i64 %.676.i193.i.i.i
   %.679.i195.i.i.i = load double, ptr %.678.i194.i.i.i, align 8, !noalias !99
@@ -4427,14 +4944,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.364.i226.i.i.i
   %.371.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.239.053.i224.i.i.i
   %.372.i229.i.i.i = load double, ptr %.371.i228.i.i.i, align 8, !noalias !102
-  %.378.i230.i.i.i = getelementptr i64, ptr %288, i64 %.239.053.i224.i.i.i
+  %.378.i230.i.i.i = getelementptr i64, ptr %320, i64 %.239.053.i224.i.i.i
   %.379.i231.i.i.i = load i64, ptr %.378.i230.i.i.i, align 8, !noalias !102
   %.381.i232.i.i.i = getelementptr double, ptr %.416, i64 %.379.i231.i.i.i
   %.382.i233.i.i.i = load double, ptr %.381.i232.i.i.i, align 8, !noalias !102
   %.384.i234.i.i.i = fmul double %.439.i.i.i, %.372.i229.i.i.i
   %.385.i235.i.i.i = fadd double %.384.i234.i.i.i, %.382.i233.i.i.i
   store double %.385.i235.i.i.i, ptr %.381.i232.i.i.i, align 8, !noalias !102
-  %.392.i236.i.i.i = getelementptr i64, ptr %287, i64 %.239.053.i224.i.i.i
+  %.392.i236.i.i.i = getelementptr i64, ptr %319, i64 %.239.053.i224.i.i.i
   %.393.i237.i.i.i = load i64, ptr %.392.i236.i.i.i, align 8, !noalias !102
   %.395.i238.i.i.i = getelementptr double, ptr %.416, i64 %.393.i237.i.i.i
   %.396.i239.i.i.i = load double, ptr %.395.i238.i.i.i, align 8, !noalias !102
@@ -4467,13 +4984,13 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i34
 
 B464.i.i.i:                                       ; preds = %B274.if.i.i.i, %nearest_backward.2
-  %exitcond.not.i.i85.i = icmp eq i64 %.363.i.i.i35, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i85.i, label %climb_backward, label %B274.if.i.i.i
+  %exitcond.not.i.i124.i = icmp eq i64 %.363.i.i.i35, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i124.i, label %climb_backward, label %B274.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %280, i64 %.47.0262.i.i.i
+  %.150.i.i.i = getelementptr i64, ptr %312, i64 %.47.0262.i.i.i
   %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !95
   %.152.i.i.i33 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i33, label %B76.i.i.i, label %B463.i.i.i
@@ -4481,43 +4998,43 @@ B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if
 B274.if.i.i.i:                                    ; preds = %B242.i.i.i34, %B464.i.i.i
   %.294.0264.i.i.i = phi i64 [ %.363.i.i.i35, %B464.i.i.i ], [ 0, %B242.i.i.i34 ]
   %.363.i.i.i35 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i36 = getelementptr i64, ptr %280, i64 %.294.0264.i.i.i
-  %.396.i.i.i37 = load i64, ptr %.395.i.i.i36, align 8, !noalias !95
-  %.397.i.i.i = icmp eq i64 %.396.i.i.i37, 8
+  %.395.i.i.i = getelementptr i64, ptr %312, i64 %.294.0264.i.i.i
+  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !95
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
 climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i34, %B828.i.i
   %.1091.i.i = getelementptr i8, ptr %.63, i64 88
-  %.1092.i.i30 = load i64, ptr %.1091.i.i, align 8, !noalias !87
-  %.1172476.not.i.i = icmp slt i64 %.1092.i.i30, 1
+  %.1092.i.i29 = load i64, ptr %.1091.i.i, align 8, !noalias !87
+  %.1172476.not.i.i = icmp slt i64 %.1092.i.i29, 1
   br i1 %.1172476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   %.1292.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i80.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i30
+B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i29
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1521.i.i = add nuw nsw i64 %.1452.0471.i.i, 1
-  %.1703.i78.i = getelementptr i64, ptr %297, i64 %.1452.0471.i.i
-  %.1704.i.i = load i64, ptr %.1703.i78.i, align 8, !noalias !87
+  %.1703.i.i32 = getelementptr i64, ptr %329, i64 %.1452.0471.i.i
+  %.1704.i.i = load i64, ptr %.1703.i.i32, align 8, !noalias !87
   %.1706.i.i = getelementptr double, ptr %arg.grad, i64 %.1704.i.i
-  %.1707.i79.i = load double, ptr %.1706.i.i, align 8, !noalias !87
-  %.1709.i.i = fadd double %.1689.i.i, %.1707.i79.i
+  %.1707.i.i = load double, ptr %.1706.i.i, align 8, !noalias !87
+  %.1709.i.i = fadd double %.1689.i.i31, %.1707.i.i
   store double %.1709.i.i, ptr %.1706.i.i, align 8, !noalias !87
-  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i32, %.1521.i.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i80.i, label %B1260.if.i.i
+  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i, %.1521.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i110.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
   %.1946479.not.i.i = icmp slt i64 %.105.i.i, 1
   br i1 %.1946479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %291 = getelementptr i64, ptr %.63, i64 %.885.i.i29
-  %292 = getelementptr double, ptr %.108, i64 %.969.i.i
+  %323 = getelementptr i64, ptr %.63, i64 %.885.i.i28
+  %324 = getelementptr double, ptr %.108, i64 %.969.i108.i
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4528,17 +5045,17 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   %.306.0465.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0465.i.i, %B1633.i.i ]
   %.306.0465.i.i = add nsw i64 %.306.0465.in.i.i, -1
   %.488.i.i = load i64, ptr %.487.i.i, align 8, !noalias !87
-  %293 = getelementptr i64, ptr %.63, i64 %.488.i.i
+  %325 = getelementptr i64, ptr %.63, i64 %.488.i.i
   %.493.idx.i.i = mul i64 %.306.0465.i.i, 24
-  %.493.i.i = getelementptr i8, ptr %293, i64 %.493.idx.i.i
+  %.493.i.i = getelementptr i8, ptr %325, i64 %.493.idx.i.i
   %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !87
   %.497.i.i = getelementptr i8, ptr %.493.i.i, i64 8
   %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !87
   %.501.i.i = getelementptr i8, ptr %.493.i.i, i64 16
   %.502.i.i = load i64, ptr %.501.i.i, align 8, !noalias !87
   %.505.i.i = add nsw i64 %.194.i.i, %.306.0465.i.i
-  %.507.i.i25 = getelementptr double, ptr %.416, i64 %.505.i.i
-  %.508.i.i = load double, ptr %.507.i.i25, align 8, !noalias !87
+  %.507.i.i = getelementptr double, ptr %.416, i64 %.505.i.i
+  %.508.i.i = load double, ptr %.507.i.i, align 8, !noalias !87
   %.783.i.i = getelementptr double, ptr %.416, i64 %.498.i.i
   %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !87
   switch i64 %.494.i.i, label %B798.i.i [
@@ -4552,92 +5069,92 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1116.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1185.i.i, %B988.loopexit.i.i ]
   %.1185.i.i = add nuw nsw i64 %.1116.0477.i.i, 1
-  %.1293.i.i31 = load i64, ptr %.1292.i.i, align 8, !noalias !87
-  %294 = getelementptr i64, ptr %.63, i64 %.1293.i.i31
+  %.1293.i.i30 = load i64, ptr %.1292.i.i, align 8, !noalias !87
+  %326 = getelementptr i64, ptr %.63, i64 %.1293.i.i30
   %.1339.idx.i.i = mul i64 %.1116.0477.i.i, 40
-  %.1339.i.i = getelementptr i8, ptr %294, i64 %.1339.idx.i.i
-  %.1340.i.i32 = load i64, ptr %.1339.i.i, align 8, !noalias !87
-  %.1508470.not.i.i = icmp slt i64 %.1340.i.i32, 1
-  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1339.i.i = getelementptr i8, ptr %326, i64 %.1339.idx.i.i
+  %.1340.i.i = load i64, ptr %.1339.i.i, align 8, !noalias !87
+  %.1508470.not.i.i = icmp slt i64 %.1340.i.i, 1
+  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i109.i
 
-B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
+B1260.if.lr.ph.i109.i:                            ; preds = %B988.if.i.i
   %.1423.i.i = getelementptr i8, ptr %.1339.i.i, i64 8
   %.1424.i.i = load i64, ptr %.1423.i.i, align 8, !noalias !87
   %.1389.i.i = getelementptr i8, ptr %.1339.i.i, i64 24
   %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !87
   %.1364.i.i = getelementptr i8, ptr %.1339.i.i, i64 16
   %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !87
-  %295 = getelementptr double, ptr %.108, i64 %.1390.i.i
-  %296 = getelementptr i64, ptr %.63, i64 %.1424.i.i
-  %297 = getelementptr i64, ptr %.63, i64 %.1365.i.i
-  br label %B1260.if.i.i
+  %327 = getelementptr double, ptr %.108, i64 %.1390.i.i
+  %328 = getelementptr i64, ptr %.63, i64 %.1424.i.i
+  %329 = getelementptr i64, ptr %.63, i64 %.1365.i.i
+  br label %B1260.if.i110.i
 
-B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1521.i.i, %B1358.i.i ]
-  %invariant.gep.i73.i = getelementptr double, ptr %295, i64 %.1452.0471.i.i
+B1260.if.i110.i:                                  ; preds = %B1260.if.lr.ph.i109.i, %B1358.i.i
+  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i109.i ], [ %.1521.i.i, %B1358.i.i ]
+  %invariant.gep.i111.i = getelementptr double, ptr %327, i64 %.1452.0471.i.i
   br label %B1292.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1689.i.i, %B1292.if.i.i ]
-  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1645.i.i, %B1292.if.i.i ]
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i110.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i110.i ], [ %.1689.i.i31, %B1292.if.i.i ]
+  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i110.i ], [ %.1645.i.i, %B1292.if.i.i ]
   %.1645.i.i = add nuw nsw i64 %.1576.0467.i.i, 1
-  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i32
-  %gep.i74.i = getelementptr double, ptr %invariant.gep.i73.i, i64 %.1671.i.i
-  %.1678.i.i = load double, ptr %gep.i74.i, align 8, !noalias !87
-  %.1682.i75.i = getelementptr i64, ptr %296, i64 %.1576.0467.i.i
-  %.1683.i76.i = load i64, ptr %.1682.i75.i, align 8, !noalias !87
-  %.1685.i.i = getelementptr double, ptr %.416, i64 %.1683.i76.i
-  %.1686.i.i = load double, ptr %.1685.i.i, align 8, !noalias !87
-  %.1687.i.i = fmul double %.1678.i.i, %.1686.i.i
-  %.1689.i.i = fadd double %total.2.2469.i.i, %.1687.i.i
-  %exitcond.not.i77.i = icmp eq i64 %.1340.i.i32, %.1645.i.i
-  br i1 %exitcond.not.i77.i, label %B1358.i.i, label %B1292.if.i.i
+  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i
+  %gep.i112.i = getelementptr double, ptr %invariant.gep.i111.i, i64 %.1671.i.i
+  %.1678.i113.i = load double, ptr %gep.i112.i, align 8, !noalias !87
+  %.1682.i114.i = getelementptr i64, ptr %328, i64 %.1576.0467.i.i
+  %.1683.i115.i = load i64, ptr %.1682.i114.i, align 8, !noalias !87
+  %.1685.i116.i = getelementptr double, ptr %.416, i64 %.1683.i115.i
+  %.1686.i.i = load double, ptr %.1685.i116.i, align 8, !noalias !87
+  %.1687.i.i = fmul double %.1678.i113.i, %.1686.i.i
+  %.1689.i.i31 = fadd double %total.2.2469.i.i, %.1687.i.i
+  %exitcond.not.i117.i = icmp eq i64 %.1340.i.i, %.1645.i.i
+  br i1 %exitcond.not.i117.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i80.i:                                   ; preds = %B1358.i.i, %B1428.if.i80.i
-  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i80.i ], [ 0, %B1358.i.i ]
+B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
+  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
   %.1819.i.i = add nuw nsw i64 %.1750.0474.i.i, 1
-  %.1847.i.i = getelementptr i64, ptr %296, i64 %.1750.0474.i.i
+  %.1847.i.i = getelementptr i64, ptr %328, i64 %.1750.0474.i.i
   %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !87
-  %.1850.i81.i = getelementptr double, ptr %.416, i64 %.1848.i.i
-  store double 0.000000e+00, ptr %.1850.i81.i, align 8, !noalias !87
-  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i32, %.1819.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i80.i
+  %.1850.i.i = getelementptr double, ptr %.416, i64 %.1848.i.i
+  store double 0.000000e+00, ptr %.1850.i.i, align 8, !noalias !87
+  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i, %.1819.i.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1890.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1959.i.i, %B1492.if.i.i ]
   %.1959.i.i = add nuw nsw i64 %.1890.0480.i.i, 1
-  %.1988.i82.i = getelementptr i64, ptr %291, i64 %.1890.0480.i.i
-  %.1989.i83.i = load i64, ptr %.1988.i82.i, align 8, !noalias !87
-  %.1991.i.i = getelementptr double, ptr %.501, i64 %.1890.0480.i.i
-  %.1992.i.i = load double, ptr %.1991.i.i, align 8, !noalias !87
+  %.1988.i.i = getelementptr i64, ptr %323, i64 %.1890.0480.i.i
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !87
+  %.1991.i118.i = getelementptr double, ptr %.501, i64 %.1890.0480.i.i
+  %.1992.i119.i = load double, ptr %.1991.i118.i, align 8, !noalias !87
   %.1997.idx.i.i = shl i64 %.1890.0480.i.i, 4
-  %.1997.i84.i = getelementptr i8, ptr %292, i64 %.1997.idx.i.i
-  %.1998.i.i = load double, ptr %.1997.i84.i, align 8, !noalias !87
-  %.2004.i.i = getelementptr i8, ptr %.1997.i84.i, i64 8
+  %.1997.i120.i = getelementptr i8, ptr %324, i64 %.1997.idx.i.i
+  %.1998.i.i = load double, ptr %.1997.i120.i, align 8, !noalias !87
+  %.2004.i.i = getelementptr i8, ptr %.1997.i120.i, i64 8
   %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !87
-  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i83.i, double %.1992.i.i, double %.1998.i.i, double %.2005.i.i)
+  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i.i, double %.1992.i119.i, double %.1998.i.i, double %.2005.i.i)
   %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !87
   %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0480.i.i
   %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !87
-  %.2050.i.i = getelementptr double, ptr %.416, i64 %.1890.0480.i.i
-  %.2051.i.i = load double, ptr %.2050.i.i, align 8, !noalias !87
-  %.2052.i.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i
-  %.2053.i.i = fadd double %.2048.i.i, %.2052.i.i
-  store double %.2053.i.i, ptr %.2047.i.i, align 8, !noalias !87
+  %.2050.i121.i = getelementptr double, ptr %.416, i64 %.1890.0480.i.i
+  %.2051.i.i = load double, ptr %.2050.i121.i, align 8, !noalias !87
+  %.2052.i122.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i
+  %.2053.i123.i = fadd double %.2048.i.i, %.2052.i122.i
+  store double %.2053.i123.i, ptr %.2047.i.i, align 8, !noalias !87
   %exitcond485.not.i.i = icmp eq i64 %.1959.i.i, %.105.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.132.099.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.203.i, %factor_backward ]
-  %.203.i = add nuw nsw i64 %.132.099.i, 1
+  %.132.0131.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.203.i, %factor_backward ]
+  %.203.i = add nuw nsw i64 %.132.0131.i, 1
   %.311.i = load i64, ptr %.310.i, align 8, !noalias !57
-  %298 = getelementptr i64, ptr %.63, i64 %.311.i
-  %.idx.i19 = mul i64 %.132.099.i, 376
-  %299 = getelementptr i8, ptr %298, i64 %.idx.i19
-  %.697.i = getelementptr i8, ptr %299, i64 16
-  %.698.i = load i64, ptr %.697.i, align 8, !noalias !57
-  %.699.i = icmp sgt i64 %.698.i, -1
-  br i1 %.699.i, label %B192.i, label %B444.i
+  %330 = getelementptr i64, ptr %.63, i64 %.311.i
+  %.idx.i19 = mul i64 %.132.0131.i, 392
+  %331 = getelementptr i8, ptr %330, i64 %.idx.i19
+  %.713.i = getelementptr i8, ptr %331, i64 24
+  %.714.i = load i64, ptr %.713.i, align 8, !noalias !57
+  %.715.i = icmp sgt i64 %.714.i, -1
+  br i1 %.715.i, label %B206.i, label %B496.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !105
@@ -4661,10 +5178,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !105
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !105
-  %.245.i99 = fmul double %.241.i, %.244.i
-  store double %.245.i99, ptr %.240.i, align 8, !noalias !105
-  %exitcond.not.i100 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i100, label %to_scaled.3, label %B130.if.i
+  %.245.i122 = fmul double %.241.i, %.244.i
+  store double %.245.i122, ptr %.240.i, align 8, !noalias !105
+  %exitcond.not.i123 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i123, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.304)
@@ -4685,11 +5202,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i101 = load double, ptr %.132.i, align 8, !noalias !108
-  %.137.i = fsub double %.133.i101, %.133.i101
+  %.133.i124 = load double, ptr %.132.i, align 8, !noalias !108
+  %.137.i = fsub double %.133.i124, %.133.i124
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i102 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i102, label %status, label %B30.if.i
+  %exitcond.not.i125 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i125, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %188, %to_scaled ], [ %188, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4729,8 +5246,8 @@ entry:
   %.428.i = alloca [4 x double], align 8
   %.107 = getelementptr i8, ptr %arg.ints, i64 128
   %.108 = load i64, ptr %.107, align 8
-  %.190142.not = icmp slt i64 %.108, 1
-  br i1 %.190142.not, label %B78, label %B60.if.preheader
+  %.190168.not = icmp slt i64 %.108, 1
+  br i1 %.190168.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.108, 3
@@ -6135,993 +6652,1451 @@ forward: ; preds = %B219.i.i, %calculate
   %.1735.i = fadd double %.1583.i, %lp.2.0.lcssa.i.i
   %.354 = getelementptr i8, ptr %arg.ints, i64 104
   %.355 = load i64, ptr %.354, align 8
-  %.436146.not = icmp slt i64 %.355, 1
-  br i1 %.436146.not, label %B684, label %B174.if.lr.ph
+  %.436172.not = icmp slt i64 %.355, 1
+  br i1 %.436172.not, label %B710, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
   %.556 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
-B340:                                             ; preds = %factor_forward
-  %.203.i = getelementptr i8, ptr %140, i64 336
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !129
-  %.397.i = getelementptr double, ptr %arg.v, i64 %.983
-  %.398.i = load double, ptr %.397.i, align 8, !noalias !129
-  %.107250.not.i = icmp slt i64 %.204.i, 1
-  br i1 %.107250.not.i, label %B366, label %B238.if.lr.ph.i
+B342:                                             ; preds = %factor_forward
+  %.211.i = getelementptr i8, ptr %185, i64 352
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !129
+  %.413.i93 = getelementptr double, ptr %arg.v, i64 %.999
+  %.414.i94 = load double, ptr %.413.i93, align 8, !noalias !129
+  %.111250.not.i = icmp slt i64 %.212.i, 1
+  br i1 %.111250.not.i, label %B368, label %B238.if.lr.ph.i
 
-B238.if.lr.ph.i:                                  ; preds = %B340
-  %.982.i = getelementptr i8, ptr %140, i64 368
-  %.983.i = load i64, ptr %.982.i, align 8, !noalias !129
-  %.790.i = getelementptr i8, ptr %140, i64 352
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !129
-  %.589.i = getelementptr i8, ptr %140, i64 360
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !129
-  %70 = getelementptr double, ptr %arg.floats, i64 %.791.i
-  %71 = getelementptr double, ptr %arg.work, i64 %.590.i
-  %72 = getelementptr double, ptr %71, i64 %.204.i
-  %73 = getelementptr double, ptr %arg.work, i64 %.983.i
+B238.if.lr.ph.i:                                  ; preds = %B342
+  %.1022.i = getelementptr i8, ptr %185, i64 384
+  %.1023.i = load i64, ptr %.1022.i, align 8, !noalias !129
+  %.822.i95 = getelementptr i8, ptr %185, i64 368
+  %.823.i = load i64, ptr %.822.i95, align 8, !noalias !129
+  %.613.i = getelementptr i8, ptr %185, i64 376
+  %.614.i = load i64, ptr %.613.i, align 8, !noalias !129
+  %70 = getelementptr double, ptr %arg.floats, i64 %.823.i
+  %71 = getelementptr double, ptr %arg.work, i64 %.614.i
+  %72 = getelementptr double, ptr %71, i64 %.212.i
+  %73 = getelementptr double, ptr %arg.work, i64 %.1023.i
   br label %B238.if.i
 
 B256.i:                                           ; preds = %B238.if.i
-  %.1120.i = getelementptr double, ptr %70, i64 %.1014.051.i
-  %.1121.i = load double, ptr %.1120.i, align 8, !noalias !129
-  %.1123.i = tail call double @llvm.pow.f64(double %.398.i, double %.1121.i)
-  br label %B276.i90
+  %.1160.i = getelementptr double, ptr %70, i64 %.1054.051.i
+  %.1161.i96 = load double, ptr %.1160.i, align 8, !noalias !129
+  %.1163.i = tail call double @llvm.pow.f64(double %.414.i94, double %.1161.i96)
+  br label %B276.i97
 
-B276.i90:                                         ; preds = %B238.if.i, %B256.i
-  %"$phi276.1.2.1.i" = phi double [ %.1123.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
-  %.1138.i = getelementptr double, ptr %71, i64 %.1014.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1138.i, align 8, !noalias !129
-  %.1140.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1141.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1142.i = fmul double %.1140.i, %.1141.i
-  %.1143.i = tail call double @sqrt(double %.1142.i)
-  %.1150.i = getelementptr double, ptr %72, i64 %.1014.051.i
-  store double %.1143.i, ptr %.1150.i, align 8, !noalias !129
-  %.1158.i = getelementptr double, ptr %73, i64 %.1014.051.i
-  store double 0.000000e+00, ptr %.1158.i, align 8, !noalias !129
-  %exitcond.not.i91 = icmp eq i64 %.1085.i, %.204.i
-  br i1 %exitcond.not.i91, label %B366, label %B238.if.i
+B276.i97:                                         ; preds = %B238.if.i, %B256.i
+  %"$phi276.1.2.1.i" = phi double [ %.1163.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
+  %.1178.i = getelementptr double, ptr %71, i64 %.1054.051.i
+  store double %"$phi276.1.2.1.i", ptr %.1178.i, align 8, !noalias !129
+  %.1180.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
+  %.1181.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1182.i = fmul double %.1180.i, %.1181.i
+  %.1183.i = tail call double @sqrt(double %.1182.i)
+  %.1190.i = getelementptr double, ptr %72, i64 %.1054.051.i
+  store double %.1183.i, ptr %.1190.i, align 8, !noalias !129
+  %.1198.i98 = getelementptr double, ptr %73, i64 %.1054.051.i
+  store double 0.000000e+00, ptr %.1198.i98, align 8, !noalias !129
+  %exitcond.not.i99 = icmp eq i64 %.1125.i, %.212.i
+  br i1 %exitcond.not.i99, label %B368, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i90, %B238.if.lr.ph.i
-  %.1014.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1085.i, %B276.i90 ]
-  %.1085.i = add nuw nsw i64 %.1014.051.i, 1
-  %.1114.not.i = icmp eq i64 %.1014.051.i, 0
-  br i1 %.1114.not.i, label %B276.i90, label %B256.i
+B238.if.i:                                        ; preds = %B276.i97, %B238.if.lr.ph.i
+  %.1054.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1125.i, %B276.i97 ]
+  %.1125.i = add nuw nsw i64 %.1054.051.i, 1
+  %.1154.not.i = icmp eq i64 %.1054.051.i, 0
+  br i1 %.1154.not.i, label %B276.i97, label %B256.i
 
-B366:                                             ; preds = %B276.i90, %B340, %factor_forward
-  %.1209 = getelementptr i8, ptr %140, i64 16
-  %.1210 = load i64, ptr %.1209, align 8
-  %.1211 = icmp sgt i64 %.1210, -1
-  br i1 %.1211, label %B420, label %B685
+B368:                                             ; preds = %B276.i97, %B342, %factor_forward
+  %.1233 = getelementptr i8, ptr %185, i64 24
+  %.1234 = load i64, ptr %.1233, align 8
+  %.1235 = icmp slt i64 %.1234, 0
+  br i1 %.1235, label %B711, label %B422
 
-B420:                                             ; preds = %B366
-  %.215.i = load i64, ptr %140, align 8, !noalias !132
-  %.409.i = load i64, ptr %.214.i116, align 8, !noalias !132
-  %.1100683.not.i = icmp slt i64 %.215.i, 1
-  br i1 %.1100683.not.i, label %effects_forward, label %B240.if.lr.ph.i
+B422:                                             ; preds = %B368
+  %.1447 = load i64, ptr %.998, align 8
+  %.1448 = icmp sgt i64 %.1447, -1
+  br i1 %.1448, label %B472, label %B508
 
-B240.if.lr.ph.i:                                  ; preds = %B420
-  %.1010.i = getelementptr i8, ptr %140, i64 96
-  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !132
-  %.816.i = getelementptr i8, ptr %140, i64 48
-  %.817.i = load i64, ptr %.816.i, align 8, !noalias !132
-  %.1333.i = getelementptr i8, ptr %140, i64 80
-  %.1533.i92 = getelementptr i8, ptr %140, i64 200
-  %.1739.i = getelementptr i8, ptr %140, i64 216
-  %.1937.i = getelementptr i8, ptr %140, i64 208
-  %.2141.i = getelementptr i8, ptr %140, i64 192
-  %.2339.i = getelementptr i8, ptr %140, i64 176
-  %.214.i.i = getelementptr i8, ptr %140, i64 120
-  %.424.i.i = getelementptr i8, ptr %140, i64 168
-  %.624.i.i = getelementptr i8, ptr %140, i64 144
-  %.1015.i.i = getelementptr i8, ptr %140, i64 160
-  %.821.i.i = getelementptr i8, ptr %140, i64 152
-  %.1370.i.i = getelementptr i8, ptr %140, i64 128
-  %.2237.i.i = getelementptr i8, ptr %140, i64 136
-  %.2577.i = getelementptr i8, ptr %140, i64 224
-  %.2623.i = icmp sgt i64 %.409.i, 0
-  %storemerge587.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 0)
-  %74 = getelementptr double, ptr %arg.work, i64 %.817.i
-  %75 = getelementptr i64, ptr %arg.ints, i64 %.1011.i
-  %.3370.i = getelementptr i8, ptr %140, i64 104
-  %.3568.i = getelementptr i8, ptr %140, i64 112
-  %.3768.i = getelementptr i8, ptr %140, i64 88
-  %.4066658.not.i = icmp slt i64 %.409.i, 1
-  %76 = getelementptr double, ptr %arg.x, i64 %.1210
-  %.4963.i = getelementptr i8, ptr %140, i64 72
-  %.8.i.i = sitofp i64 %.409.i to double
+B472:                                             ; preds = %B422
+  %.222.i = getelementptr i8, ptr %185, i64 352
+  %.223.i = load i64, ptr %.222.i, align 8, !noalias !132
+  %.425.i = load i64, ptr %.1455.i, align 8, !noalias !132
+  %.427.i100 = getelementptr double, ptr %arg.work, i64 %.425.i
+  %.428.i101 = load double, ptr %.427.i100, align 8, !noalias !132
+  %.851.i = getelementptr i8, ptr %185, i64 112
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !132
+  %74 = getelementptr i64, ptr %arg.ints, i64 %.852.i
+  %.855.i = getelementptr i8, ptr %74, i64 8
+  %.856.i = load i64, ptr %.855.i, align 8, !noalias !132
+  %.1265.i = getelementptr i8, ptr %185, i64 360
+  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !132
+  %.1348236.not.i = icmp slt i64 %.1266.i, 1
+  br i1 %.1348236.not.i, label %states_forward, label %B296.if.lr.ph.i
+
+B296.if.lr.ph.i:                                  ; preds = %B472
+  %.1057.i = getelementptr i8, ptr %185, i64 120
+  %.1058.i = load i64, ptr %.1057.i, align 8, !noalias !132
+  %.629.i = getelementptr i8, ptr %185, i64 376
+  %.630.i = load i64, ptr %.629.i, align 8, !noalias !132
+  %.1594.i = getelementptr i8, ptr %185, i64 96
+  %.1797.i = getelementptr i8, ptr %185, i64 104
+  %.2006.i = getelementptr i8, ptr %185, i64 216
+  %.2209.i = getelementptr i8, ptr %185, i64 224
+  %.2418.i = getelementptr i8, ptr %185, i64 232
+  %.2621.i = getelementptr i8, ptr %185, i64 208
+  %.2824.i = getelementptr i8, ptr %185, i64 192
+  %.3239.i = getelementptr i8, ptr %185, i64 128
+  %.3348220.not.i = icmp slt i64 %.223.i, 1
+  %.3478216.not.i = icmp slt i64 %.856.i, 1
+  %75 = getelementptr i64, ptr %arg.ints, i64 %.1058.i
+  %76 = getelementptr double, ptr %arg.work, i64 %.630.i
+  %77 = getelementptr double, ptr %76, i64 %.223.i
+  %.3564.i = fmul double %.428.i101, %.428.i101
+  %.3675.i = add nsw i64 %.223.i, -2
+  %78 = tail call i64 @llvm.smax.i64(i64 %.223.i, i64 1)
+  %.3755229.i = icmp sgt i64 %.223.i, 1
+  br label %B296.if.i
+
+B886.i:                                           ; preds = %B820.if.i, %B778.if.i
+  %total.2.2.lcssa.i = phi double [ %.3394.i, %B778.if.i ], [ %.3535.i, %B820.if.i ]
+  %.3547.i = getelementptr double, ptr %76, i64 %.3292.0221.i
+  %.3548.i = load double, ptr %.3547.i, align 8, !noalias !132
+  %.3555.i = getelementptr double, ptr %77, i64 %.3292.0221.i
+  %.3556.i = load double, ptr %.3555.i, align 8, !noalias !132
+  %.3557.i = fmul double %.3548.i, %.3548.i
+  %.3559.i = fmul double %variance.3.1224.i, %.3557.i
+  %.3560.i = fmul double %.3556.i, %.3556.i
+  %.3561.i = fadd double %.3559.i, %.3560.i
+  %.3569.i = getelementptr double, ptr %96, i64 %.3292.0221.i
+  %.3570.i = load double, ptr %.3569.i, align 8, !noalias !132
+  %.3571.i = fmul double %.3564.i, %.3570.i
+  %.3572.i = fmul double %.3571.i, %.3561.i
+  %.3573.i = fadd double %.3572.i, 1.000000e+00
+  %.3577.i = fdiv double %.3561.i, %.3573.i
+  %.3579.i = fmul double %m.3.1225.i, %.3548.i
+  %.3581.i = fmul double %.428.i101, %.3561.i
+  %.3583.i = fmul double %total.2.2.lcssa.i, %.3581.i
+  %.3584.i = fadd double %.3579.i, %.3583.i
+  %.3588.i = fdiv double %.3584.i, %.3573.i
+  %.3598.i = getelementptr double, ptr %98, i64 %.3292.0221.i
+  store double %total.2.2.lcssa.i, ptr %.3598.i, align 8, !noalias !132
+  %.3606.i = getelementptr double, ptr %99, i64 %.3292.0221.i
+  store double %.3561.i, ptr %.3606.i, align 8, !noalias !132
+  %.3614.i = getelementptr double, ptr %100, i64 %.3292.0221.i
+  store double %.3588.i, ptr %.3614.i, align 8, !noalias !132
+  %.3616.i = tail call double @llvm.log.f64(double %.3573.i)
+  %.3617.i = fmul double %.3616.i, 5.000000e-01
+  %.3619.i = fsub double %lp.4.1223.i, %.3617.i
+  %exitcond241.not.i = icmp eq i64 %.223.i, %.3361.i
+  br i1 %exitcond241.not.i, label %B1142.i, label %B778.if.i
+
+B1142.i:                                          ; preds = %B886.i, %B296.if.i
+  %lp.4.1.lcssa.i = phi double [ %lp.5.0239.i, %B296.if.i ], [ %.3619.i, %B886.i ]
+  %variance.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3577.i, %B886.i ]
+  %m.3.1.lcssa.i = phi double [ 0.000000e+00, %B296.if.i ], [ %.3588.i, %B886.i ]
+  %.3640.i = tail call double @sqrt(double %variance.3.1.lcssa.i)
+  %79 = getelementptr double, ptr %arg.x, i64 %.3037.i
+  %80 = getelementptr double, ptr %79, i64 %91
+  %81 = getelementptr double, ptr %80, i64 %.223.i
+  %.3648.i = getelementptr i8, ptr %81, i64 -8
+  %.3649.i = load double, ptr %.3648.i, align 8, !noalias !132
+  %.3650.i = fmul double %.3640.i, %.3649.i
+  %.3652.i = fadd double %m.3.1.lcssa.i, %.3650.i
+  %.3659.i = fmul double %.428.i101, %.3652.i
+  %82 = getelementptr double, ptr %arg.work, i64 %.2622.i
+  %83 = getelementptr double, ptr %82, i64 %91
+  %84 = getelementptr double, ptr %83, i64 %.223.i
+  %.3665.i = getelementptr i8, ptr %84, i64 -8
+  store double %.3652.i, ptr %.3665.i, align 8, !noalias !132
+  %85 = getelementptr double, ptr %arg.work, i64 %.2825.i
+  %86 = getelementptr double, ptr %85, i64 %91
+  %87 = getelementptr double, ptr %86, i64 %.223.i
+  %.3672.i = getelementptr i8, ptr %87, i64 -8
+  store double %.3659.i, ptr %.3672.i, align 8, !noalias !132
+  br i1 %.3755229.i, label %B1304.if.lr.ph.i, label %B1702.i
+
+B1304.if.lr.ph.i:                                 ; preds = %B1142.i
+  %88 = getelementptr double, ptr %arg.work, i64 %.2008.i
+  %89 = getelementptr double, ptr %arg.work, i64 %.2211.i
+  %90 = getelementptr double, ptr %arg.floats, i64 %.1596.i
+  br label %B1304.if.i
+
+B1702.i:                                          ; preds = %B1304.if.i, %B1142.i
+  %lp.6.1.lcssa.i = phi double [ %lp.4.1.lcssa.i, %B1142.i ], [ %.3891.i, %B1304.if.i ]
+  %later.2.1.lcssa.i = phi double [ %.3652.i, %B1142.i ], [ %.3905.i, %B1304.if.i ]
+  %.3938.i = fmul double %later.2.1.lcssa.i, 5.000000e-01
+  %.3940.i = fmul double %later.2.1.lcssa.i, %.3938.i
+  %.3944.i = fsub double %lp.6.1.lcssa.i, %.3940.i
+  %exitcond242.not.i = icmp eq i64 %.1361.i, %.1266.i
+  br i1 %exitcond242.not.i, label %states_forward, label %B296.if.i
+
+B296.if.i:                                        ; preds = %B1702.i, %B296.if.lr.ph.i
+  %lp.5.0239.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i ], [ %.3944.i, %B1702.i ]
+  %.1290.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1361.i, %B1702.i ]
+  %.1361.i = add nuw nsw i64 %.1290.0237.i, 1
+  %91 = mul nsw i64 %.1290.0237.i, %.223.i
+  %.1595.i = load i64, ptr %.1594.i, align 8, !noalias !132
+  %.1596.i = add nsw i64 %.1595.i, %91
+  %.2007.i = load i64, ptr %.2006.i, align 8, !noalias !132
+  %.2008.i = add nsw i64 %.2007.i, %91
+  %.2210.i = load i64, ptr %.2209.i, align 8, !noalias !132
+  %.2211.i = add nsw i64 %.2210.i, %91
+  %.2622.i = load i64, ptr %.2621.i, align 8, !noalias !132
+  %.2825.i = load i64, ptr %.2824.i, align 8, !noalias !132
+  %.3037.i = load i64, ptr %.1233, align 8, !noalias !132
+  br i1 %.3348220.not.i, label %B1142.i, label %B778.if.lr.ph.i
+
+B778.if.lr.ph.i:                                  ; preds = %B296.if.i
+  %.3242.i = mul nsw i64 %91, %.856.i
+  %.3240.i = load i64, ptr %.3239.i, align 8, !noalias !132
+  %.2419.i = load i64, ptr %.2418.i, align 8, !noalias !132
+  %.1798.i = load i64, ptr %.1797.i, align 8, !noalias !132
+  %92 = getelementptr double, ptr %arg.floats, i64 %.1798.i
+  %93 = getelementptr double, ptr %92, i64 %91
+  %94 = getelementptr double, ptr %arg.floats, i64 %.3240.i
+  %95 = getelementptr double, ptr %94, i64 %.3242.i
+  %96 = getelementptr double, ptr %arg.floats, i64 %.1596.i
+  %97 = getelementptr double, ptr %arg.work, i64 %.2419.i
+  %98 = getelementptr double, ptr %97, i64 %91
+  %99 = getelementptr double, ptr %arg.work, i64 %.2008.i
+  %100 = getelementptr double, ptr %arg.work, i64 %.2211.i
+  br label %B778.if.i
+
+B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B886.i
+  %m.3.1225.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3588.i, %B886.i ]
+  %variance.3.1224.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i ], [ %.3577.i, %B886.i ]
+  %lp.4.1223.i = phi double [ %lp.5.0239.i, %B778.if.lr.ph.i ], [ %.3619.i, %B886.i ]
+  %.3292.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.3361.i, %B886.i ]
+  %.3361.i = add nuw nsw i64 %.3292.0221.i, 1
+  %.3393.i = getelementptr double, ptr %93, i64 %.3292.0221.i
+  %.3394.i = load double, ptr %.3393.i, align 8, !noalias !132
+  br i1 %.3478216.not.i, label %B886.i, label %B820.if.lr.ph.i
+
+B820.if.lr.ph.i:                                  ; preds = %B778.if.i
+  %.3526.i = mul nuw nsw i64 %.3292.0221.i, %.856.i
+  %101 = getelementptr double, ptr %95, i64 %.3526.i
+  br label %B820.if.i
+
+B820.if.i:                                        ; preds = %B820.if.i, %B820.if.lr.ph.i
+  %total.2.2219.i = phi double [ %.3394.i, %B820.if.lr.ph.i ], [ %.3535.i, %B820.if.i ]
+  %.3422.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.3491.i, %B820.if.i ]
+  %.3491.i = add nuw nsw i64 %.3422.0217.i, 1
+  %.3519.i = getelementptr i64, ptr %75, i64 %.3422.0217.i
+  %.3520.i = load i64, ptr %.3519.i, align 8, !noalias !132
+  %.3522.i = getelementptr double, ptr %arg.v, i64 %.3520.i
+  %.3523.i = load double, ptr %.3522.i, align 8, !noalias !132
+  %.3531.i = getelementptr double, ptr %101, i64 %.3422.0217.i
+  %.3532.i = load double, ptr %.3531.i, align 8, !noalias !132
+  %.3533.i = fmul double %.3523.i, %.3532.i
+  %.3535.i = fsub double %total.2.2219.i, %.3533.i
+  %exitcond.not.i102 = icmp eq i64 %.856.i, %.3491.i
+  br i1 %exitcond.not.i102, label %B886.i, label %B820.if.i
+
+B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.if.lr.ph.i
+  %later.2.1233.i = phi double [ %.3652.i, %B1304.if.lr.ph.i ], [ %.3905.i, %B1304.if.i ]
+  %lp.6.1232.i = phi double [ %lp.4.1.lcssa.i, %B1304.if.lr.ph.i ], [ %.3891.i, %B1304.if.i ]
+  %.3702.0.in231.i = phi i64 [ %78, %B1304.if.lr.ph.i ], [ %.3702.0.i, %B1304.if.i ]
+  %.3699.0230.i = phi i64 [ %.3675.i, %B1304.if.lr.ph.i ], [ %.3768.i, %B1304.if.i ]
+  %.3702.0.i = add nsw i64 %.3702.0.in231.i, -1
+  %.3768.i = add i64 %.3699.0230.i, -1
+  %102 = getelementptr double, ptr %76, i64 %.3699.0230.i
+  %.3797.i = getelementptr i8, ptr %102, i64 8
+  %.3798.i = load double, ptr %.3797.i, align 8, !noalias !132
+  %103 = getelementptr double, ptr %77, i64 %.3699.0230.i
+  %.3805.i = getelementptr i8, ptr %103, i64 8
+  %.3806.i = load double, ptr %.3805.i, align 8, !noalias !132
+  %104 = getelementptr double, ptr %88, i64 %.3699.0230.i
+  %.3811.i = getelementptr i8, ptr %104, i64 8
+  %.3812.i = load double, ptr %.3811.i, align 8, !noalias !132
+  %.3816.i = getelementptr double, ptr %89, i64 %.3699.0230.i
+  %.3817.i = load double, ptr %.3816.i, align 8, !noalias !132
+  %.3846.i = load double, ptr %104, align 8, !noalias !132
+  %.3853.i = getelementptr double, ptr %90, i64 %.3699.0230.i
+  %.3854.i = load double, ptr %.3853.i, align 8, !noalias !132
+  %.3855.i = fmul double %.3564.i, %.3854.i
+  %.3861.i = fmul double %.3846.i, %.3855.i
+  %.3862.i = fadd double %.3861.i, 1.000000e+00
+  %.3866.i = fdiv double %.3846.i, %.3862.i
+  %.3867.i = fmul double %.3798.i, %.3817.i
+  %.3869.i = fsub double %later.2.1233.i, %.3867.i
+  %.3873.i = fdiv double %.3866.i, %.3812.i
+  %.3874.i = tail call double @sqrt(double %.3873.i)
+  %.3875.i = fmul double %.3806.i, %.3869.i
+  %.3879.i = fdiv double %.3875.i, %.3812.i
+  %.3880.i = fmul double %.3798.i, %.3874.i
+  %.3884.i = getelementptr double, ptr %80, i64 %.3699.0230.i
+  %.3885.i = load double, ptr %.3884.i, align 8, !noalias !132
+  %.3886.i = fmul double %.3880.i, %.3885.i
+  %.3887.i = fsub double %.3879.i, %.3886.i
+  %.3888.i = fmul double %.3887.i, 5.000000e-01
+  %.3889.i = fmul double %.3887.i, %.3888.i
+  %.3891.i = fsub double %lp.6.1232.i, %.3889.i
+  %.3895.i = fmul double %.3874.i, %.3880.i
+  %.3896.i = fmul double %.3869.i, %.3895.i
+  %.3897.i = fadd double %.3817.i, %.3896.i
+  %.3898.i = fmul double %.3806.i, %.3874.i
+  %.3904.i = fmul double %.3898.i, %.3885.i
+  %.3905.i = fadd double %.3904.i, %.3897.i
+  %.3909.i = fmul double %.428.i101, %.3905.i
+  %.3913.i = getelementptr double, ptr %83, i64 %.3699.0230.i
+  store double %.3905.i, ptr %.3913.i, align 8, !noalias !132
+  %.3918.i = getelementptr double, ptr %86, i64 %.3699.0230.i
+  store double %.3909.i, ptr %.3918.i, align 8, !noalias !132
+  %.3755.i = icmp sgt i64 %.3702.0.in231.i, 2
+  br i1 %.3755.i, label %B1304.if.i, label %B1702.i
+
+states_forward: ; preds = %B1702.i, %B472
+  %lp.5.0.lcssa.i = phi double [ 0.000000e+00, %B472 ], [ %.3944.i, %B1702.i ]
+  %.1484 = fadd double %.792, %lp.5.0.lcssa.i
+  br label %B711
+
+B508:                                             ; preds = %B422
+  %.1690 = getelementptr i8, ptr %185, i64 304
+  %.1691 = load i64, ptr %.1690, align 8
+  %.1692 = icmp sgt i64 %.1691, -1
+  %.223.i104 = load i64, ptr %185, align 8, !noalias !135
+  br i1 %.1692, label %B558, label %B594
+
+B558:                                             ; preds = %B508
+  %.425.i106 = load i64, ptr %.1455.i, align 8, !noalias !136
+  %.427.i107 = getelementptr double, ptr %arg.work, i64 %.425.i106
+  %.428.i108 = load double, ptr %.427.i107, align 8, !noalias !136
+  %.632.i = getelementptr double, ptr %arg.v, i64 %.1691
+  %.633.i = load double, ptr %.632.i, align 8, !noalias !136
+  %.1466.i = getelementptr i8, ptr %185, i64 112
+  %.1467.i = load i64, ptr %.1466.i, align 8, !noalias !136
+  %105 = getelementptr i64, ptr %arg.ints, i64 %.1467.i
+  %.1470.i = getelementptr i8, ptr %105, i64 8
+  %.1471.i = load i64, ptr %.1470.i, align 8, !noalias !136
+  %.3101.i = getelementptr i8, ptr %185, i64 328
+  %.3220128.not.i = icmp slt i64 %.223.i104, 1
+  br i1 %.3220128.not.i, label %B1178.i, label %B688.if.lr.ph.i
+
+B688.if.lr.ph.i:                                  ; preds = %B558
+  %.3102.i = load i64, ptr %.3101.i, align 8, !noalias !136
+  %.2899.i = getelementptr i8, ptr %185, i64 208
+  %.2900.i = load i64, ptr %.2899.i, align 8, !noalias !136
+  %.2697.i = getelementptr i8, ptr %185, i64 216
+  %.2698.i = load i64, ptr %.2697.i, align 8, !noalias !136
+  %.2495.i = getelementptr i8, ptr %185, i64 232
+  %.2496.i = load i64, ptr %.2495.i, align 8, !noalias !136
+  %.2082.i = getelementptr i8, ptr %185, i64 240
+  %.2083.i = load i64, ptr %.2082.i, align 8, !noalias !136
+  %.1880.i = getelementptr i8, ptr %185, i64 320
+  %.1881.i = load i64, ptr %.1880.i, align 8, !noalias !136
+  %.1672.i = getelementptr i8, ptr %185, i64 120
+  %.1673.i = load i64, ptr %.1672.i, align 8, !noalias !136
+  %.1255.i = getelementptr i8, ptr %185, i64 128
+  %.1256.i = load i64, ptr %.1255.i, align 8, !noalias !136
+  %.1053.i = getelementptr i8, ptr %185, i64 104
+  %.1054.i = load i64, ptr %.1053.i, align 8, !noalias !136
+  %.851.i111 = getelementptr i8, ptr %185, i64 96
+  %.852.i112 = load i64, ptr %.851.i111, align 8, !noalias !136
+  %106 = getelementptr double, ptr %arg.floats, i64 %.1054.i
+  %.3350124.not.i = icmp slt i64 %.1471.i, 1
+  %107 = getelementptr i64, ptr %arg.ints, i64 %.1673.i
+  %108 = getelementptr double, ptr %arg.floats, i64 %.1256.i
+  %109 = getelementptr double, ptr %arg.floats, i64 %.1881.i
+  %.3424.i = fsub double 1.000000e+00, %.633.i
+  %.3429.i = fmul double %.428.i108, %.428.i108
+  %110 = getelementptr double, ptr %arg.floats, i64 %.852.i112
+  %111 = getelementptr double, ptr %arg.x, i64 %.1234
+  %112 = getelementptr double, ptr %arg.work, i64 %.2496.i
+  %113 = getelementptr double, ptr %arg.work, i64 %.2083.i
+  %114 = getelementptr double, ptr %arg.work, i64 %.2698.i
+  %115 = getelementptr double, ptr %arg.work, i64 %.2900.i
+  %116 = getelementptr double, ptr %arg.work, i64 %.3102.i
+  br label %B688.if.i
+
+B794.i:                                           ; preds = %B730.if.i, %B688.if.i
+  %total.2.1.lcssa.i = phi double [ %.3266.i, %B688.if.i ], [ %.3407.i, %B730.if.i ]
+  %.3419.i = getelementptr double, ptr %109, i64 %.3162.0130.i
+  %.3420.i = load double, ptr %.3419.i, align 8, !noalias !136
+  %.3422.i = fmul double %.633.i, %.3420.i
+  %.3425.i = fadd double %.3424.i, %.3422.i
+  %.3426.i = tail call double @sqrt(double %.3425.i)
+  %.3430.i = fmul double %.3429.i, %.3426.i
+  %.3431.i = fmul double %.3426.i, %.3430.i
+  %.3436.i = getelementptr double, ptr %110, i64 %.3162.0130.i
+  %.3437.i = load double, ptr %.3436.i, align 8, !noalias !136
+  %.3438.i = fmul double %.3437.i, %.3431.i
+  %.3439.i = fadd double %.3438.i, 1.000000e+00
+  %.3440.i = tail call double @sqrt(double %.3439.i)
+  %.3445.i = getelementptr double, ptr %111, i64 %.3162.0130.i
+  %.3446.i = load double, ptr %.3445.i, align 8, !noalias !136
+  %.3448.i = fmul double %.428.i108, %.3426.i
+  %.3450.i = fmul double %total.2.1.lcssa.i, %.3448.i
+  %.3454.i = fdiv double %.3450.i, %.3440.i
+  %.3455.i = fadd double %.3446.i, %.3454.i
+  %.3459.i = fdiv double %.3455.i, %.3440.i
+  %.3460.i = fmul double %.3459.i, 5.000000e-01
+  %.3461.i = fmul double %.3459.i, %.3460.i
+  %.3462.i = tail call double @llvm.log.f64(double %.3439.i)
+  %.3463.i = fmul double %.3462.i, 5.000000e-01
+  %.3464.i = fadd double %.3463.i, %.3461.i
+  %.3466.i = fsub double %lp.2.0131.i, %.3464.i
+  %.3500.i = getelementptr double, ptr %112, i64 %.3162.0130.i
+  store double %total.2.1.lcssa.i, ptr %.3500.i, align 8, !noalias !136
+  %.3506.i = getelementptr double, ptr %113, i64 %.3162.0130.i
+  store double %.3426.i, ptr %.3506.i, align 8, !noalias !136
+  %.3512.i = getelementptr double, ptr %114, i64 %.3162.0130.i
+  store double %.3440.i, ptr %.3512.i, align 8, !noalias !136
+  %.3518.i = getelementptr double, ptr %115, i64 %.3162.0130.i
+  store double %.3459.i, ptr %.3518.i, align 8, !noalias !136
+  %.3522.i115 = fmul double %.3448.i, %.3459.i
+  %.3529.i = getelementptr double, ptr %116, i64 %.3162.0130.i
+  store double %.3522.i115, ptr %.3529.i, align 8, !noalias !136
+  %exitcond133.not.i = icmp eq i64 %.3233.i, %.223.i104
+  br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
+
+B1178.loopexit.i:                                 ; preds = %B794.i
+  %.211.i.pre.i = load i64, ptr %185, align 8, !noalias !139
+  br label %B1178.i
+
+B1178.i:                                          ; preds = %B1178.loopexit.i, %B558
+  %.211.i.i = phi i64 [ %.223.i104, %B558 ], [ %.211.i.pre.i, %B1178.loopexit.i ]
+  %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B558 ], [ %.3466.i, %B1178.loopexit.i ]
+  %.410.i.i116 = getelementptr i8, ptr %185, i64 192
+  %.411.i.i117 = load i64, ptr %.410.i.i116, align 8, !noalias !139
+  %.611.i.i = load i64, ptr %.3101.i, align 8, !noalias !139
+  %.810.i.i = getelementptr i8, ptr %185, i64 312
+  %.811.i.i = load i64, ptr %.810.i.i, align 8, !noalias !139
+  %.859.0.i.i = and i64 %.211.i.i, 3
+  %.890.i.i = and i64 %.211.i.i, -4
+  %117 = tail call i64 @llvm.smax.i64(i64 %.211.i.i, i64 3)
+  %spec.select.i.i = lshr i64 %117, 2
+  %.976199.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.976199.not.i.i, label %B538.preheader.i.i, label %B214.if.lr.ph.i.i
+
+B214.if.lr.ph.i.i:                                ; preds = %B1178.i
+  %.1127189.not.i.i = icmp slt i64 %.211.i.i, 1
+  %118 = getelementptr double, ptr %arg.work, i64 %.611.i.i
+  %119 = getelementptr double, ptr %arg.floats, i64 %.811.i.i
+  %.idx.i.i = shl i64 %.211.i.i, 4
+  %.idx182.i.i = mul i64 %.211.i.i, 24
+  %120 = getelementptr double, ptr %arg.work, i64 %.411.i.i117
+  br label %B214.if.i.i
+
+B538.preheader.i.i:                               ; preds = %B428.i.i, %B1178.i
+  %.1378207.not.i.i = icmp eq i64 %.859.0.i.i, 0
+  br i1 %.1378207.not.i.i, label %regions_forward, label %B538.if.lr.ph.i.i
+
+B538.if.lr.ph.i.i:                                ; preds = %B538.preheader.i.i
+  %.1510202.not.i.i = icmp slt i64 %.211.i.i, 1
+  %121 = getelementptr double, ptr %arg.floats, i64 %.811.i.i
+  %122 = getelementptr double, ptr %arg.work, i64 %.611.i.i
+  %123 = getelementptr double, ptr %arg.work, i64 %.411.i.i117
+  br label %B538.if.i.i
+
+B428.i.i:                                         ; preds = %B274.if.i.i, %B214.if.i.i
+  %t0.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1177.i.i, %B274.if.i.i ]
+  %t1.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1189.i.i, %B274.if.i.i ]
+  %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1202.i.i, %B274.if.i.i ]
+  %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1215.i.i, %B274.if.i.i ]
+  %.1265.i.i = getelementptr double, ptr %120, i64 %.918.0200.i.i
+  store double %t0.2.1.lcssa.i.i, ptr %.1265.i.i, align 8, !noalias !139
+  %.1272.i.i = getelementptr i8, ptr %.1265.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i, ptr %.1272.i.i, align 8, !noalias !139
+  %.1279.i.i = getelementptr i8, ptr %.1265.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i, ptr %.1279.i.i, align 8, !noalias !139
+  %.1288.i.i = getelementptr i8, ptr %.1265.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i, ptr %.1288.i.i, align 8, !noalias !139
+  %.976.i.i = icmp samesign ugt i64 %.921.0201.i.i, 1
+  br i1 %.976.i.i, label %B214.if.i.i, label %B538.preheader.i.i
+
+B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
+  %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1560.i.i, %B584.if.i.i ]
+  %.1577.i.i = getelementptr double, ptr %123, i64 %.1322.0208.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.1577.i.i, align 8, !noalias !139
+  %.1378.i.i = icmp sgt i64 %.1325.0209.i.i, 1
+  br i1 %.1378.i.i, label %B538.if.i.i, label %regions_forward
+
+B214.if.i.i:                                      ; preds = %B428.i.i, %B214.if.lr.ph.i.i
+  %.921.0201.i.i = phi i64 [ %spec.select.i.i, %B214.if.lr.ph.i.i ], [ %.985.i.i, %B428.i.i ]
+  %.918.0200.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i ], [ %.989.i.i, %B428.i.i ]
+  %.985.i.i = add nsw i64 %.921.0201.i.i, -1
+  %.989.i.i = add nuw nsw i64 %.918.0200.i.i, 4
+  br i1 %.1127189.not.i.i, label %B428.i.i, label %B274.if.lr.ph.i.i
+
+B274.if.lr.ph.i.i:                                ; preds = %B214.if.i.i
+  %.1019.i.i = mul nuw nsw i64 %.918.0200.i.i, %.211.i.i
+  %124 = getelementptr double, ptr %119, i64 %.1019.i.i
+  %125 = getelementptr double, ptr %124, i64 %.211.i.i
+  %126 = getelementptr i8, ptr %124, i64 %.idx.i.i
+  %127 = getelementptr i8, ptr %124, i64 %.idx182.i.i
+  br label %B274.if.i.i
+
+B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.if.lr.ph.i.i
+  %t3.2.1195.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1215.i.i, %B274.if.i.i ]
+  %t2.2.1194.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1202.i.i, %B274.if.i.i ]
+  %t1.2.1193.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1189.i.i, %B274.if.i.i ]
+  %t0.2.1192.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1177.i.i, %B274.if.i.i ]
+  %.1071.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1140.i.i, %B274.if.i.i ]
+  %.1140.i.i = add nuw nsw i64 %.1071.0190.i.i, 1
+  %.1168.i.i = getelementptr double, ptr %118, i64 %.1071.0190.i.i
+  %.1169.i.i = load double, ptr %.1168.i.i, align 8, !noalias !139
+  %.1173.i.i = getelementptr double, ptr %124, i64 %.1071.0190.i.i
+  %.1174.i.i = load double, ptr %.1173.i.i, align 8, !noalias !139
+  %.1175.i.i = fmul double %.1169.i.i, %.1174.i.i
+  %.1177.i.i = fadd double %t0.2.1192.i.i, %.1175.i.i
+  %.1185.i.i = getelementptr double, ptr %125, i64 %.1071.0190.i.i
+  %.1186.i.i = load double, ptr %.1185.i.i, align 8, !noalias !139
+  %.1187.i.i = fmul double %.1169.i.i, %.1186.i.i
+  %.1189.i.i = fadd double %t1.2.1193.i.i, %.1187.i.i
+  %.1198.i.i = getelementptr double, ptr %126, i64 %.1071.0190.i.i
+  %.1199.i.i = load double, ptr %.1198.i.i, align 8, !noalias !139
+  %.1200.i.i = fmul double %.1169.i.i, %.1199.i.i
+  %.1202.i.i = fadd double %t2.2.1194.i.i, %.1200.i.i
+  %.1211.i.i = getelementptr double, ptr %127, i64 %.1071.0190.i.i
+  %.1212.i.i = load double, ptr %.1211.i.i, align 8, !noalias !139
+  %.1213.i.i = fmul double %.1169.i.i, %.1212.i.i
+  %.1215.i.i = fadd double %t3.2.1195.i.i, %.1213.i.i
+  %exitcond.not.i.i118 = icmp eq i64 %.211.i.i, %.1140.i.i
+  br i1 %exitcond.not.i.i118, label %B428.i.i, label %B274.if.i.i
+
+B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.lr.ph.i.i
+  %.1325.0209.i.i = phi i64 [ %.859.0.i.i, %B538.if.lr.ph.i.i ], [ %.1387.i.i, %B630.i.i ]
+  %.1322.0208.i.i = phi i64 [ %.890.i.i, %B538.if.lr.ph.i.i ], [ %.1391.i.i, %B630.i.i ]
+  %.1387.i.i = add nsw i64 %.1325.0209.i.i, -1
+  %.1391.i.i = add nuw nsw i64 %.1322.0208.i.i, 1
+  br i1 %.1510202.not.i.i, label %B630.i.i, label %B584.if.lr.ph.i.i
+
+B584.if.lr.ph.i.i:                                ; preds = %B538.if.i.i
+  %.1421.i.i = mul nsw i64 %.1322.0208.i.i, %.211.i.i
+  %128 = getelementptr double, ptr %121, i64 %.1421.i.i
+  br label %B584.if.i.i
+
+B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
+  %total.2.1205.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.1560.i.i, %B584.if.i.i ]
+  %.1454.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1523.i.i, %B584.if.i.i ]
+  %.1523.i.i = add nuw nsw i64 %.1454.0203.i.i, 1
+  %.1551.i.i = getelementptr double, ptr %128, i64 %.1454.0203.i.i
+  %.1552.i.i = load double, ptr %.1551.i.i, align 8, !noalias !139
+  %.1556.i.i = getelementptr double, ptr %122, i64 %.1454.0203.i.i
+  %.1557.i.i = load double, ptr %.1556.i.i, align 8, !noalias !139
+  %.1558.i.i = fmul double %.1552.i.i, %.1557.i.i
+  %.1560.i.i = fadd double %total.2.1205.i.i, %.1558.i.i
+  %exitcond210.not.i.i = icmp eq i64 %.211.i.i, %.1523.i.i
+  br i1 %exitcond210.not.i.i, label %B630.i.i, label %B584.if.i.i
+
+B688.if.i:                                        ; preds = %B794.i, %B688.if.lr.ph.i
+  %lp.2.0131.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i ], [ %.3466.i, %B794.i ]
+  %.3162.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.3233.i, %B794.i ]
+  %.3233.i = add nuw nsw i64 %.3162.0130.i, 1
+  %.3265.i = getelementptr double, ptr %106, i64 %.3162.0130.i
+  %.3266.i = load double, ptr %.3265.i, align 8, !noalias !136
+  br i1 %.3350124.not.i, label %B794.i, label %B730.if.lr.ph.i
+
+B730.if.lr.ph.i:                                  ; preds = %B688.if.i
+  %.3398.i = mul nuw nsw i64 %.3162.0130.i, %.1471.i
+  %129 = getelementptr double, ptr %108, i64 %.3398.i
+  br label %B730.if.i
+
+B730.if.i:                                        ; preds = %B730.if.i, %B730.if.lr.ph.i
+  %total.2.1127.i = phi double [ %.3266.i, %B730.if.lr.ph.i ], [ %.3407.i, %B730.if.i ]
+  %.3294.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.3363.i, %B730.if.i ]
+  %.3363.i = add nuw nsw i64 %.3294.0125.i, 1
+  %.3391.i = getelementptr i64, ptr %107, i64 %.3294.0125.i
+  %.3392.i = load i64, ptr %.3391.i, align 8, !noalias !136
+  %.3394.i113 = getelementptr double, ptr %arg.v, i64 %.3392.i
+  %.3395.i = load double, ptr %.3394.i113, align 8, !noalias !136
+  %.3403.i = getelementptr double, ptr %129, i64 %.3294.0125.i
+  %.3404.i = load double, ptr %.3403.i, align 8, !noalias !136
+  %.3405.i = fmul double %.3395.i, %.3404.i
+  %.3407.i = fsub double %total.2.1127.i, %.3405.i
+  %exitcond.not.i114 = icmp eq i64 %.1471.i, %.3363.i
+  br i1 %exitcond.not.i114, label %B794.i, label %B730.if.i
+
+regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
+  %.1728 = fadd double %.792, %lp.2.0.lcssa.i
+  br label %B711
+
+B594:                                             ; preds = %B508
+  %.425.i122 = load i64, ptr %.225.i, align 8, !noalias !142
+  %.849.i = load i64, ptr %.427.i158, align 8, !noalias !142
+  %.1345695.not.i = icmp slt i64 %.223.i104, 1
+  br i1 %.1345695.not.i, label %effects_forward, label %B288.lr.ph.i
+
+B288.lr.ph.i:                                     ; preds = %B594
+  %.1255.i123 = getelementptr i8, ptr %185, i64 112
+  %.1256.i124 = load i64, ptr %.1255.i123, align 8, !noalias !142
+  %.1054.i126 = load i64, ptr %.1455.i, align 8, !noalias !142
+  %.1586.i = getelementptr i8, ptr %185, i64 96
+  %.1794.i = getelementptr i8, ptr %185, i64 216
+  %.2008.i127 = getelementptr i8, ptr %185, i64 232
+  %.2214.i = getelementptr i8, ptr %185, i64 224
+  %.2426.i = getelementptr i8, ptr %185, i64 208
+  %.2632.i = getelementptr i8, ptr %185, i64 192
+  %.222.i.i = getelementptr i8, ptr %185, i64 136
+  %.440.i.i = getelementptr i8, ptr %185, i64 184
+  %.648.i.i = getelementptr i8, ptr %185, i64 160
+  %.1055.i.i = getelementptr i8, ptr %185, i64 176
+  %.853.i.i = getelementptr i8, ptr %185, i64 168
+  %.1418.i.i = getelementptr i8, ptr %185, i64 144
+  %.2317.i.i = getelementptr i8, ptr %185, i64 152
+  %.2878.i = getelementptr i8, ptr %185, i64 240
+  %.2924.i = icmp sgt i64 %.425.i122, 0
+  %storemerge591.i = tail call i64 @llvm.smax.i64(i64 %.425.i122, i64 0)
+  %130 = getelementptr double, ptr %arg.work, i64 %.1054.i126
+  %131 = getelementptr i64, ptr %arg.ints, i64 %.1256.i124
+  %.3679.i = getelementptr i8, ptr %185, i64 120
+  %.3885.i128 = getelementptr i8, ptr %185, i64 128
+  %.4093.i = getelementptr i8, ptr %185, i64 104
+  %.4391670.not.i = icmp slt i64 %.425.i122, 1
+  %132 = getelementptr double, ptr %arg.x, i64 %.1234
+  %.5316.i = getelementptr i8, ptr %185, i64 88
+  %.9536.not.i.i = icmp slt i64 %.849.i, 1
+  %.8.i.i = sitofp i64 %.849.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
-  br label %B240.if.i
+  br label %B288.i
 
-B240.loopexit.i:                                  ; preds = %B2084.i, %B1814.i.thread, %B1964.i
-  %lp.5.1.i140 = phi double [ %lp.5.1.i, %B1964.i ], [ %lp.4.0687.i, %B1814.i.thread ], [ %lp.5.1.i, %B2084.i ]
-  %exitcond701.not.i = icmp eq i64 %.1113.i, %.215.i
-  br i1 %exitcond701.not.i, label %effects_forward, label %B240.if.i
+B282.loopexit.i:                                  ; preds = %B2146.i, %B2026.i
+  %exitcond712.not.i = icmp eq i64 %.1358.i, %.223.i104
+  br i1 %exitcond712.not.i, label %effects_forward, label %B288.i
 
-B862.i:                                           ; preds = %B792.if.i, %B758.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.3109.i, %B792.if.i ]
-  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %115
-  %.3128.i = load double, ptr %gep632.i, align 8, !noalias !132
-  %.3130.i = fmul double %storemerge93.i.i, %.3128.i
-  %.3132.i = fmul double %inner.2.4.lcssa.i, %.3130.i
-  %.3136.i = fadd double %total.12.3629.i, %.3132.i
-  %exitcond692.not.i = icmp eq i64 %.2939.i, %112
-  br i1 %exitcond692.not.i, label %B914.i, label %B758.if.i
+B288.i:                                           ; preds = %B282.loopexit.i, %B288.lr.ph.i
+  %lp.4.0698.i = phi double [ 0.000000e+00, %B288.lr.ph.i ], [ %lp.5.1.i, %B282.loopexit.i ]
+  %.1287.0697.i = phi i64 [ 0, %B288.lr.ph.i ], [ %.1358.i, %B282.loopexit.i ]
+  %.1358.i = add nuw nsw i64 %.1287.0697.i, 1
+  %.1587.i = load i64, ptr %.1586.i, align 8, !noalias !142
+  %.1590.i = mul nsw i64 %.1287.0697.i, %.425.i122
+  %.1592.i = mul nsw i64 %.1590.i, %.425.i122
+  %.1795.i = load i64, ptr %.1794.i, align 8, !noalias !142
+  %.2009.i = load i64, ptr %.2008.i127, align 8, !noalias !142
+  %.2215.i = load i64, ptr %.2214.i, align 8, !noalias !142
+  %.2427.i = load i64, ptr %.2426.i, align 8, !noalias !142
+  %.2431.i = add nsw i64 %.2427.i, %.1590.i
+  %.2633.i = load i64, ptr %.2632.i, align 8, !noalias !142
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !145
+  %.224.i.i = icmp eq i64 %.223.i.i, 0
+  br i1 %.224.i.i, label %weight_of, label %B56.i.i
 
-B914.i:                                           ; preds = %B862.i, %B708.if.i
-  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.3136.i, %B862.i ]
-  %.3155.i = getelementptr double, ptr %113, i64 %.2731.0634.i
-  store double %total.12.3.lcssa.i, ptr %.3155.i, align 8, !noalias !132
+B56.i.i:                                          ; preds = %B288.i
+  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !145
+  %133 = getelementptr double, ptr %arg.floats, i64 %.441.i.i
+  %.445.i.i = getelementptr double, ptr %133, i64 %.1287.0697.i
+  %.446.i.i = load double, ptr %.445.i.i, align 8, !noalias !145
+  %.447.i.i = fneg double %.446.i.i
+  %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !145
+  %.114796.not.i.i = icmp slt i64 %.649.i.i, 1
+  br i1 %.114796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
+
+B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
+  %.1058.i.i = mul nuw nsw i64 %.649.i.i, %.1287.0697.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !145
+  %.854.i.i = load i64, ptr %.853.i.i, align 8, !noalias !145
+  %134 = getelementptr i64, ptr %arg.ints, i64 %.854.i.i
+  %135 = getelementptr double, ptr %arg.floats, i64 %.1056.i.i
+  %136 = getelementptr double, ptr %135, i64 %.1058.i.i
+  br label %B266.if.i.i
+
+B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
+  %total.3.0.lcssa.i.i = phi double [ %.447.i.i, %B56.i.i ], [ %.1200.i.i131, %B266.if.i.i ]
+  %.1419.i.i = load i64, ptr %.1418.i.i, align 8, !noalias !145
+  %.1420.i.i = icmp sgt i64 %.1419.i.i, -1
+  br i1 %.1420.i.i, label %B370.i.i, label %B698.i.i
+
+B370.i.i:                                         ; preds = %B316.i.i
+  %.1513.i.i = load i64, ptr %.556, align 8, !noalias !145
+  %137 = getelementptr i64, ptr %arg.ints, i64 %.1513.i.i
+  %.idx.i.i151 = mul i64 %.1419.i.i, 392
+  %138 = getelementptr i8, ptr %137, i64 %.idx.i.i151
+  %.2113.i.i = getelementptr i8, ptr %138, i64 8
+  %.2114.i.i = load i64, ptr %.2113.i.i, align 8, !noalias !145
+  %.2615100.not.i.i = icmp slt i64 %.2114.i.i, 1
+  br i1 %.2615100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+
+B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
+  %.2521.i.i = getelementptr i8, ptr %138, i64 192
+  %.2522.i.i = load i64, ptr %.2521.i.i, align 8, !noalias !145
+  %.2320.i.i = mul nuw nsw i64 %.2114.i.i, %.1287.0697.i
+  %.2318.i.i = load i64, ptr %.2317.i.i, align 8, !noalias !145
+  %139 = getelementptr double, ptr %arg.work, i64 %.2522.i.i
+  %140 = getelementptr double, ptr %139, i64 %.2320.i.i
+  %141 = getelementptr double, ptr %arg.floats, i64 %.2318.i.i
+  %142 = getelementptr double, ptr %141, i64 %.2320.i.i
+  br label %B650.if.i.i
+
+B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2665.i.i, %B650.if.i.i ]
+  %.2700.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  br label %weight_of
+
+B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
+  %total.3.099.i.i = phi double [ %.447.i.i, %B266.if.lr.ph.i.i ], [ %.1200.i.i131, %B266.if.i.i ]
+  %.1089.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
+  %.1160.i.i = add nuw nsw i64 %.1089.097.i.i, 1
+  %.1188.i.i = getelementptr i64, ptr %134, i64 %.1089.097.i.i
+  %.1189.i.i129 = load i64, ptr %.1188.i.i, align 8, !noalias !145
+  %.1191.i.i = getelementptr double, ptr %arg.v, i64 %.1189.i.i129
+  %.1192.i.i = load double, ptr %.1191.i.i, align 8, !noalias !145
+  %.1196.i.i = getelementptr double, ptr %136, i64 %.1089.097.i.i
+  %.1197.i.i = load double, ptr %.1196.i.i, align 8, !noalias !145
+  %.1198.i.i130 = fmul double %.1192.i.i, %.1197.i.i
+  %.1200.i.i131 = fadd double %total.3.099.i.i, %.1198.i.i130
+  %exitcond.not.i.i132 = icmp eq i64 %.1160.i.i, %.649.i.i
+  br i1 %exitcond.not.i.i132, label %B316.i.i, label %B266.if.i.i
+
+B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2665.i.i, %B650.if.i.i ]
+  %.2559.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2628.i.i, %B650.if.i.i ]
+  %.2628.i.i = add nuw nsw i64 %.2559.0101.i.i, 1
+  %.2656.i.i = getelementptr double, ptr %140, i64 %.2559.0101.i.i
+  %.2657.i.i = load double, ptr %.2656.i.i, align 8, !noalias !145
+  %.2661.i.i = getelementptr double, ptr %142, i64 %.2559.0101.i.i
+  %.2662.i.i = load double, ptr %.2661.i.i, align 8, !noalias !145
+  %.2663.i.i = fmul double %.2657.i.i, %.2662.i.i
+  %.2665.i.i = fadd double %total.4.0103.i.i, %.2663.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2628.i.i, %.2114.i.i
+  br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
+
+weight_of: ; preds = %B698.i.i, %B288.i
+  %storemerge93.i.i = phi double [ %.2700.i.i, %B698.i.i ], [ 1.000000e+00, %B288.i ]
+  %.2879.i = load i64, ptr %.2878.i, align 8, !noalias !142
+  %143 = getelementptr double, ptr %arg.work, i64 %.2879.i
+  %.2884.i = getelementptr double, ptr %143, i64 %.1287.0697.i
+  store double %storemerge93.i.i, ptr %.2884.i, align 8, !noalias !142
+  %invariant.gep653.i = getelementptr double, ptr %arg.floats, i64 %.1590.i
+  br i1 %.2924.i, label %B714.if.lr.ph.i, label %B1876.i
+
+B714.if.lr.ph.i:                                  ; preds = %weight_of
+  %144 = getelementptr double, ptr %arg.floats, i64 %.1587.i
+  %145 = getelementptr double, ptr %144, i64 %.1592.i
+  %146 = getelementptr double, ptr %arg.work, i64 %.1795.i
+  %147 = getelementptr double, ptr %146, i64 %.1592.i
+  %148 = getelementptr double, ptr %arg.work, i64 %.2009.i
+  %149 = getelementptr double, ptr %148, i64 %.1590.i
+  br label %B750.if.lr.ph.i
+
+B904.i:                                           ; preds = %B834.if.i, %B800.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B800.if.i ], [ %.3410.i, %B834.if.i ]
+  %gep644.i = getelementptr double, ptr %invariant.gep643.i, i64 %172
+  %.3429.i136 = load double, ptr %gep644.i, align 8, !noalias !142
+  %.3431.i137 = fmul double %storemerge93.i.i, %.3429.i136
+  %.3433.i = fmul double %inner.2.4.lcssa.i, %.3431.i137
+  %.3437.i138 = fadd double %total.12.3641.i, %.3433.i
+  %exitcond703.not.i = icmp eq i64 %.3240.i135, %169
+  br i1 %exitcond703.not.i, label %B956.i, label %B800.if.i
+
+B956.i:                                           ; preds = %B904.i, %B750.if.i
+  %total.12.3.lcssa.i = phi double [ %..i, %B750.if.i ], [ %.3437.i138, %B904.i ]
+  %.3456.i = getelementptr double, ptr %170, i64 %.3032.0646.i
+  store double %total.12.3.lcssa.i, ptr %.3456.i, align 8, !noalias !142
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.2830.i, label %B948.i, label %B708.if.i
+  br i1 %.3131.i, label %B990.i, label %B750.if.i
 
-B948.i:                                           ; preds = %B914.i
-  %.2678.i = add nuw nsw i64 %.2609.0644.i, 1
-  %.3168.i = getelementptr i64, ptr %75, i64 %.2609.0644.i
-  %.3169.i = load i64, ptr %.3168.i, align 8, !noalias !132
-  %.3175.i = getelementptr i8, ptr %.3168.i, i64 8
-  %.3176.i = load i64, ptr %.3175.i, align 8, !noalias !132
-  %.3177.i = sub nsw i64 %.3176.i, %.3169.i
-  %.3769.i = load i64, ptr %.3768.i, align 8, !noalias !132
-  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3769.i
-  %.3777.i = getelementptr double, ptr %gep642.i, i64 %.2609.0644.i
-  %.3778.i = load double, ptr %.3777.i, align 8, !noalias !132
-  %.3864636.not.i = icmp slt i64 %.3177.i, 1
-  br i1 %.3864636.not.i, label %B1246.i, label %B1192.if.lr.ph.i
+B990.i:                                           ; preds = %B956.i
+  %.2979.i = add nuw nsw i64 %.2910.0656.i, 1
+  %.3469.i = getelementptr i64, ptr %131, i64 %.2910.0656.i
+  %.3470.i = load i64, ptr %.3469.i, align 8, !noalias !142
+  %.3476.i = getelementptr i8, ptr %.3469.i, i64 8
+  %.3477.i = load i64, ptr %.3476.i, align 8, !noalias !142
+  %.3478.i = sub nsw i64 %.3477.i, %.3470.i
+  %.4094.i = load i64, ptr %.4093.i, align 8, !noalias !142
+  %gep654.i = getelementptr double, ptr %invariant.gep653.i, i64 %.4094.i
+  %.4102.i = getelementptr double, ptr %gep654.i, i64 %.2910.0656.i
+  %.4103.i = load double, ptr %.4102.i, align 8, !noalias !142
+  %.4189648.not.i = icmp slt i64 %.3478.i, 1
+  br i1 %.4189648.not.i, label %B1288.i, label %B1234.if.lr.ph.i
 
-B1192.if.lr.ph.i:                                 ; preds = %B948.i
-  %.3574.i = mul nuw nsw i64 %.3177.i, %.1042.0685.i
-  %.3571.i = mul nsw i64 %.3169.i, %.215.i
-  %.3569.i = load i64, ptr %.3568.i, align 8, !noalias !132
-  %.3371.i = load i64, ptr %.3370.i, align 8, !noalias !132
-  %77 = getelementptr i64, ptr %arg.ints, i64 %.3371.i
-  %78 = getelementptr i64, ptr %77, i64 %.3169.i
-  %79 = getelementptr double, ptr %arg.floats, i64 %.3569.i
-  %80 = getelementptr double, ptr %79, i64 %.3571.i
-  %81 = getelementptr double, ptr %80, i64 %.3574.i
-  br label %B1192.if.i
+B1234.if.lr.ph.i:                                 ; preds = %B990.i
+  %.3891.i139 = mul nuw nsw i64 %.3478.i, %.1287.0697.i
+  %.3888.i140 = mul nsw i64 %.3470.i, %.223.i104
+  %.3886.i141 = load i64, ptr %.3885.i128, align 8, !noalias !142
+  %.3680.i = load i64, ptr %.3679.i, align 8, !noalias !142
+  %150 = getelementptr i64, ptr %arg.ints, i64 %.3680.i
+  %151 = getelementptr i64, ptr %150, i64 %.3470.i
+  %152 = getelementptr double, ptr %arg.floats, i64 %.3886.i141
+  %153 = getelementptr double, ptr %152, i64 %.3888.i140
+  %154 = getelementptr double, ptr %153, i64 %.3891.i139
+  br label %B1234.if.i
 
-B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.3778.i, %B948.i ], [ %.3917.i, %B1192.if.i ]
-  %.3931.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.3940.i = getelementptr double, ptr %111, i64 %.2609.0644.i
-  store double %.3931.i, ptr %.3940.i, align 8, !noalias !132
-  %indvars.iv.next690.i = add i64 %indvars.iv689.i, -1
-  %exitcond695.not.i = icmp eq i64 %.409.i, %.2678.i
-  br i1 %exitcond695.not.i, label %B64.if.lr.ph.i.i97, label %B708.if.lr.ph.i
+B1288.i:                                          ; preds = %B1234.if.i, %B990.i
+  %total.13.2.lcssa.i = phi double [ %.4103.i, %B990.i ], [ %.4242.i, %B1234.if.i ]
+  %.4256.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
+  %.4265.i = getelementptr double, ptr %149, i64 %.2910.0656.i
+  store double %.4256.i, ptr %.4265.i, align 8, !noalias !142
+  %indvars.iv.next701.i = add i64 %indvars.iv700.i, -1
+  %exitcond706.not.i = icmp eq i64 %.425.i122, %.2979.i
+  br i1 %exitcond706.not.i, label %B64.if.lr.ph.i.i142, label %B750.if.lr.ph.i
 
-B182.i.i101:                                      ; preds = %B116.if.i.i, %B64.if.i.i98
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i98 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i102 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i102, label %B294.i.i, label %B268.i.i
+B182.i.i145:                                      ; preds = %B116.if.i.i, %B64.if.i.i143
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i143 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i146 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i146, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i101
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %82 = getelementptr double, ptr %109, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %82, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !135
-  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !135
-  br label %B64.if.i.i98
+B268.i.i:                                         ; preds = %B182.i.i145
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.425.i122
+  %155 = getelementptr double, ptr %147, i64 %.434.i.i
+  %.440.i604.i = getelementptr double, ptr %155, i64 %.164.0142.i.i
+  %.441.i605.i = load double, ptr %.440.i604.i, align 8, !noalias !148
+  %.446.i606.i = fdiv double %total.2.2.lcssa.i.i, %.441.i605.i
+  store double %.446.i606.i, ptr %.269.i.i, align 8, !noalias !148
+  br label %B64.if.i.i143
 
-B294.i.i:                                         ; preds = %B182.i.i101
+B294.i.i:                                         ; preds = %B182.i.i145
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !135
-  %.482.i.i = getelementptr double, ptr %83, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !135
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !148
+  %.482.i.i = getelementptr double, ptr %156, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !148
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.409.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i97
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.425.i122
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i142
 
-B64.if.lr.ph.i.i97:                               ; preds = %B1246.i, %B294.i.i
-  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.409.i
-  %83 = getelementptr double, ptr %109, i64 %.263.i.i
-  br label %B64.if.i.i98
+B64.if.lr.ph.i.i142:                              ; preds = %B1288.i, %B294.i.i
+  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1288.i ]
+  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1288.i ]
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.425.i122
+  %156 = getelementptr double, ptr %147, i64 %.263.i.i
+  br label %B64.if.i.i143
 
-B64.if.i.i98:                                     ; preds = %B64.if.lr.ph.i.i97, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i97 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i143:                                    ; preds = %B64.if.lr.ph.i.i142, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i142 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %83, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !135
+  %.269.i.i = getelementptr double, ptr %156, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !148
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i101, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i145, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i98
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.409.i
-  %84 = getelementptr double, ptr %109, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i143
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.425.i122
+  %157 = getelementptr double, ptr %147, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %83, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !135
-  %.408.i.i = getelementptr double, ptr %84, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !135
-  %.410.i.i99 = fmul double %.400.i.i, %.409.i.i
-  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i99
-  %exitcond.not.i.i100 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i100, label %B182.i.i101, label %B116.if.i.i
+  %.399.i.i = getelementptr double, ptr %156, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !148
+  %.408.i.i = getelementptr double, ptr %157, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !148
+  %.410.i.i144 = fmul double %.400.i.i, %.409.i.i
+  %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i144
+  %exitcond.not.i603.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i603.i, label %B182.i.i145, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %85 = getelementptr double, ptr %arg.work, i64 %.1938.i
-  %86 = getelementptr double, ptr %85, i64 %.1337.i
-  br label %B1332.if.i
+  %158 = getelementptr double, ptr %arg.work, i64 %.2215.i
+  %159 = getelementptr double, ptr %158, i64 %.1590.i
+  br label %B1376.if.i
 
-B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
-  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.4245.i, %B1366.if.i ]
-  %.4339653.not.i = icmp eq i64 %.4010.0659.i, 0
-  br i1 %.4339653.not.i, label %B1510.i, label %B1450.if.lr.ph.i
+B1470.i:                                          ; preds = %B1410.if.i, %B1376.if.i
+  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1376.if.i ], [ %.4570.i, %B1410.if.i ]
+  %.4664665.not.i = icmp eq i64 %.4335.0671.i, 0
+  br i1 %.4664665.not.i, label %B1556.i, label %B1496.if.lr.ph.i
 
-B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.4379.i = mul nuw nsw i64 %.4010.0659.i, %.409.i
-  %87 = getelementptr double, ptr %109, i64 %.4379.i
-  br label %B1450.if.i
+B1496.if.lr.ph.i:                                 ; preds = %B1470.i
+  %.4704.i = mul nuw nsw i64 %.4335.0671.i, %.425.i122
+  %160 = getelementptr double, ptr %147, i64 %.4704.i
+  br label %B1496.if.i
 
-B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
-  %.4403.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.4379.i, %B1450.if.i ]
-  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.4393.i, %B1450.if.i ]
-  %88 = getelementptr double, ptr %109, i64 %.4403.pre-phi.i
-  %.4409.i = getelementptr double, ptr %88, i64 %.4010.0659.i
-  %.4410.i = load double, ptr %.4409.i, align 8, !noalias !132
-  %.4415.i = fdiv double %total.15.2.lcssa.i, %.4410.i
-  %.4424.i = getelementptr double, ptr %86, i64 %.4010.0659.i
-  store double %.4415.i, ptr %.4424.i, align 8, !noalias !132
-  %exitcond698.not.i = icmp eq i64 %.409.i, %.4079.i
-  br i1 %exitcond698.not.i, label %B1562.i, label %B1332.if.i
+B1556.i:                                          ; preds = %B1496.if.i, %B1470.i
+  %.4728.pre-phi.i = phi i64 [ 0, %B1470.i ], [ %.4704.i, %B1496.if.i ]
+  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1470.i ], [ %.4718.i, %B1496.if.i ]
+  %161 = getelementptr double, ptr %147, i64 %.4728.pre-phi.i
+  %.4734.i = getelementptr double, ptr %161, i64 %.4335.0671.i
+  %.4735.i = load double, ptr %.4734.i, align 8, !noalias !142
+  %.4740.i = fdiv double %total.15.2.lcssa.i, %.4735.i
+  %.4749.i = getelementptr double, ptr %159, i64 %.4335.0671.i
+  store double %.4740.i, ptr %.4749.i, align 8, !noalias !142
+  %exitcond709.not.i = icmp eq i64 %.425.i122, %.4404.i
+  br i1 %exitcond709.not.i, label %B1608.i, label %B1376.if.i
 
-B1562.i:                                          ; preds = %B1510.i
-  %.3980.i = fsub double %lp.4.0687.i, %.486.i.i
-  %89 = getelementptr double, ptr %76, i64 %.1337.i
-  %90 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  br label %B1598.if.i
+B1608.i:                                          ; preds = %B1556.i
+  %.4305.i = fsub double %lp.4.0698.i, %.486.i.i
+  %.4901.i = mul nsw i64 %.1287.0697.i, %.849.i
+  %162 = getelementptr double, ptr %132, i64 %.4901.i
+  %163 = getelementptr double, ptr %arg.work, i64 %.2431.i
+  br label %B1644.if.i
 
-B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
-  %total.16.2.lcssa.i = phi double [ %.4577.i, %B1598.if.i ], [ %.4717.i, %B1676.if.i ]
-  %.4727.i = mul nsw i64 %.4464.0673.i, %.409.i
-  %91 = getelementptr double, ptr %109, i64 %.4727.i
-  %.4733.i = getelementptr double, ptr %91, i64 %.4464.0673.i
-  %.4734.i = load double, ptr %.4733.i, align 8, !noalias !132
-  %.4739.i = fdiv double %total.16.2.lcssa.i, %.4734.i
-  %.4748.i = getelementptr double, ptr %90, i64 %.4464.0673.i
-  store double %.4739.i, ptr %.4748.i, align 8, !noalias !132
-  %.4750.i = fmul double %.4739.i, 5.000000e-01
-  %.4751.i = fmul double %.4739.i, %.4750.i
-  %.4753.i = fsub double %lp.6.1672.i, %.4751.i
-  %.4520.i = icmp sgt i64 %.4467.0671.i, 1
-  br i1 %.4520.i, label %B1598.if.i, label %B1814.i
+B1676.i:                                          ; preds = %B1644.if.i
+  %.4907.i = getelementptr double, ptr %162, i64 %.4789.0685.i
+  %.4908.i = load double, ptr %.4907.i, align 8, !noalias !142
+  br label %B1702.i147
 
-B1814.i:                                          ; preds = %B1736.i
-  %.4964.i = load i64, ptr %.4963.i, align 8, !noalias !132
-  %.4965.i = icmp sgt i64 %.4964.i, -1
-  br i1 %.4965.i, label %B1868.i, label %B1964.i
+B1702.i147:                                       ; preds = %B1644.if.i, %B1676.i
+  %"$phi1702.3.2.2.i" = phi double [ %.4908.i, %B1676.i ], [ 0.000000e+00, %B1644.if.i ]
+  %.4918.i = fadd double %.4891.i, %"$phi1702.3.2.2.i"
+  %.4965.i = sub i64 %.425.i122, %.4789.0.in682.i
+  %.5008673.not.i = icmp eq i64 %.4965.i, 0
+  br i1 %.5008673.not.i, label %B1798.i, label %B1738.if.lr.ph.i
 
-B1814.i.thread:                                   ; preds = %weight_of
-  %.4964.i129 = load i64, ptr %.4963.i, align 8, !noalias !132
-  %.4965.i130 = icmp sgt i64 %.4964.i129, -1
-  br i1 %.4965.i130, label %B1868.i.thread, label %B240.loopexit.i
+B1738.if.lr.ph.i:                                 ; preds = %B1702.i147
+  %invariant.gep678.i = getelementptr double, ptr %147, i64 %.4789.0685.i
+  br label %B1738.if.i
 
-B1868.i.thread:                                   ; preds = %B1814.i.thread
-  %.5163.i135 = getelementptr double, ptr %arg.v, i64 %.4964.i129
-  %.5164.i136 = load double, ptr %.5163.i135, align 8, !noalias !132
-  br label %squared.2
+B1798.i:                                          ; preds = %B1738.if.i, %B1702.i147
+  %total.16.2.lcssa.i = phi double [ %.4918.i, %B1702.i147 ], [ %.5062.i, %B1738.if.i ]
+  %.5072.i = mul nsw i64 %.4789.0685.i, %.425.i122
+  %164 = getelementptr double, ptr %147, i64 %.5072.i
+  %.5078.i = getelementptr double, ptr %164, i64 %.4789.0685.i
+  %.5079.i = load double, ptr %.5078.i, align 8, !noalias !142
+  %.5084.i = fdiv double %total.16.2.lcssa.i, %.5079.i
+  %.5093.i = getelementptr double, ptr %163, i64 %.4789.0685.i
+  store double %.5084.i, ptr %.5093.i, align 8, !noalias !142
+  %.5095.i = fmul double %.5084.i, 5.000000e-01
+  %.5096.i = fmul double %.5084.i, %.5095.i
+  %.5098.i = fsub double %lp.6.1684.i, %.5096.i
+  %.4845.i = icmp sgt i64 %.4792.0683.i, 1
+  br i1 %.4845.i, label %B1644.if.i, label %B1876.i
 
-B1868.i:                                          ; preds = %B1814.i
-  %.5163.i = getelementptr double, ptr %arg.v, i64 %.4964.i
-  %.5164.i = load double, ptr %.5163.i, align 8, !noalias !132
+B1876.i:                                          ; preds = %B1798.i, %weight_of
+  %lp.6.1.lcssa.i133 = phi double [ %lp.4.0698.i, %weight_of ], [ %.5098.i, %B1798.i ]
+  %.5317.i = load i64, ptr %.5316.i, align 8, !noalias !142
+  %.5318.i = icmp sgt i64 %.5317.i, -1
+  br i1 %.5318.i, label %B1930.i, label %B2026.i
+
+B1930.i:                                          ; preds = %B1876.i
+  %.5524.i = getelementptr double, ptr %arg.v, i64 %.5317.i
+  %.5525.i = load double, ptr %.5524.i, align 8, !noalias !142
+  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i607.i
+
+B30.if.lr.ph.i607.i:                              ; preds = %B1930.i
+  %165 = getelementptr double, ptr %arg.work, i64 %.2431.i
   br label %B30.if.i.i
 
-B30.if.i.i:                                       ; preds = %B30.if.i.i, %B1868.i
-  %total.2.039.i.i = phi double [ 0.000000e+00, %B1868.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.37.037.i.i = phi i64 [ 0, %B1868.i ], [ %.108.i.i, %B30.if.i.i ]
+B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i607.i
+  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i607.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i607.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %90, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !138
+  %.136.i.i = getelementptr double, ptr %165, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !151
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i600.i = icmp eq i64 %.108.i.i, %.409.i
-  br i1 %exitcond.not.i600.i, label %squared.2, label %B30.if.i.i
+  %exitcond.not.i608.i = icmp eq i64 %.108.i.i, %.849.i
+  br i1 %exitcond.not.i608.i, label %squared.2, label %B30.if.i.i
 
-squared.2: ; preds = %B30.if.i.i, %B1868.i.thread
-  %.5164.i138 = phi double [ %.5164.i136, %B1868.i.thread ], [ %.5164.i, %B30.if.i.i ]
-  %lp.6.1.lcssa.i131137 = phi double [ %lp.4.0687.i, %B1868.i.thread ], [ %.4753.i, %B30.if.i.i ]
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1868.i.thread ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.5164.i138, 5.000000e-01
+squared.2: ; preds = %B30.if.i.i, %B1930.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1930.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.7.i.i = fmul double %.5525.i, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !141
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !154
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !141
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !154
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5164.i138
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.5525.i
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.5219.i = fadd double %lp.6.1.lcssa.i131137, %.82.i.i
-  br label %B1964.i
+  %.5580.i = fadd double %lp.6.1.lcssa.i133, %.82.i.i
+  br label %B2026.i
 
-B1964.i:                                          ; preds = %squared.2, %B1814.i
-  %lp.5.1.i = phi double [ %.5219.i, %squared.2 ], [ %.4753.i, %B1814.i ]
-  br i1 %.4066658.not.i, label %B240.loopexit.i, label %B1986.if.lr.ph.i
+B2026.i:                                          ; preds = %squared.2, %B1876.i
+  %lp.5.1.i = phi double [ %.5580.i, %squared.2 ], [ %lp.6.1.lcssa.i133, %B1876.i ]
+  br i1 %.4391670.not.i, label %B282.loopexit.i, label %B2048.if.lr.ph.i
 
-B1986.if.lr.ph.i:                                 ; preds = %B1964.i
-  %92 = getelementptr double, ptr %arg.work, i64 %.2146.i
-  %93 = getelementptr double, ptr %arg.work, i64 %.2340.i
-  %94 = getelementptr double, ptr %93, i64 %.1337.i
-  br label %B2024.if.lr.ph.i
+B2048.if.lr.ph.i:                                 ; preds = %B2026.i
+  %166 = getelementptr double, ptr %arg.work, i64 %.2431.i
+  %167 = getelementptr double, ptr %arg.work, i64 %.2633.i
+  %168 = getelementptr double, ptr %167, i64 %.1590.i
+  br label %B2086.if.lr.ph.i
 
-B2084.i:                                          ; preds = %B2024.if.i
-  %.5320.i = add nuw nsw i64 %.5251.0681.i, 1
-  %.5501.i = getelementptr double, ptr %94, i64 %.5251.0681.i
-  store double %.5486.i, ptr %.5501.i, align 8, !noalias !132
-  %exitcond700.not.i = icmp eq i64 %.409.i, %.5320.i
-  br i1 %exitcond700.not.i, label %B240.loopexit.i, label %B2024.if.lr.ph.i
+B2146.i:                                          ; preds = %B2086.if.i
+  %.5681.i = add nuw nsw i64 %.5612.0693.i, 1
+  %.5862.i = getelementptr double, ptr %168, i64 %.5612.0693.i
+  store double %.5847.i, ptr %.5862.i, align 8, !noalias !142
+  %exitcond711.not.i = icmp eq i64 %.425.i122, %.5681.i
+  br i1 %exitcond711.not.i, label %B282.loopexit.i, label %B2086.if.lr.ph.i
 
-B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.4.0687.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.5.1.i140, %B240.loopexit.i ]
-  %.1042.0685.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.1113.i, %B240.loopexit.i ]
-  %.1113.i = add nuw nsw i64 %.1042.0685.i, 1
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !132
-  %.1337.i = mul nsw i64 %.1042.0685.i, %.409.i
-  %.1339.i = mul nsw i64 %.1337.i, %.409.i
-  %.1534.i = load i64, ptr %.1533.i92, align 8, !noalias !132
-  %.1740.i = load i64, ptr %.1739.i, align 8, !noalias !132
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !132
-  %.2142.i = load i64, ptr %.2141.i, align 8, !noalias !132
-  %.2146.i = add nsw i64 %.2142.i, %.1337.i
-  %.2340.i = load i64, ptr %.2339.i, align 8, !noalias !132
-  %.215.i.i93 = load i64, ptr %.214.i.i, align 8, !noalias !144
-  %.216.i.i94 = icmp eq i64 %.215.i.i93, 0
-  br i1 %.216.i.i94, label %weight_of, label %B56.i.i
+B750.if.lr.ph.i:                                  ; preds = %B1288.i, %B714.if.lr.ph.i
+  %indvars.iv700.i = phi i64 [ %.425.i122, %B714.if.lr.ph.i ], [ %indvars.iv.next701.i, %B1288.i ]
+  %.2910.0656.i = phi i64 [ 0, %B714.if.lr.ph.i ], [ %.2979.i, %B1288.i ]
+  %smax702.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv700.i, i64 0)
+  %169 = add nuw i64 %smax702.i, %.2910.0656.i
+  %.3227638.not.i.not = icmp sgt i64 %.425.i122, %.2910.0656.i
+  %invariant.gep643.i = getelementptr double, ptr %130, i64 %.2910.0656.i
+  %.3447.i = mul nuw nsw i64 %.2910.0656.i, %.425.i122
+  %170 = getelementptr double, ptr %147, i64 %.3447.i
+  br label %B750.if.i
 
-B56.i.i:                                          ; preds = %B240.if.i
-  %.425.i601.i = load i64, ptr %.424.i.i, align 8, !noalias !144
-  %95 = getelementptr double, ptr %arg.floats, i64 %.425.i601.i
-  %.429.i.i95 = getelementptr double, ptr %95, i64 %.1042.0685.i
-  %.430.i.i96 = load double, ptr %.429.i.i95, align 8, !noalias !144
-  %.431.i.i = fneg double %.430.i.i96
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !144
-  %.110796.not.i.i = icmp slt i64 %.625.i.i, 1
-  br i1 %.110796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
-
-B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1018.i.i = mul nuw nsw i64 %.625.i.i, %.1042.0685.i
-  %.1016.i.i = load i64, ptr %.1015.i.i, align 8, !noalias !144
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !144
-  %96 = getelementptr i64, ptr %arg.ints, i64 %.822.i.i
-  %97 = getelementptr double, ptr %arg.floats, i64 %.1016.i.i
-  %98 = getelementptr double, ptr %97, i64 %.1018.i.i
-  br label %B266.if.i.i
-
-B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.431.i.i, %B56.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !144
-  %.1372.i.i = icmp sgt i64 %.1371.i.i, -1
-  br i1 %.1372.i.i, label %B370.i.i, label %B698.i.i
-
-B370.i.i:                                         ; preds = %B316.i.i
-  %.1465.i.i = load i64, ptr %.556, align 8, !noalias !144
-  %99 = getelementptr i64, ptr %arg.ints, i64 %.1465.i.i
-  %.idx.i.i = mul i64 %.1371.i.i, 376
-  %100 = getelementptr i8, ptr %99, i64 %.idx.i.i
-  %.2041.i.i = getelementptr i8, ptr %100, i64 8
-  %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !144
-  %.2527100.not.i.i = icmp slt i64 %.2042.i.i, 1
-  br i1 %.2527100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
-
-B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2433.i.i = getelementptr i8, ptr %100, i64 176
-  %.2434.i.i = load i64, ptr %.2433.i.i, align 8, !noalias !144
-  %.2240.i.i = mul nuw nsw i64 %.2042.i.i, %.1042.0685.i
-  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !144
-  %101 = getelementptr double, ptr %arg.work, i64 %.2434.i.i
-  %102 = getelementptr double, ptr %101, i64 %.2240.i.i
-  %103 = getelementptr double, ptr %arg.floats, i64 %.2238.i.i
-  %104 = getelementptr double, ptr %103, i64 %.2240.i.i
-  br label %B650.if.i.i
-
-B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2577.i.i, %B650.if.i.i ]
-  %.2612.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
-  br label %weight_of
-
-B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.431.i.i, %B266.if.lr.ph.i.i ], [ %.1160.i.i, %B266.if.i.i ]
-  %.1049.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1120.i.i, %B266.if.i.i ]
-  %.1120.i.i = add nuw nsw i64 %.1049.097.i.i, 1
-  %.1148.i.i = getelementptr i64, ptr %96, i64 %.1049.097.i.i
-  %.1149.i.i = load i64, ptr %.1148.i.i, align 8, !noalias !144
-  %.1151.i.i = getelementptr double, ptr %arg.v, i64 %.1149.i.i
-  %.1152.i.i = load double, ptr %.1151.i.i, align 8, !noalias !144
-  %.1156.i.i = getelementptr double, ptr %98, i64 %.1049.097.i.i
-  %.1157.i.i = load double, ptr %.1156.i.i, align 8, !noalias !144
-  %.1158.i.i = fmul double %.1152.i.i, %.1157.i.i
-  %.1160.i.i = fadd double %total.3.099.i.i, %.1158.i.i
-  %exitcond.not.i602.i = icmp eq i64 %.1120.i.i, %.625.i.i
-  br i1 %exitcond.not.i602.i, label %B316.i.i, label %B266.if.i.i
-
-B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2577.i.i, %B650.if.i.i ]
-  %.2471.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2540.i.i, %B650.if.i.i ]
-  %.2540.i.i = add nuw nsw i64 %.2471.0101.i.i, 1
-  %.2568.i.i = getelementptr double, ptr %102, i64 %.2471.0101.i.i
-  %.2569.i.i = load double, ptr %.2568.i.i, align 8, !noalias !144
-  %.2573.i.i = getelementptr double, ptr %104, i64 %.2471.0101.i.i
-  %.2574.i.i = load double, ptr %.2573.i.i, align 8, !noalias !144
-  %.2575.i.i = fmul double %.2569.i.i, %.2574.i.i
-  %.2577.i.i = fadd double %total.4.0103.i.i, %.2575.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2540.i.i, %.2042.i.i
-  br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
-
-weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.2612.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.2578.i = load i64, ptr %.2577.i, align 8, !noalias !132
-  %105 = getelementptr double, ptr %arg.work, i64 %.2578.i
-  %.2583.i = getelementptr double, ptr %105, i64 %.1042.0685.i
-  store double %storemerge93.i.i, ptr %.2583.i, align 8, !noalias !132
-  %invariant.gep641.i = getelementptr double, ptr %arg.floats, i64 %.1337.i
-  br i1 %.2623.i, label %B672.if.lr.ph.i, label %B1814.i.thread
-
-B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %106 = getelementptr double, ptr %arg.floats, i64 %.1334.i
-  %107 = getelementptr double, ptr %106, i64 %.1339.i
-  %108 = getelementptr double, ptr %arg.work, i64 %.1534.i
-  %109 = getelementptr double, ptr %108, i64 %.1339.i
-  %110 = getelementptr double, ptr %arg.work, i64 %.1740.i
-  %111 = getelementptr double, ptr %110, i64 %.1337.i
-  br label %B708.if.lr.ph.i
-
-B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv689.i = phi i64 [ %.409.i, %B672.if.lr.ph.i ], [ %indvars.iv.next690.i, %B1246.i ]
-  %.2609.0644.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2678.i, %B1246.i ]
-  %smax691.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv689.i, i64 0)
-  %112 = add nuw i64 %smax691.i, %.2609.0644.i
-  %.2926626.not.i.not = icmp sgt i64 %.409.i, %.2609.0644.i
-  %invariant.gep631.i = getelementptr double, ptr %74, i64 %.2609.0644.i
-  %.3146.i = mul nuw nsw i64 %.2609.0644.i, %.409.i
-  %113 = getelementptr double, ptr %109, i64 %.3146.i
-  br label %B708.if.i
-
-B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.409.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
-  %.2731.0634.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2800.i, %B914.i ]
+B750.if.i:                                        ; preds = %B750.if.lr.ph.i, %B956.i
+  %indvars.iv.i = phi i64 [ %.425.i122, %B750.if.lr.ph.i ], [ %indvars.iv.next.i, %B956.i ]
+  %.3032.0646.i = phi i64 [ 0, %B750.if.lr.ph.i ], [ %.3101.i134, %B956.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %114 = add nuw i64 %smax.i, %.2731.0634.i
-  %.2800.i = add nuw nsw i64 %.2731.0634.i, 1
-  %.2830.i = icmp eq i64 %.2609.0644.i, %.2731.0634.i
-  %..i = select i1 %.2830.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2926626.not.i.not, label %B758.if.lr.ph.i, label %B914.i
+  %171 = add nuw i64 %smax.i, %.3032.0646.i
+  %.3101.i134 = add nuw nsw i64 %.3032.0646.i, 1
+  %.3131.i = icmp eq i64 %.2910.0656.i, %.3032.0646.i
+  %..i = select i1 %.3131.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3227638.not.i.not, label %B800.if.lr.ph.i, label %B956.i
 
-B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.3051622.not.not.i = icmp sgt i64 %.409.i, %.2731.0634.i
-  %invariant.gep.i = getelementptr double, ptr %74, i64 %.2731.0634.i
-  br label %B758.if.i
+B800.if.lr.ph.i:                                  ; preds = %B750.if.i
+  %.3352634.not.not.i = icmp sgt i64 %.425.i122, %.3032.0646.i
+  %invariant.gep.i = getelementptr double, ptr %130, i64 %.3032.0646.i
+  br label %B800.if.i
 
-B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
-  %total.12.3629.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.3136.i, %B862.i ]
-  %.2870.0627.i = phi i64 [ %.2609.0644.i, %B758.if.lr.ph.i ], [ %.2939.i, %B862.i ]
-  %.2939.i = add nuw i64 %.2870.0627.i, 1
-  %115 = mul nsw i64 %.2870.0627.i, %.409.i
-  br i1 %.3051622.not.not.i, label %B792.if.lr.ph.i, label %B862.i
+B800.if.i:                                        ; preds = %B800.if.lr.ph.i, %B904.i
+  %total.12.3641.i = phi double [ %..i, %B800.if.lr.ph.i ], [ %.3437.i138, %B904.i ]
+  %.3171.0639.i = phi i64 [ %.2910.0656.i, %B800.if.lr.ph.i ], [ %.3240.i135, %B904.i ]
+  %.3240.i135 = add nuw i64 %.3171.0639.i, 1
+  %172 = mul nsw i64 %.3171.0639.i, %.425.i122
+  br i1 %.3352634.not.not.i, label %B834.if.lr.ph.i, label %B904.i
 
-B792.if.lr.ph.i:                                  ; preds = %B758.if.i
-  %116 = getelementptr double, ptr %107, i64 %115
-  br label %B792.if.i
+B834.if.lr.ph.i:                                  ; preds = %B800.if.i
+  %173 = getelementptr double, ptr %145, i64 %172
+  br label %B834.if.i
 
-B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
-  %inner.2.4625.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.3109.i, %B792.if.i ]
-  %.2995.0623.i = phi i64 [ %.2731.0634.i, %B792.if.lr.ph.i ], [ %.3064.i, %B792.if.i ]
-  %.3064.i = add nuw i64 %.2995.0623.i, 1
-  %.3096.i = getelementptr double, ptr %116, i64 %.2995.0623.i
-  %.3097.i = load double, ptr %.3096.i, align 8, !noalias !132
-  %.3099.i = mul nsw i64 %.2995.0623.i, %.409.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3099.i
-  %.3106.i = load double, ptr %gep.i, align 8, !noalias !132
-  %.3107.i = fmul double %.3097.i, %.3106.i
-  %.3109.i = fadd double %inner.2.4625.i, %.3107.i
-  %exitcond.not.i103 = icmp eq i64 %.3064.i, %114
-  br i1 %exitcond.not.i103, label %B862.i, label %B792.if.i
+B834.if.i:                                        ; preds = %B834.if.i, %B834.if.lr.ph.i
+  %inner.2.4637.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i ], [ %.3410.i, %B834.if.i ]
+  %.3296.0635.i = phi i64 [ %.3032.0646.i, %B834.if.lr.ph.i ], [ %.3365.i, %B834.if.i ]
+  %.3365.i = add nuw i64 %.3296.0635.i, 1
+  %.3397.i = getelementptr double, ptr %173, i64 %.3296.0635.i
+  %.3398.i148 = load double, ptr %.3397.i, align 8, !noalias !142
+  %.3400.i = mul nsw i64 %.3296.0635.i, %.425.i122
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3400.i
+  %.3407.i149 = load double, ptr %gep.i, align 8, !noalias !142
+  %.3408.i = fmul double %.3398.i148, %.3407.i149
+  %.3410.i = fadd double %inner.2.4637.i, %.3408.i
+  %exitcond.not.i150 = icmp eq i64 %.3365.i, %171
+  br i1 %exitcond.not.i150, label %B904.i, label %B834.if.i
 
-B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2639.i = phi double [ %.3778.i, %B1192.if.lr.ph.i ], [ %.3917.i, %B1192.if.i ]
-  %.3808.0637.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3877.i, %B1192.if.i ]
-  %.3877.i = add nuw nsw i64 %.3808.0637.i, 1
-  %.3905.i = getelementptr i64, ptr %78, i64 %.3808.0637.i
-  %.3906.i = load i64, ptr %.3905.i, align 8, !noalias !132
-  %.3908.i = getelementptr double, ptr %arg.v, i64 %.3906.i
-  %.3909.i = load double, ptr %.3908.i, align 8, !noalias !132
-  %.3913.i = getelementptr double, ptr %81, i64 %.3808.0637.i
-  %.3914.i = load double, ptr %.3913.i, align 8, !noalias !132
-  %.3915.i = fmul double %.3909.i, %.3914.i
-  %.3917.i = fsub double %total.13.2639.i, %.3915.i
-  %exitcond694.not.i = icmp eq i64 %.3877.i, %.3177.i
-  br i1 %exitcond694.not.i, label %B1246.i, label %B1192.if.i
+B1234.if.i:                                       ; preds = %B1234.if.i, %B1234.if.lr.ph.i
+  %total.13.2651.i = phi double [ %.4103.i, %B1234.if.lr.ph.i ], [ %.4242.i, %B1234.if.i ]
+  %.4133.0649.i = phi i64 [ 0, %B1234.if.lr.ph.i ], [ %.4202.i, %B1234.if.i ]
+  %.4202.i = add nuw nsw i64 %.4133.0649.i, 1
+  %.4230.i = getelementptr i64, ptr %151, i64 %.4133.0649.i
+  %.4231.i = load i64, ptr %.4230.i, align 8, !noalias !142
+  %.4233.i = getelementptr double, ptr %arg.v, i64 %.4231.i
+  %.4234.i = load double, ptr %.4233.i, align 8, !noalias !142
+  %.4238.i = getelementptr double, ptr %154, i64 %.4133.0649.i
+  %.4239.i = load double, ptr %.4238.i, align 8, !noalias !142
+  %.4240.i = fmul double %.4234.i, %.4239.i
+  %.4242.i = fsub double %total.13.2651.i, %.4240.i
+  %exitcond705.not.i = icmp eq i64 %.4202.i, %.3478.i
+  br i1 %exitcond705.not.i, label %B1288.i, label %B1234.if.i
 
-B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
-  %.4010.0659.i = phi i64 [ 0, %cholesky.2 ], [ %.4079.i, %B1510.i ]
-  %.4079.i = add nuw nsw i64 %.4010.0659.i, 1
-  %.4191646.not.not.i = icmp sgt i64 %.409.i, %.4010.0659.i
-  br i1 %.4191646.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
+B1376.if.i:                                       ; preds = %B1556.i, %cholesky.2
+  %.4335.0671.i = phi i64 [ 0, %cholesky.2 ], [ %.4404.i, %B1556.i ]
+  %.4404.i = add nuw nsw i64 %.4335.0671.i, 1
+  %.4516658.not.not.i = icmp sgt i64 %.425.i122, %.4335.0671.i
+  br i1 %.4516658.not.not.i, label %B1410.if.lr.ph.i, label %B1470.i
 
-B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep651.i = getelementptr double, ptr %74, i64 %.4010.0659.i
-  br label %B1366.if.i
+B1410.if.lr.ph.i:                                 ; preds = %B1376.if.i
+  %invariant.gep663.i = getelementptr double, ptr %130, i64 %.4335.0671.i
+  br label %B1410.if.i
 
-B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
-  %total.14.2649.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.4245.i, %B1366.if.i ]
-  %.4135.0647.i = phi i64 [ %.4010.0659.i, %B1366.if.lr.ph.i ], [ %.4204.i, %B1366.if.i ]
-  %.4204.i = add nuw i64 %.4135.0647.i, 1
-  %.4230.i = mul nsw i64 %.4135.0647.i, %.409.i
-  %gep652.i = getelementptr double, ptr %invariant.gep651.i, i64 %.4230.i
-  %.4237.i = load double, ptr %gep652.i, align 8, !noalias !132
-  %.4241.i = getelementptr double, ptr %111, i64 %.4135.0647.i
-  %.4242.i = load double, ptr %.4241.i, align 8, !noalias !132
-  %.4243.i = fmul double %.4237.i, %.4242.i
-  %.4245.i = fadd double %total.14.2649.i, %.4243.i
-  %exitcond696.not.i = icmp eq i64 %.4204.i, %.409.i
-  br i1 %exitcond696.not.i, label %B1424.i, label %B1366.if.i
+B1410.if.i:                                       ; preds = %B1410.if.i, %B1410.if.lr.ph.i
+  %total.14.2661.i = phi double [ 0.000000e+00, %B1410.if.lr.ph.i ], [ %.4570.i, %B1410.if.i ]
+  %.4460.0659.i = phi i64 [ %.4335.0671.i, %B1410.if.lr.ph.i ], [ %.4529.i, %B1410.if.i ]
+  %.4529.i = add nuw i64 %.4460.0659.i, 1
+  %.4555.i = mul nsw i64 %.4460.0659.i, %.425.i122
+  %gep664.i = getelementptr double, ptr %invariant.gep663.i, i64 %.4555.i
+  %.4562.i = load double, ptr %gep664.i, align 8, !noalias !142
+  %.4566.i = getelementptr double, ptr %149, i64 %.4460.0659.i
+  %.4567.i = load double, ptr %.4566.i, align 8, !noalias !142
+  %.4568.i = fmul double %.4562.i, %.4567.i
+  %.4570.i = fadd double %total.14.2661.i, %.4568.i
+  %exitcond707.not.i = icmp eq i64 %.4529.i, %.425.i122
+  br i1 %exitcond707.not.i, label %B1470.i, label %B1410.if.i
 
-B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
-  %total.15.2656.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.4393.i, %B1450.if.i ]
-  %.4283.0654.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.4352.i, %B1450.if.i ]
-  %.4352.i = add nuw nsw i64 %.4283.0654.i, 1
-  %.4384.i = getelementptr double, ptr %87, i64 %.4283.0654.i
-  %.4385.i = load double, ptr %.4384.i, align 8, !noalias !132
-  %.4389.i = getelementptr double, ptr %86, i64 %.4283.0654.i
-  %.4390.i = load double, ptr %.4389.i, align 8, !noalias !132
-  %.4391.i = fmul double %.4385.i, %.4390.i
-  %.4393.i = fsub double %total.15.2656.i, %.4391.i
-  %exitcond697.not.i = icmp eq i64 %.4352.i, %.4010.0659.i
-  br i1 %exitcond697.not.i, label %B1510.i, label %B1450.if.i
+B1496.if.i:                                       ; preds = %B1496.if.i, %B1496.if.lr.ph.i
+  %total.15.2668.i = phi double [ %total.14.2.lcssa.i, %B1496.if.lr.ph.i ], [ %.4718.i, %B1496.if.i ]
+  %.4608.0666.i = phi i64 [ 0, %B1496.if.lr.ph.i ], [ %.4677.i, %B1496.if.i ]
+  %.4677.i = add nuw nsw i64 %.4608.0666.i, 1
+  %.4709.i = getelementptr double, ptr %160, i64 %.4608.0666.i
+  %.4710.i = load double, ptr %.4709.i, align 8, !noalias !142
+  %.4714.i = getelementptr double, ptr %159, i64 %.4608.0666.i
+  %.4715.i = load double, ptr %.4714.i, align 8, !noalias !142
+  %.4716.i = fmul double %.4710.i, %.4715.i
+  %.4718.i = fsub double %total.15.2668.i, %.4716.i
+  %exitcond708.not.i = icmp eq i64 %.4677.i, %.4335.0671.i
+  br i1 %exitcond708.not.i, label %B1556.i, label %B1496.if.i
 
-B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
-  %lp.6.1672.i = phi double [ %.3980.i, %B1562.i ], [ %.4753.i, %B1736.i ]
-  %.4467.0671.i = phi i64 [ %storemerge587.i, %B1562.i ], [ %.4529.i, %B1736.i ]
-  %.4464.0.in670.i = phi i64 [ %.409.i, %B1562.i ], [ %.4464.0673.i, %B1736.i ]
-  %.4464.0673.i = add i64 %.4464.0.in670.i, -1
-  %.4529.i = add nsw i64 %.4467.0671.i, -1
-  %.4569.i = getelementptr double, ptr %89, i64 %.4464.0673.i
-  %.4570.i = load double, ptr %.4569.i, align 8, !noalias !132
-  %.4575.i = getelementptr double, ptr %86, i64 %.4464.0673.i
-  %.4576.i = load double, ptr %.4575.i, align 8, !noalias !132
-  %.4577.i = fadd double %.4570.i, %.4576.i
-  %.4620.i = sub i64 %.409.i, %.4464.0.in670.i
-  %.4663661.not.i = icmp eq i64 %.4620.i, 0
-  br i1 %.4663661.not.i, label %B1736.i, label %B1676.if.lr.ph.i
+B1644.if.i:                                       ; preds = %B1798.i, %B1608.i
+  %lp.6.1684.i = phi double [ %.4305.i, %B1608.i ], [ %.5098.i, %B1798.i ]
+  %.4792.0683.i = phi i64 [ %storemerge591.i, %B1608.i ], [ %.4854.i, %B1798.i ]
+  %.4789.0.in682.i = phi i64 [ %.425.i122, %B1608.i ], [ %.4789.0685.i, %B1798.i ]
+  %.4789.0685.i = add i64 %.4789.0.in682.i, -1
+  %.4854.i = add nsw i64 %.4792.0683.i, -1
+  %.4890.i = getelementptr double, ptr %159, i64 %.4789.0685.i
+  %.4891.i = load double, ptr %.4890.i, align 8, !noalias !142
+  %.4894.i = icmp slt i64 %.4789.0685.i, %.849.i
+  br i1 %.4894.i, label %B1676.i, label %B1702.i147
 
-B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep666.i = getelementptr double, ptr %109, i64 %.4464.0673.i
-  br label %B1676.if.i
+B1738.if.i:                                       ; preds = %B1738.if.i, %B1738.if.lr.ph.i
+  %total.16.2676.i = phi double [ %.4918.i, %B1738.if.lr.ph.i ], [ %.5062.i, %B1738.if.i ]
+  %.4955.0675.i = phi i64 [ %.4965.i, %B1738.if.lr.ph.i ], [ %.5017.i, %B1738.if.i ]
+  %.4952.0674.i = phi i64 [ %.4789.0.in682.i, %B1738.if.lr.ph.i ], [ %.5021.i, %B1738.if.i ]
+  %.5017.i = add nsw i64 %.4955.0675.i, -1
+  %.5021.i = add i64 %.4952.0674.i, 1
+  %.5047.i = mul nsw i64 %.4952.0674.i, %.425.i122
+  %gep679.i = getelementptr double, ptr %invariant.gep678.i, i64 %.5047.i
+  %.5054.i = load double, ptr %gep679.i, align 8, !noalias !142
+  %.5058.i = getelementptr double, ptr %163, i64 %.4952.0674.i
+  %.5059.i = load double, ptr %.5058.i, align 8, !noalias !142
+  %.5060.i = fmul double %.5054.i, %.5059.i
+  %.5062.i = fsub double %total.16.2676.i, %.5060.i
+  %.5008.i = icmp sgt i64 %.4955.0675.i, 1
+  br i1 %.5008.i, label %B1738.if.i, label %B1798.i
 
-B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
-  %total.16.2664.i = phi double [ %.4577.i, %B1676.if.lr.ph.i ], [ %.4717.i, %B1676.if.i ]
-  %.4610.0663.i = phi i64 [ %.4620.i, %B1676.if.lr.ph.i ], [ %.4672.i, %B1676.if.i ]
-  %.4607.0662.i = phi i64 [ %.4464.0.in670.i, %B1676.if.lr.ph.i ], [ %.4676.i, %B1676.if.i ]
-  %.4672.i = add nsw i64 %.4610.0663.i, -1
-  %.4676.i = add i64 %.4607.0662.i, 1
-  %.4702.i = mul nsw i64 %.4607.0662.i, %.409.i
-  %gep667.i = getelementptr double, ptr %invariant.gep666.i, i64 %.4702.i
-  %.4709.i = load double, ptr %gep667.i, align 8, !noalias !132
-  %.4713.i = getelementptr double, ptr %90, i64 %.4607.0662.i
-  %.4714.i = load double, ptr %.4713.i, align 8, !noalias !132
-  %.4715.i = fmul double %.4709.i, %.4714.i
-  %.4717.i = fsub double %total.16.2664.i, %.4715.i
-  %.4663.i = icmp sgt i64 %.4610.0663.i, 1
-  br i1 %.4663.i, label %B1676.if.i, label %B1736.i
+B2086.if.lr.ph.i:                                 ; preds = %B2146.i, %B2048.if.lr.ph.i
+  %.5612.0693.i = phi i64 [ 0, %B2048.if.lr.ph.i ], [ %.5681.i, %B2146.i ]
+  %.5833.i = mul nuw nsw i64 %.5612.0693.i, %.425.i122
+  %174 = getelementptr double, ptr %130, i64 %.5833.i
+  br label %B2086.if.i
 
-B2024.if.lr.ph.i:                                 ; preds = %B2084.i, %B1986.if.lr.ph.i
-  %.5251.0681.i = phi i64 [ 0, %B1986.if.lr.ph.i ], [ %.5320.i, %B2084.i ]
-  %.5472.i = mul nuw nsw i64 %.5251.0681.i, %.409.i
-  %117 = getelementptr double, ptr %74, i64 %.5472.i
-  br label %B2024.if.i
+B2086.if.i:                                       ; preds = %B2086.if.i, %B2086.if.lr.ph.i
+  %total.17.2690.i = phi double [ 0.000000e+00, %B2086.if.lr.ph.i ], [ %.5847.i, %B2086.if.i ]
+  %.5737.0688.i = phi i64 [ 0, %B2086.if.lr.ph.i ], [ %.5806.i, %B2086.if.i ]
+  %.5806.i = add nuw nsw i64 %.5737.0688.i, 1
+  %.5838.i = getelementptr double, ptr %174, i64 %.5737.0688.i
+  %.5839.i = load double, ptr %.5838.i, align 8, !noalias !142
+  %.5843.i = getelementptr double, ptr %166, i64 %.5737.0688.i
+  %.5844.i = load double, ptr %.5843.i, align 8, !noalias !142
+  %.5845.i = fmul double %.5839.i, %.5844.i
+  %.5847.i = fadd double %total.17.2690.i, %.5845.i
+  %exitcond710.not.i = icmp eq i64 %.5737.0688.i, %.5612.0693.i
+  br i1 %exitcond710.not.i, label %B2146.i, label %B2086.if.i
 
-B2024.if.i:                                       ; preds = %B2024.if.i, %B2024.if.lr.ph.i
-  %total.17.2678.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i ], [ %.5486.i, %B2024.if.i ]
-  %.5376.0676.i = phi i64 [ 0, %B2024.if.lr.ph.i ], [ %.5445.i, %B2024.if.i ]
-  %.5445.i = add nuw nsw i64 %.5376.0676.i, 1
-  %.5477.i = getelementptr double, ptr %117, i64 %.5376.0676.i
-  %.5478.i = load double, ptr %.5477.i, align 8, !noalias !132
-  %.5482.i = getelementptr double, ptr %92, i64 %.5376.0676.i
-  %.5483.i = load double, ptr %.5482.i, align 8, !noalias !132
-  %.5484.i = fmul double %.5478.i, %.5483.i
-  %.5486.i = fadd double %total.17.2678.i, %.5484.i
-  %exitcond699.not.i = icmp eq i64 %.5376.0676.i, %.5251.0681.i
-  br i1 %exitcond699.not.i, label %B2084.i, label %B2024.if.i
+effects_forward: ; preds = %B282.loopexit.i, %B594
+  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B594 ], [ %lp.5.1.i, %B282.loopexit.i ]
+  %.1766 = fadd double %.792, %lp.4.0.lcssa.i
+  %.1972 = getelementptr i8, ptr %185, i64 256
+  %.1973 = load i64, ptr %.1972, align 8
+  %.1974.not = icmp eq i64 %.1973, 0
+  br i1 %.1974.not, label %B711, label %B680
 
-effects_forward: ; preds = %B240.loopexit.i, %B420
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B420 ], [ %lp.5.1.i140, %B240.loopexit.i ]
-  %.1254 = fadd double %.784, %lp.4.0.lcssa.i
-  %.1452 = getelementptr i8, ptr %140, i64 240
-  %.1453 = load i64, ptr %.1452, align 8
-  %.1454.not = icmp eq i64 %.1453, 0
-  br i1 %.1454.not, label %B526, label %B502
+B680:                                             ; preds = %effects_forward
+  %.214.i = load i64, ptr %185, align 8, !noalias !157
+  %.415.i = load i64, ptr %.225.i, align 8, !noalias !157
+  %.615.i = getelementptr i8, ptr %185, i64 192
+  %.616.i = load i64, ptr %.615.i, align 8, !noalias !157
+  %.1724179.not.i = icmp slt i64 %.214.i, 1
+  br i1 %.1724179.not.i, label %B711, label %B356.if.lr.ph.i
 
-B502:                                             ; preds = %effects_forward
-  %.206.i = load i64, ptr %140, align 8, !noalias !147
-  %.399.i = load i64, ptr %.214.i116, align 8, !noalias !147
-  %.591.i = getelementptr i8, ptr %140, i64 176
-  %.592.i = load i64, ptr %.591.i, align 8, !noalias !147
-  %.1660179.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.1660179.not.i, label %B526, label %B356.if.lr.ph.i
-
-B356.if.lr.ph.i:                                  ; preds = %B502
-  %.1574.i = getelementptr i8, ptr %140, i64 280
-  %.1575.i = load i64, ptr %.1574.i, align 8, !noalias !147
-  %.1375.i = getelementptr i8, ptr %140, i64 272
-  %.1376.i = load i64, ptr %.1375.i, align 8, !noalias !147
-  %.1182.i = getelementptr i8, ptr %140, i64 264
-  %.1183.i = load i64, ptr %.1182.i, align 8, !noalias !147
-  %.983.i105 = getelementptr i8, ptr %140, i64 256
-  %.984.i = load i64, ptr %.983.i105, align 8, !noalias !147
-  %.790.i106 = getelementptr i8, ptr %140, i64 248
-  %.791.i107 = load i64, ptr %.790.i106, align 8, !noalias !147
-  %118 = getelementptr i64, ptr %arg.ints, i64 %.791.i107
-  %119 = getelementptr double, ptr %arg.floats, i64 %.1575.i
-  %.1803170.not.i = icmp slt i64 %.399.i, 1
-  %120 = getelementptr i64, ptr %arg.ints, i64 %.984.i
-  %121 = getelementptr i64, ptr %arg.ints, i64 %.1183.i
-  %122 = getelementptr double, ptr %arg.floats, i64 %.1376.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.592.i
+B356.if.lr.ph.i:                                  ; preds = %B680
+  %.1638.i = getelementptr i8, ptr %185, i64 296
+  %.1639.i = load i64, ptr %.1638.i, align 8, !noalias !157
+  %.1431.i = getelementptr i8, ptr %185, i64 288
+  %.1432.i = load i64, ptr %.1431.i, align 8, !noalias !157
+  %.1230.i = getelementptr i8, ptr %185, i64 280
+  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !157
+  %.1023.i153 = getelementptr i8, ptr %185, i64 272
+  %.1024.i = load i64, ptr %.1023.i153, align 8, !noalias !157
+  %.822.i154 = getelementptr i8, ptr %185, i64 264
+  %.823.i155 = load i64, ptr %.822.i154, align 8, !noalias !157
+  %175 = getelementptr i64, ptr %arg.ints, i64 %.823.i155
+  %176 = getelementptr double, ptr %arg.floats, i64 %.1639.i
+  %.1867170.not.i = icmp slt i64 %.415.i, 1
+  %177 = getelementptr i64, ptr %arg.ints, i64 %.1024.i
+  %178 = getelementptr i64, ptr %arg.ints, i64 %.1231.i
+  %179 = getelementptr double, ptr %arg.floats, i64 %.1432.i
+  %180 = getelementptr double, ptr %arg.work, i64 %.616.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
-  %exitcond183.not.i = icmp eq i64 %.1673.i, %.206.i
-  br i1 %exitcond183.not.i, label %B526, label %B356.if.i
+  %exitcond183.not.i = icmp eq i64 %.1737.i, %.214.i
+  br i1 %exitcond183.not.i, label %B711, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1862.i = getelementptr i64, ptr %120, i64 %.1602.0180.i
-  %.1863.i = load i64, ptr %.1862.i, align 8, !noalias !147
-  %.1871.i = getelementptr i8, ptr %.1862.i, i64 8
-  %.1872.i = load i64, ptr %.1871.i, align 8, !noalias !147
-  %.1909.i = sub i64 %.1872.i, %.1863.i
-  %.1952176.not.i = icmp slt i64 %.1909.i, 1
-  br i1 %.1952176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
+  %.1926.i = getelementptr i64, ptr %177, i64 %.1666.0180.i
+  %.1927.i = load i64, ptr %.1926.i, align 8, !noalias !157
+  %.1935.i = getelementptr i8, ptr %.1926.i, i64 8
+  %.1936.i = load i64, ptr %.1935.i, align 8, !noalias !157
+  %.1973.i = sub i64 %.1936.i, %.1927.i
+  %.2016176.not.i = icmp slt i64 %.1973.i, 1
+  br i1 %.2016176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %181 = getelementptr double, ptr %arg.work, i64 %.1774.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
-  %.1952.i = icmp samesign ugt i64 %.1899.0178.i, 1
-  br i1 %.1952.i, label %B514.if.i, label %B356.loopexit.i
+  %.2016.i = icmp samesign ugt i64 %.1963.0178.i, 1
+  br i1 %.2016.i, label %B514.if.i, label %B356.loopexit.i
 
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
-  %.1602.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1673.i, %B356.loopexit.i ]
-  %.1673.i = add nuw nsw i64 %.1602.0180.i, 1
-  %.1705.i = getelementptr i64, ptr %118, i64 %.1602.0180.i
-  %.1706.i = load i64, ptr %.1705.i, align 8, !noalias !147
-  %.1708.i = mul nsw i64 %.1706.i, %.399.i
-  %.1710.i = add nsw i64 %.1708.i, %.592.i
-  %.1715.i = getelementptr double, ptr %119, i64 %.1602.0180.i
-  %.1716.i = load double, ptr %.1715.i, align 8, !noalias !147
-  br i1 %.1803170.not.i, label %B460.i, label %B420.if.lr.ph.i
+  %.1666.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1737.i, %B356.loopexit.i ]
+  %.1737.i = add nuw nsw i64 %.1666.0180.i, 1
+  %.1769.i = getelementptr i64, ptr %175, i64 %.1666.0180.i
+  %.1770.i = load i64, ptr %.1769.i, align 8, !noalias !157
+  %.1772.i = mul nsw i64 %.1770.i, %.415.i
+  %.1774.i = add nsw i64 %.1772.i, %.616.i
+  %.1779.i = getelementptr double, ptr %176, i64 %.1666.0180.i
+  %.1780.i = load double, ptr %.1779.i, align 8, !noalias !157
+  br i1 %.1867170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %125 = getelementptr double, ptr %arg.work, i64 %.1710.i
+  %182 = getelementptr double, ptr %arg.work, i64 %.1774.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
-  %.1747.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1816.i, %B420.if.i ]
-  %.1816.i = add nuw nsw i64 %.1747.0171.i, 1
-  %.1844.i = getelementptr double, ptr %125, i64 %.1747.0171.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !147
-  %.1847.i = fmul double %.1716.i, %.1845.i
-  store double %.1847.i, ptr %.1844.i, align 8, !noalias !147
-  %exitcond.not.i108 = icmp eq i64 %.399.i, %.1816.i
-  br i1 %exitcond.not.i108, label %B460.i, label %B420.if.i
+  %.1811.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1880.i156, %B420.if.i ]
+  %.1880.i156 = add nuw nsw i64 %.1811.0171.i, 1
+  %.1908.i = getelementptr double, ptr %182, i64 %.1811.0171.i
+  %.1909.i = load double, ptr %.1908.i, align 8, !noalias !157
+  %.1911.i = fmul double %.1780.i, %.1909.i
+  store double %.1911.i, ptr %.1908.i, align 8, !noalias !157
+  %exitcond.not.i157 = icmp eq i64 %.415.i, %.1880.i156
+  br i1 %exitcond.not.i157, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
-  %.1899.0178.i = phi i64 [ %.1909.i, %B514.if.lr.ph.i ], [ %.1961.i, %B514.loopexit.i ]
-  %.1896.0177.i = phi i64 [ %.1863.i, %B514.if.lr.ph.i ], [ %.1965.i, %B514.loopexit.i ]
-  %.1961.i = add nsw i64 %.1899.0178.i, -1
-  %.1965.i = add i64 %.1896.0177.i, 1
-  %.2002.i = getelementptr double, ptr %122, i64 %.1896.0177.i
-  %.2003.i = load double, ptr %.2002.i, align 8, !noalias !147
-  br i1 %.1803170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
+  %.1963.0178.i = phi i64 [ %.1973.i, %B514.if.lr.ph.i ], [ %.2025.i, %B514.loopexit.i ]
+  %.1960.0177.i = phi i64 [ %.1927.i, %B514.if.lr.ph.i ], [ %.2029.i, %B514.loopexit.i ]
+  %.2025.i = add nsw i64 %.1963.0178.i, -1
+  %.2029.i = add i64 %.1960.0177.i, 1
+  %.2066.i = getelementptr double, ptr %179, i64 %.1960.0177.i
+  %.2067.i = load double, ptr %.2066.i, align 8, !noalias !157
+  br i1 %.1867170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.1993.i = getelementptr i64, ptr %121, i64 %.1896.0177.i
-  %.1994.i = load i64, ptr %.1993.i, align 8, !noalias !147
-  %.1996.i = mul nsw i64 %.1994.i, %.399.i
-  %126 = getelementptr double, ptr %123, i64 %.1996.i
+  %.2057.i = getelementptr i64, ptr %178, i64 %.1960.0177.i
+  %.2058.i = load i64, ptr %.2057.i, align 8, !noalias !157
+  %.2060.i = mul nsw i64 %.2058.i, %.415.i
+  %183 = getelementptr double, ptr %180, i64 %.2060.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
-  %.2034.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2103.i, %B582.if.i ]
-  %.2103.i = add nuw nsw i64 %.2034.0174.i, 1
-  %.2131.i = getelementptr double, ptr %124, i64 %.2034.0174.i
-  %.2132.i = load double, ptr %.2131.i, align 8, !noalias !147
-  %.2136.i = getelementptr double, ptr %126, i64 %.2034.0174.i
-  %.2137.i = load double, ptr %.2136.i, align 8, !noalias !147
-  %.2139.i = fmul double %.2003.i, %.2137.i
-  %.2140.i = fadd double %.2132.i, %.2139.i
-  store double %.2140.i, ptr %.2131.i, align 8, !noalias !147
-  %exitcond182.not.i = icmp eq i64 %.399.i, %.2103.i
+  %.2098.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2167.i, %B582.if.i ]
+  %.2167.i = add nuw nsw i64 %.2098.0174.i, 1
+  %.2195.i = getelementptr double, ptr %181, i64 %.2098.0174.i
+  %.2196.i = load double, ptr %.2195.i, align 8, !noalias !157
+  %.2200.i = getelementptr double, ptr %183, i64 %.2098.0174.i
+  %.2201.i = load double, ptr %.2200.i, align 8, !noalias !157
+  %.2203.i = fmul double %.2067.i, %.2201.i
+  %.2204.i = fadd double %.2196.i, %.2203.i
+  store double %.2204.i, ptr %.2195.i, align 8, !noalias !157
+  %exitcond182.not.i = icmp eq i64 %.415.i, %.2167.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
-B526:                                             ; preds = %B356.loopexit.i, %B502, %effects_forward
-  %.1678 = getelementptr i8, ptr %140, i64 288
-  %.1679 = load i64, ptr %.1678, align 8
-  %.1680 = icmp sgt i64 %.1679, -1
-  br i1 %.1680, label %B576, label %B602
-
-B576:                                             ; preds = %B526
-  %.204.i110 = load i64, ptr %140, align 8, !noalias !150
-  %.788.i = getelementptr i8, ptr %140, i64 296
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !150
-  %.1174.i = getelementptr double, ptr %arg.v, i64 %.1679
-  %.1175.i = load double, ptr %.1174.i, align 8, !noalias !150
-  %.1267124.not.i = icmp slt i64 %.204.i110, 1
-  br i1 %.1267124.not.i, label %B602, label %B280.if.lr.ph.i
-
-B280.if.lr.ph.i:                                  ; preds = %B576
-  %.587.i = getelementptr i8, ptr %140, i64 312
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !150
-  %.395.i111 = getelementptr i8, ptr %140, i64 176
-  %.396.i112 = load i64, ptr %.395.i111, align 8, !noalias !150
-  %.980.i = getelementptr i8, ptr %140, i64 304
-  %.981.i = load i64, ptr %.980.i, align 8, !noalias !150
-  %127 = getelementptr double, ptr %arg.floats, i64 %.981.i
-  %.1313.i = fsub double 1.000000e+00, %.1175.i
-  %128 = getelementptr double, ptr %arg.work, i64 %.396.i112
-  %129 = getelementptr double, ptr %arg.work, i64 %.588.i
-  br label %B280.if.i
-
-B412.if.lr.ph.i:                                  ; preds = %B280.if.i
-  %130 = getelementptr double, ptr %arg.floats, i64 %.789.i
-  br label %B456.if.lr.ph.i
-
-B500.i:                                           ; preds = %B456.if.i
-  %.1429.i = add nuw nsw i64 %.1360.0132.i, 1
-  %.1615.i = getelementptr double, ptr %128, i64 %.1360.0132.i
-  store double %.1598.i, ptr %.1615.i, align 8, !noalias !150
-  %exitcond135.not.i = icmp eq i64 %.204.i110, %.1429.i
-  br i1 %exitcond135.not.i, label %B602, label %B456.if.lr.ph.i
-
-B280.if.i:                                        ; preds = %B280.if.i, %B280.if.lr.ph.i
-  %.1209.0125.i = phi i64 [ 0, %B280.if.lr.ph.i ], [ %.1280.i, %B280.if.i ]
-  %.1280.i = add nuw nsw i64 %.1209.0125.i, 1
-  %.1308.i = getelementptr double, ptr %127, i64 %.1209.0125.i
-  %.1309.i = load double, ptr %.1308.i, align 8, !noalias !150
-  %.1311.i = fmul double %.1175.i, %.1309.i
-  %.1314.i = fadd double %.1313.i, %.1311.i
-  %.1315.i = tail call double @sqrt(double %.1314.i)
-  %.1319.i = getelementptr double, ptr %128, i64 %.1209.0125.i
-  %.1320.i = load double, ptr %.1319.i, align 8, !noalias !150
-  %.1321.i = fmul double %.1315.i, %.1320.i
-  %.1325.i = getelementptr double, ptr %129, i64 %.1209.0125.i
-  store double %.1321.i, ptr %.1325.i, align 8, !noalias !150
-  %exitcond.not.i113 = icmp eq i64 %.204.i110, %.1280.i
-  br i1 %exitcond.not.i113, label %B412.if.lr.ph.i, label %B280.if.i
-
-B456.if.lr.ph.i:                                  ; preds = %B500.i, %B412.if.lr.ph.i
-  %.1360.0132.i = phi i64 [ 0, %B412.if.lr.ph.i ], [ %.1429.i, %B500.i ]
-  %.1459.i = mul nuw nsw i64 %.1360.0132.i, %.204.i110
-  %131 = getelementptr double, ptr %130, i64 %.1459.i
-  br label %B456.if.i
-
-B456.if.i:                                        ; preds = %B456.if.i, %B456.if.lr.ph.i
-  %total.2.1130.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i ], [ %.1598.i, %B456.if.i ]
-  %.1492.0128.i = phi i64 [ 0, %B456.if.lr.ph.i ], [ %.1561.i, %B456.if.i ]
-  %.1561.i = add nuw nsw i64 %.1492.0128.i, 1
-  %.1589.i = getelementptr double, ptr %131, i64 %.1492.0128.i
-  %.1590.i = load double, ptr %.1589.i, align 8, !noalias !150
-  %.1594.i = getelementptr double, ptr %129, i64 %.1492.0128.i
-  %.1595.i = load double, ptr %.1594.i, align 8, !noalias !150
-  %.1596.i = fmul double %.1590.i, %.1595.i
-  %.1598.i = fadd double %total.2.1130.i, %.1596.i
-  %exitcond134.not.i = icmp eq i64 %.204.i110, %.1561.i
-  br i1 %exitcond134.not.i, label %B500.i, label %B456.if.i
-
-B602:                                             ; preds = %B500.i, %B576, %B526
-  %.1906 = load i64, ptr %.982, align 8
-  %.1907 = icmp sgt i64 %.1906, -1
-  br i1 %.1907, label %B656, label %B685
-
-B656:                                             ; preds = %B602
-  %.199.i = getelementptr i8, ptr %140, i64 336
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !153
-  %.1003.i = getelementptr i8, ptr %140, i64 344
-  %.1004.i = load i64, ptr %.1003.i, align 8, !noalias !153
-  %.108693.not.i = icmp slt i64 %.1004.i, 1
-  br i1 %.108693.not.i, label %B685, label %B234.if.lr.ph.i
-
-B234.if.lr.ph.i:                                  ; preds = %B656
-  %.775.i114 = getelementptr i8, ptr %140, i64 360
-  %.776.i = load i64, ptr %.775.i114, align 8, !noalias !153
-  %.583.i = getelementptr i8, ptr %140, i64 312
-  %.584.i = load i64, ptr %.583.i, align 8, !noalias !153
-  %.391.i = getelementptr i8, ptr %140, i64 176
-  %.392.i = load i64, ptr %.391.i, align 8, !noalias !153
-  %.121289.not.i = icmp slt i64 %.200.i, 1
-  %132 = getelementptr double, ptr %arg.work, i64 %.392.i
-  %133 = getelementptr double, ptr %arg.work, i64 %.584.i
-  %134 = getelementptr double, ptr %arg.work, i64 %.776.i
-  %135 = getelementptr double, ptr %134, i64 %.200.i
-  br label %B234.if.i
-
-B234.loopexit.i:                                  ; preds = %B274.if.i, %B234.if.i
-  %exitcond96.not.i = icmp eq i64 %.1099.i, %.1004.i
-  br i1 %exitcond96.not.i, label %B685, label %B234.if.i
-
-B234.if.i:                                        ; preds = %B234.loopexit.i, %B234.if.lr.ph.i
-  %.1028.094.i = phi i64 [ 0, %B234.if.lr.ph.i ], [ %.1099.i, %B234.loopexit.i ]
-  %.1099.i = add nuw nsw i64 %.1028.094.i, 1
-  br i1 %.121289.not.i, label %B234.loopexit.i, label %B274.if.lr.ph.i
-
-B274.if.lr.ph.i:                                  ; preds = %B234.if.i
-  %136 = mul nuw nsw i64 %.1028.094.i, %.200.i
-  %137 = getelementptr double, ptr %132, i64 %136
-  %138 = getelementptr double, ptr %133, i64 %136
-  br label %B274.if.i
-
-B274.if.i:                                        ; preds = %B274.if.i, %B274.if.lr.ph.i
-  %before.2.192.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i ], [ %.1286.i, %B274.if.i ]
-  %.1156.090.i = phi i64 [ 0, %B274.if.lr.ph.i ], [ %.1225.i, %B274.if.i ]
-  %.1225.i = add nuw nsw i64 %.1156.090.i, 1
-  %.1255.i = getelementptr double, ptr %137, i64 %.1156.090.i
-  %.1256.i = load double, ptr %.1255.i, align 8, !noalias !153
-  %.1262.i = getelementptr double, ptr %138, i64 %.1156.090.i
-  store double %.1256.i, ptr %.1262.i, align 8, !noalias !153
-  %.1267.i = getelementptr double, ptr %134, i64 %.1156.090.i
-  %.1268.i = load double, ptr %.1267.i, align 8, !noalias !153
-  %.1270.i = fmul double %before.2.192.i, %.1268.i
-  %.1276.i = getelementptr double, ptr %135, i64 %.1156.090.i
-  %.1277.i = load double, ptr %.1276.i, align 8, !noalias !153
-  %.1285.i = fmul double %.1256.i, %.1277.i
-  %.1286.i = fadd double %.1270.i, %.1285.i
-  store double %.1286.i, ptr %.1255.i, align 8, !noalias !153
-  %exitcond.not.i115 = icmp eq i64 %.200.i, %.1225.i
-  br i1 %exitcond.not.i115, label %B234.loopexit.i, label %B274.if.i
-
-B684:                                             ; preds = %B685, %forward
-  %lp.3.0.lcssa = phi double [ %.1735.i, %forward ], [ %lp.4.1, %B685 ]
-  store double %lp.3.0.lcssa, ptr %retptr, align 8
+B710:                                             ; preds = %B711, %forward
+  %lp.5.0.lcssa = phi double [ %.1735.i, %forward ], [ %lp.6.1, %B711 ]
+  store double %lp.5.0.lcssa, ptr %retptr, align 8
   ret void
 
-B685:                                             ; preds = %B234.loopexit.i, %B656, %B602, %B366
-  %lp.4.1 = phi double [ %.1254, %B602 ], [ %.784, %B366 ], [ %.1254, %B656 ], [ %.1254, %B234.loopexit.i ]
-  %.436 = icmp sgt i64 %.380.0149.in, 1
-  br i1 %.436, label %B174.if, label %B684
+B711:                                             ; preds = %B356.loopexit.i, %B680, %effects_forward, %B368, %regions_forward, %states_forward
+  %lp.6.1 = phi double [ %.792, %B368 ], [ %.1484, %states_forward ], [ %.1728, %regions_forward ], [ %.1766, %effects_forward ], [ %.1766, %B680 ], [ %.1766, %B356.loopexit.i ]
+  %.436 = icmp sgt i64 %.380.0175.in, 1
+  br i1 %.436, label %B174.if, label %B710
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B685
-  %.380.0149.in = phi i64 [ %.355, %B174.if.lr.ph ], [ %.380.0149, %B685 ]
-  %lp.3.0148 = phi double [ %.1735.i, %B174.if.lr.ph ], [ %lp.4.1, %B685 ]
-  %.380.0149 = add nsw i64 %.380.0149.in, -1
+B174.if:                                          ; preds = %B174.if.lr.ph, %B711
+  %.380.0175.in = phi i64 [ %.355, %B174.if.lr.ph ], [ %.380.0175, %B711 ]
+  %lp.5.0174 = phi double [ %.1735.i, %B174.if.lr.ph ], [ %lp.6.1, %B711 ]
+  %.380.0175 = add nsw i64 %.380.0175.in, -1
   %.557 = load i64, ptr %.556, align 8
-  %139 = getelementptr i64, ptr %arg.ints, i64 %.557
-  %.idx = mul i64 %.380.0149, 376
-  %140 = getelementptr i8, ptr %139, i64 %.idx
-  %.214.i116 = getelementptr i8, ptr %140, i64 8
-  %.215.i117 = load i64, ptr %.214.i116, align 8, !noalias !156
-  %.1284123.not.i = icmp slt i64 %.215.i117, 1
-  br i1 %.1284123.not.i, label %factor_forward, label %B276.if.lr.ph.i
+  %184 = getelementptr i64, ptr %arg.ints, i64 %.557
+  %.idx = mul i64 %.380.0175, 392
+  %185 = getelementptr i8, ptr %184, i64 %.idx
+  %.225.i = getelementptr i8, ptr %185, i64 8
+  %.226.i = load i64, ptr %.225.i, align 8, !noalias !160
+  %.427.i158 = getelementptr i8, ptr %185, i64 16
+  %.428.i159 = load i64, ptr %.427.i158, align 8, !noalias !160
+  %.638.i = getelementptr i8, ptr %185, i64 40
+  %.639.i = load i64, ptr %.638.i, align 8, !noalias !160
+  %.840.i = getelementptr i8, ptr %185, i64 48
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !160
+  %.1042.i = getelementptr i8, ptr %185, i64 32
+  %.1043.i = load i64, ptr %.1042.i, align 8, !noalias !160
+  %.1253.i = getelementptr i8, ptr %185, i64 72
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !160
+  %.1455.i = getelementptr i8, ptr %185, i64 56
+  %.1456.i = load i64, ptr %.1455.i, align 8, !noalias !160
+  %.1501.i = sub i64 %.226.i, %.428.i159
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.1501.i, i64 0)
+  %.1546304.not.i = icmp slt i64 %.1501.i, 1
+  br i1 %.1546304.not.i, label %B412.i, label %B318.if.lr.ph.i
 
-B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.1194.i118 = getelementptr i8, ptr %140, i64 48
-  %.1195.i = load i64, ptr %.1194.i118, align 8, !noalias !156
-  %.1001.i = getelementptr i8, ptr %140, i64 64
-  %.1002.i = load i64, ptr %.1001.i, align 8, !noalias !156
-  %.799.i = getelementptr i8, ptr %140, i64 24
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !156
-  %.606.i = getelementptr i8, ptr %140, i64 40
-  %.607.i = load i64, ptr %.606.i, align 8, !noalias !156
-  %.413.i119 = getelementptr i8, ptr %140, i64 32
-  %.414.i120 = load i64, ptr %.413.i119, align 8, !noalias !156
-  %141 = getelementptr i64, ptr %arg.ints, i64 %.800.i
-  %142 = getelementptr i64, ptr %arg.ints, i64 %.414.i120
-  %143 = getelementptr double, ptr %arg.floats, i64 %.607.i
-  %144 = getelementptr double, ptr %arg.work, i64 %.1002.i
-  %145 = getelementptr double, ptr %arg.work, i64 %.1195.i
-  br label %B276.if.i
+B318.if.lr.ph.i:                                  ; preds = %B174.if
+  %.1667301.not.i = icmp slt i64 %.226.i, 1
+  %186 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %187 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B318.if.i
 
-B374.i:                                           ; preds = %B328.if.i
-  %.1496.i = getelementptr double, ptr %arg.x, i64 %.1484.i
-  %.1497.i = load double, ptr %.1496.i, align 8, !noalias !156
-  %.1507.i = getelementptr double, ptr %149, i64 %.1370.0118.i
-  %.1508.i = load double, ptr %.1507.i, align 8, !noalias !156
-  %.1515.i = tail call double @llvm.fabs.f64(double %.1497.i)
-  %.1523.i = fmul double %.1515.i, -2.000000e+00
-  %.12.i.i.i = fcmp olt double %.1523.i, 0.000000e+00
-  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1523.i
-  %.35.i.i = tail call double @llvm.fabs.f64(double %.1523.i)
+B318.loopexit.i:                                  ; preds = %B346.if.i, %B318.if.i
+  %.1546.i = icmp samesign ugt i64 %.1491.0305.i, 1
+  br i1 %.1546.i, label %B318.if.i, label %B412.i
+
+B412.i:                                           ; preds = %B318.loopexit.i, %B174.if
+  %.1821313.not.i = icmp slt i64 %.428.i159, 1
+  br i1 %.1821313.not.i, label %B1008.preheader.i, label %B438.if.lr.ph.i
+
+B438.if.lr.ph.i:                                  ; preds = %B412.i
+  %188 = getelementptr i64, ptr %arg.ints, i64 %.1043.i
+  %189 = getelementptr i64, ptr %arg.ints, i64 %.639.i
+  %190 = getelementptr double, ptr %arg.floats, i64 %.841.i
+  %191 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %192 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B438.if.i
+
+B1008.preheader.i:                                ; preds = %B918.i, %B412.i
+  %lp.3.0.lcssa.i163 = phi double [ 0.000000e+00, %B412.i ], [ %lp.2.1.lcssa.i, %B918.i ]
+  br i1 %.1546304.not.i, label %factor_forward, label %B1008.if.lr.ph.i
+
+B1008.if.lr.ph.i:                                 ; preds = %B1008.preheader.i
+  %.2542.i = getelementptr i8, ptr %185, i64 80
+  %193 = getelementptr i64, ptr %arg.ints, i64 %.1043.i
+  %194 = getelementptr double, ptr %arg.work, i64 %.1254.i
+  %195 = getelementptr double, ptr %arg.work, i64 %.1456.i
+  br label %B1008.if.i
+
+B536.i:                                           ; preds = %B490.if.i
+  %.2033.i = getelementptr double, ptr %arg.x, i64 %.2021.i
+  %.2034.i = load double, ptr %.2033.i, align 8, !noalias !160
+  %.2044.i = getelementptr double, ptr %202, i64 %.1907.0308.i
+  %.2045.i = load double, ptr %.2044.i, align 8, !noalias !160
+  %.2052.i = tail call double @llvm.fabs.f64(double %.2034.i)
+  %.2060.i164 = fmul double %.2052.i, -2.000000e+00
+  %.12.i.i.i = fcmp olt double %.2060.i164, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.2060.i164
+  %.35.i.i = tail call double @llvm.fabs.f64(double %.2060.i164)
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i124 = fadd double %.38.i.i, %.13.i.i.i
-  %.1516.i = fsub double 0x3FE62E42FEFA39EF, %.1515.i
-  %.1509.i = fmul double %.1508.i, 2.000000e+00
-  %.1498.i = tail call double @tanh(double %.1497.i)
-  %.1548.i = fsub double %.1516.i, %.39.i.i124
-  %.1549.i = fmul double %.1509.i, %.1548.i
-  %.1551.i = fadd double %lp.2.1120.i, %.1549.i
-  %.1558.i = getelementptr double, ptr %arg.grad, i64 %.1484.i
-  %.1559.i = load double, ptr %.1558.i, align 8, !noalias !156
-  %.1561.i125 = fmul double %.1509.i, %.1498.i
-  %.1562.i = fsub double %.1559.i, %.1561.i125
-  store double %.1562.i, ptr %.1558.i, align 8, !noalias !156
-  %.1568.i = fmul double %left.2.1121.i, %.1498.i
-  %.1574.i126 = load double, ptr %.1496.i, align 8, !noalias !156
-  %.1577.i = tail call double @cosh(double %.1574.i126)
-  %.1582.i = fdiv double %left.2.1121.i, %.1577.i
-  br label %B698.i
+  %.39.i.i165 = fadd double %.38.i.i, %.13.i.i.i
+  %.2053.i = fsub double 0x3FE62E42FEFA39EF, %.2052.i
+  %.2046.i = fmul double %.2045.i, 2.000000e+00
+  %.2035.i = tail call double @tanh(double %.2034.i)
+  %.2085.i = fsub double %.2053.i, %.39.i.i165
+  %.2086.i = fmul double %.2046.i, %.2085.i
+  %.2088.i = fadd double %lp.2.1310.i, %.2086.i
+  %.2095.i = getelementptr double, ptr %arg.grad, i64 %.2021.i
+  %.2096.i = load double, ptr %.2095.i, align 8, !noalias !160
+  %.2098.i = fmul double %.2046.i, %.2035.i
+  %.2099.i = fsub double %.2096.i, %.2098.i
+  store double %.2099.i, ptr %.2095.i, align 8, !noalias !160
+  %.2105.i = fmul double %left.2.1311.i, %.2035.i
+  %.2111.i = load double, ptr %.2033.i, align 8, !noalias !160
+  %.2114.i = tail call double @cosh(double %.2111.i)
+  %.2119.i = fdiv double %left.2.1311.i, %.2114.i
+  br label %B860.i
 
-B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1551.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
-  %left.3.2.i = phi double [ %.1582.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
-  %entry.2.2.i = phi double [ %.1568.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1609.i = getelementptr double, ptr %150, i64 %.1370.0118.i
-  store double %entry.2.2.i, ptr %.1609.i, align 8, !noalias !156
-  %.1613.i = fmul double %.1339.i121, %entry.2.2.i
-  %.1626.i = getelementptr double, ptr %151, i64 %.1370.0118.i
-  store double %.1613.i, ptr %.1626.i, align 8, !noalias !156
-  %exitcond.not.i122 = icmp eq i64 %.1439.i, %.1226.0125.i
-  br i1 %exitcond.not.i122, label %B756.i, label %B328.if.i
+B860.i:                                           ; preds = %B490.if.i, %B536.i
+  %lp.4.2.i = phi double [ %.2088.i, %B536.i ], [ %lp.2.1310.i, %B490.if.i ]
+  %left.3.2.i = phi double [ %.2119.i, %B536.i ], [ %left.2.1311.i, %B490.if.i ]
+  %entry.2.2.i = phi double [ %.2105.i, %B536.i ], [ 0.000000e+00, %B490.if.i ]
+  %.2146.i = getelementptr double, ptr %203, i64 %.1907.0308.i
+  store double %entry.2.2.i, ptr %.2146.i, align 8, !noalias !160
+  %.2150.i = fmul double %.1876.i, %entry.2.2.i
+  %.2163.i = getelementptr double, ptr %204, i64 %.1907.0308.i
+  store double %.2150.i, ptr %.2163.i, align 8, !noalias !160
+  %exitcond324.not.i = icmp eq i64 %.1976.i, %.1765.0314.i
+  br i1 %exitcond324.not.i, label %B918.i, label %B490.if.i
 
-B756.i:                                           ; preds = %B698.i, %B276.if.i
-  %.1640.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1477.i, %B698.i ]
-  %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
-  %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %146 = getelementptr double, ptr %144, i64 %.1640.pre-phi.i
-  %.1647.i = getelementptr double, ptr %146, i64 %.1226.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1647.i, align 8, !noalias !156
-  %.1651.i = fmul double %.1339.i121, %left.2.1.lcssa.i
-  %147 = getelementptr double, ptr %145, i64 %.1640.pre-phi.i
-  %.1666.i = getelementptr double, ptr %147, i64 %.1226.0125.i
-  store double %.1651.i, ptr %.1666.i, align 8, !noalias !156
-  %exitcond128.not.i = icmp eq i64 %.1297.i, %.215.i117
-  br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
+B918.i:                                           ; preds = %B860.i, %B438.if.i
+  %.2177.pre-phi.i = phi i64 [ 0, %B438.if.i ], [ %.2014.i, %B860.i ]
+  %lp.2.1.lcssa.i = phi double [ %lp.3.0316.i, %B438.if.i ], [ %lp.4.2.i, %B860.i ]
+  %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B438.if.i ], [ %left.3.2.i, %B860.i ]
+  %196 = getelementptr double, ptr %191, i64 %.2177.pre-phi.i
+  %.2184.i = getelementptr double, ptr %196, i64 %.1765.0314.i
+  store double %left.2.1.lcssa.i, ptr %.2184.i, align 8, !noalias !160
+  %.2188.i = fmul double %.1876.i, %left.2.1.lcssa.i
+  %197 = getelementptr double, ptr %192, i64 %.2177.pre-phi.i
+  %.2203.i162 = getelementptr double, ptr %197, i64 %.1765.0314.i
+  store double %.2188.i, ptr %.2203.i162, align 8, !noalias !160
+  %exitcond325.not.i = icmp eq i64 %.1834.i, %.428.i159
+  br i1 %exitcond325.not.i, label %B1008.preheader.i, label %B438.if.i
 
-B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
-  %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.1226.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1297.i, %B756.i ]
-  %.1297.i = add nuw nsw i64 %.1226.0125.i, 1
-  %.1335.i = getelementptr i64, ptr %141, i64 %.1226.0125.i
-  %.1336.i = load i64, ptr %.1335.i, align 8, !noalias !156
-  %.1338.i = getelementptr double, ptr %arg.v, i64 %.1336.i
-  %.1339.i121 = load double, ptr %.1338.i, align 8, !noalias !156
-  %.1426117.not.i = icmp eq i64 %.1226.0125.i, 0
-  br i1 %.1426117.not.i, label %B756.i, label %B328.if.lr.ph.i
+B1008.loopexit.i:                                 ; preds = %B1120.if.i, %B1008.if.i
+  %.2301.i = icmp sgt i64 %.2248.0323.i, 1
+  br i1 %.2301.i, label %B1008.if.i, label %factor_forward
 
-B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1477.i = mul nuw nsw i64 %.1226.0125.i, %.215.i117
-  %148 = getelementptr i64, ptr %142, i64 %.1477.i
-  %149 = getelementptr double, ptr %143, i64 %.1477.i
-  %150 = getelementptr double, ptr %144, i64 %.1477.i
-  %151 = getelementptr double, ptr %145, i64 %.1477.i
-  br label %B328.if.i
+B318.if.i:                                        ; preds = %B318.loopexit.i, %B318.if.lr.ph.i
+  %.1488.0306.i = phi i64 [ %.428.i159, %B318.if.lr.ph.i ], [ %.1559.i, %B318.loopexit.i ]
+  %.1491.0305.i = phi i64 [ %storemerge.i, %B318.if.lr.ph.i ], [ %.1555.i, %B318.loopexit.i ]
+  %.1555.i = add nsw i64 %.1491.0305.i, -1
+  %.1559.i = add i64 %.1488.0306.i, 1
+  br i1 %.1667301.not.i, label %B318.loopexit.i, label %B346.if.lr.ph.i
 
-B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
-  %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
-  %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.1370.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1439.i, %B698.i ]
-  %.1439.i = add nuw nsw i64 %.1370.0118.i, 1
-  %.1483.i = getelementptr i64, ptr %148, i64 %.1370.0118.i
-  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !156
-  %.1492.i = icmp sgt i64 %.1484.i, -1
-  br i1 %.1492.i, label %B374.i, label %B698.i
+B346.if.lr.ph.i:                                  ; preds = %B318.if.i
+  %198 = mul nsw i64 %.1488.0306.i, %.226.i
+  %199 = getelementptr double, ptr %186, i64 %198
+  %200 = getelementptr double, ptr %187, i64 %198
+  br label %B346.if.i
 
-factor_forward: ; preds = %B756.i, %B174.if
-  %lp.4.0.lcssa.i123 = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.784 = fadd double %lp.3.0148, %lp.4.0.lcssa.i123
-  %.982 = getelementptr i8, ptr %140, i64 328
-  %.983 = load i64, ptr %.982, align 8
-  %.984 = icmp sgt i64 %.983, -1
-  br i1 %.984, label %B340, label %B366
+B346.if.i:                                        ; preds = %B346.if.i, %B346.if.lr.ph.i
+  %.1611.0302.i = phi i64 [ 0, %B346.if.lr.ph.i ], [ %.1680.i, %B346.if.i ]
+  %.1680.i = add nuw nsw i64 %.1611.0302.i, 1
+  %.1712.i = getelementptr double, ptr %199, i64 %.1611.0302.i
+  store double 0.000000e+00, ptr %.1712.i, align 8, !noalias !160
+  %.1721.i = getelementptr double, ptr %200, i64 %.1611.0302.i
+  store double 0.000000e+00, ptr %.1721.i, align 8, !noalias !160
+  %exitcond.not.i160 = icmp eq i64 %.226.i, %.1680.i
+  br i1 %exitcond.not.i160, label %B318.loopexit.i, label %B346.if.i
+
+B438.if.i:                                        ; preds = %B918.i, %B438.if.lr.ph.i
+  %lp.3.0316.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B918.i ]
+  %.1765.0314.i = phi i64 [ 0, %B438.if.lr.ph.i ], [ %.1834.i, %B918.i ]
+  %.1834.i = add nuw nsw i64 %.1765.0314.i, 1
+  %.1872.i = getelementptr i64, ptr %188, i64 %.1765.0314.i
+  %.1873.i = load i64, ptr %.1872.i, align 8, !noalias !160
+  %.1875.i = getelementptr double, ptr %arg.v, i64 %.1873.i
+  %.1876.i = load double, ptr %.1875.i, align 8, !noalias !160
+  %.1963307.not.i = icmp eq i64 %.1765.0314.i, 0
+  br i1 %.1963307.not.i, label %B918.i, label %B490.if.lr.ph.i
+
+B490.if.lr.ph.i:                                  ; preds = %B438.if.i
+  %.2014.i = mul nsw i64 %.1765.0314.i, %.226.i
+  %201 = getelementptr i64, ptr %189, i64 %.2014.i
+  %202 = getelementptr double, ptr %190, i64 %.2014.i
+  %203 = getelementptr double, ptr %191, i64 %.2014.i
+  %204 = getelementptr double, ptr %192, i64 %.2014.i
+  br label %B490.if.i
+
+B490.if.i:                                        ; preds = %B490.if.lr.ph.i, %B860.i
+  %left.2.1311.i = phi double [ 1.000000e+00, %B490.if.lr.ph.i ], [ %left.3.2.i, %B860.i ]
+  %lp.2.1310.i = phi double [ %lp.3.0316.i, %B490.if.lr.ph.i ], [ %lp.4.2.i, %B860.i ]
+  %.1907.0308.i = phi i64 [ 0, %B490.if.lr.ph.i ], [ %.1976.i, %B860.i ]
+  %.1976.i = add nuw nsw i64 %.1907.0308.i, 1
+  %.2020.i = getelementptr i64, ptr %201, i64 %.1907.0308.i
+  %.2021.i = load i64, ptr %.2020.i, align 8, !noalias !160
+  %.2029.i161 = icmp sgt i64 %.2021.i, -1
+  br i1 %.2029.i161, label %B536.i, label %B860.i
+
+B1008.if.i:                                       ; preds = %B1008.loopexit.i, %B1008.if.lr.ph.i
+  %.2248.0323.i = phi i64 [ %storemerge.i, %B1008.if.lr.ph.i ], [ %.2310.i, %B1008.loopexit.i ]
+  %.2245.0322.i = phi i64 [ %.428.i159, %B1008.if.lr.ph.i ], [ %.2314.i, %B1008.loopexit.i ]
+  %.2310.i = add nsw i64 %.2248.0323.i, -1
+  %.2314.i = add i64 %.2245.0322.i, 1
+  %.2543.i = load i64, ptr %.2542.i, align 8, !noalias !160
+  %.2545.i = sub i64 %.2245.0322.i, %.428.i159
+  %205 = getelementptr i64, ptr %arg.ints, i64 %.2545.i
+  %.2549.i = getelementptr i64, ptr %205, i64 %.2543.i
+  %.2550.i = load i64, ptr %.2549.i, align 8, !noalias !160
+  %.2555.i = getelementptr i64, ptr %193, i64 %.2245.0322.i
+  %.2556.i = load i64, ptr %.2555.i, align 8, !noalias !160
+  %.2558.i = getelementptr double, ptr %arg.v, i64 %.2556.i
+  %.2559.i = load double, ptr %.2558.i, align 8, !noalias !160
+  %.2647318.i = icmp sgt i64 %.2550.i, -1
+  br i1 %.2647318.i, label %B1120.if.lr.ph.i, label %B1008.loopexit.i
+
+B1120.if.lr.ph.i:                                 ; preds = %B1008.if.i
+  %.2687.i = mul nsw i64 %.2550.i, %.226.i
+  %206 = getelementptr double, ptr %194, i64 %.2687.i
+  %.2696.i = mul nsw i64 %.2245.0322.i, %.226.i
+  %207 = getelementptr double, ptr %194, i64 %.2696.i
+  %208 = getelementptr double, ptr %195, i64 %.2696.i
+  br label %B1120.if.i
+
+B1120.if.i:                                       ; preds = %B1120.if.i, %B1120.if.lr.ph.i
+  %.2591.0319.i = phi i64 [ 0, %B1120.if.lr.ph.i ], [ %.2660.i, %B1120.if.i ]
+  %.2660.i = add nuw i64 %.2591.0319.i, 1
+  %.2692.i = getelementptr double, ptr %206, i64 %.2591.0319.i
+  %.2693.i = load double, ptr %.2692.i, align 8, !noalias !160
+  %.2701.i = getelementptr double, ptr %207, i64 %.2591.0319.i
+  store double %.2693.i, ptr %.2701.i, align 8, !noalias !160
+  %.2713.i = fmul double %.2559.i, %.2693.i
+  %.2721.i = getelementptr double, ptr %208, i64 %.2591.0319.i
+  store double %.2713.i, ptr %.2721.i, align 8, !noalias !160
+  %exitcond.not = icmp eq i64 %.2591.0319.i, %.2550.i
+  br i1 %exitcond.not, label %B1008.loopexit.i, label %B1120.if.i
+
+factor_forward: ; preds = %B1008.loopexit.i, %B1008.preheader.i
+  %.792 = fadd double %lp.5.0174, %lp.3.0.lcssa.i163
+  %.998 = getelementptr i8, ptr %185, i64 344
+  %.999 = load i64, ptr %.998, align 8
+  %.1000 = icmp sgt i64 %.999, -1
+  br i1 %.1000, label %B342, label %B368
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -7487,19 +8462,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !159
+  %.720.i = load i64, ptr %0, align 8, !noalias !163
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !159
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !163
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !159
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !163
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !159
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !163
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !159
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !163
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -7511,21 +8486,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !159
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !163
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !159
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !163
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !159
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !163
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !159
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !163
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !159
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !163
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -7537,11 +8512,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !159
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !163
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !159
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !163
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !159
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !163
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -7549,19 +8524,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !162
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !166
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !162
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !166
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !162
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !166
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !162
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !166
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !162
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !166
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -7570,61 +8545,61 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !162
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !166
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
-  %.1063.i = getelementptr i8, ptr %11, i64 336
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !162
-  %.1259.i = getelementptr i8, ptr %11, i64 360
-  %.1260.i = load i64, ptr %.1259.i, align 8, !noalias !162
-  %.1265.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1266.i = load i64, ptr %.1265.i, align 8, !noalias !162
-  %.1267.i = ashr i64 %.1266.i, 1
-  %.1279.i = add nsw i64 %.1267.i, %.1260.i
-  %12 = getelementptr double, ptr %arg.work, i64 %.1260.i
-  %13 = getelementptr double, ptr %12, i64 %.1064.i
-  %.1289.i = getelementptr double, ptr %13, i64 %.1267.i
-  %.1290.i = load double, ptr %.1289.i, align 8, !noalias !162
-  %.1303.i = and i64 %.1266.i, 1
-  %.1304.not.i = icmp eq i64 %.1303.i, 0
-  br i1 %.1304.not.i, label %B484.i, label %B454.i
+  %.1071.i = getelementptr i8, ptr %11, i64 352
+  %.1072.i = load i64, ptr %.1071.i, align 8, !noalias !166
+  %.1275.i = getelementptr i8, ptr %11, i64 376
+  %.1276.i = load i64, ptr %.1275.i, align 8, !noalias !166
+  %.1281.i = getelementptr i64, ptr %8, i64 %.737.083.i
+  %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !166
+  %.1283.i = ashr i64 %.1282.i, 1
+  %.1295.i = add nsw i64 %.1283.i, %.1276.i
+  %12 = getelementptr double, ptr %arg.work, i64 %.1276.i
+  %13 = getelementptr double, ptr %12, i64 %.1072.i
+  %.1305.i = getelementptr double, ptr %13, i64 %.1283.i
+  %.1306.i = load double, ptr %.1305.i, align 8, !noalias !166
+  %.1319.i = and i64 %.1282.i, 1
+  %.1320.not.i = icmp eq i64 %.1319.i, 0
+  br i1 %.1320.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
-  %.1281.i = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !162
-  %.1318.i = fneg double %.1282.i
-  %.1323.i = fmul double %.1290.i, %.1290.i
-  %.1329.i = fdiv double %.1318.i, %.1323.i
+  %.1297.i = getelementptr double, ptr %arg.work, i64 %.1295.i
+  %.1298.i = load double, ptr %.1297.i, align 8, !noalias !166
+  %.1334.i = fneg double %.1298.i
+  %.1339.i = fmul double %.1306.i, %.1306.i
+  %.1345.i = fdiv double %.1334.i, %.1339.i
   br label %B655.i
 
 B484.i:                                           ; preds = %B292.i
-  %.1343.i = fmul double %.1290.i, %.1290.i
-  %.1347.i = fdiv double 1.000000e+00, %.1343.i
-  %.1356.i = tail call double @llvm.log.f64(double %.1290.i)
-  %.1359.i = fmul double %.1356.i, 2.000000e+00
-  %.1361.i = fadd double %gained.2.085.i, %.1359.i
-  %.1368.i = add nsw i64 %.1267.i, 1
-  %.1370.i = icmp slt i64 %.1368.i, %.1064.i
-  br i1 %.1370.i, label %B572.i, label %B655.i
+  %.1359.i = fmul double %.1306.i, %.1306.i
+  %.1363.i = fdiv double 1.000000e+00, %.1359.i
+  %.1372.i = tail call double @llvm.log.f64(double %.1306.i)
+  %.1375.i = fmul double %.1372.i, 2.000000e+00
+  %.1377.i = fadd double %gained.2.085.i, %.1375.i
+  %.1384.i = add nsw i64 %.1283.i, 1
+  %.1386.i = icmp slt i64 %.1384.i, %.1072.i
+  br i1 %.1386.i, label %B572.i, label %B655.i
 
 B572.i:                                           ; preds = %B484.i
-  %14 = getelementptr double, ptr %arg.work, i64 %.1279.i
-  %.1377.i = getelementptr i8, ptr %14, i64 8
-  %.1378.i = load double, ptr %.1377.i, align 8, !noalias !162
-  %.1392.i = getelementptr i8, ptr %.1289.i, i64 8
-  %.1393.i = load double, ptr %.1392.i, align 8, !noalias !162
-  %.1397.i = fdiv double %.1378.i, %.1393.i
-  %.1398.i = fmul double %.1397.i, %.1397.i
-  %.1400.i = fadd double %.1347.i, %.1398.i
+  %14 = getelementptr double, ptr %arg.work, i64 %.1295.i
+  %.1393.i = getelementptr i8, ptr %14, i64 8
+  %.1394.i = load double, ptr %.1393.i, align 8, !noalias !166
+  %.1408.i = getelementptr i8, ptr %.1305.i, i64 8
+  %.1409.i = load double, ptr %.1408.i, align 8, !noalias !166
+  %.1413.i = fdiv double %.1394.i, %.1409.i
+  %.1414.i = fmul double %.1413.i, %.1413.i
+  %.1416.i = fadd double %.1363.i, %.1414.i
   br label %B655.i
 
 B655.i:                                           ; preds = %B572.i, %B484.i, %B454.i, %B264.i
-  %.1329.sink.i = phi double [ %.1329.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1400.i, %B572.i ], [ %.1347.i, %B484.i ]
-  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1361.i, %B572.i ], [ %.1361.i, %B484.i ]
-  %.1336.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1329.sink.i, ptr %.1336.i, align 8, !noalias !162
+  %.1345.sink.i = phi double [ %.1345.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1416.i, %B572.i ], [ %.1363.i, %B484.i ]
+  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1377.i, %B572.i ], [ %.1377.i, %B484.i ]
+  %.1352.i = getelementptr double, ptr %9, i64 %.737.083.i
+  store double %.1345.sink.i, ptr %.1352.i, align 8, !noalias !166
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -7633,39 +8608,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !162
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !166
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !165
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !169
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !165
-  %.435.i = load i64, ptr %0, align 8, !noalias !165
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !169
+  %.435.i = load i64, ptr %0, align 8, !noalias !169
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !165
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !169
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !165
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !169
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !165
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !169
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !165
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !169
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !165
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !169
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -7673,8 +8648,8 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !165
-  %.1488329.not.i = icmp slt i64 %.1408.i, 1
+  %.1408.i189 = load i64, ptr %.1407.i, align 8, !noalias !169
+  %.1488329.not.i = icmp slt i64 %.1408.i189, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
 B482.if.lr.ph.i:                                  ; preds = %B418.i
@@ -7683,46 +8658,46 @@ B482.if.lr.ph.i:                                  ; preds = %B418.i
   br label %B482.if.i
 
 B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
-  %exitcond334.not.i = icmp eq i64 %.1501.i, %.1408.i
+  %exitcond334.not.i = icmp eq i64 %.1501.i, %.1408.i189
   br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
 
 B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
-  %exitcond333.not.i = icmp eq i64 %.2614.i, %.1996.i
+  %exitcond333.not.i = icmp eq i64 %.2646.i, %.2012.i
   br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
 
 B1184.i:                                          ; preds = %B1110.if.i
-  %.2885.i = add nsw i64 %.2823.0318.i, -1
-  %.2889.i = add i64 %.2820.0317.i, 1
-  %.3069.i = mul nsw i64 %.2820.0317.i, %.1803.i
-  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3069.i
-  %.3078.i = load double, ptr %gep322.i, align 8, !noalias !165
-  %.3080.i = fmul double %.3059.i, %.3078.i
-  %.3084.i = fadd double %total.2.3319.i, %.3080.i
-  %.2876.i = icmp sgt i64 %.2823.0318.i, 1
-  br i1 %.2876.i, label %B1110.if.lr.ph.i, label %B1232.i
+  %.2917.i = add nsw i64 %.2855.0318.i, -1
+  %.2921.i = add i64 %.2852.0317.i, 1
+  %.3101.i = mul nsw i64 %.2852.0317.i, %.1811.i
+  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3101.i
+  %.3110.i = load double, ptr %gep322.i, align 8, !noalias !169
+  %.3112.i = fmul double %.3091.i, %.3110.i
+  %.3116.i = fadd double %total.2.3319.i, %.3112.i
+  %.2908.i = icmp sgt i64 %.2855.0318.i, 1
+  br i1 %.2908.i, label %B1110.if.lr.ph.i, label %B1232.i
 
 B1232.i:                                          ; preds = %B1184.i
-  %.2760.i = add nsw i64 %.2698.0325.i, -1
-  %.2764.i = add nuw i64 %.2695.0324.i, 1
-  %.3098.i = getelementptr double, ptr %30, i64 %.2695.0324.i
-  %.3099.i = load double, ptr %.3098.i, align 8, !noalias !165
-  %.3101.i = fadd double %.3084.i, %.3099.i
-  store double %.3101.i, ptr %.3098.i, align 8, !noalias !165
-  %.2751.i = icmp sgt i64 %.2698.0325.i, 1
-  br i1 %.2751.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
+  %.2792.i = add nsw i64 %.2730.0325.i, -1
+  %.2796.i = add nuw i64 %.2727.0324.i, 1
+  %.3130.i = getelementptr double, ptr %30, i64 %.2727.0324.i
+  %.3131.i = load double, ptr %.3130.i, align 8, !noalias !169
+  %.3133.i = fadd double %.3116.i, %.3131.i
+  store double %.3133.i, ptr %.3130.i, align 8, !noalias !169
+  %.2783.i = icmp sgt i64 %.2730.0325.i, 1
+  br i1 %.2783.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !165
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !169
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !165
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !169
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !165
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !169
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !165
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !169
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -7731,136 +8706,136 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !165
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !169
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !165
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !169
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
-  %.1802.i = getelementptr i8, ptr %23, i64 8
-  %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !165
+  %.1810.i = getelementptr i8, ptr %23, i64 8
+  %.1811.i = load i64, ptr %.1810.i, align 8, !noalias !169
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
-  %.1995.i = getelementptr i8, ptr %24, i64 8
-  %.1996.i = load i64, ptr %.1995.i, align 8, !noalias !165
-  %.2486.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !165
-  %.2515.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !165
-  %.2517.i = icmp eq i64 %.2487.i, %.2516.i
-  %.2601326.not.i = icmp slt i64 %.1996.i, 1
-  br i1 %.2601326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
+  %.2011.i = getelementptr i8, ptr %24, i64 8
+  %.2012.i = load i64, ptr %.2011.i, align 8, !noalias !169
+  %.2518.i = getelementptr i8, ptr %.1580.i, i64 16
+  %.2519.i = load i64, ptr %.2518.i, align 8, !noalias !169
+  %.2547.i = getelementptr i8, ptr %.1580.i, i64 24
+  %.2548.i = load i64, ptr %.2547.i, align 8, !noalias !169
+  %.2549.i = icmp eq i64 %.2519.i, %.2548.i
+  %.2633326.not.i = icmp slt i64 %.2012.i, 1
+  br i1 %.2633326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
-  %.2451.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !165
-  %.2422.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2423.i = load i64, ptr %.2422.i, align 8, !noalias !165
-  %.2387.i = getelementptr i8, ptr %24, i64 48
-  %.2388.i = load i64, ptr %.2387.i, align 8, !noalias !165
-  %.2194.i = getelementptr i8, ptr %23, i64 48
-  %.2195.i = load i64, ptr %.2194.i, align 8, !noalias !165
-  %25 = getelementptr i64, ptr %arg.ints, i64 %.2452.i
-  %26 = getelementptr double, ptr %arg.floats, i64 %.2423.i
-  %27 = getelementptr double, ptr %arg.work, i64 %.2388.i
-  %28 = getelementptr double, ptr %arg.work, i64 %.2195.i
+  %.2483.i = getelementptr i8, ptr %.1580.i, i64 40
+  %.2484.i = load i64, ptr %.2483.i, align 8, !noalias !169
+  %.2454.i = getelementptr i8, ptr %.1580.i, i64 32
+  %.2455.i = load i64, ptr %.2454.i, align 8, !noalias !169
+  %.2419.i = getelementptr i8, ptr %24, i64 56
+  %.2420.i = load i64, ptr %.2419.i, align 8, !noalias !169
+  %.2218.i = getelementptr i8, ptr %23, i64 56
+  %.2219.i = load i64, ptr %.2218.i, align 8, !noalias !169
+  %25 = getelementptr i64, ptr %arg.ints, i64 %.2484.i
+  %26 = getelementptr double, ptr %arg.floats, i64 %.2455.i
+  %27 = getelementptr double, ptr %arg.work, i64 %.2420.i
+  %28 = getelementptr double, ptr %arg.work, i64 %.2219.i
   br label %B974.if.i
 
 B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
-  %.2548.0328.i = phi i64 [ %.1996.i, %B974.if.lr.ph.i ], [ %.2610.i, %B974.loopexit.i ]
-  %.2545.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2614.i, %B974.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2548.0328.i, i64 0)
-  %29 = add nuw i64 %smax.i, %.2545.0327.i
-  %.2610.i = add nsw i64 %.2548.0328.i, -1
-  %.2614.i = add nuw nsw i64 %.2545.0327.i, 1
-  %.2591.sroa.0.0..i = select i1 %.2517.i, i64 %.2545.0327.i, i64 0
-  %.2708.i = sub i64 %.1803.i, %.2591.sroa.0.0..i
-  %.2751323.not.i = icmp slt i64 %.2708.i, 1
-  br i1 %.2751323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
+  %.2580.0328.i = phi i64 [ %.2012.i, %B974.if.lr.ph.i ], [ %.2642.i, %B974.loopexit.i ]
+  %.2577.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2646.i, %B974.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2580.0328.i, i64 0)
+  %29 = add nuw i64 %smax.i, %.2577.0327.i
+  %.2642.i = add nsw i64 %.2580.0328.i, -1
+  %.2646.i = add nuw nsw i64 %.2577.0327.i, 1
+  %.2623.sroa.0.0..i = select i1 %.2549.i, i64 %.2577.0327.i, i64 0
+  %.2740.i = sub i64 %.1811.i, %.2623.sroa.0.0..i
+  %.2783323.not.i = icmp slt i64 %.2740.i, 1
+  br i1 %.2783323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
-  %.2646.i = getelementptr i64, ptr %25, i64 %.2545.0327.i
-  %.2647.i = load i64, ptr %.2646.i, align 8, !noalias !165
-  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2545.0327.i
-  %30 = getelementptr double, ptr %21, i64 %.2647.i
+  %.2678.i = getelementptr i64, ptr %25, i64 %.2577.0327.i
+  %.2679.i = load i64, ptr %.2678.i, align 8, !noalias !169
+  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2577.0327.i
+  %30 = getelementptr double, ptr %21, i64 %.2679.i
   br label %B1076.if.lr.ph.i
 
 B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
-  %.2698.0325.i = phi i64 [ %.2708.i, %B1042.if.lr.ph.i ], [ %.2760.i, %B1232.i ]
-  %.2695.0324.i = phi i64 [ %.2591.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2764.i, %B1232.i ]
-  %.2833.i = sub i64 %.1803.i, %.2695.0324.i
-  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2695.0324.i
+  %.2730.0325.i = phi i64 [ %.2740.i, %B1042.if.lr.ph.i ], [ %.2792.i, %B1232.i ]
+  %.2727.0324.i = phi i64 [ %.2623.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2796.i, %B1232.i ]
+  %.2865.i = sub i64 %.1811.i, %.2727.0324.i
+  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2727.0324.i
   br label %B1110.if.lr.ph.i
 
 B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
-  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.3084.i, %B1184.i ]
-  %.2823.0318.i = phi i64 [ %.2833.i, %B1076.if.lr.ph.i ], [ %.2885.i, %B1184.i ]
-  %.2820.0317.i = phi i64 [ %.2695.0324.i, %B1076.if.lr.ph.i ], [ %.2889.i, %B1184.i ]
-  %.3041.i = mul nsw i64 %.2820.0317.i, %.1996.i
-  %31 = getelementptr double, ptr %26, i64 %.3041.i
+  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.3116.i, %B1184.i ]
+  %.2855.0318.i = phi i64 [ %.2865.i, %B1076.if.lr.ph.i ], [ %.2917.i, %B1184.i ]
+  %.2852.0317.i = phi i64 [ %.2727.0324.i, %B1076.if.lr.ph.i ], [ %.2921.i, %B1184.i ]
+  %.3073.i = mul nsw i64 %.2852.0317.i, %.2012.i
+  %31 = getelementptr double, ptr %26, i64 %.3073.i
   br label %B1110.if.i
 
 B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
-  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.3059.i, %B1110.if.i ]
-  %.2945.0313.i = phi i64 [ %.2545.0327.i, %B1110.if.lr.ph.i ], [ %.3014.i, %B1110.if.i ]
-  %.3014.i = add nuw i64 %.2945.0313.i, 1
-  %.3046.i = getelementptr double, ptr %31, i64 %.2945.0313.i
-  %.3047.i = load double, ptr %.3046.i, align 8, !noalias !165
-  %.3049.i = mul nsw i64 %.2945.0313.i, %.1996.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3049.i
-  %.3056.i = load double, ptr %gep.i, align 8, !noalias !165
-  %.3057.i = fmul double %.3047.i, %.3056.i
-  %.3059.i = fadd double %inner.2.4315.i, %.3057.i
-  %exitcond332.not.i = icmp eq i64 %.3014.i, %29
+  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.3091.i, %B1110.if.i ]
+  %.2977.0313.i = phi i64 [ %.2577.0327.i, %B1110.if.lr.ph.i ], [ %.3046.i, %B1110.if.i ]
+  %.3046.i = add nuw i64 %.2977.0313.i, 1
+  %.3078.i = getelementptr double, ptr %31, i64 %.2977.0313.i
+  %.3079.i = load double, ptr %.3078.i, align 8, !noalias !169
+  %.3081.i = mul nsw i64 %.2977.0313.i, %.2012.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3081.i
+  %.3088.i = load double, ptr %gep.i, align 8, !noalias !169
+  %.3089.i = fmul double %.3079.i, %.3088.i
+  %.3091.i = fadd double %inner.2.4315.i, %.3089.i
+  %exitcond332.not.i = icmp eq i64 %.3046.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !168
-  %.1355238.not.i = icmp slt i64 %.150.i190, 1
+  %.150.i191 = load i64, ptr %0, align 8, !noalias !172
+  %.1355238.not.i = icmp slt i64 %.150.i191, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
 factorise: ; preds = %assemble
-  %.276249 = getelementptr i8, ptr %0, i64 72
-  %.277250 = load i64, ptr %.276249, align 8
-  %.414251 = getelementptr i8, ptr %0, i64 64
-  %.415252 = load i64, ptr %.414251, align 8
-  %.558253 = getelementptr i8, ptr %0, i64 232
-  %.559254 = load i64, ptr %.558253, align 8
-  %.696255 = getelementptr i8, ptr %0, i64 248
-  %.697256 = load i64, ptr %.696255, align 8
+  %.276248 = getelementptr i8, ptr %0, i64 72
+  %.277249 = load i64, ptr %.276248, align 8
+  %.414250 = getelementptr i8, ptr %0, i64 64
+  %.415251 = load i64, ptr %.414250, align 8
+  %.558252 = getelementptr i8, ptr %0, i64 232
+  %.559253 = load i64, ptr %.558252, align 8
+  %.696254 = getelementptr i8, ptr %0, i64 248
+  %.697255 = load i64, ptr %.696254, align 8
   br label %B358
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !168
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !168
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !172
+  %.1127.i192 = load i64, ptr %.293.i184, align 8, !noalias !172
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !168
-  %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !168
+  %.984.i193 = load i64, ptr %.983.i, align 8, !noalias !172
+  %.846.i194 = getelementptr i8, ptr %0, i64 40
+  %.847.i195 = load i64, ptr %.846.i194, align 8, !noalias !172
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !168
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !172
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !168
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !172
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !168
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !168
-  %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
-  %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !172
+  %.287.i197 = load i64, ptr %.155.i182, align 8, !noalias !172
+  %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i197
+  %33 = getelementptr double, ptr %arg.work, i64 %.1127.i192
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
   %35 = getelementptr double, ptr %arg.work, i64 %.1264.i
   %36 = getelementptr i64, ptr %arg.ints, i64 %.567.i
   %37 = getelementptr i64, ptr %arg.ints, i64 %.704.i
-  %38 = getelementptr i64, ptr %arg.ints, i64 %.847.i194
-  %39 = getelementptr double, ptr %arg.floats, i64 %.984.i192
+  %38 = getelementptr i64, ptr %arg.ints, i64 %.847.i195
+  %39 = getelementptr double, ptr %arg.floats, i64 %.984.i193
   br label %B400.if.i
 
 B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
-  %exitcond.not.i202 = icmp eq i64 %.1368.i197, %.150.i190
-  br i1 %exitcond.not.i202, label %factorise.2, label %B400.if.i
+  %exitcond.not.i201 = icmp eq i64 %.1368.i, %.150.i191
+  br i1 %exitcond.not.i201, label %factorise.2, label %B400.if.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !168
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !172
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !168
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !172
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -7871,30 +8846,30 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !168
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !172
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !168
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !172
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !168
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !172
   %.1910.i = add nsw i64 %.1401.i, 1
-  %.1952.i = sub i64 %.1408.i200, %.1910.i
+  %.1952.i = sub i64 %.1408.i199, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
   br i1 %.1995235.not.i, label %B400.loopexit.i, label %B926.if.i
 
 B400.if.i:                                        ; preds = %B400.loopexit.i, %B400.if.lr.ph.i
   %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B400.if.lr.ph.i ], [ %.1896.i, %B400.loopexit.i ]
-  %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
-  %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
-  %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !168
-  %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !168
-  %.1453.i = sub i64 %.1408.i200, %.1401.i
+  %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i, %B400.loopexit.i ]
+  %.1368.i = add nuw nsw i64 %.1297.0239.i, 1
+  %.1400.i = getelementptr i64, ptr %32, i64 %.1297.0239.i
+  %.1401.i = load i64, ptr %.1400.i, align 8, !noalias !172
+  %.1407.i198 = getelementptr i8, ptr %.1400.i, i64 8
+  %.1408.i199 = load i64, ptr %.1407.i198, align 8, !noalias !172
+  %.1453.i = sub i64 %.1408.i199, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
 
@@ -7904,11 +8879,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !168
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !172
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !168
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !172
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !168
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !172
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -7918,35 +8893,35 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !168
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !172
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !168
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !172
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !168
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !172
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !168
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !172
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !168
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !172
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
 
 B674.if.i:                                        ; preds = %B564.if.i, %B674.if.i
   %.1745.0231.i = phi i64 [ %.1807.i, %B674.if.i ], [ %.1755.i, %B564.if.i ]
-  %.1742.0230.i = phi i64 [ %.1811.i, %B674.if.i ], [ %.1688.i, %B564.if.i ]
+  %.1742.0230.i = phi i64 [ %.1811.i200, %B674.if.i ], [ %.1688.i, %B564.if.i ]
   %.1807.i = add nsw i64 %.1745.0231.i, -1
-  %.1811.i = add i64 %.1742.0230.i, 1
+  %.1811.i200 = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !168
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !172
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !168
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !172
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !168
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !172
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !168
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !172
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -7956,15 +8931,15 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !168
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !172
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !168
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !172
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !168
-  %.1995.i201 = icmp samesign ugt i64 %.1942.0237.i, 1
-  br i1 %.1995.i201, label %B926.if.i, label %B400.loopexit.i
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !172
+  %.1995.i = icmp samesign ugt i64 %.1942.0237.i, 1
+  br i1 %.1995.i, label %B926.if.i, label %B400.loopexit.i
 
 factorise.2: ; preds = %B400.loopexit.i
   %.841.pre = load i64, ptr %0, align 8
@@ -7976,8 +8951,8 @@ factorise.2: ; preds = %B400.loopexit.i
   %.559 = load i64, ptr %.558, align 8
   %.696 = getelementptr i8, ptr %0, i64 248
   %.697 = load i64, ptr %.696, align 8
-  %.921231.not = icmp slt i64 %.841.pre, 1
-  br i1 %.921231.not, label %B358, label %B334.if.lr.ph
+  %.921230.not = icmp slt i64 %.841.pre, 1
+  br i1 %.921230.not, label %B358, label %B334.if.lr.ph
 
 B334.if.lr.ph:                                    ; preds = %factorise.2
   %41 = getelementptr double, ptr %arg.work, i64 %.697
@@ -7986,107 +8961,107 @@ B334.if.lr.ph:                                    ; preds = %factorise.2
   br label %B358
 
 B358:                                             ; preds = %factorise, %B334.if.lr.ph, %factorise.2
-  %.697263 = phi i64 [ %.697256, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
-  %.696262 = phi ptr [ %.696255, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
-  %.559261 = phi i64 [ %.559254, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
-  %.415260 = phi i64 [ %.415252, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
-  %.277259 = phi i64 [ %.277250, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
-  %log_determinant.2.0.lcssa.i258 = phi double [ 0.000000e+00, %factorise ], [ %.1896.i, %B334.if.lr.ph ], [ %.1896.i, %factorise.2 ]
-  %.1051241.not = icmp slt i64 %.415260, 1
-  br i1 %.1051241.not, label %B790, label %B384.if.lr.ph
+  %.697262 = phi i64 [ %.697255, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
+  %.696261 = phi ptr [ %.696254, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
+  %.559260 = phi i64 [ %.559253, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
+  %.415259 = phi i64 [ %.415251, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
+  %.277258 = phi i64 [ %.277249, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
+  %log_determinant.2.0.lcssa.i257 = phi double [ 0.000000e+00, %factorise ], [ %.1896.i, %B334.if.lr.ph ], [ %.1896.i, %factorise.2 ]
+  %.1051240.not = icmp slt i64 %.415259, 1
+  br i1 %.1051240.not, label %B790, label %B384.if.lr.ph
 
 B384.if.lr.ph:                                    ; preds = %B358
-  %43 = getelementptr i64, ptr %arg.ints, i64 %.277259
-  %44 = getelementptr double, ptr %arg.work, i64 %.559261
-  %45 = getelementptr double, ptr %arg.work, i64 %.697263
+  %43 = getelementptr i64, ptr %arg.ints, i64 %.277258
+  %44 = getelementptr double, ptr %arg.work, i64 %.559260
+  %45 = getelementptr double, ptr %arg.work, i64 %.697262
   br label %B384.if
 
 B384.loopexit:                                    ; preds = %B754, %B384.if
-  %exitcond245.not = icmp eq i64 %.1064, %.415260
-  br i1 %exitcond245.not, label %B790, label %B384.if
+  %exitcond244.not = icmp eq i64 %.1064, %.415259
+  br i1 %exitcond244.not, label %B790, label %B384.if
 
 B754:                                             ; preds = %B688.if
-  %.1810 = getelementptr double, ptr %58, i64 %.1556.0239
-  store double %.1793, ptr %.1810, align 8
-  %exitcond244.not = icmp eq i64 %.1625, %.1332
-  br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
+  %.1826 = getelementptr double, ptr %58, i64 %.1572.0238
+  store double %.1809, ptr %.1826, align 8
+  %exitcond243.not = icmp eq i64 %.1641, %.1340
+  br i1 %exitcond243.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !171
-  %.80294.not.i = icmp slt i64 %.720.i203, 1
-  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
+  %.720.i202 = load i64, ptr %0, align 8, !noalias !135
+  %.80294.not.i = icmp slt i64 %.720.i202, 1
+  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i203
 
-B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !172
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !172
+B232.if.lr.ph.i203:                               ; preds = %B790
+  %.573.i205 = load i64, ptr %.696261, align 8, !noalias !175
+  %.435.i206 = load i64, ptr %.293.i184, align 8, !noalias !175
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !172
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !172
-  %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !175
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !175
+  %46 = getelementptr double, ptr %arg.work, i64 %.573.i205
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
-  %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
+  %48 = getelementptr double, ptr %arg.work, i64 %.435.i206
   %.998.i = getelementptr i8, ptr %0, i64 152
   %49 = getelementptr i64, ptr %arg.ints, i64 %.291.i
-  br label %B232.if.i208
+  br label %B232.if.i207
 
-B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i208
-  %exitcond.not.i210 = icmp eq i64 %.815.i209, %.720.i203
-  br i1 %exitcond.not.i210, label %forward_solve, label %B232.if.i208
+B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i207
+  %exitcond.not.i209 = icmp eq i64 %.815.i208, %.720.i202
+  br i1 %exitcond.not.i209, label %forward_solve, label %B232.if.i207
 
-B232.if.i208:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i204
-  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i204 ], [ %.1019.i, %B232.loopexit.i ]
-  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
-  %.815.i209 = add nuw nsw i64 %.744.095.i, 1
+B232.if.i207:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i203
+  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i203 ], [ %.1019.i, %B232.loopexit.i ]
+  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i203 ], [ %.815.i208, %B232.loopexit.i ]
+  %.815.i208 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !172
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !175
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !172
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !175
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !172
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !175
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !172
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !175
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !172
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !175
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !172
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !175
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !172
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !175
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !172
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !175
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
 
-B428.if.i:                                        ; preds = %B232.if.i208, %B428.if.i
-  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i208 ]
-  %.1060.092.i = phi i64 [ %.1129.i, %B428.if.i ], [ %.1030.i, %B232.if.i208 ]
+B428.if.i:                                        ; preds = %B232.if.i207, %B428.if.i
+  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i207 ]
+  %.1060.092.i = phi i64 [ %.1129.i, %B428.if.i ], [ %.1030.i, %B232.if.i207 ]
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !172
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !175
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !172
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !175
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !172
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !175
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !172
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !175
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !175
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !178
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !175
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !175
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !175
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !175
+  %.564.i = load i64, ptr %.696261, align 8, !noalias !178
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !178
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !178
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !178
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -8094,11 +9069,11 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
-  %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !175
-  %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !175
+  %total.2.1.lcssa.i218 = phi double [ %.836.i, %B238.if.i ], [ %.988.i217, %B314.if.i ]
+  %.1005.i219 = getelementptr double, ptr %53, i64 %.845.i
+  %.1006.i = load double, ptr %.1005.i219, align 8, !noalias !178
+  %.1011.i = fdiv double %total.2.1.lcssa.i218, %.1006.i
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !178
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -8106,81 +9081,81 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !175
-  %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !175
-  %.846.i212 = add nsw i64 %.845.i, 1
-  %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !175
-  %.890.i = sub i64 %.853.i213, %.846.i212
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !178
+  %.844.i210 = getelementptr i64, ptr %52, i64 %.732.097.i
+  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !178
+  %.846.i211 = add nsw i64 %.845.i, 1
+  %.852.i = getelementptr i8, ptr %.844.i210, i64 8
+  %.853.i212 = load i64, ptr %.852.i, align 8, !noalias !178
+  %.890.i = sub i64 %.853.i212, %.846.i211
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.988.i218, %B314.if.i ], [ %.836.i, %B238.if.i ]
+  %total.2.193.i = phi double [ %.988.i217, %B314.if.i ], [ %.836.i, %B238.if.i ]
   %.880.092.i = phi i64 [ %.942.i, %B314.if.i ], [ %.890.i, %B238.if.i ]
-  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i212, %B238.if.i ]
+  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i211, %B238.if.i ]
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !175
-  %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !175
-  %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !175
-  %.986.i = fmul double %.975.i, %.985.i217
-  %.988.i218 = fsub double %total.2.193.i, %.986.i
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !178
+  %.979.i213 = getelementptr i64, ptr %54, i64 %.877.091.i
+  %.980.i214 = load i64, ptr %.979.i213, align 8, !noalias !178
+  %.984.i215 = getelementptr double, ptr %51, i64 %.980.i214
+  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !178
+  %.986.i = fmul double %.975.i, %.985.i216
+  %.988.i217 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
   br i1 %.933.i, label %B314.if.i, label %B368.i
 
 backward_solve: ; preds = %B368.i, %B790, %forward_solve
-  %square.2.0.lcssa.i227 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
-  %.136 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i258
-  store double %square.2.0.lcssa.i227, ptr %retptr, align 8
+  %square.2.0.lcssa.i226 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
+  %.136 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i257
+  store double %square.2.0.lcssa.i226, ptr %retptr, align 8
   %retptr.repack177 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
   store double %.136, ptr %retptr.repack177, align 8
   ret void
 
 B384.if:                                          ; preds = %B384.if.lr.ph, %B384.loopexit
-  %.995.0242 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
-  %.1064 = add nuw nsw i64 %.995.0242, 1
-  %.1111.idx = shl i64 %.995.0242, 4
+  %.995.0241 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
+  %.1064 = add nuw nsw i64 %.995.0241, 1
+  %.1111.idx = shl i64 %.995.0241, 4
   %.1111 = getelementptr i8, ptr %43, i64 %.1111.idx
   %.1112 = load i64, ptr %.1111, align 8
   %55 = getelementptr i64, ptr %arg.ints, i64 %.1112
-  %.1331 = getelementptr i8, ptr %55, i64 8
-  %.1332 = load i64, ptr %.1331, align 8
-  %.1612238.not = icmp slt i64 %.1332, 1
-  br i1 %.1612238.not, label %B384.loopexit, label %B654.if.lr.ph
+  %.1339 = getelementptr i8, ptr %55, i64 8
+  %.1340 = load i64, ptr %.1339, align 8
+  %.1628237.not = icmp slt i64 %.1340, 1
+  br i1 %.1628237.not, label %B384.loopexit, label %B654.if.lr.ph
 
 B654.if.lr.ph:                                    ; preds = %B384.if
-  %.1524 = getelementptr i8, ptr %55, i64 48
-  %.1525 = load i64, ptr %.1524, align 8
+  %.1540 = getelementptr i8, ptr %55, i64 56
+  %.1541 = load i64, ptr %.1540, align 8
   %.1135 = getelementptr i8, ptr %.1111, i64 8
   %.1136 = load i64, ptr %.1135, align 8
-  %56 = getelementptr double, ptr %arg.work, i64 %.1525
+  %56 = getelementptr double, ptr %arg.work, i64 %.1541
   %57 = getelementptr double, ptr %44, i64 %.1136
   %58 = getelementptr double, ptr %45, i64 %.1136
   br label %B688.if.lr.ph
 
 B688.if.lr.ph:                                    ; preds = %B754, %B654.if.lr.ph
-  %.1556.0239 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1625, %B754 ]
-  %.1625 = add nuw nsw i64 %.1556.0239, 1
-  %invariant.gep = getelementptr double, ptr %56, i64 %.1556.0239
+  %.1572.0238 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1641, %B754 ]
+  %.1641 = add nuw nsw i64 %.1572.0238, 1
+  %invariant.gep = getelementptr double, ptr %56, i64 %.1572.0238
   br label %B688.if
 
 B688.if:                                          ; preds = %B688.if.lr.ph, %B688.if
-  %total.2.2237 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1793, %B688.if ]
-  %.1681.0235 = phi i64 [ %.1556.0239, %B688.if.lr.ph ], [ %.1750, %B688.if ]
-  %.1750 = add nuw i64 %.1681.0235, 1
-  %.1776 = mul nsw i64 %.1681.0235, %.1332
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1776
-  %.1783 = load double, ptr %gep, align 8
-  %.1789 = getelementptr double, ptr %57, i64 %.1681.0235
-  %.1790 = load double, ptr %.1789, align 8
-  %.1791 = fmul double %.1783, %.1790
-  %.1793 = fadd double %total.2.2237, %.1791
-  %exitcond.not = icmp eq i64 %.1750, %.1332
+  %total.2.2236 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1809, %B688.if ]
+  %.1697.0234 = phi i64 [ %.1572.0238, %B688.if.lr.ph ], [ %.1766, %B688.if ]
+  %.1766 = add nuw i64 %.1697.0234, 1
+  %.1792 = mul nsw i64 %.1697.0234, %.1340
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1792
+  %.1799 = load double, ptr %gep, align 8
+  %.1805 = getelementptr double, ptr %57, i64 %.1697.0234
+  %.1806 = load double, ptr %.1805, align 8
+  %.1807 = fmul double %.1799, %.1806
+  %.1809 = fadd double %total.2.2236, %.1807
+  %exitcond.not = icmp eq i64 %.1766, %.1340
   br i1 %exitcond.not, label %B754, label %B688.if
 }
 
@@ -8265,7 +9240,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !178
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !181
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -8275,7 +9250,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !178
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !181
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -8285,9 +9260,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !178
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !181
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !178
+  store double %.188.i, ptr %.190.i, align 8, !noalias !181
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -8295,15 +9270,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !178
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !181
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !178
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !181
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !178
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !181
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !178
+  store double %.431.i, ptr %.433.i, align 8, !noalias !181
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -8359,9 +9334,9 @@ B256:                                             ; preds = %B170
   %.607 = load i64, ptr %.606, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.607
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !181
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !184
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !181
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !184
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -8373,29 +9348,29 @@ B108.if.lr.ph.i:                                  ; preds = %B256
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !181
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !184
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.300, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !181
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !181
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !184
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !184
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !181
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !184
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !181
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !184
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !181
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !184
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -8405,20 +9380,20 @@ B416.if.lr.ph.i:                                  ; preds = %B344.i
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
-  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1779.i, %B580.if.i ]
+  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1803.i, %B580.if.i ]
   %exitcond155.not.i = icmp eq i64 %.930.i, %.837.i
   br i1 %exitcond155.not.i, label %gather.2, label %B416.if.i
 
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !181
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !184
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !181
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !184
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !181
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !184
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -8426,34 +9401,34 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !181
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !184
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !181
-  %.1262.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1263.i = load i64, ptr %.1262.i, align 8, !noalias !181
-  %.1456.i = getelementptr i8, ptr %.1262.i, i64 8
-  %.1457.i = load i64, ptr %.1456.i, align 8, !noalias !181
-  %.1458.i = mul nsw i64 %.1457.i, %.1263.i
-  %.1538146.not.i = icmp slt i64 %.1458.i, 1
-  br i1 %.1538146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !184
+  %.1270.i = getelementptr i64, ptr %.60, i64 %.1066.i
+  %.1271.i = load i64, ptr %.1270.i, align 8, !noalias !184
+  %.1472.i = getelementptr i8, ptr %.1270.i, i64 8
+  %.1473.i = load i64, ptr %.1472.i, align 8, !noalias !184
+  %.1474.i = mul nsw i64 %.1473.i, %.1271.i
+  %.1554146.not.i = icmp slt i64 %.1474.i, 1
+  br i1 %.1554146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
 
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
-  %.1768.i = getelementptr i8, ptr %.1262.i, i64 176
+  %.1792.i = getelementptr i8, ptr %.1270.i, i64 192
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
-  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1779.i, %B580.if.i ]
-  %.1482.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1551.i, %B580.if.i ]
-  %.1551.i = add nuw nsw i64 %.1482.0147.i, 1
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !181
-  %5 = getelementptr double, ptr %.300, i64 %.1769.i
-  %.1772.i = getelementptr double, ptr %5, i64 %.1482.0147.i
-  %.1773.i = load double, ptr %.1772.i, align 8, !noalias !181
-  %.1776.i = getelementptr double, ptr %.300, i64 %position.2.1149.i
-  store double %.1773.i, ptr %.1776.i, align 8, !noalias !181
-  %.1779.i = add nsw i64 %position.2.1149.i, 1
-  %exitcond154.not.i = icmp eq i64 %.1551.i, %.1458.i
+  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1803.i, %B580.if.i ]
+  %.1498.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1567.i, %B580.if.i ]
+  %.1567.i = add nuw nsw i64 %.1498.0147.i, 1
+  %.1793.i = load i64, ptr %.1792.i, align 8, !noalias !184
+  %5 = getelementptr double, ptr %.300, i64 %.1793.i
+  %.1796.i = getelementptr double, ptr %5, i64 %.1498.0147.i
+  %.1797.i = load double, ptr %.1796.i, align 8, !noalias !184
+  %.1800.i = getelementptr double, ptr %.300, i64 %position.2.1149.i
+  store double %.1797.i, ptr %.1800.i, align 8, !noalias !184
+  %.1803.i = add nsw i64 %position.2.1149.i, 1
+  %exitcond154.not.i = icmp eq i64 %.1567.i, %.1474.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
@@ -8466,11 +9441,11 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.944 = fmul double %.740, %.740
   call fastcc void @joint_forward(ptr %.32.i, i64 %.842, i64 %.943, double %.944, ptr nonnull %.300, ptr nonnull %.60, ptr readonly %.104)
   %.196.i = getelementptr i64, ptr %.60, i64 %.842
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !184
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !187
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !184
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !187
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !184
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !187
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
@@ -8481,28 +9456,28 @@ B176.if.lr.ph.i:                                  ; preds = %gather.2
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !187
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !190
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !184
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !187
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !190
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !193
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !190
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !193
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !190
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !190
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !193
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !193
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !190
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !193
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !190
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !193
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
@@ -8511,7 +9486,7 @@ B328.i12:                                         ; preds = %B274.i
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
   %8 = getelementptr double, ptr %.300, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !190
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !193
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -8522,7 +9497,7 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
   %10 = getelementptr double, ptr %.300, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !190
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !193
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -8587,7 +9562,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !190
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !193
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -8597,20 +9572,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !190
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !190
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !193
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !193
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !190
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !193
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !190
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !193
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !190
+  store double 0.000000e+00, ptr %31, align 8, !noalias !193
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -8622,9 +9597,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !190
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !193
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !190
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !193
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -8639,15 +9614,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !190
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !193
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !190
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !193
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !190
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !190
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !193
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !193
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !190
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !193
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -8656,14 +9631,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !190
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !193
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !190
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !193
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !190
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !193
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !190
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !193
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -8673,14 +9648,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !190
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !193
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !190
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !193
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -8696,7 +9671,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !190
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !193
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -8706,14 +9681,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !190
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !190
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !193
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !193
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !190
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !193
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !190
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !193
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -8729,7 +9704,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !190
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !193
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -8743,9 +9718,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !190
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !193
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !190
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !193
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -8755,23 +9730,23 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !190
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !193
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !190
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !190
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !193
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !193
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !184
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !187
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !193
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !193
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !193
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !193
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !196
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !196
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !196
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !196
   %33 = getelementptr double, ptr %.300, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
   %35 = getelementptr double, ptr %.300, i64 %.435.i.i
@@ -8787,22 +9762,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !193
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !196
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !193
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !196
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !193
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !196
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !193
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !196
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !193
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !196
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !193
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !193
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !196
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !196
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !193
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !196
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -8813,19 +9788,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !193
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !196
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !193
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !196
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !193
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !196
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !193
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !196
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !187
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !190
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -8834,13 +9809,13 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !187
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !190
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !187
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !190
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !187
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !190
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !187
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !190
   %38 = getelementptr double, ptr %.300, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
   %40 = getelementptr double, ptr %.300, i64 %.427.i.i
@@ -8850,9 +9825,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B376.i
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !187
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !190
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !187
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !190
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -8860,12 +9835,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !187
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !190
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !187
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !190
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !187
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !190
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -8877,11 +9852,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !187
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !190
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !187
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !190
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !187
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !190
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -8889,13 +9864,13 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !184
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !187
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !184
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !187
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
   %43 = getelementptr double, ptr %.300, i64 %.473.i
   %44 = getelementptr double, ptr %.300, i64 %.335.i
@@ -8906,23 +9881,23 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
   br i1 %exitcond210.not.i, label %joint_draw, label %B502.if.i
 
 B898.i:                                           ; preds = %B810.if.i
-  %.1792.i = add nuw nsw i64 %.1723.0203.i, 1
-  %.1983.i = getelementptr double, ptr %49, i64 %.1723.0203.i
-  store double %.1968.i, ptr %.1983.i, align 8, !noalias !184
-  %exitcond209.not.i = icmp eq i64 %.1792.i, %.1499.i
+  %.1808.i = add nuw nsw i64 %.1739.0203.i, 1
+  %.1999.i = getelementptr double, ptr %49, i64 %.1739.0203.i
+  store double %.1984.i, ptr %.1999.i, align 8, !noalias !187
+  %exitcond209.not.i = icmp eq i64 %.1808.i, %.1507.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
 B176.if.i:                                        ; preds = %B176.if.i, %B176.if.lr.ph.i
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !184
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !187
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !184
+  store double %.601.i, ptr %.605.i, align 8, !noalias !187
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !184
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !187
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !184
+  store double %.612.i, ptr %.600.i, align 8, !noalias !187
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -8931,44 +9906,44 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !184
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !187
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
-  %.1498.i = getelementptr i8, ptr %45, i64 8
-  %.1499.i = load i64, ptr %.1498.i, align 8, !noalias !184
-  %.1779202.not.i = icmp slt i64 %.1499.i, 1
-  br i1 %.1779202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
+  %.1506.i = getelementptr i8, ptr %45, i64 8
+  %.1507.i = load i64, ptr %.1506.i, align 8, !noalias !187
+  %.1795202.not.i = icmp slt i64 %.1507.i, 1
+  br i1 %.1795202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
-  %.1691.i = getelementptr i8, ptr %45, i64 48
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !184
+  %.1707.i = getelementptr i8, ptr %45, i64 56
+  %.1708.i = load i64, ptr %.1707.i, align 8, !noalias !187
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !184
-  %46 = getelementptr double, ptr %.300, i64 %.1692.i
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !187
+  %46 = getelementptr double, ptr %.300, i64 %.1708.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
   %49 = getelementptr double, ptr %arg.out, i64 %.1303.i
   br label %B810.if.lr.ph.i
 
 B810.if.lr.ph.i:                                  ; preds = %B772.if.lr.ph.i, %B898.i
-  %.1723.0203.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1792.i, %B898.i ]
-  %.1944.i = mul nuw nsw i64 %.1723.0203.i, %.1499.i
-  %50 = getelementptr double, ptr %46, i64 %.1944.i
+  %.1739.0203.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.1808.i, %B898.i ]
+  %.1960.i = mul nuw nsw i64 %.1739.0203.i, %.1507.i
+  %50 = getelementptr double, ptr %46, i64 %.1960.i
   br label %B810.if.i
 
 B810.if.i:                                        ; preds = %B810.if.i, %B810.if.lr.ph.i
-  %total.2.2201.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1968.i, %B810.if.i ]
-  %.1848.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1917.i, %B810.if.i ]
-  %.1917.i = add nuw nsw i64 %.1848.0199.i, 1
-  %.1949.i = getelementptr double, ptr %50, i64 %.1848.0199.i
-  %.1950.i = load double, ptr %.1949.i, align 8, !noalias !184
-  %.1956.i = getelementptr double, ptr %47, i64 %.1848.0199.i
-  %.1957.i = load double, ptr %.1956.i, align 8, !noalias !184
-  %.1963.i = getelementptr double, ptr %48, i64 %.1848.0199.i
-  %.1964.i = load double, ptr %.1963.i, align 8, !noalias !184
-  %.1965.i = fadd double %.1957.i, %.1964.i
-  %.1966.i = fmul double %.1950.i, %.1965.i
-  %.1968.i = fadd double %total.2.2201.i, %.1966.i
-  %exitcond208.not.i = icmp eq i64 %.1848.0199.i, %.1723.0203.i
+  %total.2.2201.i = phi double [ 0.000000e+00, %B810.if.lr.ph.i ], [ %.1984.i, %B810.if.i ]
+  %.1864.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1933.i, %B810.if.i ]
+  %.1933.i = add nuw nsw i64 %.1864.0199.i, 1
+  %.1965.i = getelementptr double, ptr %50, i64 %.1864.0199.i
+  %.1966.i = load double, ptr %.1965.i, align 8, !noalias !187
+  %.1972.i = getelementptr double, ptr %47, i64 %.1864.0199.i
+  %.1973.i = load double, ptr %.1972.i, align 8, !noalias !187
+  %.1979.i = getelementptr double, ptr %48, i64 %.1864.0199.i
+  %.1980.i = load double, ptr %.1979.i, align 8, !noalias !187
+  %.1981.i = fadd double %.1973.i, %.1980.i
+  %.1982.i = fmul double %.1966.i, %.1981.i
+  %.1984.i = fadd double %total.2.2201.i, %.1982.i
+  %exitcond208.not.i = icmp eq i64 %.1864.0199.i, %.1739.0203.i
   br i1 %exitcond208.not.i, label %B898.i, label %B810.if.i
 
 joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
@@ -9420,7 +10395,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !196
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !199
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -9673,24 +10648,24 @@ declare double @llvm.sqrt.f64(double)
 !58 = distinct !{!58, !59, !"after_likelihood.2: %retptr"}
 !59 = distinct !{!59, !"after_likelihood.2"}
 !60 = !{!61, !58}
-!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
-!62 = distinct !{!62, !"correlate_backward"}
+!61 = distinct !{!61, !62, !"states_backward.2: %retptr"}
+!62 = distinct !{!62, !"states_backward.2"}
 !63 = !{!64, !58}
-!64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
-!65 = distinct !{!65, !"mix_backward.3"}
+!64 = distinct !{!64, !65, !"regions_backward.2: %retptr"}
+!65 = distinct !{!65, !"regions_backward.2"}
 !66 = !{!67, !58}
-!67 = distinct !{!67, !68, !"follow_backward: %retptr"}
-!68 = distinct !{!68, !"follow_backward"}
+!67 = distinct !{!67, !68, !"effects_backward: %retptr"}
+!68 = distinct !{!68, !"effects_backward"}
 !69 = !{!70, !58}
-!70 = distinct !{!70, !71, !"effects_backward: %retptr"}
-!71 = distinct !{!71, !"effects_backward"}
-!72 = !{!73, !70, !58}
+!70 = distinct !{!70, !71, !"correlate_backward: %retptr"}
+!71 = distinct !{!71, !"correlate_backward"}
+!72 = !{!73, !67, !58}
 !73 = distinct !{!73, !74, !"squared.3: %retptr"}
 !74 = distinct !{!74, !"squared.3"}
-!75 = !{!76, !70, !58}
+!75 = !{!76, !67, !58}
 !76 = distinct !{!76, !77, !"tails_by_nu: %retptr"}
 !77 = distinct !{!77, !"tails_by_nu"}
-!78 = !{!79, !70, !58}
+!78 = !{!79, !67, !58}
 !79 = distinct !{!79, !80, !"weight_backward: %retptr"}
 !80 = distinct !{!80, !"weight_backward"}
 !81 = !{!82, !58}
@@ -9745,69 +10720,72 @@ declare double @llvm.sqrt.f64(double)
 !130 = distinct !{!130, !131, !"keep: %retptr"}
 !131 = distinct !{!131, !"keep"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"effects_forward.2: %retptr"}
-!134 = distinct !{!134, !"effects_forward.2"}
-!135 = !{!136, !133}
-!136 = distinct !{!136, !137, !"cholesky.3: %retptr"}
-!137 = distinct !{!137, !"cholesky.3"}
-!138 = !{!139, !133}
-!139 = distinct !{!139, !140, !"squared.3: %retptr"}
-!140 = distinct !{!140, !"squared.3"}
-!141 = !{!142, !133}
-!142 = distinct !{!142, !143, !"log_tails: %retptr"}
-!143 = distinct !{!143, !"log_tails"}
-!144 = !{!145, !133}
-!145 = distinct !{!145, !146, !"weight_of.2: %retptr"}
-!146 = distinct !{!146, !"weight_of.2"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"correlate: %retptr"}
-!149 = distinct !{!149, !"correlate"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"mix: %retptr"}
-!152 = distinct !{!152, !"mix"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"follow: %retptr"}
-!155 = distinct !{!155, !"follow"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"factor_forward.2: %retptr"}
-!158 = distinct !{!158, !"factor_forward.2"}
-!159 = !{!160}
-!160 = distinct !{!160, !161, !"residuals.2: %retptr"}
-!161 = distinct !{!161, !"residuals.2"}
-!162 = !{!163}
-!163 = distinct !{!163, !164, !"fill_prior.2: %retptr"}
-!164 = distinct !{!164, !"fill_prior.2"}
-!165 = !{!166}
-!166 = distinct !{!166, !167, !"assemble.2: %retptr"}
-!167 = distinct !{!167, !"assemble.2"}
-!168 = !{!169}
-!169 = distinct !{!169, !170, !"factorise.3: %retptr"}
-!170 = distinct !{!170, !"factorise.3"}
-!171 = !{}
+!133 = distinct !{!133, !134, !"states_forward.2: %retptr"}
+!134 = distinct !{!134, !"states_forward.2"}
+!135 = !{}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"regions_forward.2: %retptr"}
+!138 = distinct !{!138, !"regions_forward.2"}
+!139 = !{!140, !137}
+!140 = distinct !{!140, !141, !"turn: %retptr"}
+!141 = distinct !{!141, !"turn"}
+!142 = !{!143}
+!143 = distinct !{!143, !144, !"effects_forward.2: %retptr"}
+!144 = distinct !{!144, !"effects_forward.2"}
+!145 = !{!146, !143}
+!146 = distinct !{!146, !147, !"weight_of.2: %retptr"}
+!147 = distinct !{!147, !"weight_of.2"}
+!148 = !{!149, !143}
+!149 = distinct !{!149, !150, !"cholesky.3: %retptr"}
+!150 = distinct !{!150, !"cholesky.3"}
+!151 = !{!152, !143}
+!152 = distinct !{!152, !153, !"squared.3: %retptr"}
+!153 = distinct !{!153, !"squared.3"}
+!154 = !{!155, !143}
+!155 = distinct !{!155, !156, !"log_tails: %retptr"}
+!156 = distinct !{!156, !"log_tails"}
+!157 = !{!158}
+!158 = distinct !{!158, !159, !"correlate: %retptr"}
+!159 = distinct !{!159, !"correlate"}
+!160 = !{!161}
+!161 = distinct !{!161, !162, !"factor_forward.2: %retptr"}
+!162 = distinct !{!162, !"factor_forward.2"}
+!163 = !{!164}
+!164 = distinct !{!164, !165, !"residuals.2: %retptr"}
+!165 = distinct !{!165, !"residuals.2"}
+!166 = !{!167}
+!167 = distinct !{!167, !168, !"fill_prior.2: %retptr"}
+!168 = distinct !{!168, !"fill_prior.2"}
+!169 = !{!170}
+!170 = distinct !{!170, !171, !"assemble.2: %retptr"}
+!171 = distinct !{!171, !"assemble.2"}
 !172 = !{!173}
-!173 = distinct !{!173, !174, !"forward_solve.2: %retptr"}
-!174 = distinct !{!174, !"forward_solve.2"}
+!173 = distinct !{!173, !174, !"factorise.3: %retptr"}
+!174 = distinct !{!174, !"factorise.3"}
 !175 = !{!176}
-!176 = distinct !{!176, !177, !"backward_solve.3: %retptr"}
-!177 = distinct !{!177, !"backward_solve.3"}
+!176 = distinct !{!176, !177, !"forward_solve.2: %retptr"}
+!177 = distinct !{!177, !"forward_solve.2"}
 !178 = !{!179}
-!179 = distinct !{!179, !180, !"from_scaled.2: %retptr"}
-!180 = distinct !{!180, !"from_scaled.2"}
+!179 = distinct !{!179, !180, !"backward_solve.3: %retptr"}
+!180 = distinct !{!180, !"backward_solve.3"}
 !181 = !{!182}
-!182 = distinct !{!182, !183, !"gather.3: %retptr"}
-!183 = distinct !{!183, !"gather.3"}
+!182 = distinct !{!182, !183, !"from_scaled.2: %retptr"}
+!183 = distinct !{!183, !"from_scaled.2"}
 !184 = !{!185}
-!185 = distinct !{!185, !186, !"joint_draw.2: %retptr"}
-!186 = distinct !{!186, !"joint_draw.2"}
-!187 = !{!188, !185}
-!188 = distinct !{!188, !189, !"backward_solve.3: %retptr"}
-!189 = distinct !{!189, !"backward_solve.3"}
-!190 = !{!191, !185}
-!191 = distinct !{!191, !192, !"spread_noise.2: %retptr"}
-!192 = distinct !{!192, !"spread_noise.2"}
-!193 = !{!194, !185}
-!194 = distinct !{!194, !195, !"forward_solve.2: %retptr"}
-!195 = distinct !{!195, !"forward_solve.2"}
-!196 = !{!197}
-!197 = distinct !{!197, !198, !"log1p_any: %retptr"}
-!198 = distinct !{!198, !"log1p_any"}
+!185 = distinct !{!185, !186, !"gather.3: %retptr"}
+!186 = distinct !{!186, !"gather.3"}
+!187 = !{!188}
+!188 = distinct !{!188, !189, !"joint_draw.2: %retptr"}
+!189 = distinct !{!189, !"joint_draw.2"}
+!190 = !{!191, !188}
+!191 = distinct !{!191, !192, !"backward_solve.3: %retptr"}
+!192 = distinct !{!192, !"backward_solve.3"}
+!193 = !{!194, !188}
+!194 = distinct !{!194, !195, !"spread_noise.2: %retptr"}
+!195 = distinct !{!195, !"spread_noise.2"}
+!196 = !{!197, !188}
+!197 = distinct !{!197, !198, !"forward_solve.2: %retptr"}
+!198 = distinct !{!198, !"forward_solve.2"}
+!199 = !{!200}
+!200 = distinct !{!200, !201, !"log1p_any: %retptr"}
+!201 = distinct !{!201, !"log1p_any"}
