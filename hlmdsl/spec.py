@@ -205,7 +205,7 @@ class CompiledModel:
     def graph(self) -> str:
         """The model's graph in Mermaid's notation: each variable, and what it depends on.
 
-        Notebooks and GitHub draw it; docs/model-as-code.md has the command that makes an SVG of it.
+        Notebooks and GitHub draw it; `hlm show SPEC --graph -o FILE.svg` makes a picture of it.
         """
         from hlmdsl.backend.code import mermaid_of
 

@@ -50,25 +50,39 @@ def show(
     pymc: Annotated[bool, typer.Option("--pymc", help="The model as a Python program that needs PyMC alone.")] = False,
     graph: Annotated[
         bool,
-        typer.Option("--graph", help="The model's graph, in Mermaid's notation; pipe it to `mmdc -i - -o FILE.svg`."),
+        typer.Option("--graph", help="The model's graph, in Mermaid's notation; with -o also as a picture."),
     ] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="With --graph: an .svg picture, or an .mmd file."),
+    ] = None,
 ) -> int:
     """Show a spec in another form: a call of another program, a PyMC program, or what a stage makes of it.
 
     Without an option: the spec in the canonical layout.
     """
     return print_shown(
-        spec, data, program, {"tree": tree, "model": model, "design": design, "pymc": pymc, "graph": graph}
+        spec, data, program, {"tree": tree, "model": model, "design": design, "pymc": pymc, "graph": graph}, output
     )
 
 
-def print_shown(path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool]) -> int:
-    """The requested output."""
-    from hlmdsl.show.show_errors import check_one_shown
+def print_shown(
+    path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool], output: Path | None
+) -> int:
+    """The requested output, of a graph to a file if one is named."""
+    from hlmdsl.show.show_errors import check_one_shown, check_written
 
     named = [name for name, is_chosen in chosen.items() if is_chosen] + (["as"] if program is not None else [])
     check_one_shown(named)
+    if output is not None:
+        check_written(named)
     declared = load_spec(path)
+    if output is not None:
+        from hlmdsl.show.graph_file import write_graph
+
+        write_graph(graph_of(declared, data), output)
+        print(f"drawn: {output}")
+        return 0
     if program is not None:
         text = declared.as_formula(program, data)
     elif named:

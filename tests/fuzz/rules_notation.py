@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 import hlmdsl as hlm
 from tests.fuzz.rule import Rule, reaches
+from tests.fuzz.rules_options import without
 
 RULES: list[Rule] = []
 TABLE = {"y": [1.0, 2.0, 4.0, 3.0], "x": [0.0, 1.0, 2.0, 3.0], "use": ["no", "yes", "no", "so"], "g": list("aabb")}
@@ -98,6 +100,28 @@ def several_shown(chance: Random) -> None:
     from hlmdsl.show.show_errors import check_one_shown
 
     check_one_shown(chance.sample(["tree", "model", "design", "as"], chance.randint(2, 4)))
+
+
+@reaches(RULES, "HLM731")
+def picture_without_its_tool(chance: Random) -> None:
+    from hlmdsl.show.graph_file import svg_of
+
+    with without("mermaidx"):
+        svg_of(chance.choice(["graph TD", "", "x"]))
+
+
+@reaches(RULES, "HLM732")
+def no_graph_file(chance: Random) -> None:
+    from hlmdsl.show.graph_file import write_graph
+
+    write_graph("graph TD", Path(chance.choice(["g.png", "g", "graph.html", "g.svgz"])))
+
+
+@reaches(RULES, "HLM733")
+def text_to_a_graph_file(chance: Random) -> None:
+    from hlmdsl.show.show_errors import check_written
+
+    check_written(chance.choice([[], ["pymc"], ["tree"], ["as"]]))
 
 
 @reaches(RULES, "HLM719")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import hlmdsl as hlm
+from hlmdsl.cli import main
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.syntax.ast import SpecFile
 
@@ -84,3 +86,34 @@ def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert capsys.readouterr().out.lstrip().startswith(start) or start == "model"
     app(["show", path, "--tree", "--model"], standalone_mode=False)
     assert "HLM718" in capsys.readouterr().err
+
+
+def test_a_graph_is_a_picture_or_its_notation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The picture has every variable of the graph, and no markup that came with a name."""
+
+    def show(*arguments: object) -> int:
+        monkeypatch.setattr(sys, "argv", ["hlm", "show", str(spec), *map(str, arguments)])
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        return int(stopped.value.code or 0)
+
+    table = tmp_path / "t.csv"
+    table.write_text("y,x<script>\n1,2\n2,1\n3,4\n", encoding="utf-8")
+    spec = tmp_path / "s.hlm"
+    spec.write_text(
+        'data "t.csv"\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + `x<script>`\ncovariate `x<script>`\n', "utf-8"
+    )
+    assert [show("--graph", "-o", tmp_path / name) for name in ("g.svg", "g.mmd")] == [0, 0]
+    picture, notation = ((tmp_path / name).read_text(encoding="utf-8") for name in ("g.svg", "g.mmd"))
+    assert notation == hlm.load(spec).compile().graph().rstrip() + "\n"
+    assert picture.startswith("<svg")
+    assert "<script" not in picture
+    assert all(name in picture for name in ("sigma", "Intercept", "HalfStudentT"))
+    assert show("--graph", "-o", tmp_path / "g.png") == 2
+    assert show("--pymc", "-o", tmp_path / "p.svg") == 2
+    assert not list(tmp_path.glob("*.png")) + list(tmp_path.glob("p.*"))
+    told = capsys.readouterr().err
+    assert "HLM732" in told
+    assert "HLM733" in told
