@@ -14,16 +14,8 @@ from math import prod
 import numpy as np
 
 from hlmdsl.design.chains import Chain
-from hlmdsl.design.coded_parts import CodedCovariate as CodedCovariate
-from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
-from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
-from hlmdsl.design.coded_parts import CodedNumericPart as CodedNumericPart
-from hlmdsl.design.coded_parts import CodedPart as CodedPart
-from hlmdsl.design.coded_shrinkage import CodedShrinkage as CodedShrinkage
-from hlmdsl.design.elements import Category as Category
-from hlmdsl.design.elements import Element as Element
-from hlmdsl.design.elements import along as along
-from hlmdsl.design.elements import entries as entries
+from hlmdsl.design.coded_parts import CodedFactorPart, CodedNumericPart, CodedPart
+from hlmdsl.design.elements import Category, Element, entries
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.model.terms import Term
 

@@ -15,17 +15,8 @@ import numpy as np
 
 from hlmdsl.design.between_times import with_variance_between
 from hlmdsl.design.chains import Chain
-from hlmdsl.design.coded_parts import CodedCovariate as CodedCovariate
-from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
-from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
-from hlmdsl.design.coded_parts import CodedNumericPart as CodedNumericPart
-from hlmdsl.design.coded_parts import CodedPart as CodedPart
-from hlmdsl.design.coded_shrinkage import CodedShrinkage as CodedShrinkage
 from hlmdsl.design.coded_terms import CodedTerm, CodedTermSet, chain_of, step_of
-from hlmdsl.design.elements import Category as Category
-from hlmdsl.design.elements import Element as Element
-from hlmdsl.design.elements import along as along
-from hlmdsl.design.elements import entries as entries
+from hlmdsl.design.elements import Category, Element, along
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike, Neighbours
 from hlmdsl.design.relation import Relation

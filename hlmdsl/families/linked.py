@@ -12,9 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
 from hlmdsl.families.links import Link
-from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import Functions
 
 

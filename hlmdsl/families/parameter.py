@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
 from hlmdsl.families.linked import entry
 from hlmdsl.families.links import Domain
 from hlmdsl.families.seen import Seen
 from hlmdsl.families.words import Words
-from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.arrays import Floats
 
 Signs = npt.NDArray[np.int8]
 

@@ -11,8 +11,7 @@ from itertools import combinations
 
 import numpy as np
 
-from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
-from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.arrays import Floats
 
 
 @dataclass(frozen=True)

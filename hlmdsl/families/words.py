@@ -10,8 +10,7 @@ from typing import Literal
 
 import numpy as np
 
-from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
-from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.arrays import Floats
 
 
 @dataclass(frozen=True)
