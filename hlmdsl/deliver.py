@@ -12,7 +12,6 @@ import tempfile
 import textwrap
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,13 +19,14 @@ from hlmdsl.explain.numbers import number
 from hlmdsl.explain.report import Report, terminal_width
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError, InternalError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.streams import colour
 
 if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class DrawsKept(Diagnostic):
     """Where the draws are kept if a fit could not be saved to the requested path, or could not be explained."""
 
@@ -39,7 +39,7 @@ class DrawsKept(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class DrawsLost(Diagnostic):
     """A fit that could not be saved anywhere."""
 

@@ -10,7 +10,6 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from math import inf
 from numbers import Number
 from operator import index
@@ -20,6 +19,7 @@ from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.place import look_at
 
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "quadrature", "pathfinder")
@@ -146,7 +146,7 @@ class _Wrong(Exception):
     """That an option does not have this value."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Whole:
     """A whole number within bounds, of any type that is one (`operator.index`), truth values aside."""
 
@@ -166,7 +166,7 @@ class Whole:
         return value
 
 
-@dataclass(frozen=True)
+@frozen
 class Real:
     """A finite number strictly within bounds."""
 
@@ -186,7 +186,7 @@ class Real:
         return value
 
 
-@dataclass(frozen=True)
+@frozen
 class Flag:
     """True or false."""
 
@@ -198,7 +198,7 @@ class Flag:
         return given
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """A name; whether the model has it is checked later."""
 
@@ -234,7 +234,7 @@ WITHOUT_TUNING = Whole(0, MOST, "a whole number, 0 or more")
 """What `tune` is to an approximation."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Sampling:
     """The options of sampling, each of its type and within its bounds."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.source.warn import warn, warn_of
 
@@ -67,7 +67,7 @@ def _spec(source: SourceText) -> Spec:
     return spec
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Spec:
     """A checked spec: its text, its syntax tree and its model."""
 
@@ -168,7 +168,7 @@ class Spec:
         return format_spec(self.tree)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CompiledModel:
     """A model bound to a table; the PyMC model is built on first use."""
 

@@ -19,8 +19,9 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import Any, TextIO
+
+from hlmdsl.source.frozen import frozen
 
 SIGNS = {
     "−": "-", "–": "-", "—": "-", "‐": "-", "…": "...", "×": "x", "·": "*", "±": "+/-", "√": "sqrt", "∞": "inf",
@@ -93,7 +94,7 @@ class _Steady(io.RawIOBase):
         return size
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Streams:
     """What replaced standard output and error, if anything did."""
 

@@ -12,7 +12,6 @@ block triangular, and its Jacobian is the product of those of the blocks on the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log, pi
 from typing import Any
 
@@ -24,6 +23,7 @@ from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.joint import Joint
+from hlmdsl.source.frozen import frozen
 
 
 def add_joints(priors: Priors) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> d
     return made
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """The effects of one predictor, `width` from `start` on, among those of a covariance."""
 

@@ -9,7 +9,7 @@ Not decided here: priors, links. Terms with the same numeric part share one tabl
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -23,6 +23,7 @@ from hlmdsl.backend.statements.expressions import Constant, Index, Operation, Sl
 from hlmdsl.backend.statements.listing import identifier
 from hlmdsl.design.coded import CodedBar, CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
+from hlmdsl.source.frozen import frozen
 
 Axis = tuple[str, str]
 """What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) if a row has several units,
@@ -33,7 +34,7 @@ Numeric = tuple[CodedNumericPart, int]
 """One column of a numeric part."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Piece:
     """`table[levels of axes] * numeric columns`, one summand of a predictor. `indicators` are factors of two levels
     whose codes, 0 and 1, are columns.

@@ -11,7 +11,6 @@ that state's innovation variance. All powers have a base that may be zero and ex
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log, pi
 from typing import Any
 
@@ -24,11 +23,12 @@ from hlmdsl.backend.statements.expressions import let, np_, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims, short
 from hlmdsl.design.coded import CodedEquation, CodedTerm, CodedVarying
+from hlmdsl.source.frozen import frozen
 
 STATES = "States in time (..., times), of standard normals z: phi is what is left after one unit of time."
 
 
-@dataclass(frozen=True)
+@frozen
 class Columns:
     """Of a matrix whose last columns are other effects, of so many in `rest`, with these correlations in their
     `structure`: first the states of each chain, all at the same `distances`; `order` is where each column of the

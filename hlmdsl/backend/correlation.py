@@ -11,7 +11,6 @@ Kurowicka & Joe 2009, JMVA 100, section 2.4).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import lgamma, log
 from typing import Any
 
@@ -21,9 +20,10 @@ from hlmdsl.backend.statements.expressions import let, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import short
 from hlmdsl.design.coded import CodedVarying
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Structure:
     """Which of q effects are correlated: blocks of sizes that sum to q (1 for an independent effect), one after the
     other, or of the positions that are `placed`, in rising order.

@@ -7,7 +7,6 @@ Not decided here: which prior an element has.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, assert_never
 
 import numpy as np
@@ -18,9 +17,10 @@ from hlmdsl.backend.statements.short import shaped
 from hlmdsl.design.design import ResolvedPrior
 from hlmdsl.model.priors import Prior
 from hlmdsl.priors.distribution import Distribution
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Piece:
     """Elements (flat positions) whose priors are of one distribution."""
 

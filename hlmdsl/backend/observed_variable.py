@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from hlmdsl.backend.functions import PYTENSOR as PYTENSOR
@@ -24,6 +24,7 @@ from hlmdsl.families.observation import ALL, censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
 from hlmdsl.formulas.functions import Functions
+from hlmdsl.source.frozen import frozen
 
 
 def linked(link: Link, eta: Any, f: Functions) -> Linked:
@@ -36,7 +37,7 @@ def given(f: Functions, value: Any) -> Linked:
     return Linked(IDENTITY, value, f)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Modified:
     """For rows that do not simply add the log density of their responses: symbolic `weights`, and the `status` and
     `upper` ends of rows, some of them censored in the ways of `kinds`. None if there are none.

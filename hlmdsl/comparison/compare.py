@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from hlmdsl.comparison.comparable import difference
 from hlmdsl.comparison.comparison_errors import NotComparable, NothingToCompare
 from hlmdsl.comparison.cross_validated import CrossValidated, decimal
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +33,7 @@ FEW = 100
 """Rows or units, below which a standard error is likely too small (the same)."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Comparison:
     """`table` is ArviZ's, the best first; `of` are the cross-validations by name, for its other functions."""
 

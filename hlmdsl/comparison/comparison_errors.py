@@ -5,13 +5,13 @@ Not decided here: when they are raised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchUnits(Diagnostic):
     """`over` or `by` names nothing that rows can be left out by."""
 
@@ -30,7 +30,7 @@ class NoSuchUnits(Diagnostic):
         return {**super().facts(), "closest": f"the closest is {names(self.near)}" if self.near else instead}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TooManyDeviations(Diagnostic):
     """A unit's deviations that cannot be integrated out: no closed form, and too many for a quadrature."""
 
@@ -43,7 +43,7 @@ class TooManyDeviations(Diagnostic):
     why: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotDrawnFromThePosterior(Diagnostic):
     """Cross-validation of an approximation."""
 
@@ -55,7 +55,7 @@ class NotDrawnFromThePosterior(Diagnostic):
     method: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FoldsOutOfRange(Diagnostic):
     """More folds than there are rows or units to leave out, or fewer than two."""
 
@@ -72,7 +72,7 @@ class FoldsOutOfRange(Diagnostic):
         return {**super().facts(), "advice": some if self.n > 1 else "ask a fit of more: nothing is left without it"}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NothingLeftToFit(Diagnostic):
     """A refit without some rows that the model cannot be fitted to."""
 
@@ -85,7 +85,7 @@ class NothingLeftToFit(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotComparable(Diagnostic):
     """Fits that are not of the same rows, response, weights or censoring."""
 
@@ -101,7 +101,7 @@ class NotComparable(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NothingToCompare(Diagnostic):
     """Fewer than two fits, or something that is not a fit."""
 
@@ -114,7 +114,7 @@ class NothingToCompare(Diagnostic):
     example: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchGroup(Diagnostic):
     """A group that a fit cannot add to its `idata`."""
 
@@ -132,7 +132,7 @@ class NoSuchGroup(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class RelatedLeftOut(Diagnostic):
     """`loo(over="animal")` of animals that are related: the others carry information on the one that is left out."""
 
@@ -144,7 +144,7 @@ class RelatedLeftOut(Diagnostic):
     grouping: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotPoolable(Diagnostic):
     """Fits that are not of one model on imputed versions of one table."""
 
@@ -159,7 +159,7 @@ class NotPoolable(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class OfNoOneTable(Diagnostic):
     """Something of the rows of a pooled fit, which has several tables."""
 
@@ -170,7 +170,7 @@ class OfNoOneTable(Diagnostic):
     what: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TooFewDraws(Diagnostic):
     """Importance sampling by a handful of draws."""
 

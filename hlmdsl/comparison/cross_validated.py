@@ -6,12 +6,12 @@ Not decided here: any number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hlmdsl.explain import numbers
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import arviz_stats
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hlmdsl.design.design import Design
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CrossValidated:
     """`elpd` is the expected log predictive density of new data, `se` its standard error, `p` the effective number of
     parameters; `data` has ArviZ's own result, for its functions. `design` is what was fitted, `scale` what the

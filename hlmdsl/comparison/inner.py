@@ -7,7 +7,6 @@ Not decided here: how deviations are integrated out (closed_form.py, quadrature.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -20,12 +19,13 @@ from hlmdsl.model.terms import Grouping
 from hlmdsl.options import shown_option
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 MOST_EFFECTS = 2
 """Of a unit, for a quadrature: its nodes are a power of them."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Inner:
     """`of` are the varying effects whose deviations are removed with a unit of `over`."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -29,6 +29,7 @@ from hlmdsl.results.r_squared import r_squared
 from hlmdsl.results.same import is_same
 from hlmdsl.results.summary import SUMMARY
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from hlmdsl.predictions.predictions import Predictions
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class PooledFit(Fit):
     """A fit with the draws of its `parts`. Quantities at the rows of one table are computed by its part."""
 

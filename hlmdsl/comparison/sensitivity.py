@@ -13,7 +13,6 @@ import logging
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +26,7 @@ from hlmdsl.results.coupled import CoupledDensities
 from hlmdsl.results.draws import Draws, elements
 from hlmdsl.results.pointwise import RowDensities
 from hlmdsl.results.stretches import stretches
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,7 +38,7 @@ THRESHOLD = 0.05
 NOT_JUDGED = "cannot be judged"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Sensitivity:
     """`table`: one row a number, ArviZ's `prior`, `likelihood` and `diagnosis`, and the prior `line` that it leans on
     most. `by_line`: one row a number, one column a prior line scaled alone. `alarms` are what is wrong with the fit.

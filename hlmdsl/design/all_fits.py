@@ -8,13 +8,12 @@ Not decided here: what the rows, the columns and the bounds are (exact_fit.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.rank import svd
 from hlmdsl.design.recession import null_space
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 ZERO = 3.0
 """Of what numbers are rounded by, up to which residuals are rounding."""
@@ -28,7 +27,7 @@ LARGE = 1e4
 EPS = float(np.finfo(float).eps)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class AllFits:
     """Coefficients of columns that are divided by `lengths`, and counted from `first` if that is not zero: `one` (p,)
     fits values less `origin`, and so does `one` plus any sum of `loose` (p, r). `size` is that of the values.

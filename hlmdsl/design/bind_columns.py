@@ -7,7 +7,7 @@ numeric_checks.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -35,6 +35,7 @@ from hlmdsl.model.model import Censoring, Model
 from hlmdsl.model.variables import Covariate, Factor, Group, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 SHOWN = 3
@@ -45,7 +46,7 @@ SMALL = 1 << 28
 """Up to this many bytes, free memory is not checked."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ColumnUse:
     """A column that the model needs: its name, its kind, and where the spec names it.
 
@@ -65,7 +66,7 @@ class ColumnUse:
         return self.kind in ("response", "covariate") and not self.has_levels
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class BoundColumns:
     """Columns by the model's name for them. `is_complete`: all of them were read and have the same rows.
 

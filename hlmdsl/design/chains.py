@@ -8,15 +8,14 @@ The first state has the sd of all others, which therefore is that of the process
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.elements import Element
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Chain:
     """The positions of `states` among coefficients, in time order, with the `distances` from each to the next; the
     parameters that they share.

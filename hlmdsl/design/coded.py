@@ -8,7 +8,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 import numpy as np
@@ -33,9 +33,10 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
 from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedEquation:
     """A linear predictor that can be evaluated: common effects, offsets, varying effects. For an ordered response,
     `cutpoints` replace its intercept: the matrix has no column for them, and the predictor is zero where its columns

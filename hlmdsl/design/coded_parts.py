@@ -7,7 +7,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -19,9 +19,10 @@ from hlmdsl.model import naming
 from hlmdsl.model.parts.function import Function, Known
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedFactor:
     """A factor with its levels and its coding.
 
@@ -47,7 +48,7 @@ class CodedFactor:
         return self.factor.name
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedCovariate:
     """A covariate whose zero and unit are numbers: it enters as (x - center) / scale. `range` is None without data."""
 
@@ -68,7 +69,7 @@ class CodedCovariate:
         return centred / self.scale if self.scale != 1 else centred
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedFactorPart:
     """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity); if each level has a
     separate covariance, `only` is a single one of them (m = 1). A monotonic factor may be the total of its steps (m =
@@ -119,7 +120,7 @@ class CodedFactorPart:
         return each if self.only is None else each[:, [self.only]]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedNumericPart:
     """A function of covariates with its numbers filled in. One with several columns has a separate dim. `only` selects
     some of its columns, whose coefficients are of a different kind.

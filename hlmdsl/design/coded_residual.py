@@ -6,7 +6,6 @@ Not decided here: which rows are of one unit (residuals.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -16,9 +15,10 @@ from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.model.naming import label
 from hlmdsl.model.residual import Residual
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class CodedResidual:
     """`visits` are the levels of the factor of visits; none if correlations depend on the distance between rows."""
 

@@ -6,14 +6,14 @@ are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from hlmdsl.design.elements import Element, entries
 from hlmdsl.model.shrinkage import SHRUNK, PlacedShrinkage
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class CodedShrinkage:
     """The prior and the coefficients that it is on."""
 

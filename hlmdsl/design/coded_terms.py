@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import product
 from math import prod
@@ -18,9 +18,10 @@ from hlmdsl.design.coded_parts import CodedFactorPart, CodedNumericPart, CodedPa
 from hlmdsl.design.elements import Category, Element, entries
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.model.terms import Term
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; in the
     equation of one category, they are its part of the `variable`. `sd` is the variable of the sd of a smooth term's
@@ -229,7 +230,7 @@ def step_of(term: CodedTerm, position: int) -> tuple[int, tuple[int, ...]]:
     return int(np.ravel_multi_index(own, term.total.shape)) if own else 0, steps
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedTermSet:
     """An intercept and terms that encode rows together. Column order: intercept, then the terms'."""
 

@@ -7,7 +7,7 @@ Not decided here: which units there are (groupings.py), or what has one covarian
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -25,9 +25,10 @@ from hlmdsl.design.unit_waves import UnitWaves
 from hlmdsl.model import naming
 from hlmdsl.model.priors import Hyper, Quantity
 from hlmdsl.model.terms import Grouping
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedBar:
     """One bar with its effects' labels (`Intercept`, `Days`, `direction[parallel - orthogonal]`) in column order. The
     wiggles of a smooth term left of a bar are a separate bar with that `smooth` term alone: they are independent, and
@@ -74,7 +75,7 @@ class CodedBar:
         return self.independent and self.smooth is None and len(self.labels) > 1
 
 
-@dataclass(frozen=True)
+@frozen
 class CodedSd:
     """A standard deviation between units, and the positions of the effects that have it: one, or the wiggles of a
     `smooth` term.
@@ -89,7 +90,7 @@ class CodedSd:
         return self.element.name
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CodedVarying:
     """The varying effects of one grouping in one equation. `effects` is the union over its bars: the coords of
     g_effect. `sds` are their different sds, and `sd_of` the position of each effect's: wiggles of a curve share one.

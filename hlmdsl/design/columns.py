@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, Literal, Protocol
 
@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from hlmdsl.design.cell_values import EXACT_INTEGERS, bad_text, cell_text, is_nothing, unusable
 from hlmdsl.design.rows import CODE, PIECE, Floats, Ints
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.number_text import number
 
 Mask = npt.NDArray[np.bool_]
@@ -53,7 +54,7 @@ def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any
     return out
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Cells:
     """A column as labels: `codes` (n,) are positions in `labels`, -1 where the table itself marks a missing cell.
 
@@ -118,7 +119,7 @@ class Cells:
         return label.strip() in self.missing_words and label not in declared and position not in self.quoted
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Numbers:
     """A column as numbers: NaN where the cell is missing or unreadable; `unreadable` (n,) marks the latter."""
 
@@ -139,7 +140,7 @@ class Column(Protocol):
     def numbers(self) -> Numbers: ...
 
 
-@dataclass(frozen=True)
+@frozen
 class Unusable:
     """A column of a table that is neither labels nor numbers. `holds` names its content: `lists`."""
 
@@ -147,7 +148,7 @@ class Unusable:
     holds: str
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class TextColumn:
     """Cells that came as text, or as categories."""
 
@@ -170,7 +171,7 @@ class TextColumn:
         return Numbers(recoded(values, cells.codes), recoded(unreadable, cells.codes))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class NumberColumn:
     """Cells that came as numbers or truth values.
 

@@ -6,7 +6,7 @@ In: made by estimand_weights.py. Out: evaluated by evaluate.py, told by explain/
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,9 +14,10 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.deviations_together import DeviationsTogether
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.model.estimand_tree import Predicted
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OwnDeviations:
     """Deviations of single units at k rows: of which unit each row is (k,), what its label is, and what its deviations
     are multiplied by, (k, q), with the derivative by the covariate of a slope.
@@ -34,7 +35,7 @@ class OwnDeviations:
         return {self.varying.deviation(unit, label, j): float(z[row, j]) for j in np.flatnonzero(z[row]).tolist()}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Affine:
     """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,), plus the `own`
     deviations of the units that the rows are of.
@@ -71,7 +72,7 @@ class Affine:
         return replace(self, slope=None, offset_slope=None)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Deviations:
     """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor).
 
@@ -86,7 +87,7 @@ class Deviations:
     products_slope: Floats | None = None
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Leaf:
     """A predicted value that is not a sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, if its
     equation has some, are the same at every row, except for what they are `raised` by. `seconds` are the other
@@ -119,7 +120,7 @@ class Leaf:
         return self.sources[0] if len(self.seconds) == 1 else None
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Quotient:
     """One sum divided by another."""
 
@@ -127,7 +128,7 @@ class Quotient:
     denominator: CompiledSum
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OfUnits:
     """A weighted sum of deviations of single units: those of one variable."""
 
@@ -151,7 +152,7 @@ class OfUnits:
         return found
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CompiledSum:
     """A constant, a vector (p,) of weights for each equation's coefficients, weights of the deviations of named units,
     and other weighted summands.

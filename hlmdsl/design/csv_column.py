@@ -5,7 +5,6 @@ Not decided here: how the file was cut into cells (csv_file.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -15,6 +14,7 @@ from hlmdsl.design.cell_values import cell_text
 from hlmdsl.design.columns import MISSING_TOKENS, Cells, Column, Numbers, TextColumn, recoded
 from hlmdsl.design.csv_small import SmallBody
 from hlmdsl.design.rows import CODE, Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 OTHERS = 100
 """Texts of a column that are looked for outside of quotation marks."""
@@ -42,7 +42,7 @@ def column_of_small(body: SmallBody, place: int) -> Column:
     return _Texts(texts, codes, place, body if body.quoted else None)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Texts:
     """Cells as positions in `dictionary`: different texts, in an Arrow array or a list."""
 

@@ -5,7 +5,6 @@ Not decided here: which columns are numbers: a spec declares that, so an identif
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from hlmdsl.design.table_errors import FileEmpty, OneColumnOnly, RaggedRows, Row
 from hlmdsl.design.warnings import CellOverRows
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -67,7 +67,7 @@ def read_csv(
     return table.num_rows, *by_name(names, read), warnings
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Body:
     """The rows of a file, below its header. Their columns are numbered for Arrow, whatever their names are."""
 

@@ -7,13 +7,13 @@ Not decided here: what the cells are (csv_file.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.csv_content import line_at
 from hlmdsl.design.rows import PIECE
+from hlmdsl.source.frozen import frozen
 
 Positions = npt.NDArray[np.int64]
 
@@ -23,7 +23,7 @@ MANY_CELLS = 200
 SHOWN_OF_A_CELL = 30
 
 
-@dataclass(frozen=True)
+@frozen
 class Header:
     """The names in the first line that holds anything, and the position of the first character after its line."""
 
@@ -31,7 +31,7 @@ class Header:
     end: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Fault:
     """Quotation marks that do not enclose a cell. `line` is where it shows, `begun` where the cell begins."""
 
@@ -40,7 +40,7 @@ class Fault:
     is_open: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class LongCell:
     """A quoted cell over several lines of the table's own form; `lines` counts them."""
 
@@ -53,7 +53,7 @@ class LongCell:
         return self.last - self.first + 1
 
 
-@dataclass(frozen=True)
+@frozen
 class Lines:
     """The rows below the header, whether there are quotation marks, and a cell that may have swallowed some rows."""
 

@@ -8,12 +8,12 @@ Not decided here: what is a row (csv_lines.py counts them), or what the cells ar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.rows import CODE, Ints
+from hlmdsl.source.frozen import frozen
 
 LONGEST = 1 << 17
 """Bytes."""
@@ -22,7 +22,7 @@ _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"'
 _END = r"\r\n|\r|\n|\Z"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class SmallBody:
     """The cells of each column, and whether each was in quotation marks (empty if no cell of the file was)."""
 

@@ -59,7 +59,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -80,6 +80,7 @@ from hlmdsl.priors.bounded import BETA, UNIFORM
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.positive import LOG_NORMAL
 from hlmdsl.priors.real import NORMAL
+from hlmdsl.source.frozen import frozen
 
 IDENTITY = (2.0, 1.5)
 LINKED = (1.5, 1.0)
@@ -95,7 +96,7 @@ intercept.
 """
 
 
-@dataclass(frozen=True)
+@frozen
 class Scale:
     """Where a linear predictor is on average, its unit u, and the sds of its intercept and effects in u."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
@@ -33,9 +33,10 @@ from hlmdsl.model.shrinkage import SHRUNK, Measure
 from hlmdsl.model.terms import Grouping, PartKey
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class ResolvedPrior:
     """The prior of one element, the line that declares it (or would), and whether it is a default."""
 
@@ -44,7 +45,7 @@ class ResolvedPrior:
     is_default: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class ResolvedCorrelation:
     """LKJ(eta) of one grouping's correlations, the line that declares it (or would), and whether it is a default."""
 
@@ -53,7 +54,7 @@ class ResolvedCorrelation:
     is_default: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Units:
     """A grouping's units by the labels of its members: (`s1`, `c2`) for class c2 of school s1. No two are alike.
 
@@ -76,7 +77,7 @@ class Units:
         return {parts: i for i, parts in enumerate(self.parts)}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class UnitMeans:
     """The mean of a column over the rows of each unit, (units,), and how many rows the smallest and the largest have.
     Units are identified by the labels of their members.
@@ -87,7 +88,7 @@ class UnitMeans:
     rows: tuple[int, int]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class AsRead:
     """Columns that are in the rows of a design only as what they are relative to units, and the labels of these units:
     as the table has them.
@@ -104,7 +105,7 @@ class AsRead:
         )
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Schema:
     """A model whose levels, centres and scales are numbers, so that points can be encoded: all that is learnt from the
     table that it is fitted to, and none of its rows.
@@ -205,7 +206,7 @@ class Schema:
         return Rows(len(points), levels, numbers)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class BoundGrouping:
     """A grouping's units: their names (members joined by `:`), the units of each row, and the members' labels
     themselves.
@@ -234,7 +235,7 @@ def bound_groupings(schema: Schema, rows: Rows) -> dict[str, BoundGrouping]:
     return {name: BoundGrouping(u.labels, rows.entries(name), u.parts, u.relation) for name, u in schema.units.items()}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Design:
     """A schema and the rows of a table, checked: `rows` are what predicts, `observed` what was seen of the response.
 

@@ -7,7 +7,6 @@ Not decided here: what is averaged over it (averaged_categories.py, on_curve.py)
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -17,9 +16,10 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.slopes import varying_slope
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class DeviationsTogether:
     """The deviations of one grouping at k rows, in several predictors: `parts`, of which each is multiplied by its `z`
     (k, q), the derivative of which is `dz`. Where these are not those of categories, they are `of` these parameters.

@@ -7,12 +7,13 @@ Not decided here: which variables there are (coded.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from hlmdsl.model import naming
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Category:
     """Which of several equations that share a design this is: each is of one of the `levels` of the response against
     the first of them, and has its own entries along the first dim of all variables. `of_cutpoints`: each is of one of
@@ -47,7 +48,7 @@ class Category:
         return self.levels if self.of_cutpoints else tuple(map(naming.label, self.levels[1:]))
 
 
-@dataclass(frozen=True)
+@frozen
 class Element:
     """One number of the posterior: an entry of a variable, at a `position` in C order over its dims.
 

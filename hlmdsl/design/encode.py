@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -31,10 +31,11 @@ from hlmdsl.model.terms import Varying
 from hlmdsl.model.variables import Covariate, columns_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Encoded:
     """A table's rows. `new_units` are the labels of units that are not in the schema, by the grouping; their positions
     follow those of known units. `numbers` are further columns that were requested, (n,) each. `kept` are the positions

@@ -12,7 +12,7 @@ Not decided here: posteriors that flat priors make improper (improper.py), or ho
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -29,6 +29,7 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 SPARE = 8
 """Rows of a sample beyond its rank; only if all of them are fitted exactly is the whole table checked."""
@@ -94,7 +95,7 @@ def _has_equation(design: Design, name: str) -> bool:
     return any(e.equation.parameter == name for e in design.schema.equations)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Target:
     """The response on its predictor's scale, less offsets, and by what each value may be off from rounding."""
 
@@ -128,7 +129,7 @@ def _of_parts(design: Design) -> list[_Target]:
     return [_Target(values, EPS * np.maximum(2.0, np.abs(values))) for values in ratios]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Fit:
     """A fit without residuals: the rank of what predicts, the rows, or their weights, beyond it, and what predicts, in
     words.

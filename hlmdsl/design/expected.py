@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Level, Mean
+from hlmdsl.source.frozen import frozen
 
 NODES = np.linspace(-7.5, 7.5, 61)
 NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
@@ -30,7 +31,7 @@ NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
 Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Moving:
     """A value (..., k) and its derivative by the covariate of a slope; None without a slope."""
 
@@ -38,7 +39,7 @@ class Moving:
     slope: Any = None
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class At:
     """The inputs of an expected value at k rows: the main predictor under its link, those of further `categories`, the
     variance of the deviations that are integrated out of it (None if none are), the other parameters of the rule by
@@ -59,7 +60,7 @@ class At:
     covariance: tuple[tuple[Moving, ...], ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Tails:
     """The square of the scale of a Student t variable (..., k), and its degrees of freedom (..., 1)."""
 

@@ -9,7 +9,6 @@ A coefficient under Normal(m, 1) with a flat m follows m anywhere: m is a direct
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,12 +16,13 @@ from hlmdsl.design.design import ResolvedPrior, Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.model.quantities import hypers_in
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 Priors = Mapping[str, Sequence[ResolvedPrior]]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class FlatDirection:
     """A number with a flat prior: by equation, what one more of it adds to each coefficient and cutpoint. `is_half`: it
     is positive.
@@ -34,7 +34,7 @@ class FlatDirection:
     moves: tuple[Floats, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class FlatScale:
     """A scale with a flat prior: of effects of a grouping (`of_units`), of the rows, or of coefficients (`widens`, by
     equation the positions)."""
@@ -45,7 +45,7 @@ class FlatScale:
     widens: tuple[tuple[int, tuple[int, ...]], ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Flat:
     """All that is flat. `alone` are hyperparameters that no rows can limit, and why."""
 

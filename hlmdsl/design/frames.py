@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,6 +15,7 @@ import numpy.typing as npt
 
 from hlmdsl.design.arrow_columns import categories_column, column_from_arrow, text_from_python
 from hlmdsl.design.columns import Column, Unusable, number_column, python_numbers, text_column
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import composed
 
 Columns = Mapping[str, Column | Unusable]
@@ -69,7 +69,7 @@ def by_name(names: Sequence[str], read: Callable[[int], Column | Unusable]) -> t
     return LazyColumns({name: partial(read, first[name]) for name in names}), repeated
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class LazyColumns(Mapping[str, Column | Unusable]):
     """Columns that are read on each access: unused ones cost nothing, and nothing is stored twice."""
 

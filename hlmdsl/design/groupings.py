@@ -6,7 +6,6 @@ Not decided here: what varies between the units, or the unit of a row (encode.py
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
@@ -26,13 +25,14 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Grouping, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 FEW_LABELS = 4
 
 EMPTY: Mapping[str, Alike] = MappingProxyType({})
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Member:
     """A grouping member's labels in order, and each row's position among them."""
 

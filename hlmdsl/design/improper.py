@@ -11,7 +11,6 @@ Not decided here: what is flat (flat.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -29,6 +28,7 @@ from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Signs
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 MOST_DIRECTIONS = 3
@@ -75,7 +75,7 @@ def _unlimited(design: Design, name: str) -> str:
     return parameter.unlimited if parameter is not None else ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Block:
     """One equation at some rows, or all those of categories: `places` are theirs in the schema, `equation` the first.
     Their design (n, numbers), and what each row lets its predictor do. Where responses are levels, constraints are in

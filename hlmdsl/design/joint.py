@@ -8,15 +8,15 @@ Not decided here: the effects themselves (coded.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Joint:
     """`cor` is the variable of the correlations and `dim` its dim. `effects` are the labels of all effects, those of
     each predictor together, and `parameters` the parameter of each: those of the main predictor last, so that they can

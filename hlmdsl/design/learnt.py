@@ -7,7 +7,7 @@ Not decided here: how anything is learnt (learn.py), or how it is written (resul
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
@@ -18,12 +18,13 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known, Numbers
 from hlmdsl.model.terms import PartKey, Varying
 from hlmdsl.model.variables import Group
+from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-10
 """By how much a mean or an sd may differ between programs, relative to the largest number of the column."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Zero:
     """A covariate's zero and unit, as numbers."""
 
@@ -31,7 +32,7 @@ class Zero:
     scale: float
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Learnt:
     """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping,
     how units are alike by the group, means of units by the covariate that is made of them.

@@ -15,17 +15,16 @@ to that of its level.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import RISES, Cutpoints, Signs
 from hlmdsl.model.naming import label
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OneSided:
     """`matrix` (m, numbers): each constraint belongs to a row (`at`), whose predictor it contains `side` times, 1 or
     -1; 0 for the constraints that keep cutpoints in order, which belong to no row.

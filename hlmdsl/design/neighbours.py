@@ -16,7 +16,6 @@ With V the eigenvectors of Q, the covariance of V'b is diagonal whatever rho is:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -24,9 +23,10 @@ import numpy as np
 from hlmdsl.design.relation import Positions, Relation
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.variables import NEIGHBOURS
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Neighbours:
     """`labels` of all regions of the file, in order. Regions at the positions `one` and `other` are neighbours, each
     pair once, the first before the second. `of_pairs`: the file lists them, and is no matrix.

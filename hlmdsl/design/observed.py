@@ -8,7 +8,7 @@ Not decided here: whether they suit the family (check_response.py, censoring.py)
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -20,11 +20,12 @@ from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.seen import INTERVAL, RIGHT, STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Total, columns_of
+from hlmdsl.source.frozen import frozen
 
 Role = Literal["value", "argument", "weights", "status", "upper"]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class ObservedColumn:
     """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
 
@@ -52,7 +53,7 @@ def part(argument: str, column: Covariate) -> str:
     return f"{argument}: {column.name}"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class BoundCensoring:
     """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values if there is no
     interval.
@@ -72,7 +73,7 @@ class BoundCensoring:
         return {name: n for name, n in each.items() if n}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Observed:
     """`value` (n,) is on the model's scale (after a declared transformation), `raw` (n,) in the column's units; both
     are positions among the levels of a response that has some. Of levels in columns both are (n, levels), that of the

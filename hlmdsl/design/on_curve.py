@@ -11,7 +11,6 @@ rule over the curve's derivatives, at every point.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.design.averaged_categories import factor
@@ -22,9 +21,10 @@ from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.curve import value
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Mean
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OnCurve:
     """The predictors of the curve's parameters (..., k) and its columns (k,), by name, each with its slope, None where
     it does not move; other parameters of the mean. `covariance` is the lower triangle of what is integrated out of the

@@ -5,10 +5,10 @@ Not decided here: when they are raised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
 class CutpointsMayCross(Diagnostic):
@@ -26,7 +26,7 @@ class CutpointsMayCross(Diagnostic):
     parameter: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class CutpointsCross(Diagnostic):
     """A prediction at a row where effects on single cutpoints let these cross."""
 
@@ -44,7 +44,7 @@ class CutpointsCross(Diagnostic):
     draws: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class RarelyInOrder(Diagnostic):
     """Draws of priors under which effects let cutpoints cross at nearly all rows."""
 

@@ -8,8 +8,6 @@ Not decided here: whether draws have any that cross elsewhere (predictions/).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
@@ -18,6 +16,7 @@ from hlmdsl.design.estimand_points import rows_of
 from hlmdsl.design.order_errors import CutpointsMayCross
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 LEFT = 1e-9
 """Of a point's size, what rounding may leave of it."""
@@ -30,7 +29,7 @@ def raises_in_order(schema: Schema) -> CodedEquation | None:
     return next((e for e in schema.equations if e.cutpoint is not None), None)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class InOrder:
     """`rows` (m, 1 + q): a one and the values of what raises cutpoints, first where nothing does, then at rows."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 import numpy as np
@@ -29,6 +29,7 @@ from hlmdsl.priors.quantiles import normal_cdf, normal_within, solve
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.priors.source import DRAWS, Source, symmetric_correlations
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 SEED = 20_170_401
 
@@ -36,7 +37,7 @@ Number = tuple[str, int]
 """A number of the posterior: its variable, and its position there in C order."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class PriorDraws:
     """Draws of the whole prior: `draws(name)` is (DRAWS, elements) with the variable's dims in C order.
 

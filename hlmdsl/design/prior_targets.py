@@ -6,7 +6,6 @@ Not decided here: which priors there are (resolve_priors.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
@@ -15,6 +14,7 @@ from hlmdsl.design.coding_matrices import labels_of
 from hlmdsl.design.design import Schema
 from hlmdsl.design.steps import first_steps
 from hlmdsl.model.written import quoted
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
@@ -34,7 +34,7 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Place:
     """Where a prior can be: on coefficient `position` (in C order) of a term of the equation, on its intercept, or the
     cutpoint of this position (no term).

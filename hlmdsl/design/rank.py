@@ -7,13 +7,13 @@ Not decided here: how they are reported (dependence.py, explain/).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.source.frozen import frozen
 
 BLOCK = 1 << 16
 NARROW, SHORT = 32, 256
@@ -24,7 +24,7 @@ TOLERANCE = 1e-11
 ROUNDING = 16 * float(np.finfo(float).eps)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class RowSpace:
     """`null` (p, r) in echelon form: directions in which coefficients can move without changing any row.
 
@@ -52,7 +52,7 @@ class RowSpace:
         return bool(np.all(moved <= 1e-7 * (np.abs(combination) @ np.abs(self.null))))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Triangle:
     """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their
     values in a `row`, [1, X - 1 row']: days since 4713 BC are nearly the intercept, days since the first row are not.

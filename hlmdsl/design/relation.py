@@ -15,13 +15,13 @@ and as empty as the recursion is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.variables import Relation as By
+from hlmdsl.source.frozen import frozen
 
 Positions = np.ndarray[tuple[int], np.dtype[np.int64]]
 
@@ -29,7 +29,7 @@ WHOLE = 2_000
 """Units up to which the factor is made as one matrix, for speed."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Relation:
     """`labels` of all units of the file. `order` has their positions, `scales` (units,) and the terms `earlier` and
     `weights` from `pointers[k]` to `pointers[k + 1]` are those of the k-th in order. `diagonal` of K, by label.

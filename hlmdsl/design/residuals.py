@@ -12,16 +12,16 @@ z_i = r z_(i-1) + sqrt(1 - r²) e_i.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
 from hlmdsl.design.coded_residual import CodedResidual
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Pattern:
     """Units with rows `at` the same visits (k,), and their `rows` (units, k)."""
 
@@ -29,7 +29,7 @@ class Pattern:
     rows: Ints
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Coupled:
     """The `units` of rows (n,), and which visit or time each row is `at` (n,)."""
 

@@ -7,13 +7,15 @@ Not decided here: where the values come from.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from hlmdsl.source.frozen import frozen
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.integer[Any]]
@@ -32,7 +34,7 @@ Entries = tuple[tuple[Ints, Floats | None], ...]
 """Of each row a unit (n,) and its weight (n,), None if all are 1; several such pairs if a row has several units."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Members:
     """The units (n, m) that each row has of one grouping, and their weights (n, m); a unit may be there twice."""
 
@@ -75,7 +77,7 @@ def of_units(values: Floats, entries: Entries) -> Floats:
     return found
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Rows:
     """`levels[factor]` (n,) positions into the factor's levels; `numbers[covariate]` (n,) raw column values.
 

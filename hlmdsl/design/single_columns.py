@@ -11,13 +11,14 @@ With the columns of such a term scaled to length 1 their products are the identi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm, CodedTermSet
 from hlmdsl.design.rank import NO_DOUBT, RowSpace, cleaned, row_space, take
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.source.frozen import frozen
 
 VERY_MANY = 64
 """The number of columns from which it is worth treating a term separately."""
@@ -56,7 +57,7 @@ def single_column(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
     return columns
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class ManyColumns:
     """A design with a term of `width` columns that exclude each other: each row's column among them and its value, `z`
     (n,), columns of length 1; the other columns (n, r) of length 1.

@@ -12,7 +12,7 @@ Not decided here: how it is reported, or what the common effects leave (spread_c
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations_with_replacement, product
 
 import numpy as np
@@ -23,6 +23,7 @@ from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.rank import row_space_of, take
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.model.model import Model
+from hlmdsl.source.frozen import frozen
 
 MOST_PARAMETERS = 250
 """Beyond so many variances and covariances in one equation nothing is looked at: their products are that squared."""
@@ -40,7 +41,7 @@ SMALLEST = 1e-300
 """A product of two columns' sizes whose inverse does not overflow."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Spread:
     """A variance (`one` is `other`) or a covariance of two effects; the residual variance has no grouping.
 
@@ -79,7 +80,7 @@ class Spread:
         return self.one != self.other
 
 
-@dataclass(frozen=True)
+@frozen
 class Confused:
     """Parameters that can be traded for each other without a change of the rows' covariance, in `directions` ways.
 
@@ -157,7 +158,7 @@ def _null_space(
     return _in_own_terms(row_space_of(matrices).null, spreads, bases)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Basis:
     """Orthonormal columns Q (n, q), times the root of n; the pairs of columns, in order.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.design.table_errors import FileNotReadable, FileNotThere, NotATable, NotLocal, UnknownFileKind
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.place import is_url, look_at, say_path
 from hlmdsl.source.text import SourceText, Span
 
@@ -31,7 +32,7 @@ DELIMITERS = {".csv": ",", ".tsv": "\t"}
 ARROW_ENDINGS = (".parquet", ".pq", ".feather", ".arrow", ".ipc")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Table:
     """Columns by name, each of `n` rows. `repeated` are names that the source has several times."""
 

@@ -8,7 +8,7 @@ Not decided here: which covariates these are (model/read_of_units.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,7 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 Parts = tuple[str, ...]
 
@@ -83,7 +84,7 @@ def _means(values: Floats, index: Ints, n: int) -> tuple[Floats, tuple[int, int]
     return np.clip(means, low, high), (int(rows.min()), int(rows.max()))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Relative:
     """Columns with covariates made of the means; `new` are labels of units that were not learnt, by the covariate."""
 

@@ -5,13 +5,12 @@ Not decided here: what waves are, or how large each may be (model/parts/waves.py
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hlmdsl.design.elements import Element
 from hlmdsl.model.parts.function import Known
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class UnitWaves:
     """The positions of `effects` that share an `sd` and `lengthscales`, one for each covariate, and which column of the
     function each is of.

@@ -18,6 +18,7 @@ from hlmdsl.model.check import targets_in
 from hlmdsl.model.model import Model
 from hlmdsl.model.targets import Targets
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
 
@@ -25,7 +26,7 @@ OF_BEFORE = "As of the last version of this text without errors."
 LINES_LEFT_OUT = "Without the declarations that cannot be read."
 
 
-@dataclass(frozen=True)
+@frozen
 class Meant:
     """What a model's numbers mean: of the last text that had a meaning."""
 
@@ -38,7 +39,7 @@ class Meant:
         return tuple(m for section in self.explanation.sections for m in section.meanings)
 
 
-@dataclass(frozen=True)
+@frozen
 class Analysis:
     """The look at the current text, its table, and the meanings; a `proviso` says that these are of a different
     text.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from hlmdsl.editor.analysis import Analysis
@@ -20,6 +19,7 @@ from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.model.variables import Coding
 from hlmdsl.model.written import quoted, quoted_level
 from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.errors import FORMS
@@ -48,7 +48,7 @@ TABLES = (".csv", ".tsv", ".csv.gz", ".parquet", ".feather", ".arrow")
 MOST_LEVELS = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """A replacement of `span`; `detail` describes it briefly, `about` at more length."""
 
@@ -59,7 +59,7 @@ class Offer:
     about: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Here:
     """The declaration up to the offset, without the word that is being written, and that word's place."""
 

@@ -7,7 +7,6 @@ declaration in the spec, and its values in the table. Not decided here: any mean
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from hlmdsl.design.coded import CodedEquation, CodedTerm, CodedVarying
 from hlmdsl.editor.analysis import Analysis, Meant
@@ -26,6 +25,7 @@ from hlmdsl.model.terms import TermKey
 from hlmdsl.model.variables import Variable
 from hlmdsl.model.written import written, written_target
 from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.errors import FORMS
@@ -33,7 +33,7 @@ from hlmdsl.syntax.errors import FORMS
 MOST_MEANINGS = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """The text, in Markdown, on these characters."""
 

@@ -18,12 +18,13 @@ from hlmdsl.model.check import check_model, check_recovering
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.ast import DataDecl, SpecFile
 from hlmdsl.syntax.parse import parse_recovering
 
 
-@dataclass(frozen=True)
+@frozen
 class Look:
     """A text, the part of it that could be read, and all its errors. The model is None if it has errors, the design
     also if there is no table or the two disagree. `rest` is the model without the declarations that could not be read,

@@ -7,18 +7,18 @@ Not decided here: which help is an edit, and which fixes are certain (each diagn
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from hlmdsl.editor.look import Look
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.fix import Edit, Fix, edited, overlap
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 
 MOST_ROUNDS = 30
 """A fix may bring to light an error that could not be seen before, which may have another."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Done:
     """A fix that was made: the code of the error, its line at the time, and what was done."""
 
@@ -27,7 +27,7 @@ class Done:
     title: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Mended:
     """What is left of the errors, in the text as it is now, and what was done."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import shlex
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -17,13 +16,14 @@ from IPython.display import display
 from hlmdsl.editor.editor_errors import BadMagicLine, NoSuchTable
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.in_html import report_html
 from hlmdsl.spec import CompiledModel, Spec, parse
 
 LINE = "%%hlm NAME [--data TABLE]"
 
 
-@dataclass(frozen=True)
+@frozen
 class MagicLine:
     """The arguments of `%%hlm`: the name for the spec, and the table's name or path."""
 
@@ -50,7 +50,7 @@ def read_line(line: str) -> MagicLine:
     return MagicLine(name, data)
 
 
-@dataclass(frozen=True)
+@frozen
 class HlmMagic:
     """The magic of one shell; its errors are those of `parse` and `compile`."""
 

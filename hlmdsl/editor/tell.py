@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.render import printable
 from hlmdsl.source.text import SourceText, Span
 
@@ -18,7 +18,7 @@ FORMAT = 1
 """Increases when a key is removed or changes its meaning."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """One file's check: the findings, the text, and the line for a valid spec, empty if it has errors."""
 

@@ -6,16 +6,16 @@ Not decided here: how any of it looks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.design.coded import Element
 from hlmdsl.families.curved import Curve
 from hlmdsl.families.cutpoints import Among
 from hlmdsl.model.parts.function import Function
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Symbol:
     """A number of the model, as a letter with superscripts and subscripts.
 
@@ -39,7 +39,7 @@ class Symbol:
         return (self.level, *self.under) if self.level else self.under
 
 
-@dataclass(frozen=True)
+@frozen
 class Indicator:
     """1 in the rows where the factor has this level, 0 in all others."""
 
@@ -47,7 +47,7 @@ class Indicator:
     level: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Code:
     """What a contrast gives each level of its factor."""
 
@@ -56,7 +56,7 @@ class Code:
     weights: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class UnitsOf:
     """How a covariate is made of a column and of its means over the units of `by`: `column` minus the mean of the row's
     unit, or the mean alone.
@@ -68,7 +68,7 @@ class UnitsOf:
     is_within: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Measured:
     """A column of a function of covariates, or of (x - center) / scale, if the function is not of the raw one."""
 
@@ -80,7 +80,7 @@ class Measured:
     of_units: tuple[UnitsOf, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Climbed:
     """The sum of the `shares` of the steps of a monotonic factor up to the row's level, from the lowest one on."""
 
@@ -91,7 +91,7 @@ class Climbed:
 Regressor = Indicator | Code | Measured | Climbed
 
 
-@dataclass(frozen=True)
+@frozen
 class Summand:
     """A coefficient times its regressors; an offset if there is no coefficient. `term` is what it belongs to.
 
@@ -104,7 +104,7 @@ class Summand:
     grouping: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class PredictorEquation:
     """`link(parameter)` is the sum of the summands, in every row; for an unordered response, it is the log odds of the
     `level` against the first. If effects raise cutpoints, it is one of these in the row, and `cutpoint` its value
@@ -118,7 +118,7 @@ class PredictorEquation:
     cutpoint: Symbol | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Argument:
     """An argument of a distribution.
 
@@ -134,7 +134,7 @@ class Argument:
     meaning: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Cumulative:
     """For ordered levels, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
     the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
@@ -152,7 +152,7 @@ class Cumulative:
     raised: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Exposure:
     """The column of exposures, and the parameters of the family that are times as much in a row."""
 
@@ -160,7 +160,7 @@ class Exposure:
     parameters: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class ResponseEquation:
     """The response in a row, after its transformation of the column, and its distribution; `weights` is the column of
     the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and `upper`
@@ -190,7 +190,7 @@ class ResponseEquation:
     curve: Curve | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Deviations:
     """The deviations of the units of a grouping, jointly normal around zero: one bar.
 
@@ -231,7 +231,7 @@ IN_TIME = "AR1"
 """The distribution of states in time, by an sd and a phi."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PriorEquation:
     """The prior of one or more independent numbers; None for a default without data, on which it depends. States in
     time have a joint one, `IN_TIME`.
@@ -243,7 +243,7 @@ class PriorEquation:
     is_default: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class ResidualEquation:
     """How the residuals of rows of one unit correlate: at each two levels of the factor `by`, by the symbols of pairs
     of their positions, jointly LKJ(`eta`); or by `phi` to the power of their distance along the covariate `by`.
@@ -258,7 +258,7 @@ class ResidualEquation:
     phi: Symbol | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class StepEquation:
     """A step of a monotonic effect: a total times the share of each of its factors."""
 
@@ -267,7 +267,7 @@ class StepEquation:
     shares: tuple[Symbol, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class ModelEquations:
     """The model, read from the response to the priors. `rows` is None without data. `shrinkage` is a sentence in LaTeX
     on the joint prior of many effects.

@@ -7,7 +7,6 @@ Not decided here: wording, or how the weights are found.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -17,6 +16,7 @@ from hlmdsl.explain.shares import Share, Spreads
 from hlmdsl.model.estimand_tree import Level
 from hlmdsl.model.priors import Quantity
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 Kind = Literal[
     "intercept",
@@ -33,7 +33,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True)
+@frozen
 class WeightedPoint:
     """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units;
     for a cutpoint, `weight` times the link of its probability there.
@@ -49,7 +49,7 @@ class WeightedPoint:
 At = tuple[tuple[str, str | float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class WeightedPair:
     """`weight` times the covariance of units' deviations at two points, their variance if these are the same."""
 
@@ -59,7 +59,7 @@ class WeightedPair:
     exact: Fraction | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Estimate:
     """The estimate of one number: posterior median, 95% equal-tailed interval, P(> 0), its diagnostics, P(> 1)."""
 
@@ -74,7 +74,7 @@ class Estimate:
     p_above_one: float = math.nan
 
 
-@dataclass(frozen=True)
+@frozen
 class ResponseFrame:
     """A sentence on the response's scale around its number, which is `inverse` of the coefficient.
 
@@ -94,7 +94,7 @@ class ResponseFrame:
     shifted: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class PopulationPoint:
     """One point of a meaning: its weight, its sum of coefficients, and its variance over units."""
 
@@ -103,7 +103,7 @@ class PopulationPoint:
     spreads: Spreads
 
 
-@dataclass(frozen=True)
+@frozen
 class Population:
     """Inputs for averaging a meaning over units after a fit, under a nonlinear link; `place` gives the points, as far
     as the meaning does not, and `of` what is averaged.
@@ -116,7 +116,7 @@ class Population:
     of: str = "probabilities"
 
 
-@dataclass(frozen=True)
+@frozen
 class Sum:
     """A number that is a sum of the posterior's elements, each with its multiplier."""
 
@@ -127,7 +127,7 @@ Terms = tuple[tuple[Element, float], ...]
 """Elements, each with its multiplier."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LevelProbability:
     """The probability of a level of the response, given the main predictor, or that of each category, as a sum of the
     posterior's elements; also `log_scale`, the logarithm of what multiplies cutpoints less the predictor, and what each
@@ -141,14 +141,14 @@ class LevelProbability:
     raised: tuple[Terms, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class RSquared:
     """The part of the response's variance over the rows that the model accounts for, or its common effects alone."""
 
     common: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Effective:
     """How many effects a prior that shrinks them leaves: the sum of a/(1 + a), a = n (sd/s)^2, over the `sds` of their
     priors, each for an sd of its column (Piironen & Vehtari 2017, section 3.1). `s` is the sd of single observations on
@@ -167,7 +167,7 @@ Number = Element | Derived | RSquared
 """The identity of a number: an element of the posterior, or how it follows from such. Estimates are found by this."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Meaning:
     """One number of the posterior, or computed from it, and its meaning.
 
@@ -227,7 +227,7 @@ class Meaning:
         return bool(self.prior or self.prior_text) and (self.estimate is None or self.prior_is_default)
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """Meanings that are read together, a lead-in, sums of them that answer other questions, notes on those, and, before
     a fit, what the priors imply jointly.
@@ -246,7 +246,7 @@ class Section:
         return (*self.hints, *self.implied)
 
 
-@dataclass(frozen=True)
+@frozen
 class CellTable:
     """What there is in each cell of the factors, a meaning per cell, its levels as its coords: which coefficients add
     up to the predictor, or the probability of each level of the response, which is then among the `factors`. `value`
@@ -262,7 +262,7 @@ class CellTable:
     how: str = "sum"
 
 
-@dataclass(frozen=True)
+@frozen
 class Explanation:
     """A complete explanation of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
     the spec left to the data; `alarms` come first: problems of the fit, in words and with what to try; `remarks`,

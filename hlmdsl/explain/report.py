@@ -7,7 +7,7 @@ Not decided here: their layout.
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from hlmdsl.explain.meaning import Explanation
@@ -18,6 +18,7 @@ from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.markdown import to_markdown
 from hlmdsl.explain.write.plain_text import to_text
 from hlmdsl.options import check_form
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 Format = Literal["text", "markdown", "html", "latex", "json"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Report:
     """An explanation that prints itself: `print(report)`, `report.to("markdown")`, or as HTML in a notebook.
 

@@ -6,7 +6,6 @@ Not decided here: which parts there are, at which point, or their words (varianc
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,9 +16,10 @@ from hlmdsl.families.family import Single, Within
 from hlmdsl.families.student_t import tails
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Quantity, evaluate
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Tailed:
     """The variance of a Student t variable of scale 1 with these degrees of freedom: nu/(nu − 2), infinite up to 2."""
 
@@ -30,7 +30,7 @@ class Tailed:
         return f"{self.nu.name}/({self.nu.name} - 2)"
 
 
-@dataclass(frozen=True)
+@frozen
 class Wave:
     """By what the sd of a Gaussian process is multiplied in that of a wave: arithmetic of its lengthscales."""
 
@@ -49,7 +49,7 @@ Value = Callable[[Element], Floats]
 """Draws of an element of the posterior, such as `sd_user[Intercept]`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class AtPoint:
     """A parameter of the family at one point: the inverse link of a constant plus a sum of the posterior's elements."""
 
@@ -58,7 +58,7 @@ class AtPoint:
     terms: tuple[tuple[Element, float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Share:
     """The part of a variance at one point that is between the units of some groupings.
 

@@ -8,7 +8,7 @@ curve's value in a row. Not decided here: how a spec writes it (model/read_curve
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -32,9 +32,10 @@ from hlmdsl.families.statistics import Rows, Statistics
 from hlmdsl.formulas.curve import Tree, text, value
 from hlmdsl.formulas.curve_slopes import slope
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Curve:
     """`link(parameter) = tree`, of `parameters`, each with the name of its link, and of `columns`."""
 

@@ -11,18 +11,18 @@ or go on; or those of the two `neighbours` alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from hlmdsl.families.links import Link
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 Among = Literal["all", "reached", "neighbours"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Cutpoints:
     """The parameter that replaces the `1` of the main predictor if responses are ordered levels. The link of the
     probability of being low, `among` those that a cutpoint parts, is the cutpoint less the predictor; `of_higher`: that

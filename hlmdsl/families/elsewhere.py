@@ -7,13 +7,14 @@ here applies until a family claims the name. Not decided here: the wording aroun
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from hlmdsl.source.frozen import frozen
 
 LEAVES = "_.-^/ "
 """Differences between programs' names for the same thing."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Elsewhere:
     """`why`: what it is, or why it is not here; `instead`: the suggested fix. `is_here`: it is one of ours under a
     different name, and `instead` is how that is written. `differs`: one of ours has the name, but is different.

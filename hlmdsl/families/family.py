@@ -8,7 +8,7 @@ density (backend/kernel).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -35,6 +35,7 @@ from hlmdsl.families.words import Words as Words
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     from hlmdsl.families.curved import Curve
@@ -86,7 +87,7 @@ variance of a latent quantity, trigamma(alpha), the variance of a count, in coun
 """
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Family:
     """A likelihood. The first of `parameters` is the one that the main predictor models; `data` are arguments that must
     be columns or numbers (the trials of a Binomial).

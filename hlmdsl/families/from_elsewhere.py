@@ -8,13 +8,13 @@ Not decided here: how a response is written (notation/response.py), or the answe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.elsewhere import FAMILIES_ELSEWHERE, plain
 from hlmdsl.families.family import Family
 from hlmdsl.families.in_programs import NAMES
+from hlmdsl.source.frozen import frozen
 
 ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
 
@@ -52,7 +52,7 @@ _FLIPPED = frozenset({"zi", "hu"})
 _TRIALS = frozenset({"count up to n"})
 
 
-@dataclass(frozen=True)
+@frozen
 class FamilyHere:
     """A family, and the link of its main parameter there."""
 

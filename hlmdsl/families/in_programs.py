@@ -7,10 +7,10 @@ the same names. Not decided here: how a call is written (notation/).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.families.family import Family
+from hlmdsl.source.frozen import frozen
 
 Program = Literal["lme4", "brms", "bambi"]
 
@@ -123,7 +123,7 @@ _OTHER_PARAMETERS = {
 _OTHER_LINKS = {("brms", "StudentT", "nu"): "logm1"}
 
 
-@dataclass(frozen=True)
+@frozen
 class FamilyThere:
     """A family as a program has it. `flipped` are parameters that are one minus ours there, `other` those that are a
     different number, so that neither priors nor effects of ours are theirs; `remark` says what else differs.

@@ -7,16 +7,16 @@ Not decided here: what is made of them (the families).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.families.links import Link
 from hlmdsl.formulas.functions import Functions
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Linked:
     """A parameter as the inverse link of a predictor; under the identity link it is given itself."""
 

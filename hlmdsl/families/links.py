@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import NormalDist
 from typing import Any, Literal
 
 from hlmdsl.formulas.functions import Functions
+from hlmdsl.source.frozen import frozen
 
 Domain = Literal["real", "positive", "unit", "angle"]
 Of = Callable[[Any, Functions], Any]
 
 
-@dataclass(frozen=True)
+@frozen
 class Latent:
     """The latent continuous variable whose threshold gives a binary response: its distribution, mean and variance. Of
     p(1 - p), as a function of the predictor, the integral is `within`, and its middle where the predictor is `middle`.
@@ -36,7 +37,7 @@ EULER = 0.5772156649015329
 _LOG_2 = math.log(2)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Average:
     """E[inverse link(eta + Z)], Z normal with a variance, in closed form: its value and derivatives, each of eta and
     the variance.
@@ -47,7 +48,7 @@ class Average:
     by_variance: Callable[[Any, Any, Functions], Any]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Link:
     """A link function: `inverse` and `forward` are formulas to show, `function` the name of the inverse, `applied` how
     it is written with that name, `range` the range of its inverse.

@@ -13,7 +13,7 @@ these.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from typing import Any
 
@@ -42,6 +42,7 @@ from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.families.truncation import log_within
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.bounded import BETA
+from hlmdsl.source.frozen import frozen
 
 KINDS = ("first", "second", "third")
 FEWEST = 2
@@ -75,7 +76,7 @@ def why_no_part(family: Family) -> str:
     return "has parts of its own" if family.share or family.atoms or family.mean_of else ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Part:
     """One component: its family, and which it is, from 0; of those of its family, how many there are, and which of
     these it is."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -22,12 +22,13 @@ from hlmdsl.families.links import LINKS, LOGIT, Link, log_of_some
 from hlmdsl.families.normal import standard_log_between
 from hlmdsl.families.statistics import Numbers, Statistics, rows_of_level
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.source.frozen import frozen
 
 CUTPOINTS = "cutpoints"
 DISC = "disc"
 
 
-@dataclass(frozen=True)
+@frozen
 class Named:
     """What a family is called, its parameters in plain words, and its words."""
 
@@ -304,7 +305,7 @@ def _adjacent(named: Named, levels: int, has_disc: bool) -> Family:
     return _with_disc(found, lambda has: adjacent(named, levels, has), has_disc)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Parts:
     """The formulas of a family of so many levels."""
 

@@ -6,7 +6,7 @@ In: nothing. Out: types that families fill in. Not decided here: which parameter
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,7 @@ from hlmdsl.families.links import Domain
 from hlmdsl.families.seen import Seen
 from hlmdsl.families.words import Words
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 Signs = npt.NDArray[np.int8]
 
@@ -25,7 +26,7 @@ HELD, RISES, FALLS, FREE = 0, 1, -1, 2
 """In which directions a row leaves its predictor unbounded: neither, up, down, or both."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Moments:
     """Of the response ignoring all predictors, on the main parameter's scale (`Family.seen`): `zeros` is the share of
     responses that are zero, `ones` of those that are one, `smallest` the smallest of them; `trials` is the number of
@@ -54,7 +55,7 @@ def one(moments: Moments) -> float:
     return 1.0
 
 
-@dataclass(frozen=True)
+@frozen
 class Parameter:
     """A parameter of a family: its range, its usual link, and what it is in plain words.
 

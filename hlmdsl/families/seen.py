@@ -6,20 +6,20 @@ Not decided here: what follows for a likelihood (observation.py), or what statis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 STATUS = ("none", "left", "right", "interval")
 """Of a row, by its code: not censored; at most, or at least the value; from the value to an upper end."""
 NONE, LEFT, RIGHT, INTERVAL = range(4)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Seen:
     """`status` (rows,) are codes, `upper` (rows,) the upper ends of intervals, on the response's scale of the model."""
 

@@ -8,16 +8,16 @@ In: logs of probabilities of that other distribution. Out: `mean_within` of a fa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.families.family import Ends, Given, LogProbability
 from hlmdsl.formulas.functions import Functions
+from hlmdsl.source.frozen import frozen
 
 MeanWithin = Callable[[Functions, Ends, Given], Any]
 
 
-@dataclass(frozen=True)
+@frozen
 class Probabilities:
     """Logs of being at most and above a value, and between two."""
 

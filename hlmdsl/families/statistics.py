@@ -7,19 +7,20 @@ each family), or which rows share a cell (backend/kernel/cells.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.families.seen import Seen
 from hlmdsl.formulas.arrays import Floats, Ints, Mask
+from hlmdsl.source.frozen import frozen
 
 Numbers = Mapping[str, Any]
 """A cell's statistics by name."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Rows:
     """Responses (rows,), or (rows, levels) of levels in columns, and their trials, if there are some; `cell` (rows,) is
     which of `cells` each row is in. `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is
@@ -114,7 +115,7 @@ def total_of_logs(level: int) -> Callable[[Rows], Floats]:
     return lambda rows: rows.total(np.log(rows.y[:, level]))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Statistics:
     """Of cells, by name. If `add_up`, those of two merged cells are the sums, and the log density is linear in them.
     `alike` is what the responses in a cell must have in common, if anything. `moves` are the statistics that move with

@@ -7,11 +7,12 @@ alternatives. Not decided here: anything about predictors; how much counts sprea
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
+
+from hlmdsl.source.frozen import frozen
 
 Values = npt.NDArray[np.float64]
 
@@ -37,7 +38,7 @@ ONLY_SO_LARGE = 20.0
 """A mean count above which a Poisson is nearly normal."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Suited:
     """`levels` are those to list, and `reference` one of them if they are unordered; `also` is what else to try."""
 

@@ -6,13 +6,13 @@ the share and the rates (laplace.py, asymmetric_laplace.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.formulas.functions import Functions
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Sides:
     """Logs of the shares below and above, and the rates there; `gap` is a response less the point."""
 

@@ -6,15 +6,16 @@ In: nothing. Out: types that families fill in. Not decided here: how shares are 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Scattered:
     """A function of a parameter in the variance of single responses, and its average if the parameter varies over units
     under a log link: of a predictor's mean and variance. `parameter` is named if it is not the function's key.
@@ -25,7 +26,7 @@ class Scattered:
     parameter: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Variance:
     """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
     units part by part; unless `is_linear`, there is no such average. `main` is the main parameter, or a `power` of it;
@@ -61,7 +62,7 @@ class Variance:
         return self.of(main**self.power, main**2, scattered)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Single:
     """A variance of single observations by the family's parameters, and how it is `written`. `of_log`: the variable of
     whose logarithm it is the variance, under a log link.

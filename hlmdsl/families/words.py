@@ -5,15 +5,15 @@ In: nothing. Out: types that families fill in. Not decided here: the sentences (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Categories:
     """The main parameter if responses are unordered levels: a probability for each, by predictors that are the log odds
     of every level but the first against that one.
@@ -30,7 +30,7 @@ class Categories:
         return tuple(np.log(counts[1:] / counts[0]).tolist())
 
 
-@dataclass(frozen=True)
+@frozen
 class Words:
     """How a family is described. `centre`: what the main parameter is of the response. `odds`: the event of a logit's
     odds, of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that

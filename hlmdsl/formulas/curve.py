@@ -8,30 +8,30 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 
 from hlmdsl.formulas.arithmetic import ARITHMETIC, Operator
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Number:
     """A number."""
 
     value: float
 
 
-@dataclass(frozen=True)
+@frozen
 class Named:
     """A parameter of the curve, or a column."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Made:
     """An operation on others; of a `call`, of the function of that name."""
 

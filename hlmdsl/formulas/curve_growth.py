@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
 
 from hlmdsl.formulas.curve import Made, Named, Number, Tree, names_of, text
+from hlmdsl.source.frozen import frozen
 
 Ends = tuple[float, float]
 
@@ -33,7 +33,7 @@ class Growth(IntEnum):
     FASTER = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Grown:
     """How fast a number grows, and how fast one divided by it does."""
 
@@ -134,7 +134,7 @@ def _raised(growth: Growth) -> Growth:
     return Growth.POLYNOMIAL if growth == Growth.LINEAR else growth
 
 
-@dataclass(frozen=True)
+@frozen
 class _Growing:
     ends: Mapping[str, Ends]
     deviating: Mapping[str, Grown]

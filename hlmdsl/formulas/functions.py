@@ -8,18 +8,19 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.formulas.bessel import bessel_rest, log_bessel
 from hlmdsl.formulas.normal_points import points_of
+from hlmdsl.source.frozen import frozen
 
 LOG_2PI = math.log(2 * math.pi)
 
 
-@dataclass(frozen=True)
+@frozen
 class Functions:
     """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
 

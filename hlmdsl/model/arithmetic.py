@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import partial
 from typing import NoReturn
@@ -15,6 +15,7 @@ from typing import NoReturn
 from hlmdsl.model.errors.prior_errors import NotArithmetic, NumberOutOfReach
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.written import written
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -98,7 +99,7 @@ def power(base: float, exponent: float) -> float | None:
     return value if isinstance(value, float) and math.isfinite(value) else None
 
 
-@dataclass(frozen=True)
+@frozen
 class Combination[T: Hashable]:
     """A weighted sum of things plus a constant, exact."""
 
@@ -137,7 +138,7 @@ def _check_size[T: Hashable](combination: Combination[T], span: Span) -> None:
             raise Rejected(NotArithmetic(span=span, found=found, because=because, advice=advice))
 
 
-@dataclass(frozen=True)
+@frozen
 class Linear[T: Hashable]:
     """Reads an expression as a weighted sum.
 

@@ -5,7 +5,6 @@ Not decided here: which contrasts (the factor's declaration), or their matrices 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain, combinations
 
 from hlmdsl.model.errors.term_errors import MarginsAbsent
@@ -14,12 +13,13 @@ from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import FactorPart, Part, PartKey, Term, TermKey, TermSet
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import names
+from hlmdsl.source.frozen import frozen
 
 Margin = tuple[frozenset[PartKey], frozenset[PartKey]]
 """Numeric parts and factors: what can differ between cells, such as the slope of x between the levels of f."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Bar:
     """The context of varying effects: left of a bar of a group, independent of each other or not."""
 

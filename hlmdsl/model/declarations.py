@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal, cast, get_args
 
 from hlmdsl.model.arithmetic import constant
@@ -36,6 +36,7 @@ from hlmdsl.model.read_tails import has_heavy_tails
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -45,7 +46,7 @@ DEEPEST_GROUP = 10
 _DIMS_OF_ARVIZ = frozenset({"chain", "draw", "__sample__"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Declared:
     """All variables by name; `broken` are names whose declaration has an error that is reported already."""
 

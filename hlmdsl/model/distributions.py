@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.prior_errors import (
@@ -25,13 +24,14 @@ from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.bounded import UNIFORM
 from hlmdsl.priors.distribution import ArgumentDomain, Distribution
 from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 _BOUNDS = ("lower", "upper")
 
 
-@dataclass(frozen=True)
+@frozen
 class ReadPrior:
     """The part of a prior that could be read, and the positions of its arguments.
 

@@ -6,7 +6,6 @@ Not decided here: terms (expand.py), codings (coding.py), bars (read_varying.py)
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.elsewhere import link_elsewhere
@@ -50,12 +49,13 @@ from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
 from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 _WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"}, "unit": {"unit"}, "angle": {"angle"}}
 
 
-@dataclass(frozen=True)
+@frozen
 class Equations:
     """By parameter, the main one first.
 

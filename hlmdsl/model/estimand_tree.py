@@ -7,7 +7,7 @@ Not decided here: levels, rows, coefficients.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -16,6 +16,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 MeanRule = Literal["parameter", "transformed", "share", "made", "probability", "curve", "direction"]
@@ -28,7 +29,7 @@ Settable = Factor | Covariate | Group
 Settings = tuple[tuple[Settable, str | float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Point:
     """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings. Deviations are zero, but
     for those of units that it names: `at(Subject = "308")`.
@@ -42,7 +43,7 @@ class Point:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Level:
     """A level of the response, the number that the likelihood has for it, and the family that gives its probability."""
 
@@ -54,7 +55,7 @@ class Level:
 Source = Equation | Covariate | float | str
 
 
-@dataclass(frozen=True)
+@frozen
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
@@ -99,7 +100,7 @@ class Mean:
         return isinstance(self.inverse, Exponential)
 
 
-@dataclass(frozen=True)
+@frozen
 class Predicted:
     """One predicted value: a point, and the quantity to predict there.
 
@@ -146,7 +147,7 @@ class Predicted:
         return {v.name: v for v in (self.mean.columns if self.mean is not None else ())} | found
 
 
-@dataclass(frozen=True)
+@frozen
 class Ratio:
     """One sum divided by another."""
 
@@ -161,7 +162,7 @@ class Ratio:
 Summand = Predicted | Ratio
 
 
-@dataclass(frozen=True)
+@frozen
 class Weighted:
     """A weighted sum of predicted values and ratios, plus a constant; no summand occurs twice."""
 
@@ -188,7 +189,7 @@ class Weighted:
         return all(isinstance(s, Predicted) and s.is_linear for _, s in self.terms)
 
 
-@dataclass(frozen=True)
+@frozen
 class Estimand:
     """A named quantity of interest: `at(block = b2) - at(block = b1)`, `mean(at(block = b2))`."""
 

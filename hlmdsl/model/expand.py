@@ -32,6 +32,7 @@ from hlmdsl.model.terms import NumericPart, PartKey, TermKey
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -39,7 +40,7 @@ MOST_TERMS = 1_000
 MOST_PARTS = 10
 
 
-@dataclass(frozen=True)
+@frozen
 class RawTerm:
     """A product of variables before its factors are coded. Terms with the same parts are the same term."""
 

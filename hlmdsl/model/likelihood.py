@@ -6,7 +6,7 @@ Not decided here: the effects lines themselves (equations.py), and whether the c
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.elsewhere import family_elsewhere, plain
@@ -47,6 +47,7 @@ from hlmdsl.model.reciprocals import check_reciprocal
 from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -70,7 +71,7 @@ DOMAIN: dict[Domain, str] = {
 DEGREES = ("degree", "degrees", "deg", "°")
 
 
-@dataclass(frozen=True)
+@frozen
 class Given:
     """One family argument as written: a column, a number, or (None) a parameter with effects or a prior. `after` is the
     keyword if it is given after the family.
@@ -81,7 +82,7 @@ class Given:
     after: After = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Likelihood:
     """`arguments` by name, those that could be read.
 

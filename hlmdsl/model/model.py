@@ -6,7 +6,7 @@ Not decided here: levels, codings' matrices, defaults scaled to data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Literal
 
@@ -21,10 +21,11 @@ from hlmdsl.model.shrinkage import PlacedShrinkage
 from hlmdsl.model.terms import Equation, Grouping, Varying
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 
 
-@dataclass(frozen=True)
+@frozen
 class Censoring:
     """The status column, its declared labels (`codes`: cell and position in `STATUS`) besides the standard ones, and
     the column of the upper ends of intervals.
@@ -41,7 +42,7 @@ Bound = Covariate | float
 """A column or a number, in the column's units; infinite if there is none."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Truncation:
     """Bounds, included, outside which there are no rows."""
 
@@ -64,7 +65,7 @@ class Truncation:
         return isinstance(self.lower, Covariate) or isinstance(self.upper, Covariate)
 
 
-@dataclass(frozen=True)
+@frozen
 class ResponseLevels:
     """The levels of a text response, in the order declared, and the reference level.
 
@@ -89,7 +90,7 @@ class ResponseLevels:
         return (self.reference, *(level for level in self.declared if level != self.reference))
 
 
-@dataclass(frozen=True)
+@frozen
 class Response:
     """The response column, the transformation the spec declares of it, and the likelihood. A transformation is an
     invertible function of the raw column; `PLAIN` if none is declared.
@@ -168,7 +169,7 @@ class Response:
 After = Literal["", "truncated", "exposure", "measured", "nonlinear"]
 
 
-@dataclass(frozen=True)
+@frozen
 class FamilyArgument:
     """Where one parameter or data argument of the family comes from.
 
@@ -193,7 +194,7 @@ class FamilyArgument:
         return self.after == "truncated"
 
 
-@dataclass(frozen=True)
+@frozen
 class Model:
     """A valid spec. Its variables are those that the spec uses, each parent before its groups."""
 

@@ -16,6 +16,7 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 MOST_COMPARED = 50
@@ -52,7 +53,7 @@ def kind_of(variable: Variable) -> str:
     return KINDS[type(variable)]
 
 
-@dataclass(frozen=True)
+@frozen
 class Use:
     """The role of a column in the likelihood, and how to name one: `the weights of rows`, `weights w` with `covariate
     w`.

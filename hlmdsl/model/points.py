@@ -6,7 +6,7 @@ Not decided here: sums of points (read_estimands.py), or what a point is average
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
@@ -41,13 +41,14 @@ from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, quoted, quoted_level, written
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 There = dict[str, Settable]
 
 
-@dataclass(frozen=True)
+@frozen
 class Asked:
     """The functions around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
     integrated out.

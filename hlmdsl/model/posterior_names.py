@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from hlmdsl.model import naming
 from hlmdsl.model.coefficients import has_labels
@@ -25,10 +24,11 @@ from hlmdsl.model.terms import Equation, FactorPart
 from hlmdsl.model.variables import Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import names
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
-@dataclass(frozen=True)
+@frozen
 class _Named:
     """A variable or dimension of the results, and what it is.
 

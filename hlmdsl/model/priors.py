@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from hlmdsl.model.terms import Equation, Grouping, Term
 from hlmdsl.model.variables import Factor
 from hlmdsl.model.written import quoted
 from hlmdsl.priors.distribution import Distribution
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
@@ -38,7 +39,7 @@ class _Arithmetic:
     __pow__, __rpow__ = _by("^"), _by("^", swapped=True)
 
 
-@dataclass(frozen=True)
+@frozen
 class Hyper(_Arithmetic):
     """A reference to a hyperparameter inside a prior's arguments, or to an element of a variable of sds."""
 
@@ -46,7 +47,7 @@ class Hyper(_Arithmetic):
     position: int = 0
 
 
-@dataclass(frozen=True)
+@frozen
 class Operation(_Arithmetic):
     """Arithmetic in a prior's arguments."""
 
@@ -67,7 +68,7 @@ def evaluate(quantity: Quantity, hyper: Callable[[Hyper], Any]) -> Any:
     return quantity
 
 
-@dataclass(frozen=True)
+@frozen
 class Prior:
     """`Normal(0, 5)`: a distribution with every argument by its PyMC name."""
 
@@ -110,7 +111,7 @@ LevelWeights = tuple[tuple[str, Fraction], ...]
 """Weights on a factor's levels that identify a coefficient: `b2 - b1`, or the name of a contrast or trend."""
 
 
-@dataclass(frozen=True)
+@frozen
 class CoefficientKey:
     """`[b2 - b1, parallel - orthogonal]`: per factor (or `poly`) of the term, in its order, weights or a bare label."""
 
@@ -119,7 +120,7 @@ class CoefficientKey:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class OnIntercept:
     """The intercept of an equation, or that of one of its `categories`."""
 
@@ -127,7 +128,7 @@ class OnIntercept:
     category: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnCutpoints:
     """The cutpoints of an equation, or the one of this position."""
 
@@ -135,14 +136,14 @@ class OnCutpoints:
     position: int | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnEffects:
     """Every common effect of an equation but its intercept and cell means."""
 
     equation: Equation
 
 
-@dataclass(frozen=True)
+@frozen
 class OnTerm:
     """A common term, or one coefficient of it; of all `categories` of the equation, or of one."""
 
@@ -152,7 +153,7 @@ class OnTerm:
     category: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnSd:
     """The sds of varying effects: all of a grouping, of one term or the `"Intercept"`, or one coefficient's."""
 
@@ -164,7 +165,7 @@ class OnSd:
     """Of units' surfaces, along which direction."""
 
 
-@dataclass(frozen=True)
+@frozen
 class OnTails:
     """The degrees of freedom of a grouping's deviations, which are multivariate t."""
 
@@ -172,7 +173,7 @@ class OnTails:
     grouping: Grouping
 
 
-@dataclass(frozen=True)
+@frozen
 class OnNeighbours:
     """The share of the variance between regions that neighbours have in common."""
 
@@ -180,7 +181,7 @@ class OnNeighbours:
     grouping: Grouping
 
 
-@dataclass(frozen=True)
+@frozen
 class OnSmoothSd:
     """The sds that the wiggles of a smooth term share: all, or those along one direction of a surface."""
 
@@ -189,7 +190,7 @@ class OnSmoothSd:
     along: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnShares:
     """The shares of the steps of a monotonic factor in an equation."""
 
@@ -197,7 +198,7 @@ class OnShares:
     factor: Factor
 
 
-@dataclass(frozen=True)
+@frozen
 class OnPhi:
     """What is left after one unit of time of processes: of a term's, or of those of a grouping's units."""
 
@@ -206,7 +207,7 @@ class OnPhi:
     grouping: Grouping | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnLengthscale:
     """The lengthscales of a smooth term, or of one of several covariates that its function is of; or of the curves of a
     grouping's units.
@@ -218,14 +219,14 @@ class OnLengthscale:
     grouping: Grouping | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class OnParameter:
     """A family parameter without an effects line."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@frozen
 class OnHyper:
     """A hyperparameter."""
 
@@ -249,7 +250,7 @@ PriorTarget = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class PlacedPrior:
     """A declared prior and what it is on."""
 
@@ -259,7 +260,7 @@ class PlacedPrior:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class PlacedAcross:
     """`correlation g across mu, sigma ~ LKJ(eta)`: effects of g in several equations have one covariance. The main
     equation is last: its effects are described given those of the others.
@@ -287,7 +288,7 @@ class PlacedAcross:
         return grouping == self.grouping and equation.parameter in self.parameters
 
 
-@dataclass(frozen=True)
+@frozen
 class PlacedCorrelation:
     """`correlation g ~ LKJ(eta)` in one equation."""
 

@@ -5,7 +5,7 @@ Not decided here: how a point is read (points.py), whether the data determine it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from typing import NoReturn
@@ -48,6 +48,7 @@ from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, names_in, quoted, quoted_level, written
 from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -177,7 +178,7 @@ def _reject(span: Span, why: str) -> NoReturn:
     raise Rejected(NotAnEstimand(span=span, found=found, because=because, advice=advice))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Reader:
     """Reads one estimand. `groups` are the groupings that the functions around a place integrate out."""
 

@@ -6,7 +6,7 @@ Not decided here: the units of a grouping, which only a table has.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe
@@ -33,6 +33,7 @@ from hlmdsl.model.terms import Grouping, PartKey, TermKey, TermSet, Varying, Var
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -147,7 +148,7 @@ def other_weights(grouping: Grouping, span: Span, first: Span | None) -> OtherWe
     return OtherWeights(span=span, also=also, group=grouping.spelled, found=found, alias=alias)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Effect:
     key: TermKey
     name: str

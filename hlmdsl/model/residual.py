@@ -5,20 +5,21 @@ In: made by residuals.py. Out: read by all later stages. Not decided here: which
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.model.written import bare, quoted
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 RESIDUAL, AUTOREGRESSION = "residual", "ar"
 
 
-@dataclass(frozen=True)
+@frozen
 class Residual:
     """Residuals of rows of one unit of a grouping correlate. With a `visit`, every pair of its levels has a separate
     correlation, LKJ(eta). With a `time`, rows that far apart correlate by phi to that power, and phi has a `prior`.

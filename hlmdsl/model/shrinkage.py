@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
@@ -25,6 +25,7 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.priors.bounded import BETA
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.positive import GAMMA, HALF_CAUCHY, INVERSE_GAMMA
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 SHRUNK = "shrunk_effect"
@@ -34,7 +35,7 @@ GLOBAL, LOCAL, SLAB = "global_scale", "local_scale", "slab_variance"
 R2, SHARE = "R2_effects", "R2_share"
 
 
-@dataclass(frozen=True)
+@frozen
 class Measure:
     """The scales of such a prior: n rows, the sd `s` of single observations on the predictor's scale, and the sd that
     the default prior of an effect has, for an sd of its column.
@@ -45,7 +46,7 @@ class Measure:
     unit: float
 
 
-@dataclass(frozen=True)
+@frozen
 class Shrinkage(ABC):
     """A joint prior of several coefficients. `single` are its parameters that are one number, `each` those with one for
     each coefficient, of which `shares` add up to one.
@@ -94,7 +95,7 @@ class Shrinkage(ABC):
         """Of each parameter that is one number, what it is in words."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Horseshoe(Shrinkage):
     """`slab` is None if it is taken from the default prior."""
 
@@ -172,7 +173,7 @@ class Horseshoe(Shrinkage):
         return scale * (1.0 + scale * scale / Hyper(SLAB)) ** -0.5
 
 
-@dataclass(frozen=True)
+@frozen
 class R2D2(Shrinkage):
     """`mean` and `precision` are those of the Beta distribution of R2."""
 
@@ -237,7 +238,7 @@ class R2D2(Shrinkage):
 SHRINKAGES: Mapping[str, type[Shrinkage]] = {own.name: own for own in (Horseshoe, R2D2)}
 
 
-@dataclass(frozen=True)
+@frozen
 class PlacedShrinkage:
     """Such a prior, as it is `written`, and the equation whose effects it is on."""
 

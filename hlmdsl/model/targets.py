@@ -6,7 +6,7 @@ Not decided here: which coefficient a label is, which needs levels (design/); wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import has_labels, read_coefficient, read_total
@@ -63,6 +63,7 @@ from hlmdsl.model.smooth_terms import (
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.number_text import exact_number
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import string
@@ -125,7 +126,7 @@ def _keyed(terms: tuple[Term, ...]) -> dict[TermKey, Term]:
     return {t.key: t for t in reversed(terms)}
 
 
-@dataclass(frozen=True)
+@frozen
 class Targets:
     """All that a prior can be on. `hypers` are the names that occur in priors' arguments."""
 

@@ -7,7 +7,7 @@ Not decided here: levels, coding matrices, column values.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -18,6 +18,7 @@ from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.variables import Covariate, Factor, Group, Related
 from hlmdsl.model.written import quoted
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
@@ -41,7 +42,7 @@ TermKey = frozenset[PartKey]
 """The identity of a term: the same in any order of its parts."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FactorPart:
     """A factor in a term, coded by contrasts if the term without it is already spanned, otherwise by its levels."""
 
@@ -62,7 +63,7 @@ class FactorPart:
         return "level" if self.by_levels else "step" if self.factor.is_monotonic else "contrast"
 
 
-@dataclass(frozen=True)
+@frozen
 class NumericPart:
     """A function of a covariate, or of several."""
 
@@ -108,7 +109,7 @@ class NumericPart:
 Part = FactorPart | NumericPart
 
 
-@dataclass(frozen=True)
+@frozen
 class Term:
     """A product of parts, in the order written. The intercept is no Term."""
 
@@ -171,7 +172,7 @@ class Term:
         return not self.numerics and all(p.by_levels for p in self.factors)
 
 
-@dataclass(frozen=True)
+@frozen
 class TermSet:
     """A list of effects: of a predictor, or left of one bar. Terms sorted by order, otherwise as written."""
 
@@ -179,14 +180,14 @@ class TermSet:
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Shared:
     """How a row is shared among its units: by covariates, one for each member, which add up to 1; equally without."""
 
     weights: tuple[Covariate, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Grouping:
     """The right side of a bar. Its units are the distinct combinations of the members' labels.
 
@@ -275,7 +276,7 @@ class Grouping:
         return next(iter(given)) if len(given) == 1 and not self.is_combination else None
 
 
-@dataclass(frozen=True)
+@frozen
 class VaryingBar:
     """One bar: `(within | g)`, or independent with `||`. Effects are correlated within a bar only; with `by`, which is
     `(within | g by f)`, within a level of the factor only, or a combination of levels of factors.
@@ -299,7 +300,7 @@ def in_each_level(effects: TermSet, factors: tuple[Factor, ...]) -> TermSet:
     return TermSet(False, (*own, *(Term((*t.parts, *level), t.span) for t in effects.terms)))
 
 
-@dataclass(frozen=True)
+@frozen
 class Varying:
     """All bars of one grouping in one equation. Their effects are disjoint; the union is `g_effect`."""
 
@@ -308,7 +309,7 @@ class Varying:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Equation:
     """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`.
 

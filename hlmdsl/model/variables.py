@@ -8,10 +8,11 @@ Not decided here: whether a table holds such columns.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 Relation = Literal["pedigree", "covariance"]
@@ -19,7 +20,7 @@ NEIGHBOURS: Literal["neighbours"] = "neighbours"
 Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts", "steps"]
 
 
-@dataclass(frozen=True)
+@frozen
 class OfUnits:
     """What a covariate has of its column's means over the units of `by`, a group or a factor: the mean of each row's
     unit, or with `is_within` the row's distance from it.
@@ -40,7 +41,7 @@ class OfUnits:
         return tuple(found)
 
 
-@dataclass(frozen=True)
+@frozen
 class Covariate:
     """A numeric predictor. `center` and `scale` give its zero and its unit; None leaves them unchanged.
 
@@ -58,7 +59,7 @@ class Covariate:
     of_units: OfUnits | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Total(Covariate):
     """Columns added up, `cases + controls`, under the name that it has in the spec: each with its sign, and a number.
     One of them may be the response's.
@@ -73,7 +74,7 @@ def columns_of(covariate: Covariate) -> tuple[Covariate, ...]:
     return tuple(item for _, item in covariate.items) if isinstance(covariate, Total) else (covariate,)
 
 
-@dataclass(frozen=True)
+@frozen
 class Contrast:
     """A hypothesis about the levels of a factor: its name and one weight per level that it mentions."""
 
@@ -82,7 +83,7 @@ class Contrast:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Factor:
     """A categorical predictor. `levels` and `reference` are None if the spec leaves them to the data. One that is
     written `monotonic(f)` is coded by steps from each level to the next. So is a covariate, whose levels are its
@@ -123,7 +124,7 @@ class Factor:
         return f"monotonic({name(self.name)})" if self.is_monotonic else name(self.name)
 
 
-@dataclass(frozen=True)
+@frozen
 class Related:
     """The known relation of units, and its file, relative to the spec's folder. Units `adjacent by` a file are related
     through their neighbours, and how strongly is estimated.
@@ -139,7 +140,7 @@ class Related:
         return self.by == NEIGHBOURS
 
 
-@dataclass(frozen=True)
+@frozen
 class Group:
     """A grouping factor. With a parent, a group or a factor, its labels are unique only within the parent's; with
     `related` its units have a covariance known up to its size, or neighbours. With `heavy_tails` deviations of its

@@ -6,7 +6,7 @@ Not decided here: what terms and responses mean (terms.py, response.py).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from hlmdsl.notation import tree
@@ -15,6 +15,7 @@ from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
 from hlmdsl.notation.of_nlme import in_place_of, residual_of, spread_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 
 Notation = Literal["lme4", "brms", "glmmTMB", "bambi"]
@@ -94,7 +95,7 @@ _IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 """Arguments that change how a model is fitted, not which model it is."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FamilyThere:
     """A family by its name there, its link if given, and the node of both.
 
@@ -109,7 +110,7 @@ class FamilyThere:
     reference: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Statement:
     """A model as it is stated there. `effects` are right-hand sides by parameter, "" the main one."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -20,6 +19,7 @@ from hlmdsl.design.levels import sort_labels
 from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import name as written_name
@@ -40,7 +40,7 @@ _BARE_LEVEL = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
 _PLACE = re.compile("\x01([0-9]+)\x01")
 
 
-@dataclass(frozen=True)
+@frozen
 class Use:
     """A way in which a column is used. `center` and `scale` are written as in a declaration, empty if there is none;
     `is_raw` is for a function, which takes the raw column however it is declared. `levels` are in the order that a call

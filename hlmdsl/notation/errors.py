@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Unreadable(Diagnostic):
     """A text that is neither a formula nor a call."""
 
@@ -23,7 +23,7 @@ class Unreadable(Diagnostic):
     at_end: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TooLong(Diagnostic):
     """A formula far longer than people write."""
 
@@ -35,7 +35,7 @@ class TooLong(Diagnostic):
     most: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TooDeep(Diagnostic):
     """Brackets within brackets within brackets."""
 
@@ -47,7 +47,7 @@ class TooDeep(Diagnostic):
     most: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAModel(Diagnostic):
     """A text without a formula that has two sides."""
 
@@ -57,7 +57,7 @@ class NotAModel(Diagnostic):
     help: ClassVar[str] = "give a formula, `y ~ x + (1 | g)`, or a call that contains one"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotSayable(Diagnostic):
     """A part of a formula that has no counterpart in the language, or none that would be the same model."""
 
@@ -71,7 +71,7 @@ class NotSayable(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchColumn(Diagnostic):
     """A column that is named in a formula, or as the response of a first spec, and that the table does not have."""
 
@@ -86,7 +86,7 @@ class NoSuchColumn(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownFamilyThere(Diagnostic):
     """A family that is not one of ours under another name."""
 
@@ -100,7 +100,7 @@ class UnknownFamilyThere(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownNotation(Diagnostic):
     """A program whose formulas are not read."""
 
@@ -112,7 +112,7 @@ class UnknownNotation(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class ResponseNeeds(Diagnostic):
     """A family that needs a property of the response that neither the formula nor the table gives."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from hlmdsl.families.from_elsewhere import FamilyHere
 from hlmdsl.model.shrinkage import meant
@@ -18,6 +18,7 @@ from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.bounded import TRUNCATED_NORMAL
 from hlmdsl.priors.distribution import Distribution
+from hlmdsl.source.frozen import frozen
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
@@ -26,7 +27,7 @@ FAR = 10
 """In sds, where nothing of a normal is left: a bound there is none."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Groups:
     """The groupings of a model, and those with effects that correlate: what a prior without a `group` is for."""
 
@@ -36,7 +37,7 @@ class Groups:
     """Those with neighbours."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Coefficients:
     """By the names that brms has, what they are in a spec: by parameter the terms and coefficients of its effects, and
     the groupings. `common`: by parameter, whether it has an intercept, and other common effects; `groups`: its
@@ -53,7 +54,7 @@ class Coefficients:
 NONE = Coefficients({}, {})
 
 
-@dataclass(frozen=True)
+@frozen
 class _Prior:
     distribution: str
     numbers: tuple[str, ...]

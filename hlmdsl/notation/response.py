@@ -16,6 +16,7 @@ from hlmdsl.notation.errors import ResponseNeeds, UnknownFamilyThere
 from hlmdsl.notation.translation import Translation
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import name as written_name
 
@@ -24,7 +25,7 @@ _CODES = {"-1": "left", "0": "none", "1": "right", "2": "interval"}
 """Of `cens` in brms."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Response:
     """The line, the family, and the parameter that is a column of known values, if there is one."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotSaidThere(Diagnostic):
     """A part of a model that a program does not have, so that a call there would be of a different model."""
 
@@ -23,7 +23,7 @@ class NotSaidThere(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotWrittenIn(Diagnostic):
     """A program for which calls cannot be written."""
 

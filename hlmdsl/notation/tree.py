@@ -6,12 +6,13 @@ Not decided here: what any of it means.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
-@dataclass(frozen=True)
+@frozen
 class Name:
     """`x`, `bdi.pre`, `stats::poly`, a name in backticks, and words such as `TRUE`."""
 
@@ -19,7 +20,7 @@ class Name:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Number:
     """`3`, `0.5`, `2L`, without the L."""
 
@@ -31,7 +32,7 @@ class Number:
         return float(self.text)
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """A quoted text, without its quotes."""
 
@@ -39,7 +40,7 @@ class Text:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Argument:
     """An argument of a call or item of a collection, perhaps named."""
 
@@ -48,7 +49,7 @@ class Argument:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Call:
     """`log(x)`, `lmer(y ~ x, data = d)`; `function` is without its package."""
 
@@ -71,7 +72,7 @@ class Call:
         return found if found is not None or position >= len(self.unnamed) else self.unnamed[position]
 
 
-@dataclass(frozen=True)
+@frozen
 class Operation:
     """Two operands and the operator between them: `+ - * / : ^ == $`, or `%in%`."""
 
@@ -81,7 +82,7 @@ class Operation:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Signed:
     """`-x`, `+x`."""
 
@@ -90,7 +91,7 @@ class Signed:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Parentheses:
     """`(x + z)`."""
 
@@ -98,7 +99,7 @@ class Parentheses:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bars:
     """`x | g`, `x || g`, `x | p | g`, `y | trials(n)`."""
 
@@ -107,7 +108,7 @@ class Bars:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Formula:
     """`left ~ right`, or `~ right`."""
 
@@ -116,7 +117,7 @@ class Formula:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Index:
     """`y["yes"]`."""
 
@@ -125,7 +126,7 @@ class Index:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Collection:
     """`[a, b]`, `{"a": 1}` of Python."""
 

@@ -34,6 +34,7 @@ from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
+from hlmdsl.source.frozen import frozen
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9._]*")
 """Levels in which brms removes only dots and underscores, in names of parameters."""
@@ -144,7 +145,7 @@ def _no_stan(prior: Prior) -> str:
     return f"brms has no `{prior.distribution.name}` in these numbers"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Written:
     """`normal(0, 1)`, with its mirror image if that is of the same kind."""
 

@@ -6,7 +6,7 @@ Not decided here: how they look.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.variables import Factor
 from hlmdsl.pictures.effect import Effect
 from hlmdsl.pictures.own_lines import series_of
+from hlmdsl.source.frozen import frozen
 
 MOST_POINTS = 2_000
 FAR, FEW = 2.0, 0.01
@@ -24,7 +25,7 @@ JITTER = 0.035
 """Of 0 and 1, to either side: so much of the picture's height."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Behind:
     """`x` (k,) on the axis, `y` (k,) as seen and `shown` (k,), where 0 and 1 are moved a little apart; `series` (k,)
     positions among the values of the second variable; `weights` (k,) where rows have some. Where `shares`, each point

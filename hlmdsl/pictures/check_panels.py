@@ -9,7 +9,6 @@ Not decided here: which checks there are, and their words (checks.py).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -26,6 +25,7 @@ from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.pictures.replicated import Parts, Replicated
 from hlmdsl.pictures.statistics import spread_of
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 SHOWN_SETS = 40
 FEWEST_FOR_DENSITY = 20
@@ -39,7 +39,7 @@ Truths = npt.NDArray[np.bool_]
 Rows = Any
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Drawn:
     """A panel, its table by column, and possibly a clause on this panel."""
 

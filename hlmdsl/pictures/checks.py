@@ -7,7 +7,6 @@ of a panel (check_panels.py), or which statistics are compared (statistics.py).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.design.design import Design
@@ -24,13 +23,14 @@ from hlmdsl.pictures.statistics import Compared, compare, what_is_seen
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 MOST_PANELS = 12
 MEANS = "means"
 """Of each part; in one panel, so it is made of all rows together."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Check:
     """`of` what, to go on after "Looked at:"; `bad`, after "Bad:". `signs` are its key."""
 

@@ -8,7 +8,6 @@ their declared zero; a zero outside the data becomes the mean of the data. Not d
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -30,6 +29,7 @@ from hlmdsl.predictions.asked import Asked, Units, read_asked
 from hlmdsl.predictions.says import what_is
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 Variable = Factor | Covariate
 Value = str | float
@@ -40,7 +40,7 @@ MOST_VALUES = 12
 """Levels of the second variable, which each have a line."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Held:
     """One variable that is not drawn: its value, or all levels of a factor. `how` is the rule that chose it."""
 
@@ -49,7 +49,7 @@ class Held:
     how: Literal["given", "averaged", "zero", "mean", "mean in a curve"]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Effect:
     """`values` are those of `by`, only None without it. `bands` are the intervals by units, the first with a line.
     `varying` are the effects whose units matter to it.

@@ -8,7 +8,6 @@ Not decided here: which numbers (effect_values.py), which words (effect_words.py
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -29,9 +28,10 @@ from hlmdsl.pictures.own_lines import OwnLine, lined, own_lines
 from hlmdsl.pictures.picture import Picture
 from hlmdsl.predictions.asked import Units
 from hlmdsl.results.draws import Draws
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Options:
     """What `fit.plot` was given, not yet checked."""
 
@@ -74,7 +74,7 @@ def effect_picture(
     return Picture(drawing.layout(inside, told), told, drawing.tables(inside), alarmed)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Drawing:
     """What there is to draw."""
 

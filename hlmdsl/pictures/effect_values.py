@@ -8,7 +8,6 @@ Not decided here: which effect (effect.py), or how it is drawn (effect_picture.p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
@@ -29,6 +28,7 @@ from hlmdsl.predictions.new_rows import NewRows, arguments_needed
 from hlmdsl.predictions.predictions import around_the_circle, quantiles
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Where
+from hlmdsl.source.frozen import frozen
 
 POINTS, LINE_POINTS = 81, 25
 AT_A_TIME = 1 << 21
@@ -37,7 +37,7 @@ LINE_DRAWS = 200
 """Of the posterior, for the median of each unit's own line."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Curve:
     """(each, points): for every level of the response if it has several, otherwise each = 1."""
 

@@ -5,16 +5,16 @@ In: made by the modules that compute numbers. Out: read by draw.py. Not decided 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 DATA, FAINT_INK = -1, -2
 """In place of a series: what was observed, in ink; and what is beside the matter."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Ribbon:
     """Between `low` and `high` along x (k,); `opacity` tells an inner band from an outer one."""
 
@@ -26,7 +26,7 @@ class Ribbon:
     steps: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Line:
     """Along x (k,); `dash` is a position in the theme's list. Pieces are separated by NaN."""
 
@@ -39,7 +39,7 @@ class Line:
     steps: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Dots:
     """(k,) points; `size` in points of a diameter, one or each; `marker` is a place in the list of style.py."""
 
@@ -52,7 +52,7 @@ class Dots:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Whiskers:
     """Vertical intervals (k,)."""
 
@@ -64,7 +64,7 @@ class Whiskers:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Columns:
     """Bars from zero (k,), `width` in units of x."""
 
@@ -75,7 +75,7 @@ class Columns:
     opacity: float = 0.25
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Field:
     """Heights `z` (y, x) over a grid, within the corners of a `region` (k, 2): a shade for each stretch between
     `edges`, and lines along these.
@@ -91,7 +91,7 @@ class Field:
 Mark = Ribbon | Line | Dots | Whiskers | Columns | Field
 
 
-@dataclass(frozen=True)
+@frozen
 class Scale:
     """An axis: its label, ticks if they are labels, the ends if they are fixed."""
 
@@ -101,7 +101,7 @@ class Scale:
     root: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Panel:
     """Marks on two scales."""
 
@@ -114,7 +114,7 @@ class Panel:
 Sign = Literal["heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line", "shade"]
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyEntry:
     """What a sign in the picture is. A shade is the one of `series` among so many."""
 
@@ -124,7 +124,7 @@ class KeyEntry:
     of: int = 1
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Layout:
     """Panels in reading order, with one key. Those that `share` one scale upwards have its label once a row."""
 

@@ -7,7 +7,7 @@ own deviations too, others are average. Not decided here: how lines look (effect
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,11 +22,12 @@ from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 MOST_UNITS = 100
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OwnLine:
     """Of a unit, for the value of the second variable at `series`: (points,) and (each, points)."""
 

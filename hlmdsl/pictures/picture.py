@@ -6,7 +6,7 @@ In: a layout, tables, sentences. Out: a figure, a file, a DataFrame. Not decided
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from hlmdsl.options import OutputNotWritable, check_place, shown_option
 from hlmdsl.pictures.layout import Layout
 from hlmdsl.pictures.picture_errors import NotDrawn, UnknownPictureForm
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.place import look_at, say_fault, say_path
 from hlmdsl.source.write_whole import write_whole
 
@@ -29,7 +30,7 @@ EXAMPLE = "picture.svg"
 FAILED = "Diagnostics of this fit failed: its draws cannot be trusted."
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Picture:
     """The result of `fit.plot` and `fit.check`. matplotlib is only needed to draw it.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotDrawnAlong(Diagnostic):
     """Something that is no predictor of what is drawn: another column, a group, the response, or no column at all."""
 
@@ -23,7 +23,7 @@ class NotDrawnAlong(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class BadHold(Diagnostic):
     """`at` holds something that is not there, or at a value that it does not have."""
 
@@ -38,7 +38,7 @@ class BadHold(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownBand(Diagnostic):
     """`units` of a picture names no kind of units that a band can be of."""
 
@@ -56,7 +56,7 @@ class UnknownBand(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotDrawn(Diagnostic):
     """An impossible picture: lines without units, a band of labels, an unknown scale."""
 
@@ -70,7 +70,7 @@ class NotDrawn(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownPictureForm(Diagnostic):
     """A file name with an ending that is not a picture format."""
 
@@ -83,7 +83,7 @@ class UnknownPictureForm(Diagnostic):
     suffix: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchCheck(Diagnostic):
     """A kind of predictive check that does not suit the family, or does not exist."""
 

@@ -6,7 +6,6 @@ Each row keeps its predictors and its own units' deviations. Not decided here: w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -29,13 +28,14 @@ from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Where
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 MOST_SETS, FEWEST_SETS, NUMBERS = 500, 20, 1 << 24
 """Data sets that are drawn: fewer of many rows."""
 MOST_PARTS, BINS = 40, 6
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Replicated:
     """`seen` (rows,) and `drawn` (sets, rows); of counts among trials both are proportions. `chosen` are the rows of
     the design that these are: each as often as its weight says.
@@ -76,7 +76,7 @@ class Replicated:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Parts:
     """Rows by the levels of something: a label for each, what it is in the data, and (rows,) which each row is of."""
 

@@ -8,7 +8,6 @@ Not decided here: how data are pictured.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,12 +16,13 @@ from hlmdsl.explain import numbers
 from hlmdsl.formulas.circle import resultant
 from hlmdsl.model.naming import label
 from hlmdsl.pictures.replicated import Parts, Replicated
+from hlmdsl.source.frozen import frozen
 
 NOTABLE = 0.01
 MOST_TOLD = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Statistic:
     """A number of a data set (..., rows). `large` and `small` complete the phrase "none has": "as many zeros"."""
 
@@ -33,7 +33,7 @@ class Statistic:
     percent: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Compared:
     """`part` is empty where the statistic is of all rows."""
 

@@ -6,12 +6,11 @@ the paper there too. Not decided here: sizes (explain/figures/style.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hlmdsl.explain.figures import style
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Theme:
     """`band` is the factor by which bands are more opaque than on light paper."""
 

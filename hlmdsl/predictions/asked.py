@@ -6,7 +6,6 @@ Not decided here: the rows (new_rows.py), or how anything is computed (computati
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from hlmdsl.families.family import Parameter
@@ -18,6 +17,7 @@ from hlmdsl.options import shown_option
 from hlmdsl.predictions.prediction_errors import NoSuchPrediction, NotPredicted, OwnWithinNew, UnknownUnits
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 Units = Literal["own", "average", "population", "new"]
 UNITS: tuple[Units, ...] = get_args(Units)
@@ -25,7 +25,7 @@ UNITS: tuple[Units, ...] = get_args(Units)
 Kind = Literal["response", "mean", "linear", "parameter"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Asked:
     """`kind` is the quantity; a `parameter` has its `name` in the family. `units` are by the grouping's name, for all.
     `mean` is the rule for a mean from the parameters.

@@ -6,7 +6,7 @@ Not decided here: what is predicted there, or deviations (unit_deviations.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 
@@ -26,9 +26,10 @@ from hlmdsl.predictions.prediction_errors import NoUnitsInTable
 from hlmdsl.results.row_predictors import Where
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class NewRows:
     """`where` the rows are. `labels` of units, by the grouping, that their positions are among: those of the fit first,
     then those that only this table has. A grouping that is asked of without a column in the table is not there: each

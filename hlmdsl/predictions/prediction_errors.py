@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchPrediction(Diagnostic):
     """`of` names nothing that the model predicts."""
 
@@ -26,7 +26,7 @@ class NoSuchPrediction(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownUnits(Diagnostic):
     """`units` names no grouping of the model, or none of the kinds of units that there are."""
 
@@ -45,7 +45,7 @@ class UnknownUnits(Diagnostic):
         return {**super().facts(), "listed": listed, "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotPredicted(Diagnostic):
     """Something that has no value, or none that can be computed: the population's response, an infinite mean."""
 
@@ -59,7 +59,7 @@ class NotPredicted(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoUnitsInTable(Diagnostic):
     """The table has no column for units whose effects are requested."""
 
@@ -74,7 +74,7 @@ class NoUnitsInTable(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class OwnWithinNew(Diagnostic):
     """`units={"school": "new", "class": "own"}` where classes are within schools; or a `population` of schools."""
 
@@ -88,7 +88,7 @@ class OwnWithinNew(Diagnostic):
     kind: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NewOfUnknownVariance(Diagnostic):
     """`units = new` of units whose variances differ by a covariance file."""
 
@@ -103,7 +103,7 @@ class NewOfUnknownVariance(Diagnostic):
     most: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoPriorDraws(Diagnostic):
     """`prior Intercept ~ Flat()`, from which nothing can be drawn."""
 
@@ -118,7 +118,7 @@ class NoPriorDraws(Diagnostic):
         return {**super().facts(), "them": "it" if len(self.lines) == 1 else "each of them"}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAttached(Diagnostic):
     """`attach()` of something that is no draw of the response, or belongs to no fit."""
 

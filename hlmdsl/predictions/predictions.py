@@ -6,7 +6,6 @@ In: a computation. Out: its results. Not decided here: how anything is computed 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,6 +20,7 @@ from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.prediction_errors import NotAttached
 from hlmdsl.predictions.says import says
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,7 +33,7 @@ SHOWN_ROWS = 10
 """In a notebook."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Predictions:
     """The result of `fit.predict`. Everything is computed on first use.
 

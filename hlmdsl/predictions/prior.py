@@ -8,7 +8,7 @@ Not decided here: which priors there are (design/resolve_priors.py), or predicti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +29,14 @@ from hlmdsl.predictions.unit_deviations import degrees_of, drawn_as, factor_of, 
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.results.draws import Draws, elements
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Prior:
     """The result of `spec.prior`: draws of all parameters, in one chain."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, assert_never
 
 import numpy as np
@@ -17,6 +16,7 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.elsewhere import ARGUMENTS, STAN, SYMMETRIC
 from hlmdsl.priors.source import Source
+from hlmdsl.source.frozen import frozen
 
 ArgumentDomain = Literal["real", "positive", "unit"]
 Support = Literal["real", "positive", "unit", "interval"]
@@ -24,7 +24,7 @@ Arguments = Mapping[str, Any]
 """By name: numbers, arrays with one value a node, or whatever else does arithmetic."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Together:
     """What some arguments must be together, and how the last of them is spoken of where they are not: `found` is a
     template over them."""
@@ -36,7 +36,7 @@ class Together:
     advice: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Parameterisation:
     """Arguments in order, each with what it must be. `convert` makes the canonical ones of them, by + - * / alone, so
     that it works for numbers, arrays and references to hyperparameters; None where they are these. `together` is what
@@ -51,7 +51,7 @@ class Parameterisation:
         return tuple(self.domains)
 
 
-@dataclass(frozen=True)
+@frozen
 class Law:
     """What can be said of a distribution that has an integral.
 
@@ -69,7 +69,7 @@ class Law:
     shape: str = ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Distribution:
     """A prior distribution under PyMC's name. The arguments of the first of `parameterisations` are canonical: all that
     is said of it takes these.

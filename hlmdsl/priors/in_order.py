@@ -14,7 +14,6 @@ Not decided here: priors that depend on hyperparameters (design/prior_draws.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -24,6 +23,7 @@ from hlmdsl.priors.distribution import Arguments, Distribution
 from hlmdsl.priors.laws import quantiles
 from hlmdsl.priors.quantiles import normal_cdf
 from hlmdsl.priors.source import Source
+from hlmdsl.source.frozen import frozen
 
 STEPS = 800
 """Of the grid that each prior adds: a thousand of twenty are still a moment."""
@@ -38,7 +38,7 @@ One = tuple[Distribution, Arguments]
 """A prior with plain numbers for arguments."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class InOrder:
     """Numbers with these priors that rise."""
 

@@ -7,7 +7,6 @@ Not decided here: the source of the nodes of hyperparameters (design/prior_draws
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,9 +16,10 @@ from hlmdsl.priors.distribution import Arguments, Distribution, Law
 from hlmdsl.priors.quantiles import solve
 from hlmdsl.priors.source import DRAWS, Source
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class _Positive:
     """A number with its logarithm, for numbers that overflow: the shape of a Gamma by mean and sd may be 1e400."""
 

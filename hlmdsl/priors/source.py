@@ -8,19 +8,19 @@ Not decided here: what is drawn (laws.py), or what its arguments depend on (desi
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.priors.quantiles import correlation_quantile, gamma_log_quantile, normal_quantile
+from hlmdsl.source.frozen import frozen
 
 PAIRS = 8192
 DRAWS = 2 * PAIRS
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Source:
     """Random numbers that depend only on a seed and a name, not on what else is drawn, or when.
 

@@ -7,7 +7,7 @@ Not decided here: the sentences, or how a number is computed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,14 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.report import Format, Report
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Answers:
     """The result of `fit.ask`: it prints itself, in a terminal and in a notebook.
 

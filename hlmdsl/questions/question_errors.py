@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAQuestion(Diagnostic):
     """A declaration that is no estimand, among questions to a fit."""
 
@@ -20,7 +20,7 @@ class NotAQuestion(Diagnostic):
     keyword: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NameTaken(Diagnostic):
     """A question with a name that something else in the posterior has."""
 
@@ -33,7 +33,7 @@ class NameTaken(Diagnostic):
     what: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class QuestionNotReadable(Diagnostic):
     """A question that is not a text, no question at all, or one name for several."""
 
@@ -47,7 +47,7 @@ class QuestionNotReadable(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchGrouping(Diagnostic):
     """The units of something that has no varying effects, or none that are single numbers."""
 
@@ -62,7 +62,7 @@ class NoSuchGrouping(Diagnostic):
     fact: str = "is no grouping of this model"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchEffect(Diagnostic):
     """Units are to be sorted by an effect that does not vary between them."""
 
@@ -81,7 +81,7 @@ class NoSuchEffect(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchVariable(Diagnostic):
     """The draws of something that is not in the posterior."""
 
@@ -99,7 +99,7 @@ class NoSuchVariable(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchFrame(Diagnostic):
     """An unknown kind of data frame, or one whose package is not installed."""
 

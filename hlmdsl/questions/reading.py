@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from hlmdsl.options import shown_option
 from hlmdsl.questions.question_errors import NotAQuestion, QuestionNotReadable
 from hlmdsl.source.diagnostic import Diagnostic, Label
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.parse import parse_recovering
@@ -28,7 +29,7 @@ NAME = "answer"
 """The name of questions without one; several are numbered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Questions:
     """Estimands to be looked up in the context of a model; their places are in `source`."""
 

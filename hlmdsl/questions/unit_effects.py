@@ -7,7 +7,7 @@ the same contrasts. Not decided here: how it is shown (units.py).
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 
 import numpy as np
@@ -20,13 +20,14 @@ from hlmdsl.design.unit_curves import effect_labels
 from hlmdsl.model.terms import PartKey
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import deviation_draws
+from hlmdsl.source.frozen import frozen
 
 Signature = frozenset[tuple[Hashable, str]]
 """What a coefficient is multiplied by: of each factor or function its key and the coefficient's label; none of an
 intercept."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Source:
     """One effect of a grouping, at a `position` among its effects; which of its units each unit asked for is of."""
 
@@ -35,7 +36,7 @@ class Source:
     units: Ints
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class UnitEffect:
     """What varies between units: `label` is how a spec would name it, `common` the coefficient that all units share, or
     the weighted sum that gives it in one level of a factor; none if there is none. `sources` are the deviations that

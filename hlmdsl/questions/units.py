@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,7 @@ from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +40,7 @@ PIECE = 1 << 22
 """Draws times units at a time."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class UnitCoefficients:
     """The result of `fit.units`. `table()` is a DataFrame, `draws` are all of them, `says` describes them in sentences.
     `order` are the units' positions as they are sorted, `labels` in their own order. `occurs` says of each effect which

@@ -7,7 +7,7 @@ Not decided here: the content of a part; each is computed by its stage.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 from importlib import import_module
@@ -37,6 +37,7 @@ from hlmdsl.report.columns import column_lines
 from hlmdsl.report.mathml import in_html
 from hlmdsl.report.report_errors import NotAPage, ReportNotInstalled
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.place import look_at, say_fault, say_path
 from hlmdsl.source.write_whole import write_whole
 from hlmdsl.syntax.in_colours import in_colours
@@ -51,7 +52,7 @@ MOST_PICTURES = 6
 """Conditional effects that are drawn: of the covariates and factors in the order of the spec."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Shown:
     """A picture on the page: SVG, its title, and sentences on what it shows."""
 

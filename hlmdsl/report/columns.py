@@ -5,8 +5,6 @@ Not decided here: how the page shows them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.design import BoundGrouping, Design
@@ -15,11 +13,12 @@ from hlmdsl.explain import numbers
 from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.variables import Covariate, columns_of
+from hlmdsl.source.frozen import frozen
 
 MOST_LEVELS = 6
 
 
-@dataclass(frozen=True)
+@frozen
 class ColumnLine:
     """`role` is what the column is in the model, `holds` its levels, units or range."""
 

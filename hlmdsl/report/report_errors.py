@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class ReportNotInstalled(Diagnostic):
     """A report was requested, but what sets it is not installed."""
 
@@ -20,7 +20,7 @@ class ReportNotInstalled(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAPage(Diagnostic):
     """`hlm report FIT -o report.pdf`"""
 

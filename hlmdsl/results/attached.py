@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Attached:
     """`facts`: what `json.dumps` takes, with text as keys. `arrays`: of numbers or truth values, of any shape."""
 

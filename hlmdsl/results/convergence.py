@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 from statistics import NormalDist
 from typing import Literal
@@ -18,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 AT_ONCE = 64
 """Quantities treated together: bounds the memory."""
@@ -31,7 +31,7 @@ ONE_SD = 0.3413447
 """The probability between a normal's middle and one sd, to the digits that ArviZ takes."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Convergence:
     """One entry for each quantity. NaN if a quantity has a draw that is not finite; R-hat is infinite if chains are
     constant but differ, and NaN if all draws are the same.

@@ -10,7 +10,6 @@ parameters) gives the posterior without the row (Buerkner, Gabry & Vehtari 2020)
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -24,6 +23,7 @@ from hlmdsl.formulas.functions import LOG_2PI, NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import OwnUnits, RowPredictors, Where
 from hlmdsl.results.stretches import NUMBERS
+from hlmdsl.source.frozen import frozen
 
 
 def correlations_of(draws: Draws, coded: CodedResidual) -> Floats:
@@ -31,7 +31,7 @@ def correlations_of(draws: Draws, coded: CodedResidual) -> Floats:
     return np.asarray(draws.flat(coded.variable), dtype=float).reshape(draws.chains * draws.draws, -1)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CoupledDensities:
     """Of what was seen of the rows of a design, `jacobian` (rows,) added to the log densities of transformed ones."""
 

@@ -7,16 +7,16 @@ Not decided here: how the rest is drawn (resume.py).
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.explain.numbers import join
+from hlmdsl.source.frozen import frozen
 
 FEWEST = 4
 """Draws of a chain below which it cannot be split in two halves that have a variance."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Course:
     """`lengths` are the draws that each chain has, of `wanted`; those of `pieces` add up to them. Of them the first
     `draws` of the chains `shown` make up the fit. `slow` chains had as much time as the others and are not among them.

@@ -6,7 +6,6 @@ Not decided here: which numbers those are, or how they follow from the posterior
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,9 +15,10 @@ from hlmdsl.explain.meaning import Derived, Estimate, Explanation, Number, Popul
 from hlmdsl.explain.say.population import averaged
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.judge_draws import estimates_of
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class DerivedEstimates:
     """Of the numbers themselves, and of meanings averaged over units."""
 

@@ -8,7 +8,7 @@ Not decided here: what else to look at (judge_draws.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
+from hlmdsl.source.frozen import frozen
 
 DRAWS = 100
 MOST_ROWS = 50_000
@@ -27,7 +28,7 @@ NOTABLE_ZEROS = 1.1
 """A ratio of shares of zeros below which they matter little, however surely there are more."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Simulated:
     """(draws,) each: Pearson's statistic of the data and of simulated counts, and the share of zeros of the latter; the
     data's is `zeros_seen`."""

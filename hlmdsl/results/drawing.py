@@ -8,7 +8,7 @@ Not decided here: which file (journal.py, file.py), or its use (with_kernel.py, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -28,6 +28,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.options import sampling
 from hlmdsl.results.course import Course, course_of
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 
@@ -54,7 +55,7 @@ def kernel_digest() -> str:
     return sha256(b"".join(path.read_bytes() for path in sorted(folder.glob("*.py")))).hexdigest()
 
 
-@dataclass(frozen=True)
+@frozen
 class Asked:
     """The options. `again` is the target_accept of a second run if draws of this one diverge; None: only one."""
 
@@ -70,7 +71,7 @@ class Asked:
         return How(self.draws, self.tune, self.chains, self.target_accept, cores, progress)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Drawing:
     """`pieces` are the numbers of draws that each piece added, by chain; of more `attempts` some may have added none.
     Chains that `waited` for a processor have fewer draws for that reason. `told` describes earlier runs, in words.

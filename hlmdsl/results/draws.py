@@ -8,7 +8,7 @@ to import.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -19,6 +19,7 @@ from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import Approximation
+from hlmdsl.source.frozen import frozen
 
 SAMPLE = ("chain", "draw")
 """The first dims of everything that is drawn."""
@@ -27,7 +28,7 @@ STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth"
 """nutpie's names for what PyMC and ArviZ call otherwise."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Draws:
     """A posterior: arrays (chain, draw, *dims) by variable, the labels of each dim, and the sampler's statistics
     (chain, draw). `approximation` if the draws are not a sampler's, `target_accept` if they are and it is known.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,6 +40,7 @@ from hlmdsl.results.judge_draws import Diagnostics, diagnose, estimate_all, esti
 from hlmdsl.results.lengthscales import out_of_resolution
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ DRAWING = "drawing"
 """What is attached of how the draws were made, under this name."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Fit(Judged):
     """Draws from the posterior of a model.
 

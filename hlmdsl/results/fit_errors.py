@@ -5,13 +5,13 @@ In: facts. Out: diagnostics. Not decided here: when they are raised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitNotThere(Diagnostic):
     """No file at this path."""
 
@@ -24,7 +24,7 @@ class FitNotThere(Diagnostic):
     fact: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAFit(Diagnostic):
     """The file is not a fit."""
 
@@ -37,7 +37,7 @@ class NotAFit(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitOfAnotherVersion(Diagnostic):
     """A fit file that this version cannot read."""
 
@@ -52,7 +52,7 @@ class FitOfAnotherVersion(Diagnostic):
     known: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class DamagedFit(Diagnostic):
     """A fit whose parts are inconsistent."""
 
@@ -65,7 +65,7 @@ class DamagedFit(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitOfAnotherSpec(Diagnostic):
     """A saved fit and a spec that it was not made from."""
 
@@ -78,7 +78,7 @@ class FitOfAnotherSpec(Diagnostic):
     declaration: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitOfOtherData(Diagnostic):
     """A saved fit and data that it was not made from."""
 
@@ -93,7 +93,7 @@ class FitOfOtherData(Diagnostic):
     given: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownSamplerOption(Diagnostic):
     """A keyword argument that neither `sample` nor `pymc.sample` takes."""
 
@@ -105,7 +105,7 @@ class UnknownSamplerOption(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class EngineRefuses(Diagnostic):
     """This engine or strategy does not support this model or these options."""
 
@@ -118,7 +118,7 @@ class EngineRefuses(Diagnostic):
     because: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class EngineNotInstalled(Diagnostic):
     """An engine that needs an optional extra, which is not installed."""
 
@@ -131,7 +131,7 @@ class EngineNotInstalled(Diagnostic):
     missing: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class SamplerFailed(Diagnostic):
     """The sampler could not start, usually because no starting point has a finite density."""
 
@@ -145,7 +145,7 @@ class SamplerFailed(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoMachineCode(Diagnostic):
     """The C library of this machine lacks functions that the compiled density calls."""
 
@@ -157,7 +157,7 @@ class NoMachineCode(Diagnostic):
     absent: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitNotWritable(Diagnostic):
     """A path where the fit cannot be saved."""
 
@@ -170,7 +170,7 @@ class FitNotWritable(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class CannotBeKept(Diagnostic):
     """Something was put into `idata` that netCDF cannot store."""
 
@@ -182,7 +182,7 @@ class CannotBeKept(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitTooLargeToOpen(Diagnostic):
     """A fit that needs more memory than is free."""
 
@@ -196,7 +196,7 @@ class FitTooLargeToOpen(Diagnostic):
     free: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitNoLongerThere(Diagnostic):
     """A large array of `idata` was left in the file when the fit was opened, and the file has changed since."""
 
@@ -209,7 +209,7 @@ class FitNoLongerThere(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitNotReadable(Diagnostic):
     """A file that the system does not permit reading."""
 
@@ -222,7 +222,7 @@ class FitNotReadable(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class InfiniteDensity(Diagnostic):
     """A log likelihood on a scale on which the response has an infinite density."""
 
@@ -240,7 +240,7 @@ class InfiniteDensity(Diagnostic):
     rows: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoExpectation(Diagnostic):
     """Fitted values of a transformed response whose mean is infinite or has no simple form."""
 

@@ -5,14 +5,14 @@ In: facts. Out: diagnostics. Not decided here: when they are raised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NothingDrawn(Diagnostic):
     """A keyboard interrupt before there was anything to keep."""
 
@@ -25,7 +25,7 @@ class NothingDrawn(Diagnostic):
     advice: str = "let it run longer, or ask for less tuning"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class JournalThere(Diagnostic):
     """Draws of an earlier, unfinished run, which a new fit would overwrite."""
 
@@ -38,7 +38,7 @@ class JournalThere(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class JournalInUse(Diagnostic):
     """A file of draws that a running process is still writing."""
 
@@ -49,7 +49,7 @@ class JournalInUse(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class DamagedJournal(Diagnostic):
     """A file of draws that was changed after it was written, or is not one."""
 
@@ -62,7 +62,7 @@ class DamagedJournal(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class JournalOfOtherVersion(Diagnostic):
     """Draws begun by a different version, in which their coordinates may have a different meaning."""
 
@@ -75,7 +75,7 @@ class JournalOfOtherVersion(Diagnostic):
     version: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NothingToResume(Diagnostic):
     """A fit to which no draws can be added."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,7 @@ from hlmdsl.formulas.circle import around_middle
 from hlmdsl.results.basins import in_several_places
 from hlmdsl.results.convergence import AT_ONCE, convergence
 from hlmdsl.results.draws import Draws, elements
+from hlmdsl.source.frozen import frozen
 
 Elements = npt.NDArray[np.object_]
 """Several numbers of the posterior."""
@@ -41,7 +42,7 @@ NEAR_ZERO = 0.15
 INTERVAL = (0.025, 0.975)
 
 
-@dataclass(frozen=True)
+@frozen
 class Diagnostics:
     """Numbers to judge the draws by. `alarms` are problems, each with what to try, `remarks` further information.
 

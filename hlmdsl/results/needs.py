@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.design.coded import CodedVarying
@@ -17,6 +16,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.memory import GIB, free_memory, say_bytes, say_seconds
 from hlmdsl.results.needs_errors import FitTooLarge
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 NUMBER = 8
 """Bytes."""
@@ -42,7 +42,7 @@ NANOSECONDS = 2.0
 """For each number that a gradient goes through."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Needs:
     """Bytes for the draws that are kept, and for everything else; seconds of sampling."""
 

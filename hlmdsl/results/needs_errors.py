@@ -5,13 +5,13 @@ Not decided here: either number (needs.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class FitTooLarge(Diagnostic):
     """A fit that would need more memory than is free; reported before anything slow begins."""
 
@@ -40,7 +40,7 @@ class FitTooLarge(Diagnostic):
         return {**super().facts(), "held": held, "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class RowsTooLarge(Diagnostic):
     """One number for every row and draw would need more memory than is free."""
 

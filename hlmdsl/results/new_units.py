@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -27,6 +26,7 @@ from hlmdsl.results.draws import Draws, coefficient_draws, in_one_axis
 from hlmdsl.results.products import Multiplied
 from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 LONGEST_STEP = 0.75
 """Of a quadrature; of wide deviations a step is `Link.step` over the sd: errors below 1e-5, and R² is told to three
@@ -45,7 +45,7 @@ _NODES = np.linspace(-7.5, 7.5, 61)
 _LEGENDRE = np.polynomial.legendre.leggauss(12)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Moments:
     """(draws, rows) each: what is expected at a row, and the variance of what is expected of different units."""
 
@@ -158,7 +158,7 @@ class NewUnits:
         return told
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Looked:
     """A matrix by its distinct rows (k, width) and the position of each row among them."""
 

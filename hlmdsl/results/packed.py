@@ -13,13 +13,14 @@ import json
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from math import prod
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from hlmdsl.source.frozen import frozen
 
 MAGIC = b"hlmR"
 HEAD = struct.Struct("<4sB3xQ")
@@ -38,7 +39,7 @@ class DamagedRecord(ValueError):
     """Bytes that are not a record, with the reason for an error message."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Record:
     """One record: its kind, facts and arrays; `end` is where the next one starts."""
 

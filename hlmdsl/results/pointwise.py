@@ -8,7 +8,6 @@ Not decided here: their use (ArviZ).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -31,6 +30,7 @@ from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.row_predictors import Deviations, OwnUnits, RowPredictors, Where
 from hlmdsl.results.stretches import over_rows
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 
 def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> Floats:
@@ -45,7 +45,7 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     return over_rows(draws, design.rows.n, densities.of_own_units(draws), "the log likelihood")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class RowDensities:
     """Log densities of what was seen of the rows of a design, `jacobian` (rows,) added to those of transformed ones."""
 

@@ -6,13 +6,13 @@ Not decided here: which rows or draws (row_predictors.py, new_units.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 WIDE = 64
 """Columns, up to which a product of whole matrices is as fast."""
@@ -21,7 +21,7 @@ FULL = 0.05
 """Of the numbers, the share from which on it is too."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Multiplied:
     """Rows of a design, to be multiplied by many draws."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from hlmdsl.options import Sampling, check_output, check_place, sampling
@@ -23,9 +23,10 @@ from hlmdsl.results.options_kept import SAMPLING, options_of
 from hlmdsl.results.sample import is_watched
 from hlmdsl.results.with_kernel import Carried, Way, finish, fit_of, timed
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Unfinished:
     """A drawing to continue, or a complete fit. `size` bytes of the journal at `part` are whole records; `fit_at` is
     where the fit is to be saved.

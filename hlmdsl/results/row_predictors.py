@@ -26,12 +26,13 @@ from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws, in_one_axis
 from hlmdsl.results.products import Multiplied
+from hlmdsl.source.frozen import frozen
 
 Deviations = tuple[Floats, Entries]
 """Of the units of a grouping (effects, draws, units), and which of them each row is of, (rows,) each."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Where:
     """Rows of predictors, and the family's arguments that are columns or numbers, (rows,) each, as it takes them."""
 
@@ -136,7 +137,7 @@ def _times(z: Floats, weights: Floats | None) -> Floats | None:
     return None if (z == 1).all() else z
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Predicted:
     """At some draws: the main predictor (draws, rows), those of further `categories` by their parameter, and the
     family's other parameters, what broadcasts to it. `etas` are the predictors of those of a curve.

@@ -5,13 +5,13 @@ Not decided here: when they are raised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotInTheFit(Diagnostic):
     """A spec that a fit is to be updated to needs columns that the fit's rows do not have."""
 
@@ -23,7 +23,7 @@ class NotInTheFit(Diagnostic):
     columns: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TwoPlaces(Diagnostic):
     """`file` and `save_to` in one call."""
 

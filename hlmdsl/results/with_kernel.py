@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +28,10 @@ from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import DRAWING, Fit
 from hlmdsl.results.journal import Journal
 from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Way:
     """How this process goes about it: on how many cores, watched by a person or not."""
 
@@ -38,7 +39,7 @@ class Way:
     watched: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Carried:
     """A drawing as far as it got. `rest` is the drawing to continue, if that is not the one shown."""
 

@@ -59,7 +59,7 @@ def as_data(value: Any, known: Mapping[Any, str] | None = None, is_top: bool = T
 
 
 def _fields(value: Any, known: Mapping[Any, str] | None, is_top: bool) -> Any:
-    own = [(f.name, getattr(value, f.name)) for f in fields(value) if f.compare or not value.__dataclass_params__.eq]
+    own = [(f.name, getattr(value, f.name)) for f in fields(value) if f.compare or not _is_compared(value)]
     if any(callable(v) and not isinstance(v, type) and not is_dataclass(v) for _, v in own) and hasattr(value, "name"):
         return value.name
     found: dict[str, Any] = {"kind": type(value).__name__}
@@ -71,6 +71,10 @@ def _fields(value: Any, known: Mapping[Any, str] | None, is_top: bool) -> Any:
         else:
             found[name] = as_data(inner, known, False)
     return found
+
+
+def _is_compared(value: object) -> bool:
+    return type(value).__eq__ is not object.__eq__
 
 
 def _is_list_of_values(value: Any) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class SeveralShown(Diagnostic):
     """More than one form of a spec at a time."""
 
@@ -21,7 +21,7 @@ class SeveralShown(Diagnostic):
     chosen: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoSuchStage(Diagnostic):
     """A stage that returns nothing to be shown."""
 
@@ -33,7 +33,7 @@ class NoSuchStage(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class GraphNotInstalled(Diagnostic):
     """A picture of a graph was requested, but what draws it is not installed, or fails."""
 
@@ -44,7 +44,7 @@ class GraphNotInstalled(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoGraphFile(Diagnostic):
     """`hlm show SPEC --graph -o graph.png`"""
 
@@ -56,7 +56,7 @@ class NoGraphFile(Diagnostic):
     example: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAGraph(Diagnostic):
     """`hlm show SPEC --pymc -o model.py`"""
 

@@ -6,7 +6,6 @@ Not decided here: how a value becomes JSON (as_json.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.naming import element
 from hlmdsl.show.as_json import as_json
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     from hlmdsl.spec import Spec
@@ -27,7 +27,7 @@ MOST_LABELS = 200
 """Labels that are listed of a dimension; of more there are only their number."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FactorShown:
     """`matrix` has a row for each level and a column for each coefficient, `hypotheses` the reverse: the weights of the
     levels' means in each coefficient, as fractions if rational.
@@ -45,7 +45,7 @@ class FactorShown:
     hypotheses: tuple[tuple[Any, ...], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class CovariateShown:
     """It enters as (column - center) / scale."""
 
@@ -56,7 +56,7 @@ class CovariateShown:
     range: tuple[float, float] | None
 
 
-@dataclass(frozen=True)
+@frozen
 class ColumnShown:
     """A column that the model reads: no rows of it, but what there is of them."""
 
@@ -68,7 +68,7 @@ class ColumnShown:
     greatest: float | None
 
 
-@dataclass(frozen=True)
+@frozen
 class PriorShown:
     """Of one number of the posterior; `line` is how a spec would declare it."""
 
@@ -78,7 +78,7 @@ class PriorShown:
     is_default: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class VariableShown:
     """A variable of the posterior."""
 
@@ -88,7 +88,7 @@ class VariableShown:
     priors: tuple[PriorShown, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class CorrelationShown:
     """`LKJ(eta)` of the correlations in a variable."""
 
@@ -98,7 +98,7 @@ class CorrelationShown:
     is_default: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class WarningShown:
     """Of the spec and its table."""
 
@@ -106,7 +106,7 @@ class WarningShown:
     title: str
 
 
-@dataclass(frozen=True)
+@frozen
 class DesignShown:
     """A design without its rows."""
 

@@ -7,13 +7,14 @@ Not decided here: how they look (render.py), and when they are raised (each stag
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from difflib import get_close_matches
 from string import Formatter
 from threading import RLock
 from typing import Any, ClassVar, Literal, Self, dataclass_transform
 
 from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 
 Severity = Literal["error", "warning"]
@@ -62,7 +63,7 @@ def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
+@frozen
 class Label:
     """A second position that an error points to, with its label."""
 
@@ -74,7 +75,7 @@ _MAKING_DATACLASSES = RLock()
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class Diagnostic:
     """Base of every error and warning.
 
@@ -104,7 +105,7 @@ class Diagnostic:
         with _MAKING_DATACLASSES:
             for kind in reversed(cls.__mro__):
                 if issubclass(kind, Diagnostic) and "__dataclass_fields__" not in vars(kind):
-                    dataclass(frozen=True, kw_only=True)(kind)
+                    frozen(kw_only=True)(kind)
         return super().__new__(cls)
 
     def facts(self) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
 
 
@@ -20,7 +21,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Fix:
     """One suggestion, in words, and its edits.
 

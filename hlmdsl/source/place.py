@@ -9,9 +9,10 @@ import errno
 import os
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from hlmdsl.source.frozen import frozen
 
 Kind = Literal["file", "folder", "special", "absent", "unreachable"]
 
@@ -26,7 +27,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """What is at `path`, links followed. `fact` is why it is not a file, in words that follow a colon.
 

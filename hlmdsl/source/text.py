@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+from hlmdsl.source.frozen import frozen
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -26,7 +27,7 @@ class Span(NamedTuple):
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
-@dataclass(frozen=True)
+@frozen
 class SourceText:
     """A spec's characters and the name under which errors speak of it (a path, or `<spec>`)."""
 

@@ -8,11 +8,11 @@ Not decided here: whether the data support that many, which a fit shows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.relations import Space, columns_of
 from hlmdsl.suggest.roles import FEWEST_UNITS, Role
 
@@ -20,7 +20,7 @@ MOST_EFFECTS = 8
 """Correlated effects of one group in a first spec: their correlations go with the square."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Within:
     """How a predictor varies within the units of a group: in `varies` of `units`."""
 
@@ -35,7 +35,7 @@ class Within:
         return f"within {'all' if self.varies == self.units else f'{self.varies:,} of'} {self.units:,} units"
 
 
-@dataclass(frozen=True)
+@frozen
 class Slope:
     """A predictor that may vary between units, or not, and why."""
 
@@ -44,7 +44,7 @@ class Slope:
     why: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Bar:
     """The effects of a group; `slopes` has all predictors, the allowed and the others."""
 

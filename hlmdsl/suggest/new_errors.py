@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NoResponseToModel(Diagnostic):
     """A column that cannot be the response of any model, as it stands."""
 
@@ -22,7 +22,7 @@ class NoResponseToModel(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TwoKinds(Diagnostic):
     """A column that is given two kinds, or one beside being the response."""
 
@@ -35,7 +35,7 @@ class TwoKinds(Diagnostic):
     second: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotOfThatKind(Diagnostic):
     """A column that cannot be what it is given as."""
 
@@ -49,7 +49,7 @@ class NotOfThatKind(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class TooFewRows(Diagnostic):
     """A table with hardly any rows that have a response."""
 
@@ -64,7 +64,7 @@ class TooFewRows(Diagnostic):
     least: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NotAListOfColumns(Diagnostic):
     """An option that is not a list of names."""
 

@@ -11,7 +11,7 @@ import re
 import textwrap
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from hlmdsl.design.bind import bind_data
@@ -24,6 +24,7 @@ from hlmdsl.model.check import check_model
 from hlmdsl.notation.columns import MOST_LISTED, written_label
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.suggest.allowed import Bar, Slope, bar
 from hlmdsl.suggest.new_errors import NoResponseToModel, NotAListOfColumns, TwoKinds
@@ -106,7 +107,7 @@ def first_spec(table: Table, response: str, given: Mapping[str, Kind | None], pa
     return format_source(SourceText("<spec>", "\n".join(lines) + "\n")), design
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Plan:
     """The content of a spec; `dropped` is what would prevent binding it to its table."""
 

@@ -8,7 +8,6 @@ Not decided here: whether an effect belongs in the model.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import inf
 
@@ -19,6 +18,7 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation, Varying
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import names as listed
+from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.allowed import Slope, bar
 from hlmdsl.suggest.relations import determines, same
 from hlmdsl.suggest.roles import FEWEST_UNITS, Role
@@ -28,7 +28,7 @@ MOST_CELLS = 10_000
 """Combinations of levels up to which those without rows are listed."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Asked:
     """Of one grouping in one equation: its predictors, each with whether its effect varies there."""
 

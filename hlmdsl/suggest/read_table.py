@@ -7,7 +7,7 @@ Not decided here: what is written (new_spec.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.called import is_called_a_study
 from hlmdsl.suggest.new_errors import NotOfThatKind, TooFewRows, TwoKinds
 from hlmdsl.suggest.relations import about_response, among_groups, independent, paired
@@ -30,7 +31,7 @@ KEPT = 0.7
 MOST_GIVEN_LEVELS = 100
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Understood:
     """The response and the roles of all other columns, on `rows` rows; `lacking` others lack something."""
 

@@ -8,10 +8,11 @@ Not decided here: which family suits which values (families/suited.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hlmdsl.families.suited import Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.called import is_called_a_rating, words_of
 from hlmdsl.suggest.dispersion import dispersion
 from hlmdsl.suggest.new_errors import NoResponseToModel
@@ -49,7 +50,7 @@ MOST_ESTIMATES = 200
 """Rows of a table of estimates, one for each study."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Beside:
     """Columns that go with the response: of its trials, of its exposure, of whether it was seen, of its standard
     errors; where it has these, also of what it is an estimate for, one row each.

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 import numpy as np
 
+from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.called import AMOUNTS, KINDS, TIMES, is_called_a_rating, is_called_a_unit, words_of
 from hlmdsl.suggest.scales import RATED, SCALES, compared_with, scale_of
 from hlmdsl.suggest.seen import Seen
@@ -33,7 +34,7 @@ _CODE = re.compile(r"[A-Za-z]{0,3}[-_ ]?\d+|[A-Za-z]|[IVX]{1,5}")
 _ROW_NUMBERS = frozenset(("", "index", "row", "rownames", "obs", "x", "unnamed: 0"))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Role:
     """A column and its role; `kind` is None if it is left out, and `because` is the reason.
 

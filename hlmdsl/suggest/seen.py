@@ -6,7 +6,7 @@ Not decided here: what the column is in a model (roles.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
@@ -16,6 +16,7 @@ import numpy.typing as npt
 from hlmdsl.design.columns import Column, Unusable
 from hlmdsl.design.levels import sort_labels
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 Holds = Literal["numbers", "texts", "dates", "mixed", "nothing", "other"]
 
@@ -27,7 +28,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Seen:
     """`codes` (n,) are positions in `labels`, -1 where a cell is missing; `values` (n,) are NaN there, and everywhere
     unless the column holds numbers. `in_order`: the table itself declares an order of the labels. `odd` are some of the

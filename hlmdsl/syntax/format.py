@@ -6,10 +6,10 @@ Not decided here: what the spec means. The only thing added is the `1` that effe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.render import display_width
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
@@ -64,7 +64,7 @@ def _comment(text: str) -> str:
 # --- lines and columns ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """A declaration in pieces: its keyword, what it is about, and the rest as (slot, text)."""
 

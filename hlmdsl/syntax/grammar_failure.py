@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax.scan import Chunk, Token
 
 
-@dataclass(frozen=True)
+@frozen
 class Failure:
     """The grammar rejects a chunk at one of its tokens, or at its end."""
 

@@ -6,10 +6,10 @@ Not decided here: what is wrong with a spec (diagnose.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 
 _LINE = re.compile(r"^[ \t]*([A-Z][A-Z0-9_]*)[ \t]*:[^\r\n]*", re.MULTILINE)
@@ -23,7 +23,7 @@ FIRST = 20
 """Lines that are looked at."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class CommandsOfSSI(Diagnostic):
     """A command file of SSI's HLM, which is called `*.hlm` as well."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import text_errors as errors
 from hlmdsl.syntax.ast import KEYWORDS
@@ -105,7 +105,7 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True)
+@frozen
 class Chunk:
     """The tokens from one declaration keyword to the next. Before the first keyword, `keyword` is empty."""
 
@@ -117,7 +117,7 @@ class Chunk:
         return Span(self.tokens[0].start, self.tokens[-1].end)
 
 
-@dataclass(frozen=True)
+@frozen
 class Scan:
     """The whole text, cut up."""
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import pytest
@@ -10,7 +9,6 @@ from hlmdsl.source.render import LONGEST_LINE, MOST_SHOWN, display_width, printa
 from hlmdsl.source.text import SourceText, Span
 
 
-@dataclass(frozen=True, kw_only=True)
 class Fault(Diagnostic):
     code: ClassVar[str] = "HLM999"
     title: ClassVar[str] = "`{what}` is wrong"

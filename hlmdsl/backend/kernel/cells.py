@@ -6,7 +6,7 @@ Not decided here: coordinates of the coefficients (tuning.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +27,7 @@ from hlmdsl.families.seen import INTERVAL, NONE
 from hlmdsl.families.statistics import Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.variables import Covariate
+from hlmdsl.source.frozen import frozen
 
 PIECE = 1 << 17
 """Rows compared at a time."""
@@ -35,7 +36,7 @@ LARGE = 1e6
 """Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CellPart:
     """An entry of a latent into a predictor: each cell's unit, and its row among the distinct rows of Z."""
 
@@ -45,7 +46,7 @@ class CellPart:
     design: Floats
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CellEquation:
     """A predictor at the cells: each cell's row among the distinct design rows, offsets where there are some. The first
     of cutpoints is a column of -1, the others are columns of zeros behind the rest. `levels` are the columns that add
@@ -60,7 +61,7 @@ class CellEquation:
     parts: tuple[CellPart, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Cells:
     """`rows` are the responses with the cell that each is in; `density` is the likelihood of a cell; `columns` are
     family parameters that the table gives, (cells,). Where residuals correlate, each row is a cell, in order, `density`

@@ -7,7 +7,6 @@ Not decided here: how they are sampled (engine.py), or what the coordinates mean
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -16,6 +15,7 @@ from arro3.core import list_flatten
 
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 STATISTICS = (
     "diverging",
@@ -40,7 +40,7 @@ RECENT = 100
 Statistics = Mapping[str, npt.NDArray[Any]]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class State:
     """What a chain needs to go on: its tuning steps so far, its last point, its step size (0 if unknown). `spread` is
     how far it went lately, by coordinate, while it has no draws, which show it better.
@@ -52,7 +52,7 @@ class State:
     step: float
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Chain:
     """Draws of one chain after tuning: `x` (draw, coordinate), statistics (draw,). `state` is None before its start."""
 
@@ -74,7 +74,7 @@ class Store:
         self.place = density.keeping(self.rows, self.used)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Glance:
     """One chain at one moment, perhaps while it runs: `at` are the rows of its points, `tuning` which of them are not
     draws, `numbers` its statistics as nutpie's Arrow table.

@@ -16,7 +16,7 @@ is linear, not quadratic.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -29,6 +29,7 @@ from hlmdsl.design.rows import Rows
 from hlmdsl.design.single_columns import exclude_each_other, single_column
 from hlmdsl.model.priors import Hyper, Operation, Prior
 from hlmdsl.priors.real import NORMAL
+from hlmdsl.source.frozen import frozen
 
 VERY_MANY = 64
 """Coefficients with fixed sds. Their square is then thousands of multiplications, as many as everything else."""
@@ -40,7 +41,7 @@ MOST_OF_A_UNIT = 40
 """Effects of one unit, of which every gradient takes the cube."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Block:
     """Coefficients of a term, by their positions among its own: location + spread * Normal(0, scale), where `scale` is
     what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none. A term

@@ -7,7 +7,6 @@ columns of groups, from rows read in pieces, so that ten million rows need no n 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +21,7 @@ from hlmdsl.backend.kernel.sparse import Sparse, by_rows
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import take, triangular
 from hlmdsl.design.rows import Rows
+from hlmdsl.source.frozen import frozen
 
 PIECE = 1 << 17
 """Rows at a time."""
@@ -31,7 +31,7 @@ LEAST_RIDGE = 1e-13
 """Relative to the trace of a unit's Gram matrix: below this its rows do not identify its effects."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept latents]: e'e, W'e, W'W; and with leaf
     columns Z
@@ -53,7 +53,7 @@ class CrossProducts:
     is_whitened: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Block:
     """Columns that belong to units: each row has entries for its own unit alone."""
 

@@ -7,7 +7,7 @@ Not decided here: the computation (log_density.py), or how it comes to be machin
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -15,11 +15,12 @@ import numpy as np
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel.moves import Move, bent, straight
 from hlmdsl.backend.kernel.program import HEADER, PLACE, Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 4)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Density:
     """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
     finds the buffers. Called, it takes the program's coordinates x. A sampler's coordinates are y: x = centre + scale y

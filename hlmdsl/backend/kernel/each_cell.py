@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -19,11 +18,12 @@ from hlmdsl.backend.kernel.llvm_text import declarations, lines
 from hlmdsl.backend.kernel.program import BY_SLOT, Floats
 from hlmdsl.backend.kernel.row_density import RowDensity
 from hlmdsl.backend.kernel.trace import Node, gradient, inputs_of
+from hlmdsl.source.frozen import frozen
 
 _EACH = ctypes.CFUNCTYPE(None, ctypes.c_int64, *[ctypes.c_void_p] * 3)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class EachCell:
     """`by` are inputs of the density's graph that slopes are by."""
 

@@ -12,18 +12,18 @@ SIAM Review 31). All effects of a unit are adjacent, and two joined units have a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 MOST_NODES = 20_000
 MOST_JOINED = 300_000
 """Units, and pairs of units that share rows, beyond which no order is looked for."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Elimination:
     """`first` (nodes,): where each node's columns begin in the order of elimination. The factor by columns: `rows`
     from `pointers[j]` to `pointers[j + 1]`, ascending, the diagonal first. `multiplications` for one factor with those

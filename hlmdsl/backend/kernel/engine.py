@@ -28,6 +28,7 @@ import numpy as np
 from hlmdsl.backend.kernel.chains import POINT, Chain, Glance, Store, Watch, collected
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.source.frozen import frozen
 
 NEEDED = {
     "PySampler": "",
@@ -54,7 +55,7 @@ PATIENCE = 2.0
 """Seconds in which chains that are stopped may end the draw that they are at."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Task:
     """Chains of one length. `start` makes a starting point from a seed, in the program's coordinates; `step` is a step
     size to begin with.
@@ -80,7 +81,7 @@ class Task:
         return own if self.step is None else own | {"initial_step": self.step}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Drawn:
     """Chains, in the order of their tasks; if the run was `interrupted`, of their current length."""
 

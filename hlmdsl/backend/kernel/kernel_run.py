@@ -7,7 +7,7 @@ Not decided here: how draws are stored or summarised (results/).
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -27,11 +27,12 @@ from hlmdsl.backend.kernel.tuning import first_tuning, out_of_reach
 from hlmdsl.backend.kernel.whiten import products
 from hlmdsl.design.design import Design
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 __all__ = ["How", "KernelDraws", "Ready", "draw", "get_ready", "sample", "supports"]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class KernelDraws:
     """A posterior: arrays (chain, draw, *dims) by name, nutpie's statistics, what was done in words, seconds spent."""
 
@@ -41,7 +42,7 @@ class KernelDraws:
     timings: dict[str, float]
 
 
-@dataclass(frozen=True)
+@frozen
 class How:
     """How long and how carefully to sample. `cores` None: all that there are."""
 
@@ -58,7 +59,7 @@ class How:
         return min(self.chains, self.cores or available_cores())
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Ready:
     """A model in coordinates that a pilot run chose, and where its chains start. `timings` are seconds spent so far."""
 

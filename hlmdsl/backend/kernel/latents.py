@@ -14,7 +14,7 @@ equations has effects that belong to different predictors and correlate.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 import numpy as np
@@ -30,6 +30,7 @@ from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.model import naming
 from hlmdsl.model.priors import Hyper, Operation, Quantity
+from hlmdsl.source.frozen import frozen
 
 Columns = Callable[[Rows, slice], Floats]
 """Of some rows of the design, and which they are: Z (n, effects of the entry), or a number for each."""
@@ -38,7 +39,7 @@ Scale = Element | Quantity
 """An sd: an entry of the posterior, or what an argument of a prior can be."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Entry:
     """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, times what. If the
     coefficients are not centred at zero, `offset` (n,) is what their locations add; if some are centred at a
@@ -53,7 +54,7 @@ class Entry:
     means: Mapping[str, Columns] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen
 class Correlated:
     """Effects that correlate with each other, and no others, by an LKJ distribution."""
 
@@ -66,7 +67,7 @@ class Correlated:
         return tuple((i, j) for n, j in enumerate(self.effects) for i in self.effects[:n])
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Place:
     """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects are at
     `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, plus a hyperparameter
@@ -99,7 +100,7 @@ class Place:
         return found
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Latent:
     """`name` is its key, `called` its name in messages. `over` names what its units are, where others may have the
     same. Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the
@@ -334,7 +335,7 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Step:
     """A step of a monotonic effect of units but the last one of it: of the effect, times its share and the difference
     of its column from that of the last step. The effect itself has that column, since shares add up to 1.

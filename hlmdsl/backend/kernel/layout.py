@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import assert_never
@@ -29,13 +29,14 @@ from hlmdsl.families.seen import INTERVAL, RIGHT
 from hlmdsl.model.priors import OnHyper, Prior
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 _PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None and not d.is_point)
 CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}
 """Of distributions with a density to add; of those without an integral it is 0."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Variable:
     """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's or given; its
     shape and dims.
@@ -60,7 +61,7 @@ class Variable:
         return bool((self.elements >= 0).all())
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
     whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the one in the middle of the
@@ -132,7 +133,7 @@ class Common:
         return matrix[np.ix_(self.is_real, self.is_real)]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class LatentPlaces:
     """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
     of u or -1. `tails`: the slot of its degrees of freedom, or -1. `rho`: that of its share of neighbours, of phi, or
@@ -172,7 +173,7 @@ class LatentPlaces:
         return v[:, self.rho] if self.rho >= 0 else np.zeros(len(v))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Order:
     """Cutpoints in order that effects raise: the element of the `first`, slots of `effects` (cutpoints, columns), and
     `rows` (rows, columns) at which neighbours may be nearest. A step from one to the next is that at the row where it
@@ -189,7 +190,7 @@ class Order:
         return np.minimum(((high - low) @ self.rows.T).min(axis=1, initial=0.0), 0.0)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters

@@ -9,14 +9,13 @@ predictor at that row. The column of a year is nearly that of the intercept; a y
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel.origin import exact_dot
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.rank import triangular
+from hlmdsl.source.frozen import frozen
 
 LEAST_RIDGE = 1e-9
 """Of a column's length: what keeps a factor of columns that depend on each other from being singular."""
@@ -28,7 +27,7 @@ LEAST_PIVOT = 1e-11
 """Of a column's length: less is rounding."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Fit:
     """`r` (p, p) of the columns, relative to `row` if there is one, with the ridge; `coefficients` (p,) of the columns
     themselves.

@@ -13,9 +13,9 @@ from __future__ import annotations
 import functools
 import struct
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from hlmdsl.backend.kernel.trace import Graph, Node, in_order
+from hlmdsl.source.frozen import frozen
 
 OF_C = {"log": "llvm.log.f64", "log1p": "log1p", "erfc": "erfc", "atan": "atan", "lgamma": "lgamma"}
 OF_C |= {"sin": "sin", "cos": "cos"}
@@ -44,7 +44,7 @@ OURS = {
 """Functions of special.py, with how many arguments they take, by node."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Several:
     """A function that makes several numbers at once, those of the nodes `made`, of as many `arguments`. It is told
     whether any of those that take the most time is asked for, `costly`.
@@ -151,7 +151,7 @@ def number_text(value: float) -> str:
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """Lines that compute nodes, `once` those that need no more than certain inputs, and what the nodes are called."""
 

@@ -9,7 +9,6 @@ needed. Not decided here: by how much a family's move (`Family.moves_with`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,9 +19,10 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.trace import Graph, Node, gradient, values
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.families.family import Family
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Move:
     """`weights` (elements,) times `amount`, a node of the coordinates `by`, is added to those of the `elements`."""
 

@@ -18,7 +18,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ import llvmlite  # type: ignore[import-untyped]
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS, HERE, ROWS, SHIPPED, machine, optimise, sources
+from hlmdsl.source.frozen import frozen
 
 OF_C = (
     "calloc",
@@ -69,7 +69,7 @@ WITH_LOOPS = (
 """Parts of the incomplete gamma and beta functions and of sums of counts, which would only be repeated."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Functions:
     """Addresses, and the owner of their memory. `draw_joint` is 0 if the likelihood is by rows."""
 

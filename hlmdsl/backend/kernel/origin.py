@@ -13,18 +13,18 @@ for all rows, computed to the last digit. W = D T + x0 T alike.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.source.frozen import frozen
 
 _SPLIT = float(2**27 + 1)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Origin:
     """The first row: its response, offsets taken off, and its design columns (p,). Columns of `levels` add up to the
     same in all rows: what their coefficients have in common drops out of differences between rows, before it is

@@ -6,8 +6,6 @@ Not decided here: anything about the model or how it is sampled; this file only 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
@@ -23,9 +21,10 @@ from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Entries, Sparse, by_rows
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.design.design import Design
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Program:
     """What a sampler runs (`density`), and what recovery reads."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import combinations, combinations_with_replacement, pairwise
 
@@ -27,6 +27,7 @@ from hlmdsl.design.rows import Rows
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 MOST_ABOVE = 40
 """Effects of the latents above one unit: elimination costs their square for every unit."""
@@ -57,7 +58,7 @@ multiplications each, with steps that are at least three times as many and an ei
 """
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Together:
     """Latents that are integrated out by one sparse factor. `nodes`: of each one the first of its units among all."""
 
@@ -112,7 +113,7 @@ class Together:
         return np.concatenate(whose), np.concatenate(which)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Plan:
     """`levels` are nested latents that are integrated out one after the other, innermost first; or some are integrated
     out `together`. `design` is as the kernel uses it (`with_own_constants`), `told` as it is described.

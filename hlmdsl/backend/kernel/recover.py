@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -26,6 +25,7 @@ from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.steps import steps_from
+from hlmdsl.source.frozen import frozen
 
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
@@ -410,7 +410,7 @@ def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]
     return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Rows:
     """A sparse matrix to be multiplied by many vectors; dense if it is full, or small."""
 

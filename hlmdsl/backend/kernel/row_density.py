@@ -13,7 +13,6 @@ is left out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -24,9 +23,10 @@ from hlmdsl.backend.kernel.program import BY_COLUMN, BY_EQUATION, BY_PULL, BY_SL
 from hlmdsl.backend.kernel.trace import Graph, Node, gradient, inputs_of, values
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, Link
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Role:
     """How a family's parameter is given: by an equation under a link, one value, a column, or other rows (a pull)."""
 
@@ -39,7 +39,7 @@ class Role:
         return f"p {self.parameter}"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class RowDensity:
     """A family's formula for one model; `is_exact`: the one that keeps digits of large statistics."""
 

@@ -12,12 +12,11 @@ units. The same means the same in every bit: two slopes may differ only in the l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.sparse import Entries, Sparse, by_rows
+from hlmdsl.source.frozen import frozen
 
 NOTHING = 64 * float(np.finfo(float).eps)
 """What is left of a column, as a share of it, when it is nothing but rounding."""
@@ -28,7 +27,7 @@ MOST_WORK = 300_000_000
 LITTLE_WORK = 100_000
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Leaves:
     """Innermost units as the likelihood takes them. `counts`: how many units' covariances each row represents, 0 if it
     belongs to the row before, which has the same Gram matrix.

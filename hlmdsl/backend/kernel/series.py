@@ -8,15 +8,14 @@ Given all else a state depends on those before and after it alone: the precision
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.chains import Chain
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Series:
     """So many `units` have states by a `chain`."""
 
@@ -60,7 +59,7 @@ class Series:
         return np.asarray(2 * later + (one != other))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Filtered:
     """What states.py has of states of an sd of 1, as (states, draws, units): `kept` is a, `predicted` P, `variance` V,
     `mean` m.

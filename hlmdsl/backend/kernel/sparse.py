@@ -5,17 +5,16 @@ In: entries. Out: a Sparse. Not decided here: anything of a model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 Entries = tuple[Ints, Ints, Floats]
 """Rows, columns and values."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Sparse:
     """A sparse matrix by rows."""
 

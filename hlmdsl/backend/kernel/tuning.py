@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 from typing import Any
 
@@ -33,12 +33,13 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.known_of_rows import EXPOSURE
+from hlmdsl.source.frozen import frozen
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 """For each effect, the design columns that it is centred on, with what each is worth in each unit."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Follow:
     """How the information on a unit's effects follows the predictor of the rows' spread: its log is, up to `base`
     (units,), `values` (units, columns) times that predictor's coefficients, which are `elements`, and `own` (units,
@@ -52,7 +53,7 @@ class Follow:
     base: Floats
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Tuning:
     """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by latent and unit, with
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it

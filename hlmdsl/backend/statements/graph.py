@@ -8,13 +8,13 @@ Not decided here: what is stated.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from hlmdsl.backend.statements.expressions import Attribute, Call, Constant, Expr, Name, Sequenced, walk
 from hlmdsl.backend.statements.listing import Assign, Listing
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Node:
     """A box: `kind` is what makes it in PyMC, empty of a predictor."""
 

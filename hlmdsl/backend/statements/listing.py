@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hlmdsl.backend.statements.expressions import MODULES, Expr, Known, Name, tree
+from hlmdsl.source.frozen import frozen
 
 TAKEN = frozenset({"model", "coords", "table", "idata", *(m.identifier for m in MODULES), "print", "len", "sum"})
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Assign:
     """`identifier = expr`. `variable` is its name in the posterior, otherwise empty. Without an identifier, the
     expression is a statement by itself.
@@ -28,21 +29,21 @@ class Assign:
     variable: str = ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Verbatim:
     """Lines that are printed as they are: a function by which a file is read."""
 
     text: str
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Heading:
     """A comment over what follows."""
 
     text: str
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Define:
     """A function of one expression."""
 
@@ -52,7 +53,7 @@ class Define:
     doc: str = ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class DefinePair:
     """Two functions that are inverse to each other in their first argument."""
 
@@ -60,7 +61,7 @@ class DefinePair:
     undo: Define
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class DefineTransform:
     """A class of PyMC's `Transform`."""
 
@@ -76,7 +77,7 @@ Definition = Assign | Define | DefinePair | DefineTransform
 Statement = Assign | Heading
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Listing:
     """A whole model. `reading` is how the table is read, for a printed program; `coords` are labels of dims."""
 

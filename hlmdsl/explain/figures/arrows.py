@@ -8,7 +8,6 @@ cell would be without it. Not decided here: where anything is drawn.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from typing import Literal
@@ -21,6 +20,7 @@ from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.combinations import cell_matrix
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 Cell = tuple[str, ...]
 Place = tuple[tuple[Cell, Fraction], ...]
@@ -29,7 +29,7 @@ Place = tuple[tuple[Cell, Fraction], ...]
 Kind = Literal["value", "effect", "interaction"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Arrow:
     """A coefficient between two places: `head` minus `tail`. A value (an intercept, a cell mean) has no tail."""
 

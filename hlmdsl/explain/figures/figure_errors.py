@@ -5,13 +5,13 @@ An unwritable place is `OutputNotWritable` of options.py, as for every other out
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class PlotsNotInstalled(Diagnostic):
     """Figures were requested, but the optional extra matplotlib is not installed."""
 
@@ -23,7 +23,7 @@ class PlotsNotInstalled(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class UnknownPicture(Diagnostic):
     """A file name with an extension for which no figures can be drawn."""
 
@@ -36,7 +36,7 @@ class UnknownPicture(Diagnostic):
     suffix: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class SeveralFigures(Diagnostic):
     """One file is named for several figures."""
 
@@ -51,7 +51,7 @@ class SeveralFigures(Diagnostic):
     folder: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class NothingToDraw(Diagnostic):
     """No figure exists for this model: its factors have too many cells, or nothing varies around its mean."""
 

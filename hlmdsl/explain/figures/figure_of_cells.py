@@ -7,7 +7,6 @@ Not decided here: what is an arrow (arrows.py), and how it is drawn (draw_cells.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
@@ -25,6 +24,7 @@ from hlmdsl.explain.say.combinations import cell_matrix
 from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import label
+from hlmdsl.source.frozen import frozen
 
 MOST_CELLS = 24
 MOST_LABEL = 1.15
@@ -35,7 +35,7 @@ MOST_NAMED = 6
 INTERVAL = (0.025, 0.5, 0.975)
 
 
-@dataclass(frozen=True)
+@frozen
 class Node:
     """A cell, or a mean of cells that an arrow needs: its place, its slot and its height."""
 
@@ -53,7 +53,7 @@ class Node:
         return len(self.place) == 1
 
 
-@dataclass(frozen=True)
+@frozen
 class DrawnArrow:
     """An arrow with its number in the key. `y0` is None for a value, `leader` the dotted line that shows what it
     starts from."""
@@ -66,7 +66,7 @@ class DrawnArrow:
     leader: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class TickLabel:
     """A level, or a mean, below the slots that have it."""
 
@@ -76,7 +76,7 @@ class TickLabel:
     right: float
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyLine:
     """What a number in the picture is."""
 
@@ -85,7 +85,7 @@ class KeyLine:
     kind: Kind
 
 
-@dataclass(frozen=True)
+@frozen
 class CellsLayout:
     """Everything of the picture, placed. `rows` are the labels below, the innermost factor first, with its name."""
 

@@ -7,7 +7,6 @@ Not decided here: how tables are drawn (draw_coding.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from hlmdsl.design.coded import Category, CodedFactor, CodedFactorPart
@@ -17,12 +16,13 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean, width_of, wrapped
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.model.naming import element
+from hlmdsl.source.frozen import frozen
 
 MOST_LEVELS = 12
 MOST_NAME, MOST_HEAD, CELL_PAD = 1.9, 0.95, 0.16
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """Weights as people write them, with their signs for the colours; widths in inches."""
 
@@ -40,7 +40,7 @@ class Table:
         return self.name_width + sum(self.widths)
 
 
-@dataclass(frozen=True)
+@frozen
 class CodingLayout:
     """The two tables of a factor, side by side."""
 

@@ -7,7 +7,6 @@ Not decided here: how it is drawn (draw_lines.py).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words, step_of
 from hlmdsl.model.naming import shown
+from hlmdsl.source.frozen import frozen
 
 POINTS = 81
 STARTS = (0.45, 0.15, 0.65)
@@ -32,7 +32,7 @@ FAR = 0.6
 """The zero of a covariate is shown if it is no farther from the data than this share of their range."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Slope:
     """A run of some steps and the rise over it; `number` is its key line."""
 
@@ -43,7 +43,7 @@ class Slope:
     y1: float
 
 
-@dataclass(frozen=True)
+@frozen
 class LinePanel:
     """One covariate: the curve, its band after a fit, and what is marked on it."""
 
@@ -56,7 +56,7 @@ class LinePanel:
     slope: Slope | None
 
 
-@dataclass(frozen=True)
+@frozen
 class LinesLayout:
     """Panels side by side on one vertical scale, with their key."""
 

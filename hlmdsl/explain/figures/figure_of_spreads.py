@@ -7,7 +7,6 @@ Not decided here: how it is drawn (draw_spreads.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Schema
@@ -16,6 +15,7 @@ from hlmdsl.explain.figures.figure_of_cells import KeyLine, axis_label
 from hlmdsl.explain.figures.style import clean, wrapped
 from hlmdsl.explain.meaning import Estimate, Number
 from hlmdsl.explain.say.units import average_unit, unit_of, units_of
+from hlmdsl.source.frozen import frozen
 
 EXAMPLES = (0.8, -0.7)
 """The position of the example of a row, in sds of the row: alternating above and below, so that the rows stay close."""
@@ -25,7 +25,7 @@ MOST_ROWS = 8
 LABEL_ROOM = 1.7
 
 
-@dataclass(frozen=True)
+@frozen
 class SpreadRow:
     """Things that vary around `centre` with `sd`; (low, high) is its interval after a fit. `example` is one of them,
     which the next row is centred at."""
@@ -39,7 +39,7 @@ class SpreadRow:
     example: float | None
 
 
-@dataclass(frozen=True)
+@frozen
 class SpreadsLayout:
     """The mean with its interval, and the rows below it."""
 
@@ -55,7 +55,7 @@ class SpreadsLayout:
     is_schematic: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class _Source:
     """A standard deviation of the model, and what varies."""
 

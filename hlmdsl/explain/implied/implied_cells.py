@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from math import prod
@@ -31,6 +30,7 @@ from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.naming import shown
 from hlmdsl.priors.source import DRAWS, Source
+from hlmdsl.source.frozen import frozen
 
 MOST_CELLS = 24
 LARGE = 1e200
@@ -40,7 +40,7 @@ Scales = Mapping[str, float]
 """By the line that declares a prior: what its sd is multiplied by."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Place:
     """A row at which the predictor is a weighted sum of coefficients plus a constant.
 
@@ -59,7 +59,7 @@ class Place:
         return self.words if not self.words or self.words.startswith(("in ", "at ")) else f"in {self.words}"
 
 
-@dataclass(frozen=True)
+@frozen
 class Ends:
     """The central 95% of the response's centre; `width` is that of the predictor, if the centre is increasing in it."""
 
@@ -68,7 +68,7 @@ class Ends:
     width: float
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Implied:
     """What the priors of one equation imply, on the response's scale."""
 

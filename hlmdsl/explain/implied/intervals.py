@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from statistics import NormalDist
 
 from hlmdsl.design.prior_draws import quantiles
@@ -19,6 +18,7 @@ from hlmdsl.model.priors import Prior
 from hlmdsl.priors.laws import moments
 from hlmdsl.priors.quantiles import correlation_quantile
 from hlmdsl.priors.real import NORMAL
+from hlmdsl.source.frozen import frozen
 
 _Z975 = NormalDist().inv_cdf(0.975)
 CENTRAL = (0.025, 0.975)
@@ -26,7 +26,7 @@ LEAST, LARGEST = 1e-300, "1e308"
 """Values nearer to zero are shown as below the first, values that overflow as beyond the second."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PriorInterval:
     """The central 95% of a prior; an end may overflow."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -27,6 +27,7 @@ from hlmdsl.families.links import IDENTITY, LOGIT
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.naming import label
 from hlmdsl.priors.source import DRAWS
+from hlmdsl.source.frozen import frozen
 
 CERTAIN = 0.99
 """A level with a larger probability leaves nothing to the others."""
@@ -34,7 +35,7 @@ LEAST = 1e-15
 """For probabilities that are distinguished by their log odds."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OfLevels(ABC):
     """What priors imply for the probabilities of levels."""
 

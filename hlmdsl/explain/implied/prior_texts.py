@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -47,13 +47,14 @@ from hlmdsl.priors.bounded import BETA
 from hlmdsl.priors.laws import quantile
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.priors.source import DRAWS, PAIRS
+from hlmdsl.source.frozen import frozen
 
 MOST_NUMBERS = 8_000_000
 """Numbers that one estimand may take; fewer draws are evaluated of one that averages over many rows."""
 FEWEST_PAIRS = 500
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Priors:
     """The prior of every number by its variable, an entry an element (None without data: defaults are scaled to them),
     and of correlations by their variable."""
@@ -337,7 +338,7 @@ def _are_independent(units: Mapping[str, tuple[CodedVarying, Mapping[int, set[in
     return alone and not any(v.relation is not None or v.phi for v in every)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _OfUnits:
     """Draws of a few entries of a variable of deviations, by their positions: what `values(...)[..., positions]` takes
     of it. A variable of all units has more numbers than are of use.

@@ -9,7 +9,6 @@ Not decided here: the numbers (implied_cells.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
@@ -30,6 +29,7 @@ from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.known_of_rows import EXPOSURE
+from hlmdsl.source.frozen import frozen
 
 MOST_TOLD = 6
 MOST_CELLS = 12
@@ -267,7 +267,7 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Sensible:
     """The plausible range of the response's centre, and the words for being outside it; `data` is the range of the
     data.

@@ -9,7 +9,6 @@ Not decided here: which of many possible readings of a column is printed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, product
 from typing import Literal
@@ -21,6 +20,7 @@ from hlmdsl.design.coding_matrices import inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.readings.predictor_columns import Column, Columns, NumericUse
 from hlmdsl.model.terms import PartKey
+from hlmdsl.source.frozen import frozen
 
 Weight = Fraction | float
 Value = str | float | tuple[float, ...]
@@ -41,7 +41,7 @@ TOLERANCE = 1e-6
 """A row is independent of those before it if this share of it is not a sum of them."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Axis:
     """The points of a variable, or of covariates that functions take together, and `table` (points, uses): the
     functions of it that occur, the constant 1 first.

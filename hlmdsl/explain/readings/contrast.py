@@ -8,16 +8,16 @@ Not decided here: what is compared.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Weight
+from hlmdsl.source.frozen import frozen
 
 MOST_NAMED = 6
 
 
-@dataclass(frozen=True)
+@frozen
 class Comparison:
     """`plus` minus `minus`, times `scale`; or, with no `minus`, what `plus` names (`the linear trend over low, high`).
 

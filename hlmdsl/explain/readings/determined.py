@@ -7,8 +7,6 @@ Not decided here: wording of meanings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
@@ -16,11 +14,12 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import RowSpace, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.single_columns import what_rows_settle
+from hlmdsl.source.frozen import frozen
 
 MOST_TRIED = 40
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Determination:
     """The row space of the data, to test single coefficients and sums of them.
 

@@ -7,19 +7,20 @@ Not decided here: what a column's coefficient means.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedTermSet, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.source.frozen import frozen
 
 FactorUse = tuple[CodedFactorPart, int]
 NumericUse = tuple[tuple[CodedNumericPart, int], ...]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Column:
     """One design column: contrasts or levels of factors, functions of covariates; without a term the intercept."""
 
@@ -51,7 +52,7 @@ class Column:
         return frozenset(self.factors) | frozenset(self.numerics)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Columns:
     """Columns that are read together, the very encoder that makes them, and the variables they use.
 

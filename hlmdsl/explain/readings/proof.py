@@ -7,7 +7,6 @@ Not decided here: how the claims were found.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import lcm
 
 import numpy as np
@@ -16,6 +15,7 @@ from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 TOLERANCE = 1e-8
 UNITS = (1, 2, 6, 12, 60, 840, 2520, 27720, 100, 1000)
@@ -24,7 +24,7 @@ UNITS = (1, 2, 6, 12, 60, 840, 2520, 27720, 100, 1000)
 At = tuple[tuple[str, str | float], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Claim:
     """The weights of the points, at the places given with them, single out column `target`."""
 
@@ -70,7 +70,7 @@ def _holds(rows: Floats, integers: _Integers | None, points: Sequence[WeightedPo
     return bool(np.all(residual <= TOLERANCE * np.maximum(size, 1e-300)))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Integers:
     """Rows as whole multiples of 1/unit."""
 

@@ -9,7 +9,6 @@ Not decided here: words (say/varying_sentences.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations_with_replacement, islice, product
 
@@ -23,6 +22,7 @@ from hlmdsl.explain.readings.axes import Axis, Value, Variable, placed
 from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.source.exceptions import InternalError
+from hlmdsl.source.frozen import frozen
 
 MOST_POINTS = 4096
 MOST_TRIED = 4
@@ -31,7 +31,7 @@ MOST_COMPARED = 200
 TOLERANCE = 1e-9
 
 
-@dataclass(frozen=True)
+@frozen
 class Covariances:
     """The square of an sd: weighted variances (of a point with itself) and covariances between units.
 

@@ -8,7 +8,6 @@ Not decided here: whether the data determine it (determined.py), or its words.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import prod
@@ -32,6 +31,7 @@ from hlmdsl.explain.readings.axes import (
 from hlmdsl.explain.readings.predictor_columns import Column, Columns, with_ones
 from hlmdsl.explain.readings.proof import Claim, failed
 from hlmdsl.model.terms import NumericPart
+from hlmdsl.source.frozen import frozen
 
 MOST_GRID_POINTS = 4096
 MOST_MOVED_POINTS = 20_000
@@ -41,7 +41,7 @@ Entries = tuple[tuple[Value, Weight], ...]
 """Weights on the points of one axis, those that are not zero, the positive ones first."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Reading:
     """The meaning of one column's coefficient: a weighted sum of the predictor at points, proved.
 

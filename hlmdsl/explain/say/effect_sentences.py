@@ -8,7 +8,6 @@ Not decided here: the response's scale (response_scale.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 
@@ -19,11 +18,12 @@ from hlmdsl.explain.readings.predictor_columns import NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.wording import Words, step_of
 from hlmdsl.model.naming import shown
+from hlmdsl.source.frozen import frozen
 
 MOST_POINTS_WRITTEN = 12
 
 
-@dataclass(frozen=True)
+@frozen
 class Said:
     """A sentence, its arithmetic, and the comparisons in it by factor, outermost first."""
 

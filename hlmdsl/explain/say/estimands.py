@@ -6,7 +6,7 @@ Not decided here: numbers, weights, or what the data determine (sections/estiman
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying
@@ -21,9 +21,10 @@ from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.parts.inverse import Exponential
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Phrase:
     """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
 

@@ -6,7 +6,6 @@ Not decided here: any sentence about a coefficient.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -23,12 +22,13 @@ from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import NumericPart
+from hlmdsl.source.frozen import frozen
 
 MOST_ADDED_UP = 1e7
 """Weights of cells may add up to this in size: of larger sums rounding leaves less than eight digits."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Predictor:
     """One equation's common effects, the words for them, and which of them the rows determine (None without rows).
     `without_limits` is why the rows determine none of them, whatever the design.

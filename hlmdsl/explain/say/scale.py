@@ -6,12 +6,11 @@ In: words. Out: what sentences on the response's scale are put together from. No
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hlmdsl.explain.say.inverses import POWERS
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class ResponseScale:
     """The words for a predictor.
 

@@ -6,7 +6,7 @@ Not decided here: the common effects' sentences, whose words are reused.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -38,11 +38,12 @@ from hlmdsl.explain.say.tails import (
 from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown
+from hlmdsl.source.frozen import frozen
 
 MOST_CELLS = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class VaryingSentences:
     """The meanings of one grouping's sds and correlations, its title and lead; `independence` is what independent
     effects imply for the cells, said before a fit if the priors do not say it.
@@ -119,7 +120,7 @@ def _between_alone(varying: CodedVarying, constant: list[str]) -> str:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Compared:
     """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, if a
     sentence has said it before.

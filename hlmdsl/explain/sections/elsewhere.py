@@ -7,7 +7,7 @@ Not decided here: the single coefficients' meanings; cells (cell_table.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations as pairs_of
 from itertools import product
@@ -25,12 +25,13 @@ from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import are, factor_name, response_frame, unit_of_column
 from hlmdsl.model import naming
+from hlmdsl.source.frozen import frozen
 
 MOST_SHOWN = 12
 MOST_COMPARED = 300
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Effect:
     """What can be read of one variable: its label, the column that it would be, and the weights on its points.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
@@ -32,6 +31,7 @@ from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Total
+from hlmdsl.source.frozen import frozen
 
 TITLE = "where the variance comes from"
 
@@ -42,7 +42,7 @@ LEAST_DRAWS = 200
 """R² looks at every row for every draw: of a long table it takes fewer draws, evenly spaced."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Reading:
     """What all shares of a model have in common: the rule, the point, the point in words (`at Days = 0`), and why it is
     not the one at which the coefficients are read, if it is not.

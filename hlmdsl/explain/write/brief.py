@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hlmdsl.explain.meaning import Explanation, Meaning, Section
 from hlmdsl.explain.say.with_numbers import estimate_amount, is_factor, response_amount
 from hlmdsl.explain.write.plain_text import columns, safe
+from hlmdsl.source.frozen import frozen
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
 
@@ -33,7 +33,7 @@ def to_brief(explanation: Explanation, width: int = 100, colour: bool = False) -
     return _Writer(max(60, width), colour).write(explanation)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Row:
     """One line: a name, its estimate, the same on the response's scale, and what it is."""
 

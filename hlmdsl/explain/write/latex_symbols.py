@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hlmdsl.explain.generative_model import Climbed, Code, Indicator, Measured, Regressor, Symbol
 from hlmdsl.explain.write.latex_text import GREEK, escape, width
+from hlmdsl.source.frozen import frozen
 
 SCRIPT = 0.72
 """The width of a letter in a superscript or subscript."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Piece:
     """LaTeX of a formula, and how many letters wide it is."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape as escape_html
 from typing import Literal, assert_never
 
@@ -19,13 +18,14 @@ from hlmdsl.explain.say.with_numbers import interval_of, is_factor, response_amo
 from hlmdsl.explain.write.latex_text import escape as escape_latex
 from hlmdsl.explain.write.markdown import escape as escape_markdown
 from hlmdsl.explain.write.plain_text import safe
+from hlmdsl.source.frozen import frozen
 
 PaperForm = Literal["markdown", "latex", "html", "csv"]
 
 IN_A_PAPER = ("intercept", "cutpoint", "effect", "sd", "correlation", "parameter", "hyperparameter", "estimand")
 
 
-@dataclass(frozen=True)
+@frozen
 class PaperTable:
     """Heads; rows of cells under the title of each part; and the text below."""
 

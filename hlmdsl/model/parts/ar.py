@@ -7,7 +7,6 @@ of these (design/chains.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -22,10 +21,11 @@ from hlmdsl.model.parts.states import States
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 
-@dataclass(frozen=True)
+@frozen
 class Ar(Called):
     """A stationary process: it has the same sd at all times."""
 

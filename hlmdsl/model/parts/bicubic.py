@@ -13,7 +13,6 @@ independent whatever these sds are, and no matrix depends on a parameter.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -21,9 +20,10 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.cubic import Cubics, turned, wiggles
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Bicubics:
     """Surfaces through `values` (knots along the first * knots along the second, m), the second covariate varying
     fastest.

@@ -7,19 +7,19 @@ Not decided here: where knots are, or how a spec writes these (spline.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
+from hlmdsl.source.frozen import frozen
 
 ALIKE = 1e-6
 """Singular values that differ by less, of the largest, are taken to be equal: their vectors may be turned."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Cubics:
     """Curves through `values` (knots, m) at `knots`, with the least integrated squared second derivative.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -12,13 +11,14 @@ from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Called, Function, Known
 from hlmdsl.model.parts.reading import ELSEWHERE, alone
 from hlmdsl.model.variables import Covariate
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 LARGEST_EXPONENT = 300.0
 """What exp is taken of, either way, before it leaves the numbers of the machine."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Exp(Called, Known):
     """exp(x)."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +16,7 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.model.parts.inverse import Inverse
+from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     from hlmdsl.model.names import Scope
@@ -138,7 +138,7 @@ class Known(ABC):
         return ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Resolution:
     """The range of lengthscales along `each` covariate that a function's columns approximate well enough, and how to
     write it for others, empty if that is not possible.
@@ -402,7 +402,7 @@ class Called(Function):
         """`log(x + 1)`: the covariates, and the function. Raises Rejected for other arguments."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Shifted(Called, Known):
     """A function of one column, of a covariate plus a number, that starts somewhere."""
 

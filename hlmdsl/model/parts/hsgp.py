@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
@@ -33,6 +33,7 @@ from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 M, C = 20, 1.5
@@ -59,7 +60,7 @@ LEAST_C = 1.2
 """Of what is recommended: nearer to the ends of the interval curves are held at zero."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Hsgp(Called):
     """A curve whose values correlate by their distance."""
 
@@ -167,7 +168,7 @@ class Hsgp(Called):
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class HsgpOfTwo(Hsgp):
     """A surface over two covariates, with a lengthscale along each."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from hlmdsl.source.frozen import frozen
 
 
 class Inverse(ABC):
@@ -52,7 +53,7 @@ class Inverse(ABC):
         """The mean as a formula has it: `exp(mu + sigma²/2)`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Exponential(Inverse):
     """base^value."""
 
@@ -97,7 +98,7 @@ class Exponential(Inverse):
         return self.applied(f"{mu} + {factor}{sigma}²/2")
 
 
-@dataclass(frozen=True)
+@frozen
 class Square(Inverse):
     """value²."""
 
@@ -127,7 +128,7 @@ class Square(Inverse):
         return f"({mu})² + {sigma}²"
 
 
-@dataclass(frozen=True)
+@frozen
 class Inverted(Inverse):
     """1 / value. A normal variable may be as near to zero as any number, which leaves 1 / value without a mean."""
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import reduce
 from operator import add, mul
 from typing import Any
+
+from hlmdsl.source.frozen import frozen
 
 Each = tuple[Any, ...]
 """One along each covariate."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Kernel:
     """`at_one` is the correlation of two values that are one lengthscale apart. `root(r, u)`, of lengthscales and of
     frequencies as shares of the same lengths, one along each covariate, is the root of the spectral density of a

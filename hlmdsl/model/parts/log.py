@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, ClassVar
 
@@ -16,10 +15,11 @@ from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 
-@dataclass(frozen=True)
+@frozen
 class Logarithm(Shifted):
     """log(x + added) to a base."""
 
@@ -85,7 +85,7 @@ class Logarithm(Shifted):
         return f"{self.times} of {self.argument(x)}"
 
 
-@dataclass(frozen=True)
+@frozen
 class Log(Logarithm):
     """The natural logarithm."""
 

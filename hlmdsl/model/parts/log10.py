@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
 
 from hlmdsl.model.parts.log import Logarithm
 from hlmdsl.model.parts.reading import ELSEWHERE
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Log10(Logarithm):
     """The logarithm to the base 10."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -13,13 +12,14 @@ from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Called, Function, Known, Numbers
 from hlmdsl.model.parts.reading import with_degree
 from hlmdsl.model.variables import Covariate
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 ROUNDING = 1e-7
 """By how much sums of products may differ between programs, which are differences of larger ones."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Orthogonal(Known):
     """The three-term recursion's coefficients (Kennedy & Gentle, Statistical Computing, 1980, pp. 343-344).
 
@@ -80,7 +80,7 @@ class Orthogonal(Known):
         return ((self.alpha[0] - 2 * self._spread, self.alpha[0] + 2 * self._spread),)
 
 
-@dataclass(frozen=True)
+@frozen
 class Poly(Called):
     """Orthonormal polynomials up to a degree."""
 

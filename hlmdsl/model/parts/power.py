@@ -6,7 +6,6 @@ The reciprocal is of a response alone, `1/y`: in effects, `/` nests.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -15,9 +14,10 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.function import Function, Known
 from hlmdsl.model.parts.inverse import Inverted
 from hlmdsl.model.parts.poly import orthogonal
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Power(Function, Known):
     """x^exponent; the first is the covariate itself."""
 
@@ -60,7 +60,7 @@ PLAIN = Power()
 """The covariate itself."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Reciprocal(Function, Known):
     """1/y, of values of one sign: on both sides of zero together it would not be in their order."""
 

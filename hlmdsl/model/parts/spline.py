@@ -7,7 +7,7 @@ coefficients share an sd that is a parameter. `basis = cyclic, period = 12` is a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -24,6 +24,7 @@ from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 MOST = 50
@@ -33,7 +34,7 @@ ROUNDING = 1e-7
 """By how much knots, of their range, and products of wiggles may differ between programs."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Smooth(Known):
     """Values at knots, row by row. Not cyclic: the first column is the covariate, and the curves end straight."""
 
@@ -101,7 +102,7 @@ class Smooth(Known):
         return ((self.knots[0], self.knots[-1]),)
 
 
-@dataclass(frozen=True)
+@frozen
 class Spline(Called):
     """A curve between straight ends."""
 
@@ -169,7 +170,7 @@ class Spline(Called):
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class CyclicSpline(Spline):
     """A curve that repeats after a period of the column."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, ClassVar
 
@@ -14,10 +13,11 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.inverse import Square
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
 from hlmdsl.model.variables import Covariate
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 
-@dataclass(frozen=True)
+@frozen
 class Sqrt(Shifted):
     """sqrt(x + added)."""
 

@@ -8,7 +8,6 @@ between them. Not decided here: how it is written (ar.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -18,9 +17,10 @@ import numpy as np
 from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.model.parts.function import digits
 from hlmdsl.model.parts.steps import ROUNDING, Times
+from hlmdsl.source.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class States(Times):
     """One for each time of the table."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.model.parts.function import Known, Numbers, digits, sd
+from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7
 """By how much times may differ between programs, of their range, or a column of its largest value."""
@@ -27,7 +28,7 @@ MOST_BENDS = 10_000
 """Drawn beyond the times of the table."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Times(Known):
     """What processes in time have in common: the different times of the table, in order."""
 
@@ -68,7 +69,7 @@ class Times(Known):
         return replace(self, times=times) if len(numbers) == 1 and self.has_times(times) else None
 
 
-@dataclass(frozen=True)
+@frozen
 class Levels(Times):
     """A level that is 0 up to the first time. Between times a column is straight: what is expected of a walk there."""
 
@@ -129,7 +130,7 @@ class Levels(Times):
         return found
 
 
-@dataclass(frozen=True)
+@frozen
 class Bends(Times):
     """The time itself, and for each bend what a course has gained since, less a line: `constants` and `rises`."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import product
 from typing import Any, ClassVar
@@ -20,6 +20,7 @@ import numpy as np
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.bicubic import Bicubics, surfaces
 from hlmdsl.model.parts.function import Function, Known, Numbers, sd
+from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7
 """By how much knots, of their range, and products of wiggles may differ between programs."""
@@ -28,7 +29,7 @@ STRAIGHT = ((0,), (1,), (0, 1))
 """The covariates whose product each of the first columns is."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Tensor(Known):
     """Values of the wiggles on the grid of `knots` along both covariates, row by row."""
 
@@ -121,7 +122,7 @@ class Tensor(Known):
         return tuple((own[0], own[-1]) for own in self.knots)
 
 
-@dataclass(frozen=True)
+@frozen
 class TensorSpline(Function):
     """A surface with as many columns along each covariate as a curve of this df."""
 

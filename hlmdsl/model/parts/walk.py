@@ -7,7 +7,6 @@ in the fitted table (predictions/).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -22,12 +21,13 @@ from hlmdsl.model.parts.steps import Bends, Levels, lines_of
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, written
+from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
 OVER_OTHERS = "sd; over k times that distance √k times as much"
 
 
-@dataclass(frozen=True)
+@frozen
 class Walk(Called):
     """A level that starts at 0 at the first time, and whose changes are independent."""
 
@@ -79,7 +79,7 @@ class Walk(Called):
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class SecondWalk(Walk):
     """A course that bends at each time: its slope is a walk."""
 

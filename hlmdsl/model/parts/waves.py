@@ -9,7 +9,7 @@ Not decided here: how many waves there are, or how wide the interval is (hsgp.py
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial, reduce
 from itertools import product
 from operator import add, mul
@@ -20,6 +20,7 @@ import numpy as np
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.function import Known, Numbers
 from hlmdsl.model.parts.kernels import Kernel
+from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7
 """By how much what is learnt may differ between programs, of the half range or of a wave's height."""
@@ -28,7 +29,7 @@ type Each[T] = tuple[T, ...]
 """One along each covariate."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Waves(Known):
     """Of covariates between `centre` - `half` and `centre` + `half`, along each: products of `m` waves of each.
 

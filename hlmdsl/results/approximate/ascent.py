@@ -8,11 +8,11 @@ doubles until the weak Wolfe conditions hold (Lewis & Overton 2013), so points w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 LogDensity = Callable[[Floats], tuple[float, Floats]]
 
@@ -25,7 +25,7 @@ TOLERANCE = 1e-12
 SUFFICIENT, FLAT_ENOUGH = 1e-4, 0.9
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Path:
     """Points (steps + 1, n) uphill from the start, with log densities (steps + 1,) and gradients."""
 

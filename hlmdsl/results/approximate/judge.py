@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.judge_draws import near_zero
+from hlmdsl.source.frozen import frozen
 
 METHODS = {
     "laplace": "a normal distribution around the posterior's mode (Laplace's method)",
@@ -28,7 +29,7 @@ LEAST_ESS = 400
 """As many independent draws as are required of four chains."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ApproximationDiagnostics:
     """Numbers to judge an approximation by. `alarms` are problems, each with what to try, `remarks` further
     information; `notice` says that it is an approximation if no alarm does.

@@ -6,12 +6,11 @@ The mode is that of the unconstrained coordinates, roughly with logarithms of sc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.ascent import LogDensity, climb
+from hlmdsl.source.frozen import frozen
 
 STEP = 1e-4
 """Of central differences, in coordinates whose posterior sds are about one: errors of 1e-8, relative."""
@@ -20,7 +19,7 @@ POLISH = 3
 """Newton steps: gradients at the end of the ascent are small, not zero."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Normal:
     """N(mean, root root')."""
 

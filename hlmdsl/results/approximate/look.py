@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -30,6 +29,7 @@ from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.fit_errors import EngineRefuses
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 MOST_COORDINATES = 5_000
 """For Laplace's method, whose Hessian has the square of this many numbers and takes two gradients for each row."""
@@ -42,7 +42,7 @@ PILOT = 500
 """Draws by which better coordinates are chosen."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Weighed:
     """A mixture of normal distributions in equal parts, draws from it, and their weights."""
 

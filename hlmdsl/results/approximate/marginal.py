@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -29,6 +28,7 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import BY_SLOT
 from hlmdsl.backend.kernel.recover import conditional, covariance_factors, elements
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.source.frozen import frozen
 
 NUMBERS = 1 << 15
 """Points times cells at a time: what is computed of them stays in a processor's cache."""
@@ -50,7 +50,7 @@ LEAST_CURVATURE = 0.5
 MOST_SKEW = 0.9
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Around:
     """Of each point and unit, the mode z (q, points, units), and the lower root of the inverse curvature."""
 
@@ -63,7 +63,7 @@ class Around:
         return Around(self.z[:, points, units], self.width[:, :, points, units])
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Moments:
     """Of z of each point and unit given the point: mean (q, points, units), lower root of the covariance, and skewness
     (points, units), which is zero of two effects.
@@ -82,7 +82,7 @@ class Moments:
         return np.asarray(mean + np.stack([sum(root[i, j] * e[j] for j in range(i + 1)) for i in range(len(mean))]))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Enters:
     """A predictor at the cells, which are in the order of their units: its fixed part, and the columns of the effects
     that it has, (cells, q), where it has any.
@@ -101,7 +101,7 @@ class Enters:
         return () if self.z is None else tuple((self.z == 1.0).all(axis=0).tolist())
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Piece:
     """Some units and their cells, which are next to each other: where each unit's begin among these, and of each cell
     its unit.
@@ -113,7 +113,7 @@ class Piece:
     place: Ints
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Point:
     """Some points: elements v, the factor Lambda (q, q, points), predictors without the effects (points, cells), and
     parameters that are the same in all rows.
@@ -125,7 +125,7 @@ class Point:
     given: dict[str, Floats]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Marginal:
     """`program` has one latent, all of whose effects are among its coordinates, and one unit in each cell."""
 

@@ -7,11 +7,11 @@ Not decided here: the use of the weights. Vehtari, Simpson, Gelman, Yao & Gabry 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.source.frozen import frozen
 
 MOST_K = 0.7
 """Above it the weights' sums settle too slowly to be of use, however many draws there are."""
@@ -22,7 +22,7 @@ EQUAL = 1e-4
 """Log ratios that differ by less than this are equal up to rounding: their tail has no shape."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Smoothed:
     """`log_weights` (draws,) whose exponentials sum to one. `k` is infinite if too few ratios are finite to estimate
     it, and minus infinity if all are equal: draws are then from the target.

@@ -7,18 +7,17 @@ Not decided here: how good they are (pareto.py). Zhang, Carpenter, Gelman & Veht
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.ascent import PAIRS, LogDensity, Path, climb, usable
+from hlmdsl.source.frozen import frozen
 
 DRAWS_A_STEP = 10
 """For the lower bound of each step."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class LowRank:
     """N(mean, V), V^(1/2) = diag(spread) (I + Q (L - I) Q'), Q (n, 2 J) orthonormal: the sum of a diagonal and the few
     directions that the last J steps went."""

@@ -6,14 +6,16 @@ Not decided here: how far it can be trusted (judge.py), or how they are read aga
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
+
+from hlmdsl.source.frozen import frozen
 
 PREFIX = "approximation_"
 """Of the attributes' names."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Approximation:
     """What was done and how good it is: Pareto's k, the most that is trusted, the draws that the weights are worth.
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -25,6 +24,7 @@ from hlmdsl.results.file.appendix import DIGEST, FORMAT, SIGNATURE, TAIL, Listed
 from hlmdsl.results.file.stored import TEXT, Array, Group, Stored, Unsound
 from hlmdsl.results.fit_errors import FitNoLongerThere
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 
 LONGEST_LIST = 1 << 26
 """Bytes: a spec has a million characters at most, an array takes some 100 here."""
@@ -73,7 +73,7 @@ class File:
         return HlmError([FitNoLongerThere(span=None, path=str(self.path), fact=fact)])
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OnDisk:
     """An array's place in a file."""
 

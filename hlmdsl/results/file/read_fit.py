@@ -7,7 +7,7 @@ Not decided here: how files are read (contents.py, old.py), which draws are vali
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -38,6 +38,7 @@ from hlmdsl.results.fit_errors import (
     NotAFit,
 )
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 
@@ -52,7 +53,7 @@ OBJECT = 16
 SECONDS = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Opened:
     """What a fit is made of. `groups` and `attributes` are what `idata` shows."""
 

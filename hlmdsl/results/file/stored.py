@@ -8,10 +8,12 @@ Not decided here: what any of it means.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 import numpy.typing as npt
+
+from hlmdsl.source.frozen import frozen
 
 TEXT = "text"
 
@@ -35,7 +37,7 @@ class Source(Protocol):
     def read(self) -> npt.NDArray[Any]: ...
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class InMemory:
     """Values that are here."""
 
@@ -57,7 +59,7 @@ class InMemory:
         return self.values
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Array:
     """Numbers, truth values or (as objects) texts."""
 
@@ -84,7 +86,7 @@ class Array:
         return self.source.read()
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Group:
     """A group's arrays by name; `coordinates` are the names of those that label dims."""
 
@@ -93,7 +95,7 @@ class Group:
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Stored:
     """Groups by their path (`posterior`, `attached/resume`), the file's own attributes, and where it is."""
 

@@ -1,4 +1,4 @@
-; from sources abeb30756c18d8fea2d64211e422d50633623ad35e0985021d318abbd0fa8a94
+; from sources da4b820db6249f4178301b9f67dcf2d4e5316ce9d1d944240c4c051e8aa9ff90
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
