@@ -22,9 +22,13 @@ from __future__ import annotations
 
 import math
 
+from hlmdsl.backend.kernel.few_effects import eliminate_pair, eliminate_single, substitute_pair, substitute_single
 from hlmdsl.backend.kernel.joint import joint_backward, joint_forward
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, IN_X, LEVEL
 from hlmdsl.backend.kernel.special import compiled
+
+MANY = 250
+"""Innermost units from which on those of one or two effects have code of their own (few_effects.py)."""
 
 
 @compiled
@@ -119,12 +123,22 @@ def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """c = Z'y - Z'X xi of the innermost units."""
     here, xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.xi_w]
     pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
-    values = ints[at + GAUSSIAN.leaf_x_values_at]
-    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
-        c = floats[ints[at + GAUSSIAN.leaf_y_at] + i]
-        for k in range(ints[pointers + i], ints[pointers + i + 1]):
-            c -= floats[values + k] * work[xi + ints[columns + k]]
-        work[ints[here + LEVEL.c_w] + i] = c
+    values, width = ints[at + GAUSSIAN.leaf_x_values_at], ints[here + LEVEL.effects] + ints[here + LEVEL.above]
+    for u in range(ints[here + LEVEL.units]):
+        first, end = ints[pointers + u], ints[pointers + u + 1]
+        y, c = ints[at + GAUSSIAN.leaf_y_at] + u * width, ints[here + LEVEL.c_w] + u * width
+        for i in range(0, width - 1, 2):  # two at a time: they have their columns in common
+            one, other = floats[y + i], floats[y + i + 1]
+            for k in range(first, end):
+                coefficient = work[xi + ints[columns + k]]
+                one -= floats[values + k * width + i] * coefficient
+                other -= floats[values + k * width + i + 1] * coefficient
+            work[c + i], work[c + i + 1] = one, other
+        if width % 2 == 1:
+            one = floats[y + width - 1]
+            for k in range(first, end):
+                one -= floats[values + k * width + width - 1] * work[xi + ints[columns + k]]
+            work[c + width - 1] = one
 
 
 @compiled
@@ -132,11 +146,19 @@ def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient by c to that by xi."""
     here, d_xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.d_xi_w]
     pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
-    values = ints[at + GAUSSIAN.leaf_x_values_at]
-    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
-        d = work[ints[here + LEVEL.d_c_w] + i]
-        for k in range(ints[pointers + i], ints[pointers + i + 1]):
-            work[d_xi + ints[columns + k]] -= floats[values + k] * d
+    values, width = ints[at + GAUSSIAN.leaf_x_values_at], ints[here + LEVEL.effects] + ints[here + LEVEL.above]
+    for u in range(ints[here + LEVEL.units]):
+        first, end, d_c = ints[pointers + u], ints[pointers + u + 1], ints[here + LEVEL.d_c_w] + u * width
+        for i in range(0, width - 1, 2):
+            one, other = work[d_c + i], work[d_c + i + 1]
+            for k in range(first, end):
+                to = d_xi + ints[columns + k]
+                left = work[to] - floats[values + k * width + i] * one
+                work[to] = left - floats[values + k * width + i + 1] * other
+        if width % 2 == 1:
+            one = work[d_c + width - 1]
+            for k in range(first, end):
+                work[d_xi + ints[columns + k]] -= floats[values + k * width + width - 1] * one
 
 
 @compiled
@@ -149,6 +171,10 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
     root = ints[here + LEVEL.scratch_w]
     y = root + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
+    if is_leaf and is_top and not is_white and q <= 2 and ints[here + LEVEL.units] >= MANY:
+        if q == 1:
+            return eliminate_single(here, variance, at, work, ints, floats)
+        return eliminate_pair(here, variance, at, work, ints, floats)
     sign = -variance if is_white else 1.0
     diagonal = is_diagonal(ints[here + LEVEL.group], q, ints)
     lost, gained = 0.0, 0.0
@@ -225,6 +251,10 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     d_a = ints[here + LEVEL.scratch_w]
     d_y = d_a + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
+    if is_leaf and is_top and not is_white and q <= 2 and ints[here + LEVEL.units] >= MANY:
+        if q == 1:
+            return substitute_single(here, variance, at, work, ints, floats)
+        return substitute_pair(here, variance, at, work, ints, floats)
     sign = -variance if is_white else 1.0
     diagonal = is_diagonal(group, q, ints)
     d_variance, d_rss = 0.0, -0.5 / variance

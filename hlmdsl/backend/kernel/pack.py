@@ -234,7 +234,7 @@ def _gaussian(
     n = data.we.size - (plan.together.size if plan.together else 0)
     sampled = slice(0, n)
     xx_pointers, xx_columns, xx_values = _sparse(packer, by_rows([data.ww.within(sampled, sampled)], n))
-    leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w)
+    leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w.in_blocks(max(leaves.e.shape[1], 1)))
     levels = [_level(packer, plan, data, k, groups) for k in range(len(plan.levels))]
     n_sums = plan.together.elimination.n_sums if plan.together else 0
     freedom = data.n - sum(own.size for own in plan.integrated) - n_sums

@@ -273,16 +273,16 @@ def integrated_effects(
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     out = {own.name: np.empty((len(x), own.units, own.q)) for own in levels}
-    leaf_w = _Rows.of(data.leaf_w, data.we.size)
+    leaf_times = _times(data.leaf_w, data.we.size)
     gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
-    size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
+    size = max(1, AT_ONCE // max(len(data.leaf_gram), 1))
     starts = range(0, len(x), size)
 
     def fill(start: int, own_random: np.random.Generator) -> None:
         at = slice(start, start + size)
         own = {name: f[:, :, at] for name, f in factors.items()}
         xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
-        c = data.leaf_e.ravel() - leaf_w.times(xi)
+        c = data.leaf_e.ravel() - leaf_times(xi)
         for latent, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
             for k in range(len(b)):
                 out[latent.name][at, :, k] = b[k]
@@ -410,32 +410,16 @@ def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]
     return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
 
 
-@frozen(eq=False)
-class _Rows:
-    """A sparse matrix to be multiplied by many vectors; dense if it is full, or small."""
+def _times(matrix: Sparse, n_columns: int) -> Callable[[Floats], Floats]:
+    """(draws, rows of the matrix) of vectors (draws, columns); by a dense matrix if it is full, or small."""
+    n = matrix.pointers.size - 1
+    if matrix.values.size == n * n_columns or n * n_columns <= PIECE:
+        dense = matrix.dense(n_columns)
+        return lambda xi: np.asarray(xi @ dense.T)
+    from scipy.sparse import csr_array  # type: ignore[import-untyped]
 
-    values: Floats
-    columns: Ints | None
-    pointers: Ints
-
-    @classmethod
-    def of(cls, matrix: Sparse, n_columns: int) -> _Rows:
-        n = matrix.pointers.size - 1
-        if matrix.values.size == n * n_columns:
-            return cls(matrix.values.reshape(n, n_columns), None, matrix.pointers)
-        if n * n_columns <= PIECE:
-            return cls(matrix.dense(n_columns), None, matrix.pointers)
-        return cls(matrix.values, matrix.columns, matrix.pointers)
-
-    def times(self, xi: Floats) -> Floats:
-        """(draws, rows of the matrix), for xi (draws, columns)."""
-        if self.columns is None:
-            dense: Floats = xi @ self.values.T
-            return dense
-        products = self.values * xi[:, self.columns]
-        ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
-        sums: Floats = ends[:, self.pointers[1:]] - ends[:, self.pointers[:-1]]
-        return sums
+    rows = csr_array((matrix.values, matrix.columns, matrix.pointers), shape=(n, n_columns))
+    return lambda xi: np.asarray((rows @ xi.T).T)
 
 
 def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:

@@ -28,6 +28,7 @@ COMPILED_FROM = (
     "../../priors/students.py",
     "beta_binomial.py",
     "effects.py",
+    "few_effects.py",
     "incomplete.py",
     "incomplete_beta.py",
     "joint.py",

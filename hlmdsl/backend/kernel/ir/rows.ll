@@ -1,4 +1,4 @@
-; from sources da4b820db6249f4178301b9f67dcf2d4e5316ce9d1d944240c4c051e8aa9ff90
+; from sources a91f9fbb89e0d62a1e6c25cd8fded357a490a1ab82437942baa381ad6f1a99c7
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
