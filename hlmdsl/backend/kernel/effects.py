@@ -17,7 +17,8 @@ standard normal and independent of Lambda as far as rows are so, at every Lambda
 centred where they are large, and nowhere a funnel, which a fixed share of centring has at sd = 0 (Papaspiliopoulos,
 Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior is the same: the density has the
 Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
-& Carlin 1995), of columns that vary within units too.
+& Carlin 1995), of columns that vary within units too. Where units lie in others, it is less by S times the effects of
+these, and what S a and S are of the outer ones is what rows say whatever the inner effects are (nesting.py).
 
 Some effects are others times numbers: their rows of Lambda are those of these, which have as many z as they are.
 
@@ -36,7 +37,7 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel.marginal import cholesky
-from hlmdsl.backend.kernel.program import GROUP, HEADER
+from hlmdsl.backend.kernel.program import GROUP, HEADER, WITHIN
 from hlmdsl.backend.kernel.special import compiled, softplus, stirling_rest_of, stirling_slope
 
 
@@ -138,6 +139,15 @@ def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: igno
 
 
 @compiled
+def outer_of(at, g, n, field, ints):  # type: ignore[no-untyped-def]
+    """Of the n-th group that unit g lies in: where the outer unit's numbers of a field are; which go with whose."""
+    within = ints[at + GROUP.within_at] + len(WITHIN) * n
+    other = ints[HEADER.groups_at] + len(GROUP) * ints[within + WITHIN.group]
+    unit = ints[ints[within + WITHIN.units_at] + g]
+    return ints[other + field] + unit * ints[other + GROUP.effects], ints[within + WITHIN.effects_at]
+
+
+@compiled
 def log_tails(nu, q, squares):  # type: ignore[no-untyped-def]
     """The log density of z (q,), multivariate t, where z'z is `squares`, less that of a standard normal."""
     a, h = 0.5 * nu, 0.5 * q
@@ -182,6 +192,11 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
             )
             for c in range(n_parents):
                 total -= v[ints[slots + c]] * floats[values + c]
+            for n in range(ints[at + GROUP.n_within]):
+                outer, effects = outer_of(at, g, n, GROUP.b_w, ints)
+                for k in range(q):
+                    if ints[effects + k] >= 0:
+                        total -= floats[information + i * q + k] * work[outer + ints[effects + k]]
             work[pull + i] = weight * total
         lp -= cholesky(root, q, work)
         for i in range(q):
@@ -300,6 +315,11 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
             values = ints[at + GROUP.parent_values_at] + first * units + g * n_parents
             for c in range(n_parents):
                 dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
+            for n in range(ints[at + GROUP.n_within]):
+                outer, effects = outer_of(at, g, n, GROUP.d_b_w, ints)
+                for k in range(q):
+                    if ints[effects + k] >= 0:
+                        work[outer + ints[effects + k]] -= weight * by_pull * floats[information + i * q + k]
             for m in range(rank):
                 product = 0.0
                 for k in range(m, q):

@@ -52,9 +52,9 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
     for i in range(ints[HEADER.n_dim]):
         grad[i] = 0.0
     lp = forward(x, grad, v, dv, ints, floats)
-    # the last first: effects of the mean may follow those of the spread
-    for k in range(ints[HEADER.n_groups] - 1, -1, -1):
-        at = ints[HEADER.groups_at] + len(GROUP) * k
+    # those first that others follow, or are within
+    for k in range(ints[HEADER.n_groups]):
+        at = ints[HEADER.groups_at] + len(GROUP) * ints[ints[HEADER.filled_at] + k]
         lp += factor_forward(at, x, grad, v, work, ints, floats)
         if ints[at + GROUP.phi] >= 0:
             keep(at, v, work, ints, floats)
@@ -74,8 +74,8 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
 @compiled
 def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """The likelihood's gradient back to x."""
-    for k in range(ints[HEADER.n_groups]):
-        at = ints[HEADER.groups_at] + len(GROUP) * k
+    for k in range(ints[HEADER.n_groups] - 1, -1, -1):
+        at = ints[HEADER.groups_at] + len(GROUP) * ints[ints[HEADER.filled_at] + k]
         is_drawn = ints[at + GROUP.drawn_at] >= 0
         if is_drawn and ints[at + GROUP.phi] >= 0:
             states_backward(at, x, grad, dv, v, work, ints, floats)

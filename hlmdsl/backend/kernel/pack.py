@@ -15,6 +15,7 @@ from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.elimination import Elimination
 from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout, Order
 from hlmdsl.backend.kernel.moves import Move, moves_of, text_of
+from hlmdsl.backend.kernel.nesting import filled
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, Together
 from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
@@ -78,6 +79,7 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         n_groups=len(groups),
         groups_at=groups_at,
         likelihood_at=packer.ints(likelihood),
+        filled_at=packer.ints(filled(layout.latents, tuning.within, tuning.follows)),
         n_moves=len(moves),
         moves_at=packer.ints([_move(packer, move) for move in moves]),
         order_at=P.NOWHERE if layout.order is None else packer.ints(_order(packer, layout.order)),
@@ -171,13 +173,18 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             own_w=packer.work(units),
             d_own_w=packer.work(units),
         )
+    number = {other.name: k for k, other in enumerate(layout.latents)}
+    within = [
+        P.Within(number[own.of], packer.ints(own.units), packer.ints(own.effects))
+        for own in tuning.within.get(name, ())
+    ]
+    fields = fields._replace(n_within=len(within), within_at=packer.ints(within) if within else NOWHERE)
     follow = tuning.follows.get(name)
     if follow is None:
         return fields
-    by = [k for k, other in enumerate(layout.latents) if other.name == follow.by]
     return fields._replace(
         follows=1,
-        followed_group=by[0] if by else NOWHERE,
+        followed_group=NOWHERE if follow.by is None else number[follow.by],
         followed_own_at=packer.reals(follow.own),
         n_followed=len(follow.elements),
         followed_slots_at=packer.ints(follow.elements),

@@ -22,7 +22,7 @@ NOWHERE = -1
 
 
 class Header(NamedTuple):
-    """At the start of the integer buffer."""
+    """At the start of the integer buffer. `filled` are the groups in the order in which their effects are filled in."""
 
     work_size: int
     n_elements: int
@@ -41,6 +41,7 @@ class Header(NamedTuple):
     groups_at: int
     likelihood_at: int
     n_dim: int
+    filled_at: int
     n_moves: int = 0
     moves_at: int = NOWHERE
     order_at: int = NOWHERE
@@ -100,6 +101,14 @@ class Move(NamedTuple):
     slopes_w: int
 
 
+class Within(NamedTuple):
+    """A group that units of another one lie in: which unit each is in, which of its effects goes with each."""
+
+    group: int
+    units_at: int
+    effects_at: int
+
+
 class Group(NamedTuple):
     """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
     the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions,
@@ -132,6 +141,8 @@ class Group(NamedTuple):
     followed_slots_at: int = NOWHERE
     followed_values_at: int = NOWHERE
     followed_base_at: int = NOWHERE
+    n_within: int = 0
+    within_at: int = NOWHERE
     b_w: int = NOWHERE
     d_b_w: int = NOWHERE
     z_w: int = NOWHERE
@@ -348,6 +359,7 @@ def _offsets(record: type[tuple[int, ...]]) -> range:
 HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
 MOVE, ORDER = Move(*_offsets(Move)), Order(*_offsets(Order))
 GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
+WITHIN = Within(*_offsets(Within))
 JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
 ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
 COUPLED, PATTERN = Coupled(*_offsets(Coupled)), Pattern(*_offsets(Pattern))

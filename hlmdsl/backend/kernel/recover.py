@@ -16,16 +16,16 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
+from hlmdsl.backend.kernel.nesting import explained, filled
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
-from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.series import Filtered
 from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.steps import steps_from
-from hlmdsl.source.frozen import frozen
 
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
@@ -162,7 +162,8 @@ def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floa
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
     """Effects (draws, units, q) by latent, from what was sampled in their place (see effects.py)."""
-    groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
+    tuning, latents = program.tuning, program.layout.latents
+    groups = [own for k in filled(latents, tuning.within, tuning.follows) if (own := latents[k]).drawn >= 0]
     found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
 
@@ -216,7 +217,7 @@ def conditional(
         return said if by is None else by * said
 
     known = program.tuning.information[group.name]
-    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v)]
+    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v, drawn)]
     weight = weight if scales is None else scales**2
     if q > MANY:
         root = _root_of_many(known, factors, weight)
@@ -229,21 +230,28 @@ def conditional(
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
 
 
-def _pulls(program: Program, group: LatentPlaces, v: Floats) -> list[Floats]:
-    """S a of each effect, (draws, units) or to be broadcast to it: what common effects explain is taken off."""
+def _pulls(program: Program, group: LatentPlaces, v: Floats, drawn: Mapping[str, Floats]) -> list[Floats]:
+    """S a of each effect, (draws, units) or to be broadcast to it: what common effects, and units that these lie in,
+    explain is taken off.
+    """
     pull, parents = program.tuning.pull[group.name], program.tuning.parents.get(group.name, ((),) * group.q)
     places = [program.layout.parents_of(group, i) for i in range(group.q)]
-    return [
+    found = [
         pull[:, i] - sum((v[:, places[i][c]][:, None] * values for c, values in parents[i]), start=np.zeros((1, 1)))
         for i in range(group.q)
     ]
+    known = program.tuning.information[group.name]
+    for own in program.tuning.within.get(group.name, ()):
+        outer = explained(own, drawn[own.of])
+        found = [at - sum(known[:, i, k] * outer[:, :, k] for k in range(group.q)) for i, at in enumerate(found)]
+    return found
 
 
 def filtered(program: Program, group: LatentPlaces, factors: Floats, v: Floats) -> Filtered:
     """Of states in time, what is known of them at each draw."""
     assert group.latent.series is not None
     sd = factors[0, 0][:, None]
-    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v)
+    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v, {})
     return group.latent.series.filtered(sd**2 * known, sd * pull, group.rho_at(v))
 
 
