@@ -1,4 +1,4 @@
-; from sources 0990e0f0e4f9efcce194621393b7c45bdf5430e0209f88c4c73cae159a56afef
+; from sources 5855fb4f12a51cddb1d5d7cb43c778d468bfb9327b11b1300022c47a8b38c3a6
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
