@@ -25,8 +25,8 @@ from hlmdsl.design.rows import Rows
 
 
 def nestings(layout: Layout) -> dict[str, tuple[Within, ...]]:
-    """By name of a sampled latent, those that its units lie in and whose columns are all among its own; the one with
-    most units first.
+    """By name of a sampled latent, those that its units lie in and that have a column of its own; the one with most
+    units first.
     """
     able = sorted((own for own in layout.drawn if _is_able(own.latent)), key=lambda own: -own.units)
     found: dict[str, list[Within]] = {}
@@ -36,7 +36,7 @@ def nestings(layout: Layout) -> dict[str, tuple[Within, ...]]:
         if not is_nested(inner.latent, outer.latent):
             continue
         effects = _same_columns(layout, inner.latent, outer.latent)
-        if len(set(effects) - {-1}) == outer.q:
+        if any(k >= 0 for k in effects):
             found.setdefault(inner.name, []).append(
                 Within(outer.name, parents_of(inner.latent, outer.latent), np.array(effects, dtype=np.int64))
             )
@@ -97,12 +97,22 @@ def left_open(information: Floats, factor: Floats) -> Floats:
     return np.asarray(information - half @ np.linalg.solve(inner, np.swapaxes(half, 1, 2)))
 
 
-def said_above(own: Within, said: Floats, units: int, q: int) -> Floats:
-    """(units of the outer latent, its effects twice): sums of what inner units say of its effects."""
-    at = [int(np.flatnonzero(own.effects == k)[0]) for k in range(q)]
-    total = np.zeros((units, q, q))
-    np.add.at(total, own.units, said[:, at][:, :, at])
-    return total
+def said_above(own: Within, said: Floats, known: Floats) -> Floats:
+    """(units of the outer latent, its effects twice): what the rows say of its effects, which is `known` given those of
+    the inner units, where these are integrated out and `said` is what is left of each.
+
+    Effects with columns that no inner one has keep what is known, and the others' part of it shrinks in proportion.
+    """
+    outer = np.flatnonzero(np.isin(np.arange(known.shape[1]), own.effects))
+    inner = [int(np.flatnonzero(own.effects == k)[0]) for k in outer]
+    total = np.zeros((len(known), outer.size, outer.size))
+    np.add.at(total, own.units, said[:, inner][:, :, inner])
+    shrunk = np.tile(np.eye(known.shape[1]), (len(known), 1, 1))
+    before = known[:, outer][:, :, outer]
+    least = (1e-12 * np.trace(before, axis1=1, axis2=2) + 1e-200)[:, None, None] * np.eye(outer.size)
+    roots = np.linalg.cholesky(total + least), np.linalg.cholesky(before + least)
+    shrunk[np.ix_(range(len(known)), outer, outer)] = roots[0] @ np.linalg.inv(roots[1])
+    return np.asarray(shrunk @ known @ np.swapaxes(shrunk, 1, 2))
 
 
 def explained(own: Within, outer: Floats) -> Floats:

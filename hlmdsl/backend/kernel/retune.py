@@ -144,9 +144,8 @@ def _of_outer(
     for name in sorted(within, key=lambda name: -named[name].units):
         said = left_open(found.get(name, known[name]), _factor(program, named[name], x, v))
         for own in within[name]:
-            outer = named[own.of]
             # of several that lie in it, the one with fewest units is the last
-            found[own.of] = said_above(own, said, outer.units, outer.q)
+            found[own.of] = said_above(own, said, known[own.of])
     return found
 
 
