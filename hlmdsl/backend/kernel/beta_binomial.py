@@ -27,6 +27,21 @@ def _lowered(value, steps):  # type: ignore[no-untyped-def]
 
 
 @compiled
+def _added(total, level, by_a, by_b, term, of_term, of_a, of_b, by_shapes):  # type: ignore[no-untyped-def]
+    """A sum with a further term: its value, its level, and the derivatives of its log by the shapes, which are those of
+    the logs of its terms, weighted by the terms.
+    """
+    if total == 0.0 or level < of_term:
+        total, level = _lowered(total, of_term - level), of_term
+    each = _lowered(term, level - of_term)
+    total += each
+    if by_shapes != 0.0 and total > 0.0:
+        by_a += (of_a - by_a) * (each / total)
+        by_b += (of_b - by_b) * (each / total)
+    return total, level, by_a, by_b
+
+
+@compiled
 def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-untyped-def]
     """The log of the probability of more than `low` and at most `high` of n, and its derivatives by the shapes, where
     asked for.
@@ -37,21 +52,11 @@ def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-un
     for count in range(int(n) + 1):
         k = float(count)
         if k > low and k <= high:
-            if inside == 0.0 or in_level < level:
-                inside, in_level = _lowered(inside, level - in_level), level
-            each = _lowered(term, in_level - level)
-            inside += each
-            if by_shapes != 0.0 and inside > 0.0:
-                in_a += (of_a - in_a) * (each / inside)
-                in_b += (of_b - in_b) * (each / inside)
+            inside, in_level, in_a, in_b = _added(inside, in_level, in_a, in_b, term, level, of_a, of_b, by_shapes)
         else:
-            if outside == 0.0 or out_level < level:
-                outside, out_level = _lowered(outside, level - out_level), level
-            each = _lowered(term, out_level - level)
-            outside += each
-            if by_shapes != 0.0 and outside > 0.0:
-                out_a += (of_a - out_a) * (each / outside)
-                out_b += (of_b - out_b) * (each / outside)
+            outside, out_level, out_a, out_b = _added(
+                outside, out_level, out_a, out_b, term, level, of_a, of_b, by_shapes
+            )
         left = b + (n - k - 1.0)
         if k < n:
             term *= (n - k) / (k + 1.0) * ((a + k) / left)

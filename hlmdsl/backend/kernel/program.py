@@ -340,17 +340,17 @@ class Part(NamedTuple):
     design_at: int
 
 
-def _offsets(record: type[tuple[int, ...]]) -> range:
-    """Of each field from where a record starts."""
-    return range(len(record._fields))  # type: ignore[attr-defined]
+def _offsets[R: tuple[int, ...]](record: type[R]) -> R:
+    """In place of each field, how far it is from the start of the record."""
+    return record(*range(len(record._fields)))  # type: ignore[attr-defined]
 
 
-HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
-MOVE, ORDER = Move(*_offsets(Move)), Order(*_offsets(Order))
-GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
-JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
-ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
-COUPLED, PATTERN = Coupled(*_offsets(Coupled)), Pattern(*_offsets(Pattern))
+HEADER, PLACE, LINEAR = _offsets(Header), _offsets(Place), _offsets(Linear)
+MOVE, ORDER = _offsets(Move), _offsets(Order)
+GROUP, GAUSSIAN, LEVEL = _offsets(Group), _offsets(Gaussian), _offsets(Level)
+JOINT, BLOCK, NODE = _offsets(Joint), _offsets(Block), _offsets(Node)
+ROWS, PARAMETER, PART = _offsets(ByRows), _offsets(Parameter), _offsets(Part)
+COUPLED, PATTERN = _offsets(Coupled), _offsets(Pattern)
 """What readers add to where a record is; `len` of one is its width."""
 
 # How an element comes from the real line.

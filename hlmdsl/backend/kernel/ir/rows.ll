@@ -1,4 +1,4 @@
-; from sources 616b952c99862563274b9023de9f992aec433f11d441ba0fdbeb91756605a90d
+; from sources a9329677cb6c1279c2086a560f4e3ed9228808e36aa574ff56ecf0aa9ff41892
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
