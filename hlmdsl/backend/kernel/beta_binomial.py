@@ -1,11 +1,10 @@
-"""The log of the probability that successes among trials lie between two counts, where the probability of a success is
-a beta variable, of numba, with its derivatives.
+"""The log probability that a beta-binomial count is between two counts, with its derivatives, compiled by numba.
 
-In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: whose distribution function it is
-(families/), or why it is a sum (formulas/beta_binomial.py).
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: which family's distribution function it
+is (families/), or why it is computed as a sum (formulas/beta_binomial.py).
 
-A term is the one before times a ratio. Terms and sums are multiples of powers of `STEP`, so that none is beyond the
-numbers of the machine.
+Each term is the previous one times a ratio. Terms and sums are stored as multiples of powers of `STEP`, so that none
+overflows or underflows.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ LOG_STEP = 600 * math.log(2.0)
 
 @compiled
 def _lowered(value, steps):  # type: ignore[no-untyped-def]
-    """Divided by so many powers of STEP."""
+    """Divided by STEP to the power of `steps`."""
     for _ in range(steps):
         value /= STEP
     return value
@@ -28,8 +27,8 @@ def _lowered(value, steps):  # type: ignore[no-untyped-def]
 
 @compiled
 def _added(total, level, by_a, by_b, term, of_term, of_a, of_b, by_shapes):  # type: ignore[no-untyped-def]
-    """A sum with a further term: its value, its level, and the derivatives of its log by the shapes, which are those of
-    the logs of its terms, weighted by the terms.
+    """A sum with a further term: its value, its level, and the derivatives of its log with respect to the shapes, which
+    are those of the logs of its terms averaged with the terms as weights.
     """
     if total == 0.0 or level < of_term:
         total, level = _lowered(total, of_term - level), of_term
@@ -43,8 +42,8 @@ def _added(total, level, by_a, by_b, term, of_term, of_a, of_b, by_shapes):  # t
 
 @compiled
 def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-untyped-def]
-    """The log of the probability of more than `low` and at most `high` of n, and its derivatives by the shapes, where
-    asked for.
+    """The log of the probability of more than `low` and at most `high` of n, and its derivatives with respect to the
+    shapes, if requested.
     """
     term, level, of_a, of_b = 1.0, 0, 0.0, 0.0
     inside, in_level, in_a, in_b = 0.0, 0, 0.0, 0.0

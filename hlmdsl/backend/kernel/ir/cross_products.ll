@@ -1,4 +1,4 @@
-; from sources a9329677cb6c1279c2086a560f4e3ed9228808e36aa574ff56ecf0aa9ff41892
+; from sources a77878a32836d5e80ebc76cd4d238c895d1e52be9c170912d7ed54b2d07e73c0
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
