@@ -1,21 +1,26 @@
-"""The Gaussian likelihood with group effects integrated out, from cross products: its cost does not depend on the rows.
+"""The Gaussian likelihood with group effects integrated out, from cross products: its cost does not depend on the
+number of rows.
 
-In: coefficients and effects that stay in the sampler, covariance factors of the effects that do not, sigma.
+In: coefficients and effects that are sampled, covariance factors of the effects that are not, sigma.
 Out: log p(y | them) up to a constant, and its gradient. Not decided here: which groupings are integrated out (plan.py).
 
-With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination: from the unit's Gram
-matrix
-G of its own columns o and those of the groupings a that it is nested in, and c = Z'r,
+With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination. From the unit's Gram
+matrix G, of its own columns o and those of the groupings a that contain it, and c = Z'r,
+
     A = sigma^2 I + Lambda' G_oo Lambda,  Y = Lambda' [G_oa, c_o],
-    [G_aa, c_a; c_a', r'r] loses Y' A^-1 Y,  the log determinant gains log|A|,
-and what is left of all units of one parent adds up to the parent's own G and c. One grouping is one level; nested ones
-are a chain of levels, innermost first; the gradient goes back through the same chain.
+    [G_aa, c_a; c_a', r'r] decreases by Y' A^-1 Y,  the log determinant increases by log|A|,
+
+and the results of all units of one parent add up to the parent's own G and c. One grouping is one level; nested
+groupings are a chain of levels, innermost first; the gradient goes back through the same chain.
 (Bates, Maechler, Bolker & Walker 2015, JSS 67(1), section 3, for the same elimination as a sparse Cholesky factor.)
 
-Where units lie so far apart that r'r and what it loses are alike in many digits, innermost units are whitened: with
-their own columns Z = Q R, r'r and the like are those within units, of which Q'r = t and Q'Z_a = E are taken out, and
-    B = sigma^2 I + R Lambda Lambda' R',  Y = [E, t],  [G_aa, c_a; c_a', r'r] gains sigma^2 Y' B^-1 Y:
-sums of squares where there were differences. In the fields of G_oo, G_oa and c_o stand R, E and t.
+If units are so far apart that r'r and what is subtracted from it agree in many digits, the innermost units are
+whitened. With their own columns Z = Q R, r'r and the other cross products are those within units, that is, without Q'r
+= t and Q'Z_a = E, and
+
+    B = sigma^2 I + R Lambda Lambda' R',  Y = [E, t],  [G_aa, c_a; c_a', r'r] increases by sigma^2 Y' B^-1 Y:
+
+sums of squares in place of differences. The fields of G_oo, G_oa and c_o then hold R, E and t.
 """
 
 from __future__ import annotations
@@ -33,7 +38,7 @@ MANY = 250
 
 @compiled
 def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Log likelihood; adds its gradient to grad, dv, and the gradients by b and by covariance factors."""
+    """Log likelihood; adds its gradient to grad, dv, and the gradients with respect to b and covariance factors."""
     sigma = v[ints[at + GAUSSIAN.sigma_slot]]
     variance = sigma * sigma
     n = ints[at + GAUSSIAN.n_columns]
@@ -81,7 +86,7 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
 
 @compiled
 def gather(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Coefficients, bounded ones counted from an origin, then effects of groupings that stay in the sampler."""
+    """Coefficients, bounded ones relative to an origin, then effects of groupings that are sampled."""
     xi, p = ints[at + GAUSSIAN.xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
         kind, where = (
@@ -99,7 +104,7 @@ def gather(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def scatter(at, grad, dv, work, ints):  # type: ignore[no-untyped-def]
-    """The gradient by that vector to where its entries came from."""
+    """Add the gradient with respect to that vector to the gradients of its sources."""
     d_xi, p = ints[at + GAUSSIAN.d_xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
         kind, where = (
@@ -143,7 +148,7 @@ def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient by c to that by xi."""
+    """Pass the gradient with respect to c on to xi."""
     here, d_xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.d_xi_w]
     pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
     values, width = ints[at + GAUSSIAN.leaf_x_values_at], ints[here + LEVEL.effects] + ints[here + LEVEL.above]
@@ -163,7 +168,7 @@ def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Integrate out one level's effects; return what r'r loses and the log determinant gains."""
+    """Integrate out the effects of one level; return what r'r loses and the log determinant gains."""
     q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
     factor = ints[ints[here + LEVEL.group] + GROUP.factor_w]
@@ -238,10 +243,11 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
 
 @compiled
 def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient back through `eliminate`; returns its part by sigma^2.
+    """Pass the gradient back through `eliminate`; return the part with respect to sigma^2.
 
-    With Q the gradient by [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient by A is F Q F' - A^-1/2,
-    and by Y it is -2 F Q. Of whitened units, F Q is -sigma^2 F Q here and by sigma^2 alone there is tr Y'F Q beside.
+    With Q the gradient with respect to [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient with respect
+    to A is F Q F' - A^-1/2, and with respect to Y it is -2 F Q. For whitened units, F Q is replaced by -sigma^2 F Q,
+    and sigma^2 has the further part tr Y'F Q.
     """
     q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
@@ -342,7 +348,9 @@ def whitened(g, factor, root, m, q, size, variance, work, floats):  # type: igno
 
 @compiled
 def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work, floats):  # type: ignore[no-untyped-def]
-    """The gradient by B to Lambda; returns its part by sigma^2, with that by sigma^2 alone."""
+    """Pass the gradient with respect to B on to Lambda; return the part with respect to sigma^2, including the further
+    part.
+    """
     size, wide = q + above, above + 1
     m, d_variance = d_y + q * wide, 0.0
     for i in range(q):
@@ -367,7 +375,9 @@ def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work
 
 @compiled
 def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: ignore[no-untyped-def]
-    """[Lambda dA Lambda', Lambda dY / 2; its transpose, what comes from above]: the gradient by a symmetric G."""
+    """[Lambda dA Lambda', Lambda dY / 2; its transpose, the gradient from above]: the gradient with respect to a
+    symmetric G.
+    """
     size, wide = q + above, above + 1
     for i in range(q):
         for j in range(q):
@@ -389,7 +399,7 @@ def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: i
 
 @compiled
 def cholesky(root, q, work):  # type: ignore[no-untyped-def]
-    """The lower triangle in place of its factor; returns half the log determinant."""
+    """The Cholesky factor in place of the lower triangle; returns half the log determinant."""
     half = 0.0
     for i in range(q):
         for j in range(i + 1):
@@ -403,7 +413,7 @@ def cholesky(root, q, work):  # type: ignore[no-untyped-def]
 
 @compiled
 def is_diagonal(group, q, ints):  # type: ignore[no-untyped-def]
-    """Whether no effects of a unit correlate, so that Lambda has nothing but sds."""
+    """Whether no effects of a unit correlate, so that Lambda is diagonal."""
     partials = ints[group + GROUP.partials_at]
     for i in range(q):
         for j in range(i):
@@ -414,7 +424,7 @@ def is_diagonal(group, q, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def invert(root, to, q, work):  # type: ignore[no-untyped-def]
-    """(L L')^-1: what `solve` makes of the columns of I, without what is zero on the way."""
+    """(L L')^-1: `solve` applied to the columns of I, skipping zeros."""
     for j in range(q):
         for i in range(q):
             total = 1.0 if i == j else 0.0
