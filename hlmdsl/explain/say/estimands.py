@@ -153,8 +153,8 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
     schema = words.schema
     equation = equation_of(schema, leaf.point)
     used = leaf.predictors
-    named = [words.value(v.name, value) for v, value in leaf.point.settings if v.name in used]
-    units = [words.value(v.name, value) for v, value in leaf.point.settings if v.name not in used]
+    named = [words.named(v.name, value) for v, value in leaf.point.settings if v.name in used]
+    units = [words.named(v.name, value) for v, value in leaf.point.settings if v.name not in used]
     noun = _noun(words, equation, leaf)
     if leaf.slope is not None:
         unit = f"{leaf.slope.unit or 'unit'} of {leaf.slope.name}"
@@ -195,7 +195,7 @@ def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[st
     named = dict(_names(leaf))
     at = dict(point_cells(words.schema, leaf)[0][0])
     used = leaf.predictors
-    zeros = [words.value(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
+    zeros = [words.named(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
     averaged = [n for n in used if n in words.schema.factors and n not in named]
     return [*place, *zeros], averaged
 
