@@ -204,6 +204,13 @@ def test_gaussian_processes_of_units() -> None:
         "0.52, as deviations from the level around which it varies, the same for all units of g"
     )
     assert [r.line for r in design.priors["lengthscale_g"]] == [line]
+    beside = texts(bound(f"1 + x + (1 + x + {term} | g)"))
+    assert beside[f"sd_g[{term}]"].startswith(
+        f"how far the parts of {term} in the deviations of single units of g over x"
+    )
+    assert (
+        f"two values of the part of {term} in the deviation of a single unit of g" in beside[f"lengthscale_g[{term}]"]
+    )
     row = z[0] - np.array([0, *part.known.means])
     squared = spread_variance(spreads_of(varying, row.tolist()), lambda e: values[e.variable][e.position])
     assert squared == pytest.approx(float(row @ np.diag(sds**2) @ row))

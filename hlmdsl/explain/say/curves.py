@@ -5,6 +5,8 @@ Not decided here: the linear part's sentence (effect_sentences.py). A single wig
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from hlmdsl.design.chains import Chain
@@ -64,8 +66,7 @@ def phi_of_units(words: Words, varying: CodedVarying, chain: Chain) -> Meaning:
     term = next(sd.smooth for sd in varying.sds if sd.element == chain.sd)
     assert term is not None
     which = [s.element for s in varying.sds if s.smooth is term].index(chain.sd)
-    whose = _whose(words, term, which)
-    return _phi(term, chain.phi, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}")
+    return _phi(term, chain.phi, _deviations(words, varying, term, which))
 
 
 def lengthscales_of_units(words: Words, varying: CodedVarying) -> list[Meaning]:
@@ -76,7 +77,7 @@ def lengthscales_of_units(words: Words, varying: CodedVarying) -> list[Meaning]:
         assert term is not None
         assert term.smooth is not None
         which = [s.element for s in varying.sds if s.smooth is term].index(own.sd)
-        curve = f"the deviation of a single {unit_of(varying)} over {_over(term)}{_whose(words, term, which)}"
+        curve = _deviations(words, varying, term, which)
         found += [
             _lengthscale(term.smooth, along, element, curve, f", the same for all {units_of(varying)}")
             for along, element in enumerate(own.lengthscales)
@@ -108,7 +109,35 @@ def _phi(term: CodedTerm, phi: Element, curve: str) -> Meaning:
 
 def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> str:
     assert term.smooth is not None
-    return f"the {shape(term.smooth)} of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+    equation = next(e for e in words.schema.equations if term in e.effects.terms)
+    part = f"the part of {term.term.shown} in " if _is_a_part(term, equation.effects.terms, equation.offsets) else ""
+    return f"{part}the {shape(term.smooth)} of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+
+
+def _deviations(words: Words, varying: CodedVarying, term: CodedTerm, which: int, many: bool = False) -> str:
+    """What units' own curves are: those of single units, if `many`, otherwise that of one."""
+    s = "s" if many else ""
+    units = units_of(varying) if many else f"a single {unit_of(varying)}"
+    curve = f"the deviation{s} of {'single ' if many else ''}{units} over {_over(term)}{_whose(words, term, which)}"
+    every = [t for bar in varying.bars for t in bar.effects.terms]
+    return f"the part{s} of {term.term.shown} in {curve}" if _is_a_part(term, every) else curve
+
+
+def _is_a_part(term: CodedTerm, every: Iterable[CodedTerm], offsets: Iterable[CodedNumericPart] = ()) -> bool:
+    """Whether other terms bend the same curve, so that what a smooth says of its own is not true of the whole curve."""
+    assert term.smooth is not None
+    over, rest = {*term.smooth.names}, term.without_smooth.parts
+    numbers_of_rest = {x for p in rest if isinstance(p, CodedNumericPart) for x in p.names}
+    contrasts = {p.factor.name for p in rest if isinstance(p, CodedFactorPart) and not p.by_levels}
+
+    def bends(other: CodedTerm) -> bool:
+        named = {x for p in other.parts if isinstance(p, CodedNumericPart) for x in p.names}
+        factors = {p.factor.name for p in other.parts if isinstance(p, CodedFactorPart)}
+        return bool(named & over) and named - over == numbers_of_rest and contrasts <= factors
+
+    others = (other for other in every if other.term != term.term)
+    is_offset = not rest and any(over & {*p.names} for p in offsets)
+    return is_offset or any(bends(other) for other in others)
 
 
 def _elsewhere(part: CodedNumericPart, along: int) -> str:
@@ -127,15 +156,14 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     term = sd.smooth
     assert term is not None
     own = [s for s in varying.sds if s.smooth is term]
-    units = units_of(varying)
-    whose = _whose(words, term, own.index(sd))
-    if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
+    units, which = units_of(varying), own.index(sd)
+    if told := _change(term, _deviations(words, varying, term, which)):
         return _meaning(sd.element, told[0], "", scale, told[1])
-    curves = f"the deviations of single {units} over {_over(term)}{whose}"
+    curves = _deviations(words, varying, term, which, many=True)
     if term.lengthscale:
         text = f"how far {curves} depart from the levels around which they vary"
         return _meaning(sd.element, text, "", scale, f"sd at any {_over(term)}, the same for all {units}")
-    bends = _bends(term, own.index(sd))
+    bends = _bends(term, which)
     text = f"how far {curves} depart from {_line(term, 'their own', many=True)}{bends}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
