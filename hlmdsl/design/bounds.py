@@ -17,7 +17,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import Family
 from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
 from hlmdsl.model.model import Bound, Model
-from hlmdsl.model.parts.function import Shifted
+from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.model import naming
-from hlmdsl.model.parts.function import Function, Known
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.frozen import frozen

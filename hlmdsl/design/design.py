@@ -27,7 +27,7 @@ from hlmdsl.design.rows import PIECE, Entries, Floats, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
-from hlmdsl.model.parts.function import Known
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.shrinkage import SHRUNK, Measure
 from hlmdsl.model.terms import Grouping, PartKey

@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Schema, UnitMeans, Units
 from hlmdsl.design.neighbours import Alike
 from hlmdsl.model.model import Model
-from hlmdsl.model.parts.function import Known, Numbers
+from hlmdsl.model.parts.known import Known, Numbers
 from hlmdsl.model.terms import PartKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.source.frozen import frozen

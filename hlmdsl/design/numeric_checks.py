@@ -18,7 +18,7 @@ from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates
 from hlmdsl.model.model import Model
-from hlmdsl.model.parts.function import Known
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.terms import NumericPart, PartKey
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic

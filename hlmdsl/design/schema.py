@@ -34,7 +34,7 @@ from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.design.unit_curves import bars_of, effect_labels
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
-from hlmdsl.model.parts.function import Known
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, PartKey, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.diagnostic import Diagnostic

@@ -6,7 +6,7 @@ Not decided here: what waves are, or how large each may be (model/parts/waves.py
 from __future__ import annotations
 
 from hlmdsl.design.elements import Element
-from hlmdsl.model.parts.function import Known
+from hlmdsl.model.parts.known import Known
 from hlmdsl.source.frozen import frozen
 
 

@@ -353,7 +353,7 @@ def _in_prior(here: _Here) -> Iterator[Offer]:
         if here.last in ("prior", "."):
             owner = f"{here.before(2)}." if here.last == "." else ""
             targets = here.analysis.targets
-            for target in targets.all() if targets is not None else ():
+            for target in targets.possible.all() if targets is not None else ():
                 if target.startswith(owner):
                     yield here.offer(target.removeprefix(owner), "parameter")
         elif here.last == "(":

@@ -17,7 +17,7 @@ from hlmdsl.explain.write.markdown import beside_tables, code
 from hlmdsl.families import FAMILIES
 from hlmdsl.model import naming
 from hlmdsl.model.expand import expand
-from hlmdsl.model.likelihood import DOMAIN
+from hlmdsl.model.family_arguments import DOMAIN
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.shrinkage import SHRINKAGES

@@ -1,7 +1,7 @@
 """A family: everything about it, in one value. `None` for what it does not have.
 
 In: nothing. Out: the types that one module each (normal.py, poisson.py, ...) fills in, and all other stages read.
-Not decided here: how a spec declares a family (model/likelihood.py), or how rows are summarised for the compiled
+Not decided here: how a spec declares a family (model/read_family.py), or how rows are summarised for the compiled
 density (backend/kernel).
 """
 

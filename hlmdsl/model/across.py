@@ -67,18 +67,18 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         )
     if not (isinstance(target, ast.Name | ast.Interaction) or is_members(target)):
         raise Rejected(AcrossEffects(span=target.span, group=group, because="not the name of a group", advice=_ADVICE))
-    grouping = grouping_named(target, targets.quiet_scope())
+    grouping = grouping_named(target, targets.scope.quiet())
     equations: list[Equation] = []
     for name in declaration.across:
         equation = known.get(name.text)
         if equation is None or name.text in targets.equations.broken:
             return None
-        wrong = _wrong(equation, targets.varying_of(equation, grouping), group)
+        wrong = _wrong(equation, targets.terms.varying_of(equation, grouping), group)
         if wrong:
             because, advice = wrong
             raise Rejected(AcrossEffects(span=name.span, group=group, because=because, advice=advice))
         equations += [equation] if equation not in equations else []
-    varying = targets.varying_of(equations[0], grouping)
+    varying = targets.terms.varying_of(equations[0], grouping)
     assert varying is not None
     if varying.grouping.has_neighbours:
         raise Rejected(AdjacentAcross(span=target.span, name=varying.grouping.name))

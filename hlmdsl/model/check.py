@@ -17,7 +17,7 @@ from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, UnknownPolicy, Unused
 from hlmdsl.model.errors.likelihood_errors import NameHasRole
-from hlmdsl.model.likelihood import Likelihood, read_likelihood, response_name
+from hlmdsl.model.likelihood import Likelihood, read_likelihood
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.monotonic import coded_by_steps
 from hlmdsl.model.names import Scope, kind_of
@@ -29,6 +29,7 @@ from hlmdsl.model.read_curve import with_curve
 from hlmdsl.model.read_estimands import read_estimands
 from hlmdsl.model.read_of_units import check_whole
 from hlmdsl.model.read_parts import part_names
+from hlmdsl.model.read_response import response_name
 from hlmdsl.model.residuals import place_residual
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable

@@ -14,7 +14,8 @@ from hlmdsl.model.parts.function import Function
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.residual import is_of_residuals
-from hlmdsl.model.targets import Targets, split_owner
+from hlmdsl.model.target_syntax import split_owner
+from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Term, TermSet, Varying
 from hlmdsl.model.written import bare, names_in, written
 from hlmdsl.source.diagnostic import Label
@@ -96,7 +97,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     with_same_name = False
     if isinstance(group, ast.Name | ast.Interaction | ast.Parenthesized | ast.Call):
         try:
-            varying = targets.varying(equation, group)
+            varying = targets.terms.varying(equation, group)
             with_same_name = varying is not None
         except Rejected as rejected:
             if not rejected.diagnostics:

@@ -31,12 +31,8 @@ from hlmdsl.model.errors.ordinal_errors import AnchoredAtZero, AnchoredUnderItsL
 from hlmdsl.model.errors.response_level_errors import CutpointsAreTheConstant, OffsetOfLevels
 from hlmdsl.model.errors.tail_errors import TailsOfSuch
 from hlmdsl.model.expand import RawEffects, read_effects
-from hlmdsl.model.likelihood import (
-    DOMAIN,
-    Likelihood,
-    anchored_without_effects,
-    given_as_number,
-)
+from hlmdsl.model.family_arguments import DOMAIN, anchored_without_effects, given_as_number
+from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope

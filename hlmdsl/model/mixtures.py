@@ -1,7 +1,8 @@
 """In: a mixture as written. Out: its family, and all its arguments in one list.
 
-Not decided here: what the arguments are (likelihood.py), or which families may be components (families/mixture.py).
-Components of one family are identified by the order of their intercepts; the conditions for that are checked here, too.
+Not decided here: what the arguments are (family_arguments.py), or which families may be components
+(families/mixture.py). Components of one family are identified by the order of their intercepts; the conditions for that
+are checked here, too.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """In: the declared variables. Out: a scope in which a name of an expression is looked up once, becoming a reference.
 
-Not decided here: which kinds are allowed in which place (expand.py, read_varying.py, likelihood.py).
+Not decided here: which kinds are allowed in which place (expand.py, read_varying.py, likelihood.py,
+family_arguments.py).
 """
 
 from __future__ import annotations
@@ -83,6 +84,10 @@ class Scope:
     @cached_property
     def known(self) -> Known:
         return Known(self.variables)
+
+    def quiet(self) -> Scope:
+        """Undeclared names that are reported already are not reported again, and a prior is no use of a variable."""
+        return Scope(self.variables, self.broken | self.reported, self.response, self.status, self.parts)
 
     def is_response(self, name: ast.Name) -> bool:
         """Whether it is the response's column, or one of them, and nothing else."""

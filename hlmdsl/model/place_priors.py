@@ -33,7 +33,8 @@ from hlmdsl.model.errors.prior_errors import (
     SupportMismatch,
 )
 from hlmdsl.model.errors.process_errors import PriorOfPhi
-from hlmdsl.model.likelihood import DOMAIN, Likelihood
+from hlmdsl.model.family_arguments import DOMAIN
+from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.mixtures import check_kinds_priors
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names

@@ -28,7 +28,8 @@ from hlmdsl.model.errors.curve_errors import (
 )
 from hlmdsl.model.errors.declaration_errors import RefusedName
 from hlmdsl.model.errors.link_errors import LinkLeavesRange, UnknownLink
-from hlmdsl.model.likelihood import DOMAIN, Given, Likelihood
+from hlmdsl.model.family_arguments import DOMAIN, Given
+from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected

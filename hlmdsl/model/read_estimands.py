@@ -26,17 +26,7 @@ from hlmdsl.model.errors.estimand_errors import (
     WrongArguments,
 )
 from hlmdsl.model.errors.part_errors import PointOfParts
-from hlmdsl.model.estimand_tree import (
-    Estimand,
-    Level,
-    Mean,
-    Point,
-    Predicted,
-    Ratio,
-    Summand,
-    Weighted,
-    averaged,
-)
+from hlmdsl.model.estimand_tree import Estimand, Level, Mean, Point, Predicted, Ratio, Summand, Weighted, averaged
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
@@ -409,10 +399,10 @@ class _Reader:
     def _with_members(self, expr: ast.Expr) -> Grouping | None:
         """The grouping of these columns whose effects vary, in the first equation that has it."""
         try:
-            grouping = grouping_named(expr, self.targets.quiet_scope())
+            grouping = grouping_named(expr, self.targets.scope.quiet())
         except Rejected:
             return None
-        found = (self.targets.varying_of(e, grouping) for e in self.targets.equations.by_parameter.values())
+        found = (self.targets.terms.varying_of(e, grouping) for e in self.targets.equations.by_parameter.values())
         return next((v.grouping for v in found if v is not None), None)
 
     def _check_group(self, leaf: Predicted, group: Grouping, expr: ast.Expr) -> None:

@@ -15,7 +15,8 @@ from hlmdsl.model.errors.modifier_errors import BadBounds, CannotBeTruncated
 from hlmdsl.model.errors.truncation_errors import NoZerosWithin
 from hlmdsl.model.model import Bound, Truncation
 from hlmdsl.model.names import Scope, Use
-from hlmdsl.model.parts.function import Function, Shifted
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_covariate import covariate_of
 from hlmdsl.model.variables import Covariate

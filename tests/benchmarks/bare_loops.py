@@ -15,10 +15,12 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.derivatives import gradient
 from hlmdsl.backend.kernel.llvm_text import INFIX, declarations, lines, lowered
+from hlmdsl.backend.kernel.node_values import NUMBERS
 from hlmdsl.backend.kernel.program import BY_SLOT
 from hlmdsl.backend.kernel.row_density import RowDensity
-from hlmdsl.backend.kernel.trace import NUMBERS, Graph, Node, gradient, in_order, inputs_of
+from hlmdsl.backend.kernel.trace import Graph, Node, in_order, inputs_of
 
 ARITHMETIC = {*INFIX, "neg", "abs", "where", "above", "larger", "number", "input"}
 OF_LOWERED: Mapping[str, Callable[..., Any]] = {**NUMBERS, "abs": np.abs, "larger": np.maximum, "log1p_unit": np.log1p}

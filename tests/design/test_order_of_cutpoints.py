@@ -12,7 +12,8 @@ from scipy import special
 import hlmdsl as hlm
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
-from hlmdsl.backend.kernel.layout import lay_out, outermost
+from hlmdsl.backend.kernel.cutpoints import outermost
+from hlmdsl.backend.kernel.lay_out import lay_out
 from hlmdsl.backend.kernel.pack import pack
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements, on_the_line

@@ -12,7 +12,7 @@ import numpy as np
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import Cells
-from hlmdsl.backend.kernel.pack import responses
+from hlmdsl.backend.kernel.pack_rows import responses
 from hlmdsl.backend.kernel.program import Packer
 from hlmdsl.backend.kernel.row_density import RowDensity
 from hlmdsl.families.statistics import Rows

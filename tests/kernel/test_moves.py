@@ -12,10 +12,11 @@ import hlmdsl
 from hlmdsl.backend.kernel.chains import Store
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.moves import log_left
+from hlmdsl.backend.kernel.node_values import values
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements
-from hlmdsl.backend.kernel.trace import Graph, values
+from hlmdsl.backend.kernel.trace import Graph
 
 EXPAND = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 3)
 SPEC = """response y ~ {family}

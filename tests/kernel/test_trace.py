@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hlmdsl.backend.kernel.trace import NUMBERS, PARTS, Graph, Node, gradient, inputs_of, values
+from hlmdsl.backend.kernel.derivatives import PARTS, gradient
+from hlmdsl.backend.kernel.node_values import NUMBERS, values
+from hlmdsl.backend.kernel.trace import Graph, Node, inputs_of
 
 POINTS = {
     "log": (0.3, 2.0, 40.0),

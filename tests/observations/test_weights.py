@@ -25,7 +25,7 @@ from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import cross_products
 from hlmdsl.backend.kernel.kernel_run import prepare
-from hlmdsl.backend.kernel.layout import lay_out
+from hlmdsl.backend.kernel.lay_out import lay_out
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan
 from hlmdsl.backend.kernel.recover import recover

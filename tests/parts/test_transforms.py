@@ -9,8 +9,8 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.design.evaluate import evaluate_estimand
-from hlmdsl.model.parts.function import Shifted
 from hlmdsl.model.parts.registry import FUNCTIONS
+from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.results.draws import draws_of
 
 R = np.random.default_rng(4)

@@ -19,7 +19,9 @@ import pytest
 from scipy import integrate, stats
 
 import hlmdsl
-from hlmdsl.backend.kernel.trace import Graph, gradient, values
+from hlmdsl.backend.kernel.derivatives import gradient
+from hlmdsl.backend.kernel.node_values import values
+from hlmdsl.backend.kernel.trace import Graph
 from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.families import FAMILIES
 from hlmdsl.formulas.functions import NUMPY

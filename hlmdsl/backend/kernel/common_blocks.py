@@ -20,8 +20,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale, series_latents
+from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.state_latents import series_latents
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
 from hlmdsl.design.relation import Relation

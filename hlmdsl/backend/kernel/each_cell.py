@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.derivatives import gradient
 from hlmdsl.backend.kernel.llvm_text import declarations, lines
 from hlmdsl.backend.kernel.program import BY_SLOT, Floats
 from hlmdsl.backend.kernel.row_density import RowDensity
-from hlmdsl.backend.kernel.trace import Node, gradient, inputs_of
+from hlmdsl.backend.kernel.trace import Node, inputs_of
 from hlmdsl.source.frozen import frozen
 
 _EACH = ctypes.CFUNCTYPE(None, ctypes.c_int64, *[ctypes.c_void_p] * 3)

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel.layout import LatentPlaces, Layout, lay_out
+from hlmdsl.backend.kernel.lay_out import lay_out
+from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.chains import Watch, stacked
 from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
-from hlmdsl.backend.kernel.layout import lay_out
+from hlmdsl.backend.kernel.lay_out import lay_out
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats

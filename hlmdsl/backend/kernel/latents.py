@@ -1,7 +1,8 @@
 """Gaussian coefficients b (units x effects) that enter predictors through columns Z: the kernel's form of groups'
 deviations, and of everything similar.
 
-In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
+In: what makes a latent. Out: what follows from it. Not decided here: which latents a design has (unit_latents.py,
+state_latents.py, common_blocks.py), which are integrated out (plan.py), or their coordinates (tuning.py).
 
 b ~ N(0, K x Sigma), where units are independent (K = I), alike by a known `relation`, or regions that are alike by
 their `neighbours`, K depending on the share of these, `rho`, or states in time of a
@@ -13,7 +14,7 @@ equations has effects that belong to different predictors and correlate.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from functools import cached_property
 
@@ -21,19 +22,16 @@ import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.series import Series
-from hlmdsl.design.chains import Chain
-from hlmdsl.design.coded import CodedBar, CodedEquation, CodedTerm, CodedVarying, Element
-from hlmdsl.design.design import Design
-from hlmdsl.design.joint import Joint
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.neighbours import Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
-from hlmdsl.model import naming
 from hlmdsl.model.priors import Hyper, Operation, Quantity
 from hlmdsl.source.frozen import frozen
 
 Columns = Callable[[Rows, slice], Floats]
 """Of some rows of the design, and which they are: Z (n, effects of the entry), or a number for each."""
+
 
 Scale = Element | Quantity
 """An sd: an entry of the posterior, or what an argument of a prior can be."""
@@ -271,248 +269,3 @@ class Latent:
 def _independent(relation: Relation, b: Floats) -> Floats:
     """(draws, units, effects)"""
     return np.moveaxis(relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
-
-
-def varying_latents(design: Design) -> tuple[Latent, ...]:
-    """Deviations of units, in the order of the equations; those of several that have one covariance are one."""
-    found: list[Latent] = []
-    for equation in design.schema.equations:
-        for varying in equation.varying:
-            if varying.joint is None:
-                found += _of_varying(design, equation, varying)
-            elif all(own.name != varying.joint.cor for own in found):
-                found.append(_of_joint(design, varying.joint))
-    return tuple(found)
-
-
-def of_visits(design: Design) -> Latent | None:
-    """The correlations of residuals at every two visits: a covariance with sds of 1 that no effects have."""
-    coded = design.schema.residual
-    if coded is None or not coded.is_by_visit:
-        return None
-    every = tuple(range(len(coded.visits)))
-    return Latent(
-        name=coded.variable,
-        called="residuals",
-        over=None,
-        units=0,
-        scales=(1.0,) * len(every),
-        entries=(),
-        places=(),
-        correlated=(Correlated(every, design.correlations[coded.variable].eta),),
-        cor=coded.variable,
-    )
-
-
-def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Iterator[Latent]:
-    """Effects that are states in time are separate latents."""
-    bound = design.groupings[varying.grouping.name]
-    taken = {k for chain in varying.chains for k in chain.states}
-    every = tuple(k for k in range(len(varying.effects)) if k not in taken)
-    for chain in varying.chains:
-        yield _of_chain(design, equation, varying, chain)
-    if not every:
-        return
-    own = tuple(range(len(every)))
-    place = Place(varying.r, own, columns=every, total=len(varying.effects)) if taken else Place(varying.r, own)
-    steps = _steps_of(varying)
-    whole = (*own, *range(len(own), len(own) + len(steps)))
-    yield Latent(
-        name=varying.sd,
-        called=f"`{varying.grouping.name}`",
-        over=varying.grouping.name,
-        units=len(bound.labels),
-        scales=(*(varying.scales[k] for k in every), *(step.scale for step in steps)),
-        entries=_entries(design, equation, varying, whole, every if taken else None),
-        places=(place,),
-        correlated=_blocks(design, varying),
-        cor=varying.cor,
-        relation=varying.known,
-        tails=varying.degrees,
-        neighbours=varying.neighbours,
-        rho=varying.share,
-        copied=tuple(every.index(step.effect) for step in steps),
-    )
-
-
-@frozen
-class _Step:
-    """A step of a monotonic effect of units but the last one of it: of the effect, times its share and the difference
-    of its column from that of the last step. The effect itself has that column, since shares add up to 1.
-    """
-
-    effect: int
-    column: int
-    last: int
-    scale: Quantity
-
-
-def _steps_of(varying: CodedVarying) -> tuple[_Step, ...]:
-    if not varying.has_steps:
-        return ()
-    lengths = {
-        own: 1 + max(s.position for each in varying.shares for s in each if s.variable == own)
-        for own in {s.variable for each in varying.shares for s in each}
-    }
-    found = []
-    for effect, sd in enumerate(varying.sd_of):
-        own = [k for k, of in enumerate(varying.effect_of) if of == effect]
-        for column in own[:-1]:
-            scale: Quantity = Hyper(sd.variable, sd.position)
-            for share in varying.shares[column]:
-                each = [Hyper(share.variable, k) for k in range(lengths[share.variable])]
-                whole: Quantity = each[0]
-                for other in each[1:]:
-                    whole = Operation("+", (whole, other))
-                scale = Operation("*", (scale, Operation("/", (each[share.position], whole))))
-            found.append(_Step(effect, column, own[-1], scale))
-    return tuple(found)
-
-
-def _of_chain(design: Design, equation: CodedEquation, varying: CodedVarying, chain: Chain) -> Latent:
-    """Each state of each unit."""
-    name = varying.grouping.name
-    bound, length = design.groupings[name], len(chain.states)
-    term = next(bar.smooth for bar, at in _starts(varying) if bar.smooth is not None and chain.states[0] in at)
-    place = state_at(term, design.rows)
-    entries = tuple(
-        Entry(
-            equation,
-            (0,),
-            np.asarray(units, dtype=np.int64) * length + place,
-            _of_states(_columns(varying, k, chain.states), term),
-        )
-        for k, (units, _) in enumerate(bound.entries)
-    )
-    return Latent(
-        name=chain.phi.name,
-        called=f"`{naming.element(name, chain.phi.labels)}`",
-        over=None,
-        units=len(bound.labels) * length,
-        scales=(chain.sd,),
-        entries=entries,
-        places=(Place(varying.r, (0,), columns=chain.states, total=len(varying.effects)),),
-        rho=chain.phi,
-        series=Series(chain, len(bound.labels)),
-    )
-
-
-def _starts(varying: CodedVarying) -> Iterator[tuple[CodedBar, range]]:
-    """Each bar, and the positions of its effects."""
-    start = 0
-    for bar in varying.bars:
-        yield bar, range(start, start + len(bar.labels))
-        start += len(bar.labels)
-
-
-def state_at(term: CodedTerm, rows: Rows) -> Ints:
-    """(n,): of each row, which of the states in time it has."""
-    assert term.smooth is not None
-    return term.smooth.known.place(term.smooth.argument(rows.numbers))
-
-
-def _of_states(every: Columns, term: CodedTerm) -> Columns:
-    """(n, 1): of the columns (n, states), that of each row's state."""
-
-    def columns(rows: Rows, at: slice) -> Floats:
-        return np.take_along_axis(every(rows, at), state_at(term, rows)[:, None], axis=1)
-
-    return columns
-
-
-def series_latents(design: Design, equation: CodedEquation) -> Iterator[Latent]:
-    """Common effects that are states in time, those of each sd: a series of one unit."""
-    for term in equation.processes:
-        place = state_at(term, design.rows)
-        for k, chain in enumerate(term.chains):
-            states, length = list(chain.states), len(chain.states)
-            at = np.array([term.elements[i].position for i in states], dtype=np.int64)
-
-            def every(rows: Rows, _: slice, term: CodedTerm = term, states: list[int] = states) -> Floats:
-                return term.columns(rows)[:, states]
-
-            yield Latent(
-                name=f"{term.variable} ({k})" if k else term.variable,
-                called=f"`{term.variable}`",
-                over=None,
-                units=length,
-                scales=(chain.sd,),
-                entries=(Entry(equation, (0,), place, _of_states(every, term)),),
-                places=(Place(term.variable, (0,), at, np.zeros(length), np.ones(length), ("",) * length),),
-                rho=chain.phi,
-                series=Series(chain, 1),
-            )
-
-
-def _entries(
-    design: Design,
-    equation: CodedEquation,
-    varying: CodedVarying,
-    effects: tuple[int, ...],
-    only: tuple[int, ...] | None = None,
-) -> tuple[Entry, ...]:
-    """One for each unit of a row; with the requested effects of the grouping."""
-    bound = design.groupings[varying.grouping.name]
-    return tuple(
-        Entry(equation, effects, np.asarray(units, dtype=np.int64), _columns(varying, k, only))
-        for k, (units, _) in enumerate(bound.entries)
-    )
-
-
-def _columns(varying: CodedVarying, k: int, only: tuple[int, ...] | None = None) -> Columns:
-    """What the deviations of a row's k-th unit are multiplied by, its weight included."""
-
-    def columns(rows: Rows, _: slice) -> Floats:
-        weights = rows.entries(varying.grouping.name)[k][1]
-        z = _with_steps(varying, rows)
-        if only is not None:
-            z = z[:, [*only, *range(len(varying.effects), z.shape[1])]]
-        return z if weights is None else z * weights[:, None]
-
-    return columns
-
-
-def _with_steps(varying: CodedVarying, rows: Rows) -> Floats:
-    """(n, effects and steps)"""
-    if not varying.has_steps:
-        return varying.matrix(rows)
-    z, last = varying.columns(rows), {effect: k for k, effect in enumerate(varying.effect_of)}
-    of_steps = [z[:, step.column] - z[:, step.last] for step in _steps_of(varying)]
-    return np.column_stack([*(z[:, last[k]] for k in range(len(varying.effects))), *of_steps])
-
-
-def _of_joint(design: Design, joint: Joint) -> Latent:
-    """Effects of several predictors that have one covariance; those of the main one are the last, so that they are
-    coloured given the others.
-    """
-    parts = next(own for other, own in design.schema.joints if other is joint)
-    bound = design.groupings[parts[0][1].grouping.name]
-    places = [tuple(range(v.start, v.start + len(v.effects))) for _, v in parts]
-    eta = design.correlations[joint.cor].eta
-    steps = [_steps_of(v) for _, v in parts]
-    starts = np.cumsum([sum(map(len, places)), *map(len, steps)])[:-1].tolist()
-    whole = [(*at, *range(k, k + len(own))) for at, k, own in zip(places, starts, steps, strict=True)]
-    return Latent(
-        name=joint.cor,
-        called=f"`{parts[0][1].grouping.name}`",
-        over=parts[0][1].grouping.name,
-        units=len(bound.labels),
-        scales=(*(scale for _, v in parts for scale in v.scales), *(step.scale for own in steps for step in own)),
-        entries=tuple(own for (e, v), at in zip(parts, whole, strict=True) for own in _entries(design, e, v, at)),
-        places=tuple(Place(v.r, at) for (_, v), at in zip(parts, places, strict=True)),
-        correlated=tuple(Correlated(own, eta) for own in joint.blocks if len(own) > 1),
-        cor=joint.cor,
-        copied=tuple(v.start + step.effect for (_, v), own in zip(parts, steps, strict=True) for step in own),
-    )
-
-
-def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:
-    """A block for each bar whose effects correlate."""
-    found, start = [], 0
-    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are separate latents
-        size = len(bar.labels)
-        if not bar.independent and size > 1:
-            eta = design.correlations[varying.cor].eta
-            found.append(Correlated(tuple(range(start, start + size)), eta))
-        start += size
-    return tuple(found)

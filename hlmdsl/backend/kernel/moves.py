@@ -13,10 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.layout import Common, Layout
+from hlmdsl.backend.kernel.common_effects import Common
+from hlmdsl.backend.kernel.derivatives import gradient
+from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.llvm_text import lines
+from hlmdsl.backend.kernel.node_values import values
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.trace import Graph, Node, gradient, values
+from hlmdsl.backend.kernel.trace import Graph, Node
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.families.family import Family
 from hlmdsl.source.frozen import frozen

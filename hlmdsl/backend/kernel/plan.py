@@ -17,9 +17,10 @@ import numpy.typing as npt
 
 from hlmdsl.backend.kernel.common_blocks import all_common_latents
 from hlmdsl.backend.kernel.elimination import Elimination, eliminate
-from hlmdsl.backend.kernel.latents import Entry, Latent, of_visits, varying_latents
+from hlmdsl.backend.kernel.latents import Entry, Latent
 from hlmdsl.backend.kernel.origin import levels_of_all
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.unit_latents import of_visits, varying_latents
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import pairs_that_occur

@@ -2,16 +2,18 @@
 
 In: the code of an element's distribution, its slot, and where the slots of its arguments are listed. Out: a function
 that reads them in `v`, adds the derivatives to `dv` and returns the log density, exact constants included.
-Not decided here: transforms to the real line, codes and slots (layout.py). Ends of a support are numbers.
+Not decided here: transforms to the real line and codes (prior_ranges.py), or slots (lay_out.py). Ends of a support are
+numbers.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from hlmdsl.backend.kernel.layout import CODES
+from hlmdsl.backend.kernel.derivatives import gradient
 from hlmdsl.backend.kernel.llvm_text import declarations, lines
-from hlmdsl.backend.kernel.trace import Graph, gradient
+from hlmdsl.backend.kernel.prior_ranges import CODES
+from hlmdsl.backend.kernel.trace import Graph
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.priors.distribution import Distribution
 

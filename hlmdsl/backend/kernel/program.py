@@ -3,7 +3,7 @@
 A record's fields named `_at` are offsets into a buffer, those named `_w` into the work space.
 
 In: arrays. Out: their places. One signature for all models means one compilation per machine (and no code per model).
-Not decided here: what stands in the fields (pack.py writes them, density.py and its parts read them).
+Not decided here: what stands in the fields (pack.py and its parts write them, density.py and its parts read them).
 """
 
 from __future__ import annotations

@@ -18,9 +18,11 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.backend.kernel.derivatives import gradient
 from hlmdsl.backend.kernel.llvm_text import declarations, lines
+from hlmdsl.backend.kernel.node_values import values
 from hlmdsl.backend.kernel.program import BY_COLUMN, BY_EQUATION, BY_PULL, BY_SLOT, PARAMETER, ROWS, Floats
-from hlmdsl.backend.kernel.trace import Graph, Node, gradient, inputs_of, values
+from hlmdsl.backend.kernel.trace import Graph, Node, inputs_of
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.source.frozen import frozen

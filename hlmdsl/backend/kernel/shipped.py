@@ -27,6 +27,7 @@ COMPILED_FROM = (
     "../../priors/scaled.py",
     "../../priors/students.py",
     "beta_binomial.py",
+    "derivatives.py",
     "effects.py",
     "incomplete.py",
     "incomplete_beta.py",

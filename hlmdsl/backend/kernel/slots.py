@@ -1,6 +1,6 @@
 """Numbers that priors' arguments and effects' sds are: elements, constants, and arithmetic of them.
 
-In: quantities as the checker has them. Out: the slot of each. Not decided here: which there are (layout.py).
+In: quantities as the checker has them. Out: the slot of each. Not decided here: which there are (lay_out.py).
 """
 
 from __future__ import annotations

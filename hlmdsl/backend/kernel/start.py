@@ -14,9 +14,12 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import Cells, make_cells
-from hlmdsl.backend.kernel.layout import Layout, first_cutpoints, lay_out, prior_location, prior_scale
+from hlmdsl.backend.kernel.cutpoints import first_cutpoints
+from hlmdsl.backend.kernel.lay_out import lay_out
+from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
+from hlmdsl.backend.kernel.prior_ranges import prior_location, prior_scale
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import first_tuning
 from hlmdsl.design.design import Design

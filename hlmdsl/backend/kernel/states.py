@@ -1,7 +1,7 @@
 """Sampled states in time inside the kernel: b from coordinates in which rows and the process are both accounted for.
 
 In: x, slots and buffers. Out: states b of every unit in the work space; afterwards their gradient, passed on.
-Not decided here: what the rows say of each state (information.py), or where states enter predictors (latents.py).
+Not decided here: what the rows say of each state (information.py), or where states enter predictors (state_latents.py).
 
 Divided by their sd, states c are a Markov process: c_0 ~ N(0, 1), c_k = a_k c_(k-1) + s_k e_k, a_k = phi^gap and
 s_k² = 1 - a_k². If rows said of each state that it is normal with precision S, and precision times mean S a, as

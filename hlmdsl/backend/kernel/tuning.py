@@ -17,17 +17,13 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
+from hlmdsl.backend.kernel.common_effects import Common
 from hlmdsl.backend.kernel.crossproducts import fitted, origin_of
-from hlmdsl.backend.kernel.layout import (
-    Common,
-    Layout,
-    first_cutpoints,
-    middle_cutpoint,
-    prior_location,
-    prior_scale,
-)
+from hlmdsl.backend.kernel.cutpoints import first_cutpoints, middle_cutpoint
+from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
+from hlmdsl.backend.kernel.prior_ranges import prior_location, prior_scale
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular

@@ -14,9 +14,9 @@ import numpy as np
 
 from hlmdsl.families.links import LINKS, Link
 from hlmdsl.formulas.functions import NUMPY
-from hlmdsl.model.parts.function import Shifted
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.parts.registry import FUNCTIONS
+from hlmdsl.model.parts.shifted import Shifted
 
 Function = Callable[[float], float]
 

@@ -15,7 +15,8 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.smooth_errors import SmoothByFactor
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known
+from hlmdsl.model.parts.function import Called, Function
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.parts.states import States
 from hlmdsl.model.problems import Rejected

@@ -8,7 +8,8 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known
+from hlmdsl.model.parts.function import Called, Function
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.parts.reading import ELSEWHERE, alone
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.frozen import frozen

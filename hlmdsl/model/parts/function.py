@@ -1,20 +1,18 @@
 """A function of a covariate: everything that the language, the design and the explanations need, in one value.
 
-In: nothing. Out: `Function`, implemented by the other modules of this folder; `Known`, the function with its
-numbers.
-Not decided here: which functions there are (registry.py), or how they combine with other parts of a term.
+In: nothing. Out: `Function`, implemented by the other modules of this folder.
+Not decided here: the function with its numbers (known.py), which functions there are (registry.py), or how they combine
+with other parts of a term.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import numpy as np
-
-from hlmdsl.formulas.arrays import Floats, Ints
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.inverse import Inverse
 from hlmdsl.source.frozen import frozen
 
@@ -22,120 +20,7 @@ if TYPE_CHECKING:
     from hlmdsl.model.names import Scope
     from hlmdsl.model.variables import Covariate
     from hlmdsl.syntax import ast
-
-Numbers = Mapping[str, tuple[float, ...]]
-"""What a function learnt, by name."""
-
-
-class Known(ABC):
-    """A function that can be computed. Its argument is the covariate's column; unless the function is of the raw column
-    (`Function.is_raw`), the column less the covariate's centre, in units of its scale. For a function of several
-    covariates it is a tuple of these.
-    """
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """Of its columns, if coefficients have a dimension for them; otherwise there is one column."""
-        return ()
-
-    def labels_of(self, names: Sequence[str]) -> tuple[str, ...]:
-        """The same, of covariates that are called so."""
-        return self.labels
-
-    def kind(self, column: int) -> int:
-        """Which of several sds that wiggles share the coefficient of a column has."""
-        return 0
-
-    @abstractmethod
-    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
-        """(n,) each, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder)."""
-
-    @abstractmethod
-    def slopes(self, x: Floats) -> tuple[Floats, ...]:
-        """(n,) each: derivatives of the columns by the argument, if there is only one."""
-
-    def slopes_by(self, which: int, x: Any) -> tuple[Floats, ...]:
-        """(n,) each: derivatives by the argument of that number, of a function of several."""
-        return self.slopes(x)
-
-    def spreads(self, x: Any) -> list[float]:
-        """Of each column, the sd by which a default prior on its coefficient is scaled."""
-        return [sd(column) for column in self.columns(x)]
-
-    def scale(self, column: int, sd: Any, *lengthscales: Any) -> Any:
-        """The sd of a column's coefficient, if that is a parameter: an expression in the shared sd, and in the
-        lengthscales if there are any, one for each covariate.
-        """
-        return sd
-
-    def scales(self, columns: Sequence[int], sd: Any, *lengthscales: Any) -> Any:
-        """(..., columns): the same of several columns at once, of what broadcasts to these."""
-        raise NotImplementedError
-
-    @property
-    def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
-        """The shortest and the longest that a default prior leaves likely, for each covariate; empty without any."""
-        return ()
-
-    def rounding(self, x: Any) -> Floats | None:
-        """(n,): the size of the terms of which columns are differences, in the columns' unit; None if they are not
-        differences.
-        """
-        return None
-
-    @property
-    def numbers(self) -> Numbers:
-        """Those that a table taught it."""
-        return {}
-
-    def with_numbers(self, numbers: Numbers) -> Known | None:
-        """The same function with numbers stored earlier; None if these differ by more than rounding."""
-        return None if numbers else self
-
-    @property
-    def probes(self) -> tuple[tuple[float, ...], ...]:
-        """Values of its covariates at which all its columns and a constant are linearly independent; empty if any
-        do.
-        """
-        return ()
-
-    @property
-    def gaps_between(self) -> tuple[float, ...]:
-        """Of a walk, from each value of the table to the next: its columns are steps as high as their roots."""
-        return ()
-
-    def place(self, x: Floats) -> Ints:
-        """(n,): which of these values in order each is, of a walk."""
-        raise NotImplementedError
-
-    def more_variance(self, x: Floats) -> Floats | None:
-        """(n,): the conditional variance of a process at values that are not in the table, given its columns, in
-        squares of its sd; None for a curve that is fully given by its columns.
-        """
-        return None
-
-    def more(self, x: Floats, draws: int, rng: np.random.Generator) -> Floats:
-        """(draws, n): draws of the process at such values, each once and in order, in units of its sd."""
-        raise NotImplementedError
-
-    @property
-    def distances(self) -> tuple[float, ...]:
-        """Of states that correlate by the time between them: how much there is from each to the next."""
-        return ()
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether these are whole numbers."""
-        return False
-
-    def given(self, x: Floats, states: Floats, phi: Floats, rng: np.random.Generator) -> Floats:
-        """(draws, n): as `more`, drawn given the states (draws, columns) of units of an sd of 1, and phi (draws,)."""
-        raise NotImplementedError
-
-    @property
-    def domain(self) -> tuple[tuple[float, float], ...]:
-        """Values at which it is described without data, along each covariate; empty if any will do."""
-        return ()
+from hlmdsl.model.parts.known import Known
 
 
 @frozen
@@ -402,77 +287,7 @@ class Called(Function):
         """`log(x + 1)`: the covariates, and the function. Raises Rejected for other arguments."""
 
 
-@frozen
-class Shifted(Called, Known):
-    """A function of one column, of a covariate plus a number, that starts somewhere."""
-
-    added: float = 0.0
-
-    is_open: ClassVar[bool]
-    """Whether it has no value at the start of its range."""
-
-    @property
-    def shift(self) -> float:
-        return self.added
-
-    def known(self) -> Known:
-        return self
-
-    @property
-    def floor(self) -> float:
-        return 0.0 - self.added
-
-    def is_below(self, x: Any) -> Any:
-        """Where it has no value: elementwise, of numbers and arrays."""
-        at = x + self.added
-        return at <= 0 if self.is_open else at < 0
-
-    def fault(self, value: float) -> str:
-        return "without a value" if self.is_below(value) else ""
-
-    def refused(self, column: str, values: Floats) -> tuple[Any, str, str] | None:
-        bad = self.is_below(values)
-        if not bad.any():
-            return None
-        advice = "correct these cells"
-        if self.shift:
-            advice = self.advice_on_shift(column, float(values.min()))
-        elif values.min() == 0 and (about_zeros := self.advice_on_zeros(column)):
-            advice = f"{about_zeros}; another family may fit better"
-        required = f"values {'above' if self.is_open else 'from'} {self.floor:g}" + ("" if self.is_open else " on")
-        return bad, required, advice
-
-    def shifted(self, x: Any) -> Any:
-        """The argument: x + 1."""
-        return x + self.added if self.added else x
-
-    def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
-        if self.added:
-            return self.advice_on_shift(column, float(values.min()))
-        return "correct these cells, or leave the rows out of the table"
-
-    def advice_on_shift(self, column: str, least: float) -> str:
-        """What to do about `log(rt - 0.6)` of an rt of 0.52: the cells may be right, and the shift wrong."""
-        smallest = f"the smallest `{column}` is {least:g}"
-        if self.added < 0 < least:
-            return f"{smallest}: subtract {'less than' if self.is_open else 'at most'} that, or correct these cells"
-        if self.added > 0:
-            return f"{smallest}: add {'more than' if self.is_open else 'at least'} {-least:g}, or correct these cells"
-        return f"{smallest}, which leaves nothing to subtract: correct these cells"
-
-    def spelled(self, x: str) -> str:
-        return f"{self.name}({self.argument(x)})"
-
-    def there(self, program: str, x: str) -> str:
-        return f"{'np.' if program == 'bambi' else ''}{self.name}({self.argument(x)})"
-
-
 def digits(value: float) -> str:
     """The shortest decimals that are this very number."""
     short = f"{value:g}"
     return short if float(short) == value else repr(value)
-
-
-def sd(column: Floats) -> float:
-    """With n - 1; 0 of a single value."""
-    return float(column.std(ddof=1)) if len(column) > 1 else 0.0

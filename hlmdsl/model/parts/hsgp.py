@@ -17,16 +17,12 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.smooth_errors import (
-    FactorOfInterval,
-    HowManyWaves,
-    SmoothByFactor,
-    UnknownKernel,
-)
+from hlmdsl.model.errors.smooth_errors import FactorOfInterval, HowManyWaves, SmoothByFactor, UnknownKernel
 from hlmdsl.model.errors.surface_errors import NumbersOfWaves, WhichCovariates
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known, Resolution, digits
+from hlmdsl.model.parts.function import Called, Function, Resolution, digits
 from hlmdsl.model.parts.kernels import KERNELS, Kernel
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.parts.waves import Each, Waves
 from hlmdsl.model.problems import Rejected, all_of

@@ -10,9 +10,10 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Function, Shifted
+from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
+from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted
 from hlmdsl.source.frozen import frozen

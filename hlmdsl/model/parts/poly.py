@@ -9,7 +9,8 @@ import numpy as np
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.degrees import degree_labels
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known, Numbers
+from hlmdsl.model.parts.function import Called, Function
+from hlmdsl.model.parts.known import Known, Numbers
 from hlmdsl.model.parts.reading import with_degree
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.frozen import frozen

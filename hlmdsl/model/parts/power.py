@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
-from hlmdsl.model.parts.function import Function, Known
+from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import Inverted
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.parts.poly import orthogonal
 from hlmdsl.source.frozen import frozen
 

@@ -18,7 +18,8 @@ from hlmdsl.model.arithmetic import constant, describe, whole
 from hlmdsl.model.errors.smooth_errors import PeriodAndBasis, SmoothByFactor
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.cubic import Cubics, wiggles
-from hlmdsl.model.parts.function import Called, Function, Known, Numbers, digits, sd
+from hlmdsl.model.parts.function import Called, Function, digits
+from hlmdsl.model.parts.known import Known, Numbers, sd
 from hlmdsl.model.parts.read_surface import is_surface, read_surface
 from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.problems import Rejected, all_of

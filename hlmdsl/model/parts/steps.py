@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats, Ints
-from hlmdsl.model.parts.function import Known, Numbers, digits, sd
+from hlmdsl.model.parts.function import digits
+from hlmdsl.model.parts.known import Known, Numbers, sd
 from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7

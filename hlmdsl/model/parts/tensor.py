@@ -19,7 +19,8 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.bicubic import Bicubics, surfaces
-from hlmdsl.model.parts.function import Function, Known, Numbers, sd
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.known import Known, Numbers, sd
 from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7

@@ -15,7 +15,8 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import describe, whole
 from hlmdsl.model.errors.smooth_errors import SmoothByFactor
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known
+from hlmdsl.model.parts.function import Called, Function
+from hlmdsl.model.parts.known import Known
 from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.parts.steps import Bends, Levels, lines_of
 from hlmdsl.model.problems import Rejected, all_of

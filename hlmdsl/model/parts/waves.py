@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
-from hlmdsl.model.parts.function import Known, Numbers
 from hlmdsl.model.parts.kernels import Kernel
+from hlmdsl.model.parts.known import Known, Numbers
 from hlmdsl.source.frozen import frozen
 
 ROUNDING = 1e-7

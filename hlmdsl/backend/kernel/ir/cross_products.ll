@@ -1,4 +1,4 @@
-; from sources da4b820db6249f4178301b9f67dcf2d4e5316ce9d1d944240c4c051e8aa9ff90
+; from sources 616b952c99862563274b9023de9f992aec433f11d441ba0fdbeb91756605a90d
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
