@@ -98,6 +98,7 @@ def hurdle(
         log_survival=seen.log_survival if can_be_seen else None,
         log_between=seen.log_between if can_be_seen else None,
         mean_within=of_part.mean_within if can_be_seen else None,
+        moments_within=of_part.moments_within if base.moments_within is not None else None,
         statement_within=of_part.statement_within if can_be_seen else None,
         with_zeros=of_part if can_be_seen else None,
         mean=mean,

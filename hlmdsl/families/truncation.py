@@ -81,6 +81,12 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
             found = f.maximum(found, bounds[LOWER])
         return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
 
+    within = family.logs_within if family.modelled == "log" else family.moments_within
+
+    def moments(f: Functions, p: Given) -> tuple[Any, Any]:
+        assert within is not None
+        return within(f, ends_of(f, family, _values(p)), p)
+
     return replace(
         family,
         parameters=(family.main, *(_without_limit(family, p) for p in family.parameters[1:])),
@@ -101,6 +107,9 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         overdispersed="",
         excess_zeros="",
         mean_within=None,
+        moments_within=None,
+        logs_within=None,
+        moments=None if within is None else moments,
         mean_of=None,
         statement_within=None,
         with_zeros=None,

@@ -61,3 +61,12 @@ class WithZeros:
         assert self.base.mean_within is not None
         share = self.share_within(f, ends, p)
         return f.where(f.above(share, 0.0), share * self.base.mean_within(f, self.ends(f, ends), p), 0.0)
+
+    def moments_within(self, f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+        """The mean, and the variance: share (V + M²) - (share M)², of a base with mean M and variance V."""
+        assert self.base.moments_within is not None
+        share = self.share_within(f, ends, p)
+        mean, variance = self.base.moments_within(f, self.ends(f, ends), p)
+        some = f.above(share, 0.0)
+        own = share * (variance + (1 - share) * mean * mean)
+        return f.where(some, share * mean, 0.0), f.where(some, own, 0.0)

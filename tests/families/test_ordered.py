@@ -70,10 +70,9 @@ OF_BRMS = {
 
 @pytest.mark.parametrize(("name", "link"), OF_BRMS, ids="-".join)
 def test_disc_is_that_of_brms(name: str, link: str) -> None:
-    """Numbers computed apart, with many digits, by what brms 2.23 writes for Stan at mu = 0.4 and disc = 1.7, from which
-    side disc multiplies and what it is of: `cumulative` and `sratio` have F(disc (thres - mu)) of being at most a level,
-    and of stopping there, `cratio` F(disc (mu - thres)) of going on, `acat` disc (mu - thres) as the log odds of the
-    next level."""
+    """Numbers computed apart, with many digits, by what brms 2.23 writes for Stan, at mu = 0.4 and disc = 1.7:
+    `cumulative` and `sratio` have F(disc (thres - mu)) of being at most a level, and of stopping there, `cratio`
+    F(disc (mu - thres)) of going on, `acat` disc (mu - thres) as the log odds of the next level."""
     made = FAMILIES[name]
     if made.link not in ("", link):
         assert made.of_link is not None

@@ -56,7 +56,7 @@ def trials_of(family: Family) -> np.ndarray | None:
     return np.full(Y.size, TRIALS) if family.data else None
 
 
-def told(name: str, values: dict[str, float]) -> tuple[np.ndarray, float]:
+def told(name: str, values: dict[str, float]) -> tuple[np.ndarray, float, float]:
     """By the distribution function of the part: all is divided by what lies up to the bound."""
     family = FAMILIES[name]
     law, psi, one = LAWS[name](values), values["psi"], float(scaled(family, np.array(1.0)))
@@ -70,11 +70,15 @@ def told(name: str, values: dict[str, float]) -> tuple[np.ndarray, float]:
     whole = zero + above(0, 6)
     density = [psi * float((law.pmf if family.is_whole else law.pdf)(y * one)) for y in (1, 3, 6)]
     each = [zero, *density, zero, zero + above(0, 2), above(4, 6), above(0, 5)]
-    if family.is_whole:
-        mean = psi * sum(y * float(law.pmf(y)) for y in range(1, 7))
-    else:
-        mean = psi * integrate.quad(lambda y: y * law.pdf(y), 0, 6 * one, limit=200)[0]
-    return np.array(each) / whole, mean / whole / (TRIALS if family.data else 1)
+
+    def of(power: int) -> float:
+        if family.is_whole:
+            found = sum(y**power * float(law.pmf(y)) for y in range(1, 7))
+        else:
+            found = integrate.quad(lambda y: y**power * law.pdf(y), 0, 6 * one, limit=200)[0]
+        return psi * found / whole / (TRIALS**power if family.data else 1)
+
+    return np.array(each) / whole, of(1), of(2) - of(1) ** 2
 
 
 @EACH
@@ -87,11 +91,13 @@ def test_against_scipy(name: str, psi: float) -> None:
     values = values_of(family) | {"psi": psi} | far
     beside, seen = {UPPER: np.full(Y.size, bound)}, Seen(STATUS, scaled(family, UP_TO))
     p = given(values | {UPPER: bound} | ({"n": TRIALS} if family.data else {}))
-    each, mean = told(name, values)
+    each, mean, variance = told(name, values)
     found = log_density_of_rows(whole, scaled(family, Y), trials_of(family), p, seen, beside)
     np.testing.assert_allclose(np.exp(found), each, rtol=1e-7)
     assert whole.mean is not None
     assert float(whole.mean(NUMPY, p)) == pytest.approx(mean, rel=1e-6)
+    assert whole.moments is not None
+    assert [float(own) for own in whole.moments(NUMPY, p)] == pytest.approx([mean, variance], rel=1e-6)
     many = {key: np.full(20_000, float(own.eta)) for key, own in p.items()}
     drawn = whole.draw(np.random.default_rng(1), given(many)) / (TRIALS if family.data else 1)
     assert ((drawn >= 0) & (drawn <= (bound / TRIALS if family.data else bound))).all()
