@@ -57,11 +57,10 @@ class CannotBeTruncated(ModelDiagnostic):
     title = "{family} responses cannot be truncated"
     label = "{why}"
     note = "families that can be truncated: {able:plain}"
-    help = "{advice}"
+    help = "choose one of these families, or remove `truncated`"
 
     family: str
     able: tuple[str, ...]
-    counts: bool = False
     working: bool = False
     beside_zeros: bool = False
     no_cdf: str = ""
@@ -72,9 +71,4 @@ class CannotBeTruncated(ModelDiagnostic):
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         if self.beside_zeros:
             why = "they cannot be drawn within bounds in this version: PyMC has no draws of them"
-        advice = "choose one of these families, or remove `truncated`"
-        if self.counts:
-            advice = (
-                f"truncated counts are of {' or '.join(f'`{f}`' for f in advised.OF_COUNTS)}; or remove `truncated`"
-            )
-        return {**super().facts(), "why": why, "advice": advice}
+        return {**super().facts(), "why": why}
