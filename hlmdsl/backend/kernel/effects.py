@@ -39,7 +39,9 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel.marginal import cholesky
-from hlmdsl.backend.kernel.program import GROUP, HEADER, WITHIN
+from hlmdsl.backend.kernel.outer_units import outer_of
+from hlmdsl.backend.kernel.program import GROUP, HEADER
+from hlmdsl.backend.kernel.single_effects import is_single, single_backward, single_forward
 from hlmdsl.backend.kernel.special import compiled, softplus, stirling_rest_of, stirling_slope
 
 
@@ -141,15 +143,6 @@ def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: igno
 
 
 @compiled
-def outer_of(at, g, n, field, ints):  # type: ignore[no-untyped-def]
-    """Of the n-th group that unit g lies in: where the outer unit's numbers of a field are; which go with whose."""
-    within = ints[at + GROUP.within_at] + len(WITHIN) * n
-    other = ints[HEADER.groups_at] + len(GROUP) * ints[within + WITHIN.group]
-    unit = ints[ints[within + WITHIN.units_at] + g]
-    return ints[other + field] + unit * ints[other + GROUP.effects], ints[within + WITHIN.effects_at]
-
-
-@compiled
 def log_tails(nu, q, squares):  # type: ignore[no-untyped-def]
     """The log density of a multivariate t z (q,) with z'z = `squares`, minus that of a standard normal."""
     a, h = 0.5 * nu, 0.5 * q
@@ -168,6 +161,8 @@ def tails_by_nu(nu, q, squares):  # type: ignore[no-untyped-def]
 @compiled
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Compute b and z; return the log density of u."""
+    if is_single(at, ints):
+        return single_forward(at, x, v, work, ints, floats)
     units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
     rank = ints[at + GROUP.rank]
     factor, pointers = ints[at + GROUP.factor_w], ints[at + GROUP.parent_pointers_at]
@@ -243,6 +238,9 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
     symmetrised, where F is the lower half of -((u + s) y' + y s' + I) with its diagonal halved (Murray 2016,
     arXiv:1602.07527).
     """
+    if is_single(at, ints):
+        single_backward(at, x, grad, dv, v, work, ints, floats)
+        return
     units, q, drawn = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at]
     rank = ints[at + GROUP.rank]
     factor, d_factor, pointers = (

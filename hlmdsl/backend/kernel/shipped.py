@@ -36,6 +36,7 @@ COMPILED_FROM = (
     "llvm_text.py",
     "log_density.py",
     "marginal.py",
+    "outer_units.py",
     "parameters.py",
     "pointers.py",
     "predictors.py",
@@ -45,6 +46,7 @@ COMPILED_FROM = (
     "related.py",
     "states.py",
     "sides.py",
+    "single_effects.py",
     "special.py",
     "trace.py",
 )

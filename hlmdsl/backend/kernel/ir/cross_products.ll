@@ -1,4 +1,4 @@
-; from sources 3ee596f38a237c8c67ad4ce054f5c6682a08a54576f456d2466915a7a5b33b0c
+; from sources 545ca4fc19a93d6c7f0834e8896eaeee74045e78fa1e8277c606c3fec6570c26
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -3474,8 +3474,8 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %217 = fsub double %.568, %.2113.i
   %.111.i = getelementptr i8, ptr %.63, i64 104
   %.112.i = load i64, ptr %.111.i, align 8, !noalias !75
-  %.195114.not.i = icmp slt i64 %.112.i, 1
-  br i1 %.195114.not.i, label %B660.i, label %B70.if.lr.ph.i
+  %.195110.not.i = icmp slt i64 %.112.i, 1
+  br i1 %.195110.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %gaussian
   %.319.i = getelementptr i8, ptr %.63, i64 112
@@ -3483,52 +3483,52 @@ B70.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1046.i = getelementptr i8, ptr %368, i64 360
+  %.1046.i = getelementptr i8, ptr %383, i64 360
   %.1047.i = load i64, ptr %.1046.i, align 8, !noalias !75
   %.1048.i = icmp sgt i64 %.1047.i, -1
   br i1 %.1048.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.234.i.i = getelementptr i8, ptr %368, i64 368
+  %.234.i.i = getelementptr i8, ptr %383, i64 368
   %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !78
-  %.444.i.i114 = getelementptr i8, ptr %368, i64 56
-  %.445.i.i115 = load i64, ptr %.444.i.i114, align 8, !noalias !78
-  %.447.i.i = getelementptr double, ptr %.312, i64 %.445.i.i115
-  %.448.i.i116 = load double, ptr %.447.i.i, align 8, !noalias !78
-  %.887.i.i = getelementptr i8, ptr %368, i64 112
+  %.444.i.i118 = getelementptr i8, ptr %383, i64 56
+  %.445.i.i119 = load i64, ptr %.444.i.i118, align 8, !noalias !78
+  %.447.i.i = getelementptr double, ptr %.312, i64 %.445.i.i119
+  %.448.i.i120 = load double, ptr %.447.i.i, align 8, !noalias !78
+  %.887.i.i = getelementptr i8, ptr %383, i64 112
   %.888.i.i = load i64, ptr %.887.i.i, align 8, !noalias !78
   %218 = getelementptr i64, ptr %.63, i64 %.888.i.i
   %.891.i.i = getelementptr i8, ptr %218, i64 8
   %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !78
-  %.1756.i.i = getelementptr i8, ptr %368, i64 376
+  %.1756.i.i = getelementptr i8, ptr %383, i64 376
   %.1757.i.i = load i64, ptr %.1756.i.i, align 8, !noalias !78
   %.1839290.not.i.i = icmp slt i64 %.1757.i.i, 1
   br i1 %.1839290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1527.i.i = getelementptr i8, ptr %368, i64 264
+  %.1527.i.i = getelementptr i8, ptr %383, i64 264
   %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !78
-  %.1317.i.i = getelementptr i8, ptr %368, i64 400
+  %.1317.i.i = getelementptr i8, ptr %383, i64 400
   %.1318.i.i = load i64, ptr %.1317.i.i, align 8, !noalias !78
-  %.1101.i.i = getelementptr i8, ptr %368, i64 120
+  %.1101.i.i = getelementptr i8, ptr %383, i64 120
   %.1102.i.i = load i64, ptr %.1101.i.i, align 8, !noalias !78
-  %.657.i.i = getelementptr i8, ptr %368, i64 392
-  %.658.i.i117 = load i64, ptr %.657.i.i, align 8, !noalias !78
-  %.2093.i.i = getelementptr i8, ptr %368, i64 96
-  %.2304.i.i = getelementptr i8, ptr %368, i64 128
-  %.2517.i.i = getelementptr i8, ptr %368, i64 232
-  %.2728.i.i = getelementptr i8, ptr %368, i64 240
-  %.2945.i.i = getelementptr i8, ptr %368, i64 248
-  %.3156.i.i = getelementptr i8, ptr %368, i64 224
-  %.3367.i.i = getelementptr i8, ptr %368, i64 216
+  %.657.i.i = getelementptr i8, ptr %383, i64 392
+  %.658.i.i121 = load i64, ptr %.657.i.i, align 8, !noalias !78
+  %.2093.i.i = getelementptr i8, ptr %383, i64 96
+  %.2304.i.i = getelementptr i8, ptr %383, i64 128
+  %.2517.i.i = getelementptr i8, ptr %383, i64 232
+  %.2728.i.i = getelementptr i8, ptr %383, i64 240
+  %.2945.i.i = getelementptr i8, ptr %383, i64 248
+  %.3156.i.i = getelementptr i8, ptr %383, i64 224
+  %.3367.i.i = getelementptr i8, ptr %383, i64 216
   %219 = getelementptr double, ptr %.312, i64 %.1528.i.i
   %.3609.idx.i.i = shl i64 %.235.i.i, 4
   %.3609.i.i = getelementptr i8, ptr %219, i64 %.3609.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.235.i.i, i64 0)
   %.3691276.not.i.i = icmp slt i64 %.235.i.i, 1
-  %.3775.i.i = fmul double %.448.i.i116, %.448.i.i116
+  %.3775.i.i = fmul double %.448.i.i120, %.448.i.i120
   %.3799.i.i = add nsw i64 %.235.i.i, -1
-  %220 = getelementptr double, ptr %.312, i64 %.658.i.i117
+  %220 = getelementptr double, ptr %.312, i64 %.658.i.i121
   %221 = getelementptr double, ptr %220, i64 %.235.i.i
   %222 = getelementptr double, ptr %219, i64 %.235.i.i
   %223 = getelementptr double, ptr %.312, i64 %.1318.i.i
@@ -3545,8 +3545,8 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
   %.3808.i.i = tail call double @sqrt(double %.3794.i.i)
-  %.3812.i.i142 = fmul double %.3761.i.i, %.3808.i.i
-  store double %.3812.i.i142, ptr %.3817.i.i, align 8, !noalias !78
+  %.3812.i.i146 = fmul double %.3761.i.i, %.3808.i.i
+  store double %.3812.i.i146, ptr %.3817.i.i, align 8, !noalias !78
   %.3820.i.i = fmul double %.3761.i.i, 5.000000e-01
   %.3826.i.i = load double, ptr %.3825.i.i, align 8, !noalias !78
   %.3827.i.i = fmul double %.3820.i.i, %.3826.i.i
@@ -3562,8 +3562,8 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %226 = getelementptr double, ptr %221, i64 %.3635.0277.i.i
   %.3864.i.i = getelementptr i8, ptr %226, i64 8
   %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !78
-  %.3871.i.i120 = getelementptr i8, ptr %.3771.i.i, i64 8
-  %.3872.i.i = load double, ptr %.3871.i.i120, align 8, !noalias !78
+  %.3871.i.i124 = getelementptr i8, ptr %.3771.i.i, i64 8
+  %.3872.i.i = load double, ptr %.3871.i.i124, align 8, !noalias !78
   %.3877.i.i = getelementptr double, ptr %242, i64 %.3635.0277.i.i
   %.3878.i.i = load double, ptr %.3877.i.i, align 8, !noalias !78
   %.3908.i.i = getelementptr i8, ptr %.3742.i.i, i64 8
@@ -3584,17 +3584,17 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.3936.i.i = fmul double %.3935.i.i, %.3919.i.i
   %.3937.i.i = fmul double %.3919.i.i, %.3936.i.i
   %.3938.i.i = fmul double %.3865.i.i, %.3933.i.i
-  %.3942.i.i121 = fdiv double %.3938.i.i, %.3872.i.i
-  %.3943.i.i = fsub double %.3937.i.i, %.3942.i.i121
+  %.3942.i.i125 = fdiv double %.3938.i.i, %.3872.i.i
+  %.3943.i.i = fsub double %.3937.i.i, %.3942.i.i125
   %.3945.i.i = fmul double %.3761.i.i, %.3865.i.i
   %.3946.i.i = fmul double %.3945.i.i, %.3925.i.i
   %.3947.i.i = fmul double %.3856.i.i, %.3933.i.i
   %.3948.i.i = fmul double %.3925.i.i, %.3947.i.i
   %.3949.i.i = fadd double %.3946.i.i, %.3948.i.i
   %.3952.i.i = fmul double %.3935.i.i, %.3911.i.i
-  %.3953.i.i122 = fmul double %.3949.i.i, 5.000000e-01
-  %.3957.i.i123 = fdiv double %.3953.i.i122, %.3919.i.i
-  %.3958.i.i = fadd double %.3952.i.i, %.3957.i.i123
+  %.3953.i.i126 = fmul double %.3949.i.i, 5.000000e-01
+  %.3957.i.i127 = fdiv double %.3953.i.i126, %.3919.i.i
+  %.3958.i.i = fadd double %.3952.i.i, %.3957.i.i127
   %.3962.i.i = fadd double %.3945.i.i, %.3947.i.i
   %.3963.i.i = fmul double %.3919.i.i, %.3962.i.i
   %.3968.i.i = getelementptr double, ptr %arg.grad, i64 %.3922.i.i
@@ -3604,13 +3604,13 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.3977.i.i = getelementptr double, ptr %222, i64 %.3635.0277.i.i
   store double %.3972.i.i, ptr %.3977.i.i, align 8, !noalias !78
   %.3982.i.i = fdiv double %.3958.i.i, %.3872.i.i
-  %.3987.i.i124 = getelementptr double, ptr %219, i64 %.3635.0277.i.i
-  store double %.3982.i.i, ptr %.3987.i.i124, align 8, !noalias !78
+  %.3987.i.i128 = getelementptr double, ptr %219, i64 %.3635.0277.i.i
+  store double %.3982.i.i, ptr %.3987.i.i128, align 8, !noalias !78
   %.3990.i.i = fmul double %.3911.i.i, %.3938.i.i
-  %.3994.i.i125 = fdiv double %.3990.i.i, %.3872.i.i
+  %.3994.i.i129 = fdiv double %.3990.i.i, %.3872.i.i
   %.3995.i.i = fmul double %.3919.i.i, %.3958.i.i
-  %.3996.i.i126 = fmul double %.3919.i.i, %.3995.i.i
-  %.3997.i.i = fsub double %.3994.i.i125, %.3996.i.i126
+  %.3996.i.i130 = fmul double %.3919.i.i, %.3995.i.i
+  %.3997.i.i = fsub double %.3994.i.i129, %.3996.i.i130
   %.4001.i.i = fdiv double %.3997.i.i, %.3872.i.i
   %227 = getelementptr double, ptr %.3609.i.i, i64 %.3635.0277.i.i
   %.4007.i.i = getelementptr i8, ptr %227, i64 8
@@ -3622,18 +3622,18 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4017.i.i = fsub double %.4011.i.i, %.4016.i.i
   %228 = getelementptr double, ptr %223, i64 %.3635.0277.i.i
   %.4025.i.i = getelementptr i8, ptr %228, i64 8
-  %.4026.i.i127 = load double, ptr %.4025.i.i, align 8, !noalias !78
+  %.4026.i.i131 = load double, ptr %.4025.i.i, align 8, !noalias !78
   %.4031.i.i = fmul double %.3919.i.i, %.4010.i.i
   %.4032.i.i = fmul double %.3911.i.i, %.4031.i.i
   %.4033.i.i = fmul double %.3878.i.i, %.3943.i.i
   %.4034.i.i = fsub double %.4032.i.i, %.4033.i.i
   %.4035.i.i = fmul double %.3919.i.i, %.3933.i.i
-  %.4036.i.i128 = fmul double %.3925.i.i, %.4035.i.i
-  %.4037.i.i = fadd double %.4036.i.i128, %.4034.i.i
+  %.4036.i.i132 = fmul double %.3925.i.i, %.4035.i.i
+  %.4037.i.i = fadd double %.4036.i.i132, %.4034.i.i
   %.4038.i.i = fmul double %.3856.i.i, %.4017.i.i
   %.4042.i.i = fdiv double %.4038.i.i, %.3865.i.i
   %.4043.i.i = fsub double %.4037.i.i, %.4042.i.i
-  %.4044.i.i = fadd double %.4026.i.i127, %.4043.i.i
+  %.4044.i.i = fadd double %.4026.i.i131, %.4043.i.i
   store double %.4044.i.i, ptr %.4025.i.i, align 8, !noalias !78
   br label %B2537.i.i
 
@@ -3641,19 +3641,19 @@ B1778.i.i:                                        ; preds = %B2537.i.i
   %229 = getelementptr double, ptr %.312, i64 %.2946.i.i
   %230 = getelementptr double, ptr %229, i64 %233
   %231 = getelementptr double, ptr %.108, i64 %.2305.i.i
-  %232 = getelementptr double, ptr %231, i64 %.3594.i.i119
+  %232 = getelementptr double, ptr %231, i64 %.3594.i.i123
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
-  %.4460.i.i138 = icmp sgt i64 %.4094.0288.i.i, 0
-  br i1 %.4460.i.i138, label %B2242.i.i, label %B2538.i.i
+  %.4460.i.i142 = icmp sgt i64 %.4094.0288.i.i, 0
+  br i1 %.4460.i.i142, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
   %.4475.i.i = getelementptr double, ptr %220, i64 %.4094.0288.i.i
   %.4476.i.i = load double, ptr %.4475.i.i, align 8, !noalias !78
-  %.4482.i.i = getelementptr i8, ptr %.4238.i.i134, i64 -8
+  %.4482.i.i = getelementptr i8, ptr %.4238.i.i138, i64 -8
   %.4483.i.i = load double, ptr %.4482.i.i, align 8, !noalias !78
-  %.4489.i.i = getelementptr i8, ptr %.4195.i.i130, i64 -8
+  %.4489.i.i = getelementptr i8, ptr %.4195.i.i134, i64 -8
   %.4490.i.i = load double, ptr %.4489.i.i, align 8, !noalias !78
   %.4499.i.i = getelementptr i8, ptr %.4204.i.i, i64 -8
   %.4500.i.i = load double, ptr %.4499.i.i, align 8, !noalias !78
@@ -3667,7 +3667,7 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4515.i.i = fadd double %.4507.i.i, -1.000000e+00
   %.4516.i.i = fmul double %.4514.i.i, %.4515.i.i
   %.4518.i.i = fmul double %.4273.i.i, %.4516.i.i
-  %.4524.i.i = fdiv double %.4222.i.i133, %.4208.i.i
+  %.4524.i.i = fdiv double %.4222.i.i137, %.4208.i.i
   %.4525.i.i = fmul double %.4524.i.i, %.4483.i.i
   %.4526.i.i = fadd double %.4525.i.i, %.4518.i.i
   %.4527.i.i = fadd double %.4513.i.i, %.4526.i.i
@@ -3678,9 +3678,9 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4540.i.i = fmul double %.4273.i.i, %.4538.i.i
   %.4543.i.i = fadd double %.4540.i.i, %.4537.i.i
   store double %.4543.i.i, ptr %.4536.i.i, align 8, !noalias !78
-  %.4554.i.i = getelementptr i8, ptr %.4221.i.i132, i64 -8
+  %.4554.i.i = getelementptr i8, ptr %.4221.i.i136, i64 -8
   %.4555.i.i = load double, ptr %.4554.i.i, align 8, !noalias !78
-  %.4557.i.i = fmul double %.4222.i.i133, %.4476.i.i
+  %.4557.i.i = fmul double %.4222.i.i137, %.4476.i.i
   %.4564.i.i = fdiv double %.4557.i.i, %.4208.i.i
   %.4567.i.i = fadd double %.4564.i.i, %.4555.i.i
   store double %.4567.i.i, ptr %.4554.i.i, align 8, !noalias !78
@@ -3688,8 +3688,8 @@ B2242.i.i:                                        ; preds = %B2222.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3761.i.i, %B1016.i.i ], [ %.3943.i.i, %B1148.i.i ]
-  %exitcond.not.i.i129 = icmp eq i64 %.235.i.i, %.3704.i.i
-  br i1 %exitcond.not.i.i129, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i133 = icmp eq i64 %.235.i.i, %.3704.i.i
+  br i1 %exitcond.not.i.i133, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4150.i.i = icmp sgt i64 %.4097.0286.i.i, 1
@@ -3707,9 +3707,9 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.2946.i.i = load i64, ptr %.2945.i.i, align 8, !noalias !78
   %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !78
   %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !78
-  %.3588.i.i118 = load i64, ptr %.830.i, align 8, !noalias !78
-  %.3589.i.i = add nsw i64 %.3588.i.i118, %233
-  %.3594.i.i119 = mul nsw i64 %233, %.892.i.i
+  %.3588.i.i122 = load i64, ptr %.830.i, align 8, !noalias !78
+  %.3589.i.i = add nsw i64 %.3588.i.i122, %233
+  %.3594.i.i123 = mul nsw i64 %233, %.892.i.i
   %234 = getelementptr double, ptr %.312, i64 %.3157.i.i
   %.3601.i.i = getelementptr double, ptr %234, i64 %233
   %.3602.i.i = load double, ptr %.3601.i.i, align 8, !noalias !78
@@ -3742,7 +3742,7 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !78
   %.3744.i.i = fmul double %.3737.i.i, %.3743.i.i
   %.3746.i.i = fadd double %by_sd.3.1279.i.i, %.3744.i.i
-  %.3759.i.i = fmul double %.448.i.i116, %.3737.i.i
+  %.3759.i.i = fmul double %.448.i.i120, %.3737.i.i
   %.3761.i.i = fadd double %by_c.3.1280.i.i, %.3759.i.i
   %.3771.i.i = getelementptr double, ptr %238, i64 %.3635.0277.i.i
   %.3772.i.i = load double, ptr %.3771.i.i, align 8, !noalias !78
@@ -3761,29 +3761,29 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4097.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4159.i.i, %B2538.i.i ]
   %.4094.0288.i.i = add i64 %.4094.0288.in.i.i, -1
   %.4159.i.i = add nsw i64 %.4097.0286.i.i, -1
-  %.4195.i.i130 = getelementptr double, ptr %238, i64 %.4094.0288.i.i
-  %.4196.i.i131 = load double, ptr %.4195.i.i130, align 8, !noalias !78
+  %.4195.i.i134 = getelementptr double, ptr %238, i64 %.4094.0288.i.i
+  %.4196.i.i135 = load double, ptr %.4195.i.i134, align 8, !noalias !78
   %.4204.i.i = getelementptr double, ptr %240, i64 %.4094.0288.i.i
   %.4205.i.i = load double, ptr %.4204.i.i, align 8, !noalias !78
   %.4206.i.i = fmul double %.3775.i.i, %.4205.i.i
-  %.4207.i.i = fmul double %.4196.i.i131, %.4206.i.i
+  %.4207.i.i = fmul double %.4196.i.i135, %.4206.i.i
   %.4208.i.i = fadd double %.4207.i.i, 1.000000e+00
-  %.4216.i.i = fdiv double %.4196.i.i131, %.4208.i.i
-  %.4221.i.i132 = getelementptr double, ptr %222, i64 %.4094.0288.i.i
-  %.4222.i.i133 = load double, ptr %.4221.i.i132, align 8, !noalias !78
+  %.4216.i.i = fdiv double %.4196.i.i135, %.4208.i.i
+  %.4221.i.i136 = getelementptr double, ptr %222, i64 %.4094.0288.i.i
+  %.4222.i.i137 = load double, ptr %.4221.i.i136, align 8, !noalias !78
   %.4227.i.i = getelementptr double, ptr %219, i64 %.4094.0288.i.i
   %.4228.i.i = load double, ptr %.4227.i.i, align 8, !noalias !78
   %.4232.i.i = fmul double %.4228.i.i, %.4216.i.i
   %.4233.i.i = fadd double %.4232.i.i, 5.000000e-01
-  %.4238.i.i134 = getelementptr double, ptr %242, i64 %.4094.0288.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i134, align 8, !noalias !78
-  %.4241.i.i = fmul double %.4222.i.i133, %.4239.i.i
+  %.4238.i.i138 = getelementptr double, ptr %242, i64 %.4094.0288.i.i
+  %.4239.i.i = load double, ptr %.4238.i.i138, align 8, !noalias !78
+  %.4241.i.i = fmul double %.4222.i.i137, %.4239.i.i
   %.4242.i.i = fadd double %.4241.i.i, %.4233.i.i
   %.4243.i.i = fneg double %.4242.i.i
   %.4248.i.i = fdiv double %.4243.i.i, %.4208.i.i
   %.4253.i.i = getelementptr double, ptr %.3609.i.i, i64 %.4094.0288.i.i
   %.4254.i.i = load double, ptr %.4253.i.i, align 8, !noalias !78
-  %.4257.i.i = fmul double %.448.i.i116, %.4222.i.i133
+  %.4257.i.i = fmul double %.448.i.i120, %.4222.i.i137
   %.4262.i.i = getelementptr double, ptr %230, i64 %.4094.0288.i.i
   %.4263.i.i = load double, ptr %.4262.i.i, align 8, !noalias !78
   %.4264.i.i = fmul double %.4257.i.i, %.4263.i.i
@@ -3792,18 +3792,18 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4271.i.i = fadd double %.4254.i.i, %.4270.i.i
   %.4272.i.i = fmul double %.4206.i.i, %.4248.i.i
   %.4273.i.i = fadd double %.4271.i.i, %.4272.i.i
-  %.4278.i.i135 = fmul double %.4222.i.i133, %.4216.i.i
-  %.4289.i.i = fmul double %.4278.i.i135, %.4263.i.i
+  %.4278.i.i139 = fmul double %.4222.i.i137, %.4216.i.i
+  %.4289.i.i = fmul double %.4278.i.i139, %.4263.i.i
   %.4290.i.i = fmul double %.4248.i.i, 2.000000e+00
-  %.4291.i.i = fmul double %.4196.i.i131, %.4290.i.i
-  %.4293.i.i136 = fmul double %.448.i.i116, %.4291.i.i
-  %.4300.i.i = fmul double %.4205.i.i, %.4293.i.i136
+  %.4291.i.i = fmul double %.4196.i.i135, %.4290.i.i
+  %.4293.i.i140 = fmul double %.448.i.i120, %.4291.i.i
+  %.4300.i.i = fmul double %.4205.i.i, %.4293.i.i140
   %.4301.i.i = fadd double %.4289.i.i, %.4300.i.i
   %.4303.i.i = fadd double %by_sd.5.1287.i.i, %.4301.i.i
   br i1 %.4389281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4437.i.i = fmul double %.448.i.i116, %.4278.i.i135
+  %.4437.i.i = fmul double %.448.i.i120, %.4278.i.i139
   %.4440.i.i = mul nsw i64 %.4094.0288.i.i, %.892.i.i
   %243 = getelementptr double, ptr %232, i64 %.4440.i.i
   br label %B2140.if.i.i
@@ -3818,63 +3818,63 @@ B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B214
   %.4445.i.i = getelementptr double, ptr %243, i64 %.4333.0282.i.i
   %.4446.i.i = load double, ptr %.4445.i.i, align 8, !noalias !78
   %.4447.i.i = fmul double %.4437.i.i, %.4446.i.i
-  %.4448.i.i137 = fsub double %.4434.i.i, %.4447.i.i
-  store double %.4448.i.i137, ptr %.4433.i.i, align 8, !noalias !78
+  %.4448.i.i141 = fsub double %.4434.i.i, %.4447.i.i
+  store double %.4448.i.i141, ptr %.4433.i.i, align 8, !noalias !78
   %exitcond295.not.i.i = icmp eq i64 %.892.i.i, %.4402.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4832.i.i139 = getelementptr i8, ptr %368, i64 64
-  %.4833.i.i140 = load i64, ptr %.4832.i.i139, align 8, !noalias !78
-  %.4837.i.i = getelementptr double, ptr %.312, i64 %.4833.i.i140
+  %.4832.i.i143 = getelementptr i8, ptr %383, i64 64
+  %.4833.i.i144 = load i64, ptr %.4832.i.i143, align 8, !noalias !78
+  %.4837.i.i = getelementptr double, ptr %.312, i64 %.4833.i.i144
   %.4838.i.i = load double, ptr %.4837.i.i, align 8, !noalias !78
-  %.4840.i.i141 = fadd double %by_sd.4.0.lcssa.i.i, %.4838.i.i
-  store double %.4840.i.i141, ptr %.4837.i.i, align 8, !noalias !78
+  %.4840.i.i145 = fadd double %by_sd.4.0.lcssa.i.i, %.4838.i.i
+  store double %.4840.i.i145, ptr %.4837.i.i, align 8, !noalias !78
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1296.i68 = getelementptr i8, ptr %368, i64 320
-  %.1297.i69 = load i64, ptr %.1296.i68, align 8, !noalias !75
-  %.1298.i = icmp sgt i64 %.1297.i69, -1
+  %.1296.i67 = getelementptr i8, ptr %383, i64 320
+  %.1297.i68 = load i64, ptr %.1296.i67, align 8, !noalias !75
+  %.1298.i = icmp sgt i64 %.1297.i68, -1
   br i1 %.1298.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.235.i54.i = load i64, ptr %368, align 8, !noalias !81
-  %.444.i55.i = getelementptr i8, ptr %368, i64 56
+  %.235.i54.i = load i64, ptr %383, align 8, !noalias !81
+  %.444.i55.i = getelementptr i8, ptr %383, i64 56
   %.445.i56.i = load i64, ptr %.444.i55.i, align 8, !noalias !81
   %.447.i57.i = getelementptr double, ptr %.312, i64 %.445.i56.i
   %.448.i58.i = load double, ptr %.447.i57.i, align 8, !noalias !81
-  %.1316.i.i107 = getelementptr i8, ptr %368, i64 96
-  %.1317.i61.i = load i64, ptr %.1316.i.i107, align 8, !noalias !81
-  %.1526.i.i = getelementptr i8, ptr %368, i64 128
+  %.1316.i.i111 = getelementptr i8, ptr %383, i64 96
+  %.1317.i61.i = load i64, ptr %.1316.i.i111, align 8, !noalias !81
+  %.1526.i.i = getelementptr i8, ptr %383, i64 128
   %.1527.i62.i = load i64, ptr %.1526.i.i, align 8, !noalias !81
-  %.1742.i.i = getelementptr i8, ptr %368, i64 112
+  %.1742.i.i = getelementptr i8, ptr %383, i64 112
   %.1743.i.i = load i64, ptr %.1742.i.i, align 8, !noalias !81
   %244 = getelementptr i64, ptr %.63, i64 %.1743.i.i
-  %.1746.i.i108 = getelementptr i8, ptr %244, i64 8
-  %.1747.i.i = load i64, ptr %.1746.i.i108, align 8, !noalias !81
-  %.1956.i.i = getelementptr i8, ptr %368, i64 120
+  %.1746.i.i112 = getelementptr i8, ptr %244, i64 8
+  %.1747.i.i = load i64, ptr %.1746.i.i112, align 8, !noalias !81
+  %.1956.i.i = getelementptr i8, ptr %383, i64 120
   %.1957.i.i = load i64, ptr %.1956.i.i, align 8, !noalias !81
-  %.2172.i.i = getelementptr i8, ptr %368, i64 336
+  %.2172.i.i = getelementptr i8, ptr %383, i64 336
   %.2173.i.i = load i64, ptr %.2172.i.i, align 8, !noalias !81
-  %.2382.i.i = getelementptr i8, ptr %368, i64 256
+  %.2382.i.i = getelementptr i8, ptr %383, i64 256
   %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !81
-  %.2811.i.i = getelementptr i8, ptr %368, i64 248
+  %.2811.i.i = getelementptr i8, ptr %383, i64 248
   %.2812.i.i = load i64, ptr %.2811.i.i, align 8, !noalias !81
-  %.3021.i.i = getelementptr i8, ptr %368, i64 232
+  %.3021.i.i = getelementptr i8, ptr %383, i64 232
   %.3022.i.i = load i64, ptr %.3021.i.i, align 8, !noalias !81
-  %.3231.i.i = getelementptr i8, ptr %368, i64 224
+  %.3231.i.i = getelementptr i8, ptr %383, i64 224
   %.3232.i.i = load i64, ptr %.3231.i.i, align 8, !noalias !81
   %.3324242.not.i.i = icmp slt i64 %.235.i54.i, 1
   br i1 %.3324242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.887.i59.i = getelementptr i8, ptr %368, i64 352
+  %.887.i59.i = getelementptr i8, ptr %383, i64 352
   %.888.i60.i = load i64, ptr %.887.i59.i, align 8, !noalias !81
-  %.1097.i.i = getelementptr i8, ptr %368, i64 328
+  %.1097.i.i = getelementptr i8, ptr %383, i64 328
   %.1098.i.i = load i64, ptr %.1097.i.i, align 8, !noalias !81
-  %.677.i.i = getelementptr i8, ptr %368, i64 216
+  %.677.i.i = getelementptr i8, ptr %383, i64 216
   %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !81
   %245 = getelementptr double, ptr %.312, i64 %.888.i60.i
   %246 = shl nuw i64 %.235.i54.i, 3
@@ -3884,8 +3884,8 @@ B732.if.lr.ph.i.i:                                ; preds = %B404.i
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
-  %.3465.i.i110 = add nuw nsw i64 %.3396.0249.i.i, 1
-  %exitcond260.not.i.i = icmp eq i64 %.235.i54.i, %.3465.i.i110
+  %.3465.i.i114 = add nuw nsw i64 %.3396.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.235.i54.i, %.3465.i.i114
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
@@ -3909,7 +3909,7 @@ B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
-  %.3396.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3465.i.i110, %B732.loopexit.i.i ]
+  %.3396.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3465.i.i114, %B732.loopexit.i.i ]
   %.3493.i.i = getelementptr double, ptr %247, i64 %.3396.0249.i.i
   %.3494.i.i = load double, ptr %.3493.i.i, align 8, !noalias !81
   %.3496.i.i = mul nuw nsw i64 %.3396.0249.i.i, %.235.i54.i
@@ -3924,8 +3924,8 @@ B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.
   %.3631.i.i = getelementptr double, ptr %258, i64 %.3529.0246.i.i
   %.3632.i.i = load double, ptr %.3631.i.i, align 8, !noalias !81
   %.3634.i.i = fmul double %.3494.i.i, %.3632.i.i
-  %.3635.i.i109 = fadd double %.3627.i.i, %.3634.i.i
-  store double %.3635.i.i109, ptr %.3626.i.i, align 8, !noalias !81
+  %.3635.i.i113 = fadd double %.3627.i.i, %.3634.i.i
+  store double %.3635.i.i113, ptr %.3626.i.i, align 8, !noalias !81
   %exitcond.not.i63.i = icmp eq i64 %.235.i54.i, %.3598.i.i
   br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -3942,19 +3942,19 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3809.i.i = load double, ptr %.3808.i64.i, align 8, !noalias !81
   %.3814.i.i = getelementptr double, ptr %252, i64 %.3695.0255.i.i
   %.3815.i65.i = load double, ptr %.3814.i.i, align 8, !noalias !81
-  %.3841.i.i111 = fmul double %.448.i58.i, %.3797.i.i
+  %.3841.i.i115 = fmul double %.448.i58.i, %.3797.i.i
   %.3846.i.i = getelementptr double, ptr %253, i64 %.3695.0255.i.i
   %.3847.i66.i = load double, ptr %.3846.i.i, align 8, !noalias !81
   %.3851.i.i = fdiv double 1.000000e+00, %.3803.i.i
   %.3862.i.i = getelementptr double, ptr %245, i64 %.3695.0255.i.i
   %.3863.i.i = load double, ptr %.3862.i.i, align 8, !noalias !81
-  %.3865.i67.i = fmul double %.3841.i.i111, %.3863.i.i
+  %.3865.i67.i = fmul double %.3841.i.i115, %.3863.i.i
   %.3866.i.i = fsub double %.3865.i67.i, %.3809.i.i
   %.3872.i68.i = fmul double %.3851.i.i, %.3866.i.i
   %.3875.i.i = add nuw nsw i64 %.3695.0255.i.i, %.831.i
   %.3877.i69.i = getelementptr double, ptr %arg.grad, i64 %.3875.i.i
   store double %.3872.i68.i, ptr %.3877.i69.i, align 8, !noalias !81
-  %.3880.i.i = fmul double %.3841.i.i111, %.3847.i66.i
+  %.3880.i.i = fmul double %.3841.i.i115, %.3847.i66.i
   %.3882.i.i = fmul double %.3851.i.i, %.3880.i.i
   %.3884.i.i = fmul double %.3851.i.i, %.3882.i.i
   %.3891.i.i = fmul double %.3809.i.i, %.3863.i.i
@@ -3985,7 +3985,7 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   br i1 %.4023251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.4071.i.i = fmul double %.3841.i.i111, %.3866.i.i
+  %.4071.i.i = fmul double %.3841.i.i115, %.3866.i.i
   %.4073.i.i = fmul double %.3851.i.i, %.4071.i.i
   %.4075.i.i = fmul double %.3851.i.i, %.4073.i.i
   %.4078.i.i = mul nuw nsw i64 %.3695.0255.i.i, %.1747.i.i
@@ -4010,13 +4010,13 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3916.i72.i, %B1362.loopexit.i.i ]
   %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %257, %B1362.loopexit.i.i ]
-  %.4356.i.i = getelementptr i8, ptr %368, i64 64
+  %.4356.i.i = getelementptr i8, ptr %383, i64 64
   %.4357.i.i = load i64, ptr %.4356.i.i, align 8, !noalias !81
   %.4359.i.i = getelementptr double, ptr %.312, i64 %.4357.i.i
-  %.4360.i.i112 = load double, ptr %.4359.i.i, align 8, !noalias !81
-  %.4362.i.i113 = fadd double %by_sd.2.0.lcssa.i.i, %.4360.i.i112
-  store double %.4362.i.i113, ptr %.4359.i.i, align 8, !noalias !81
-  %.4581.i.i = load i64, ptr %.1296.i68, align 8, !noalias !81
+  %.4360.i.i116 = load double, ptr %.4359.i.i, align 8, !noalias !81
+  %.4362.i.i117 = fadd double %by_sd.2.0.lcssa.i.i, %.4360.i.i116
+  store double %.4362.i.i117, ptr %.4359.i.i, align 8, !noalias !81
+  %.4581.i.i = load i64, ptr %.1296.i67, align 8, !noalias !81
   %.4585.i.i = getelementptr double, ptr %.428, i64 %.4581.i.i
   %.4586.i.i = load double, ptr %.4585.i.i, align 8, !noalias !81
   %.4591.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4586.i.i
@@ -4024,31 +4024,31 @@ regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1548.i = getelementptr i8, ptr %368, i64 272
+  %.1548.i = getelementptr i8, ptr %383, i64 272
   %.1549.i = load i64, ptr %.1548.i, align 8, !noalias !75
   %.1550.not.i = icmp eq i64 %.1549.i, 0
-  %.237.i.pre117.i = load i64, ptr %368, align 8, !noalias !84
   br i1 %.1550.not.i, label %B522.i76, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.430.i.i = getelementptr i8, ptr %368, i64 8
-  %.431.i.i = load i64, ptr %.430.i.i, align 8, !noalias !87
-  %.639.i.i = getelementptr i8, ptr %368, i64 216
-  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !87
-  %.1789179.not.i.i = icmp slt i64 %.237.i.pre117.i, 1
-  br i1 %.1789179.not.i.i, label %B550.i, label %B366.if.lr.ph.i.i
+  %.222.i.i69 = load i64, ptr %383, align 8, !noalias !84
+  %.430.i.i = getelementptr i8, ptr %383, i64 8
+  %.431.i.i = load i64, ptr %.430.i.i, align 8, !noalias !84
+  %.639.i.i = getelementptr i8, ptr %383, i64 216
+  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !84
+  %.1789179.not.i.i = icmp slt i64 %.222.i.i69, 1
+  br i1 %.1789179.not.i.i, label %B522.i76, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1702.i.i = getelementptr i8, ptr %368, i64 312
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !87
-  %.1487.i.i = getelementptr i8, ptr %368, i64 304
-  %.1488.i.i70 = load i64, ptr %.1487.i.i, align 8, !noalias !87
-  %.1278.i.i71 = getelementptr i8, ptr %368, i64 296
-  %.1279.i.i72 = load i64, ptr %.1278.i.i71, align 8, !noalias !87
-  %.1063.i.i = getelementptr i8, ptr %368, i64 288
-  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !87
-  %.854.i.i = getelementptr i8, ptr %368, i64 280
-  %.855.i.i = load i64, ptr %.854.i.i, align 8, !noalias !87
+  %.1702.i.i = getelementptr i8, ptr %383, i64 312
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !84
+  %.1487.i.i = getelementptr i8, ptr %383, i64 304
+  %.1488.i.i70 = load i64, ptr %.1487.i.i, align 8, !noalias !84
+  %.1278.i.i71 = getelementptr i8, ptr %383, i64 296
+  %.1279.i.i72 = load i64, ptr %.1278.i.i71, align 8, !noalias !84
+  %.1063.i.i = getelementptr i8, ptr %383, i64 288
+  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !84
+  %.854.i.i = getelementptr i8, ptr %383, i64 280
+  %.855.i.i = load i64, ptr %.854.i.i, align 8, !noalias !84
   %260 = getelementptr i64, ptr %.63, i64 %.855.i.i
   %261 = getelementptr double, ptr %.108, i64 %.1703.i.i
   %262 = getelementptr i64, ptr %.63, i64 %.1064.i.i
@@ -4060,7 +4060,7 @@ B366.if.lr.ph.i.i:                                ; preds = %B498.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1789.i.i = icmp sgt i64 %.1731.0181.in.i.i, 1
-  br i1 %.1789.i.i, label %B366.if.i.i, label %B522.loopexit.i
+  br i1 %.1789.i.i, label %B366.if.i.i, label %B522.i76
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1937.i.i = icmp samesign ugt i64 %.1884.0174.i.i, 1
@@ -4074,18 +4074,18 @@ B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1731.0181.in.i.i = phi i64 [ %.237.i.pre117.i, %B366.if.lr.ph.i.i ], [ %.1731.0181.i.i, %B366.loopexit.i.i ]
+  %.1731.0181.in.i.i = phi i64 [ %.222.i.i69, %B366.if.lr.ph.i.i ], [ %.1731.0181.i.i, %B366.loopexit.i.i ]
   %.1731.0181.i.i = add nsw i64 %.1731.0181.in.i.i, -1
   %.1830.i.i = getelementptr i64, ptr %260, i64 %.1731.0181.i.i
-  %.1831.i.i = load i64, ptr %.1830.i.i, align 8, !noalias !87
+  %.1831.i.i = load i64, ptr %.1830.i.i, align 8, !noalias !84
   %.1833.i.i = mul nsw i64 %.1831.i.i, %.431.i.i
   %.1835.i.i = add nsw i64 %.1833.i.i, %.640.i.i
   %.1839.i.i = getelementptr double, ptr %261, i64 %.1731.0181.i.i
-  %.1840.i.i = load double, ptr %.1839.i.i, align 8, !noalias !87
+  %.1840.i.i = load double, ptr %.1839.i.i, align 8, !noalias !84
   %.1850.i.i = getelementptr i64, ptr %262, i64 %.1731.0181.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !87
+  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !84
   %.1856.i.i = getelementptr i8, ptr %.1850.i.i, i64 8
-  %.1857.i.i = load i64, ptr %.1856.i.i, align 8, !noalias !87
+  %.1857.i.i = load i64, ptr %.1856.i.i, align 8, !noalias !84
   %.1894.i.i73 = sub i64 %.1857.i.i, %.1851.i.i
   %.1937172.not.i.i = icmp slt i64 %.1894.i.i73, 1
   br i1 %.1937172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
@@ -4100,12 +4100,12 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1946.i.i = add nsw i64 %.1884.0174.i.i, -1
   %.1950.i.i = add i64 %.1881.0173.i.i, 1
   %.1987.i.i = getelementptr double, ptr %264, i64 %.1881.0173.i.i
-  %.1988.i.i = load double, ptr %.1987.i.i, align 8, !noalias !87
+  %.1988.i.i = load double, ptr %.1987.i.i, align 8, !noalias !84
   br i1 %.2075169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
   %.1978.i.i = getelementptr i64, ptr %263, i64 %.1881.0173.i.i
-  %.1979.i.i = load i64, ptr %.1978.i.i, align 8, !noalias !87
+  %.1979.i.i = load i64, ptr %.1978.i.i, align 8, !noalias !84
   %.1981.i.i = mul nsw i64 %.1979.i.i, %.431.i.i
   %268 = getelementptr double, ptr %265, i64 %.1981.i.i
   br label %B524.if.i.i
@@ -4114,12 +4114,12 @@ B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.
   %.2019.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2088.i.i, %B524.if.i.i ]
   %.2088.i.i = add nuw nsw i64 %.2019.0170.i.i, 1
   %.2116.i.i = getelementptr double, ptr %268, i64 %.2019.0170.i.i
-  %.2117.i.i = load double, ptr %.2116.i.i, align 8, !noalias !87
+  %.2117.i.i = load double, ptr %.2116.i.i, align 8, !noalias !84
   %.2121.i.i = getelementptr double, ptr %267, i64 %.2019.0170.i.i
-  %.2122.i.i = load double, ptr %.2121.i.i, align 8, !noalias !87
+  %.2122.i.i = load double, ptr %.2121.i.i, align 8, !noalias !84
   %.2124.i.i74 = fmul double %.1988.i.i, %.2122.i.i
   %.2125.i.i = fadd double %.2117.i.i, %.2124.i.i74
-  store double %.2125.i.i, ptr %.2116.i.i, align 8, !noalias !87
+  store double %.2125.i.i, ptr %.2116.i.i, align 8, !noalias !84
   %exitcond.not.i78.i = icmp eq i64 %.431.i.i, %.2088.i.i
   br i1 %exitcond.not.i78.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
@@ -4127,917 +4127,1108 @@ B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.
   %.2167.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2236.i.i, %B616.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0176.i.i, 1
   %.2264.i.i = getelementptr double, ptr %266, i64 %.2167.0176.i.i
-  %.2265.i.i = load double, ptr %.2264.i.i, align 8, !noalias !87
+  %.2265.i.i = load double, ptr %.2264.i.i, align 8, !noalias !84
   %.2267.i.i75 = fmul double %.1840.i.i, %.2265.i.i
-  store double %.2267.i.i75, ptr %.2264.i.i, align 8, !noalias !87
+  store double %.2267.i.i75, ptr %.2264.i.i, align 8, !noalias !84
   %exitcond182.not.i.i = icmp eq i64 %.431.i.i, %.2236.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B522.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.237.i.pre.i = load i64, ptr %368, align 8, !noalias !84
-  %.657.i80.pre.i = load i64, ptr %.830.i, align 8, !noalias !84
-  br label %B522.i76
+B522.i76:                                         ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.218.i.i.i77 = getelementptr i8, ptr %383, i64 8
+  %.219.i.i.i78 = load i64, ptr %.218.i.i.i77, align 8, !noalias !87
+  %.220.i.i.i79 = icmp eq i64 %.219.i.i.i78, 1
+  br i1 %.220.i.i.i79, label %B64.i.i.i, label %B66.i.i
 
-B522.i76:                                         ; preds = %B522.loopexit.i, %B448.i
-  %.657.i80.i = phi i64 [ %.657.i80.pre.i, %B522.loopexit.i ], [ %.831.i, %B448.i ]
-  %.237.i.i = phi i64 [ %.237.i.pre.i, %B522.loopexit.i ], [ %.237.i.pre117.i, %B448.i ]
-  %.446.i.i = getelementptr i8, ptr %368, i64 8
-  %.447.i79.i = load i64, ptr %.446.i.i, align 8, !noalias !84
-  %.875.i.i = getelementptr i8, ptr %368, i64 16
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !84
-  %.18141790.not.i.i = icmp slt i64 %.237.i.i, 1
-  br i1 %.18141790.not.i.i, label %B550.i, label %B364.lr.ph.i.i
+B64.i.i.i:                                        ; preds = %B522.i76
+  %.433.i.i.i = getelementptr i8, ptr %383, i64 88
+  %.434.i.i.i103 = load i64, ptr %.433.i.i.i, align 8, !noalias !87
+  %.435.i.i.i = icmp slt i64 %.434.i.i.i103, 0
+  br i1 %.435.i.i.i, label %is_single, label %B66.i.i
 
-B364.lr.ph.i.i:                                   ; preds = %B522.i76
-  %.1727.i.i77 = getelementptr i8, ptr %368, i64 264
-  %.1728.i.i = load i64, ptr %.1727.i.i77, align 8, !noalias !84
-  %.1508.i.i = getelementptr i8, ptr %368, i64 112
-  %.1509.i.i = load i64, ptr %.1508.i.i, align 8, !noalias !84
-  %.1298.i.i78 = getelementptr i8, ptr %368, i64 64
-  %.1299.i.i = load i64, ptr %.1298.i.i78, align 8, !noalias !84
-  %.1088.i.i = getelementptr i8, ptr %368, i64 56
-  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !84
-  %.2063.i.i = getelementptr i8, ptr %368, i64 96
-  %.2279.i.i = getelementptr i8, ptr %368, i64 232
-  %.2501.i.i = getelementptr i8, ptr %368, i64 248
-  %.2715.i.i = getelementptr i8, ptr %368, i64 240
-  %.2935.i.i = getelementptr i8, ptr %368, i64 224
-  %.3149.i.i = getelementptr i8, ptr %368, i64 216
-  %.32491675.not.i.i = icmp slt i64 %.447.i79.i, 1
-  %269 = getelementptr double, ptr %.312, i64 %.1299.i.i
-  %.3657.i.i = getelementptr i8, ptr %368, i64 88
-  %.9536.not.i.i.i = icmp slt i64 %.876.i.i, 1
-  %.8.i.i.i = sitofp i64 %.876.i.i to double
+is_single: ; preds = %B64.i.i.i
+  %.649.i.i.i = getelementptr i8, ptr %383, i64 136
+  %.650.i.i.i = load i64, ptr %.649.i.i.i, align 8, !noalias !87
+  %.653.i.not.i.i = icmp eq i64 %.650.i.i.i, 0
+  br i1 %.653.i.not.i.i, label %B36.i.i, label %B66.i.i
+
+B36.i.i:                                          ; preds = %is_single
+  %.235.i.i.i104 = load i64, ptr %.830.i, align 8, !noalias !92
+  %.660.i.i.i = getelementptr i8, ptr %383, i64 112
+  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !92
+  %269 = getelementptr i64, ptr %.63, i64 %.661.i.i.i
+  %.664.i.i.i = getelementptr i8, ptr %269, i64 8
+  %.665.i.i.i = load i64, ptr %.664.i.i.i, align 8, !noalias !92
+  %.2581.i.i.i = getelementptr i8, ptr %383, i64 56
+  %.2582.i.i.i = load i64, ptr %.2581.i.i.i, align 8, !noalias !92
+  %.2584.i.i.i = getelementptr double, ptr %.312, i64 %.2582.i.i.i
+  %.2585.i.i.i = load double, ptr %.2584.i.i.i, align 8, !noalias !92
+  %.2794.i.i.i = getelementptr i8, ptr %383, i64 64
+  %.2795.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !92
+  %.2797.i.i.i = getelementptr double, ptr %.312, i64 %.2795.i.i.i
+  %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !92
+  %.3014.i.i.i = load i64, ptr %383, align 8, !noalias !92
+  %.3096223.not.i.i.i = icmp slt i64 %.3014.i.i.i, 1
+  br i1 %.3096223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
+
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
+  %.2365.i.i.i = getelementptr i8, ptr %383, i64 216
+  %.2366.i.i.i = load i64, ptr %.2365.i.i.i, align 8, !noalias !92
+  %.2155.i.i.i = getelementptr i8, ptr %383, i64 224
+  %.2156.i.i.i = load i64, ptr %.2155.i.i.i, align 8, !noalias !92
+  %.1936.i.i.i = getelementptr i8, ptr %383, i64 240
+  %.1937.i.i.i = load i64, ptr %.1936.i.i.i, align 8, !noalias !92
+  %.1726.i.i.i = getelementptr i8, ptr %383, i64 248
+  %.1727.i.i.i = load i64, ptr %.1726.i.i.i, align 8, !noalias !92
+  %.1516.i.i.i = getelementptr i8, ptr %383, i64 232
+  %.1517.i.i.i = load i64, ptr %.1516.i.i.i, align 8, !noalias !92
+  %.1300.i.i.i105 = getelementptr i8, ptr %383, i64 192
+  %.1301.i.i.i = load i64, ptr %.1300.i.i.i105, align 8, !noalias !92
+  %.1090.i.i.i = getelementptr i8, ptr %383, i64 128
+  %.1091.i.i.i = load i64, ptr %.1090.i.i.i, align 8, !noalias !92
+  %.874.i.i.i106 = getelementptr i8, ptr %383, i64 120
+  %.875.i.i.i = load i64, ptr %.874.i.i.i106, align 8, !noalias !92
+  %.444.i.i.i = getelementptr i8, ptr %383, i64 96
+  %.445.i.i.i = load i64, ptr %.444.i.i.i, align 8, !noalias !92
+  %270 = getelementptr double, ptr %.312, i64 %.1517.i.i.i
+  %271 = getelementptr double, ptr %.312, i64 %.1727.i.i.i
+  %272 = getelementptr double, ptr %.312, i64 %.1937.i.i.i
+  %273 = getelementptr double, ptr %.312, i64 %.2156.i.i.i
+  %274 = getelementptr double, ptr %.312, i64 %.2366.i.i.i
+  %275 = getelementptr double, ptr %.108, i64 %.445.i.i.i
+  %.3342217.not.i.i.i = icmp slt i64 %.665.i.i.i, 1
+  %276 = getelementptr i64, ptr %.63, i64 %.875.i.i.i
+  %277 = getelementptr double, ptr %.108, i64 %.1091.i.i.i
+  %.3488220.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
+  %.215.i.i.i.i = getelementptr i8, ptr %383, i64 200
+  br label %B626.if.i.i.i
+
+B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
+  %invariant.gep.i.i.i108 = getelementptr i64, ptr %.63, i64 %.3038.0225.i.i.i
+  br i1 %.3488220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
+
+B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
+  %.3799.i.i.i = fmul double %.3202.i.i.i, %.3253.i.i.i
+  br label %B1004.if.i.i.i109
+
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i109
+  %.317.i.i.i.i = load i64, ptr %.319.i, align 8, !noalias !95
+  %278 = getelementptr i64, ptr %.63, i64 %.317.i.i.i.i
+  %.537.i.i.i.i = load i64, ptr %.536.i.i.i.i, align 8, !noalias !95
+  %.idx.i.i.i.i = mul i64 %.537.i.i.i.i, 408
+  %279 = getelementptr i8, ptr %278, i64 %.idx.i.i.i.i
+  %.768.i.i.i.i = getelementptr i8, ptr %279, i64 8
+  %.769.i.i.i.i = load i64, ptr %.768.i.i.i.i, align 8, !noalias !95
+  %.554.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 8
+  %.555.i.i.i.i = load i64, ptr %.554.i.i.i.i, align 8, !noalias !95
+  %gep.i.i.i110 = getelementptr i64, ptr %invariant.gep.i.i.i108, i64 %.555.i.i.i.i
+  %.558.i.i.i.i = load i64, ptr %gep.i.i.i110, align 8, !noalias !95
+  %.770.i.i.i.i = mul nsw i64 %.558.i.i.i.i, %.769.i.i.i.i
+  %.560.i.i.i.i = getelementptr i8, ptr %279, i64 216
+  %.561.i.i.i.i = load i64, ptr %.560.i.i.i.i, align 8, !noalias !95
+  %280 = getelementptr double, ptr %.312, i64 %.770.i.i.i.i
+  %281 = getelementptr double, ptr %280, i64 %.561.i.i.i.i
+  %.3795.i.i.i = getelementptr double, ptr %281, i64 %.3776.i.i.i
+  %.3796.i.i.i = load double, ptr %.3795.i.i.i, align 8, !noalias !92
+  %.3800.i.i.i = fsub double %.3796.i.i.i, %.3799.i.i.i
+  store double %.3800.i.i.i, ptr %.3795.i.i.i, align 8, !noalias !92
+  br label %B1183.i.i.i
+
+B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
+  %.3815.i.i.i = fmul double %.2585.i.i.i, %.3202.i.i.i
+  %.3820.i.i.i = fadd double %.3248.i.i.i, %.3248.i.i.i
+  %.3823.i.i.i = fmul double %.3815.i.i.i, %.3820.i.i.i
+  %.3825.i.i.i = fadd double %.3258.i.i.i, %.3823.i.i.i
+  %exitcond228.not.i.i.i = icmp eq i64 %.3109.i.i.i, %.3014.i.i.i
+  br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
+
+B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
+  %.4078.pre.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !92
+  br label %single_backward
+
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i109, %B1096.i.i.i
+  %exitcond227.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.3501.i.i.i
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i109
+
+B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
+  %d_sd.4.0226.i.i.i = phi double [ %.2798.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3825.i.i.i, %B1144.i.i.i ]
+  %.3038.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3109.i.i.i, %B1144.i.i.i ]
+  %.3109.i.i.i = add nuw nsw i64 %.3038.0225.i.i.i, 1
+  %.3141.i.i.i = getelementptr double, ptr %270, i64 %.3038.0225.i.i.i
+  %.3142.i.i.i = load double, ptr %.3141.i.i.i, align 8, !noalias !92
+  %.3147.i.i.i = getelementptr double, ptr %271, i64 %.3038.0225.i.i.i
+  %.3148.i.i.i = load double, ptr %.3147.i.i.i, align 8, !noalias !92
+  %.3153.i.i.i = getelementptr double, ptr %272, i64 %.3038.0225.i.i.i
+  %.3154.i.i.i = load double, ptr %.3153.i.i.i, align 8, !noalias !92
+  %.3159.i.i.i = getelementptr double, ptr %273, i64 %.3038.0225.i.i.i
+  %.3160.i.i.i = load double, ptr %.3159.i.i.i, align 8, !noalias !92
+  %.3165.i.i.i = getelementptr double, ptr %274, i64 %.3038.0225.i.i.i
+  %.3166.i.i.i = load double, ptr %.3165.i.i.i, align 8, !noalias !92
+  %.3201.i.i.i = getelementptr double, ptr %275, i64 %.3038.0225.i.i.i
+  %.3202.i.i.i = load double, ptr %.3201.i.i.i, align 8, !noalias !92
+  %.3206.i.i.i = fmul double %.3160.i.i.i, %.3166.i.i.i
+  %.3208.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3206.i.i.i
+  %.3212.i.i.i = fmul double %.2585.i.i.i, %.3166.i.i.i
+  %.3213.i.i.i = fsub double %.3212.i.i.i, %.3160.i.i.i
+  %.3217.i.i.i = fdiv double %.3213.i.i.i, %.3142.i.i.i
+  %.3220.i.i.i = add nsw i64 %.3038.0225.i.i.i, %.235.i.i.i104
+  %.3222.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3220.i.i.i
+  store double %.3217.i.i.i, ptr %.3222.i.i.i, align 8, !noalias !92
+  %.3227.i.i.i = fdiv double %.3217.i.i.i, %.3142.i.i.i
+  %.3232.i.i.i = getelementptr double, ptr %.517, i64 %.3220.i.i.i
+  %.3233.i.i.i = load double, ptr %.3232.i.i.i, align 8, !noalias !92
+  %.3234.i.i.i = fadd double %.3154.i.i.i, %.3233.i.i.i
+  %.3235.i.i.i = fneg double %.3234.i.i.i
+  %.3236.i.i.i = fmul double %.3217.i.i.i, %.3235.i.i.i
+  %.3237.i.i.i = fmul double %.3154.i.i.i, %.3217.i.i.i
+  %.3238.i.i.i = fsub double %.3236.i.i.i, %.3237.i.i.i
+  %.3239.i.i.i = fadd double %.3238.i.i.i, -1.000000e+00
+  %.3240.i.i.i = fmul double %.3239.i.i.i, 5.000000e-01
+  %.3244.i.i.i = fdiv double %.3240.i.i.i, %.3142.i.i.i
+  %.3248.i.i.i = fdiv double %.3244.i.i.i, %.3142.i.i.i
+  %.3253.i.i.i = fmul double %.2585.i.i.i, %.3227.i.i.i
+  %.3257.i.i.i = fmul double %.3148.i.i.i, %.3227.i.i.i
+  %.3258.i.i.i = fadd double %.3208.i.i.i, %.3257.i.i.i
+  br i1 %.3342217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
+
+B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
+  %.3390.i.i.i = mul nuw nsw i64 %.3038.0225.i.i.i, %.665.i.i.i
+  %282 = getelementptr double, ptr %277, i64 %.3390.i.i.i
+  br label %B904.if.i.i.i
+
+B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
+  %.3286.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3355.i.i.i, %B904.if.i.i.i ]
+  %.3355.i.i.i = add nuw nsw i64 %.3286.0218.i.i.i, 1
+  %.3383.i.i.i = getelementptr i64, ptr %276, i64 %.3286.0218.i.i.i
+  %.3384.i.i.i = load i64, ptr %.3383.i.i.i, align 8, !noalias !92
+  %.3386.i.i.i = getelementptr double, ptr %.428, i64 %.3384.i.i.i
+  %.3387.i.i.i = load double, ptr %.3386.i.i.i, align 8, !noalias !92
+  %.3395.i.i.i = getelementptr double, ptr %282, i64 %.3286.0218.i.i.i
+  %.3396.i.i.i = load double, ptr %.3395.i.i.i, align 8, !noalias !92
+  %.3398.i.i.i = fmul double %.3253.i.i.i, %.3396.i.i.i
+  %.3399.i.i.i = fsub double %.3387.i.i.i, %.3398.i.i.i
+  store double %.3399.i.i.i, ptr %.3386.i.i.i, align 8, !noalias !92
+  %exitcond.not.i.i.i107 = icmp eq i64 %.665.i.i.i, %.3355.i.i.i
+  br i1 %exitcond.not.i.i.i107, label %B978.i.i.i, label %B904.if.i.i.i
+
+B1004.if.i.i.i109:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+  %.3432.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3501.i.i.i, %B1183.i.i.i ]
+  %.3501.i.i.i = add nuw nsw i64 %.3432.0221.i.i.i, 1
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !95
+  %283 = getelementptr i64, ptr %.63, i64 %.216.i.i.i.i
+  %.536.idx.i.i.i.i = mul i64 %.3432.0221.i.i.i, 24
+  %.536.i.i.i.i = getelementptr i8, ptr %283, i64 %.536.idx.i.i.i.i
+  %.786.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 16
+  %.787.i.i.i.i = load i64, ptr %.786.i.i.i.i, align 8, !noalias !95
+  %.3775.i.i.i = getelementptr i64, ptr %.63, i64 %.787.i.i.i.i
+  %.3776.i.i.i = load i64, ptr %.3775.i.i.i, align 8, !noalias !92
+  %.3777.i.i.i = icmp sgt i64 %.3776.i.i.i, -1
+  br i1 %.3777.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
+
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i
+  %.4078.i.i.i = phi i64 [ %.2795.i.i.i, %B36.i.i ], [ %.4078.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2798.i.i.i, %B36.i.i ], [ %.3825.i.i.i, %B1182.loopexit.i.i.i ]
+  %.4083.i.i.i = getelementptr double, ptr %.312, i64 %.4078.i.i.i
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4083.i.i.i, align 8, !noalias !92
+  br label %B550.i
+
+B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i76
+  %.327.i.i80 = load i64, ptr %383, align 8, !noalias !98
+  %.747.i.i = load i64, ptr %.830.i, align 8, !noalias !98
+  %.965.i.i = getelementptr i8, ptr %383, i64 16
+  %.966.i.i = load i64, ptr %.965.i.i, align 8, !noalias !98
+  %.19021801.not.i.i = icmp slt i64 %.327.i.i80, 1
+  br i1 %.19021801.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+
+B426.lr.ph.i.i:                                   ; preds = %B66.i.i
+  %.1817.i.i81 = getelementptr i8, ptr %383, i64 264
+  %.1818.i.i = load i64, ptr %.1817.i.i81, align 8, !noalias !98
+  %.1598.i.i82 = getelementptr i8, ptr %383, i64 112
+  %.1599.i.i83 = load i64, ptr %.1598.i.i82, align 8, !noalias !98
+  %.1388.i.i = getelementptr i8, ptr %383, i64 64
+  %.1389.i.i = load i64, ptr %.1388.i.i, align 8, !noalias !98
+  %.1178.i.i = getelementptr i8, ptr %383, i64 56
+  %.1179.i.i = load i64, ptr %.1178.i.i, align 8, !noalias !98
+  %.2151.i.i = getelementptr i8, ptr %383, i64 96
+  %.2367.i.i = getelementptr i8, ptr %383, i64 232
+  %.2589.i.i = getelementptr i8, ptr %383, i64 248
+  %.2803.i.i = getelementptr i8, ptr %383, i64 240
+  %.3023.i.i84 = getelementptr i8, ptr %383, i64 224
+  %.3237.i.i = getelementptr i8, ptr %383, i64 216
+  %.33371686.not.i.i = icmp slt i64 %.219.i.i.i78, 1
+  %284 = getelementptr double, ptr %.312, i64 %.1389.i.i
+  %.3745.i.i = getelementptr i8, ptr %383, i64 88
+  %.9536.not.i.i.i = icmp slt i64 %.966.i.i, 1
+  %.8.i.i.i = sitofp i64 %.966.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %270 = getelementptr double, ptr %.312, i64 %.1089.i.i
-  %storemerge1612.i.i = tail call i64 @llvm.smax.i64(i64 %.876.i.i, i64 0)
-  %.4755.i.i79 = add nsw i64 %.876.i.i, -1
-  %271 = getelementptr double, ptr %.312, i64 %.1728.i.i
-  %.6216.i.i = getelementptr i8, ptr %368, i64 256
-  %.6434.i.i = getelementptr i8, ptr %368, i64 136
-  %.233.i.i.i80 = getelementptr i8, ptr %368, i64 160
-  %.653.i.i.i = getelementptr i8, ptr %368, i64 176
-  %.443.i.i.i81 = getelementptr i8, ptr %368, i64 168
-  %.1021.i.i.i = getelementptr i8, ptr %368, i64 144
-  %.1948.i.i.i = getelementptr i8, ptr %368, i64 152
-  %272 = getelementptr i64, ptr %.63, i64 %.1509.i.i
-  %.7825.i.i = getelementptr i8, ptr %368, i64 120
-  %.8039.i.i = getelementptr i8, ptr %368, i64 128
-  %.8405.i.i = getelementptr i8, ptr %368, i64 192
-  %.215.i.i.i = getelementptr i8, ptr %368, i64 200
-  br label %B364.i.i
+  %285 = getelementptr double, ptr %.312, i64 %.1179.i.i
+  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.966.i.i, i64 0)
+  %.4843.i.i = add nsw i64 %.966.i.i, -1
+  %286 = getelementptr double, ptr %.312, i64 %.1818.i.i
+  %.6304.i.i = getelementptr i8, ptr %383, i64 256
+  %.6522.i.i = getelementptr i8, ptr %383, i64 136
+  %.233.i.i.i85 = getelementptr i8, ptr %383, i64 160
+  %.653.i1644.i.i = getelementptr i8, ptr %383, i64 176
+  %.443.i.i.i86 = getelementptr i8, ptr %383, i64 168
+  %.1021.i.i.i = getelementptr i8, ptr %383, i64 144
+  %.1948.i.i.i = getelementptr i8, ptr %383, i64 152
+  %287 = getelementptr i64, ptr %.63, i64 %.1599.i.i83
+  %.7913.i.i = getelementptr i8, ptr %383, i64 120
+  %.8127.i.i = getelementptr i8, ptr %383, i64 128
+  %.8493.i.i = getelementptr i8, ptr %383, i64 192
+  %.215.i.i.i = getelementptr i8, ptr %383, i64 200
+  br label %B426.i.i
 
-B358.loopexit.i.i:                                ; preds = %B2886.loopexit.i.i, %B2864.i.i
-  %exitcond1812.not.i.i = icmp eq i64 %.1827.i.i82, %.237.i.i
-  br i1 %exitcond1812.not.i.i, label %B550.i, label %B364.i.i
+B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
+  %exitcond1823.not.i.i = icmp eq i64 %.1915.i.i, %.327.i.i80
+  br i1 %exitcond1823.not.i.i, label %B550.i, label %B426.i.i
 
-B364.i.i:                                         ; preds = %B358.loopexit.i.i, %B364.lr.ph.i.i
-  %.1756.01792.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1827.i.i82, %B358.loopexit.i.i ]
-  %.1827.i.i82 = add nuw nsw i64 %.1756.01792.i.i, 1
-  %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !84
-  %.2067.i.i = mul nsw i64 %.1756.01792.i.i, %.447.i79.i
-  %.2069.i.i83 = mul nsw i64 %.2067.i.i, %.447.i79.i
-  %.2280.i.i = load i64, ptr %.2279.i.i, align 8, !noalias !84
-  %.2286.i.i = add nsw i64 %.2280.i.i, %.2069.i.i83
-  %.2502.i.i = load i64, ptr %.2501.i.i, align 8, !noalias !84
-  %.2506.i.i = add nsw i64 %.2502.i.i, %.2067.i.i
-  %.2716.i.i = load i64, ptr %.2715.i.i, align 8, !noalias !84
-  %.2936.i.i = load i64, ptr %.2935.i.i, align 8, !noalias !84
-  %.2940.i.i = add nsw i64 %.2936.i.i, %.2067.i.i
-  %.3150.i.i = load i64, ptr %.3149.i.i, align 8, !noalias !84
-  %.3154.i.i = add nsw i64 %.3150.i.i, %.2067.i.i
-  %.3157.i81.i = mul nsw i64 %.1756.01792.i.i, %.876.i.i
-  %.3159.i.i = add nsw i64 %.3157.i81.i, %.657.i80.i
-  br i1 %.32491675.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
+B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
+  %.1846.01803.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1915.i.i, %B420.loopexit.i.i ]
+  %.1915.i.i = add nuw nsw i64 %.1846.01803.i.i, 1
+  %.2152.i.i = load i64, ptr %.2151.i.i, align 8, !noalias !98
+  %.2155.i.i = mul nsw i64 %.1846.01803.i.i, %.219.i.i.i78
+  %.2157.i.i = mul nsw i64 %.2155.i.i, %.219.i.i.i78
+  %.2368.i.i = load i64, ptr %.2367.i.i, align 8, !noalias !98
+  %.2374.i.i = add nsw i64 %.2368.i.i, %.2157.i.i
+  %.2590.i.i = load i64, ptr %.2589.i.i, align 8, !noalias !98
+  %.2594.i.i = add nsw i64 %.2590.i.i, %.2155.i.i
+  %.2804.i.i = load i64, ptr %.2803.i.i, align 8, !noalias !98
+  %.3024.i.i87 = load i64, ptr %.3023.i.i84, align 8, !noalias !98
+  %.3028.i.i = add nsw i64 %.3024.i.i87, %.2155.i.i
+  %.3238.i.i = load i64, ptr %.3237.i.i, align 8, !noalias !98
+  %.3242.i.i = add nsw i64 %.3238.i.i, %.2155.i.i
+  %.3245.i.i = mul nsw i64 %.1846.01803.i.i, %.966.i.i
+  %.3247.i.i = add nsw i64 %.3245.i.i, %.747.i.i
+  br i1 %.33371686.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
-B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
-  %273 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %274 = getelementptr double, ptr %.312, i64 %.2940.i.i
-  br label %B774.if.lr.ph.i.i
+B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
+  %288 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %289 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  br label %B836.if.lr.ph.i.i
 
-B740.loopexit.i.i:                                ; preds = %B774.if.i.i
-  %.3262.i.i = add nuw nsw i64 %.3193.01677.i.i, 1
-  %exitcond1793.not.i.i = icmp eq i64 %.447.i79.i, %.3262.i.i
-  br i1 %exitcond1793.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
+B802.loopexit.i.i:                                ; preds = %B836.if.i.i
+  %.3350.i.i = add nuw nsw i64 %.3281.01688.i.i, 1
+  %exitcond1804.not.i.i = icmp eq i64 %.219.i.i.i78, %.3350.i.i
+  br i1 %exitcond1804.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
-B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
-  %.3658.i.i = load i64, ptr %.3657.i.i, align 8, !noalias !84
-  %.3659.i.i = icmp sgt i64 %.3658.i.i, -1
-  br i1 %.3659.i.i, label %B922.i.i, label %B1102.i.i
+B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
+  %.3746.i80.i = load i64, ptr %.3745.i.i, align 8, !noalias !98
+  %.3747.i.i = icmp sgt i64 %.3746.i80.i, -1
+  br i1 %.3747.i.i, label %B984.i.i, label %B1164.i.i
 
-B922.i.i:                                         ; preds = %B864.i.i
-  %.3872.i84.i = getelementptr double, ptr %.312, i64 %.3658.i.i
-  %.3873.i.i = load double, ptr %.3872.i84.i, align 8, !noalias !84
+B984.i.i:                                         ; preds = %B926.i.i
+  %.3960.i.i = getelementptr double, ptr %.312, i64 %.3746.i80.i
+  %.3961.i.i = load double, ptr %.3960.i.i, align 8, !noalias !98
   br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
-B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
-  %275 = getelementptr double, ptr %.312, i64 %.2940.i.i
+B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
+  %290 = getelementptr double, ptr %.312, i64 %.3028.i.i
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i.i.i
   %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
   %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %275, i64 %.37.037.i.i.i
-  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !90
+  %.136.i.i.i = getelementptr double, ptr %290, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !99
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i.i.i106 = icmp eq i64 %.108.i.i.i, %.876.i.i
-  br i1 %exitcond.not.i.i.i106, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.966.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i
 
-squared: ; preds = %B30.if.i.i.i, %B922.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.4123.i.i = getelementptr double, ptr %.428, i64 %.3658.i.i
-  %.4124.i.i = load double, ptr %.4123.i.i, align 8, !noalias !84
-  %.7.i.i.i = fmul double %.3873.i.i, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i, %B984.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.4211.i.i = getelementptr double, ptr %.428, i64 %.3746.i80.i
+  %.4212.i.i = load double, ptr %.4211.i.i, align 8, !noalias !98
+  %.7.i.i.i = fmul double %.3961.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !93
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !102
   call fastcc void @stirling_slope.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !93
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !102
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.67.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.3873.i.i
+  %.78.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.3961.i.i
   %.79.i.i.i = tail call double @log1p(double %.78.i.i.i)
   %.80.i.i.i = fsub double %.74.i.i.i, %.79.i.i.i
-  %.82.i.i.i = fadd double %.3873.i.i, %.8.i.i.i
+  %.82.i.i.i = fadd double %.3961.i.i, %.8.i.i.i
   %.83.i.i.i = fmul double %.82.i.i.i, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.3873.i.i, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.3873.i.i, %.84.i.i.i
+  %.84.i.i.i = fadd double %.3961.i.i, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.3961.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
   %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3909.i85.i = fdiv double %.82.i.i.i, %.84.i.i.i
-  %.4151.i.i = fadd double %.4124.i.i, %.91.i.i.i
-  store double %.4151.i.i, ptr %.4123.i.i, align 8, !noalias !84
-  br label %B1102.i.i
+  %.3997.i83.i = fdiv double %.82.i.i.i, %.84.i.i.i
+  %.4239.i84.i = fadd double %.4212.i.i, %.91.i.i.i
+  store double %.4239.i84.i, ptr %.4211.i.i, align 8, !noalias !98
+  br label %B1164.i.i
 
-B1102.i.i:                                        ; preds = %squared, %B864.i.i
-  %pulled.2.1.i.i = phi double [ %.3909.i85.i, %squared ], [ 1.000000e+00, %B864.i.i ]
-  br i1 %.32491675.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
+B1164.i.i:                                        ; preds = %squared, %B926.i.i
+  %pulled.2.1.i.i = phi double [ %.3997.i83.i, %squared ], [ 1.000000e+00, %B926.i.i ]
+  br i1 %.33371686.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
 
-B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i
-  %.4278.i83.i = fneg double %pulled.2.1.i.i
-  %276 = getelementptr double, ptr %.312, i64 %.2940.i.i
-  %277 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  br label %B1124.if.i.i
+B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
+  %.4366.i.i = fneg double %pulled.2.1.i.i
+  %291 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  %292 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  br label %B1186.if.i.i
 
-B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.4285.i.i, %B1124.if.i.i ], [ %.4424.i.i, %B1178.if.i.i ]
-  %.4439.i.i = getelementptr double, ptr %277, i64 %.4180.01683.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.4439.i.i, align 8, !noalias !84
-  %exitcond1795.not.i.i = icmp eq i64 %.447.i79.i, %.4249.i.i
-  br i1 %exitcond1795.not.i.i, label %B1262.i.i, label %B1124.if.i.i
+B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4373.i.i, %B1186.if.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
+  %.4527.i81.i = getelementptr double, ptr %292, i64 %.4268.01694.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4527.i81.i, align 8, !noalias !98
+  %exitcond1806.not.i.i = icmp eq i64 %.219.i.i.i78, %.4337.i.i
+  br i1 %exitcond1806.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
-B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i
-  br i1 %.9536.not.i.i.i, label %B2300.i.i, label %B1288.if.lr.ph.i.i
+B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
+  br i1 %.9536.not.i.i.i, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
-B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
-  %278 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %279 = getelementptr double, ptr %.312, i64 %.2286.i.i
-  %280 = getelementptr double, ptr %arg.grad, i64 %.3159.i.i
-  br label %B1288.if.i.i
+B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
+  %293 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %294 = getelementptr double, ptr %.312, i64 %.2374.i.i
+  %295 = getelementptr double, ptr %arg.grad, i64 %.3247.i.i
+  br label %B1350.if.i.i
 
-B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
-  %.4726.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4702.i.i, %B1332.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4578.i.i, %B1288.if.i.i ], [ %.4716.i.i, %B1332.if.i.i ]
-  %281 = getelementptr double, ptr %279, i64 %.4726.pre-phi.i.i
-  %.4732.i.i = getelementptr double, ptr %281, i64 %.4476.01691.i.i
-  %.4733.i.i = load double, ptr %.4732.i.i, align 8, !noalias !84
-  %.4738.i.i = fdiv double %total.15.2.lcssa.i.i, %.4733.i.i
-  %.4747.i.i = getelementptr double, ptr %280, i64 %.4476.01691.i.i
-  store double %.4738.i.i, ptr %.4747.i.i, align 8, !noalias !84
-  %exitcond1797.not.i.i = icmp eq i64 %.876.i.i, %.4545.i.i
-  br i1 %exitcond1797.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
+B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
+  %.4814.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4790.i.i, %B1394.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4666.i.i, %B1350.if.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
+  %296 = getelementptr double, ptr %294, i64 %.4814.pre-phi.i.i
+  %.4820.i.i = getelementptr double, ptr %296, i64 %.4564.01702.i.i
+  %.4821.i.i = load double, ptr %.4820.i.i, align 8, !noalias !98
+  %.4826.i.i = fdiv double %total.15.2.lcssa.i.i, %.4821.i.i
+  %.4835.i.i = getelementptr double, ptr %295, i64 %.4564.01702.i.i
+  store double %.4826.i.i, ptr %.4835.i.i, align 8, !noalias !98
+  %exitcond1808.not.i.i = icmp eq i64 %.966.i.i, %.4633.i.i
+  br i1 %exitcond1808.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
-B1688.preheader.i.i:                              ; preds = %B1598.i.i
-  %282 = getelementptr double, ptr %.312, i64 %.2716.i.i
-  %283 = getelementptr double, ptr %282, i64 %.2067.i.i
-  br label %B1716.if.lr.ph.i.i
+B1750.preheader.i.i:                              ; preds = %B1660.i.i
+  %297 = getelementptr double, ptr %.312, i64 %.2804.i.i
+  %298 = getelementptr double, ptr %297, i64 %.2155.i.i
+  br label %B1778.if.lr.ph.i.i
 
-B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4881.i.i, %B1484.if.i.i ], [ %.5021.i.i, %B1536.if.i.i ]
-  %.5031.i.i = mul nsw i64 %.4779.01701.i.i, %.447.i79.i
-  %284 = getelementptr double, ptr %279, i64 %.5031.i.i
-  %.5037.i.i = getelementptr double, ptr %284, i64 %.4779.01701.i.i
-  %.5038.i.i89 = load double, ptr %.5037.i.i, align 8, !noalias !84
-  %.5043.i.i = fdiv double %total.16.2.lcssa.i.i, %.5038.i.i89
-  %.5052.i.i = getelementptr double, ptr %278, i64 %.4779.01701.i.i
-  store double %.5043.i.i, ptr %.5052.i.i, align 8, !noalias !84
-  %.4835.i.i = icmp sgt i64 %.4782.01702.i.i, 1
-  br i1 %.4835.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
+B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4969.i.i, %B1546.if.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
+  %.5119.i.i = mul nsw i64 %.4867.01712.i.i, %.219.i.i.i78
+  %299 = getelementptr double, ptr %294, i64 %.5119.i.i
+  %.5125.i.i = getelementptr double, ptr %299, i64 %.4867.01712.i.i
+  %.5126.i.i = load double, ptr %.5125.i.i, align 8, !noalias !98
+  %.5131.i.i = fdiv double %total.16.2.lcssa.i.i, %.5126.i.i
+  %.5140.i.i = getelementptr double, ptr %293, i64 %.4867.01712.i.i
+  store double %.5131.i.i, ptr %.5140.i.i, align 8, !noalias !98
+  %.4923.i.i = icmp sgt i64 %.4870.01713.i.i, 1
+  br i1 %.4923.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
 
-B1688.loopexit.i.i:                               ; preds = %B1958.i.i
-  %.5149.i.i = add nsw i64 %.5087.01717.i.i, -1
-  %.5153.i.i = add i64 %.5084.01716.i.i, -1
-  %.5140.i.i = icmp sgt i64 %.5087.01717.i.i, 1
-  br i1 %.5140.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
+B1750.loopexit.i.i:                               ; preds = %B2020.i.i
+  %.5237.i.i = add nsw i64 %.5175.01728.i.i, -1
+  %.5241.i.i = add i64 %.5172.01727.i.i, -1
+  %.5228.i.i = icmp sgt i64 %.5175.01728.i.i, 1
+  br i1 %.5228.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
 
-B1738.i.i:                                        ; preds = %B1716.if.i.i
-  %.5314.i.i = load double, ptr %.5313.i.i, align 8, !noalias !84
-  %.5320.i.i = load double, ptr %.5319.i.i, align 8, !noalias !84
-  %.5321.i.i = fadd double %.5314.i.i, %.5320.i.i
-  %.5322.i.i = fneg double %.5321.i.i
-  %.5327.i.i = getelementptr double, ptr %280, i64 %.5205.01713.i.i
-  %.5328.i.i = load double, ptr %.5327.i.i, align 8, !noalias !84
-  %.5329.i.i = fmul double %.5328.i.i, %.5322.i.i
-  %.5335.i.i = load double, ptr %.5334.i.i, align 8, !noalias !84
-  %.5340.i.i90 = getelementptr double, ptr %283, i64 %.5205.01713.i.i
-  %.5341.i.i91 = load double, ptr %.5340.i.i90, align 8, !noalias !84
-  %.5342.i.i = fmul double %.5335.i.i, %.5341.i.i91
-  %.5343.i.i = fsub double %.5329.i.i, %.5342.i.i
-  %.5352.i.i = icmp eq i64 %.5084.01716.i.i, %.5205.01713.i.i
-  br i1 %.5352.i.i, label %B1840.i.i, label %B1856.i.i
+B1800.i.i:                                        ; preds = %B1778.if.i.i
+  %.5402.i.i = load double, ptr %.5401.i.i, align 8, !noalias !98
+  %.5408.i.i = load double, ptr %.5407.i.i, align 8, !noalias !98
+  %.5409.i.i = fadd double %.5402.i.i, %.5408.i.i
+  %.5410.i.i = fneg double %.5409.i.i
+  %.5415.i.i = getelementptr double, ptr %295, i64 %.5293.01724.i.i
+  %.5416.i.i = load double, ptr %.5415.i.i, align 8, !noalias !98
+  %.5417.i.i = fmul double %.5416.i.i, %.5410.i.i
+  %.5423.i.i = load double, ptr %.5422.i.i, align 8, !noalias !98
+  %.5428.i.i = getelementptr double, ptr %298, i64 %.5293.01724.i.i
+  %.5429.i.i = load double, ptr %.5428.i.i, align 8, !noalias !98
+  %.5430.i.i = fmul double %.5423.i.i, %.5429.i.i
+  %.5431.i.i = fsub double %.5417.i.i, %.5430.i.i
+  %.5440.i.i = icmp eq i64 %.5172.01727.i.i, %.5293.01724.i.i
+  br i1 %.5440.i.i, label %B1902.i.i, label %B1918.i.i
 
-B1840.i.i:                                        ; preds = %B1738.i.i
-  %.5355.i.i = fadd double %.5343.i.i, -1.000000e+00
-  %.5358.i.i = fmul double %.5355.i.i, 5.000000e-01
-  br label %B1856.i.i
+B1902.i.i:                                        ; preds = %B1800.i.i
+  %.5443.i.i = fadd double %.5431.i.i, -1.000000e+00
+  %.5446.i.i = fmul double %.5443.i.i, 5.000000e-01
+  br label %B1918.i.i
 
-B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
-  %total.18.3.i.i = phi double [ %.5358.i.i, %B1840.i.i ], [ %.5343.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
-  br i1 %.54521703.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
+B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+  %total.18.3.i.i = phi double [ %.5446.i.i, %B1902.i.i ], [ %.5431.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
+  br i1 %.55401714.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
-  %invariant.gep1710.i.i = getelementptr double, ptr %271, i64 %.5205.01713.i.i
-  br label %B1886.if.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
+  %invariant.gep1721.i.i = getelementptr double, ptr %286, i64 %.5293.01724.i.i
+  br label %B1948.if.i.i
 
-B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5510.i.i, %B1886.if.i.i ]
-  %.5527.i.i = load double, ptr %.5526.i.i, align 8, !noalias !84
-  %.5532.i.i = fdiv double %total.17.3.lcssa.i.i, %.5527.i.i
-  %.5545.i.i = getelementptr double, ptr %315, i64 %.5205.01713.i.i
-  store double %.5532.i.i, ptr %.5545.i.i, align 8, !noalias !84
-  %exitcond1798.not.i.i = icmp eq i64 %.876.i.i, %.5274.i.i
-  br i1 %exitcond1798.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
+  %.5615.i.i = load double, ptr %.5614.i.i, align 8, !noalias !98
+  %.5620.i.i = fdiv double %total.17.3.lcssa.i.i, %.5615.i.i
+  %.5633.i.i = getelementptr double, ptr %330, i64 %.5293.01724.i.i
+  store double %.5620.i.i, ptr %.5633.i.i, align 8, !noalias !98
+  %exitcond1809.not.i.i = icmp eq i64 %.966.i.i, %.5362.i.i
+  br i1 %exitcond1809.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
-B2056.loopexit.i.i:                               ; preds = %B2228.i.i
-  %.5656.i.i = add nuw nsw i64 %.5587.01729.i.i, 1
-  %exitcond1799.not.i.i = icmp eq i64 %.876.i.i, %.5656.i.i
-  br i1 %exitcond1799.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
+B2118.loopexit.i.i:                               ; preds = %B2290.i.i
+  %.5744.i.i = add nuw nsw i64 %.5675.01740.i.i, 1
+  %exitcond1810.not.i.i = icmp eq i64 %.966.i.i, %.5744.i.i
+  br i1 %exitcond1810.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
-B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5815.i.i, %B2094.if.i.i ], [ %.5959.i.i, %B2156.if.i.i ]
-  %.5969.i.i = mul nsw i64 %.5709.01726.i.i, %.447.i79.i
-  %285 = getelementptr double, ptr %279, i64 %.5969.i.i
-  %.5975.i.i = getelementptr double, ptr %285, i64 %.5709.01726.i.i
-  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !84
-  %.5981.i.i = fdiv double %total.19.3.lcssa.i.i, %.5976.i.i
-  store double %.5981.i.i, ptr %.5814.i.i, align 8, !noalias !84
-  %.5765.i.i = icmp sgt i64 %.5712.01727.i.i, 1
-  br i1 %.5765.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
+B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5903.i.i, %B2156.if.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
+  %.6057.i.i = mul nsw i64 %.5797.01737.i.i, %.219.i.i.i78
+  %300 = getelementptr double, ptr %294, i64 %.6057.i.i
+  %.6063.i.i = getelementptr double, ptr %300, i64 %.5797.01737.i.i
+  %.6064.i.i = load double, ptr %.6063.i.i, align 8, !noalias !98
+  %.6069.i.i = fdiv double %total.19.3.lcssa.i.i, %.6064.i.i
+  store double %.6069.i.i, ptr %.5902.i.i, align 8, !noalias !98
+  %.5853.i.i90 = icmp sgt i64 %.5800.01738.i.i, 1
+  br i1 %.5853.i.i90, label %B2156.if.i.i, label %B2118.loopexit.i.i
 
-B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
-  %.6217.i.i = load i64, ptr %.6216.i.i, align 8, !noalias !84
-  %286 = getelementptr double, ptr %.312, i64 %.6217.i.i
-  %.6221.i.i = getelementptr double, ptr %286, i64 %.1756.01792.i.i
-  %.6222.i.i = load double, ptr %.6221.i.i, align 8, !noalias !84
-  %.6435.i.i = load i64, ptr %.6434.i.i, align 8, !noalias !84
-  %.6436.not.i.i = icmp eq i64 %.6435.i.i, 0
-  br i1 %.6436.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
+B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
+  %.6305.i.i = load i64, ptr %.6304.i.i, align 8, !noalias !98
+  %301 = getelementptr double, ptr %.312, i64 %.6305.i.i
+  %.6309.i.i = getelementptr double, ptr %301, i64 %.1846.01803.i.i
+  %.6310.i.i = load double, ptr %.6309.i.i, align 8, !noalias !98
+  %.6523.i.i = load i64, ptr %.6522.i.i, align 8, !noalias !98
+  %.6524.not.i.i = icmp eq i64 %.6523.i.i, 0
+  br i1 %.6524.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
-B2434.preheader.i.i:                              ; preds = %B2300.i.i
-  br i1 %.32491675.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
+B2496.preheader.i.i:                              ; preds = %B2362.i.i
+  br i1 %.33371686.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
-B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
-  %287 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %288 = getelementptr double, ptr %.312, i64 %.2506.i.i
-  br label %B2434.if.i.i
+B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
+  %302 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %303 = getelementptr double, ptr %.312, i64 %.2594.i.i
+  br label %B2496.if.i.i
 
-B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11739.i.i, %B2434.if.i.i ], [ %.6739.i.i, %B2488.if.i.i ]
+B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2496.if.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1801.not.i.i = icmp eq i64 %.447.i79.i, %.6534.i.i
-  br i1 %exitcond1801.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
+  %exitcond1812.not.i.i = icmp eq i64 %.219.i.i.i78, %.6622.i.i
+  br i1 %exitcond1812.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
-B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i, label %B2830.i.i, label %B2600.if.lr.ph.i.i
+B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
-B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
-  %289 = getelementptr double, ptr %.312, i64 %.2286.i.i
-  br label %B2600.if.i.i
+B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
+  %304 = getelementptr double, ptr %.312, i64 %.2374.i.i
+  br label %B2662.if.i.i
 
-B2600.loopexit.i.i:                               ; preds = %B2776.i.i
-  %.6858.i.i = add nuw nsw i64 %.6789.01752.i.i, 1
-  %exitcond1805.not.i.i = icmp eq i64 %.876.i.i, %.6858.i.i
-  br i1 %exitcond1805.not.i.i, label %B2830.i.i, label %B2600.if.i.i
+B2662.loopexit.i.i:                               ; preds = %B2838.i.i
+  %.6946.i.i = add nuw nsw i64 %.6877.01763.i.i, 1
+  %exitcond1816.not.i.i = icmp eq i64 %.966.i.i, %.6946.i.i
+  br i1 %exitcond1816.not.i.i, label %B2892.i.i, label %B2662.if.i.i
 
-B2776.i.i:                                        ; preds = %B2702.if.i.i
-  %.6985.i.i = add nuw nsw i64 %.6916.01747.i.i, 1
-  %.7216.i.i = getelementptr double, ptr %321, i64 %.6916.01747.i.i
-  %.7217.i.i = load double, ptr %.7216.i.i, align 8, !noalias !84
-  %.7219.i.i = fmul double %.7198.i.i, %.7217.i.i
-  %.7223.i.i = fadd double %by_log_weight.5.21749.i.i, %.7219.i.i
-  %exitcond1804.not.i.i = icmp eq i64 %.876.i.i, %.6985.i.i
-  br i1 %exitcond1804.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
+B2838.i.i:                                        ; preds = %B2764.if.i.i
+  %.7073.i.i = add nuw nsw i64 %.7004.01758.i.i, 1
+  %.7304.i.i = getelementptr double, ptr %336, i64 %.7004.01758.i.i
+  %.7305.i.i = load double, ptr %.7304.i.i, align 8, !noalias !98
+  %.7307.i.i = fmul double %.7286.i.i, %.7305.i.i
+  %.7311.i.i = fadd double %by_log_weight.5.21760.i.i, %.7307.i.i
+  %exitcond1815.not.i.i = icmp eq i64 %.966.i.i, %.7073.i.i
+  br i1 %exitcond1815.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7223.i.i, %B2600.loopexit.i.i ]
-  %.234.i.i.i93 = load i64, ptr %.233.i.i.i80, align 8, !noalias !96
-  %.74590.not.i.i.i = icmp slt i64 %.234.i.i.i93, 1
+B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
+  %.234.i1643.i.i = load i64, ptr %.233.i.i.i85, align 8, !noalias !105
+  %.74590.not.i.i.i = icmp slt i64 %.234.i1643.i.i, 1
   br i1 %.74590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
-  %.656.i.i.i = mul nuw nsw i64 %.234.i.i.i93, %.1756.01792.i.i
-  %.654.i.i.i94 = load i64, ptr %.653.i.i.i, align 8, !noalias !96
-  %.444.i.i.i = load i64, ptr %.443.i.i.i81, align 8, !noalias !96
-  %290 = getelementptr i64, ptr %.63, i64 %.444.i.i.i
-  %291 = getelementptr double, ptr %.108, i64 %.654.i.i.i94
-  %292 = getelementptr double, ptr %291, i64 %.656.i.i.i
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
+  %.656.i.i.i = mul nuw nsw i64 %.234.i1643.i.i, %.1846.01803.i.i
+  %.654.i.i.i92 = load i64, ptr %.653.i1644.i.i, align 8, !noalias !105
+  %.444.i1645.i.i = load i64, ptr %.443.i.i.i86, align 8, !noalias !105
+  %305 = getelementptr i64, ptr %.63, i64 %.444.i1645.i.i
+  %306 = getelementptr double, ptr %.108, i64 %.654.i.i.i92
+  %307 = getelementptr double, ptr %306, i64 %.656.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
-  %.1022.i.i.i = load i64, ptr %.1021.i.i.i, align 8, !noalias !96
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
+  %.1022.i.i.i = load i64, ptr %.1021.i.i.i, align 8, !noalias !105
   %.1023.i.i.i = icmp sgt i64 %.1022.i.i.i, -1
-  br i1 %.1023.i.i.i, label %B272.i.i.i, label %B2864.i.i
+  br i1 %.1023.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1112.i.i.i = load i64, ptr %.319.i, align 8, !noalias !96
-  %293 = getelementptr i64, ptr %.63, i64 %.1112.i.i.i
+  %.1112.i.i.i = load i64, ptr %.319.i, align 8, !noalias !105
+  %308 = getelementptr i64, ptr %.63, i64 %.1112.i.i.i
   %.idx.i.i.i = mul i64 %.1022.i.i.i, 408
-  %294 = getelementptr i8, ptr %293, i64 %.idx.i.i.i
-  %.1736.i.i.i = getelementptr i8, ptr %294, i64 8
-  %.1737.i.i.i = load i64, ptr %.1736.i.i.i, align 8, !noalias !96
+  %309 = getelementptr i8, ptr %308, i64 %.idx.i.i.i
+  %.1736.i.i.i = getelementptr i8, ptr %309, i64 8
+  %.1737.i.i.i = load i64, ptr %.1736.i.i.i, align 8, !noalias !105
   %.225493.not.i.i.i = icmp slt i64 %.1737.i.i.i, 1
-  br i1 %.225493.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
+  br i1 %.225493.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2160.i.i.i = getelementptr i8, ptr %294, i64 216
-  %.2161.i.i.i = load i64, ptr %.2160.i.i.i, align 8, !noalias !96
-  %.1951.i.i.i102 = mul nuw nsw i64 %.1737.i.i.i, %.1756.01792.i.i
-  %.1949.i.i.i = load i64, ptr %.1948.i.i.i, align 8, !noalias !96
-  %295 = getelementptr double, ptr %.312, i64 %.2161.i.i.i
-  %296 = getelementptr double, ptr %295, i64 %.1951.i.i.i102
-  %297 = getelementptr double, ptr %.108, i64 %.1949.i.i.i
-  %298 = getelementptr double, ptr %297, i64 %.1951.i.i.i102
+  %.2160.i.i.i = getelementptr i8, ptr %309, i64 216
+  %.2161.i.i.i = load i64, ptr %.2160.i.i.i, align 8, !noalias !105
+  %.1951.i.i.i100 = mul nuw nsw i64 %.1737.i.i.i, %.1846.01803.i.i
+  %.1949.i.i.i = load i64, ptr %.1948.i.i.i, align 8, !noalias !105
+  %310 = getelementptr double, ptr %.312, i64 %.2161.i.i.i
+  %311 = getelementptr double, ptr %310, i64 %.1951.i.i.i100
+  %312 = getelementptr double, ptr %.108, i64 %.1949.i.i.i
+  %313 = getelementptr double, ptr %312, i64 %.1951.i.i.i100
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.687.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.758.i.i.i, %B160.if.i.i.i ]
   %.758.i.i.i = add nuw nsw i64 %.687.091.i.i.i, 1
-  %.786.i.i.i95 = getelementptr i64, ptr %290, i64 %.687.091.i.i.i
-  %.787.i.i.i96 = load i64, ptr %.786.i.i.i95, align 8, !noalias !96
-  %.789.i.i.i = getelementptr double, ptr %.428, i64 %.787.i.i.i96
-  %.790.i.i.i = load double, ptr %.789.i.i.i, align 8, !noalias !96
-  %.794.i.i.i = getelementptr double, ptr %292, i64 %.687.091.i.i.i
-  %.795.i.i.i = load double, ptr %.794.i.i.i, align 8, !noalias !96
+  %.786.i.i.i93 = getelementptr i64, ptr %305, i64 %.687.091.i.i.i
+  %.787.i.i.i94 = load i64, ptr %.786.i.i.i93, align 8, !noalias !105
+  %.789.i.i.i = getelementptr double, ptr %.428, i64 %.787.i.i.i94
+  %.790.i.i.i = load double, ptr %.789.i.i.i, align 8, !noalias !105
+  %.794.i.i.i = getelementptr double, ptr %307, i64 %.687.091.i.i.i
+  %.795.i.i.i = load double, ptr %.794.i.i.i, align 8, !noalias !105
   %.797.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.795.i.i.i
   %.798.i.i.i = fadd double %.790.i.i.i, %.797.i.i.i
-  store double %.798.i.i.i, ptr %.789.i.i.i, align 8, !noalias !96
-  %exitcond.not.i1637.i.i = icmp eq i64 %.758.i.i.i, %.234.i.i.i93
-  br i1 %exitcond.not.i1637.i.i, label %B218.i.i.i, label %B160.if.i.i.i
+  store double %.798.i.i.i, ptr %.789.i.i.i, align 8, !noalias !105
+  %exitcond.not.i1646.i.i = icmp eq i64 %.758.i.i.i, %.234.i1643.i.i
+  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2198.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2267.i.i.i, %B552.if.i.i.i ]
   %.2267.i.i.i = add nuw nsw i64 %.2198.094.i.i.i, 1
-  %.2295.i.i.i = getelementptr double, ptr %296, i64 %.2198.094.i.i.i
-  %.2296.i.i.i = load double, ptr %.2295.i.i.i, align 8, !noalias !96
-  %.2300.i.i.i = getelementptr double, ptr %298, i64 %.2198.094.i.i.i
-  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !96
+  %.2295.i.i.i = getelementptr double, ptr %311, i64 %.2198.094.i.i.i
+  %.2296.i.i.i = load double, ptr %.2295.i.i.i, align 8, !noalias !105
+  %.2300.i.i.i = getelementptr double, ptr %313, i64 %.2198.094.i.i.i
+  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !105
   %.2303.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2301.i.i.i
   %.2304.i.i.i = fadd double %.2296.i.i.i, %.2303.i.i.i
-  store double %.2304.i.i.i, ptr %.2295.i.i.i, align 8, !noalias !96
+  store double %.2304.i.i.i, ptr %.2295.i.i.i, align 8, !noalias !105
   %exitcond96.not.i.i.i = icmp eq i64 %.2267.i.i.i, %.1737.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2864.i.i, label %B552.if.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
-B2864.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
-  br i1 %.32491675.not.i.i, label %B358.loopexit.i.i, label %B2886.if.lr.ph.i.i
+B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2362.i.i
+  br i1 %.33371686.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
-B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i
-  %299 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %300 = getelementptr double, ptr %.312, i64 %.2506.i.i
-  %invariant.gep1767.i.i = getelementptr i64, ptr %.63, i64 %.1756.01792.i.i
-  %301 = getelementptr double, ptr %.108, i64 %.2064.i.i
-  %302 = getelementptr double, ptr %301, i64 %.2069.i.i83
-  br label %B2886.if.i.i
+B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
+  %314 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %315 = getelementptr double, ptr %.312, i64 %.2594.i.i
+  %invariant.gep1778.i.i = getelementptr i64, ptr %.63, i64 %.1846.01803.i.i
+  %316 = getelementptr double, ptr %.108, i64 %.2152.i.i
+  %317 = getelementptr double, ptr %316, i64 %.2157.i.i
+  br label %B2948.if.i.i
 
-B2886.loopexit.i.i:                               ; preds = %B3636.loopexit.i.i, %B3636.preheader.i.i
-  %exitcond1811.not.i.i = icmp eq i64 %.447.i79.i, %.7375.i.i
-  br i1 %exitcond1811.not.i.i, label %B358.loopexit.i.i, label %B2886.if.i.i
+B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.219.i.i.i78, %.7463.i.i
+  br i1 %exitcond1822.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
-B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7570.i.i, %B2946.if.i.i ]
-  %.7607.i.i = getelementptr i64, ptr %272, i64 %.7306.01788.i.i
-  %.7608.i.i = load i64, ptr %.7607.i.i, align 8, !noalias !84
-  %.7614.i.i = getelementptr i8, ptr %.7607.i.i, i64 8
-  %.7615.i.i = load i64, ptr %.7614.i.i, align 8, !noalias !84
-  %.7616.i.i = sub nsw i64 %.7615.i.i, %.7608.i.i
-  %.81291761.not.i.i = icmp slt i64 %.7616.i.i, 1
-  br i1 %.81291761.not.i.i, label %B3328.i.i, label %B3258.if.lr.ph.i.i
+B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
+  %.7695.i.i = getelementptr i64, ptr %287, i64 %.7394.01799.i.i
+  %.7696.i.i = load i64, ptr %.7695.i.i, align 8, !noalias !98
+  %.7702.i.i = getelementptr i8, ptr %.7695.i.i, i64 8
+  %.7703.i.i = load i64, ptr %.7702.i.i, align 8, !noalias !98
+  %.7704.i.i = sub nsw i64 %.7703.i.i, %.7696.i.i
+  %.82171772.not.i.i = icmp slt i64 %.7704.i.i, 1
+  br i1 %.82171772.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
 
-B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
-  %.8045.i.i = mul nuw nsw i64 %.7616.i.i, %.1756.01792.i.i
-  %.8042.i.i = mul nsw i64 %.7608.i.i, %.237.i.i
-  %.8040.i.i = load i64, ptr %.8039.i.i, align 8, !noalias !84
-  %.7826.i.i = load i64, ptr %.7825.i.i, align 8, !noalias !84
-  %303 = getelementptr i64, ptr %.63, i64 %.7826.i.i
-  %304 = getelementptr i64, ptr %303, i64 %.7608.i.i
-  %.8177.i.i = fmul double %.6222.i.i, %by_pull.2.2.lcssa.i.i
-  %305 = getelementptr double, ptr %.108, i64 %.8040.i.i
-  %306 = getelementptr double, ptr %305, i64 %.8042.i.i
-  %307 = getelementptr double, ptr %306, i64 %.8045.i.i
-  br label %B3258.if.i.i
+B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
+  %.8133.i.i = mul nuw nsw i64 %.7704.i.i, %.1846.01803.i.i
+  %.8130.i.i = mul nsw i64 %.7696.i.i, %.327.i.i80
+  %.8128.i.i = load i64, ptr %.8127.i.i, align 8, !noalias !98
+  %.7914.i.i = load i64, ptr %.7913.i.i, align 8, !noalias !98
+  %318 = getelementptr i64, ptr %.63, i64 %.7914.i.i
+  %319 = getelementptr i64, ptr %318, i64 %.7696.i.i
+  %.8265.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
+  %320 = getelementptr double, ptr %.108, i64 %.8128.i.i
+  %321 = getelementptr double, ptr %320, i64 %.8130.i.i
+  %322 = getelementptr double, ptr %321, i64 %.8133.i.i
+  br label %B3320.if.i.i
 
-B3328.i.i:                                        ; preds = %B3258.if.i.i, %B3078.i.i
-  %.8406.i.i = load i64, ptr %.8405.i.i, align 8, !noalias !84
-  %.84861769.not.i.i = icmp slt i64 %.8406.i.i, 1
-  br i1 %.84861769.not.i.i, label %B3636.preheader.i.i, label %B3392.if.lr.ph.i.i
+B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
+  %.8494.i.i = load i64, ptr %.8493.i.i, align 8, !noalias !98
+  %.85741780.not.i.i = icmp slt i64 %.8494.i.i, 1
+  br i1 %.85741780.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
 
-B3392.if.lr.ph.i.i:                               ; preds = %B3328.i.i
-  %.8916.i.i = fmul double %.6222.i.i, %by_pull.2.2.lcssa.i.i
-  %.8919.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %308 = getelementptr double, ptr %302, i64 %.8919.i.i
-  br label %B3392.if.i.i
+B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
+  %.9004.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
+  %.9007.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i78
+  %323 = getelementptr double, ptr %317, i64 %.9007.i.i
+  br label %B3454.if.i.i
 
-B3392.loopexit.i.i:                               ; preds = %B3937.i.i
-  %.8499.i.i = add nuw nsw i64 %.8430.01770.i.i, 1
-  %exitcond1808.not.i.i = icmp eq i64 %.8499.i.i, %.8406.i.i
-  br i1 %exitcond1808.not.i.i, label %B3636.preheader.i.i, label %B3392.if.i.i
+B3454.loopexit.i.i:                               ; preds = %B3999.i.i
+  %.8587.i.i = add nuw nsw i64 %.8518.01781.i.i, 1
+  %exitcond1819.not.i.i = icmp eq i64 %.8587.i.i, %.8494.i.i
+  br i1 %exitcond1819.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
-B3636.preheader.i.i:                              ; preds = %B3392.loopexit.i.i, %B3328.i.i
-  br i1 %.9536.not.i.i.i, label %B2886.loopexit.i.i, label %B3636.if.lr.ph.i.i
+B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
+  br i1 %.9536.not.i.i.i, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
-B3636.if.lr.ph.i.i:                               ; preds = %B3636.preheader.i.i
-  %.9195.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %309 = getelementptr double, ptr %302, i64 %.9195.i.i
-  %310 = getelementptr double, ptr %269, i64 %.9195.i.i
-  br label %B3636.if.i.i
+B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
+  %.9283.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i78
+  %324 = getelementptr double, ptr %317, i64 %.9283.i.i
+  %325 = getelementptr double, ptr %284, i64 %.9283.i.i
+  br label %B3698.if.i.i
 
-B3518.i.i:                                        ; preds = %B3484.if.i.i
-  %.8912.i.i = getelementptr double, ptr %330, i64 %.8897.i.i
-  %.8913.i.i = load double, ptr %.8912.i.i, align 8, !noalias !84
-  %.8927.i.i = getelementptr double, ptr %308, i64 %.8795.01765.i.i
-  %.8928.i.i = load double, ptr %.8927.i.i, align 8, !noalias !84
-  %.8929.i.i = fmul double %.8916.i.i, %.8928.i.i
-  %.8930.i.i = fsub double %.8913.i.i, %.8929.i.i
-  store double %.8930.i.i, ptr %.8912.i.i, align 8, !noalias !84
-  br label %B3937.i.i
+B3580.i.i:                                        ; preds = %B3546.if.i.i
+  %.9000.i.i = getelementptr double, ptr %345, i64 %.8985.i.i
+  %.9001.i.i = load double, ptr %.9000.i.i, align 8, !noalias !98
+  %.9015.i.i = getelementptr double, ptr %323, i64 %.8883.01776.i.i
+  %.9016.i.i = load double, ptr %.9015.i.i, align 8, !noalias !98
+  %.9017.i.i = fmul double %.9004.i.i, %.9016.i.i
+  %.9018.i.i = fsub double %.9001.i.i, %.9017.i.i
+  store double %.9018.i.i, ptr %.9000.i.i, align 8, !noalias !98
+  br label %B3999.i.i
 
-B3636.loopexit.i.i:                               ; preds = %B3800.if.i.i
-  %exitcond1810.not.i.i = icmp eq i64 %.876.i.i, %.9043.i.i
-  br i1 %exitcond1810.not.i.i, label %B2886.loopexit.i.i, label %B3636.if.i.i
+B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.966.i.i, %.9131.i.i
+  br i1 %exitcond1821.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
 
-B3800.if.lr.ph.i.i:                               ; preds = %B3670.if.i.i, %B3636.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3636.if.i.i ], [ %.9215.i.i, %B3670.if.i.i ]
-  %.9382.i.i = mul nuw nsw i64 %.8974.01785.i.i, %.447.i79.i
-  %311 = getelementptr double, ptr %271, i64 %.9382.i.i
-  %invariant.gep1782.i.i = getelementptr double, ptr %271, i64 %.8974.01785.i.i
-  br label %B3800.if.i.i
+B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
+  %.9470.i.i = mul nuw nsw i64 %.9062.01796.i.i, %.219.i.i.i78
+  %326 = getelementptr double, ptr %286, i64 %.9470.i.i
+  %invariant.gep1793.i.i = getelementptr double, ptr %286, i64 %.9062.01796.i.i
+  br label %B3862.if.i.i
 
-B3937.i.i:                                        ; preds = %B3484.if.i.i, %B3518.i.i
-  %exitcond1807.not.i.i = icmp eq i64 %.447.i79.i, %.8864.i.i
-  br i1 %exitcond1807.not.i.i, label %B3392.loopexit.i.i, label %B3484.if.i.i
+B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
+  %exitcond1818.not.i.i = icmp eq i64 %.219.i.i.i78, %.8952.i.i
+  br i1 %exitcond1818.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
-B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
-  %.3193.01677.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3262.i.i, %B740.loopexit.i.i ]
-  %.3411.i.i = mul nuw nsw i64 %.3193.01677.i.i, %.447.i79.i
-  %312 = getelementptr double, ptr %269, i64 %.3411.i.i
-  %.3422.i.i = getelementptr double, ptr %273, i64 %.3193.01677.i.i
-  br label %B774.if.i.i
+B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
+  %.3281.01688.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3350.i.i, %B802.loopexit.i.i ]
+  %.3499.i.i = mul nuw nsw i64 %.3281.01688.i.i, %.219.i.i.i78
+  %327 = getelementptr double, ptr %284, i64 %.3499.i.i
+  %.3510.i.i88 = getelementptr double, ptr %288, i64 %.3281.01688.i.i
+  br label %B836.if.i.i
 
-B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
-  %.3315.01674.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3384.i.i, %B774.if.i.i ]
-  %.3384.i.i = add nuw nsw i64 %.3315.01674.i.i, 1
-  %.3416.i.i = getelementptr double, ptr %312, i64 %.3315.01674.i.i
-  %.3417.i.i = load double, ptr %.3416.i.i, align 8, !noalias !84
-  %.3423.i.i = load double, ptr %.3422.i.i, align 8, !noalias !84
-  %.3427.i.i = getelementptr double, ptr %274, i64 %.3315.01674.i.i
-  %.3428.i.i = load double, ptr %.3427.i.i, align 8, !noalias !84
-  %.3429.i.i = fmul double %.3423.i.i, %.3428.i.i
-  %.3430.i.i = fadd double %.3417.i.i, %.3429.i.i
-  store double %.3430.i.i, ptr %.3416.i.i, align 8, !noalias !84
-  %exitcond.not.i82.i = icmp eq i64 %.3315.01674.i.i, %.3193.01677.i.i
-  br i1 %exitcond.not.i82.i, label %B740.loopexit.i.i, label %B774.if.i.i
+B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
+  %.3403.01685.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3472.i.i, %B836.if.i.i ]
+  %.3472.i.i = add nuw nsw i64 %.3403.01685.i.i, 1
+  %.3504.i.i = getelementptr double, ptr %327, i64 %.3403.01685.i.i
+  %.3505.i.i = load double, ptr %.3504.i.i, align 8, !noalias !98
+  %.3511.i.i = load double, ptr %.3510.i.i88, align 8, !noalias !98
+  %.3515.i.i = getelementptr double, ptr %289, i64 %.3403.01685.i.i
+  %.3516.i.i = load double, ptr %.3515.i.i, align 8, !noalias !98
+  %.3517.i.i = fmul double %.3511.i.i, %.3516.i.i
+  %.3518.i.i = fadd double %.3505.i.i, %.3517.i.i
+  store double %.3518.i.i, ptr %.3504.i.i, align 8, !noalias !98
+  %exitcond.not.i79.i = icmp eq i64 %.3403.01685.i.i, %.3281.01688.i.i
+  br i1 %exitcond.not.i79.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
-B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
-  %.4180.01683.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4249.i.i, %B1238.i.i ]
-  %.4249.i.i = add nuw nsw i64 %.4180.01683.i.i, 1
-  %.4283.i.i84 = getelementptr double, ptr %276, i64 %.4180.01683.i.i
-  %.4284.i.i85 = load double, ptr %.4283.i.i84, align 8, !noalias !84
-  %.4285.i.i = fmul double %.4284.i.i85, %.4278.i83.i
-  %.43701678.not.not.i.i = icmp sgt i64 %.447.i79.i, %.4180.01683.i.i
-  br i1 %.43701678.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
+B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
+  %.4268.01694.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4337.i.i, %B1300.i.i ]
+  %.4337.i.i = add nuw nsw i64 %.4268.01694.i.i, 1
+  %.4371.i.i = getelementptr double, ptr %291, i64 %.4268.01694.i.i
+  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !98
+  %.4373.i.i = fmul double %.4372.i.i, %.4366.i.i
+  %.44581689.not.not.i.i = icmp sgt i64 %.219.i.i.i78, %.4268.01694.i.i
+  br i1 %.44581689.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
-B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
-  %invariant.gep.i.i103 = getelementptr double, ptr %270, i64 %.4180.01683.i.i
-  br label %B1178.if.i.i
+B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
+  %invariant.gep.i.i101 = getelementptr double, ptr %285, i64 %.4268.01694.i.i
+  br label %B1240.if.i.i
 
-B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
-  %total.14.21681.i.i = phi double [ %.4285.i.i, %B1178.if.lr.ph.i.i ], [ %.4424.i.i, %B1178.if.i.i ]
-  %.4314.01679.i.i = phi i64 [ %.4180.01683.i.i, %B1178.if.lr.ph.i.i ], [ %.4383.i.i, %B1178.if.i.i ]
-  %.4383.i.i = add nuw i64 %.4314.01679.i.i, 1
-  %.4409.i.i = mul nsw i64 %.4314.01679.i.i, %.447.i79.i
-  %gep.i.i104 = getelementptr double, ptr %invariant.gep.i.i103, i64 %.4409.i.i
-  %.4416.i.i105 = load double, ptr %gep.i.i104, align 8, !noalias !84
-  %.4420.i.i = getelementptr double, ptr %277, i64 %.4314.01679.i.i
-  %.4421.i.i = load double, ptr %.4420.i.i, align 8, !noalias !84
-  %.4422.i.i = fmul double %.4416.i.i105, %.4421.i.i
-  %.4424.i.i = fadd double %total.14.21681.i.i, %.4422.i.i
-  %exitcond1794.not.i.i = icmp eq i64 %.4383.i.i, %.447.i79.i
-  br i1 %exitcond1794.not.i.i, label %B1238.i.i, label %B1178.if.i.i
+B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
+  %total.14.21692.i.i = phi double [ %.4373.i.i, %B1240.if.lr.ph.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
+  %.4402.01690.i.i = phi i64 [ %.4268.01694.i.i, %B1240.if.lr.ph.i.i ], [ %.4471.i.i, %B1240.if.i.i ]
+  %.4471.i.i = add nuw i64 %.4402.01690.i.i, 1
+  %.4497.i.i = mul nsw i64 %.4402.01690.i.i, %.219.i.i.i78
+  %gep.i.i102 = getelementptr double, ptr %invariant.gep.i.i101, i64 %.4497.i.i
+  %.4504.i.i = load double, ptr %gep.i.i102, align 8, !noalias !98
+  %.4508.i.i = getelementptr double, ptr %292, i64 %.4402.01690.i.i
+  %.4509.i.i = load double, ptr %.4508.i.i, align 8, !noalias !98
+  %.4510.i.i = fmul double %.4504.i.i, %.4509.i.i
+  %.4512.i82.i = fadd double %total.14.21692.i.i, %.4510.i.i
+  %exitcond1805.not.i.i = icmp eq i64 %.4471.i.i, %.219.i.i.i78
+  br i1 %exitcond1805.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
-B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
-  %.4476.01691.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4545.i.i, %B1394.i.i ]
-  %.4545.i.i = add nuw nsw i64 %.4476.01691.i.i, 1
-  %.4577.i.i = getelementptr double, ptr %278, i64 %.4476.01691.i.i
-  %.4578.i.i = load double, ptr %.4577.i.i, align 8, !noalias !84
-  %.46621685.not.i.i = icmp eq i64 %.4476.01691.i.i, 0
-  br i1 %.46621685.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
+B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
+  %.4564.01702.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4633.i.i, %B1456.i.i ]
+  %.4633.i.i = add nuw nsw i64 %.4564.01702.i.i, 1
+  %.4665.i.i = getelementptr double, ptr %293, i64 %.4564.01702.i.i
+  %.4666.i.i = load double, ptr %.4665.i.i, align 8, !noalias !98
+  %.47501696.not.i.i = icmp eq i64 %.4564.01702.i.i, 0
+  br i1 %.47501696.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
-B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
-  %.4702.i.i = mul nsw i64 %.4476.01691.i.i, %.447.i79.i
-  %313 = getelementptr double, ptr %279, i64 %.4702.i.i
-  br label %B1332.if.i.i
+B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
+  %.4790.i.i = mul nsw i64 %.4564.01702.i.i, %.219.i.i.i78
+  %328 = getelementptr double, ptr %294, i64 %.4790.i.i
+  br label %B1394.if.i.i
 
-B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
-  %total.15.21688.i.i = phi double [ %.4578.i.i, %B1332.if.lr.ph.i.i ], [ %.4716.i.i, %B1332.if.i.i ]
-  %.4606.01686.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4675.i.i86, %B1332.if.i.i ]
-  %.4675.i.i86 = add nuw nsw i64 %.4606.01686.i.i, 1
-  %.4707.i.i = getelementptr double, ptr %313, i64 %.4606.01686.i.i
-  %.4708.i.i = load double, ptr %.4707.i.i, align 8, !noalias !84
-  %.4712.i.i = getelementptr double, ptr %280, i64 %.4606.01686.i.i
-  %.4713.i.i = load double, ptr %.4712.i.i, align 8, !noalias !84
-  %.4714.i.i = fmul double %.4708.i.i, %.4713.i.i
-  %.4716.i.i = fsub double %total.15.21688.i.i, %.4714.i.i
-  %exitcond1796.not.i.i = icmp eq i64 %.4675.i.i86, %.4476.01691.i.i
-  br i1 %exitcond1796.not.i.i, label %B1394.i.i, label %B1332.if.i.i
+B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
+  %total.15.21699.i.i = phi double [ %.4666.i.i, %B1394.if.lr.ph.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
+  %.4694.01697.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4763.i.i, %B1394.if.i.i ]
+  %.4763.i.i = add nuw nsw i64 %.4694.01697.i.i, 1
+  %.4795.i.i = getelementptr double, ptr %328, i64 %.4694.01697.i.i
+  %.4796.i.i = load double, ptr %.4795.i.i, align 8, !noalias !98
+  %.4800.i.i89 = getelementptr double, ptr %295, i64 %.4694.01697.i.i
+  %.4801.i.i = load double, ptr %.4800.i.i89, align 8, !noalias !98
+  %.4802.i.i = fmul double %.4796.i.i, %.4801.i.i
+  %.4804.i.i = fsub double %total.15.21699.i.i, %.4802.i.i
+  %exitcond1807.not.i.i = icmp eq i64 %.4763.i.i, %.4564.01702.i.i
+  br i1 %exitcond1807.not.i.i, label %B1456.i.i, label %B1394.if.i.i
 
-B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
-  %.4782.01702.i.i = phi i64 [ %.4844.i.i, %B1598.i.i ], [ %storemerge1612.i.i, %B1394.i.i ]
-  %.4779.01701.i.i = phi i64 [ %.4848.i.i87, %B1598.i.i ], [ %.4755.i.i79, %B1394.i.i ]
-  %.4844.i.i = add nsw i64 %.4782.01702.i.i, -1
-  %.4848.i.i87 = add i64 %.4779.01701.i.i, -1
-  %.4880.i.i = getelementptr double, ptr %280, i64 %.4779.01701.i.i
-  %.4881.i.i = load double, ptr %.4880.i.i, align 8, !noalias !84
-  %.4886.i.i = add nsw i64 %.4779.01701.i.i, 1
-  %.4924.i.i = sub i64 %.876.i.i, %.4886.i.i
-  %.49671693.not.i.i = icmp eq i64 %.4924.i.i, 0
-  br i1 %.49671693.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
+B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
+  %.4870.01713.i.i = phi i64 [ %.4932.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
+  %.4867.01712.i.i = phi i64 [ %.4936.i.i, %B1660.i.i ], [ %.4843.i.i, %B1456.i.i ]
+  %.4932.i.i = add nsw i64 %.4870.01713.i.i, -1
+  %.4936.i.i = add i64 %.4867.01712.i.i, -1
+  %.4968.i.i = getelementptr double, ptr %295, i64 %.4867.01712.i.i
+  %.4969.i.i = load double, ptr %.4968.i.i, align 8, !noalias !98
+  %.4974.i.i = add nsw i64 %.4867.01712.i.i, 1
+  %.5012.i.i = sub i64 %.966.i.i, %.4974.i.i
+  %.50551704.not.i.i = icmp eq i64 %.5012.i.i, 0
+  br i1 %.50551704.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
-B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
-  %invariant.gep1698.i.i = getelementptr double, ptr %279, i64 %.4779.01701.i.i
-  br label %B1536.if.i.i
+B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
+  %invariant.gep1709.i.i = getelementptr double, ptr %294, i64 %.4867.01712.i.i
+  br label %B1598.if.i.i
 
-B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
-  %total.16.21696.i.i = phi double [ %.4881.i.i, %B1536.if.lr.ph.i.i ], [ %.5021.i.i, %B1536.if.i.i ]
-  %.4914.01695.i.i = phi i64 [ %.4924.i.i, %B1536.if.lr.ph.i.i ], [ %.4976.i.i, %B1536.if.i.i ]
-  %.4911.01694.i.i = phi i64 [ %.4886.i.i, %B1536.if.lr.ph.i.i ], [ %.4980.i.i, %B1536.if.i.i ]
-  %.4976.i.i = add nsw i64 %.4914.01695.i.i, -1
-  %.4980.i.i = add i64 %.4911.01694.i.i, 1
-  %.5006.i.i = mul nsw i64 %.4911.01694.i.i, %.447.i79.i
-  %gep1699.i.i = getelementptr double, ptr %invariant.gep1698.i.i, i64 %.5006.i.i
-  %.5013.i.i88 = load double, ptr %gep1699.i.i, align 8, !noalias !84
-  %.5017.i.i = getelementptr double, ptr %278, i64 %.4911.01694.i.i
-  %.5018.i.i = load double, ptr %.5017.i.i, align 8, !noalias !84
-  %.5019.i.i = fmul double %.5013.i.i88, %.5018.i.i
-  %.5021.i.i = fsub double %total.16.21696.i.i, %.5019.i.i
-  %.4967.i.i = icmp sgt i64 %.4914.01695.i.i, 1
-  br i1 %.4967.i.i, label %B1536.if.i.i, label %B1598.i.i
+B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
+  %total.16.21707.i.i = phi double [ %.4969.i.i, %B1598.if.lr.ph.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
+  %.5002.01706.i.i = phi i64 [ %.5012.i.i, %B1598.if.lr.ph.i.i ], [ %.5064.i.i, %B1598.if.i.i ]
+  %.4999.01705.i.i = phi i64 [ %.4974.i.i, %B1598.if.lr.ph.i.i ], [ %.5068.i.i, %B1598.if.i.i ]
+  %.5064.i.i = add nsw i64 %.5002.01706.i.i, -1
+  %.5068.i.i = add i64 %.4999.01705.i.i, 1
+  %.5094.i.i = mul nsw i64 %.4999.01705.i.i, %.219.i.i.i78
+  %gep1710.i.i = getelementptr double, ptr %invariant.gep1709.i.i, i64 %.5094.i.i
+  %.5101.i.i = load double, ptr %gep1710.i.i, align 8, !noalias !98
+  %.5105.i.i = getelementptr double, ptr %293, i64 %.4999.01705.i.i
+  %.5106.i.i = load double, ptr %.5105.i.i, align 8, !noalias !98
+  %.5107.i.i = fmul double %.5101.i.i, %.5106.i.i
+  %.5109.i.i = fsub double %total.16.21707.i.i, %.5107.i.i
+  %.5055.i.i = icmp sgt i64 %.5002.01706.i.i, 1
+  br i1 %.5055.i.i, label %B1598.if.i.i, label %B1660.i.i
 
-B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
-  %.5087.01717.i.i = phi i64 [ %storemerge1612.i.i, %B1688.preheader.i.i ], [ %.5149.i.i, %B1688.loopexit.i.i ]
-  %.5084.01716.i.i = phi i64 [ %.4755.i.i79, %B1688.preheader.i.i ], [ %.5153.i.i, %B1688.loopexit.i.i ]
-  %.5311.i.i = add nsw i64 %.5084.01716.i.i, %.3159.i.i
-  %.5313.i.i = getelementptr double, ptr %.517, i64 %.5311.i.i
-  %.5319.i.i = getelementptr double, ptr %283, i64 %.5084.01716.i.i
-  %.5334.i.i = getelementptr double, ptr %arg.grad, i64 %.5311.i.i
-  %.5371.i.i = add nsw i64 %.5084.01716.i.i, 1
-  %.5409.i.i = sub i64 %.876.i.i, %.5371.i.i
-  %.54521703.not.i.i = icmp eq i64 %.5409.i.i, 0
-  %invariant.gep1708.i.i = getelementptr double, ptr %279, i64 %.5084.01716.i.i
-  %.5520.i.i = mul nsw i64 %.5084.01716.i.i, %.447.i79.i
-  %314 = getelementptr double, ptr %279, i64 %.5520.i.i
-  %.5526.i.i = getelementptr double, ptr %314, i64 %.5084.01716.i.i
-  %315 = getelementptr double, ptr %271, i64 %.5520.i.i
-  br label %B1716.if.i.i
+B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
+  %.5175.01728.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5237.i.i, %B1750.loopexit.i.i ]
+  %.5172.01727.i.i = phi i64 [ %.4843.i.i, %B1750.preheader.i.i ], [ %.5241.i.i, %B1750.loopexit.i.i ]
+  %.5399.i.i = add nsw i64 %.5172.01727.i.i, %.3247.i.i
+  %.5401.i.i = getelementptr double, ptr %.517, i64 %.5399.i.i
+  %.5407.i.i = getelementptr double, ptr %298, i64 %.5172.01727.i.i
+  %.5422.i.i = getelementptr double, ptr %arg.grad, i64 %.5399.i.i
+  %.5459.i.i = add nsw i64 %.5172.01727.i.i, 1
+  %.5497.i.i = sub i64 %.966.i.i, %.5459.i.i
+  %.55401714.not.i.i = icmp eq i64 %.5497.i.i, 0
+  %invariant.gep1719.i.i = getelementptr double, ptr %294, i64 %.5172.01727.i.i
+  %.5608.i.i = mul nsw i64 %.5172.01727.i.i, %.219.i.i.i78
+  %329 = getelementptr double, ptr %294, i64 %.5608.i.i
+  %.5614.i.i = getelementptr double, ptr %329, i64 %.5172.01727.i.i
+  %330 = getelementptr double, ptr %286, i64 %.5608.i.i
+  br label %B1778.if.i.i
 
-B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
-  %.5205.01713.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5274.i.i, %B1958.i.i ]
-  %.5274.i.i = add nuw nsw i64 %.5205.01713.i.i, 1
-  %.5307.not.i.i = icmp sgt i64 %.5205.01713.i.i, %.5084.01716.i.i
-  br i1 %.5307.not.i.i, label %B1856.i.i, label %B1738.i.i
+B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
+  %.5293.01724.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5362.i.i, %B2020.i.i ]
+  %.5362.i.i = add nuw nsw i64 %.5293.01724.i.i, 1
+  %.5395.not.i.i = icmp sgt i64 %.5293.01724.i.i, %.5172.01727.i.i
+  br i1 %.5395.not.i.i, label %B1918.i.i, label %B1800.i.i
 
-B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
-  %total.17.31706.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5510.i.i, %B1886.if.i.i ]
-  %.5399.01705.i.i = phi i64 [ %.5409.i.i, %B1886.if.lr.ph.i.i ], [ %.5461.i.i, %B1886.if.i.i ]
-  %.5396.01704.i.i = phi i64 [ %.5371.i.i, %B1886.if.lr.ph.i.i ], [ %.5465.i.i, %B1886.if.i.i ]
-  %.5461.i.i = add nsw i64 %.5399.01705.i.i, -1
-  %.5465.i.i = add i64 %.5396.01704.i.i, 1
-  %316 = mul nsw i64 %.5396.01704.i.i, %.447.i79.i
-  %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %316
-  %.5498.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !84
-  %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %316
-  %.5507.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !84
-  %.5508.i.i = fmul double %.5498.i.i, %.5507.i.i
-  %.5510.i.i = fsub double %total.17.31706.i.i, %.5508.i.i
-  %.5452.i.i = icmp sgt i64 %.5399.01705.i.i, 1
-  br i1 %.5452.i.i, label %B1886.if.i.i, label %B1958.i.i
+B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
+  %total.17.31717.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
+  %.5487.01716.i.i = phi i64 [ %.5497.i.i, %B1948.if.lr.ph.i.i ], [ %.5549.i.i, %B1948.if.i.i ]
+  %.5484.01715.i.i = phi i64 [ %.5459.i.i, %B1948.if.lr.ph.i.i ], [ %.5553.i.i, %B1948.if.i.i ]
+  %.5549.i.i = add nsw i64 %.5487.01716.i.i, -1
+  %.5553.i.i = add i64 %.5484.01715.i.i, 1
+  %331 = mul nsw i64 %.5484.01715.i.i, %.219.i.i.i78
+  %gep1720.i.i = getelementptr double, ptr %invariant.gep1719.i.i, i64 %331
+  %.5586.i.i = load double, ptr %gep1720.i.i, align 8, !noalias !98
+  %gep1722.i.i = getelementptr double, ptr %invariant.gep1721.i.i, i64 %331
+  %.5595.i.i = load double, ptr %gep1722.i.i, align 8, !noalias !98
+  %.5596.i.i = fmul double %.5586.i.i, %.5595.i.i
+  %.5598.i.i = fsub double %total.17.31717.i.i, %.5596.i.i
+  %.5540.i.i = icmp sgt i64 %.5487.01716.i.i, 1
+  br i1 %.5540.i.i, label %B1948.if.i.i, label %B2020.i.i
 
-B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
-  %.5587.01729.i.i = phi i64 [ %.5656.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
-  %317 = mul nsw i64 %.5587.01729.i.i, %.447.i79.i
-  %318 = getelementptr double, ptr %271, i64 %317
-  br label %B2094.if.i.i
-
-B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
-  %.5712.01727.i.i = phi i64 [ %storemerge1612.i.i, %B2094.if.lr.ph.i.i ], [ %.5774.i.i, %B2228.i.i ]
-  %.5709.01726.i.i = phi i64 [ %.4755.i.i79, %B2094.if.lr.ph.i.i ], [ %.5778.i.i, %B2228.i.i ]
-  %.5774.i.i = add nsw i64 %.5712.01727.i.i, -1
-  %.5778.i.i = add i64 %.5709.01726.i.i, -1
-  %.5814.i.i = getelementptr double, ptr %318, i64 %.5709.01726.i.i
-  %.5815.i.i = load double, ptr %.5814.i.i, align 8, !noalias !84
-  %.5820.i.i = add nsw i64 %.5709.01726.i.i, 1
-  %.5858.i.i = sub i64 %.876.i.i, %.5820.i.i
-  %.59011718.not.i.i = icmp eq i64 %.5858.i.i, 0
-  br i1 %.59011718.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
-
-B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
-  %invariant.gep1723.i.i = getelementptr double, ptr %279, i64 %.5709.01726.i.i
+B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
+  %.5675.01740.i.i = phi i64 [ %.5744.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
+  %332 = mul nsw i64 %.5675.01740.i.i, %.219.i.i.i78
+  %333 = getelementptr double, ptr %286, i64 %332
   br label %B2156.if.i.i
 
-B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
-  %total.19.31721.i.i = phi double [ %.5815.i.i, %B2156.if.lr.ph.i.i ], [ %.5959.i.i, %B2156.if.i.i ]
-  %.5848.01720.i.i = phi i64 [ %.5858.i.i, %B2156.if.lr.ph.i.i ], [ %.5910.i.i, %B2156.if.i.i ]
-  %.5845.01719.i.i = phi i64 [ %.5820.i.i, %B2156.if.lr.ph.i.i ], [ %.5914.i.i, %B2156.if.i.i ]
-  %.5910.i.i = add nsw i64 %.5848.01720.i.i, -1
-  %.5914.i.i = add i64 %.5845.01719.i.i, 1
-  %.5946.i.i = getelementptr double, ptr %318, i64 %.5845.01719.i.i
-  %.5947.i.i = load double, ptr %.5946.i.i, align 8, !noalias !84
-  %.5949.i.i = mul nsw i64 %.5845.01719.i.i, %.447.i79.i
-  %gep1724.i.i = getelementptr double, ptr %invariant.gep1723.i.i, i64 %.5949.i.i
-  %.5956.i.i = load double, ptr %gep1724.i.i, align 8, !noalias !84
-  %.5957.i.i = fmul double %.5947.i.i, %.5956.i.i
-  %.5959.i.i = fsub double %total.19.31721.i.i, %.5957.i.i
-  %.5901.i.i = icmp sgt i64 %.5848.01720.i.i, 1
-  br i1 %.5901.i.i, label %B2156.if.i.i, label %B2228.i.i
+B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
+  %.5800.01738.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5862.i.i, %B2290.i.i ]
+  %.5797.01737.i.i = phi i64 [ %.4843.i.i, %B2156.if.lr.ph.i.i ], [ %.5866.i.i, %B2290.i.i ]
+  %.5862.i.i = add nsw i64 %.5800.01738.i.i, -1
+  %.5866.i.i = add i64 %.5797.01737.i.i, -1
+  %.5902.i.i = getelementptr double, ptr %333, i64 %.5797.01737.i.i
+  %.5903.i.i = load double, ptr %.5902.i.i, align 8, !noalias !98
+  %.5908.i.i = add nsw i64 %.5797.01737.i.i, 1
+  %.5946.i.i = sub i64 %.966.i.i, %.5908.i.i
+  %.59891729.not.i.i = icmp eq i64 %.5946.i.i, 0
+  br i1 %.59891729.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
-B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
-  %indvars.iv.i.i = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2434.loopexit.i.i ]
-  %by_log_weight.4.11739.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  %.6465.01737.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6534.i.i, %B2434.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.876.i.i, i64 %indvars.iv.i.i)
-  %.6534.i.i = add nuw nsw i64 %.6465.01737.i.i, 1
-  br i1 %.9536.not.i.i.i, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
+B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
+  %invariant.gep1734.i.i = getelementptr double, ptr %294, i64 %.5797.01737.i.i
+  br label %B2218.if.i.i
 
-B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.6718.i.i = mul nuw nsw i64 %.6465.01737.i.i, %.447.i79.i
-  %319 = getelementptr double, ptr %270, i64 %.6718.i.i
-  %.6735.i.i = getelementptr double, ptr %288, i64 %.6465.01737.i.i
-  %.6736.i.i = load double, ptr %.6735.i.i, align 8, !noalias !84
-  br label %B2488.if.i.i
+B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
+  %total.19.31732.i.i = phi double [ %.5903.i.i, %B2218.if.lr.ph.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
+  %.5936.01731.i.i = phi i64 [ %.5946.i.i, %B2218.if.lr.ph.i.i ], [ %.5998.i.i, %B2218.if.i.i ]
+  %.5933.01730.i.i = phi i64 [ %.5908.i.i, %B2218.if.lr.ph.i.i ], [ %.6002.i.i, %B2218.if.i.i ]
+  %.5998.i.i = add nsw i64 %.5936.01731.i.i, -1
+  %.6002.i.i = add i64 %.5933.01730.i.i, 1
+  %.6034.i.i = getelementptr double, ptr %333, i64 %.5933.01730.i.i
+  %.6035.i.i = load double, ptr %.6034.i.i, align 8, !noalias !98
+  %.6037.i.i = mul nsw i64 %.5933.01730.i.i, %.219.i.i.i78
+  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %.6037.i.i
+  %.6044.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !98
+  %.6045.i.i = fmul double %.6035.i.i, %.6044.i.i
+  %.6047.i.i = fsub double %total.19.31732.i.i, %.6045.i.i
+  %.5989.i.i = icmp sgt i64 %.5936.01731.i.i, 1
+  br i1 %.5989.i.i, label %B2218.if.i.i, label %B2290.i.i
 
-B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
-  %by_log_weight.3.21734.i.i = phi double [ %by_log_weight.4.11739.i.i, %B2488.if.lr.ph.i.i ], [ %.6739.i.i, %B2488.if.i.i ]
-  %.6622.01732.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6691.i.i, %B2488.if.i.i ]
-  %.6691.i.i = add nuw nsw i64 %.6622.01732.i.i, 1
-  %.6723.i.i = getelementptr double, ptr %319, i64 %.6622.01732.i.i
-  %.6724.i.i = load double, ptr %.6723.i.i, align 8, !noalias !84
-  %.6728.i.i = getelementptr double, ptr %287, i64 %.6622.01732.i.i
-  %.6729.i.i = load double, ptr %.6728.i.i, align 8, !noalias !84
-  %.6730.i.i = fmul double %.6724.i.i, %.6729.i.i
-  %.6737.i.i = fmul double %.6736.i.i, %.6730.i.i
-  %.6739.i.i = fadd double %by_log_weight.3.21734.i.i, %.6737.i.i
-  %exitcond1800.not.i.i = icmp eq i64 %.6691.i.i, %smin.i.i
-  br i1 %exitcond1800.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
+B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
+  %indvars.iv.i.i = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11750.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6553.01748.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6622.i.i, %B2496.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %indvars.iv.i.i)
+  %.6622.i.i = add nuw nsw i64 %.6553.01748.i.i, 1
+  br i1 %.9536.not.i.i.i, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
-B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
-  %by_log_weight.6.11754.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7223.i.i, %B2600.loopexit.i.i ]
-  %.6789.01752.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6858.i.i, %B2600.loopexit.i.i ]
-  %.7180.i.i = mul nsw i64 %.6789.01752.i.i, %.447.i79.i
-  %320 = getelementptr double, ptr %289, i64 %.7180.i.i
-  %321 = getelementptr double, ptr %271, i64 %.7180.i.i
-  br label %B2702.if.lr.ph.i.i
+B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
+  %.6806.i.i = mul nuw nsw i64 %.6553.01748.i.i, %.219.i.i.i78
+  %334 = getelementptr double, ptr %285, i64 %.6806.i.i
+  %.6823.i.i = getelementptr double, ptr %303, i64 %.6553.01748.i.i
+  %.6824.i.i = load double, ptr %.6823.i.i, align 8, !noalias !98
+  br label %B2550.if.i.i
 
-B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
-  %by_log_weight.5.21749.i.i = phi double [ %by_log_weight.6.11754.i.i, %B2600.if.i.i ], [ %.7223.i.i, %B2776.i.i ]
-  %.6916.01747.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6985.i.i, %B2776.i.i ]
-  %smin1802.i.i = tail call i64 @llvm.smin.i64(i64 %.6789.01752.i.i, i64 %.6916.01747.i.i)
-  %.7015.i.i = icmp eq i64 %.6789.01752.i.i, %.6916.01747.i.i
-  %..i.i92 = select i1 %.7015.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7189.i.i = mul nsw i64 %.6916.01747.i.i, %.447.i79.i
-  %322 = getelementptr double, ptr %289, i64 %.7189.i.i
-  br label %B2702.if.i.i
+B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
+  %by_log_weight.3.21745.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2550.if.lr.ph.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
+  %.6710.01743.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6779.i.i, %B2550.if.i.i ]
+  %.6779.i.i = add nuw nsw i64 %.6710.01743.i.i, 1
+  %.6811.i.i = getelementptr double, ptr %334, i64 %.6710.01743.i.i
+  %.6812.i.i = load double, ptr %.6811.i.i, align 8, !noalias !98
+  %.6816.i.i = getelementptr double, ptr %302, i64 %.6710.01743.i.i
+  %.6817.i.i = load double, ptr %.6816.i.i, align 8, !noalias !98
+  %.6818.i.i = fmul double %.6812.i.i, %.6817.i.i
+  %.6825.i.i = fmul double %.6824.i.i, %.6818.i.i
+  %.6827.i.i = fadd double %by_log_weight.3.21745.i.i, %.6825.i.i
+  %exitcond1811.not.i.i = icmp eq i64 %.6779.i.i, %smin.i.i
+  br i1 %exitcond1811.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
 
-B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
-  %total.20.31744.i.i = phi double [ %..i.i92, %B2702.if.lr.ph.i.i ], [ %.7198.i.i, %B2702.if.i.i ]
-  %.7084.01742.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7153.i.i, %B2702.if.i.i ]
-  %.7153.i.i = add nuw nsw i64 %.7084.01742.i.i, 1
-  %.7185.i.i = getelementptr double, ptr %320, i64 %.7084.01742.i.i
-  %.7186.i.i = load double, ptr %.7185.i.i, align 8, !noalias !84
-  %.7194.i.i = getelementptr double, ptr %322, i64 %.7084.01742.i.i
-  %.7195.i.i = load double, ptr %.7194.i.i, align 8, !noalias !84
-  %.7196.i.i = fmul double %.7186.i.i, %.7195.i.i
-  %.7198.i.i = fadd double %total.20.31744.i.i, %.7196.i.i
-  %exitcond1803.not.i.i = icmp eq i64 %.7084.01742.i.i, %smin1802.i.i
-  br i1 %exitcond1803.not.i.i, label %B2776.i.i, label %B2702.if.i.i
+B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
+  %by_log_weight.6.11765.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
+  %.6877.01763.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.6946.i.i, %B2662.loopexit.i.i ]
+  %.7268.i.i = mul nsw i64 %.6877.01763.i.i, %.219.i.i.i78
+  %335 = getelementptr double, ptr %304, i64 %.7268.i.i
+  %336 = getelementptr double, ptr %286, i64 %.7268.i.i
+  br label %B2764.if.lr.ph.i.i
 
-B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
-  %.7306.01788.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7375.i.i, %B2886.loopexit.i.i ]
-  %.7375.i.i = add nuw nsw i64 %.7306.01788.i.i, 1
-  %.13.i1640.i.i = tail call i64 @llvm.smin.i64(i64 %.876.i.i, i64 %.7375.i.i)
-  %storemerge1619.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1640.i.i, i64 0)
-  br i1 %.9536.not.i.i.i, label %B3078.i.i, label %B2946.if.lr.ph.i.i
+B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
+  %by_log_weight.5.21760.i.i = phi double [ %by_log_weight.6.11765.i.i, %B2662.if.i.i ], [ %.7311.i.i, %B2838.i.i ]
+  %.7004.01758.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7073.i.i, %B2838.i.i ]
+  %smin1813.i.i = tail call i64 @llvm.smin.i64(i64 %.6877.01763.i.i, i64 %.7004.01758.i.i)
+  %.7103.i.i = icmp eq i64 %.6877.01763.i.i, %.7004.01758.i.i
+  %..i.i91 = select i1 %.7103.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7277.i.i = mul nsw i64 %.7004.01758.i.i, %.219.i.i.i78
+  %337 = getelementptr double, ptr %304, i64 %.7277.i.i
+  br label %B2764.if.i.i
 
-B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
-  %.7556.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %323 = getelementptr double, ptr %270, i64 %.7556.i.i
-  %324 = getelementptr double, ptr %269, i64 %.7556.i.i
-  %.7586.i.i = getelementptr double, ptr %300, i64 %.7306.01788.i.i
-  br label %B2946.if.i.i
+B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
+  %total.20.31755.i.i = phi double [ %..i.i91, %B2764.if.lr.ph.i.i ], [ %.7286.i.i, %B2764.if.i.i ]
+  %.7172.01753.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7241.i.i, %B2764.if.i.i ]
+  %.7241.i.i = add nuw nsw i64 %.7172.01753.i.i, 1
+  %.7273.i.i = getelementptr double, ptr %335, i64 %.7172.01753.i.i
+  %.7274.i.i = load double, ptr %.7273.i.i, align 8, !noalias !98
+  %.7282.i.i = getelementptr double, ptr %337, i64 %.7172.01753.i.i
+  %.7283.i.i = load double, ptr %.7282.i.i, align 8, !noalias !98
+  %.7284.i.i = fmul double %.7274.i.i, %.7283.i.i
+  %.7286.i.i = fadd double %total.20.31755.i.i, %.7284.i.i
+  %exitcond1814.not.i.i = icmp eq i64 %.7172.01753.i.i, %smin1813.i.i
+  br i1 %exitcond1814.not.i.i, label %B2838.i.i, label %B2764.if.i.i
 
-B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
-  %by_pull.2.21759.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7570.i.i, %B2946.if.i.i ]
-  %.7463.01758.i.i = phi i64 [ %storemerge1619.i.i, %B2946.if.lr.ph.i.i ], [ %.7525.i.i, %B2946.if.i.i ]
-  %.7460.01757.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7529.i.i, %B2946.if.i.i ]
-  %.7525.i.i = add nsw i64 %.7463.01758.i.i, -1
-  %.7529.i.i = add nuw nsw i64 %.7460.01757.i.i, 1
-  %.7561.i.i = getelementptr double, ptr %323, i64 %.7460.01757.i.i
-  %.7562.i.i = load double, ptr %.7561.i.i, align 8, !noalias !84
-  %.7566.i.i = getelementptr double, ptr %299, i64 %.7460.01757.i.i
-  %.7567.i.i = load double, ptr %.7566.i.i, align 8, !noalias !84
-  %.7568.i.i = fmul double %.7562.i.i, %.7567.i.i
-  %.7570.i.i = fadd double %by_pull.2.21759.i.i, %.7568.i.i
-  %.7580.i.i = getelementptr double, ptr %324, i64 %.7460.01757.i.i
-  %.7581.i.i = load double, ptr %.7580.i.i, align 8, !noalias !84
-  %.7587.i.i = load double, ptr %.7586.i.i, align 8, !noalias !84
-  %.7593.i.i = fmul double %.7567.i.i, %.7587.i.i
-  %.7594.i.i = fadd double %.7581.i.i, %.7593.i.i
-  store double %.7594.i.i, ptr %.7580.i.i, align 8, !noalias !84
-  %.7516.i.i = icmp samesign ugt i64 %.7463.01758.i.i, 1
-  br i1 %.7516.i.i, label %B2946.if.i.i, label %B3078.i.i
+B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
+  %.7394.01799.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7463.i.i, %B2948.loopexit.i.i ]
+  %.7463.i.i = add nuw nsw i64 %.7394.01799.i.i, 1
+  %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %.7463.i.i)
+  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
+  br i1 %.9536.not.i.i.i, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
-B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
-  %.8073.01762.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.8142.i.i, %B3258.if.i.i ]
-  %.8142.i.i = add nuw nsw i64 %.8073.01762.i.i, 1
-  %.8170.i.i = getelementptr i64, ptr %304, i64 %.8073.01762.i.i
-  %.8171.i.i = load i64, ptr %.8170.i.i, align 8, !noalias !84
-  %.8173.i.i = getelementptr double, ptr %.428, i64 %.8171.i.i
-  %.8174.i.i = load double, ptr %.8173.i.i, align 8, !noalias !84
-  %.8181.i.i = getelementptr double, ptr %307, i64 %.8073.01762.i.i
-  %.8182.i.i = load double, ptr %.8181.i.i, align 8, !noalias !84
-  %.8183.i.i = fmul double %.8177.i.i, %.8182.i.i
-  %.8184.i.i = fsub double %.8174.i.i, %.8183.i.i
-  store double %.8184.i.i, ptr %.8173.i.i, align 8, !noalias !84
-  %exitcond1806.not.i.i = icmp eq i64 %.8142.i.i, %.7616.i.i
-  br i1 %exitcond1806.not.i.i, label %B3328.i.i, label %B3258.if.i.i
+B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
+  %.7644.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i78
+  %338 = getelementptr double, ptr %285, i64 %.7644.i.i
+  %339 = getelementptr double, ptr %284, i64 %.7644.i.i
+  %.7674.i.i = getelementptr double, ptr %315, i64 %.7394.01799.i.i
+  br label %B3008.if.i.i
 
-B3392.if.i.i:                                     ; preds = %B3392.loopexit.i.i, %B3392.if.lr.ph.i.i
-  %.8430.01770.i.i = phi i64 [ 0, %B3392.if.lr.ph.i.i ], [ %.8499.i.i, %B3392.loopexit.i.i ]
-  %.216.i.i.i = load i64, ptr %.215.i.i.i, align 8, !noalias !99
-  %.317.i.i.i = load i64, ptr %.319.i, align 8, !noalias !99
-  %325 = getelementptr i64, ptr %.63, i64 %.216.i.i.i
-  %.536.idx.i.i.i = mul i64 %.8430.01770.i.i, 24
-  %.536.i.i.i = getelementptr i8, ptr %325, i64 %.536.idx.i.i.i
-  %.537.i.i.i97 = load i64, ptr %.536.i.i.i, align 8, !noalias !99
+B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
+  %by_pull.2.21770.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
+  %.7551.01769.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7613.i.i, %B3008.if.i.i ]
+  %.7548.01768.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7617.i.i, %B3008.if.i.i ]
+  %.7613.i.i = add nsw i64 %.7551.01769.i.i, -1
+  %.7617.i.i = add nuw nsw i64 %.7548.01768.i.i, 1
+  %.7649.i.i = getelementptr double, ptr %338, i64 %.7548.01768.i.i
+  %.7650.i.i = load double, ptr %.7649.i.i, align 8, !noalias !98
+  %.7654.i.i = getelementptr double, ptr %314, i64 %.7548.01768.i.i
+  %.7655.i.i = load double, ptr %.7654.i.i, align 8, !noalias !98
+  %.7656.i.i = fmul double %.7650.i.i, %.7655.i.i
+  %.7658.i.i = fadd double %by_pull.2.21770.i.i, %.7656.i.i
+  %.7668.i.i = getelementptr double, ptr %339, i64 %.7548.01768.i.i
+  %.7669.i.i = load double, ptr %.7668.i.i, align 8, !noalias !98
+  %.7675.i.i = load double, ptr %.7674.i.i, align 8, !noalias !98
+  %.7681.i.i = fmul double %.7655.i.i, %.7675.i.i
+  %.7682.i.i = fadd double %.7669.i.i, %.7681.i.i
+  store double %.7682.i.i, ptr %.7668.i.i, align 8, !noalias !98
+  %.7604.i.i = icmp samesign ugt i64 %.7551.01769.i.i, 1
+  br i1 %.7604.i.i, label %B3008.if.i.i, label %B3140.i.i
+
+B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
+  %.8161.01773.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8230.i.i, %B3320.if.i.i ]
+  %.8230.i.i = add nuw nsw i64 %.8161.01773.i.i, 1
+  %.8258.i.i = getelementptr i64, ptr %319, i64 %.8161.01773.i.i
+  %.8259.i.i = load i64, ptr %.8258.i.i, align 8, !noalias !98
+  %.8261.i.i = getelementptr double, ptr %.428, i64 %.8259.i.i
+  %.8262.i.i = load double, ptr %.8261.i.i, align 8, !noalias !98
+  %.8269.i.i = getelementptr double, ptr %322, i64 %.8161.01773.i.i
+  %.8270.i.i = load double, ptr %.8269.i.i, align 8, !noalias !98
+  %.8271.i.i = fmul double %.8265.i.i, %.8270.i.i
+  %.8272.i.i = fsub double %.8262.i.i, %.8271.i.i
+  store double %.8272.i.i, ptr %.8261.i.i, align 8, !noalias !98
+  %exitcond1817.not.i.i = icmp eq i64 %.8230.i.i, %.7704.i.i
+  br i1 %exitcond1817.not.i.i, label %B3390.i.i, label %B3320.if.i.i
+
+B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
+  %.8518.01781.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8587.i.i, %B3454.loopexit.i.i ]
+  %.216.i.i.i = load i64, ptr %.215.i.i.i, align 8, !noalias !108
+  %.317.i.i.i = load i64, ptr %.319.i, align 8, !noalias !108
+  %340 = getelementptr i64, ptr %.63, i64 %.216.i.i.i
+  %.536.idx.i.i.i = mul i64 %.8518.01781.i.i, 24
+  %.536.i.i.i = getelementptr i8, ptr %340, i64 %.536.idx.i.i.i
+  %.537.i.i.i95 = load i64, ptr %.536.i.i.i, align 8, !noalias !108
   %.554.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 8
-  %.555.i.i.i98 = load i64, ptr %.554.i.i.i, align 8, !noalias !99
-  %gep1768.i.i = getelementptr i64, ptr %invariant.gep1767.i.i, i64 %.555.i.i.i98
-  %.558.i.i.i = load i64, ptr %gep1768.i.i, align 8, !noalias !99
-  %326 = getelementptr i64, ptr %.63, i64 %.317.i.i.i
-  %.idx.i1641.i.i = mul i64 %.537.i.i.i97, 408
-  %327 = getelementptr i8, ptr %326, i64 %.idx.i1641.i.i
-  %.560.i.i.i99 = getelementptr i8, ptr %327, i64 216
-  %.561.i.i.i100 = load i64, ptr %.560.i.i.i99, align 8, !noalias !99
-  %.768.i.i.i101 = getelementptr i8, ptr %327, i64 8
-  %.769.i.i.i = load i64, ptr %.768.i.i.i101, align 8, !noalias !99
+  %.555.i.i.i96 = load i64, ptr %.554.i.i.i, align 8, !noalias !108
+  %gep1779.i.i = getelementptr i64, ptr %invariant.gep1778.i.i, i64 %.555.i.i.i96
+  %.558.i.i.i = load i64, ptr %gep1779.i.i, align 8, !noalias !108
+  %341 = getelementptr i64, ptr %.63, i64 %.317.i.i.i
+  %.idx.i1650.i.i = mul i64 %.537.i.i.i95, 408
+  %342 = getelementptr i8, ptr %341, i64 %.idx.i1650.i.i
+  %.560.i.i.i97 = getelementptr i8, ptr %342, i64 216
+  %.561.i.i.i98 = load i64, ptr %.560.i.i.i97, align 8, !noalias !108
+  %.768.i.i.i99 = getelementptr i8, ptr %342, i64 8
+  %.769.i.i.i = load i64, ptr %.768.i.i.i99, align 8, !noalias !108
   %.770.i.i.i = mul nsw i64 %.769.i.i.i, %.558.i.i.i
-  %.786.i1642.i.i = getelementptr i8, ptr %.536.i.i.i, i64 16
-  %.787.i1643.i.i = load i64, ptr %.786.i1642.i.i, align 8, !noalias !99
-  %328 = getelementptr i64, ptr %.63, i64 %.787.i1643.i.i
-  %329 = getelementptr double, ptr %.312, i64 %.770.i.i.i
-  %330 = getelementptr double, ptr %329, i64 %.561.i.i.i100
-  br label %B3484.if.i.i
+  %.786.i1651.i.i = getelementptr i8, ptr %.536.i.i.i, i64 16
+  %.787.i1652.i.i = load i64, ptr %.786.i1651.i.i, align 8, !noalias !108
+  %343 = getelementptr i64, ptr %.63, i64 %.787.i1652.i.i
+  %344 = getelementptr double, ptr %.312, i64 %.770.i.i.i
+  %345 = getelementptr double, ptr %344, i64 %.561.i.i.i98
+  br label %B3546.if.i.i
 
-B3484.if.i.i:                                     ; preds = %B3392.if.i.i, %B3937.i.i
-  %.8795.01765.i.i = phi i64 [ 0, %B3392.if.i.i ], [ %.8864.i.i, %B3937.i.i ]
-  %.8864.i.i = add nuw nsw i64 %.8795.01765.i.i, 1
-  %.8896.i.i = getelementptr i64, ptr %328, i64 %.8795.01765.i.i
-  %.8897.i.i = load i64, ptr %.8896.i.i, align 8, !noalias !84
-  %.8898.i.i = icmp sgt i64 %.8897.i.i, -1
-  br i1 %.8898.i.i, label %B3518.i.i, label %B3937.i.i
+B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
+  %.8883.01776.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.8952.i.i, %B3999.i.i ]
+  %.8952.i.i = add nuw nsw i64 %.8883.01776.i.i, 1
+  %.8984.i.i = getelementptr i64, ptr %343, i64 %.8883.01776.i.i
+  %.8985.i.i = load i64, ptr %.8984.i.i, align 8, !noalias !98
+  %.8986.i.i = icmp sgt i64 %.8985.i.i, -1
+  br i1 %.8986.i.i, label %B3580.i.i, label %B3999.i.i
 
-B3636.if.i.i:                                     ; preds = %B3636.loopexit.i.i, %B3636.if.lr.ph.i.i
-  %.8974.01785.i.i = phi i64 [ 0, %B3636.if.lr.ph.i.i ], [ %.9043.i.i, %B3636.loopexit.i.i ]
-  %.9043.i.i = add nuw nsw i64 %.8974.01785.i.i, 1
-  %.91551772.not.not.i.i = icmp sgt i64 %.447.i79.i, %.8974.01785.i.i
-  br i1 %.91551772.not.not.i.i, label %B3670.if.lr.ph.i.i, label %B3800.if.lr.ph.i.i
+B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
+  %.9062.01796.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9131.i.i, %B3698.loopexit.i.i ]
+  %.9131.i.i = add nuw nsw i64 %.9062.01796.i.i, 1
+  %.92431783.not.not.i.i = icmp sgt i64 %.219.i.i.i78, %.9062.01796.i.i
+  br i1 %.92431783.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
-B3670.if.lr.ph.i.i:                               ; preds = %B3636.if.i.i
-  %invariant.gep1777.i.i = getelementptr double, ptr %270, i64 %.8974.01785.i.i
-  br label %B3670.if.i.i
+B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
+  %invariant.gep1788.i.i = getelementptr double, ptr %285, i64 %.9062.01796.i.i
+  br label %B3732.if.i.i
 
-B3670.if.i.i:                                     ; preds = %B3670.if.i.i, %B3670.if.lr.ph.i.i
-  %product.2.31775.i.i = phi double [ 0.000000e+00, %B3670.if.lr.ph.i.i ], [ %.9215.i.i, %B3670.if.i.i ]
-  %.9099.01773.i.i = phi i64 [ %.8974.01785.i.i, %B3670.if.lr.ph.i.i ], [ %.9168.i.i, %B3670.if.i.i ]
-  %.9168.i.i = add nuw i64 %.9099.01773.i.i, 1
-  %.9200.i.i = getelementptr double, ptr %309, i64 %.9099.01773.i.i
-  %.9201.i.i = load double, ptr %.9200.i.i, align 8, !noalias !84
-  %.9203.i.i = fmul double %.6222.i.i, %.9201.i.i
-  %.9205.i.i = mul nsw i64 %.9099.01773.i.i, %.447.i79.i
-  %gep1778.i.i = getelementptr double, ptr %invariant.gep1777.i.i, i64 %.9205.i.i
-  %.9212.i.i = load double, ptr %gep1778.i.i, align 8, !noalias !84
-  %.9213.i.i = fmul double %.9203.i.i, %.9212.i.i
-  %.9215.i.i = fadd double %product.2.31775.i.i, %.9213.i.i
-  %exitcond1809.not.i.i = icmp eq i64 %.9168.i.i, %.447.i79.i
-  br i1 %exitcond1809.not.i.i, label %B3800.if.lr.ph.i.i, label %B3670.if.i.i
+B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
+  %product.2.31786.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
+  %.9187.01784.i.i = phi i64 [ %.9062.01796.i.i, %B3732.if.lr.ph.i.i ], [ %.9256.i.i, %B3732.if.i.i ]
+  %.9256.i.i = add nuw i64 %.9187.01784.i.i, 1
+  %.9288.i.i = getelementptr double, ptr %324, i64 %.9187.01784.i.i
+  %.9289.i.i = load double, ptr %.9288.i.i, align 8, !noalias !98
+  %.9291.i.i = fmul double %.6310.i.i, %.9289.i.i
+  %.9293.i.i = mul nsw i64 %.9187.01784.i.i, %.219.i.i.i78
+  %gep1789.i.i = getelementptr double, ptr %invariant.gep1788.i.i, i64 %.9293.i.i
+  %.9300.i.i = load double, ptr %gep1789.i.i, align 8, !noalias !98
+  %.9301.i.i = fmul double %.9291.i.i, %.9300.i.i
+  %.9303.i.i = fadd double %product.2.31786.i.i, %.9301.i.i
+  %exitcond1820.not.i.i = icmp eq i64 %.9256.i.i, %.219.i.i.i78
+  br i1 %exitcond1820.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
-B3800.if.i.i:                                     ; preds = %B3800.if.i.i, %B3800.if.lr.ph.i.i
-  %.9280.01781.i.i = phi i64 [ %storemerge1619.i.i, %B3800.if.lr.ph.i.i ], [ %.9342.i.i, %B3800.if.i.i ]
-  %.9277.01780.i.i = phi i64 [ 0, %B3800.if.lr.ph.i.i ], [ %.9346.i.i, %B3800.if.i.i ]
-  %.9342.i.i = add nsw i64 %.9280.01781.i.i, -1
-  %.9346.i.i = add nuw nsw i64 %.9277.01780.i.i, 1
-  %.9378.i.i = getelementptr double, ptr %310, i64 %.9277.01780.i.i
-  %.9379.i.i = load double, ptr %.9378.i.i, align 8, !noalias !84
-  %.9387.i.i = getelementptr double, ptr %311, i64 %.9277.01780.i.i
-  %.9388.i.i = load double, ptr %.9387.i.i, align 8, !noalias !84
-  %.9390.i.i = mul nuw nsw i64 %.9277.01780.i.i, %.447.i79.i
-  %gep1783.i.i = getelementptr double, ptr %invariant.gep1782.i.i, i64 %.9390.i.i
-  %.9397.i.i = load double, ptr %gep1783.i.i, align 8, !noalias !84
-  %.9398.i.i = fadd double %.9388.i.i, %.9397.i.i
-  %.9400.i.i = fmul double %product.2.3.lcssa.i.i, %.9398.i.i
-  %.9401.i.i = fadd double %.9379.i.i, %.9400.i.i
-  store double %.9401.i.i, ptr %.9378.i.i, align 8, !noalias !84
-  %.9333.i.i = icmp sgt i64 %.9280.01781.i.i, 1
-  br i1 %.9333.i.i, label %B3800.if.i.i, label %B3636.loopexit.i.i
+B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
+  %.9368.01792.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9430.i.i, %B3862.if.i.i ]
+  %.9365.01791.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9434.i.i, %B3862.if.i.i ]
+  %.9430.i.i = add nsw i64 %.9368.01792.i.i, -1
+  %.9434.i.i = add nuw nsw i64 %.9365.01791.i.i, 1
+  %.9466.i.i = getelementptr double, ptr %325, i64 %.9365.01791.i.i
+  %.9467.i.i = load double, ptr %.9466.i.i, align 8, !noalias !98
+  %.9475.i.i = getelementptr double, ptr %326, i64 %.9365.01791.i.i
+  %.9476.i.i = load double, ptr %.9475.i.i, align 8, !noalias !98
+  %.9478.i.i = mul nuw nsw i64 %.9365.01791.i.i, %.219.i.i.i78
+  %gep1794.i.i = getelementptr double, ptr %invariant.gep1793.i.i, i64 %.9478.i.i
+  %.9485.i.i = load double, ptr %gep1794.i.i, align 8, !noalias !98
+  %.9486.i.i = fadd double %.9476.i.i, %.9485.i.i
+  %.9488.i.i = fmul double %product.2.3.lcssa.i.i, %.9486.i.i
+  %.9489.i.i = fadd double %.9467.i.i, %.9488.i.i
+  store double %.9489.i.i, ptr %.9466.i.i, align 8, !noalias !98
+  %.9421.i.i = icmp sgt i64 %.9368.01792.i.i, 1
+  br i1 %.9421.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
-B550.i:                                           ; preds = %B358.loopexit.i.i, %B70.if.i, %B522.i76, %B498.i, %regions_backward, %states_backward
-  %.1824.i = getelementptr i8, ptr %368, i64 360
+B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
+  %.1824.i = getelementptr i8, ptr %383, i64 360
   %.1825.i = load i64, ptr %.1824.i, align 8, !noalias !75
   %.1826.i = icmp sgt i64 %.1825.i, -1
   br i1 %.1826.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.228.i.i = getelementptr i8, ptr %368, i64 368
-  %.229.i.i = load i64, ptr %.228.i.i, align 8, !noalias !102
+  %.228.i.i = getelementptr i8, ptr %383, i64 368
+  %.229.i.i = load i64, ptr %.228.i.i, align 8, !noalias !111
   %.440.i.i = getelementptr double, ptr %.312, i64 %.1825.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !102
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !111
   %.910.i.i = add i64 %.229.i.i, -1
   %.95543.not.i.i = icmp slt i64 %.910.i.i, 1
   br i1 %.95543.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.866.i.i = getelementptr i8, ptr %368, i64 384
-  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !102
-  %.650.i.i = getelementptr i8, ptr %368, i64 400
-  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !102
-  %331 = getelementptr double, ptr %.108, i64 %.867.i.i
-  %332 = getelementptr double, ptr %.312, i64 %.651.i.i
+  %.866.i.i = getelementptr i8, ptr %383, i64 384
+  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !111
+  %.650.i.i = getelementptr i8, ptr %383, i64 400
+  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !111
+  %346 = getelementptr double, ptr %.108, i64 %.867.i.i
+  %347 = getelementptr double, ptr %.312, i64 %.651.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1009.i.i, %B202.if.i.i ]
   %.897.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.968.i.i, %B202.if.i.i ]
   %.968.i.i = add nuw i64 %.897.044.i.i, 1
-  %.996.i.i = getelementptr double, ptr %331, i64 %.897.044.i.i
-  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !102
-  %.1001.i.i = getelementptr double, ptr %332, i64 %.897.044.i.i
-  %.1002.i.i65 = load double, ptr %.1001.i.i, align 8, !noalias !102
-  %.1003.i.i = fmul double %.997.i.i, %.1002.i.i65
+  %.996.i.i = getelementptr double, ptr %346, i64 %.897.044.i.i
+  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !111
+  %.1001.i.i = getelementptr double, ptr %347, i64 %.897.044.i.i
+  %.1002.i.i64 = load double, ptr %.1001.i.i, align 8, !noalias !111
+  %.1003.i.i = fmul double %.997.i.i, %.1002.i.i64
   %.1004.i.i = fadd double %.997.i.i, -1.000000e+00
-  %.1006.i.i66 = tail call double @llvm.pow.f64(double %.441.i.i, double %.1004.i.i)
-  %.1007.i.i = fmul double %.1003.i.i, %.1006.i.i66
+  %.1006.i.i65 = tail call double @llvm.pow.f64(double %.441.i.i, double %.1004.i.i)
+  %.1007.i.i = fmul double %.1003.i.i, %.1006.i.i65
   %.1009.i.i = fadd double %total.2.046.i.i, %.1007.i.i
-  %exitcond.not.i86.i = icmp eq i64 %.968.i.i, %.229.i.i
-  br i1 %exitcond.not.i86.i, label %keep_backward, label %B202.if.i.i
+  %exitcond.not.i85.i = icmp eq i64 %.968.i.i, %.229.i.i
+  br i1 %exitcond.not.i85.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1009.i.i, %B202.if.i.i ]
   %.1242.i.i = getelementptr double, ptr %.428, i64 %.1825.i
-  %.1243.i.i = load double, ptr %.1242.i.i, align 8, !noalias !102
-  %.1245.i.i67 = fadd double %total.2.0.lcssa.i.i, %.1243.i.i
-  store double %.1245.i.i67, ptr %.1242.i.i, align 8, !noalias !102
+  %.1243.i.i = load double, ptr %.1242.i.i, align 8, !noalias !111
+  %.1245.i.i66 = fadd double %total.2.0.lcssa.i.i, %.1243.i.i
+  store double %.1245.i.i66, ptr %.1242.i.i, align 8, !noalias !111
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.230.i.i = getelementptr i8, ptr %368, i64 8
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !105
-  %.439.i87.i = getelementptr i8, ptr %368, i64 16
-  %.440.i88.i = load i64, ptr %.439.i87.i, align 8, !noalias !105
-  %.654.i.i20 = getelementptr i8, ptr %368, i64 40
-  %.655.i.i = load i64, ptr %.654.i.i20, align 8, !noalias !105
-  %.863.i.i = getelementptr i8, ptr %368, i64 32
-  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !105
-  %.1072.i.i = getelementptr i8, ptr %368, i64 80
-  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !105
-  %.1290.i.i21 = getelementptr i8, ptr %368, i64 72
-  %.1291.i.i22 = load i64, ptr %.1290.i.i21, align 8, !noalias !105
-  %.1499.i.i = getelementptr i8, ptr %368, i64 64
-  %.1500.i.i = load i64, ptr %.1499.i.i, align 8, !noalias !105
-  %.1545.i.i23 = sub i64 %.231.i.i, %.440.i88.i
+  %.230.i.i = getelementptr i8, ptr %383, i64 8
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !114
+  %.439.i86.i = getelementptr i8, ptr %383, i64 16
+  %.440.i87.i = load i64, ptr %.439.i86.i, align 8, !noalias !114
+  %.654.i.i20 = getelementptr i8, ptr %383, i64 40
+  %.655.i.i = load i64, ptr %.654.i.i20, align 8, !noalias !114
+  %.863.i.i = getelementptr i8, ptr %383, i64 32
+  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !114
+  %.1072.i.i = getelementptr i8, ptr %383, i64 80
+  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !114
+  %.1290.i.i21 = getelementptr i8, ptr %383, i64 72
+  %.1291.i.i22 = load i64, ptr %.1290.i.i21, align 8, !noalias !114
+  %.1499.i.i = getelementptr i8, ptr %383, i64 64
+  %.1500.i.i = load i64, ptr %.1499.i.i, align 8, !noalias !114
+  %.1545.i.i23 = sub i64 %.231.i.i, %.440.i87.i
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1545.i.i23, i64 0)
   %.1590349.not.i.i = icmp slt i64 %.1545.i.i23, 1
   br i1 %.1590349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B626.i
-  %.1633.i.i = sub i64 %.1073.i.i, %.440.i88.i
-  %333 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %334 = getelementptr double, ptr %.312, i64 %.1291.i.i22
-  %335 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %336 = getelementptr i64, ptr %.63, i64 %.1633.i.i
+  %.1633.i.i = sub i64 %.1073.i.i, %.440.i87.i
+  %348 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %349 = getelementptr double, ptr %.312, i64 %.1291.i.i22
+  %350 = getelementptr double, ptr %.312, i64 %.1500.i.i
+  %351 = getelementptr i64, ptr %.63, i64 %.1633.i.i
   br label %B314.if.i.i
 
 B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
@@ -5045,89 +5236,89 @@ B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.
   br i1 %.1590.i.i, label %B314.if.i.i, label %B472.i.i
 
 B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B626.i
-  %.1888373.not.i.i = icmp slt i64 %.440.i88.i, 1
+  %.1888373.not.i.i = icmp slt i64 %.440.i87.i, 1
   br i1 %.1888373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %337 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %338 = getelementptr double, ptr %.312, i64 %.1291.i.i22
-  %339 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %.2245.i.i = sub i64 %.1073.i.i, %.440.i88.i
-  %340 = getelementptr i64, ptr %.63, i64 %.655.i.i
-  %341 = getelementptr i64, ptr %.63, i64 %.2245.i.i
+  %352 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %353 = getelementptr double, ptr %.312, i64 %.1291.i.i22
+  %354 = getelementptr double, ptr %.312, i64 %.1500.i.i
+  %.2245.i.i = sub i64 %.1073.i.i, %.440.i87.i
+  %355 = getelementptr i64, ptr %.63, i64 %.655.i.i
+  %356 = getelementptr i64, ptr %.63, i64 %.2245.i.i
   br label %B548.if.lr.ph.i.i
 
 B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
-  %exitcond376.not.i.i = icmp eq i64 %.1901.i.i, %.440.i88.i
+  %exitcond376.not.i.i = icmp eq i64 %.1901.i.i, %.440.i87.i
   br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
 
 B630.i.i:                                         ; preds = %B548.if.i.i
   %.1901.i.i = add nuw nsw i64 %.1832.0374.i.i, 1
-  %.2098.i.i = getelementptr double, ptr %345, i64 %.1832.0374.i.i
-  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !105
+  %.2098.i.i = getelementptr double, ptr %360, i64 %.1832.0374.i.i
+  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !114
   %.2105.i.i = getelementptr double, ptr %.312, i64 %.1934.i.i
-  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !105
-  %.2115.i.i = getelementptr double, ptr %346, i64 %.1832.0374.i.i
-  %.2116.i92.i = load double, ptr %.2115.i.i, align 8, !noalias !105
-  %.2117.i93.i = fmul double %.2106.i.i, %.2116.i92.i
+  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !114
+  %.2115.i.i = getelementptr double, ptr %361, i64 %.1832.0374.i.i
+  %.2116.i90.i = load double, ptr %.2115.i.i, align 8, !noalias !114
+  %.2117.i91.i = fmul double %.2106.i.i, %.2116.i90.i
   br i1 %.1590349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
 
 B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
-  %invariant.gep.i94.i = getelementptr double, ptr %339, i64 %.1832.0374.i.i
+  %invariant.gep.i92.i = getelementptr double, ptr %354, i64 %.1832.0374.i.i
   br label %B716.if.i.i
 
 B754.i.i:                                         ; preds = %B716.if.i.i
-  %.2267.i96.i = getelementptr i64, ptr %337, i64 %.2146.0357.i.i
-  %.2268.i.i61 = load i64, ptr %.2267.i96.i, align 8, !noalias !105
-  %.2270.i.i = getelementptr double, ptr %.312, i64 %.2268.i.i61
-  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !105
+  %.2267.i93.i = getelementptr i64, ptr %352, i64 %.2146.0357.i.i
+  %.2268.i.i60 = load i64, ptr %.2267.i93.i, align 8, !noalias !114
+  %.2270.i.i = getelementptr double, ptr %.312, i64 %.2268.i.i60
+  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !114
   %.2274.i.i = mul nsw i64 %.2146.0357.i.i, %.231.i.i
-  %gep.i97.i = getelementptr double, ptr %invariant.gep.i94.i, i64 %.2274.i.i
-  %.2283.i.i = load double, ptr %gep.i97.i, align 8, !noalias !105
+  %gep.i94.i = getelementptr double, ptr %invariant.gep.i92.i, i64 %.2274.i.i
+  %.2283.i.i = load double, ptr %gep.i94.i, align 8, !noalias !114
   %.2284.i.i = fmul double %.2271.i.i, %.2283.i.i
-  %.2286.i98.i = fadd double %d_left.3.1359.i.i, %.2284.i.i
+  %.2286.i.i = fadd double %d_left.3.1359.i.i, %.2284.i.i
   br label %B1269.i.i
 
 B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2117.i93.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %d_left.3.1.lcssa.i.i = phi double [ %.2117.i91.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
   %.2389368.not.i.i = icmp eq i64 %.1832.0374.i.i, 0
   br i1 %.2389368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
 
 B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
-  %342 = getelementptr i64, ptr %340, i64 %.2063.i89.i
+  %357 = getelementptr i64, ptr %355, i64 %.2063.i.i
   br label %B848.if.i.i
 
 B894.i.i:                                         ; preds = %B848.if.i.i
   %.2465.i.i = getelementptr double, ptr %.517, i64 %.2439.i.i
-  %.2466.i.i = load double, ptr %.2465.i.i, align 8, !noalias !105
+  %.2466.i.i = load double, ptr %.2465.i.i, align 8, !noalias !114
   %.2467.i.i = tail call double @tanh(double %.2466.i.i)
   %.2472.i.i = tail call double @cosh(double %.2466.i.i)
   %.2481.i.i = fmul double %left.2.1370.i.i, %.2472.i.i
-  %.2499.i.i = getelementptr double, ptr %346, i64 %.2333.0372.i.i
-  %.2500.i.i = load double, ptr %.2499.i.i, align 8, !noalias !105
-  %.2501.i95.i = fmul double %.2106.i.i, %.2500.i.i
+  %.2499.i.i = getelementptr double, ptr %361, i64 %.2333.0372.i.i
+  %.2500.i.i = load double, ptr %.2499.i.i, align 8, !noalias !114
+  %.2501.i.i = fmul double %.2106.i.i, %.2500.i.i
   br i1 %.1590349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
 
 B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
-  %invariant.gep365.i.i = getelementptr double, ptr %339, i64 %.2333.0372.i.i
+  %invariant.gep365.i.i = getelementptr double, ptr %354, i64 %.2333.0372.i.i
   br label %B1062.if.i.i
 
 B1100.i.i:                                        ; preds = %B1062.if.i.i
-  %.2651.i.i58 = getelementptr i64, ptr %337, i64 %.2530.0361.i.i
-  %.2652.i.i59 = load i64, ptr %.2651.i.i58, align 8, !noalias !105
-  %.2654.i.i = getelementptr double, ptr %.312, i64 %.2652.i.i59
-  %.2655.i.i = load double, ptr %.2654.i.i, align 8, !noalias !105
-  %.2658.i.i60 = mul nsw i64 %.2530.0361.i.i, %.231.i.i
-  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2658.i.i60
-  %.2667.i.i = load double, ptr %gep366.i.i, align 8, !noalias !105
+  %.2651.i.i57 = getelementptr i64, ptr %352, i64 %.2530.0361.i.i
+  %.2652.i.i58 = load i64, ptr %.2651.i.i57, align 8, !noalias !114
+  %.2654.i.i = getelementptr double, ptr %.312, i64 %.2652.i.i58
+  %.2655.i.i = load double, ptr %.2654.i.i, align 8, !noalias !114
+  %.2658.i.i59 = mul nsw i64 %.2530.0361.i.i, %.231.i.i
+  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2658.i.i59
+  %.2667.i.i = load double, ptr %gep366.i.i, align 8, !noalias !114
   %.2668.i.i = fmul double %.2655.i.i, %.2667.i.i
   %.2670.i.i = fadd double %d_entry.2.2363.i.i, %.2668.i.i
   br label %B1268.i.i
 
 B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
-  %d_entry.2.2.lcssa.i.i = phi double [ %.2501.i95.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2501.i.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
   %.2687.i.i = getelementptr double, ptr %arg.grad, i64 %.2439.i.i
-  %.2688.i.i = load double, ptr %.2687.i.i, align 8, !noalias !105
+  %.2688.i.i = load double, ptr %.2687.i.i, align 8, !noalias !114
   %.2691.i.i = fmul double %.2481.i.i, %d_entry.2.2.lcssa.i.i
   %.2694.i.i = fmul double %.2472.i.i, %.2472.i.i
   %.2698.i.i = fdiv double %.2691.i.i, %.2694.i.i
@@ -5136,7 +5327,7 @@ B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.
   %.2710.i.i = fdiv double %.2705.i.i, %.2472.i.i
   %.2711.i.i = fsub double %.2698.i.i, %.2710.i.i
   %.2712.i.i = fadd double %.2688.i.i, %.2711.i.i
-  store double %.2712.i.i, ptr %.2687.i.i, align 8, !noalias !105
+  store double %.2712.i.i, ptr %.2687.i.i, align 8, !noalias !114
   %.2721.i.i = fmul double %.2467.i.i, %d_entry.2.2.lcssa.i.i
   %.2731.i.i = fdiv double %d_left.5.1371.i.i, %.2472.i.i
   %.2736.i.i = fadd double %.2731.i.i, %.2721.i.i
@@ -5154,77 +5345,77 @@ B1268.i.i:                                        ; preds = %B1062.if.i.i, %B110
   br i1 %.2586.i.i, label %B1062.if.i.i, label %B1158.i.i
 
 B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
-  %d_left.4.2.i.i = phi double [ %.2286.i98.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
+  %d_left.4.2.i.i = phi double [ %.2286.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
   %.2202.i.i = icmp sgt i64 %.2149.0358.i.i, 1
   br i1 %.2202.i.i, label %B716.if.i.i, label %B812.i.i
 
 B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i
-  %.1535.0351.i.i = phi i64 [ %storemerge.i.i, %B314.if.lr.ph.i.i ], [ %.1599.i.i24, %B314.loopexit.i.i ]
-  %.1532.0350.i.i = phi i64 [ %.440.i88.i, %B314.if.lr.ph.i.i ], [ %.1603.i.i, %B314.loopexit.i.i ]
-  %.1599.i.i24 = add nsw i64 %.1535.0351.i.i, -1
+  %.1535.0351.i.i = phi i64 [ %storemerge.i.i, %B314.if.lr.ph.i.i ], [ %.1599.i88.i, %B314.loopexit.i.i ]
+  %.1532.0350.i.i = phi i64 [ %.440.i87.i, %B314.if.lr.ph.i.i ], [ %.1603.i.i, %B314.loopexit.i.i ]
+  %.1599.i88.i = add nsw i64 %.1535.0351.i.i, -1
   %.1603.i.i = add i64 %.1532.0350.i.i, 1
-  %.1637.i.i25 = getelementptr i64, ptr %336, i64 %.1532.0350.i.i
-  %.1638.i.i26 = load i64, ptr %.1637.i.i25, align 8, !noalias !105
-  %.1728345.i.i = icmp sgt i64 %.1638.i.i26, -1
+  %.1637.i.i24 = getelementptr i64, ptr %351, i64 %.1532.0350.i.i
+  %.1638.i.i25 = load i64, ptr %.1637.i.i24, align 8, !noalias !114
+  %.1728345.i.i = icmp sgt i64 %.1638.i.i25, -1
   br i1 %.1728345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
 
 B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
-  %.1643.i.i62 = getelementptr i64, ptr %333, i64 %.1532.0350.i.i
-  %.1644.i.i = load i64, ptr %.1643.i.i62, align 8, !noalias !105
+  %.1643.i.i61 = getelementptr i64, ptr %348, i64 %.1532.0350.i.i
+  %.1644.i.i = load i64, ptr %.1643.i.i61, align 8, !noalias !114
   %.1768.i.i = getelementptr double, ptr %.428, i64 %.1644.i.i
   %.1772.i.i = mul nsw i64 %.1532.0350.i.i, %.231.i.i
-  %343 = getelementptr double, ptr %334, i64 %.1772.i.i
-  %344 = getelementptr double, ptr %335, i64 %.1772.i.i
-  %.1768.promoted.i.i = load double, ptr %.1768.i.i, align 8, !noalias !105
+  %358 = getelementptr double, ptr %349, i64 %.1772.i.i
+  %359 = getelementptr double, ptr %350, i64 %.1772.i.i
+  %.1768.promoted.i.i = load double, ptr %.1768.i.i, align 8, !noalias !114
   br label %B382.if.i.i
 
 B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
-  %.1789348.i.i = phi double [ %.1768.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1789.i99.i, %B382.if.i.i ]
-  %.1672.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1741.i.i63, %B382.if.i.i ]
-  %.1741.i.i63 = add nuw i64 %.1672.0346.i.i, 1
-  %.1777.i.i = getelementptr double, ptr %343, i64 %.1672.0346.i.i
-  %.1778.i.i = load double, ptr %.1777.i.i, align 8, !noalias !105
-  %.1786.i.i = getelementptr double, ptr %344, i64 %.1672.0346.i.i
-  %.1787.i.i = load double, ptr %.1786.i.i, align 8, !noalias !105
+  %.1789348.i.i = phi double [ %.1768.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1789.i95.i, %B382.if.i.i ]
+  %.1672.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1741.i.i62, %B382.if.i.i ]
+  %.1741.i.i62 = add nuw i64 %.1672.0346.i.i, 1
+  %.1777.i.i = getelementptr double, ptr %358, i64 %.1672.0346.i.i
+  %.1778.i.i = load double, ptr %.1777.i.i, align 8, !noalias !114
+  %.1786.i.i = getelementptr double, ptr %359, i64 %.1672.0346.i.i
+  %.1787.i.i = load double, ptr %.1786.i.i, align 8, !noalias !114
   %.1788.i.i = fmul double %.1778.i.i, %.1787.i.i
-  %.1789.i99.i = fadd double %.1789348.i.i, %.1788.i.i
-  store double %.1789.i99.i, ptr %.1768.i.i, align 8, !noalias !105
-  %exitcond.not.i64 = icmp eq i64 %.1672.0346.i.i, %.1638.i.i26
-  br i1 %exitcond.not.i64, label %B314.loopexit.i.i, label %B382.if.i.i
+  %.1789.i95.i = fadd double %.1789348.i.i, %.1788.i.i
+  store double %.1789.i95.i, ptr %.1768.i.i, align 8, !noalias !114
+  %exitcond.not.i63 = icmp eq i64 %.1672.0346.i.i, %.1638.i.i25
+  br i1 %exitcond.not.i63, label %B314.loopexit.i.i, label %B382.if.i.i
 
 B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
   %.1832.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1901.i.i, %B498.loopexit.i.i ]
-  %.1933.i.i = getelementptr i64, ptr %337, i64 %.1832.0374.i.i
-  %.1934.i.i = load i64, ptr %.1933.i.i, align 8, !noalias !105
-  %.2059.i.i27 = getelementptr double, ptr %.428, i64 %.1934.i.i
-  %.2063.i89.i = mul nsw i64 %.1832.0374.i.i, %.231.i.i
-  %345 = getelementptr double, ptr %338, i64 %.2063.i89.i
-  %346 = getelementptr double, ptr %339, i64 %.2063.i89.i
-  %.2059.promoted.i.i = load double, ptr %.2059.i.i27, align 8, !noalias !105
+  %.1933.i.i = getelementptr i64, ptr %352, i64 %.1832.0374.i.i
+  %.1934.i.i = load i64, ptr %.1933.i.i, align 8, !noalias !114
+  %.2059.i.i26 = getelementptr double, ptr %.428, i64 %.1934.i.i
+  %.2063.i.i = mul nsw i64 %.1832.0374.i.i, %.231.i.i
+  %360 = getelementptr double, ptr %353, i64 %.2063.i.i
+  %361 = getelementptr double, ptr %354, i64 %.2063.i.i
+  %.2059.promoted.i.i = load double, ptr %.2059.i.i26, align 8, !noalias !114
   br label %B548.if.i.i
 
 B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
   %.2080355.i.i = phi double [ %.2059.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2080.i.i, %B548.if.i.i ]
   %.1963.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.2032.i.i, %B548.if.i.i ]
   %.2032.i.i = add nuw nsw i64 %.1963.0353.i.i, 1
-  %.2068.i.i28 = getelementptr double, ptr %345, i64 %.1963.0353.i.i
-  %.2069.i90.i = load double, ptr %.2068.i.i28, align 8, !noalias !105
-  %.2077.i.i = getelementptr double, ptr %346, i64 %.1963.0353.i.i
-  %.2078.i.i29 = load double, ptr %.2077.i.i, align 8, !noalias !105
-  %.2079.i.i = fmul double %.2069.i90.i, %.2078.i.i29
+  %.2068.i.i27 = getelementptr double, ptr %360, i64 %.1963.0353.i.i
+  %.2069.i.i28 = load double, ptr %.2068.i.i27, align 8, !noalias !114
+  %.2077.i.i = getelementptr double, ptr %361, i64 %.1963.0353.i.i
+  %.2078.i.i29 = load double, ptr %.2077.i.i, align 8, !noalias !114
+  %.2079.i.i = fmul double %.2069.i.i28, %.2078.i.i29
   %.2080.i.i = fadd double %.2080355.i.i, %.2079.i.i
-  store double %.2080.i.i, ptr %.2059.i.i27, align 8, !noalias !105
-  %exitcond.not.i91.i = icmp eq i64 %.1963.0353.i.i, %.1832.0374.i.i
-  br i1 %exitcond.not.i91.i, label %B630.i.i, label %B548.if.i.i
+  store double %.2080.i.i, ptr %.2059.i.i26, align 8, !noalias !114
+  %exitcond.not.i89.i = icmp eq i64 %.1963.0353.i.i, %.1832.0374.i.i
+  br i1 %exitcond.not.i89.i, label %B630.i.i, label %B548.if.i.i
 
 B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
-  %d_left.3.1359.i.i = phi double [ %.2117.i93.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %d_left.3.1359.i.i = phi double [ %.2117.i91.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
   %.2149.0358.i.i = phi i64 [ %storemerge.i.i, %B716.if.lr.ph.i.i ], [ %.2211.i.i30, %B1269.i.i ]
-  %.2146.0357.i.i = phi i64 [ %.440.i88.i, %B716.if.lr.ph.i.i ], [ %.2215.i.i, %B1269.i.i ]
+  %.2146.0357.i.i = phi i64 [ %.440.i87.i, %B716.if.lr.ph.i.i ], [ %.2215.i.i, %B1269.i.i ]
   %.2211.i.i30 = add nsw i64 %.2149.0358.i.i, -1
   %.2215.i.i = add i64 %.2146.0357.i.i, 1
-  %.2249.i.i = getelementptr i64, ptr %341, i64 %.2146.0357.i.i
-  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !105
+  %.2249.i.i = getelementptr i64, ptr %356, i64 %.2146.0357.i.i
+  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !114
   %.2252.i.i = icmp eq i64 %.2250.i.i, %.1832.0374.i.i
   br i1 %.2252.i.i, label %B754.i.i, label %B1269.i.i
 
@@ -5233,35 +5424,35 @@ B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if
   %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
   %left.2.1370.i.i = phi double [ %.2099.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1267.i.i ]
   %.2333.0372.i.i = add nsw i64 %.2333.0372.in.i.i, -1
-  %.2438.i.i = getelementptr i64, ptr %342, i64 %.2333.0372.i.i
-  %.2439.i.i = load i64, ptr %.2438.i.i, align 8, !noalias !105
+  %.2438.i.i = getelementptr i64, ptr %357, i64 %.2333.0372.i.i
+  %.2439.i.i = load i64, ptr %.2438.i.i, align 8, !noalias !114
   %.2444.i.i = icmp sgt i64 %.2439.i.i, -1
   br i1 %.2444.i.i, label %B894.i.i, label %B1267.i.i
 
 B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
-  %d_entry.2.2363.i.i = phi double [ %.2501.i95.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %d_entry.2.2363.i.i = phi double [ %.2501.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
   %.2533.0362.i.i = phi i64 [ %storemerge.i.i, %B1062.if.lr.ph.i.i ], [ %.2595.i.i, %B1268.i.i ]
-  %.2530.0361.i.i = phi i64 [ %.440.i88.i, %B1062.if.lr.ph.i.i ], [ %.2599.i.i, %B1268.i.i ]
+  %.2530.0361.i.i = phi i64 [ %.440.i87.i, %B1062.if.lr.ph.i.i ], [ %.2599.i.i, %B1268.i.i ]
   %.2595.i.i = add nsw i64 %.2533.0362.i.i, -1
   %.2599.i.i = add i64 %.2530.0361.i.i, 1
-  %.2633.i.i = getelementptr i64, ptr %341, i64 %.2530.0361.i.i
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !105
+  %.2633.i.i = getelementptr i64, ptr %356, i64 %.2530.0361.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !114
   %.2636.i.i = icmp eq i64 %.2634.i.i, %.1832.0374.i.i
   br i1 %.2636.i.i, label %B1100.i.i, label %B1268.i.i
 
 factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
-  %.195.i = icmp sgt i64 %.137.0116.in.i, 1
+  %.195.i = icmp sgt i64 %.137.0112.in.i, 1
   br i1 %.195.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2038.i.i, i64 8
   %.108.i.i = getelementptr i8, ptr %.63, i64 8
-  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !108
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !117
   %.199.i.i = getelementptr i8, ptr %.63, i64 56
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !108
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !117
   %.202.i.i = add nsw i64 %.200.i.i, %.109.i.i
   %.292.i.i = getelementptr i8, ptr %.63, i64 72
-  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !108
+  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !117
   %.376463.not.i.i = icmp slt i64 %.293.i.i, 1
   br i1 %.376463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
@@ -5271,124 +5462,124 @@ B150.if.lr.ph.i.i:                                ; preds = %B660.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.557.i.i = fadd double %.524.i.i, %.800.i.i
-  store double %.557.i.i, ptr %.799.i.i, align 8, !noalias !108
+  store double %.557.i.i, ptr %.799.i.i, align 8, !noalias !117
   %.566.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.567.i.i57 = load double, ptr %.566.i.i, align 8, !noalias !108
-  %.569.i.i = fadd double %.524.i.i, %.567.i.i57
-  store double %.569.i.i, ptr %.566.i.i, align 8, !noalias !108
+  %.567.i.i56 = load double, ptr %.566.i.i, align 8, !noalias !117
+  %.569.i.i = fadd double %.524.i.i, %.567.i.i56
+  store double %.569.i.i, ptr %.566.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.591.i.i = fadd double %.524.i.i, %.800.i.i
-  store double %.591.i.i, ptr %.799.i.i, align 8, !noalias !108
+  store double %.591.i.i, ptr %.799.i.i, align 8, !noalias !117
   %.600.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !108
+  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !117
   %.603.i.i = fsub double %.601.i.i, %.524.i.i
-  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !108
+  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
-B424.i.i53:                                       ; preds = %B150.if.i.i
+B424.i.i52:                                       ; preds = %B150.if.i.i
   %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !108
+  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !117
   %.629.i.i = fmul double %.524.i.i, %.627.i.i
   %.630.i.i = fadd double %.800.i.i, %.629.i.i
-  store double %.630.i.i, ptr %.799.i.i, align 8, !noalias !108
+  store double %.630.i.i, ptr %.799.i.i, align 8, !noalias !117
   %.637.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.638.i.i = load double, ptr %.637.i.i, align 8, !noalias !108
-  %.641.i.i54 = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.642.i.i55 = load double, ptr %.641.i.i54, align 8, !noalias !108
-  %.646.i.i56 = fmul double %.524.i.i, %.642.i.i55
-  %.649.i.i = fadd double %.638.i.i, %.646.i.i56
-  store double %.649.i.i, ptr %.637.i.i, align 8, !noalias !108
+  %.638.i.i = load double, ptr %.637.i.i, align 8, !noalias !117
+  %.641.i.i53 = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.642.i.i54 = load double, ptr %.641.i.i53, align 8, !noalias !117
+  %.646.i.i55 = fmul double %.524.i.i, %.642.i.i54
+  %.649.i.i = fadd double %.638.i.i, %.646.i.i55
+  store double %.649.i.i, ptr %.637.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.668.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !108
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !117
   %.674.i.i = fdiv double %.524.i.i, %.669.i.i
   %.675.i.i = fadd double %.800.i.i, %.674.i.i
-  store double %.675.i.i, ptr %.799.i.i, align 8, !noalias !108
+  store double %.675.i.i, ptr %.799.i.i, align 8, !noalias !117
   %.684.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !108
+  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !117
   %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.693.i.i52 = load double, ptr %.692.i.i, align 8, !noalias !108
-  %.695.i.i = fmul double %.524.i.i, %.693.i.i52
-  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !108
+  %.693.i.i51 = load double, ptr %.692.i.i, align 8, !noalias !117
+  %.695.i.i = fmul double %.524.i.i, %.693.i.i51
+  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !117
   %.705.i.i = fdiv double %.695.i.i, %.701.i.i
   %.706.i.i = fsub double %.685.i.i, %.705.i.i
-  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !108
+  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !108
+  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !117
   %.728.i.i32 = fmul double %.524.i.i, %.726.i.i
   %.731.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.732.i.i = load double, ptr %.731.i.i, align 8, !noalias !108
+  %.732.i.i = load double, ptr %.731.i.i, align 8, !noalias !117
   %.737.i.i = fadd double %.726.i.i, -1.000000e+00
   %.738.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.737.i.i)
   %.739.i.i33 = fmul double %.728.i.i32, %.738.i.i
   %.740.i.i34 = fadd double %.800.i.i, %.739.i.i33
-  store double %.740.i.i34, ptr %.799.i.i, align 8, !noalias !108
-  %.748.i.i = load double, ptr %.731.i.i, align 8, !noalias !108
+  store double %.740.i.i34, ptr %.799.i.i, align 8, !noalias !117
+  %.748.i.i = load double, ptr %.731.i.i, align 8, !noalias !117
   %.750.i.i = fcmp ogt double %.748.i.i, 0.000000e+00
   br i1 %.750.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
   %.754.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !108
+  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !117
   %.762.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.763.i.i = load double, ptr %.762.i.i, align 8, !noalias !108
+  %.763.i.i = load double, ptr %.762.i.i, align 8, !noalias !117
   %.765.i.i = fmul double %.524.i.i, %.763.i.i
   %.774.i.i = tail call double @llvm.log.f64(double %.748.i.i)
   %.775.i.i = fmul double %.774.i.i, %.765.i.i
   %.776.i.i = fadd double %.755.i.i, %.775.i.i
-  store double %.776.i.i, ptr %.754.i.i, align 8, !noalias !108
+  store double %.776.i.i, ptr %.754.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
   %.802.i.i = fsub double %.800.i.i, %.524.i.i
-  store double %.802.i.i, ptr %.799.i.i, align 8, !noalias !108
+  store double %.802.i.i, ptr %.799.i.i, align 8, !noalias !117
   br label %B1633.i.i
 
 B828.i.i:                                         ; preds = %B1633.i.i, %B660.i
   %.904.i.i = getelementptr i8, ptr %.63, i64 24
-  %.905.i.i = load i64, ptr %.904.i.i, align 8, !noalias !108
+  %.905.i.i = load i64, ptr %.904.i.i, align 8, !noalias !117
   %.992.i.i = getelementptr i8, ptr %.63, i64 32
-  %.993.i.i35 = load i64, ptr %.992.i.i, align 8, !noalias !108
+  %.993.i.i35 = load i64, ptr %.992.i.i, align 8, !noalias !117
   %.23.i.i.i = add i64 %.109.i.i, -1
-  %347 = add i64 %.109.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %347, 9223372036854775807
+  %362 = add i64 %.109.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %362, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %348 = getelementptr i64, ptr %.63, i64 %.905.i.i
+  %363 = getelementptr i64, ptr %.63, i64 %.905.i.i
   %.102.i.i.i.i = getelementptr i8, ptr %.63, i64 160
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.103.i.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !111
+  %.103.i.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !120
   %.114.i.i.i.i = icmp slt i64 %.103.i.i.i.i, 0
   br i1 %.114.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
 B60.i.i.i.i:                                      ; preds = %B76.i.i.i
   %.144.i.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i
-  %.145.i.i.i.i = load i64, ptr %.144.i.i.i.i, align 8, !noalias !111
+  %.145.i.i.i.i = load i64, ptr %.144.i.i.i.i, align 8, !noalias !120
   %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i
   br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
 
 B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
   %.209.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 8
-  %.210.i.i.i.i = load i64, ptr %.209.i.i.i.i, align 8, !noalias !111
+  %.210.i.i.i.i = load i64, ptr %.209.i.i.i.i, align 8, !noalias !120
   %.211.i.i.i.i = add nsw i64 %.210.i.i.i.i, %.145.i.i.i.i
   %.212.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i
   br i1 %.212.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
 B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
   %.280.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 24
-  %.281.i.i.i.i = load i64, ptr %.280.i.i.i.i, align 8, !noalias !111
+  %.281.i.i.i.i = load i64, ptr %.280.i.i.i.i, align 8, !noalias !120
   %.383.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 16
-  %.384.i.i.i.i = load i64, ptr %.383.i.i.i.i, align 8, !noalias !111
+  %.384.i.i.i.i = load i64, ptr %.383.i.i.i.i, align 8, !noalias !120
   %.466118.not.i.i.i.i = icmp slt i64 %.384.i.i.i.i, 1
   br i1 %.466118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
@@ -5396,12 +5587,12 @@ B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
   %.346.i.i.i.i = sub nsw i64 %.118.i.i.i41, %.145.i.i.i.i
   %.350.i.i.i.i = mul nsw i64 %.281.i.i.i.i, %.346.i.i.i.i
   %.313.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 40
-  %.314.i.i.i.i = load i64, ptr %.313.i.i.i.i, align 8, !noalias !111
+  %.314.i.i.i.i = load i64, ptr %.313.i.i.i.i, align 8, !noalias !120
   %.590114.not.i.i.i.i = icmp slt i64 %.281.i.i.i.i, 1
   %.656.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 32
-  %349 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i
-  %350 = getelementptr i64, ptr %349, i64 %.350.i.i.i.i
-  %351 = getelementptr i64, ptr %350, i64 %.281.i.i.i.i
+  %364 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i
+  %365 = getelementptr i64, ptr %364, i64 %.350.i.i.i.i
+  %366 = getelementptr i64, ptr %365, i64 %.281.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
@@ -5420,26 +5611,26 @@ B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416
   br i1 %.590114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
-  %.657.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !111
+  %.657.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !120
   %.660.i.i.i.i = mul nuw nsw i64 %.408.0119.i.i.i.i, %.281.i.i.i.i
-  %352 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i
-  %353 = getelementptr double, ptr %352, i64 %.660.i.i.i.i
+  %367 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i
+  %368 = getelementptr double, ptr %367, i64 %.660.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
   %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.687.i.i.i.i, %B448.if.i.i.i.i ]
   %.534.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.603.i.i.i.i, %B448.if.i.i.i.i ]
   %.603.i.i.i.i = add nuw nsw i64 %.534.0115.i.i.i.i, 1
-  %.664.i.i.i.i = getelementptr double, ptr %353, i64 %.534.0115.i.i.i.i
-  %.665.i.i.i.i = load double, ptr %.664.i.i.i.i, align 8, !noalias !111
-  %.671.i.i.i.i = getelementptr i64, ptr %351, i64 %.534.0115.i.i.i.i
-  %.672.i.i.i.i = load i64, ptr %.671.i.i.i.i, align 8, !noalias !111
+  %.664.i.i.i.i = getelementptr double, ptr %368, i64 %.534.0115.i.i.i.i
+  %.665.i.i.i.i = load double, ptr %.664.i.i.i.i, align 8, !noalias !120
+  %.671.i.i.i.i = getelementptr i64, ptr %366, i64 %.534.0115.i.i.i.i
+  %.672.i.i.i.i = load i64, ptr %.671.i.i.i.i, align 8, !noalias !120
   %.674.i.i.i.i = getelementptr double, ptr %.312, i64 %.672.i.i.i.i
-  %.675.i.i.i.i = load double, ptr %.674.i.i.i.i, align 8, !noalias !111
-  %.679.i.i.i.i = getelementptr i64, ptr %350, i64 %.534.0115.i.i.i.i
-  %.680.i.i.i.i = load i64, ptr %.679.i.i.i.i, align 8, !noalias !111
+  %.675.i.i.i.i = load double, ptr %.674.i.i.i.i, align 8, !noalias !120
+  %.679.i.i.i.i = getelementptr i64, ptr %365, i64 %.534.0115.i.i.i.i
+  %.680.i.i.i.i = load i64, ptr %.679.i.i.i.i, align 8, !noalias !120
   %.682.i.i.i.i = getelementptr double, ptr %.312, i64 %.680.i.i.i.i
-  %.683.i.i.i.i = load double, ptr %.682.i.i.i.i, align 8, !noalias !111
+  %.683.i.i.i.i = load double, ptr %.682.i.i.i.i, align 8, !noalias !120
   %.684.i.i.i.i = fsub double %.675.i.i.i.i, %.683.i.i.i.i
   %.685.i.i.i.i = fmul double %.665.i.i.i.i, %.684.i.i.i.i
   %.687.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.685.i.i.i.i
@@ -5452,7 +5643,7 @@ nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
 
 nearest.2: ; preds = %B572.i.i.i.i
   %.196.i.i.i = getelementptr double, ptr %.428, i64 %.47.0262.i.i.i
-  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !116
+  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !125
   %.198.i.i.i = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
   %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i, %.23.i.i.i.i
@@ -5466,23 +5657,23 @@ B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.2
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
   %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
-  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !117
+  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !126
   %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
   %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.243.053.i.i.i.i
-  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !117
-  %.382.i.i.i.i = getelementptr i64, ptr %351, i64 %.243.053.i.i.i.i
-  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !117
+  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !126
+  %.382.i.i.i.i = getelementptr i64, ptr %366, i64 %.243.053.i.i.i.i
+  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !126
   %.385.i.i.i.i = getelementptr double, ptr %.428, i64 %.383.i144.i.i.i
-  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !117
+  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !126
   %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i
   %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
-  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !117
-  %.396.i.i.i.i = getelementptr i64, ptr %350, i64 %.243.053.i.i.i.i
-  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i, align 8, !noalias !117
+  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !126
+  %.396.i.i.i.i = getelementptr i64, ptr %365, i64 %.243.053.i.i.i.i
+  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i, align 8, !noalias !126
   %.399.i.i.i.i = getelementptr double, ptr %.428, i64 %.397.i.i.i.i
-  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !117
+  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !126
   %.403.i.i.i.i = fsub double %.400.i.i.i.i, %.388.i.i.i.i
-  store double %.403.i.i.i.i, ptr %.399.i.i.i.i, align 8, !noalias !117
+  store double %.403.i.i.i.i, ptr %.399.i.i.i.i, align 8, !noalias !126
   %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
@@ -5490,19 +5681,19 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i, %nearest.2 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
   %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.428, i64 %.118.i.i.i41
-  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !116
-  %.234.i.i112.i = load double, ptr %.196250.i.i.i, align 8, !noalias !116
-  %.235.i.i.i50 = fadd double %.230.i.i.i, %.234.i.i112.i
-  store double %.235.i.i.i50, ptr %.229.i.i.i, align 8, !noalias !116
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !125
+  %.234.i.i107.i = load double, ptr %.196250.i.i.i, align 8, !noalias !125
+  %.235.i.i108.i = fadd double %.230.i.i.i, %.234.i.i107.i
+  store double %.235.i.i108.i, ptr %.229.i.i.i, align 8, !noalias !125
   %.245.i.i.i = getelementptr double, ptr %.312, i64 %.47.0262.i.i.i
-  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !116
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !125
   %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i41
-  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !116
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !125
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
   %.253.i.i.i = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i = fmul double %.234.i.i112.i, %.253.i.i.i
-  %.255.i.i.i51 = fadd double %.254.i.i.i, 1.000000e+00
-  store double %.255.i.i.i51, ptr %.196250.i.i.i, align 8, !noalias !116
+  %.254.i.i.i = fmul double %.234.i.i107.i, %.253.i.i.i
+  %.255.i.i.i50 = fadd double %.254.i.i.i, 1.000000e+00
+  store double %.255.i.i.i50, ptr %.196250.i.i.i, align 8, !noalias !125
   br label %B463.i.i.i
 
 B242.i.i.i43:                                     ; preds = %B463.i.i.i
@@ -5512,28 +5703,28 @@ B242.i.i.i43:                                     ; preds = %B463.i.i.i
   br i1 %.350263.i.i.i, label %B274.if.i.i.i44, label %climb_backward
 
 B314.i.i.i:                                       ; preds = %B274.if.i.i.i44
-  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !120
+  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !129
   %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
   br i1 %.114.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
 
 B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
   %.144.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i147.i.i.i
-  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !120
+  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !129
   %.147.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.145.i151.i.i.i
   br i1 %.147.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
 
 B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
-  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !120
+  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !129
   %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
   %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i45, %.211.i156.i.i.i
   br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
   %.280.i162.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 24
-  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !120
+  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !129
   %.383.i164.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 16
-  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !120
+  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !129
   %.466118.not.i166.i.i.i = icmp slt i64 %.384.i165.i.i.i, 1
   br i1 %.466118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
 
@@ -5541,12 +5732,12 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.346.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.145.i151.i.i.i
   %.350.i169.i.i.i = mul nsw i64 %.281.i163.i.i.i, %.346.i168.i.i.i
   %.313.i170.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 40
-  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !120
+  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !129
   %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
   %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
-  %354 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
-  %355 = getelementptr i64, ptr %354, i64 %.350.i169.i.i.i
-  %356 = getelementptr i64, ptr %355, i64 %.281.i163.i.i.i
+  %369 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
+  %370 = getelementptr i64, ptr %369, i64 %.350.i169.i.i.i
+  %371 = getelementptr i64, ptr %370, i64 %.281.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -5565,26 +5756,26 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
   br i1 %.590114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
 
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
-  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !120
+  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !129
   %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
-  %357 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
-  %358 = getelementptr double, ptr %357, i64 %.660.i181.i.i.i
+  %372 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
+  %373 = getelementptr double, ptr %372, i64 %.660.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
-  %.664.i186.i.i.i = getelementptr double, ptr %358, i64 %.534.0115.i184.i.i.i
-  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !120
-  %.671.i188.i.i.i = getelementptr i64, ptr %356, i64 %.534.0115.i184.i.i.i
-  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !120
+  %.664.i186.i.i.i = getelementptr double, ptr %373, i64 %.534.0115.i184.i.i.i
+  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !129
+  %.671.i188.i.i.i = getelementptr i64, ptr %371, i64 %.534.0115.i184.i.i.i
+  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !129
   %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
-  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !120
-  %.679.i192.i.i.i = getelementptr i64, ptr %355, i64 %.534.0115.i184.i.i.i
-  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !120
+  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !129
+  %.679.i192.i.i.i = getelementptr i64, ptr %370, i64 %.534.0115.i184.i.i.i
+  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !129
   %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
-  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !120
+  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !129
   %.684.i196.i.i.i = fsub double %.675.i191.i.i.i, %.683.i195.i.i.i
   %.685.i197.i.i.i = fmul double %.665.i187.i.i.i, %.684.i196.i.i.i
   %.687.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.685.i197.i.i.i
@@ -5597,7 +5788,7 @@ nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.
 
 nearest.4: ; preds = %B572.i200.i.i.i
   %.438.i.i.i = getelementptr double, ptr %.428, i64 %.294.0264.i.i.i
-  %.439.i.i.i49 = load double, ptr %.438.i.i.i, align 8, !noalias !116
+  %.439.i.i.i49 = load double, ptr %.438.i.i.i, align 8, !noalias !125
   %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
   %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
@@ -5610,23 +5801,23 @@ B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.4
 B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
   %.243.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.314.i225.i.i.i, %B216.if.i223.i.i.i ]
   %.314.i225.i.i.i = add nuw nsw i64 %.243.053.i224.i.i.i, 1
-  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !123
+  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !132
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
   %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
-  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !123
-  %.382.i230.i.i.i = getelementptr i64, ptr %356, i64 %.243.053.i224.i.i.i
-  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !123
+  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !132
+  %.382.i230.i.i.i = getelementptr i64, ptr %371, i64 %.243.053.i224.i.i.i
+  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !132
   %.385.i232.i.i.i = getelementptr double, ptr %.428, i64 %.383.i231.i.i.i
-  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !123
+  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !132
   %.388.i234.i.i.i = fmul double %.439.i.i.i49, %.376.i229.i.i.i
   %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
-  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !123
-  %.396.i236.i.i.i = getelementptr i64, ptr %355, i64 %.243.053.i224.i.i.i
-  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !123
+  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !132
+  %.396.i236.i.i.i = getelementptr i64, ptr %370, i64 %.243.053.i224.i.i.i
+  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !132
   %.399.i238.i.i.i = getelementptr double, ptr %.428, i64 %.397.i237.i.i.i
-  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !123
+  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !132
   %.403.i240.i.i.i = fsub double %.400.i239.i.i.i, %.388.i234.i.i.i
-  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !123
+  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !132
   %exitcond.not.i241.i.i.i = icmp eq i64 %.314.i225.i.i.i, %.281.i163.i.i.i
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
@@ -5634,19 +5825,19 @@ nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
   %.471.i.i.i47 = getelementptr double, ptr %.428, i64 %.363.i.i.i45
-  %.472.i.i.i48 = load double, ptr %.471.i.i.i47, align 8, !noalias !116
-  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !116
+  %.472.i.i.i48 = load double, ptr %.471.i.i.i47, align 8, !noalias !125
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !125
   %.477.i.i.i = fadd double %.472.i.i.i48, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i47, align 8, !noalias !116
+  store double %.477.i.i.i, ptr %.471.i.i.i47, align 8, !noalias !125
   %.487.i.i.i = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !116
+  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !125
   %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i45
-  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !116
+  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !125
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
   %.496.i.i.i = fmul double %.476.i.i.i, %.495.i.i.i
   %.497.i.i.i = fadd double %.496.i.i.i, 1.000000e+00
-  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !116
+  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !125
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
@@ -5654,28 +5845,28 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i43
 
 B464.i.i.i:                                       ; preds = %B274.if.i.i.i44, %nearest_backward.2
-  %exitcond.not.i.i111.i = icmp eq i64 %.363.i.i.i45, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i111.i, label %climb_backward, label %B274.if.i.i.i44
+  %exitcond.not.i.i106.i = icmp eq i64 %.363.i.i.i45, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i106.i, label %climb_backward, label %B274.if.i.i.i44
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i41, %B463.i.i.i ]
   %.118.i.i.i41 = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %348, i64 %.47.0262.i.i.i
-  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !116
+  %.150.i.i.i = getelementptr i64, ptr %363, i64 %.47.0262.i.i.i
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !125
   %.152.i.i.i42 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i42, label %B76.i.i.i, label %B463.i.i.i
 
 B274.if.i.i.i44:                                  ; preds = %B242.i.i.i43, %B464.i.i.i
   %.294.0264.i.i.i = phi i64 [ %.363.i.i.i45, %B464.i.i.i ], [ 0, %B242.i.i.i43 ]
   %.363.i.i.i45 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %348, i64 %.294.0264.i.i.i
-  %.396.i.i.i46 = load i64, ptr %.395.i.i.i, align 8, !noalias !116
+  %.395.i.i.i = getelementptr i64, ptr %363, i64 %.294.0264.i.i.i
+  %.396.i.i.i46 = load i64, ptr %.395.i.i.i, align 8, !noalias !125
   %.397.i.i.i = icmp eq i64 %.396.i.i.i46, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
 climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i43, %B828.i.i
   %.1119.i.i = getelementptr i8, ptr %.63, i64 88
-  %.1120.i.i = load i64, ptr %.1119.i.i, align 8, !noalias !108
+  %.1120.i.i = load i64, ptr %.1119.i.i, align 8, !noalias !117
   %.1200476.not.i.i = icmp slt i64 %.1120.i.i, 1
   br i1 %.1200476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
@@ -5689,49 +5880,49 @@ B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1553.i.i40 = add nuw nsw i64 %.1484.0471.i.i, 1
-  %.1735.i.i = getelementptr i64, ptr %365, i64 %.1484.0471.i.i
-  %.1736.i.i = load i64, ptr %.1735.i.i, align 8, !noalias !108
+  %.1735.i.i = getelementptr i64, ptr %380, i64 %.1484.0471.i.i
+  %.1736.i.i = load i64, ptr %.1735.i.i, align 8, !noalias !117
   %.1738.i.i = getelementptr double, ptr %arg.grad, i64 %.1736.i.i
-  %.1739.i.i = load double, ptr %.1738.i.i, align 8, !noalias !108
-  %.1741.i107.i = fadd double %.1721.i.i39, %.1739.i.i
-  store double %.1741.i107.i, ptr %.1738.i.i, align 8, !noalias !108
+  %.1739.i.i = load double, ptr %.1738.i.i, align 8, !noalias !117
+  %.1741.i102.i = fadd double %.1721.i.i39, %.1739.i.i
+  store double %.1741.i102.i, ptr %.1738.i.i, align 8, !noalias !117
   %exitcond482.not.i.i = icmp eq i64 %.1372.i.i, %.1553.i.i40
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i102.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i97.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
   %.1978479.not.i.i = icmp slt i64 %.109.i.i, 1
   br i1 %.1978479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %359 = getelementptr i64, ptr %.63, i64 %.905.i.i
-  %360 = getelementptr double, ptr %.108, i64 %.993.i.i35
+  %374 = getelementptr i64, ptr %.63, i64 %.905.i.i
+  %375 = getelementptr double, ptr %.108, i64 %.993.i.i35
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i53, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i52, %B352.i.i, %B280.i.i
   %.376.i.i = icmp samesign ugt i64 %.318.0465.in.i.i, 1
   br i1 %.376.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.318.0465.in.i.i = phi i64 [ %.293.i.i, %B150.if.lr.ph.i.i ], [ %.318.0465.i.i, %B1633.i.i ]
   %.318.0465.i.i = add nsw i64 %.318.0465.in.i.i, -1
-  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !108
-  %361 = getelementptr i64, ptr %.63, i64 %.504.i.i
+  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !117
+  %376 = getelementptr i64, ptr %.63, i64 %.504.i.i
   %.509.idx.i.i = mul i64 %.318.0465.i.i, 24
-  %.509.i.i = getelementptr i8, ptr %361, i64 %.509.idx.i.i
-  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !108
+  %.509.i.i = getelementptr i8, ptr %376, i64 %.509.idx.i.i
+  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !117
   %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
-  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !108
+  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !117
   %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
-  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !108
+  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !117
   %.521.i.i = add nsw i64 %.202.i.i, %.318.0465.i.i
   %.523.i.i31 = getelementptr double, ptr %.428, i64 %.521.i.i
-  %.524.i.i = load double, ptr %.523.i.i31, align 8, !noalias !108
+  %.524.i.i = load double, ptr %.523.i.i31, align 8, !noalias !117
   %.799.i.i = getelementptr double, ptr %.428, i64 %.514.i.i
-  %.800.i.i = load double, ptr %.799.i.i, align 8, !noalias !108
+  %.800.i.i = load double, ptr %.799.i.i, align 8, !noalias !117
   switch i64 %.510.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i53
+    i64 2, label %B424.i.i52
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -5739,99 +5930,99 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1144.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1213.i.i, %B988.loopexit.i.i ]
   %.1213.i.i = add nuw nsw i64 %.1144.0477.i.i, 1
-  %.1325.i.i = load i64, ptr %.1324.i.i, align 8, !noalias !108
-  %362 = getelementptr i64, ptr %.63, i64 %.1325.i.i
+  %.1325.i.i = load i64, ptr %.1324.i.i, align 8, !noalias !117
+  %377 = getelementptr i64, ptr %.63, i64 %.1325.i.i
   %.1371.idx.i.i = mul i64 %.1144.0477.i.i, 40
-  %.1371.i.i = getelementptr i8, ptr %362, i64 %.1371.idx.i.i
-  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !108
+  %.1371.i.i = getelementptr i8, ptr %377, i64 %.1371.idx.i.i
+  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !117
   %.1540470.not.i.i = icmp slt i64 %.1372.i.i, 1
-  br i1 %.1540470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i101.i
+  br i1 %.1540470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i96.i
 
-B1260.if.lr.ph.i101.i:                            ; preds = %B988.if.i.i
+B1260.if.lr.ph.i96.i:                             ; preds = %B988.if.i.i
   %.1455.i.i = getelementptr i8, ptr %.1371.i.i, i64 8
-  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !108
+  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !117
   %.1421.i.i = getelementptr i8, ptr %.1371.i.i, i64 24
-  %.1422.i.i36 = load i64, ptr %.1421.i.i, align 8, !noalias !108
+  %.1422.i.i36 = load i64, ptr %.1421.i.i, align 8, !noalias !117
   %.1396.i.i = getelementptr i8, ptr %.1371.i.i, i64 16
-  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !108
-  %363 = getelementptr double, ptr %.108, i64 %.1422.i.i36
-  %364 = getelementptr i64, ptr %.63, i64 %.1456.i.i
-  %365 = getelementptr i64, ptr %.63, i64 %.1397.i.i
-  br label %B1260.if.i102.i
+  %.1397.i.i = load i64, ptr %.1396.i.i, align 8, !noalias !117
+  %378 = getelementptr double, ptr %.108, i64 %.1422.i.i36
+  %379 = getelementptr i64, ptr %.63, i64 %.1456.i.i
+  %380 = getelementptr i64, ptr %.63, i64 %.1397.i.i
+  br label %B1260.if.i97.i
 
-B1260.if.i102.i:                                  ; preds = %B1260.if.lr.ph.i101.i, %B1358.i.i
-  %.1484.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i101.i ], [ %.1553.i.i40, %B1358.i.i ]
-  %invariant.gep.i103.i = getelementptr double, ptr %363, i64 %.1484.0471.i.i
+B1260.if.i97.i:                                   ; preds = %B1260.if.lr.ph.i96.i, %B1358.i.i
+  %.1484.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i96.i ], [ %.1553.i.i40, %B1358.i.i ]
+  %invariant.gep.i98.i = getelementptr double, ptr %378, i64 %.1484.0471.i.i
   br label %B1292.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i102.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i102.i ], [ %.1721.i.i39, %B1292.if.i.i ]
-  %.1608.0467.i.i = phi i64 [ 0, %B1260.if.i102.i ], [ %.1677.i.i37, %B1292.if.i.i ]
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i97.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i97.i ], [ %.1721.i.i39, %B1292.if.i.i ]
+  %.1608.0467.i.i = phi i64 [ 0, %B1260.if.i97.i ], [ %.1677.i.i37, %B1292.if.i.i ]
   %.1677.i.i37 = add nuw nsw i64 %.1608.0467.i.i, 1
-  %.1703.i104.i = mul nuw nsw i64 %.1608.0467.i.i, %.1372.i.i
-  %gep.i105.i = getelementptr double, ptr %invariant.gep.i103.i, i64 %.1703.i104.i
-  %.1710.i.i = load double, ptr %gep.i105.i, align 8, !noalias !108
-  %.1714.i.i = getelementptr i64, ptr %364, i64 %.1608.0467.i.i
-  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !108
+  %.1703.i99.i = mul nuw nsw i64 %.1608.0467.i.i, %.1372.i.i
+  %gep.i100.i = getelementptr double, ptr %invariant.gep.i98.i, i64 %.1703.i99.i
+  %.1710.i.i = load double, ptr %gep.i100.i, align 8, !noalias !117
+  %.1714.i.i = getelementptr i64, ptr %379, i64 %.1608.0467.i.i
+  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !117
   %.1717.i.i38 = getelementptr double, ptr %.428, i64 %.1715.i.i
-  %.1718.i.i = load double, ptr %.1717.i.i38, align 8, !noalias !108
+  %.1718.i.i = load double, ptr %.1717.i.i38, align 8, !noalias !117
   %.1719.i.i = fmul double %.1710.i.i, %.1718.i.i
   %.1721.i.i39 = fadd double %total.2.2469.i.i, %.1719.i.i
-  %exitcond.not.i106.i = icmp eq i64 %.1372.i.i, %.1677.i.i37
-  br i1 %exitcond.not.i106.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i101.i = icmp eq i64 %.1372.i.i, %.1677.i.i37
+  br i1 %exitcond.not.i101.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1782.0474.i.i = phi i64 [ %.1851.i108.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1851.i108.i = add nuw nsw i64 %.1782.0474.i.i, 1
-  %.1879.i.i = getelementptr i64, ptr %364, i64 %.1782.0474.i.i
-  %.1880.i.i = load i64, ptr %.1879.i.i, align 8, !noalias !108
+  %.1782.0474.i.i = phi i64 [ %.1851.i103.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1851.i103.i = add nuw nsw i64 %.1782.0474.i.i, 1
+  %.1879.i.i = getelementptr i64, ptr %379, i64 %.1782.0474.i.i
+  %.1880.i.i = load i64, ptr %.1879.i.i, align 8, !noalias !117
   %.1882.i.i = getelementptr double, ptr %.428, i64 %.1880.i.i
-  store double 0.000000e+00, ptr %.1882.i.i, align 8, !noalias !108
-  %exitcond483.not.i.i = icmp eq i64 %.1372.i.i, %.1851.i108.i
+  store double 0.000000e+00, ptr %.1882.i.i, align 8, !noalias !117
+  %exitcond483.not.i.i = icmp eq i64 %.1372.i.i, %.1851.i103.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1922.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1991.i.i, %B1492.if.i.i ]
   %.1991.i.i = add nuw nsw i64 %.1922.0480.i.i, 1
-  %.2020.i.i = getelementptr i64, ptr %359, i64 %.1922.0480.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !108
+  %.2020.i.i = getelementptr i64, ptr %374, i64 %.1922.0480.i.i
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !117
   %.2023.i.i = getelementptr double, ptr %.517, i64 %.1922.0480.i.i
-  %.2024.i.i = load double, ptr %.2023.i.i, align 8, !noalias !108
+  %.2024.i.i = load double, ptr %.2023.i.i, align 8, !noalias !117
   %.2029.idx.i.i = shl i64 %.1922.0480.i.i, 4
-  %.2029.i.i = getelementptr i8, ptr %360, i64 %.2029.idx.i.i
-  %.2030.i.i = load double, ptr %.2029.i.i, align 8, !noalias !108
+  %.2029.i.i = getelementptr i8, ptr %375, i64 %.2029.idx.i.i
+  %.2030.i.i = load double, ptr %.2029.i.i, align 8, !noalias !117
   %.2036.i.i = getelementptr i8, ptr %.2029.i.i, i64 8
-  %.2037.i.i = load double, ptr %.2036.i.i, align 8, !noalias !108
+  %.2037.i.i = load double, ptr %.2036.i.i, align 8, !noalias !117
   call fastcc void @to_scale(ptr %.2038.i.i, i64 %.2021.i.i, double %.2024.i.i, double %.2030.i.i, double %.2037.i.i)
-  %.2052.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !108
-  %.2079.i109.i = getelementptr double, ptr %arg.grad, i64 %.1922.0480.i.i
-  %.2080.i110.i = load double, ptr %.2079.i109.i, align 8, !noalias !108
+  %.2052.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !117
+  %.2079.i104.i = getelementptr double, ptr %arg.grad, i64 %.1922.0480.i.i
+  %.2080.i105.i = load double, ptr %.2079.i104.i, align 8, !noalias !117
   %.2082.i.i = getelementptr double, ptr %.428, i64 %.1922.0480.i.i
-  %.2083.i.i = load double, ptr %.2082.i.i, align 8, !noalias !108
+  %.2083.i.i = load double, ptr %.2082.i.i, align 8, !noalias !117
   %.2084.i.i = fmul double %.2052.fca.1.load.i.i, %.2083.i.i
-  %.2085.i.i = fadd double %.2080.i110.i, %.2084.i.i
-  store double %.2085.i.i, ptr %.2079.i109.i, align 8, !noalias !108
+  %.2085.i.i = fadd double %.2080.i105.i, %.2084.i.i
+  store double %.2085.i.i, ptr %.2079.i104.i, align 8, !noalias !117
   %exitcond485.not.i.i = icmp eq i64 %.1991.i.i, %.109.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.137.0116.in.i = phi i64 [ %.112.i, %B70.if.lr.ph.i ], [ %.137.0116.i, %factor_backward ]
-  %.137.0116.i = add nsw i64 %.137.0116.in.i, -1
+  %.137.0112.in.i = phi i64 [ %.112.i, %B70.if.lr.ph.i ], [ %.137.0112.i, %factor_backward ]
+  %.137.0112.i = add nsw i64 %.137.0112.in.i, -1
   %.320.i = load i64, ptr %.319.i, align 8, !noalias !75
   %.612.i = load i64, ptr %.611.i, align 8, !noalias !75
-  %366 = getelementptr i64, ptr %.63, i64 %.612.i
-  %.615.i = getelementptr i64, ptr %366, i64 %.137.0116.i
+  %381 = getelementptr i64, ptr %.63, i64 %.612.i
+  %.615.i = getelementptr i64, ptr %381, i64 %.137.0112.i
   %.616.i = load i64, ptr %.615.i, align 8, !noalias !75
-  %367 = getelementptr i64, ptr %.63, i64 %.320.i
+  %382 = getelementptr i64, ptr %.63, i64 %.320.i
   %.idx.i19 = mul i64 %.616.i, 408
-  %368 = getelementptr i8, ptr %367, i64 %.idx.i19
-  %.830.i = getelementptr i8, ptr %368, i64 24
+  %383 = getelementptr i8, ptr %382, i64 %.idx.i19
+  %.830.i = getelementptr i8, ptr %383, i64 24
   %.831.i = load i64, ptr %.830.i, align 8, !noalias !75
   %.832.i = icmp sgt i64 %.831.i, -1
   br i1 %.832.i, label %B260.i, label %B550.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !126
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !135
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -5849,13 +6040,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !126
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !135
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !126
-  %.245.i143 = fmul double %.241.i, %.244.i
-  store double %.245.i143, ptr %.240.i, align 8, !noalias !126
-  %exitcond.not.i144 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i144, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !135
+  %.245.i147 = fmul double %.241.i, %.244.i
+  store double %.245.i147, ptr %.240.i, align 8, !noalias !135
+  %exitcond.not.i148 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i148, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.312)
@@ -5876,11 +6067,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i145 = load double, ptr %.132.i, align 8, !noalias !129
-  %.137.i = fsub double %.133.i145, %.133.i145
+  %.133.i149 = load double, ptr %.132.i, align 8, !noalias !138
+  %.137.i = fsub double %.133.i149, %.133.i149
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i146 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i146, label %status, label %B30.if.i
+  %exitcond.not.i150 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i150, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %217, %to_scaled ], [ %217, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -5920,8 +6111,8 @@ entry:
   %.440.i = alloca [4 x double], align 8
   %.111 = getelementptr i8, ptr %arg.ints, i64 128
   %.112 = load i64, ptr %.111, align 8
-  %.194176.not = icmp slt i64 %.112, 1
-  br i1 %.194176.not, label %B78, label %B60.if.preheader
+  %.194164.not = icmp slt i64 %.112, 1
+  br i1 %.194164.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.112, 3
@@ -5931,17 +6122,17 @@ B60.if.preheader:                                 ; preds = %entry
 B78:                                              ; preds = %B60.if.preheader, %entry
   %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.440.i, i64 16
   %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.440.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.440.i, i8 0, i64 32, i1 false), !noalias !132
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.440.i, i8 0, i64 32, i1 false), !noalias !141
   %.108.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.109.i = load i64, ptr %.108.i, align 8, !noalias !132
+  %.109.i = load i64, ptr %.108.i, align 8, !noalias !141
   %.202.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.203.i = load i64, ptr %.202.i, align 8, !noalias !132
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !141
   %.380246.not.i = icmp slt i64 %.109.i, 1
   br i1 %.380246.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
   %.290.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !132
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !141
   %1 = getelementptr i64, ptr %arg.ints, i64 %.203.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.291.i
   br label %B140.if.i
@@ -5949,7 +6140,7 @@ B140.if.lr.ph.i:                                  ; preds = %B78
 B276.i:                                           ; preds = %B140.if.i, %B78
   %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.484.i, %B140.if.i ]
   %.589.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !132
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !141
   %.670258.not.i = icmp slt i64 %.590.i, 1
   br i1 %.670258.not.i, label %B806.i, label %B336.if.lr.ph.i
 
@@ -5964,15 +6155,15 @@ B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
 B770.i:                                           ; preds = %B704.if.i
   %.1051.i = add nuw nsw i64 %.982.0256.i, 1
   %.1239.i = getelementptr i64, ptr %67, i64 %.982.0256.i
-  %.1240.i = load i64, ptr %.1239.i, align 8, !noalias !132
+  %.1240.i = load i64, ptr %.1239.i, align 8, !noalias !141
   %.1243.i = getelementptr double, ptr %arg.v, i64 %.1240.i
-  store double %.1225.i, ptr %.1243.i, align 8, !noalias !132
+  store double %.1225.i, ptr %.1243.i, align 8, !noalias !141
   %exitcond265.not.i = icmp eq i64 %.842.i, %.1051.i
   br i1 %exitcond265.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
   %.1355.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1356.i = load i64, ptr %.1355.i, align 8, !noalias !132
+  %.1356.i = load i64, ptr %.1355.i, align 8, !noalias !141
   %.1436261.not.i = icmp slt i64 %.1356.i, 1
   br i1 %.1436261.not.i, label %B934.i, label %B866.if.lr.ph.i
 
@@ -5993,30 +6184,30 @@ B32.if.lr.ph.i.i:                                 ; preds = %B934.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.164.i.i = getelementptr double, ptr %arg.v, i64 %.46.0195.i.i
-  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !135
+  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !144
   %.174.i.i = add nsw i64 %.46.0195.i.i, -1
-  %.103.i.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !138
+  %.103.i.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !147
   %.114.i.i.i = icmp slt i64 %.103.i.i.i, 0
   br i1 %.114.i.i.i, label %nearest.5, label %B60.i.i.i
 
 B60.i.i.i:                                        ; preds = %B72.i.i
   %.144.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.103.i.i.i
-  %.145.i.i.i = load i64, ptr %.144.i.i.i, align 8, !noalias !138
+  %.145.i.i.i = load i64, ptr %.144.i.i.i, align 8, !noalias !147
   %.147.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.145.i.i.i
   br i1 %.147.i.not.i.i, label %B110.i.i.i, label %nearest.5
 
 B110.i.i.i:                                       ; preds = %B60.i.i.i
   %.209.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 8
-  %.210.i.i.i = load i64, ptr %.209.i.i.i, align 8, !noalias !138
+  %.210.i.i.i = load i64, ptr %.209.i.i.i, align 8, !noalias !147
   %.211.i.i.i = add nsw i64 %.210.i.i.i, %.145.i.i.i
   %.212.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.211.i.i.i
   br i1 %.212.not.i.i.i, label %B216.i.i.i, label %nearest.5
 
 B216.i.i.i:                                       ; preds = %B110.i.i.i
   %.280.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 24
-  %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !138
+  %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !147
   %.383.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 16
-  %.384.i.i.i = load i64, ptr %.383.i.i.i, align 8, !noalias !138
+  %.384.i.i.i = load i64, ptr %.383.i.i.i, align 8, !noalias !147
   %.466118.not.i.i.i = icmp slt i64 %.384.i.i.i, 1
   br i1 %.466118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
 
@@ -6024,7 +6215,7 @@ B416.if.lr.ph.i.i.i:                              ; preds = %B216.i.i.i
   %.346.i.i.i = sub nsw i64 %.174.i.i, %.145.i.i.i
   %.350.i.i.i = mul nsw i64 %.281.i.i.i, %.346.i.i.i
   %.313.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 40
-  %.314.i.i.i = load i64, ptr %.313.i.i.i, align 8, !noalias !138
+  %.314.i.i.i = load i64, ptr %.313.i.i.i, align 8, !noalias !147
   %.590114.not.i.i.i = icmp slt i64 %.281.i.i.i, 1
   %.656.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 32
   %5 = getelementptr i64, ptr %arg.ints, i64 %.314.i.i.i
@@ -6046,7 +6237,7 @@ B416.if.i.i.i:                                    ; preds = %B572.i.i.i, %B416.i
   br i1 %.590114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
 
 B448.if.lr.ph.i.i.i:                              ; preds = %B416.if.i.i.i
-  %.657.i.i.i = load i64, ptr %.656.i.i.i, align 8, !noalias !138
+  %.657.i.i.i = load i64, ptr %.656.i.i.i, align 8, !noalias !147
   %.660.i.i.i = mul nuw nsw i64 %.408.0119.i.i.i, %.281.i.i.i
   %8 = getelementptr double, ptr %arg.floats, i64 %.657.i.i.i
   %9 = getelementptr double, ptr %8, i64 %.660.i.i.i
@@ -6057,15 +6248,15 @@ B448.if.i.i.i:                                    ; preds = %B448.if.i.i.i, %B44
   %.534.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.603.i.i.i, %B448.if.i.i.i ]
   %.603.i.i.i = add nuw nsw i64 %.534.0115.i.i.i, 1
   %.664.i.i.i = getelementptr double, ptr %9, i64 %.534.0115.i.i.i
-  %.665.i.i.i = load double, ptr %.664.i.i.i, align 8, !noalias !138
+  %.665.i.i.i = load double, ptr %.664.i.i.i, align 8, !noalias !147
   %.671.i.i.i = getelementptr i64, ptr %7, i64 %.534.0115.i.i.i
-  %.672.i.i.i = load i64, ptr %.671.i.i.i, align 8, !noalias !138
+  %.672.i.i.i = load i64, ptr %.671.i.i.i, align 8, !noalias !147
   %.674.i.i.i = getelementptr double, ptr %arg.v, i64 %.672.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !138
+  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !147
   %.679.i.i.i = getelementptr i64, ptr %6, i64 %.534.0115.i.i.i
-  %.680.i.i.i = load i64, ptr %.679.i.i.i, align 8, !noalias !138
+  %.680.i.i.i = load i64, ptr %.679.i.i.i, align 8, !noalias !147
   %.682.i.i.i = getelementptr double, ptr %arg.v, i64 %.680.i.i.i
-  %.683.i.i.i = load double, ptr %.682.i.i.i, align 8, !noalias !138
+  %.683.i.i.i = load double, ptr %.682.i.i.i, align 8, !noalias !147
   %.684.i.i.i = fsub double %.675.i.i.i, %.683.i.i.i
   %.685.i.i.i = fmul double %.665.i.i.i, %.684.i.i.i
   %.687.i.i.i = fadd double %total.2.1117.i.i.i, %.685.i.i.i
@@ -6076,11 +6267,11 @@ nearest.5: ; preds = %B572.i.i.i, %B216.i.i.i, %B110.i.i.i, %B60.i.i.i, %B72.i.i
   %least.2.0.lcssa.sink.i.i.i = phi double [ 0.000000e+00, %B72.i.i ], [ 0.000000e+00, %B110.i.i.i ], [ 0.000000e+00, %B60.i.i.i ], [ 0.000000e+00, %B216.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
   %.167.i.i = fadd double %lp.3.0196.i.i, %.165.i.i
   %.209.i.i = getelementptr double, ptr %arg.v, i64 %.174.i.i
-  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !135
+  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !144
   %.215.i.i = tail call double @llvm.exp.f64(double %.165.i.i)
   %.216.i.i = fsub double %.215.i.i, %least.2.0.lcssa.sink.i.i.i
   %.217.i.i = fadd double %.210.i.i, %.216.i.i
-  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !135
+  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !144
   br label %B398.i.i
 
 B200.i.i:                                         ; preds = %B398.i.i
@@ -6093,30 +6284,30 @@ B236.if.lr.ph.i.i:                                ; preds = %B200.i.i
 
 B276.i.i:                                         ; preds = %B236.if.i.i
   %.378.i.i = getelementptr double, ptr %arg.v, i64 %.262.0198.i.i
-  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !135
-  %.103.i131.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !141
+  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !144
+  %.103.i131.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !150
   %.114.i132.i.i = icmp slt i64 %.103.i131.i.i, 0
   br i1 %.114.i132.i.i, label %nearest.6, label %B60.i133.i.i
 
 B60.i133.i.i:                                     ; preds = %B276.i.i
   %.144.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.103.i131.i.i
-  %.145.i135.i.i = load i64, ptr %.144.i134.i.i, align 8, !noalias !141
+  %.145.i135.i.i = load i64, ptr %.144.i134.i.i, align 8, !noalias !150
   %.147.i136.i.i = icmp slt i64 %.262.0198.i.i, %.145.i135.i.i
   br i1 %.147.i136.i.i, label %nearest.6, label %B110.i137.i.i
 
 B110.i137.i.i:                                    ; preds = %B60.i133.i.i
   %.150.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
   %.209.i138.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 8
-  %.210.i139.i.i = load i64, ptr %.209.i138.i.i, align 8, !noalias !141
+  %.210.i139.i.i = load i64, ptr %.209.i138.i.i, align 8, !noalias !150
   %.211.i140.i.i = add nsw i64 %.210.i139.i.i, %.145.i135.i.i
   %.212.not.i141.i.i = icmp slt i64 %.150.i.i.i, %.211.i140.i.i
   br i1 %.212.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
 
 B216.i145.i.i:                                    ; preds = %B110.i137.i.i
   %.280.i146.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 24
-  %.281.i147.i.i = load i64, ptr %.280.i146.i.i, align 8, !noalias !141
+  %.281.i147.i.i = load i64, ptr %.280.i146.i.i, align 8, !noalias !150
   %.383.i148.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 16
-  %.384.i149.i.i = load i64, ptr %.383.i148.i.i, align 8, !noalias !141
+  %.384.i149.i.i = load i64, ptr %.383.i148.i.i, align 8, !noalias !150
   %.466118.not.i150.i.i = icmp slt i64 %.384.i149.i.i, 1
   br i1 %.466118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
 
@@ -6124,7 +6315,7 @@ B416.if.lr.ph.i151.i.i:                           ; preds = %B216.i145.i.i
   %.346.i152.i.i = sub nsw i64 %.262.0198.i.i, %.145.i135.i.i
   %.350.i153.i.i = mul nsw i64 %.281.i147.i.i, %.346.i152.i.i
   %.313.i154.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 40
-  %.314.i155.i.i = load i64, ptr %.313.i154.i.i, align 8, !noalias !141
+  %.314.i155.i.i = load i64, ptr %.313.i154.i.i, align 8, !noalias !150
   %.590114.not.i156.i.i = icmp slt i64 %.281.i147.i.i, 1
   %.656.i157.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 32
   %10 = getelementptr i64, ptr %arg.ints, i64 %.314.i155.i.i
@@ -6146,7 +6337,7 @@ B416.if.i158.i.i:                                 ; preds = %B572.i184.i.i, %B41
   br i1 %.590114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
 
 B448.if.lr.ph.i163.i.i:                           ; preds = %B416.if.i158.i.i
-  %.657.i164.i.i = load i64, ptr %.656.i157.i.i, align 8, !noalias !141
+  %.657.i164.i.i = load i64, ptr %.656.i157.i.i, align 8, !noalias !150
   %.660.i165.i.i = mul nuw nsw i64 %.408.0119.i161.i.i, %.281.i147.i.i
   %13 = getelementptr double, ptr %arg.floats, i64 %.657.i164.i.i
   %14 = getelementptr double, ptr %13, i64 %.660.i165.i.i
@@ -6157,15 +6348,15 @@ B448.if.i166.i.i:                                 ; preds = %B448.if.i166.i.i, %
   %.534.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.603.i169.i.i, %B448.if.i166.i.i ]
   %.603.i169.i.i = add nuw nsw i64 %.534.0115.i168.i.i, 1
   %.664.i170.i.i = getelementptr double, ptr %14, i64 %.534.0115.i168.i.i
-  %.665.i171.i.i = load double, ptr %.664.i170.i.i, align 8, !noalias !141
+  %.665.i171.i.i = load double, ptr %.664.i170.i.i, align 8, !noalias !150
   %.671.i172.i.i = getelementptr i64, ptr %12, i64 %.534.0115.i168.i.i
-  %.672.i173.i.i = load i64, ptr %.671.i172.i.i, align 8, !noalias !141
+  %.672.i173.i.i = load i64, ptr %.671.i172.i.i, align 8, !noalias !150
   %.674.i174.i.i = getelementptr double, ptr %arg.v, i64 %.672.i173.i.i
-  %.675.i175.i.i = load double, ptr %.674.i174.i.i, align 8, !noalias !141
+  %.675.i175.i.i = load double, ptr %.674.i174.i.i, align 8, !noalias !150
   %.679.i176.i.i = getelementptr i64, ptr %11, i64 %.534.0115.i168.i.i
-  %.680.i177.i.i = load i64, ptr %.679.i176.i.i, align 8, !noalias !141
+  %.680.i177.i.i = load i64, ptr %.679.i176.i.i, align 8, !noalias !150
   %.682.i178.i.i = getelementptr double, ptr %arg.v, i64 %.680.i177.i.i
-  %.683.i179.i.i = load double, ptr %.682.i178.i.i, align 8, !noalias !141
+  %.683.i179.i.i = load double, ptr %.682.i178.i.i, align 8, !noalias !150
   %.684.i180.i.i = fsub double %.675.i175.i.i, %.683.i179.i.i
   %.685.i181.i.i = fmul double %.665.i171.i.i, %.684.i180.i.i
   %.687.i182.i.i = fadd double %total.2.1117.i167.i.i, %.685.i181.i.i
@@ -6176,11 +6367,11 @@ nearest.6: ; preds = %B572.i184.i.i, %B216.i145.i.i, %B110.i137.i.i, %B60.i133.i
   %least.2.0.lcssa.sink.i142.i.i = phi double [ 0.000000e+00, %B276.i.i ], [ 0.000000e+00, %B110.i137.i.i ], [ 0.000000e+00, %B60.i133.i.i ], [ 0.000000e+00, %B216.i145.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
   %.381.i.i = fadd double %lp.5.0200.i.i, %.379.i.i
   %.422.i.i = getelementptr i8, ptr %.378.i.i, i64 8
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !135
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !144
   %.428.i.i = tail call double @llvm.exp.f64(double %.379.i.i)
   %.429.i.i = fsub double %.428.i.i, %least.2.0.lcssa.sink.i142.i.i
   %.430.i.i = fsub double %.423.i.i, %.429.i.i
-  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !135
+  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !144
   br label %B397.i.i
 
 B397.i.i:                                         ; preds = %B236.if.i.i, %nearest.6
@@ -6198,7 +6389,7 @@ B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.l
   %.46.0195.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.117.i.i, %B398.i.i ]
   %.117.i.i = add nuw i64 %.46.0195.i.i, 1
   %.149.i.i = getelementptr i64, ptr %4, i64 %.46.0195.i.i
-  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !135
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !144
   %.151.i.i = icmp eq i64 %.150.i.i, 7
   br i1 %.151.i.i, label %B72.i.i, label %B398.i.i
 
@@ -6209,19 +6400,19 @@ B236.if.i.i:                                      ; preds = %B397.i.i, %B236.if.
   %.327.i.i = add nsw i64 %.265.0199.i.i, -1
   %.331.i.i = add nsw i64 %.262.0198.i.i, -1
   %.363.i.i = getelementptr i64, ptr %4, i64 %.262.0198.i.i
-  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !135
+  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !144
   %.365.i.i = icmp eq i64 %.364.i.i, 8
   br i1 %.365.i.i, label %B276.i.i, label %B397.i.i
 
 climb: ; preds = %B397.i.i, %B200.i.i, %B934.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B200.i.i ], [ 0.000000e+00, %B934.i ], [ %lp.6.1.i.i, %B397.i.i ]
   %.99.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.100.i.i = load i64, ptr %.99.i.i, align 8, !noalias !144
+  %.100.i.i = load i64, ptr %.99.i.i, align 8, !noalias !153
   %.18263.not.i.i = icmp slt i64 %.100.i.i, 1
   br i1 %.18263.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %climb
-  %.1702.i = load i64, ptr %.1355.i, align 8, !noalias !132
+  %.1702.i = load i64, ptr %.1355.i, align 8, !noalias !141
   %.309.i.i = getelementptr i8, ptr %arg.ints, i64 80
   %15 = getelementptr double, ptr %arg.v, i64 %.109.i
   %16 = getelementptr double, ptr %15, i64 %.1702.i
@@ -6254,26 +6445,26 @@ B372.i.i:                                         ; preds = %B60.if.i.i
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
   %.413.sink.i.i = phi double [ %.413.i.i, %B308.i.i ], [ %.451.i.i, %B372.i.i ], [ %.434.i.i, %B350.i.i ], [ %.389.i.i, %B266.i.i ], [ %.368.i.i, %B224.i.i ], [ %.347.i.i, %B182.i.i ]
   %.424.i.i = getelementptr double, ptr %16, i64 %.124.064.i.i
-  store double %.413.sink.i.i, ptr %.424.i.i, align 8, !noalias !144
+  store double %.413.sink.i.i, ptr %.424.i.i, align 8, !noalias !153
   %exitcond.not.i234.i = icmp eq i64 %.195.i.i, %.100.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
   %.124.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.195.i.i, %B393.i.i ]
   %.195.i.i = add nuw nsw i64 %.124.064.i.i, 1
-  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !144
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !153
   %17 = getelementptr i64, ptr %arg.ints, i64 %.310.i.i
   %.315.idx.i.i = mul i64 %.124.064.i.i, 24
   %.315.i.i = getelementptr i8, ptr %17, i64 %.315.idx.i.i
-  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !144
+  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !153
   %.319.i.i = getelementptr i8, ptr %.315.i.i, i64 8
-  %.320.i.i = load i64, ptr %.319.i.i, align 8, !noalias !144
+  %.320.i.i = load i64, ptr %.319.i.i, align 8, !noalias !153
   %.322.i.i = getelementptr double, ptr %arg.v, i64 %.320.i.i
-  %.323.i.i = load double, ptr %.322.i.i, align 8, !noalias !144
+  %.323.i.i = load double, ptr %.322.i.i, align 8, !noalias !153
   %.326.i.i = getelementptr i8, ptr %.315.i.i, i64 16
-  %.327.i233.i = load i64, ptr %.326.i.i, align 8, !noalias !144
+  %.327.i233.i = load i64, ptr %.326.i.i, align 8, !noalias !153
   %.329.i.i = getelementptr double, ptr %arg.v, i64 %.327.i233.i
-  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !144
+  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !153
   switch i64 %.316.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
@@ -6283,7 +6474,7 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %climb
-  %.103.i.i = load i64, ptr %.108.i, align 8, !noalias !147
+  %.103.i.i = load i64, ptr %.108.i, align 8, !noalias !156
   %.18543.not.i.i = icmp slt i64 %.103.i.i, 1
   br i1 %.18543.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
@@ -6293,7 +6484,7 @@ B64.if.lr.ph.i.i:                                 ; preds = %calculate
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.423.i238.i = load i64, ptr %.422.i235.i, align 8, !noalias !147
+  %.423.i238.i = load i64, ptr %.422.i235.i, align 8, !noalias !156
   %.425.i.i = shl nsw i64 %.127.044.i.i, 2
   %.426.i.i = add nsw i64 %.423.i238.i, %.425.i.i
   switch i64 %.318.i236.i, label %prior_density.exit.i.i [
@@ -6319,15 +6510,15 @@ B134.i.i:                                         ; preds = %B64.if.i.i
 
 d1.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !147
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !156
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !147
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !156
   %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !147
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !156
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !147
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !156
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !147
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !156
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -6343,34 +6534,34 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
   %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !147
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !156
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !147
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !156
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !147
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !156
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !147
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !156
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !147
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !156
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %20
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !147
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !147
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !156
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !147
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !156
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !147
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !156
   %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !147
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !156
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !147
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !156
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !147
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !156
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !147
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !156
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -6421,34 +6612,34 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
   %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !147
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !156
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !147
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !156
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !147
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !156
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !147
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !156
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !147
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !156
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !147
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !156
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !147
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !156
   %d3.a.i.i.i.i = fadd double %23, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !147
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !147
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !156
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !147
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !156
   %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !147
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !156
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !147
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !156
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !147
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !156
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -6467,30 +6658,30 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
   %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !147
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !156
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !147
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !156
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !147
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !156
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !147
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !156
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !147
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !156
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %26
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !147
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !147
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !156
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !147
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !156
   %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !147
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !156
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !147
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !156
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !147
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !156
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -6511,37 +6702,37 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
   %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !147
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !156
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !147
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !156
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !147
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !156
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !147
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !156
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !147
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !156
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %28
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !147
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !147
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !156
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !147
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !156
   %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !147
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !156
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !147
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !156
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !147
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !156
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !147
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !156
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -6557,46 +6748,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !147
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !156
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
   %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !147
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !156
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !147
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !156
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !147
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !156
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !147
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !156
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !147
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !156
   %d2.a.i132.i.i.i = fadd double %31, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !147
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !147
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !156
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !147
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !156
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !147
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !156
   %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !147
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !156
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !147
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !156
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !147
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !156
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !147
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !156
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !147
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !156
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -6611,47 +6802,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !147
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !156
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
   %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !147
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !156
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !147
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !156
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !147
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !156
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !147
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !156
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !147
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !156
   %d2.a.i178.i.i.i = fadd double %34, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !147
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !156
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !147
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !156
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !147
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !147
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !156
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !147
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !156
   %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !147
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !156
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !147
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !156
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !147
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !156
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !147
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !156
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %35 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %35, %x2.i193.i.i.i
@@ -6662,62 +6853,62 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
   %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !147
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !156
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !147
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !156
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !147
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !156
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !147
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !156
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !147
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !156
   %d2.a.i215.i.i.i = fadd double %36, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !147
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !147
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !156
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !147
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !156
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !147
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !156
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !147
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !156
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
   %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !147
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !156
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !147
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !147
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !156
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !147
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !156
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !147
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !156
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !147
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !156
   %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !147
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !156
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !147
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !156
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !147
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !156
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !147
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !156
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !147
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !156
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !147
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !156
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -6729,19 +6920,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !147
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !156
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !147
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !156
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !147
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !156
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %37 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %37, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !147
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !156
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -6751,7 +6942,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !147
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !156
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %39 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %39, double %t40.i.i.i.i
@@ -6759,7 +6950,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !147
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !156
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -6786,12 +6977,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !147
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !156
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !147
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !156
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !147
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !156
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -6801,26 +6992,26 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
   %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !147
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !156
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !147
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !156
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !147
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !156
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !147
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !156
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !147
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !156
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !147
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !147
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !156
   %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !147
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !156
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !147
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !156
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -6837,26 +7028,26 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
   %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !147
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !156
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !147
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !156
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !147
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !156
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %45
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !147
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !147
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !156
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !147
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !156
   %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !147
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !156
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !147
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !156
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !147
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !156
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -6907,26 +7098,26 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
   %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !147
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !156
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !147
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !156
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !147
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !156
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !147
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !156
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !147
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !156
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %48
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !147
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !147
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !156
   %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !147
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !156
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !147
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !156
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -6944,53 +7135,53 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
   %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !147
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !156
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !147
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !156
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !147
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !156
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %51
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !147
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !147
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !156
   %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !147
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !156
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !147
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !156
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
   %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !147
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !156
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !147
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !156
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !147
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !156
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !147
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !147
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !156
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !147
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !156
   %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !147
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !156
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !147
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !156
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !147
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !156
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !147
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !156
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -6999,42 +7190,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !147
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !156
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
   %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !147
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !156
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !147
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !156
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !147
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !156
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !147
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !156
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !147
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !156
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !147
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !147
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !156
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !147
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !156
   %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !147
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !156
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !147
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !156
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !147
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !156
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %52 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !147
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !156
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -7044,36 +7235,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %54 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %53, %54
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !147
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !156
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
   %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !147
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !156
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !147
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !156
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !147
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !156
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !147
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !156
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !147
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !156
   %d2.a.i501.i.i.i = fadd double %52, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !147
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !147
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !156
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !147
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !156
   %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !147
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !156
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !147
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !156
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !147
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !156
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -7093,35 +7284,35 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
   %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !147
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !156
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !147
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !156
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !147
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !156
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !147
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !156
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !147
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !156
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %57
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !147
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !147
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !156
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !147
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !156
   %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !147
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !156
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !147
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !156
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !147
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !156
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !147
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !156
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %58 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %58
@@ -7144,42 +7335,42 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
   %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !147
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !156
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !147
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !156
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !147
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !156
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !147
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !156
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !147
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !156
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !147
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !147
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !156
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !147
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !156
   %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !147
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !156
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !147
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !156
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !147
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !156
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !147
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !156
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !147
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !156
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !147
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !156
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -7190,25 +7381,25 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !147
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !147
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !147
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !156
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !156
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !156
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
   %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !147
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !156
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !147
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !156
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !147
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !156
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !147
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !156
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !147
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !156
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !147
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !156
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
@@ -7225,10 +7416,10 @@ B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.l
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
   %.127.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.198.i.i, %B219.i.i ]
   %.198.i.i = add nuw nsw i64 %.127.044.i.i, 1
-  %.313.i.i = load i64, ptr %.312.i.i, align 8, !noalias !147
+  %.313.i.i = load i64, ptr %.312.i.i, align 8, !noalias !156
   %62 = getelementptr i64, ptr %arg.ints, i64 %.313.i.i
   %.317.i.i = getelementptr i64, ptr %62, i64 %.127.044.i.i
-  %.318.i236.i = load i64, ptr %.317.i.i, align 8, !noalias !147
+  %.318.i236.i = load i64, ptr %.317.i.i, align 8, !noalias !156
   %.323.i237.i = icmp eq i64 %.318.i236.i, 0
   br i1 %.323.i237.i, label %B219.i.i, label %B134.i.i
 
@@ -7237,48 +7428,48 @@ B140.if.i:                                        ; preds = %B140.if.i, %B140.if
   %.322.0248.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.393.i, %B140.if.i ]
   %.393.i = add nuw nsw i64 %.322.0248.i, 1
   %.422.i = getelementptr i64, ptr %1, i64 %.322.0248.i
-  %.423.i = load i64, ptr %.422.i, align 8, !noalias !132
+  %.423.i = load i64, ptr %.422.i, align 8, !noalias !141
   %.425.i = getelementptr double, ptr %arg.x, i64 %.322.0248.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !132
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !141
   %.431.idx.i = shl i64 %.322.0248.i, 4
   %.431.i = getelementptr i8, ptr %2, i64 %.431.idx.i
-  %.432.i = load double, ptr %.431.i, align 8, !noalias !132
+  %.432.i = load double, ptr %.431.i, align 8, !noalias !141
   %.438.i = getelementptr i8, ptr %.431.i, i64 8
-  %.439.i = load double, ptr %.438.i, align 8, !noalias !132
+  %.439.i = load double, ptr %.438.i, align 8, !noalias !141
   call fastcc void @to_scale(ptr %.440.i, i64 %.423.i, double %.426.i, double %.432.i, double %.439.i)
-  %.454.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !132
-  %.454.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !132
-  %.454.fca.0.load.i = load double, ptr %.440.i, align 8, !noalias !132
+  %.454.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !141
+  %.454.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !141
+  %.454.fca.0.load.i = load double, ptr %.440.i, align 8, !noalias !141
   %.481.i = getelementptr double, ptr %arg.v, i64 %.322.0248.i
-  store double %.454.fca.0.load.i, ptr %.481.i, align 8, !noalias !132
+  store double %.454.fca.0.load.i, ptr %.481.i, align 8, !noalias !141
   %.484.i = fadd double %lp.3.0249.i, %.454.fca.2.load.i
   %.488.i = getelementptr double, ptr %arg.grad, i64 %.322.0248.i
-  %.489.i = load double, ptr %.488.i, align 8, !noalias !132
+  %.489.i = load double, ptr %.488.i, align 8, !noalias !141
   %.490.i = fadd double %.454.fca.3.load.i, %.489.i
-  store double %.490.i, ptr %.488.i, align 8, !noalias !132
+  store double %.490.i, ptr %.488.i, align 8, !noalias !141
   %exitcond.not.i = icmp eq i64 %.393.i, %.109.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
   %.614.0260.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.683.i, %B336.loopexit.i ]
   %.683.i = add nuw nsw i64 %.614.0260.i, 1
-  %.795.i = load i64, ptr %.794.i, align 8, !noalias !132
+  %.795.i = load i64, ptr %.794.i, align 8, !noalias !141
   %63 = getelementptr i64, ptr %arg.ints, i64 %.795.i
   %.841.idx.i = mul i64 %.614.0260.i, 40
   %.841.i = getelementptr i8, ptr %63, i64 %.841.idx.i
-  %.842.i = load i64, ptr %.841.i, align 8, !noalias !132
+  %.842.i = load i64, ptr %.841.i, align 8, !noalias !141
   %.1038255.not.i = icmp slt i64 %.842.i, 1
   br i1 %.1038255.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
   %.950.i = getelementptr i8, ptr %.841.i, i64 32
-  %.951.i = load i64, ptr %.950.i, align 8, !noalias !132
+  %.951.i = load i64, ptr %.950.i, align 8, !noalias !141
   %.925.i = getelementptr i8, ptr %.841.i, i64 24
-  %.926.i = load i64, ptr %.925.i, align 8, !noalias !132
+  %.926.i = load i64, ptr %.925.i, align 8, !noalias !141
   %.891.i = getelementptr i8, ptr %.841.i, i64 8
-  %.892.i = load i64, ptr %.891.i, align 8, !noalias !132
+  %.892.i = load i64, ptr %.891.i, align 8, !noalias !141
   %.866.i = getelementptr i8, ptr %.841.i, i64 16
-  %.867.i = load i64, ptr %.866.i, align 8, !noalias !132
+  %.867.i = load i64, ptr %.866.i, align 8, !noalias !141
   %64 = getelementptr double, ptr %arg.floats, i64 %.951.i
   %65 = getelementptr double, ptr %arg.floats, i64 %.926.i
   %66 = getelementptr i64, ptr %arg.ints, i64 %.867.i
@@ -7288,7 +7479,7 @@ B660.if.lr.ph.i:                                  ; preds = %B336.if.i
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
   %.982.0256.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1051.i, %B770.i ]
   %.1083.i = getelementptr double, ptr %64, i64 %.982.0256.i
-  %.1084.i = load double, ptr %.1083.i, align 8, !noalias !132
+  %.1084.i = load double, ptr %.1083.i, align 8, !noalias !141
   %.1208.i = mul nuw nsw i64 %.982.0256.i, %.842.i
   %68 = getelementptr double, ptr %65, i64 %.1208.i
   br label %B704.if.i
@@ -7298,11 +7489,11 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
   %.1112.0251.i = phi i64 [ 0, %B660.if.i ], [ %.1181.i, %B704.if.i ]
   %.1181.i = add nuw nsw i64 %.1112.0251.i, 1
   %.1213.i = getelementptr double, ptr %68, i64 %.1112.0251.i
-  %.1214.i = load double, ptr %.1213.i, align 8, !noalias !132
+  %.1214.i = load double, ptr %.1213.i, align 8, !noalias !141
   %.1218.i = getelementptr i64, ptr %66, i64 %.1112.0251.i
-  %.1219.i = load i64, ptr %.1218.i, align 8, !noalias !132
+  %.1219.i = load i64, ptr %.1218.i, align 8, !noalias !141
   %.1221.i = getelementptr double, ptr %arg.x, i64 %.1219.i
-  %.1222.i = load double, ptr %.1221.i, align 8, !noalias !132
+  %.1222.i = load double, ptr %.1221.i, align 8, !noalias !141
   %.1223.i = fmul double %.1214.i, %.1222.i
   %.1225.i = fadd double %total.2.2253.i, %.1223.i
   %exitcond264.not.i = icmp eq i64 %.842.i, %.1181.i
@@ -7311,12 +7502,12 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
 B866.if.i:                                        ; preds = %B866.if.i, %B866.if.lr.ph.i
   %.1380.0262.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1449.i, %B866.if.i ]
   %.1449.i = add nuw nsw i64 %.1380.0262.i, 1
-  %.1561.i = load i64, ptr %.1560.i, align 8, !noalias !132
+  %.1561.i = load i64, ptr %.1560.i, align 8, !noalias !141
   %69 = getelementptr double, ptr %arg.floats, i64 %.1561.i
   %.1564.i = getelementptr double, ptr %69, i64 %.1380.0262.i
-  %.1565.i = load double, ptr %.1564.i, align 8, !noalias !132
+  %.1565.i = load double, ptr %.1564.i, align 8, !noalias !141
   %.1569.i = getelementptr double, ptr %3, i64 %.1380.0262.i
-  store double %.1565.i, ptr %.1569.i, align 8, !noalias !132
+  store double %.1565.i, ptr %.1569.i, align 8, !noalias !141
   %exitcond267.not.i = icmp eq i64 %.1449.i, %.1356.i
   br i1 %exitcond267.not.i, label %B934.i, label %B866.if.i
 
@@ -7326,8 +7517,8 @@ forward: ; preds = %B219.i.i, %calculate
   %.1767.i = fadd double %.1611.i, %lp.2.0.lcssa.i.i
   %.362 = getelementptr i8, ptr %arg.ints, i64 104
   %.363 = load i64, ptr %.362, align 8
-  %.443179.not = icmp slt i64 %.363, 1
-  br i1 %.443179.not, label %B746, label %B164.if.lr.ph
+  %.443167.not = icmp slt i64 %.363, 1
+  br i1 %.443167.not, label %B746, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %forward
   %.567 = getelementptr i8, ptr %arg.ints, i64 112
@@ -7335,20 +7526,20 @@ B164.if.lr.ph:                                    ; preds = %forward
   br label %B164.if
 
 B376:                                             ; preds = %factor_forward
-  %.219.i = getelementptr i8, ptr %193, i64 368
-  %.220.i = load i64, ptr %.219.i, align 8, !noalias !150
+  %.219.i = getelementptr i8, ptr %211, i64 368
+  %.220.i = load i64, ptr %.219.i, align 8, !noalias !159
   %.429.i = getelementptr double, ptr %arg.v, i64 %.1118
-  %.430.i = load double, ptr %.429.i, align 8, !noalias !150
+  %.430.i = load double, ptr %.429.i, align 8, !noalias !159
   %.115250.not.i = icmp slt i64 %.220.i, 1
   br i1 %.115250.not.i, label %B402, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B376
-  %.1062.i = getelementptr i8, ptr %193, i64 400
-  %.1063.i = load i64, ptr %.1062.i, align 8, !noalias !150
-  %.854.i = getelementptr i8, ptr %193, i64 384
-  %.855.i = load i64, ptr %.854.i, align 8, !noalias !150
-  %.637.i = getelementptr i8, ptr %193, i64 392
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !150
+  %.1062.i = getelementptr i8, ptr %211, i64 400
+  %.1063.i = load i64, ptr %.1062.i, align 8, !noalias !159
+  %.854.i = getelementptr i8, ptr %211, i64 384
+  %.855.i = load i64, ptr %.854.i, align 8, !noalias !159
+  %.637.i = getelementptr i8, ptr %211, i64 392
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !159
   %70 = getelementptr double, ptr %arg.floats, i64 %.855.i
   %71 = getelementptr double, ptr %arg.work, i64 %.638.i
   %72 = getelementptr double, ptr %71, i64 %.220.i
@@ -7357,22 +7548,22 @@ B238.if.lr.ph.i:                                  ; preds = %B376
 
 B256.i:                                           ; preds = %B238.if.i
   %.1200.i = getelementptr double, ptr %70, i64 %.1094.051.i
-  %.1201.i = load double, ptr %.1200.i, align 8, !noalias !150
+  %.1201.i = load double, ptr %.1200.i, align 8, !noalias !159
   %.1203.i = tail call double @llvm.pow.f64(double %.430.i, double %.1201.i)
   br label %B276.i92
 
 B276.i92:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1203.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1218.i93 = getelementptr double, ptr %71, i64 %.1094.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1218.i93, align 8, !noalias !150
+  store double %"$phi276.1.2.1.i", ptr %.1218.i93, align 8, !noalias !159
   %.1220.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
   %.1221.i94 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
   %.1222.i95 = fmul double %.1220.i, %.1221.i94
   %.1223.i96 = tail call double @sqrt(double %.1222.i95)
   %.1230.i = getelementptr double, ptr %72, i64 %.1094.051.i
-  store double %.1223.i96, ptr %.1230.i, align 8, !noalias !150
+  store double %.1223.i96, ptr %.1230.i, align 8, !noalias !159
   %.1238.i = getelementptr double, ptr %73, i64 %.1094.051.i
-  store double 0.000000e+00, ptr %.1238.i, align 8, !noalias !150
+  store double 0.000000e+00, ptr %.1238.i, align 8, !noalias !159
   %exitcond.not.i97 = icmp eq i64 %.1165.i, %.220.i
   br i1 %exitcond.not.i97, label %B402, label %B238.if.i
 
@@ -7383,7 +7574,7 @@ B238.if.i:                                        ; preds = %B276.i92, %B238.if.
   br i1 %.1194.not.i, label %B276.i92, label %B256.i
 
 B402:                                             ; preds = %B276.i92, %B376, %factor_forward
-  %.1360 = getelementptr i8, ptr %193, i64 24
+  %.1360 = getelementptr i8, ptr %211, i64 24
   %.1361 = load i64, ptr %.1360, align 8
   %.1362 = icmp slt i64 %.1361, 0
   br i1 %.1362, label %B747, label %B456
@@ -7394,34 +7585,34 @@ B456:                                             ; preds = %B402
   br i1 %.1583, label %B506, label %B542
 
 B506:                                             ; preds = %B456
-  %.230.i = getelementptr i8, ptr %193, i64 368
-  %.231.i = load i64, ptr %.230.i, align 8, !noalias !153
-  %.441.i = load i64, ptr %.1511.i, align 8, !noalias !153
+  %.230.i = getelementptr i8, ptr %211, i64 368
+  %.231.i = load i64, ptr %.230.i, align 8, !noalias !162
+  %.441.i = load i64, ptr %.1511.i, align 8, !noalias !162
   %.443.i = getelementptr double, ptr %arg.work, i64 %.441.i
-  %.444.i99 = load double, ptr %.443.i, align 8, !noalias !153
-  %.883.i = getelementptr i8, ptr %193, i64 112
-  %.884.i = load i64, ptr %.883.i, align 8, !noalias !153
+  %.444.i99 = load double, ptr %.443.i, align 8, !noalias !162
+  %.883.i = getelementptr i8, ptr %211, i64 112
+  %.884.i = load i64, ptr %.883.i, align 8, !noalias !162
   %74 = getelementptr i64, ptr %arg.ints, i64 %.884.i
   %.887.i = getelementptr i8, ptr %74, i64 8
-  %.888.i = load i64, ptr %.887.i, align 8, !noalias !153
-  %.1313.i = getelementptr i8, ptr %193, i64 376
-  %.1314.i = load i64, ptr %.1313.i, align 8, !noalias !153
+  %.888.i = load i64, ptr %.887.i, align 8, !noalias !162
+  %.1313.i = getelementptr i8, ptr %211, i64 376
+  %.1314.i = load i64, ptr %.1313.i, align 8, !noalias !162
   %.1396236.not.i = icmp slt i64 %.1314.i, 1
   br i1 %.1396236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B506
-  %.1097.i = getelementptr i8, ptr %193, i64 120
-  %.1098.i = load i64, ptr %.1097.i, align 8, !noalias !153
-  %.653.i = getelementptr i8, ptr %193, i64 392
-  %.654.i = load i64, ptr %.653.i, align 8, !noalias !153
-  %.1650.i = getelementptr i8, ptr %193, i64 96
-  %.1861.i = getelementptr i8, ptr %193, i64 104
-  %.2078.i = getelementptr i8, ptr %193, i64 232
-  %.2289.i = getelementptr i8, ptr %193, i64 240
-  %.2506.i = getelementptr i8, ptr %193, i64 248
-  %.2717.i = getelementptr i8, ptr %193, i64 224
-  %.2928.i = getelementptr i8, ptr %193, i64 208
-  %.3359.i = getelementptr i8, ptr %193, i64 128
+  %.1097.i = getelementptr i8, ptr %211, i64 120
+  %.1098.i = load i64, ptr %.1097.i, align 8, !noalias !162
+  %.653.i = getelementptr i8, ptr %211, i64 392
+  %.654.i = load i64, ptr %.653.i, align 8, !noalias !162
+  %.1650.i = getelementptr i8, ptr %211, i64 96
+  %.1861.i = getelementptr i8, ptr %211, i64 104
+  %.2078.i = getelementptr i8, ptr %211, i64 232
+  %.2289.i = getelementptr i8, ptr %211, i64 240
+  %.2506.i = getelementptr i8, ptr %211, i64 248
+  %.2717.i = getelementptr i8, ptr %211, i64 224
+  %.2928.i = getelementptr i8, ptr %211, i64 208
+  %.3359.i = getelementptr i8, ptr %211, i64 128
   %.3468220.not.i = icmp slt i64 %.231.i, 1
   %.3598216.not.i = icmp slt i64 %.888.i, 1
   %75 = getelementptr i64, ptr %arg.ints, i64 %.1098.i
@@ -7436,15 +7627,15 @@ B296.if.lr.ph.i:                                  ; preds = %B506
 B886.i:                                           ; preds = %B820.if.i, %B778.if.i
   %total.2.2.lcssa.i = phi double [ %.3514.i, %B778.if.i ], [ %.3655.i, %B820.if.i ]
   %.3667.i = getelementptr double, ptr %76, i64 %.3412.0221.i
-  %.3668.i = load double, ptr %.3667.i, align 8, !noalias !153
+  %.3668.i = load double, ptr %.3667.i, align 8, !noalias !162
   %.3675.i = getelementptr double, ptr %77, i64 %.3412.0221.i
-  %.3676.i = load double, ptr %.3675.i, align 8, !noalias !153
+  %.3676.i = load double, ptr %.3675.i, align 8, !noalias !162
   %.3677.i = fmul double %.3668.i, %.3668.i
   %.3679.i = fmul double %variance.3.1224.i, %.3677.i
   %.3680.i = fmul double %.3676.i, %.3676.i
   %.3681.i = fadd double %.3679.i, %.3680.i
   %.3689.i = getelementptr double, ptr %96, i64 %.3412.0221.i
-  %.3690.i = load double, ptr %.3689.i, align 8, !noalias !153
+  %.3690.i = load double, ptr %.3689.i, align 8, !noalias !162
   %.3691.i = fmul double %.3684.i, %.3690.i
   %.3692.i = fmul double %.3691.i, %.3681.i
   %.3693.i = fadd double %.3692.i, 1.000000e+00
@@ -7455,11 +7646,11 @@ B886.i:                                           ; preds = %B820.if.i, %B778.if
   %.3704.i = fadd double %.3699.i, %.3703.i
   %.3708.i = fdiv double %.3704.i, %.3693.i
   %.3718.i = getelementptr double, ptr %98, i64 %.3412.0221.i
-  store double %total.2.2.lcssa.i, ptr %.3718.i, align 8, !noalias !153
+  store double %total.2.2.lcssa.i, ptr %.3718.i, align 8, !noalias !162
   %.3726.i = getelementptr double, ptr %99, i64 %.3412.0221.i
-  store double %.3681.i, ptr %.3726.i, align 8, !noalias !153
+  store double %.3681.i, ptr %.3726.i, align 8, !noalias !162
   %.3734.i = getelementptr double, ptr %100, i64 %.3412.0221.i
-  store double %.3708.i, ptr %.3734.i, align 8, !noalias !153
+  store double %.3708.i, ptr %.3734.i, align 8, !noalias !162
   %.3736.i = tail call double @llvm.log.f64(double %.3693.i)
   %.3737.i = fmul double %.3736.i, 5.000000e-01
   %.3739.i = fsub double %lp.4.1223.i, %.3737.i
@@ -7475,7 +7666,7 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %80 = getelementptr double, ptr %79, i64 %91
   %81 = getelementptr double, ptr %80, i64 %.231.i
   %.3768.i = getelementptr i8, ptr %81, i64 -8
-  %.3769.i = load double, ptr %.3768.i, align 8, !noalias !153
+  %.3769.i = load double, ptr %.3768.i, align 8, !noalias !162
   %.3770.i = fmul double %.3760.i, %.3769.i
   %.3772.i = fadd double %m.3.1.lcssa.i, %.3770.i
   %.3779.i = fmul double %.444.i99, %.3772.i
@@ -7483,12 +7674,12 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %83 = getelementptr double, ptr %82, i64 %91
   %84 = getelementptr double, ptr %83, i64 %.231.i
   %.3785.i = getelementptr i8, ptr %84, i64 -8
-  store double %.3772.i, ptr %.3785.i, align 8, !noalias !153
+  store double %.3772.i, ptr %.3785.i, align 8, !noalias !162
   %85 = getelementptr double, ptr %arg.work, i64 %.2929.i
   %86 = getelementptr double, ptr %85, i64 %91
   %87 = getelementptr double, ptr %86, i64 %.231.i
   %.3792.i = getelementptr i8, ptr %87, i64 -8
-  store double %.3779.i, ptr %.3792.i, align 8, !noalias !153
+  store double %.3779.i, ptr %.3792.i, align 8, !noalias !162
   br i1 %.3875229.i, label %B1304.if.lr.ph.i, label %B1702.i
 
 B1304.if.lr.ph.i:                                 ; preds = %B1142.i
@@ -7511,22 +7702,22 @@ B296.if.i:                                        ; preds = %B1702.i, %B296.if.l
   %.1338.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1409.i, %B1702.i ]
   %.1409.i = add nuw nsw i64 %.1338.0237.i, 1
   %91 = mul nsw i64 %.1338.0237.i, %.231.i
-  %.1651.i = load i64, ptr %.1650.i, align 8, !noalias !153
+  %.1651.i = load i64, ptr %.1650.i, align 8, !noalias !162
   %.1652.i = add nsw i64 %.1651.i, %91
-  %.2079.i = load i64, ptr %.2078.i, align 8, !noalias !153
+  %.2079.i = load i64, ptr %.2078.i, align 8, !noalias !162
   %.2080.i = add nsw i64 %.2079.i, %91
-  %.2290.i = load i64, ptr %.2289.i, align 8, !noalias !153
+  %.2290.i = load i64, ptr %.2289.i, align 8, !noalias !162
   %.2291.i = add nsw i64 %.2290.i, %91
-  %.2718.i = load i64, ptr %.2717.i, align 8, !noalias !153
-  %.2929.i = load i64, ptr %.2928.i, align 8, !noalias !153
-  %.3149.i = load i64, ptr %.1360, align 8, !noalias !153
+  %.2718.i = load i64, ptr %.2717.i, align 8, !noalias !162
+  %.2929.i = load i64, ptr %.2928.i, align 8, !noalias !162
+  %.3149.i = load i64, ptr %.1360, align 8, !noalias !162
   br i1 %.3468220.not.i, label %B1142.i, label %B778.if.lr.ph.i
 
 B778.if.lr.ph.i:                                  ; preds = %B296.if.i
   %.3362.i = mul nsw i64 %91, %.888.i
-  %.3360.i = load i64, ptr %.3359.i, align 8, !noalias !153
-  %.2507.i = load i64, ptr %.2506.i, align 8, !noalias !153
-  %.1862.i = load i64, ptr %.1861.i, align 8, !noalias !153
+  %.3360.i = load i64, ptr %.3359.i, align 8, !noalias !162
+  %.2507.i = load i64, ptr %.2506.i, align 8, !noalias !162
+  %.1862.i = load i64, ptr %.1861.i, align 8, !noalias !162
   %92 = getelementptr double, ptr %arg.floats, i64 %.1862.i
   %93 = getelementptr double, ptr %92, i64 %91
   %94 = getelementptr double, ptr %arg.floats, i64 %.3360.i
@@ -7545,7 +7736,7 @@ B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B
   %.3412.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.3481.i, %B886.i ]
   %.3481.i = add nuw nsw i64 %.3412.0221.i, 1
   %.3513.i = getelementptr double, ptr %93, i64 %.3412.0221.i
-  %.3514.i = load double, ptr %.3513.i, align 8, !noalias !153
+  %.3514.i = load double, ptr %.3513.i, align 8, !noalias !162
   br i1 %.3598216.not.i, label %B886.i, label %B820.if.lr.ph.i
 
 B820.if.lr.ph.i:                                  ; preds = %B778.if.i
@@ -7558,11 +7749,11 @@ B820.if.i:                                        ; preds = %B820.if.i, %B820.if
   %.3542.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.3611.i, %B820.if.i ]
   %.3611.i = add nuw nsw i64 %.3542.0217.i, 1
   %.3639.i = getelementptr i64, ptr %75, i64 %.3542.0217.i
-  %.3640.i = load i64, ptr %.3639.i, align 8, !noalias !153
+  %.3640.i = load i64, ptr %.3639.i, align 8, !noalias !162
   %.3642.i = getelementptr double, ptr %arg.v, i64 %.3640.i
-  %.3643.i = load double, ptr %.3642.i, align 8, !noalias !153
+  %.3643.i = load double, ptr %.3642.i, align 8, !noalias !162
   %.3651.i = getelementptr double, ptr %101, i64 %.3542.0217.i
-  %.3652.i = load double, ptr %.3651.i, align 8, !noalias !153
+  %.3652.i = load double, ptr %.3651.i, align 8, !noalias !162
   %.3653.i = fmul double %.3643.i, %.3652.i
   %.3655.i = fsub double %total.2.2219.i, %.3653.i
   %exitcond.not.i100 = icmp eq i64 %.888.i, %.3611.i
@@ -7577,18 +7768,18 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.3888.i = add i64 %.3819.0230.i, -1
   %102 = getelementptr double, ptr %76, i64 %.3819.0230.i
   %.3917.i = getelementptr i8, ptr %102, i64 8
-  %.3918.i = load double, ptr %.3917.i, align 8, !noalias !153
+  %.3918.i = load double, ptr %.3917.i, align 8, !noalias !162
   %103 = getelementptr double, ptr %77, i64 %.3819.0230.i
   %.3925.i = getelementptr i8, ptr %103, i64 8
-  %.3926.i = load double, ptr %.3925.i, align 8, !noalias !153
+  %.3926.i = load double, ptr %.3925.i, align 8, !noalias !162
   %104 = getelementptr double, ptr %88, i64 %.3819.0230.i
   %.3931.i = getelementptr i8, ptr %104, i64 8
-  %.3932.i = load double, ptr %.3931.i, align 8, !noalias !153
+  %.3932.i = load double, ptr %.3931.i, align 8, !noalias !162
   %.3936.i = getelementptr double, ptr %89, i64 %.3819.0230.i
-  %.3937.i = load double, ptr %.3936.i, align 8, !noalias !153
-  %.3966.i = load double, ptr %104, align 8, !noalias !153
+  %.3937.i = load double, ptr %.3936.i, align 8, !noalias !162
+  %.3966.i = load double, ptr %104, align 8, !noalias !162
   %.3973.i = getelementptr double, ptr %90, i64 %.3819.0230.i
-  %.3974.i = load double, ptr %.3973.i, align 8, !noalias !153
+  %.3974.i = load double, ptr %.3973.i, align 8, !noalias !162
   %.3975.i = fmul double %.3684.i, %.3974.i
   %.3981.i = fmul double %.3966.i, %.3975.i
   %.3982.i = fadd double %.3981.i, 1.000000e+00
@@ -7601,7 +7792,7 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.3999.i = fdiv double %.3995.i, %.3932.i
   %.4000.i = fmul double %.3918.i, %.3994.i
   %.4004.i = getelementptr double, ptr %80, i64 %.3819.0230.i
-  %.4005.i = load double, ptr %.4004.i, align 8, !noalias !153
+  %.4005.i = load double, ptr %.4004.i, align 8, !noalias !162
   %.4006.i = fmul double %.4000.i, %.4005.i
   %.4007.i = fsub double %.3999.i, %.4006.i
   %.4008.i = fmul double %.4007.i, 5.000000e-01
@@ -7615,9 +7806,9 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4025.i = fadd double %.4024.i, %.4017.i
   %.4029.i = fmul double %.444.i99, %.4025.i
   %.4033.i = getelementptr double, ptr %83, i64 %.3819.0230.i
-  store double %.4025.i, ptr %.4033.i, align 8, !noalias !153
+  store double %.4025.i, ptr %.4033.i, align 8, !noalias !162
   %.4038.i = getelementptr double, ptr %86, i64 %.3819.0230.i
-  store double %.4029.i, ptr %.4038.i, align 8, !noalias !153
+  store double %.4029.i, ptr %.4038.i, align 8, !noalias !162
   %.3875.i = icmp sgt i64 %.3822.0.in231.i, 2
   br i1 %.3875.i, label %B1304.if.i, label %B1702.i
 
@@ -7627,47 +7818,47 @@ states_forward: ; preds = %B1702.i, %B506
   br label %B747
 
 B542:                                             ; preds = %B456
-  %.1833 = getelementptr i8, ptr %193, i64 320
+  %.1833 = getelementptr i8, ptr %211, i64 320
   %.1834 = load i64, ptr %.1833, align 8
   %.1835 = icmp sgt i64 %.1834, -1
-  %.231.i102 = load i64, ptr %193, align 8, !noalias !156
   br i1 %.1835, label %B592, label %B628
 
 B592:                                             ; preds = %B542
-  %.441.i104 = load i64, ptr %.1511.i, align 8, !noalias !157
+  %.231.i102 = load i64, ptr %211, align 8, !noalias !165
+  %.441.i104 = load i64, ptr %.1511.i, align 8, !noalias !165
   %.443.i105 = getelementptr double, ptr %arg.work, i64 %.441.i104
-  %.444.i106 = load double, ptr %.443.i105, align 8, !noalias !157
+  %.444.i106 = load double, ptr %.443.i105, align 8, !noalias !165
   %.656.i = getelementptr double, ptr %arg.v, i64 %.1834
-  %.657.i = load double, ptr %.656.i, align 8, !noalias !157
-  %.1522.i = getelementptr i8, ptr %193, i64 112
-  %.1523.i = load i64, ptr %.1522.i, align 8, !noalias !157
+  %.657.i = load double, ptr %.656.i, align 8, !noalias !165
+  %.1522.i = getelementptr i8, ptr %211, i64 112
+  %.1523.i = load i64, ptr %.1522.i, align 8, !noalias !165
   %105 = getelementptr i64, ptr %arg.ints, i64 %.1523.i
   %.1526.i = getelementptr i8, ptr %105, i64 8
-  %.1527.i = load i64, ptr %.1526.i, align 8, !noalias !157
-  %.3221.i = getelementptr i8, ptr %193, i64 344
+  %.1527.i = load i64, ptr %.1526.i, align 8, !noalias !165
+  %.3221.i = getelementptr i8, ptr %211, i64 344
   %.3340128.not.i = icmp slt i64 %.231.i102, 1
   br i1 %.3340128.not.i, label %B1178.i, label %B688.if.lr.ph.i
 
 B688.if.lr.ph.i:                                  ; preds = %B592
-  %.3222.i = load i64, ptr %.3221.i, align 8, !noalias !157
-  %.3011.i = getelementptr i8, ptr %193, i64 224
-  %.3012.i = load i64, ptr %.3011.i, align 8, !noalias !157
-  %.2801.i = getelementptr i8, ptr %193, i64 232
-  %.2802.i = load i64, ptr %.2801.i, align 8, !noalias !157
-  %.2591.i = getelementptr i8, ptr %193, i64 248
-  %.2592.i = load i64, ptr %.2591.i, align 8, !noalias !157
-  %.2162.i = getelementptr i8, ptr %193, i64 256
-  %.2163.i = load i64, ptr %.2162.i, align 8, !noalias !157
-  %.1952.i = getelementptr i8, ptr %193, i64 336
-  %.1953.i = load i64, ptr %.1952.i, align 8, !noalias !157
-  %.1736.i = getelementptr i8, ptr %193, i64 120
-  %.1737.i = load i64, ptr %.1736.i, align 8, !noalias !157
-  %.1303.i = getelementptr i8, ptr %193, i64 128
-  %.1304.i = load i64, ptr %.1303.i, align 8, !noalias !157
-  %.1093.i = getelementptr i8, ptr %193, i64 104
-  %.1094.i = load i64, ptr %.1093.i, align 8, !noalias !157
-  %.883.i109 = getelementptr i8, ptr %193, i64 96
-  %.884.i110 = load i64, ptr %.883.i109, align 8, !noalias !157
+  %.3222.i = load i64, ptr %.3221.i, align 8, !noalias !165
+  %.3011.i = getelementptr i8, ptr %211, i64 224
+  %.3012.i = load i64, ptr %.3011.i, align 8, !noalias !165
+  %.2801.i = getelementptr i8, ptr %211, i64 232
+  %.2802.i = load i64, ptr %.2801.i, align 8, !noalias !165
+  %.2591.i = getelementptr i8, ptr %211, i64 248
+  %.2592.i = load i64, ptr %.2591.i, align 8, !noalias !165
+  %.2162.i = getelementptr i8, ptr %211, i64 256
+  %.2163.i = load i64, ptr %.2162.i, align 8, !noalias !165
+  %.1952.i = getelementptr i8, ptr %211, i64 336
+  %.1953.i = load i64, ptr %.1952.i, align 8, !noalias !165
+  %.1736.i = getelementptr i8, ptr %211, i64 120
+  %.1737.i = load i64, ptr %.1736.i, align 8, !noalias !165
+  %.1303.i = getelementptr i8, ptr %211, i64 128
+  %.1304.i = load i64, ptr %.1303.i, align 8, !noalias !165
+  %.1093.i = getelementptr i8, ptr %211, i64 104
+  %.1094.i = load i64, ptr %.1093.i, align 8, !noalias !165
+  %.883.i109 = getelementptr i8, ptr %211, i64 96
+  %.884.i110 = load i64, ptr %.883.i109, align 8, !noalias !165
   %106 = getelementptr double, ptr %arg.floats, i64 %.1094.i
   %.3470124.not.i = icmp slt i64 %.1527.i, 1
   %107 = getelementptr i64, ptr %arg.ints, i64 %.1737.i
@@ -7687,19 +7878,19 @@ B688.if.lr.ph.i:                                  ; preds = %B592
 B794.i:                                           ; preds = %B730.if.i, %B688.if.i
   %total.2.1.lcssa.i = phi double [ %.3386.i, %B688.if.i ], [ %.3527.i, %B730.if.i ]
   %.3539.i = getelementptr double, ptr %109, i64 %.3282.0130.i
-  %.3540.i = load double, ptr %.3539.i, align 8, !noalias !157
+  %.3540.i = load double, ptr %.3539.i, align 8, !noalias !165
   %.3542.i = fmul double %.657.i, %.3540.i
   %.3545.i = fadd double %.3544.i, %.3542.i
   %.3546.i = tail call double @sqrt(double %.3545.i)
   %.3550.i = fmul double %.3549.i, %.3546.i
   %.3551.i = fmul double %.3546.i, %.3550.i
   %.3556.i = getelementptr double, ptr %110, i64 %.3282.0130.i
-  %.3557.i = load double, ptr %.3556.i, align 8, !noalias !157
+  %.3557.i = load double, ptr %.3556.i, align 8, !noalias !165
   %.3558.i = fmul double %.3557.i, %.3551.i
   %.3559.i = fadd double %.3558.i, 1.000000e+00
   %.3560.i = tail call double @sqrt(double %.3559.i)
   %.3565.i = getelementptr double, ptr %111, i64 %.3282.0130.i
-  %.3566.i = load double, ptr %.3565.i, align 8, !noalias !157
+  %.3566.i = load double, ptr %.3565.i, align 8, !noalias !165
   %.3568.i = fmul double %.444.i106, %.3546.i
   %.3570.i = fmul double %total.2.1.lcssa.i, %.3568.i
   %.3574.i = fdiv double %.3570.i, %.3560.i
@@ -7712,31 +7903,31 @@ B794.i:                                           ; preds = %B730.if.i, %B688.if
   %.3584.i = fadd double %.3583.i, %.3581.i
   %.3586.i = fsub double %lp.2.0131.i, %.3584.i
   %.3620.i = getelementptr double, ptr %112, i64 %.3282.0130.i
-  store double %total.2.1.lcssa.i, ptr %.3620.i, align 8, !noalias !157
+  store double %total.2.1.lcssa.i, ptr %.3620.i, align 8, !noalias !165
   %.3626.i = getelementptr double, ptr %113, i64 %.3282.0130.i
-  store double %.3546.i, ptr %.3626.i, align 8, !noalias !157
+  store double %.3546.i, ptr %.3626.i, align 8, !noalias !165
   %.3632.i = getelementptr double, ptr %114, i64 %.3282.0130.i
-  store double %.3560.i, ptr %.3632.i, align 8, !noalias !157
+  store double %.3560.i, ptr %.3632.i, align 8, !noalias !165
   %.3638.i = getelementptr double, ptr %115, i64 %.3282.0130.i
-  store double %.3579.i, ptr %.3638.i, align 8, !noalias !157
+  store double %.3579.i, ptr %.3638.i, align 8, !noalias !165
   %.3642.i113 = fmul double %.3568.i, %.3579.i
   %.3649.i = getelementptr double, ptr %116, i64 %.3282.0130.i
-  store double %.3642.i113, ptr %.3649.i, align 8, !noalias !157
+  store double %.3642.i113, ptr %.3649.i, align 8, !noalias !165
   %exitcond133.not.i = icmp eq i64 %.3353.i, %.231.i102
   br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
 
 B1178.loopexit.i:                                 ; preds = %B794.i
-  %.219.i.pre.i = load i64, ptr %193, align 8, !noalias !160
+  %.219.i.pre.i = load i64, ptr %211, align 8, !noalias !168
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1178.loopexit.i, %B592
   %.219.i.i = phi i64 [ %.231.i102, %B592 ], [ %.219.i.pre.i, %B1178.loopexit.i ]
   %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B592 ], [ %.3586.i, %B1178.loopexit.i ]
-  %.426.i.i114 = getelementptr i8, ptr %193, i64 208
-  %.427.i.i = load i64, ptr %.426.i.i114, align 8, !noalias !160
-  %.635.i.i = load i64, ptr %.3221.i, align 8, !noalias !160
-  %.842.i.i = getelementptr i8, ptr %193, i64 328
-  %.843.i.i = load i64, ptr %.842.i.i, align 8, !noalias !160
+  %.426.i.i114 = getelementptr i8, ptr %211, i64 208
+  %.427.i.i = load i64, ptr %.426.i.i114, align 8, !noalias !168
+  %.635.i.i = load i64, ptr %.3221.i, align 8, !noalias !168
+  %.842.i.i = getelementptr i8, ptr %211, i64 328
+  %.843.i.i = load i64, ptr %.842.i.i, align 8, !noalias !168
   %.891.0.i.i = and i64 %.219.i.i, 3
   %.922.i.i = and i64 %.219.i.i, -4
   %117 = tail call i64 @llvm.smax.i64(i64 %.219.i.i, i64 3)
@@ -7770,20 +7961,20 @@ B428.i.i:                                         ; preds = %B274.if.i.i, %B214.
   %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1234.i.i, %B274.if.i.i ]
   %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1247.i.i, %B274.if.i.i ]
   %.1297.i.i = getelementptr double, ptr %120, i64 %.950.0200.i.i
-  store double %t0.2.1.lcssa.i.i, ptr %.1297.i.i, align 8, !noalias !160
+  store double %t0.2.1.lcssa.i.i, ptr %.1297.i.i, align 8, !noalias !168
   %.1304.i.i = getelementptr i8, ptr %.1297.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i, ptr %.1304.i.i, align 8, !noalias !160
+  store double %t1.2.1.lcssa.i.i, ptr %.1304.i.i, align 8, !noalias !168
   %.1311.i.i = getelementptr i8, ptr %.1297.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i, ptr %.1311.i.i, align 8, !noalias !160
+  store double %t2.2.1.lcssa.i.i, ptr %.1311.i.i, align 8, !noalias !168
   %.1320.i.i = getelementptr i8, ptr %.1297.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i, ptr %.1320.i.i, align 8, !noalias !160
+  store double %t3.2.1.lcssa.i.i, ptr %.1320.i.i, align 8, !noalias !168
   %.1008.i.i = icmp samesign ugt i64 %.953.0201.i.i, 1
   br i1 %.1008.i.i, label %B214.if.i.i, label %B538.preheader.i.i
 
 B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
   %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1592.i.i, %B584.if.i.i ]
   %.1609.i.i = getelementptr double, ptr %123, i64 %.1354.0208.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.1609.i.i, align 8, !noalias !160
+  store double %total.2.1.lcssa.i.i, ptr %.1609.i.i, align 8, !noalias !168
   %.1410.i.i = icmp sgt i64 %.1357.0209.i.i, 1
   br i1 %.1410.i.i, label %B538.if.i.i, label %regions_forward
 
@@ -7810,21 +8001,21 @@ B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.
   %.1103.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1172.i.i, %B274.if.i.i ]
   %.1172.i.i = add nuw nsw i64 %.1103.0190.i.i, 1
   %.1200.i.i = getelementptr double, ptr %118, i64 %.1103.0190.i.i
-  %.1201.i.i = load double, ptr %.1200.i.i, align 8, !noalias !160
+  %.1201.i.i = load double, ptr %.1200.i.i, align 8, !noalias !168
   %.1205.i.i = getelementptr double, ptr %124, i64 %.1103.0190.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !160
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !168
   %.1207.i.i = fmul double %.1201.i.i, %.1206.i.i
   %.1209.i.i = fadd double %t0.2.1192.i.i, %.1207.i.i
   %.1217.i.i = getelementptr double, ptr %125, i64 %.1103.0190.i.i
-  %.1218.i.i = load double, ptr %.1217.i.i, align 8, !noalias !160
+  %.1218.i.i = load double, ptr %.1217.i.i, align 8, !noalias !168
   %.1219.i.i = fmul double %.1201.i.i, %.1218.i.i
   %.1221.i.i = fadd double %t1.2.1193.i.i, %.1219.i.i
   %.1230.i.i = getelementptr double, ptr %126, i64 %.1103.0190.i.i
-  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !160
+  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !168
   %.1232.i.i = fmul double %.1201.i.i, %.1231.i.i
   %.1234.i.i = fadd double %t2.2.1194.i.i, %.1232.i.i
   %.1243.i.i = getelementptr double, ptr %127, i64 %.1103.0190.i.i
-  %.1244.i.i = load double, ptr %.1243.i.i, align 8, !noalias !160
+  %.1244.i.i = load double, ptr %.1243.i.i, align 8, !noalias !168
   %.1245.i.i = fmul double %.1201.i.i, %.1244.i.i
   %.1247.i.i = fadd double %t3.2.1195.i.i, %.1245.i.i
   %exitcond.not.i.i115 = icmp eq i64 %.219.i.i, %.1172.i.i
@@ -7847,9 +8038,9 @@ B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.
   %.1486.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1555.i.i, %B584.if.i.i ]
   %.1555.i.i = add nuw nsw i64 %.1486.0203.i.i, 1
   %.1583.i.i = getelementptr double, ptr %128, i64 %.1486.0203.i.i
-  %.1584.i.i = load double, ptr %.1583.i.i, align 8, !noalias !160
+  %.1584.i.i = load double, ptr %.1583.i.i, align 8, !noalias !168
   %.1588.i.i = getelementptr double, ptr %122, i64 %.1486.0203.i.i
-  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !160
+  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !168
   %.1590.i.i = fmul double %.1584.i.i, %.1589.i.i
   %.1592.i.i = fadd double %total.2.1205.i.i, %.1590.i.i
   %exitcond210.not.i.i = icmp eq i64 %.219.i.i, %.1555.i.i
@@ -7860,7 +8051,7 @@ B688.if.i:                                        ; preds = %B794.i, %B688.if.lr
   %.3282.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.3353.i, %B794.i ]
   %.3353.i = add nuw nsw i64 %.3282.0130.i, 1
   %.3385.i = getelementptr double, ptr %106, i64 %.3282.0130.i
-  %.3386.i = load double, ptr %.3385.i, align 8, !noalias !157
+  %.3386.i = load double, ptr %.3385.i, align 8, !noalias !165
   br i1 %.3470124.not.i, label %B794.i, label %B730.if.lr.ph.i
 
 B730.if.lr.ph.i:                                  ; preds = %B688.if.i
@@ -7873,11 +8064,11 @@ B730.if.i:                                        ; preds = %B730.if.i, %B730.if
   %.3414.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.3483.i, %B730.if.i ]
   %.3483.i = add nuw nsw i64 %.3414.0125.i, 1
   %.3511.i = getelementptr i64, ptr %107, i64 %.3414.0125.i
-  %.3512.i = load i64, ptr %.3511.i, align 8, !noalias !157
+  %.3512.i = load i64, ptr %.3511.i, align 8, !noalias !165
   %.3514.i111 = getelementptr double, ptr %arg.v, i64 %.3512.i
-  %.3515.i = load double, ptr %.3514.i111, align 8, !noalias !157
+  %.3515.i = load double, ptr %.3514.i111, align 8, !noalias !165
   %.3523.i = getelementptr double, ptr %129, i64 %.3414.0125.i
-  %.3524.i = load double, ptr %.3523.i, align 8, !noalias !157
+  %.3524.i = load double, ptr %.3523.i, align 8, !noalias !165
   %.3525.i = fmul double %.3515.i, %.3524.i
   %.3527.i = fsub double %total.2.1127.i, %.3525.i
   %exitcond.not.i112 = icmp eq i64 %.1527.i, %.3483.i
@@ -7888,111 +8079,294 @@ regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
   br label %B747
 
 B628:                                             ; preds = %B542
-  %.441.i119 = load i64, ptr %.233.i, align 8, !noalias !163
-  %.881.i = load i64, ptr %.443.i163, align 8, !noalias !163
-  %.1393910.not.i = icmp slt i64 %.231.i102, 1
-  br i1 %.1393910.not.i, label %effects_forward, label %B288.lr.ph.i
+  %.219.i.i116 = load i64, ptr %.233.i, align 8, !noalias !171
+  %.220.i.i = icmp eq i64 %.219.i.i116, 1
+  br i1 %.220.i.i, label %B64.i.i, label %B62.i
 
-B288.lr.ph.i:                                     ; preds = %B628
-  %.1303.i120 = getelementptr i8, ptr %193, i64 112
-  %.1304.i121 = load i64, ptr %.1303.i120, align 8, !noalias !163
-  %.1094.i123 = load i64, ptr %.1511.i, align 8, !noalias !163
-  %.1642.i = getelementptr i8, ptr %193, i64 96
-  %.1858.i = getelementptr i8, ptr %193, i64 232
-  %.2080.i124 = getelementptr i8, ptr %193, i64 248
-  %.2294.i = getelementptr i8, ptr %193, i64 240
-  %.2514.i = getelementptr i8, ptr %193, i64 224
-  %.2728.i = getelementptr i8, ptr %193, i64 208
-  %.230.i.i = getelementptr i8, ptr %193, i64 136
-  %.456.i.i = getelementptr i8, ptr %193, i64 184
-  %.672.i.i = getelementptr i8, ptr %193, i64 160
-  %.1095.i.i = getelementptr i8, ptr %193, i64 176
-  %.885.i.i = getelementptr i8, ptr %193, i64 168
-  %.1466.i.i = getelementptr i8, ptr %193, i64 144
-  %.2401.i.i = getelementptr i8, ptr %193, i64 152
-  %.2982.i = getelementptr i8, ptr %193, i64 256
-  %.3028.i = icmp sgt i64 %.441.i119, 0
-  %storemerge792.i = tail call i64 @llvm.smax.i64(i64 %.441.i119, i64 0)
-  %130 = getelementptr double, ptr %arg.work, i64 %.1094.i123
-  %131 = getelementptr i64, ptr %arg.ints, i64 %.1304.i121
-  %.3791.i = getelementptr i8, ptr %193, i64 120
-  %.4005.i125 = getelementptr i8, ptr %193, i64 128
-  %.4221.i = getelementptr i8, ptr %193, i64 104
-  %.4596.i = getelementptr i8, ptr %193, i64 192
-  %.215.i.i126 = getelementptr i8, ptr %193, i64 200
-  %.5292885.not.i = icmp slt i64 %.441.i119, 1
-  %132 = getelementptr double, ptr %arg.x, i64 %.1361
-  %.6225.i = getelementptr i8, ptr %193, i64 88
-  %.9536.not.i.i = icmp slt i64 %.881.i, 1
-  %.8.i.i = sitofp i64 %.881.i to double
+B64.i.i:                                          ; preds = %B628
+  %.433.i.i = getelementptr i8, ptr %211, i64 88
+  %.434.i.i139 = load i64, ptr %.433.i.i, align 8, !noalias !171
+  %.435.i.i = icmp slt i64 %.434.i.i139, 0
+  br i1 %.435.i.i, label %is_single.2, label %B62.i
+
+is_single.2: ; preds = %B64.i.i
+  %.649.i.i = getelementptr i8, ptr %211, i64 136
+  %.650.i.i = load i64, ptr %.649.i.i, align 8, !noalias !171
+  %.653.i.not.i = icmp eq i64 %.650.i.i, 0
+  br i1 %.653.i.not.i, label %B36.i, label %B62.i
+
+B36.i:                                            ; preds = %is_single.2
+  %.869.i.i = getelementptr i8, ptr %211, i64 112
+  %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !176
+  %130 = getelementptr i64, ptr %arg.ints, i64 %.870.i.i
+  %.873.i.i = getelementptr i8, ptr %130, i64 8
+  %.874.i.i = load i64, ptr %.873.i.i, align 8, !noalias !176
+  %.3004.i.i = load i64, ptr %.1511.i, align 8, !noalias !176
+  %.3006.i.i = getelementptr double, ptr %arg.work, i64 %.3004.i.i
+  %.3007.i.i = load double, ptr %.3006.i.i, align 8, !noalias !176
+  %.3223.i.i = load i64, ptr %211, align 8, !noalias !176
+  %.3305230.not.i.i = icmp slt i64 %.3223.i.i, 1
+  br i1 %.3305230.not.i.i, label %effects_forward, label %B666.if.lr.ph.i.i
+
+B666.if.lr.ph.i.i:                                ; preds = %B36.i
+  %.2784.i.i = getelementptr i8, ptr %211, i64 256
+  %.2785.i.i = load i64, ptr %.2784.i.i, align 8, !noalias !176
+  %.2574.i.i = getelementptr i8, ptr %211, i64 208
+  %.2575.i.i = load i64, ptr %.2574.i.i, align 8, !noalias !176
+  %.2364.i.i = getelementptr i8, ptr %211, i64 224
+  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !176
+  %.2145.i.i = getelementptr i8, ptr %211, i64 240
+  %.2146.i.i = load i64, ptr %.2145.i.i, align 8, !noalias !176
+  %.1935.i.i = getelementptr i8, ptr %211, i64 248
+  %.1936.i.i = load i64, ptr %.1935.i.i, align 8, !noalias !176
+  %.1725.i.i = getelementptr i8, ptr %211, i64 232
+  %.1726.i.i = load i64, ptr %.1725.i.i, align 8, !noalias !176
+  %.1509.i.i = getelementptr i8, ptr %211, i64 192
+  %.1510.i.i = load i64, ptr %.1509.i.i, align 8, !noalias !176
+  %.1299.i.i = getelementptr i8, ptr %211, i64 128
+  %.1300.i.i = load i64, ptr %.1299.i.i, align 8, !noalias !176
+  %.1083.i.i = getelementptr i8, ptr %211, i64 120
+  %.1084.i.i = load i64, ptr %.1083.i.i, align 8, !noalias !176
+  %.650.i812.i = getelementptr i8, ptr %211, i64 104
+  %.651.i.i = load i64, ptr %.650.i812.i, align 8, !noalias !176
+  %.440.i.i = getelementptr i8, ptr %211, i64 96
+  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !176
+  %131 = getelementptr double, ptr %arg.floats, i64 %.441.i.i
+  %132 = getelementptr double, ptr %arg.floats, i64 %.651.i.i
+  %.3454221.not.i.i = icmp slt i64 %.874.i.i, 1
+  %133 = getelementptr i64, ptr %arg.ints, i64 %.1084.i.i
+  %134 = getelementptr double, ptr %arg.floats, i64 %.1300.i.i
+  %.3605225.not.i.i = icmp slt i64 %.1510.i.i, 1
+  %.215.i.i.i = getelementptr i8, ptr %211, i64 200
+  %135 = getelementptr double, ptr %arg.x, i64 %.1361
+  %136 = getelementptr double, ptr %arg.work, i64 %.2785.i.i
+  %137 = getelementptr double, ptr %arg.work, i64 %.1726.i.i
+  %138 = getelementptr double, ptr %arg.work, i64 %.1936.i.i
+  %139 = getelementptr double, ptr %arg.work, i64 %.2146.i.i
+  %140 = getelementptr double, ptr %arg.work, i64 %.2365.i.i
+  %141 = getelementptr double, ptr %arg.work, i64 %.2575.i.i
+  br label %B666.if.i.i
+
+B850.i.i:                                         ; preds = %B786.if.i.i, %B666.if.i.i
+  %pull.3.1.lcssa.i.i = phi double [ %.3370.i.i, %B666.if.i.i ], [ %.3511.i.i, %B786.if.i.i ]
+  %invariant.gep.i.i = getelementptr i64, ptr %arg.ints, i64 %.3247.0232.i.i
+  br i1 %.3605225.not.i.i, label %B1006.i.i, label %B876.if.lr.ph.i.i
+
+B876.if.lr.ph.i.i:                                ; preds = %B850.i.i
+  %.216.i.i.i = load i64, ptr %.215.i.i.i, align 8, !noalias !179
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.216.i.i.i
+  br label %B876.if.i.i
+
+B968.i.i:                                         ; preds = %B876.if.i.i
+  %.317.i.i.i = load i64, ptr %.567, align 8, !noalias !179
+  %143 = getelementptr i64, ptr %arg.ints, i64 %.317.i.i.i
+  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !179
+  %.idx.i.i.i = mul i64 %.537.i.i.i, 408
+  %144 = getelementptr i8, ptr %143, i64 %.idx.i.i.i
+  %.768.i.i.i = getelementptr i8, ptr %144, i64 8
+  %.769.i.i.i = load i64, ptr %.768.i.i.i, align 8, !noalias !179
+  %.554.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 8
+  %.555.i.i.i = load i64, ptr %.554.i.i.i, align 8, !noalias !179
+  %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.555.i.i.i
+  %.558.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !179
+  %.770.i.i.i = mul nsw i64 %.558.i.i.i, %.769.i.i.i
+  %.560.i.i.i = getelementptr i8, ptr %144, i64 208
+  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !179
+  %145 = getelementptr double, ptr %arg.work, i64 %.770.i.i.i
+  %146 = getelementptr double, ptr %145, i64 %.561.i.i.i
+  %.3918.i.i = getelementptr double, ptr %146, i64 %.3893.i.i
+  %.3919.i.i = load double, ptr %.3918.i.i, align 8, !noalias !176
+  %.3921.i.i = fmul double %.3351.i.i, %.3919.i.i
+  %.3923.i.i = fsub double %pull.4.1228.i.i, %.3921.i.i
+  br label %B1235.i.i
+
+B1006.i.i:                                        ; preds = %B1235.i.i, %B850.i.i
+  %pull.4.1.lcssa.i.i = phi double [ %pull.3.1.lcssa.i.i, %B850.i.i ], [ %pull.5.2.i.i, %B1235.i.i ]
+  %.3937.i.i = fmul double %.3007.i.i, %pull.4.1.lcssa.i.i
+  %.3942.i.i = fdiv double %.3937.i.i, %.3361.i.i
+  %.3947.i.i = getelementptr double, ptr %135, i64 %.3247.0232.i.i
+  %.3948.i.i = load double, ptr %.3947.i.i, align 8, !noalias !176
+  %.3949.i.i = fadd double %.3948.i.i, %.3942.i.i
+  %.3954.i.i = fdiv double %.3949.i.i, %.3361.i.i
+  %.3956.i.i = tail call double @llvm.log.f64(double %.3361.i.i)
+  %.3958.i.i = fsub double %lp.3.0233.i.i, %.3956.i.i
+  %.3959.i.i = fmul double %.3954.i.i, 5.000000e-01
+  %.3960.i.i = fmul double %.3954.i.i, %.3959.i.i
+  %.3961.i.i = fsub double %.3958.i.i, %.3960.i.i
+  %.3998.i.i = getelementptr double, ptr %136, i64 %.3247.0232.i.i
+  store double 1.000000e+00, ptr %.3998.i.i, align 8, !noalias !176
+  %.4004.i.i = getelementptr double, ptr %137, i64 %.3247.0232.i.i
+  store double %.3361.i.i, ptr %.4004.i.i, align 8, !noalias !176
+  %.4010.i.i = getelementptr double, ptr %138, i64 %.3247.0232.i.i
+  store double %pull.4.1.lcssa.i.i, ptr %.4010.i.i, align 8, !noalias !176
+  %.4016.i.i = getelementptr double, ptr %139, i64 %.3247.0232.i.i
+  store double %.3942.i.i, ptr %.4016.i.i, align 8, !noalias !176
+  %.4019.i.i = fmul double %.3007.i.i, %.3954.i.i
+  %.4024.i.i = getelementptr double, ptr %140, i64 %.3247.0232.i.i
+  store double %.3954.i.i, ptr %.4024.i.i, align 8, !noalias !176
+  %.4032.i.i = getelementptr double, ptr %141, i64 %.3247.0232.i.i
+  store double %.4019.i.i, ptr %.4032.i.i, align 8, !noalias !176
+  %exitcond236.not.i.i = icmp eq i64 %.3318.i.i, %.3223.i.i
+  br i1 %exitcond236.not.i.i, label %effects_forward, label %B666.if.i.i
+
+B1235.i.i:                                        ; preds = %B876.if.i.i, %B968.i.i
+  %pull.5.2.i.i = phi double [ %.3923.i.i, %B968.i.i ], [ %pull.4.1228.i.i, %B876.if.i.i ]
+  %exitcond235.not.i.i = icmp eq i64 %.1510.i.i, %.3618.i.i
+  br i1 %exitcond235.not.i.i, label %B1006.i.i, label %B876.if.i.i
+
+B666.if.i.i:                                      ; preds = %B1006.i.i, %B666.if.lr.ph.i.i
+  %lp.3.0233.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i ], [ %.3961.i.i, %B1006.i.i ]
+  %.3247.0232.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i ], [ %.3318.i.i, %B1006.i.i ]
+  %.3318.i.i = add nuw nsw i64 %.3247.0232.i.i, 1
+  %.3350.i.i = getelementptr double, ptr %131, i64 %.3247.0232.i.i
+  %.3351.i.i = load double, ptr %.3350.i.i, align 8, !noalias !176
+  %.3357.i.i = fmul double %.3007.i.i, %.3351.i.i
+  %.3359.i.i = fmul double %.3007.i.i, %.3357.i.i
+  %.3360.i.i = fadd double %.3359.i.i, 1.000000e+00
+  %.3361.i.i = tail call double @sqrt(double %.3360.i.i)
+  %.3369.i.i = getelementptr double, ptr %132, i64 %.3247.0232.i.i
+  %.3370.i.i = load double, ptr %.3369.i.i, align 8, !noalias !176
+  br i1 %.3454221.not.i.i, label %B850.i.i, label %B786.if.lr.ph.i.i
+
+B786.if.lr.ph.i.i:                                ; preds = %B666.if.i.i
+  %.3502.i.i = mul nuw nsw i64 %.3247.0232.i.i, %.874.i.i
+  %147 = getelementptr double, ptr %134, i64 %.3502.i.i
+  br label %B786.if.i.i
+
+B786.if.i.i:                                      ; preds = %B786.if.i.i, %B786.if.lr.ph.i.i
+  %pull.3.1224.i.i = phi double [ %.3370.i.i, %B786.if.lr.ph.i.i ], [ %.3511.i.i, %B786.if.i.i ]
+  %.3398.0222.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i ], [ %.3467.i.i, %B786.if.i.i ]
+  %.3467.i.i = add nuw nsw i64 %.3398.0222.i.i, 1
+  %.3495.i.i = getelementptr i64, ptr %133, i64 %.3398.0222.i.i
+  %.3496.i.i = load i64, ptr %.3495.i.i, align 8, !noalias !176
+  %.3498.i.i = getelementptr double, ptr %arg.v, i64 %.3496.i.i
+  %.3499.i.i = load double, ptr %.3498.i.i, align 8, !noalias !176
+  %.3507.i.i = getelementptr double, ptr %147, i64 %.3398.0222.i.i
+  %.3508.i.i = load double, ptr %.3507.i.i, align 8, !noalias !176
+  %.3509.i.i = fmul double %.3499.i.i, %.3508.i.i
+  %.3511.i.i = fsub double %pull.3.1224.i.i, %.3509.i.i
+  %exitcond.not.i.i140 = icmp eq i64 %.874.i.i, %.3467.i.i
+  br i1 %exitcond.not.i.i140, label %B850.i.i, label %B786.if.i.i
+
+B876.if.i.i:                                      ; preds = %B1235.i.i, %B876.if.lr.ph.i.i
+  %pull.4.1228.i.i = phi double [ %pull.3.1.lcssa.i.i, %B876.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1235.i.i ]
+  %.3549.0226.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.3618.i.i, %B1235.i.i ]
+  %.3618.i.i = add nuw nsw i64 %.3549.0226.i.i, 1
+  %.536.idx.i.i.i = mul i64 %.3549.0226.i.i, 24
+  %.536.i.i.i = getelementptr i8, ptr %142, i64 %.536.idx.i.i.i
+  %.786.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 16
+  %.787.i.i.i = load i64, ptr %.786.i.i.i, align 8, !noalias !179
+  %.3892.i.i = getelementptr i64, ptr %arg.ints, i64 %.787.i.i.i
+  %.3893.i.i = load i64, ptr %.3892.i.i, align 8, !noalias !176
+  %.3894.i.i = icmp sgt i64 %.3893.i.i, -1
+  br i1 %.3894.i.i, label %B968.i.i, label %B1235.i.i
+
+B62.i:                                            ; preds = %is_single.2, %B64.i.i, %B628
+  %.315.i = load i64, ptr %211, align 8, !noalias !182
+  %.965.i = load i64, ptr %.443.i150, align 8, !noalias !182
+  %.1475926.not.i = icmp slt i64 %.315.i, 1
+  br i1 %.1475926.not.i, label %effects_forward, label %B346.lr.ph.i
+
+B346.lr.ph.i:                                     ; preds = %B62.i
+  %.1387.i = getelementptr i8, ptr %211, i64 112
+  %.1388.i = load i64, ptr %.1387.i, align 8, !noalias !182
+  %.1178.i = load i64, ptr %.1511.i, align 8, !noalias !182
+  %.1724.i = getelementptr i8, ptr %211, i64 96
+  %.1940.i = getelementptr i8, ptr %211, i64 232
+  %.2162.i117 = getelementptr i8, ptr %211, i64 248
+  %.2376.i = getelementptr i8, ptr %211, i64 240
+  %.2596.i = getelementptr i8, ptr %211, i64 224
+  %.2810.i = getelementptr i8, ptr %211, i64 208
+  %.230.i813.i = getelementptr i8, ptr %211, i64 136
+  %.456.i.i = getelementptr i8, ptr %211, i64 184
+  %.672.i.i = getelementptr i8, ptr %211, i64 160
+  %.1095.i.i = getelementptr i8, ptr %211, i64 176
+  %.885.i.i = getelementptr i8, ptr %211, i64 168
+  %.1466.i.i = getelementptr i8, ptr %211, i64 144
+  %.2401.i.i = getelementptr i8, ptr %211, i64 152
+  %.3064.i = getelementptr i8, ptr %211, i64 256
+  %.3110.i = icmp sgt i64 %.219.i.i116, 0
+  %storemerge798.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i116, i64 0)
+  %148 = getelementptr double, ptr %arg.work, i64 %.1178.i
+  %149 = getelementptr i64, ptr %arg.ints, i64 %.1388.i
+  %.3873.i = getelementptr i8, ptr %211, i64 120
+  %.4087.i = getelementptr i8, ptr %211, i64 128
+  %.4303.i = getelementptr i8, ptr %211, i64 104
+  %.4678.i = getelementptr i8, ptr %211, i64 192
+  %.215.i.i118 = getelementptr i8, ptr %211, i64 200
+  %.5374901.not.i = icmp slt i64 %.219.i.i116, 1
+  %150 = getelementptr double, ptr %arg.x, i64 %.1361
+  %.6307.i = getelementptr i8, ptr %211, i64 88
+  %.9536.not.i.i = icmp slt i64 %.965.i, 1
+  %.8.i.i = sitofp i64 %.965.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
-  br label %B288.i
+  br label %B346.i
 
-B282.loopexit.i:                                  ; preds = %B2408.i, %B2288.i
-  %exitcond929.not.i = icmp eq i64 %.1406.i, %.231.i102
-  br i1 %exitcond929.not.i, label %effects_forward, label %B288.i
+B340.loopexit.i:                                  ; preds = %B2466.i, %B2346.i
+  %exitcond946.not.i = icmp eq i64 %.1488.i, %.315.i
+  br i1 %exitcond946.not.i, label %effects_forward, label %B346.i
 
-B288.i:                                           ; preds = %B282.loopexit.i, %B288.lr.ph.i
-  %lp.4.0913.i = phi double [ 0.000000e+00, %B288.lr.ph.i ], [ %lp.5.1.i, %B282.loopexit.i ]
-  %.1335.0912.i = phi i64 [ 0, %B288.lr.ph.i ], [ %.1406.i, %B282.loopexit.i ]
-  %.1406.i = add nuw nsw i64 %.1335.0912.i, 1
-  %.1643.i = load i64, ptr %.1642.i, align 8, !noalias !163
-  %.1646.i = mul nsw i64 %.1335.0912.i, %.441.i119
-  %.1648.i = mul nsw i64 %.1646.i, %.441.i119
-  %.1859.i = load i64, ptr %.1858.i, align 8, !noalias !163
-  %.2081.i = load i64, ptr %.2080.i124, align 8, !noalias !163
-  %.2295.i = load i64, ptr %.2294.i, align 8, !noalias !163
-  %.2515.i = load i64, ptr %.2514.i, align 8, !noalias !163
-  %.2519.i = add nsw i64 %.2515.i, %.1646.i
-  %.2729.i = load i64, ptr %.2728.i, align 8, !noalias !163
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !166
-  %.232.i.i = icmp eq i64 %.231.i.i, 0
+B346.i:                                           ; preds = %B340.loopexit.i, %B346.lr.ph.i
+  %lp.4.0929.i = phi double [ 0.000000e+00, %B346.lr.ph.i ], [ %lp.5.1.i, %B340.loopexit.i ]
+  %.1419.0928.i = phi i64 [ 0, %B346.lr.ph.i ], [ %.1488.i, %B340.loopexit.i ]
+  %.1488.i = add nuw nsw i64 %.1419.0928.i, 1
+  %.1725.i = load i64, ptr %.1724.i, align 8, !noalias !182
+  %.1728.i = mul nsw i64 %.1419.0928.i, %.219.i.i116
+  %.1730.i = mul nsw i64 %.1728.i, %.219.i.i116
+  %.1941.i = load i64, ptr %.1940.i, align 8, !noalias !182
+  %.2163.i119 = load i64, ptr %.2162.i117, align 8, !noalias !182
+  %.2377.i = load i64, ptr %.2376.i, align 8, !noalias !182
+  %.2597.i = load i64, ptr %.2596.i, align 8, !noalias !182
+  %.2601.i = add nsw i64 %.2597.i, %.1728.i
+  %.2811.i = load i64, ptr %.2810.i, align 8, !noalias !182
+  %.231.i814.i = load i64, ptr %.230.i813.i, align 8, !noalias !183
+  %.232.i.i = icmp eq i64 %.231.i814.i, 0
   br i1 %.232.i.i, label %weight_of, label %B56.i.i
 
-B56.i.i:                                          ; preds = %B288.i
-  %.457.i.i = load i64, ptr %.456.i.i, align 8, !noalias !166
-  %133 = getelementptr double, ptr %arg.floats, i64 %.457.i.i
-  %.461.i.i = getelementptr double, ptr %133, i64 %.1335.0912.i
-  %.462.i.i = load double, ptr %.461.i.i, align 8, !noalias !166
+B56.i.i:                                          ; preds = %B346.i
+  %.457.i.i = load i64, ptr %.456.i.i, align 8, !noalias !183
+  %151 = getelementptr double, ptr %arg.floats, i64 %.457.i.i
+  %.461.i.i = getelementptr double, ptr %151, i64 %.1419.0928.i
+  %.462.i.i = load double, ptr %.461.i.i, align 8, !noalias !183
   %.463.i.i = fneg double %.462.i.i
-  %.673.i.i = load i64, ptr %.672.i.i, align 8, !noalias !166
+  %.673.i.i = load i64, ptr %.672.i.i, align 8, !noalias !183
   %.118796.not.i.i = icmp slt i64 %.673.i.i, 1
   br i1 %.118796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1098.i.i = mul nuw nsw i64 %.673.i.i, %.1335.0912.i
-  %.1096.i.i = load i64, ptr %.1095.i.i, align 8, !noalias !166
-  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !166
-  %134 = getelementptr i64, ptr %arg.ints, i64 %.886.i.i
-  %135 = getelementptr double, ptr %arg.floats, i64 %.1096.i.i
-  %136 = getelementptr double, ptr %135, i64 %.1098.i.i
+  %.1098.i.i = mul nuw nsw i64 %.673.i.i, %.1419.0928.i
+  %.1096.i.i = load i64, ptr %.1095.i.i, align 8, !noalias !183
+  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !183
+  %152 = getelementptr i64, ptr %arg.ints, i64 %.886.i.i
+  %153 = getelementptr double, ptr %arg.floats, i64 %.1096.i.i
+  %154 = getelementptr double, ptr %153, i64 %.1098.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
   %total.3.0.lcssa.i.i = phi double [ %.463.i.i, %B56.i.i ], [ %.1240.i.i, %B266.if.i.i ]
-  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !166
+  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !183
   %.1468.i.i = icmp sgt i64 %.1467.i.i, -1
   br i1 %.1468.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1565.i.i = load i64, ptr %.567, align 8, !noalias !166
-  %137 = getelementptr i64, ptr %arg.ints, i64 %.1565.i.i
-  %.idx.i.i154 = mul i64 %.1467.i.i, 408
-  %138 = getelementptr i8, ptr %137, i64 %.idx.i.i154
-  %.2189.i.i = getelementptr i8, ptr %138, i64 8
-  %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !166
+  %.1565.i.i = load i64, ptr %.567, align 8, !noalias !183
+  %155 = getelementptr i64, ptr %arg.ints, i64 %.1565.i.i
+  %.idx.i.i138 = mul i64 %.1467.i.i, 408
+  %156 = getelementptr i8, ptr %155, i64 %.idx.i.i138
+  %.2189.i.i = getelementptr i8, ptr %156, i64 8
+  %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !183
   %.2707100.not.i.i = icmp slt i64 %.2190.i.i, 1
   br i1 %.2707100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2613.i.i = getelementptr i8, ptr %138, i64 208
-  %.2614.i.i = load i64, ptr %.2613.i.i, align 8, !noalias !166
-  %.2404.i.i = mul nuw nsw i64 %.2190.i.i, %.1335.0912.i
-  %.2402.i.i = load i64, ptr %.2401.i.i, align 8, !noalias !166
-  %139 = getelementptr double, ptr %arg.work, i64 %.2614.i.i
-  %140 = getelementptr double, ptr %139, i64 %.2404.i.i
-  %141 = getelementptr double, ptr %arg.floats, i64 %.2402.i.i
-  %142 = getelementptr double, ptr %141, i64 %.2404.i.i
+  %.2613.i.i = getelementptr i8, ptr %156, i64 208
+  %.2614.i.i = load i64, ptr %.2613.i.i, align 8, !noalias !183
+  %.2404.i.i = mul nuw nsw i64 %.2190.i.i, %.1419.0928.i
+  %.2402.i.i = load i64, ptr %.2401.i.i, align 8, !noalias !183
+  %157 = getelementptr double, ptr %arg.work, i64 %.2614.i.i
+  %158 = getelementptr double, ptr %157, i64 %.2404.i.i
+  %159 = getelementptr double, ptr %arg.floats, i64 %.2402.i.i
+  %160 = getelementptr double, ptr %159, i64 %.2404.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
@@ -8002,541 +8376,541 @@ B698.i.i:                                         ; preds = %B650.if.i.i, %B370.
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
   %total.3.099.i.i = phi double [ %.463.i.i, %B266.if.lr.ph.i.i ], [ %.1240.i.i, %B266.if.i.i ]
-  %.1129.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1200.i.i127, %B266.if.i.i ]
-  %.1200.i.i127 = add nuw nsw i64 %.1129.097.i.i, 1
-  %.1228.i.i = getelementptr i64, ptr %134, i64 %.1129.097.i.i
-  %.1229.i.i = load i64, ptr %.1228.i.i, align 8, !noalias !166
-  %.1231.i.i128 = getelementptr double, ptr %arg.v, i64 %.1229.i.i
-  %.1232.i.i129 = load double, ptr %.1231.i.i128, align 8, !noalias !166
-  %.1236.i.i = getelementptr double, ptr %136, i64 %.1129.097.i.i
-  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !166
-  %.1238.i.i = fmul double %.1232.i.i129, %.1237.i.i
+  %.1129.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1200.i.i120, %B266.if.i.i ]
+  %.1200.i.i120 = add nuw nsw i64 %.1129.097.i.i, 1
+  %.1228.i.i = getelementptr i64, ptr %152, i64 %.1129.097.i.i
+  %.1229.i.i = load i64, ptr %.1228.i.i, align 8, !noalias !183
+  %.1231.i.i121 = getelementptr double, ptr %arg.v, i64 %.1229.i.i
+  %.1232.i.i122 = load double, ptr %.1231.i.i121, align 8, !noalias !183
+  %.1236.i.i = getelementptr double, ptr %154, i64 %.1129.097.i.i
+  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !183
+  %.1238.i.i = fmul double %.1232.i.i122, %.1237.i.i
   %.1240.i.i = fadd double %total.3.099.i.i, %.1238.i.i
-  %exitcond.not.i.i130 = icmp eq i64 %.1200.i.i127, %.673.i.i
-  br i1 %exitcond.not.i.i130, label %B316.i.i, label %B266.if.i.i
+  %exitcond.not.i815.i = icmp eq i64 %.1200.i.i120, %.673.i.i
+  br i1 %exitcond.not.i815.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
   %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2757.i.i, %B650.if.i.i ]
   %.2651.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2720.i.i, %B650.if.i.i ]
   %.2720.i.i = add nuw nsw i64 %.2651.0101.i.i, 1
-  %.2748.i.i = getelementptr double, ptr %140, i64 %.2651.0101.i.i
-  %.2749.i.i = load double, ptr %.2748.i.i, align 8, !noalias !166
-  %.2753.i.i = getelementptr double, ptr %142, i64 %.2651.0101.i.i
-  %.2754.i.i = load double, ptr %.2753.i.i, align 8, !noalias !166
+  %.2748.i.i = getelementptr double, ptr %158, i64 %.2651.0101.i.i
+  %.2749.i.i = load double, ptr %.2748.i.i, align 8, !noalias !183
+  %.2753.i.i = getelementptr double, ptr %160, i64 %.2651.0101.i.i
+  %.2754.i.i = load double, ptr %.2753.i.i, align 8, !noalias !183
   %.2755.i.i = fmul double %.2749.i.i, %.2754.i.i
   %.2757.i.i = fadd double %total.4.0103.i.i, %.2755.i.i
   %exitcond105.not.i.i = icmp eq i64 %.2720.i.i, %.2190.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
-weight_of: ; preds = %B698.i.i, %B288.i
-  %storemerge93.i.i = phi double [ %.2792.i.i, %B698.i.i ], [ 1.000000e+00, %B288.i ]
-  %.2983.i = load i64, ptr %.2982.i, align 8, !noalias !163
-  %143 = getelementptr double, ptr %arg.work, i64 %.2983.i
-  %.2988.i = getelementptr double, ptr %143, i64 %.1335.0912.i
-  store double %storemerge93.i.i, ptr %.2988.i, align 8, !noalias !163
-  %invariant.gep868.i = getelementptr double, ptr %arg.floats, i64 %.1646.i
-  br i1 %.3028.i, label %B714.if.lr.ph.i, label %B2138.i
+weight_of: ; preds = %B698.i.i, %B346.i
+  %storemerge93.i.i = phi double [ %.2792.i.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
+  %.3065.i = load i64, ptr %.3064.i, align 8, !noalias !182
+  %161 = getelementptr double, ptr %arg.work, i64 %.3065.i
+  %.3070.i = getelementptr double, ptr %161, i64 %.1419.0928.i
+  store double %storemerge93.i.i, ptr %.3070.i, align 8, !noalias !182
+  %invariant.gep884.i = getelementptr double, ptr %arg.floats, i64 %.1728.i
+  br i1 %.3110.i, label %B772.if.lr.ph.i, label %B2196.i
 
-B714.if.lr.ph.i:                                  ; preds = %weight_of
-  %144 = getelementptr double, ptr %arg.floats, i64 %.1643.i
-  %145 = getelementptr double, ptr %144, i64 %.1648.i
-  %146 = getelementptr double, ptr %arg.work, i64 %.1859.i
-  %147 = getelementptr double, ptr %146, i64 %.1648.i
-  %invariant.gep861.i = getelementptr i64, ptr %arg.ints, i64 %.1335.0912.i
-  %148 = getelementptr double, ptr %arg.work, i64 %.2081.i
-  %149 = getelementptr double, ptr %148, i64 %.1646.i
-  br label %B750.if.lr.ph.i
+B772.if.lr.ph.i:                                  ; preds = %weight_of
+  %162 = getelementptr double, ptr %arg.floats, i64 %.1725.i
+  %163 = getelementptr double, ptr %162, i64 %.1730.i
+  %164 = getelementptr double, ptr %arg.work, i64 %.1941.i
+  %165 = getelementptr double, ptr %164, i64 %.1730.i
+  %invariant.gep877.i = getelementptr i64, ptr %arg.ints, i64 %.1419.0928.i
+  %166 = getelementptr double, ptr %arg.work, i64 %.2163.i119
+  %167 = getelementptr double, ptr %166, i64 %.1728.i
+  br label %B808.if.lr.ph.i
 
-B904.i:                                           ; preds = %B834.if.i, %B800.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B800.if.i ], [ %.3514.i152, %B834.if.i ]
-  %gep847.i = getelementptr double, ptr %invariant.gep846.i, i64 %175
-  %.3533.i = load double, ptr %gep847.i, align 8, !noalias !163
-  %.3535.i = fmul double %storemerge93.i.i, %.3533.i
-  %.3537.i = fmul double %inner.2.4.lcssa.i, %.3535.i
-  %.3541.i = fadd double %total.13.3844.i, %.3537.i
-  %exitcond918.not.i = icmp eq i64 %.3344.i, %172
-  br i1 %exitcond918.not.i, label %B956.i, label %B800.if.i
+B962.i:                                           ; preds = %B892.if.i, %B858.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B858.if.i ], [ %.3596.i, %B892.if.i ]
+  %gep863.i = getelementptr double, ptr %invariant.gep862.i, i64 %193
+  %.3615.i = load double, ptr %gep863.i, align 8, !noalias !182
+  %.3617.i = fmul double %storemerge93.i.i, %.3615.i
+  %.3619.i = fmul double %inner.2.4.lcssa.i, %.3617.i
+  %.3623.i = fadd double %total.13.3860.i, %.3619.i
+  %exitcond935.not.i = icmp eq i64 %.3426.i, %190
+  br i1 %exitcond935.not.i, label %B1014.i, label %B858.if.i
 
-B956.i:                                           ; preds = %B904.i, %B750.if.i
-  %total.13.3.lcssa.i = phi double [ %..i, %B750.if.i ], [ %.3541.i, %B904.i ]
-  %.3560.i133 = getelementptr double, ptr %173, i64 %.3136.0849.i
-  store double %total.13.3.lcssa.i, ptr %.3560.i133, align 8, !noalias !163
+B1014.i:                                          ; preds = %B962.i, %B808.if.i
+  %total.13.3.lcssa.i = phi double [ %..i, %B808.if.i ], [ %.3623.i, %B962.i ]
+  %.3642.i124 = getelementptr double, ptr %191, i64 %.3218.0865.i
+  store double %total.13.3.lcssa.i, ptr %.3642.i124, align 8, !noalias !182
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.3235.i, label %B990.i, label %B750.if.i
+  br i1 %.3317.i, label %B1048.i, label %B808.if.i
 
-B990.i:                                           ; preds = %B956.i
-  %.3083.i = add nuw nsw i64 %.3014.0872.i, 1
-  %.3573.i = getelementptr i64, ptr %131, i64 %.3014.0872.i
-  %.3574.i134 = load i64, ptr %.3573.i, align 8, !noalias !163
-  %.3580.i135 = getelementptr i8, ptr %.3573.i, i64 8
-  %.3581.i136 = load i64, ptr %.3580.i135, align 8, !noalias !163
-  %.3582.i137 = sub nsw i64 %.3581.i136, %.3574.i134
-  %.4222.i = load i64, ptr %.4221.i, align 8, !noalias !163
-  %gep869.i = getelementptr double, ptr %invariant.gep868.i, i64 %.4222.i
-  %.4230.i = getelementptr double, ptr %gep869.i, i64 %.3014.0872.i
-  %.4231.i = load double, ptr %.4230.i, align 8, !noalias !163
-  %.4317851.not.i = icmp slt i64 %.3582.i137, 1
-  br i1 %.4317851.not.i, label %B1288.i, label %B1234.if.lr.ph.i
+B1048.i:                                          ; preds = %B1014.i
+  %.3165.i = add nuw nsw i64 %.3096.0887.i, 1
+  %.3655.i125 = getelementptr i64, ptr %149, i64 %.3096.0887.i
+  %.3656.i = load i64, ptr %.3655.i125, align 8, !noalias !182
+  %.3662.i = getelementptr i8, ptr %.3655.i125, i64 8
+  %.3663.i = load i64, ptr %.3662.i, align 8, !noalias !182
+  %.3664.i = sub nsw i64 %.3663.i, %.3656.i
+  %.4304.i = load i64, ptr %.4303.i, align 8, !noalias !182
+  %gep885.i = getelementptr double, ptr %invariant.gep884.i, i64 %.4304.i
+  %.4312.i = getelementptr double, ptr %gep885.i, i64 %.3096.0887.i
+  %.4313.i = load double, ptr %.4312.i, align 8, !noalias !182
+  %.4399867.not.i = icmp slt i64 %.3664.i, 1
+  br i1 %.4399867.not.i, label %B1346.i, label %B1292.if.lr.ph.i
 
-B1234.if.lr.ph.i:                                 ; preds = %B990.i
-  %.4011.i138 = mul nuw nsw i64 %.3582.i137, %.1335.0912.i
-  %.4008.i139 = mul nsw i64 %.3574.i134, %.231.i102
-  %.4006.i140 = load i64, ptr %.4005.i125, align 8, !noalias !163
-  %.3792.i141 = load i64, ptr %.3791.i, align 8, !noalias !163
-  %150 = getelementptr i64, ptr %arg.ints, i64 %.3792.i141
-  %151 = getelementptr i64, ptr %150, i64 %.3574.i134
-  %152 = getelementptr double, ptr %arg.floats, i64 %.4006.i140
-  %153 = getelementptr double, ptr %152, i64 %.4008.i139
-  %154 = getelementptr double, ptr %153, i64 %.4011.i138
-  br label %B1234.if.i
+B1292.if.lr.ph.i:                                 ; preds = %B1048.i
+  %.4093.i = mul nuw nsw i64 %.3664.i, %.1419.0928.i
+  %.4090.i = mul nsw i64 %.3656.i, %.315.i
+  %.4088.i = load i64, ptr %.4087.i, align 8, !noalias !182
+  %.3874.i = load i64, ptr %.3873.i, align 8, !noalias !182
+  %168 = getelementptr i64, ptr %arg.ints, i64 %.3874.i
+  %169 = getelementptr i64, ptr %168, i64 %.3656.i
+  %170 = getelementptr double, ptr %arg.floats, i64 %.4088.i
+  %171 = getelementptr double, ptr %170, i64 %.4090.i
+  %172 = getelementptr double, ptr %171, i64 %.4093.i
+  br label %B1292.if.i
 
-B1288.i:                                          ; preds = %B1234.if.i, %B990.i
-  %total.14.2.lcssa.i = phi double [ %.4231.i, %B990.i ], [ %.4370.i, %B1234.if.i ]
-  %.4597.i = load i64, ptr %.4596.i, align 8, !noalias !163
-  %.4677863.not.i = icmp slt i64 %.4597.i, 1
-  br i1 %.4677863.not.i, label %B1550.i, label %B1352.if.lr.ph.i
+B1346.i:                                          ; preds = %B1292.if.i, %B1048.i
+  %total.14.2.lcssa.i = phi double [ %.4313.i, %B1048.i ], [ %.4452.i, %B1292.if.i ]
+  %.4679.i = load i64, ptr %.4678.i, align 8, !noalias !182
+  %.4759879.not.i = icmp slt i64 %.4679.i, 1
+  br i1 %.4759879.not.i, label %B1608.i, label %B1410.if.lr.ph.i
 
-B1352.if.lr.ph.i:                                 ; preds = %B1288.i
-  %.216.i.i142 = load i64, ptr %.215.i.i126, align 8, !noalias !169
-  %.317.i.i143 = load i64, ptr %.567, align 8, !noalias !169
-  %155 = getelementptr i64, ptr %arg.ints, i64 %.216.i.i142
-  %156 = getelementptr i64, ptr %arg.ints, i64 %.317.i.i143
-  %157 = getelementptr double, ptr %145, i64 %.3551.i132
-  br label %B1352.if.i
+B1410.if.lr.ph.i:                                 ; preds = %B1346.i
+  %.216.i.i126 = load i64, ptr %.215.i.i118, align 8, !noalias !186
+  %.317.i.i127 = load i64, ptr %.567, align 8, !noalias !186
+  %173 = getelementptr i64, ptr %arg.ints, i64 %.216.i.i126
+  %174 = getelementptr i64, ptr %arg.ints, i64 %.317.i.i127
+  %175 = getelementptr double, ptr %163, i64 %.3633.i
+  br label %B1410.if.i
 
-B1352.loopexit.i:                                 ; preds = %B2443.i
-  %.4690.i = add nuw nsw i64 %.4621.0864.i, 1
-  %exitcond922.not.i = icmp eq i64 %.4690.i, %.4597.i
-  br i1 %exitcond922.not.i, label %B1550.i, label %B1352.if.i
+B1410.loopexit.i:                                 ; preds = %B2501.i
+  %.4772.i = add nuw nsw i64 %.4703.0880.i, 1
+  %exitcond939.not.i = icmp eq i64 %.4772.i, %.4679.i
+  br i1 %exitcond939.not.i, label %B1608.i, label %B1410.if.i
 
-B1476.i:                                          ; preds = %B1442.if.i
-  %.5114.i = getelementptr double, ptr %157, i64 %.4992.0857.i
-  %.5115.i = load double, ptr %.5114.i, align 8, !noalias !163
-  %.5127.i = getelementptr double, ptr %180, i64 %.5094.i
-  %.5128.i = load double, ptr %.5127.i, align 8, !noalias !163
-  %.5129.i = fmul double %.5115.i, %.5128.i
-  %.5131.i = fsub double %total.15.3859.i, %.5129.i
-  br label %B2443.i
+B1534.i:                                          ; preds = %B1500.if.i
+  %.5196.i = getelementptr double, ptr %175, i64 %.5074.0873.i
+  %.5197.i = load double, ptr %.5196.i, align 8, !noalias !182
+  %.5209.i = getelementptr double, ptr %198, i64 %.5176.i
+  %.5210.i = load double, ptr %.5209.i, align 8, !noalias !182
+  %.5211.i = fmul double %.5197.i, %.5210.i
+  %.5213.i = fsub double %total.15.3875.i, %.5211.i
+  br label %B2501.i
 
-B1550.i:                                          ; preds = %B1352.loopexit.i, %B1288.i
-  %total.17.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1288.i ], [ %total.16.4.i, %B1352.loopexit.i ]
-  %.5157.i = fmul double %storemerge93.i.i, %total.17.2.lcssa.i
-  %.5166.i = getelementptr double, ptr %149, i64 %.3014.0872.i
-  store double %.5157.i, ptr %.5166.i, align 8, !noalias !163
-  %indvars.iv.next916.i = add i64 %indvars.iv915.i, -1
-  %exitcond923.not.i = icmp eq i64 %.441.i119, %.3083.i
-  br i1 %exitcond923.not.i, label %B64.if.lr.ph.i.i144, label %B750.if.lr.ph.i
+B1608.i:                                          ; preds = %B1410.loopexit.i, %B1346.i
+  %total.17.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1346.i ], [ %total.16.4.i, %B1410.loopexit.i ]
+  %.5239.i = fmul double %storemerge93.i.i, %total.17.2.lcssa.i
+  %.5248.i = getelementptr double, ptr %167, i64 %.3096.0887.i
+  store double %.5239.i, ptr %.5248.i, align 8, !noalias !182
+  %indvars.iv.next933.i = add i64 %indvars.iv932.i, -1
+  %exitcond940.not.i = icmp eq i64 %.219.i.i116, %.3165.i
+  br i1 %exitcond940.not.i, label %B64.if.lr.ph.i.i128, label %B808.if.lr.ph.i
 
-B182.i.i146:                                      ; preds = %B116.if.i.i, %B64.if.i.i145
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i145 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i147 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i147, label %B294.i.i, label %B268.i.i
+B182.i.i130:                                      ; preds = %B116.if.i.i, %B64.if.i.i129
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i129 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i131 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i131, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i146
-  %.434.i.i148 = mul nuw nsw i64 %.164.0142.i.i, %.441.i119
-  %158 = getelementptr double, ptr %147, i64 %.434.i.i148
-  %.440.i.i = getelementptr double, ptr %158, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !172
-  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !172
-  br label %B64.if.i.i145
+B268.i.i:                                         ; preds = %B182.i.i130
+  %.434.i817.i = mul nuw nsw i64 %.164.0142.i.i, %.219.i.i116
+  %176 = getelementptr double, ptr %165, i64 %.434.i817.i
+  %.440.i818.i = getelementptr double, ptr %176, i64 %.164.0142.i.i
+  %.441.i819.i = load double, ptr %.440.i818.i, align 8, !noalias !189
+  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i819.i
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !189
+  br label %B64.if.i.i129
 
-B294.i.i:                                         ; preds = %B182.i.i146
+B294.i.i:                                         ; preds = %B182.i.i130
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
-  %.425.i.i149 = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i149, ptr %.269.i.i, align 8, !noalias !172
-  %.482.i.i = getelementptr double, ptr %159, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !172
+  %.425.i.i132 = tail call double @sqrt(double %total.2.2.lcssa.i.i)
+  store double %.425.i.i132, ptr %.269.i.i, align 8, !noalias !189
+  %.482.i.i = getelementptr double, ptr %177, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !189
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.441.i119
-  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i144
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.219.i.i116
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i128
 
-B64.if.lr.ph.i.i144:                              ; preds = %B1550.i, %B294.i.i
-  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1550.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1550.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.441.i119
-  %159 = getelementptr double, ptr %147, i64 %.263.i.i
-  br label %B64.if.i.i145
+B64.if.lr.ph.i.i128:                              ; preds = %B1608.i, %B294.i.i
+  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1608.i ]
+  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1608.i ]
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.219.i.i116
+  %177 = getelementptr double, ptr %165, i64 %.263.i.i
+  br label %B64.if.i.i129
 
-B64.if.i.i145:                                    ; preds = %B64.if.lr.ph.i.i144, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i144 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i129:                                    ; preds = %B64.if.lr.ph.i.i128, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %159, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !172
+  %.269.i.i = getelementptr double, ptr %177, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !189
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i146, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i130, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i145
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.441.i119
-  %160 = getelementptr double, ptr %147, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i129
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.219.i.i116
+  %178 = getelementptr double, ptr %165, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %159, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !172
-  %.408.i.i = getelementptr double, ptr %160, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !172
+  %.399.i.i = getelementptr double, ptr %177, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !189
+  %.408.i.i = getelementptr double, ptr %178, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !189
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i806.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i806.i, label %B182.i.i146, label %B116.if.i.i
+  %exitcond.not.i816.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i816.i, label %B182.i.i130, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %161 = getelementptr double, ptr %arg.work, i64 %.2295.i
-  %162 = getelementptr double, ptr %161, i64 %.1646.i
-  br label %B1638.if.i
+  %179 = getelementptr double, ptr %arg.work, i64 %.2377.i
+  %180 = getelementptr double, ptr %179, i64 %.1728.i
+  br label %B1696.if.i
 
-B1732.i:                                          ; preds = %B1672.if.i, %B1638.if.i
-  %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1638.if.i ], [ %.5471.i, %B1672.if.i ]
-  %.5565880.not.i = icmp eq i64 %.5236.0886.i, 0
-  br i1 %.5565880.not.i, label %B1818.i, label %B1758.if.lr.ph.i
+B1790.i:                                          ; preds = %B1730.if.i, %B1696.if.i
+  %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1696.if.i ], [ %.5553.i, %B1730.if.i ]
+  %.5647896.not.i = icmp eq i64 %.5318.0902.i, 0
+  br i1 %.5647896.not.i, label %B1876.i, label %B1816.if.lr.ph.i
 
-B1758.if.lr.ph.i:                                 ; preds = %B1732.i
-  %.5605.i = mul nuw nsw i64 %.5236.0886.i, %.441.i119
-  %163 = getelementptr double, ptr %147, i64 %.5605.i
-  br label %B1758.if.i
+B1816.if.lr.ph.i:                                 ; preds = %B1790.i
+  %.5687.i = mul nuw nsw i64 %.5318.0902.i, %.219.i.i116
+  %181 = getelementptr double, ptr %165, i64 %.5687.i
+  br label %B1816.if.i
 
-B1818.i:                                          ; preds = %B1758.if.i, %B1732.i
-  %.5629.pre-phi.i = phi i64 [ 0, %B1732.i ], [ %.5605.i, %B1758.if.i ]
-  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1732.i ], [ %.5619.i, %B1758.if.i ]
-  %164 = getelementptr double, ptr %147, i64 %.5629.pre-phi.i
-  %.5635.i = getelementptr double, ptr %164, i64 %.5236.0886.i
-  %.5636.i = load double, ptr %.5635.i, align 8, !noalias !163
-  %.5641.i = fdiv double %total.19.2.lcssa.i, %.5636.i
-  %.5650.i = getelementptr double, ptr %162, i64 %.5236.0886.i
-  store double %.5641.i, ptr %.5650.i, align 8, !noalias !163
-  %exitcond926.not.i = icmp eq i64 %.441.i119, %.5305.i
-  br i1 %exitcond926.not.i, label %B1870.i, label %B1638.if.i
+B1876.i:                                          ; preds = %B1816.if.i, %B1790.i
+  %.5711.pre-phi.i = phi i64 [ 0, %B1790.i ], [ %.5687.i, %B1816.if.i ]
+  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1790.i ], [ %.5701.i, %B1816.if.i ]
+  %182 = getelementptr double, ptr %165, i64 %.5711.pre-phi.i
+  %.5717.i = getelementptr double, ptr %182, i64 %.5318.0902.i
+  %.5718.i = load double, ptr %.5717.i, align 8, !noalias !182
+  %.5723.i = fdiv double %total.19.2.lcssa.i, %.5718.i
+  %.5732.i = getelementptr double, ptr %180, i64 %.5318.0902.i
+  store double %.5723.i, ptr %.5732.i, align 8, !noalias !182
+  %exitcond943.not.i = icmp eq i64 %.219.i.i116, %.5387.i
+  br i1 %exitcond943.not.i, label %B1928.i, label %B1696.if.i
 
-B1870.i:                                          ; preds = %B1818.i
-  %.5206.i = fsub double %lp.4.0913.i, %.486.i.i
-  %.5802.i = mul nsw i64 %.1335.0912.i, %.881.i
-  %165 = getelementptr double, ptr %132, i64 %.5802.i
-  %166 = getelementptr double, ptr %arg.work, i64 %.2519.i
-  br label %B1906.if.i
+B1928.i:                                          ; preds = %B1876.i
+  %.5288.i = fsub double %lp.4.0929.i, %.486.i.i
+  %.5884.i = mul nsw i64 %.1419.0928.i, %.965.i
+  %183 = getelementptr double, ptr %150, i64 %.5884.i
+  %184 = getelementptr double, ptr %arg.work, i64 %.2601.i
+  br label %B1964.if.i
 
-B1938.i:                                          ; preds = %B1906.if.i
-  %.5808.i = getelementptr double, ptr %165, i64 %.5690.0900.i
-  %.5809.i = load double, ptr %.5808.i, align 8, !noalias !163
-  br label %B1964.i
+B1996.i:                                          ; preds = %B1964.if.i
+  %.5890.i = getelementptr double, ptr %183, i64 %.5772.0916.i
+  %.5891.i = load double, ptr %.5890.i, align 8, !noalias !182
+  br label %B2022.i
 
-B1964.i:                                          ; preds = %B1906.if.i, %B1938.i
-  %"$phi1964.3.2.2.i" = phi double [ %.5809.i, %B1938.i ], [ 0.000000e+00, %B1906.if.i ]
-  %.5819.i = fadd double %.5792.i, %"$phi1964.3.2.2.i"
-  %.5866.i = sub i64 %.441.i119, %.5690.0.in897.i
-  %.5909888.not.i = icmp eq i64 %.5866.i, 0
-  br i1 %.5909888.not.i, label %B2060.i, label %B2000.if.lr.ph.i
+B2022.i:                                          ; preds = %B1964.if.i, %B1996.i
+  %"$phi2022.3.2.2.i" = phi double [ %.5891.i, %B1996.i ], [ 0.000000e+00, %B1964.if.i ]
+  %.5901.i = fadd double %.5874.i, %"$phi2022.3.2.2.i"
+  %.5948.i = sub i64 %.219.i.i116, %.5772.0.in913.i
+  %.5991904.not.i = icmp eq i64 %.5948.i, 0
+  br i1 %.5991904.not.i, label %B2118.i, label %B2058.if.lr.ph.i
 
-B2000.if.lr.ph.i:                                 ; preds = %B1964.i
-  %invariant.gep893.i = getelementptr double, ptr %147, i64 %.5690.0900.i
-  br label %B2000.if.i
+B2058.if.lr.ph.i:                                 ; preds = %B2022.i
+  %invariant.gep909.i = getelementptr double, ptr %165, i64 %.5772.0916.i
+  br label %B2058.if.i
 
-B2060.i:                                          ; preds = %B2000.if.i, %B1964.i
-  %total.20.2.lcssa.i = phi double [ %.5819.i, %B1964.i ], [ %.5963.i, %B2000.if.i ]
-  %.5973.i = mul nsw i64 %.5690.0900.i, %.441.i119
-  %167 = getelementptr double, ptr %147, i64 %.5973.i
-  %.5979.i = getelementptr double, ptr %167, i64 %.5690.0900.i
-  %.5980.i = load double, ptr %.5979.i, align 8, !noalias !163
-  %.5985.i = fdiv double %total.20.2.lcssa.i, %.5980.i
-  %.5994.i = getelementptr double, ptr %166, i64 %.5690.0900.i
-  store double %.5985.i, ptr %.5994.i, align 8, !noalias !163
-  %.5996.i = fmul double %.5985.i, 5.000000e-01
-  %.5997.i = fmul double %.5985.i, %.5996.i
-  %.5999.i = fsub double %lp.6.1899.i, %.5997.i
-  %.5746.i = icmp sgt i64 %.5693.0898.i, 1
-  br i1 %.5746.i, label %B1906.if.i, label %B2138.i
+B2118.i:                                          ; preds = %B2058.if.i, %B2022.i
+  %total.20.2.lcssa.i = phi double [ %.5901.i, %B2022.i ], [ %.6045.i, %B2058.if.i ]
+  %.6055.i = mul nsw i64 %.5772.0916.i, %.219.i.i116
+  %185 = getelementptr double, ptr %165, i64 %.6055.i
+  %.6061.i = getelementptr double, ptr %185, i64 %.5772.0916.i
+  %.6062.i = load double, ptr %.6061.i, align 8, !noalias !182
+  %.6067.i = fdiv double %total.20.2.lcssa.i, %.6062.i
+  %.6076.i = getelementptr double, ptr %184, i64 %.5772.0916.i
+  store double %.6067.i, ptr %.6076.i, align 8, !noalias !182
+  %.6078.i = fmul double %.6067.i, 5.000000e-01
+  %.6079.i = fmul double %.6067.i, %.6078.i
+  %.6081.i = fsub double %lp.6.1915.i, %.6079.i
+  %.5828.i = icmp sgt i64 %.5775.0914.i, 1
+  br i1 %.5828.i, label %B1964.if.i, label %B2196.i
 
-B2138.i:                                          ; preds = %B2060.i, %weight_of
-  %lp.6.1.lcssa.i131 = phi double [ %lp.4.0913.i, %weight_of ], [ %.5999.i, %B2060.i ]
-  %.6226.i = load i64, ptr %.6225.i, align 8, !noalias !163
-  %.6227.i = icmp sgt i64 %.6226.i, -1
-  br i1 %.6227.i, label %B2192.i, label %B2288.i
+B2196.i:                                          ; preds = %B2118.i, %weight_of
+  %lp.6.1.lcssa.i123 = phi double [ %lp.4.0929.i, %weight_of ], [ %.6081.i, %B2118.i ]
+  %.6308.i = load i64, ptr %.6307.i, align 8, !noalias !182
+  %.6309.i = icmp sgt i64 %.6308.i, -1
+  br i1 %.6309.i, label %B2250.i, label %B2346.i
 
-B2192.i:                                          ; preds = %B2138.i
-  %.6441.i = getelementptr double, ptr %arg.v, i64 %.6226.i
-  %.6442.i = load double, ptr %.6441.i, align 8, !noalias !163
-  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i807.i
+B2250.i:                                          ; preds = %B2196.i
+  %.6523.i = getelementptr double, ptr %arg.v, i64 %.6308.i
+  %.6524.i = load double, ptr %.6523.i, align 8, !noalias !182
+  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i820.i
 
-B30.if.lr.ph.i807.i:                              ; preds = %B2192.i
-  %168 = getelementptr double, ptr %arg.work, i64 %.2519.i
+B30.if.lr.ph.i820.i:                              ; preds = %B2250.i
+  %186 = getelementptr double, ptr %arg.work, i64 %.2601.i
   br label %B30.if.i.i
 
-B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i807.i
-  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i807.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i807.i ], [ %.108.i.i, %B30.if.i.i ]
+B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i820.i
+  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i820.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i820.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %168, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !175
+  %.136.i.i = getelementptr double, ptr %186, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !192
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i808.i = icmp eq i64 %.108.i.i, %.881.i
-  br i1 %exitcond.not.i808.i, label %squared.2, label %B30.if.i.i
+  %exitcond.not.i821.i = icmp eq i64 %.108.i.i, %.965.i
+  br i1 %exitcond.not.i821.i, label %squared.2, label %B30.if.i.i
 
-squared.2: ; preds = %B30.if.i.i, %B2192.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2192.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.6442.i, 5.000000e-01
+squared.2: ; preds = %B30.if.i.i, %B2250.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2250.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.7.i.i = fmul double %.6524.i, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !178
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !195
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !178
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !195
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.6442.i
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.6524.i
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.6497.i = fadd double %lp.6.1.lcssa.i131, %.82.i.i
-  br label %B2288.i
+  %.6579.i = fadd double %lp.6.1.lcssa.i123, %.82.i.i
+  br label %B2346.i
 
-B2288.i:                                          ; preds = %squared.2, %B2138.i
-  %lp.5.1.i = phi double [ %.6497.i, %squared.2 ], [ %lp.6.1.lcssa.i131, %B2138.i ]
-  br i1 %.5292885.not.i, label %B282.loopexit.i, label %B2310.if.lr.ph.i
+B2346.i:                                          ; preds = %squared.2, %B2196.i
+  %lp.5.1.i = phi double [ %.6579.i, %squared.2 ], [ %lp.6.1.lcssa.i123, %B2196.i ]
+  br i1 %.5374901.not.i, label %B340.loopexit.i, label %B2368.if.lr.ph.i
 
-B2310.if.lr.ph.i:                                 ; preds = %B2288.i
-  %169 = getelementptr double, ptr %arg.work, i64 %.2519.i
-  %170 = getelementptr double, ptr %arg.work, i64 %.2729.i
-  %171 = getelementptr double, ptr %170, i64 %.1646.i
-  br label %B2348.if.lr.ph.i
+B2368.if.lr.ph.i:                                 ; preds = %B2346.i
+  %187 = getelementptr double, ptr %arg.work, i64 %.2601.i
+  %188 = getelementptr double, ptr %arg.work, i64 %.2811.i
+  %189 = getelementptr double, ptr %188, i64 %.1728.i
+  br label %B2406.if.lr.ph.i
 
-B2408.i:                                          ; preds = %B2348.if.i
-  %.6598.i = add nuw nsw i64 %.6529.0908.i, 1
-  %.6779.i = getelementptr double, ptr %171, i64 %.6529.0908.i
-  store double %.6764.i, ptr %.6779.i, align 8, !noalias !163
-  %exitcond928.not.i = icmp eq i64 %.441.i119, %.6598.i
-  br i1 %exitcond928.not.i, label %B282.loopexit.i, label %B2348.if.lr.ph.i
+B2466.i:                                          ; preds = %B2406.if.i
+  %.6680.i = add nuw nsw i64 %.6611.0924.i, 1
+  %.6861.i = getelementptr double, ptr %189, i64 %.6611.0924.i
+  store double %.6846.i, ptr %.6861.i, align 8, !noalias !182
+  %exitcond945.not.i = icmp eq i64 %.219.i.i116, %.6680.i
+  br i1 %exitcond945.not.i, label %B340.loopexit.i, label %B2406.if.lr.ph.i
 
-B2443.i:                                          ; preds = %B1442.if.i, %B1476.i
-  %total.16.4.i = phi double [ %.5131.i, %B1476.i ], [ %total.15.3859.i, %B1442.if.i ]
-  %exitcond921.not.i = icmp eq i64 %.441.i119, %.5061.i
-  br i1 %exitcond921.not.i, label %B1352.loopexit.i, label %B1442.if.i
+B2501.i:                                          ; preds = %B1500.if.i, %B1534.i
+  %total.16.4.i = phi double [ %.5213.i, %B1534.i ], [ %total.15.3875.i, %B1500.if.i ]
+  %exitcond938.not.i = icmp eq i64 %.219.i.i116, %.5143.i
+  br i1 %exitcond938.not.i, label %B1410.loopexit.i, label %B1500.if.i
 
-B750.if.lr.ph.i:                                  ; preds = %B1550.i, %B714.if.lr.ph.i
-  %indvars.iv915.i = phi i64 [ %.441.i119, %B714.if.lr.ph.i ], [ %indvars.iv.next916.i, %B1550.i ]
-  %.3014.0872.i = phi i64 [ 0, %B714.if.lr.ph.i ], [ %.3083.i, %B1550.i ]
-  %smax917.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv915.i, i64 0)
-  %172 = add nuw i64 %smax917.i, %.3014.0872.i
-  %.3331841.not.i.not = icmp sgt i64 %.441.i119, %.3014.0872.i
-  %invariant.gep846.i = getelementptr double, ptr %130, i64 %.3014.0872.i
-  %.3551.i132 = mul nuw nsw i64 %.3014.0872.i, %.441.i119
-  %173 = getelementptr double, ptr %147, i64 %.3551.i132
-  br label %B750.if.i
+B808.if.lr.ph.i:                                  ; preds = %B1608.i, %B772.if.lr.ph.i
+  %indvars.iv932.i = phi i64 [ %.219.i.i116, %B772.if.lr.ph.i ], [ %indvars.iv.next933.i, %B1608.i ]
+  %.3096.0887.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.3165.i, %B1608.i ]
+  %smax934.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv932.i, i64 0)
+  %190 = add nuw i64 %smax934.i, %.3096.0887.i
+  %.3413857.not.i.not = icmp sgt i64 %.219.i.i116, %.3096.0887.i
+  %invariant.gep862.i = getelementptr double, ptr %148, i64 %.3096.0887.i
+  %.3633.i = mul nuw nsw i64 %.3096.0887.i, %.219.i.i116
+  %191 = getelementptr double, ptr %165, i64 %.3633.i
+  br label %B808.if.i
 
-B750.if.i:                                        ; preds = %B750.if.lr.ph.i, %B956.i
-  %indvars.iv.i = phi i64 [ %.441.i119, %B750.if.lr.ph.i ], [ %indvars.iv.next.i, %B956.i ]
-  %.3136.0849.i = phi i64 [ 0, %B750.if.lr.ph.i ], [ %.3205.i, %B956.i ]
+B808.if.i:                                        ; preds = %B808.if.lr.ph.i, %B1014.i
+  %indvars.iv.i = phi i64 [ %.219.i.i116, %B808.if.lr.ph.i ], [ %indvars.iv.next.i, %B1014.i ]
+  %.3218.0865.i = phi i64 [ 0, %B808.if.lr.ph.i ], [ %.3287.i, %B1014.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %174 = add nuw i64 %smax.i, %.3136.0849.i
-  %.3205.i = add nuw nsw i64 %.3136.0849.i, 1
-  %.3235.i = icmp eq i64 %.3014.0872.i, %.3136.0849.i
-  %..i = select i1 %.3235.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3331841.not.i.not, label %B800.if.lr.ph.i, label %B956.i
+  %192 = add nuw i64 %smax.i, %.3218.0865.i
+  %.3287.i = add nuw nsw i64 %.3218.0865.i, 1
+  %.3317.i = icmp eq i64 %.3096.0887.i, %.3218.0865.i
+  %..i = select i1 %.3317.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3413857.not.i.not, label %B858.if.lr.ph.i, label %B1014.i
 
-B800.if.lr.ph.i:                                  ; preds = %B750.if.i
-  %.3456837.not.not.i = icmp sgt i64 %.441.i119, %.3136.0849.i
-  %invariant.gep.i = getelementptr double, ptr %130, i64 %.3136.0849.i
-  br label %B800.if.i
+B858.if.lr.ph.i:                                  ; preds = %B808.if.i
+  %.3538853.not.not.i = icmp sgt i64 %.219.i.i116, %.3218.0865.i
+  %invariant.gep.i = getelementptr double, ptr %148, i64 %.3218.0865.i
+  br label %B858.if.i
 
-B800.if.i:                                        ; preds = %B800.if.lr.ph.i, %B904.i
-  %total.13.3844.i = phi double [ %..i, %B800.if.lr.ph.i ], [ %.3541.i, %B904.i ]
-  %.3275.0842.i = phi i64 [ %.3014.0872.i, %B800.if.lr.ph.i ], [ %.3344.i, %B904.i ]
-  %.3344.i = add nuw i64 %.3275.0842.i, 1
-  %175 = mul nsw i64 %.3275.0842.i, %.441.i119
-  br i1 %.3456837.not.not.i, label %B834.if.lr.ph.i, label %B904.i
+B858.if.i:                                        ; preds = %B858.if.lr.ph.i, %B962.i
+  %total.13.3860.i = phi double [ %..i, %B858.if.lr.ph.i ], [ %.3623.i, %B962.i ]
+  %.3357.0858.i = phi i64 [ %.3096.0887.i, %B858.if.lr.ph.i ], [ %.3426.i, %B962.i ]
+  %.3426.i = add nuw i64 %.3357.0858.i, 1
+  %193 = mul nsw i64 %.3357.0858.i, %.219.i.i116
+  br i1 %.3538853.not.not.i, label %B892.if.lr.ph.i, label %B962.i
 
-B834.if.lr.ph.i:                                  ; preds = %B800.if.i
-  %176 = getelementptr double, ptr %145, i64 %175
-  br label %B834.if.i
+B892.if.lr.ph.i:                                  ; preds = %B858.if.i
+  %194 = getelementptr double, ptr %163, i64 %193
+  br label %B892.if.i
 
-B834.if.i:                                        ; preds = %B834.if.i, %B834.if.lr.ph.i
-  %inner.2.4840.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i ], [ %.3514.i152, %B834.if.i ]
-  %.3400.0838.i = phi i64 [ %.3136.0849.i, %B834.if.lr.ph.i ], [ %.3469.i, %B834.if.i ]
-  %.3469.i = add nuw i64 %.3400.0838.i, 1
-  %.3501.i = getelementptr double, ptr %176, i64 %.3400.0838.i
-  %.3502.i = load double, ptr %.3501.i, align 8, !noalias !163
-  %.3504.i = mul nsw i64 %.3400.0838.i, %.441.i119
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3504.i
-  %.3511.i150 = load double, ptr %gep.i, align 8, !noalias !163
-  %.3512.i151 = fmul double %.3502.i, %.3511.i150
-  %.3514.i152 = fadd double %inner.2.4840.i, %.3512.i151
-  %exitcond.not.i153 = icmp eq i64 %.3469.i, %174
-  br i1 %exitcond.not.i153, label %B904.i, label %B834.if.i
+B892.if.i:                                        ; preds = %B892.if.i, %B892.if.lr.ph.i
+  %inner.2.4856.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i ], [ %.3596.i, %B892.if.i ]
+  %.3482.0854.i = phi i64 [ %.3218.0865.i, %B892.if.lr.ph.i ], [ %.3551.i133, %B892.if.i ]
+  %.3551.i133 = add nuw i64 %.3482.0854.i, 1
+  %.3583.i134 = getelementptr double, ptr %194, i64 %.3482.0854.i
+  %.3584.i135 = load double, ptr %.3583.i134, align 8, !noalias !182
+  %.3586.i136 = mul nsw i64 %.3482.0854.i, %.219.i.i116
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3586.i136
+  %.3593.i = load double, ptr %gep.i, align 8, !noalias !182
+  %.3594.i = fmul double %.3584.i135, %.3593.i
+  %.3596.i = fadd double %inner.2.4856.i, %.3594.i
+  %exitcond.not.i137 = icmp eq i64 %.3551.i133, %192
+  br i1 %exitcond.not.i137, label %B962.i, label %B892.if.i
 
-B1234.if.i:                                       ; preds = %B1234.if.i, %B1234.if.lr.ph.i
-  %total.14.2854.i = phi double [ %.4231.i, %B1234.if.lr.ph.i ], [ %.4370.i, %B1234.if.i ]
-  %.4261.0852.i = phi i64 [ 0, %B1234.if.lr.ph.i ], [ %.4330.i, %B1234.if.i ]
-  %.4330.i = add nuw nsw i64 %.4261.0852.i, 1
-  %.4358.i = getelementptr i64, ptr %151, i64 %.4261.0852.i
-  %.4359.i = load i64, ptr %.4358.i, align 8, !noalias !163
-  %.4361.i = getelementptr double, ptr %arg.v, i64 %.4359.i
-  %.4362.i = load double, ptr %.4361.i, align 8, !noalias !163
-  %.4366.i = getelementptr double, ptr %154, i64 %.4261.0852.i
-  %.4367.i = load double, ptr %.4366.i, align 8, !noalias !163
-  %.4368.i = fmul double %.4362.i, %.4367.i
-  %.4370.i = fsub double %total.14.2854.i, %.4368.i
-  %exitcond920.not.i = icmp eq i64 %.4330.i, %.3582.i137
-  br i1 %exitcond920.not.i, label %B1288.i, label %B1234.if.i
+B1292.if.i:                                       ; preds = %B1292.if.i, %B1292.if.lr.ph.i
+  %total.14.2870.i = phi double [ %.4313.i, %B1292.if.lr.ph.i ], [ %.4452.i, %B1292.if.i ]
+  %.4343.0868.i = phi i64 [ 0, %B1292.if.lr.ph.i ], [ %.4412.i, %B1292.if.i ]
+  %.4412.i = add nuw nsw i64 %.4343.0868.i, 1
+  %.4440.i = getelementptr i64, ptr %169, i64 %.4343.0868.i
+  %.4441.i = load i64, ptr %.4440.i, align 8, !noalias !182
+  %.4443.i = getelementptr double, ptr %arg.v, i64 %.4441.i
+  %.4444.i = load double, ptr %.4443.i, align 8, !noalias !182
+  %.4448.i = getelementptr double, ptr %172, i64 %.4343.0868.i
+  %.4449.i = load double, ptr %.4448.i, align 8, !noalias !182
+  %.4450.i = fmul double %.4444.i, %.4449.i
+  %.4452.i = fsub double %total.14.2870.i, %.4450.i
+  %exitcond937.not.i = icmp eq i64 %.4412.i, %.3664.i
+  br i1 %exitcond937.not.i, label %B1346.i, label %B1292.if.i
 
-B1352.if.i:                                       ; preds = %B1352.loopexit.i, %B1352.if.lr.ph.i
-  %total.17.2866.i = phi double [ %total.14.2.lcssa.i, %B1352.if.lr.ph.i ], [ %total.16.4.i, %B1352.loopexit.i ]
-  %.4621.0864.i = phi i64 [ 0, %B1352.if.lr.ph.i ], [ %.4690.i, %B1352.loopexit.i ]
-  %.536.idx.i.i = mul i64 %.4621.0864.i, 24
-  %.536.i.i = getelementptr i8, ptr %155, i64 %.536.idx.i.i
-  %.537.i.i = load i64, ptr %.536.i.i, align 8, !noalias !169
+B1410.if.i:                                       ; preds = %B1410.loopexit.i, %B1410.if.lr.ph.i
+  %total.17.2882.i = phi double [ %total.14.2.lcssa.i, %B1410.if.lr.ph.i ], [ %total.16.4.i, %B1410.loopexit.i ]
+  %.4703.0880.i = phi i64 [ 0, %B1410.if.lr.ph.i ], [ %.4772.i, %B1410.loopexit.i ]
+  %.536.idx.i.i = mul i64 %.4703.0880.i, 24
+  %.536.i.i = getelementptr i8, ptr %173, i64 %.536.idx.i.i
+  %.537.i.i = load i64, ptr %.536.i.i, align 8, !noalias !186
   %.554.i.i = getelementptr i8, ptr %.536.i.i, i64 8
-  %.555.i.i = load i64, ptr %.554.i.i, align 8, !noalias !169
-  %gep862.i = getelementptr i64, ptr %invariant.gep861.i, i64 %.555.i.i
-  %.558.i.i = load i64, ptr %gep862.i, align 8, !noalias !169
-  %.idx.i809.i = mul i64 %.537.i.i, 408
-  %177 = getelementptr i8, ptr %156, i64 %.idx.i809.i
-  %.560.i.i = getelementptr i8, ptr %177, i64 208
-  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !169
-  %.768.i.i = getelementptr i8, ptr %177, i64 8
-  %.769.i.i = load i64, ptr %.768.i.i, align 8, !noalias !169
+  %.555.i.i = load i64, ptr %.554.i.i, align 8, !noalias !186
+  %gep878.i = getelementptr i64, ptr %invariant.gep877.i, i64 %.555.i.i
+  %.558.i.i = load i64, ptr %gep878.i, align 8, !noalias !186
+  %.idx.i822.i = mul i64 %.537.i.i, 408
+  %195 = getelementptr i8, ptr %174, i64 %.idx.i822.i
+  %.560.i.i = getelementptr i8, ptr %195, i64 208
+  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !186
+  %.768.i.i = getelementptr i8, ptr %195, i64 8
+  %.769.i.i = load i64, ptr %.768.i.i, align 8, !noalias !186
   %.770.i.i = mul nsw i64 %.769.i.i, %.558.i.i
   %.786.i.i = getelementptr i8, ptr %.536.i.i, i64 16
-  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !169
-  %178 = getelementptr i64, ptr %arg.ints, i64 %.787.i.i
-  %179 = getelementptr double, ptr %arg.work, i64 %.770.i.i
-  %180 = getelementptr double, ptr %179, i64 %.561.i.i
-  br label %B1442.if.i
+  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !186
+  %196 = getelementptr i64, ptr %arg.ints, i64 %.787.i.i
+  %197 = getelementptr double, ptr %arg.work, i64 %.770.i.i
+  %198 = getelementptr double, ptr %197, i64 %.561.i.i
+  br label %B1500.if.i
 
-B1442.if.i:                                       ; preds = %B1352.if.i, %B2443.i
-  %total.15.3859.i = phi double [ %total.17.2866.i, %B1352.if.i ], [ %total.16.4.i, %B2443.i ]
-  %.4992.0857.i = phi i64 [ 0, %B1352.if.i ], [ %.5061.i, %B2443.i ]
-  %.5061.i = add nuw nsw i64 %.4992.0857.i, 1
-  %.5093.i = getelementptr i64, ptr %178, i64 %.4992.0857.i
-  %.5094.i = load i64, ptr %.5093.i, align 8, !noalias !163
-  %.5095.i = icmp sgt i64 %.5094.i, -1
-  br i1 %.5095.i, label %B1476.i, label %B2443.i
+B1500.if.i:                                       ; preds = %B1410.if.i, %B2501.i
+  %total.15.3875.i = phi double [ %total.17.2882.i, %B1410.if.i ], [ %total.16.4.i, %B2501.i ]
+  %.5074.0873.i = phi i64 [ 0, %B1410.if.i ], [ %.5143.i, %B2501.i ]
+  %.5143.i = add nuw nsw i64 %.5074.0873.i, 1
+  %.5175.i = getelementptr i64, ptr %196, i64 %.5074.0873.i
+  %.5176.i = load i64, ptr %.5175.i, align 8, !noalias !182
+  %.5177.i = icmp sgt i64 %.5176.i, -1
+  br i1 %.5177.i, label %B1534.i, label %B2501.i
 
-B1638.if.i:                                       ; preds = %B1818.i, %cholesky
-  %.5236.0886.i = phi i64 [ 0, %cholesky ], [ %.5305.i, %B1818.i ]
-  %.5305.i = add nuw nsw i64 %.5236.0886.i, 1
-  %.5417873.not.not.i = icmp sgt i64 %.441.i119, %.5236.0886.i
-  br i1 %.5417873.not.not.i, label %B1672.if.lr.ph.i, label %B1732.i
+B1696.if.i:                                       ; preds = %B1876.i, %cholesky
+  %.5318.0902.i = phi i64 [ 0, %cholesky ], [ %.5387.i, %B1876.i ]
+  %.5387.i = add nuw nsw i64 %.5318.0902.i, 1
+  %.5499889.not.not.i = icmp sgt i64 %.219.i.i116, %.5318.0902.i
+  br i1 %.5499889.not.not.i, label %B1730.if.lr.ph.i, label %B1790.i
 
-B1672.if.lr.ph.i:                                 ; preds = %B1638.if.i
-  %invariant.gep878.i = getelementptr double, ptr %130, i64 %.5236.0886.i
-  br label %B1672.if.i
+B1730.if.lr.ph.i:                                 ; preds = %B1696.if.i
+  %invariant.gep894.i = getelementptr double, ptr %148, i64 %.5318.0902.i
+  br label %B1730.if.i
 
-B1672.if.i:                                       ; preds = %B1672.if.i, %B1672.if.lr.ph.i
-  %total.18.2876.i = phi double [ 0.000000e+00, %B1672.if.lr.ph.i ], [ %.5471.i, %B1672.if.i ]
-  %.5361.0874.i = phi i64 [ %.5236.0886.i, %B1672.if.lr.ph.i ], [ %.5430.i, %B1672.if.i ]
-  %.5430.i = add nuw i64 %.5361.0874.i, 1
-  %.5456.i = mul nsw i64 %.5361.0874.i, %.441.i119
-  %gep879.i = getelementptr double, ptr %invariant.gep878.i, i64 %.5456.i
-  %.5463.i = load double, ptr %gep879.i, align 8, !noalias !163
-  %.5467.i = getelementptr double, ptr %149, i64 %.5361.0874.i
-  %.5468.i = load double, ptr %.5467.i, align 8, !noalias !163
-  %.5469.i = fmul double %.5463.i, %.5468.i
-  %.5471.i = fadd double %total.18.2876.i, %.5469.i
-  %exitcond924.not.i = icmp eq i64 %.5430.i, %.441.i119
-  br i1 %exitcond924.not.i, label %B1732.i, label %B1672.if.i
+B1730.if.i:                                       ; preds = %B1730.if.i, %B1730.if.lr.ph.i
+  %total.18.2892.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i ], [ %.5553.i, %B1730.if.i ]
+  %.5443.0890.i = phi i64 [ %.5318.0902.i, %B1730.if.lr.ph.i ], [ %.5512.i, %B1730.if.i ]
+  %.5512.i = add nuw i64 %.5443.0890.i, 1
+  %.5538.i = mul nsw i64 %.5443.0890.i, %.219.i.i116
+  %gep895.i = getelementptr double, ptr %invariant.gep894.i, i64 %.5538.i
+  %.5545.i = load double, ptr %gep895.i, align 8, !noalias !182
+  %.5549.i = getelementptr double, ptr %167, i64 %.5443.0890.i
+  %.5550.i = load double, ptr %.5549.i, align 8, !noalias !182
+  %.5551.i = fmul double %.5545.i, %.5550.i
+  %.5553.i = fadd double %total.18.2892.i, %.5551.i
+  %exitcond941.not.i = icmp eq i64 %.5512.i, %.219.i.i116
+  br i1 %exitcond941.not.i, label %B1790.i, label %B1730.if.i
 
-B1758.if.i:                                       ; preds = %B1758.if.i, %B1758.if.lr.ph.i
-  %total.19.2883.i = phi double [ %total.18.2.lcssa.i, %B1758.if.lr.ph.i ], [ %.5619.i, %B1758.if.i ]
-  %.5509.0881.i = phi i64 [ 0, %B1758.if.lr.ph.i ], [ %.5578.i, %B1758.if.i ]
-  %.5578.i = add nuw nsw i64 %.5509.0881.i, 1
-  %.5610.i = getelementptr double, ptr %163, i64 %.5509.0881.i
-  %.5611.i = load double, ptr %.5610.i, align 8, !noalias !163
-  %.5615.i = getelementptr double, ptr %162, i64 %.5509.0881.i
-  %.5616.i = load double, ptr %.5615.i, align 8, !noalias !163
-  %.5617.i = fmul double %.5611.i, %.5616.i
-  %.5619.i = fsub double %total.19.2883.i, %.5617.i
-  %exitcond925.not.i = icmp eq i64 %.5578.i, %.5236.0886.i
-  br i1 %exitcond925.not.i, label %B1818.i, label %B1758.if.i
+B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.if.lr.ph.i
+  %total.19.2899.i = phi double [ %total.18.2.lcssa.i, %B1816.if.lr.ph.i ], [ %.5701.i, %B1816.if.i ]
+  %.5591.0897.i = phi i64 [ 0, %B1816.if.lr.ph.i ], [ %.5660.i, %B1816.if.i ]
+  %.5660.i = add nuw nsw i64 %.5591.0897.i, 1
+  %.5692.i = getelementptr double, ptr %181, i64 %.5591.0897.i
+  %.5693.i = load double, ptr %.5692.i, align 8, !noalias !182
+  %.5697.i = getelementptr double, ptr %180, i64 %.5591.0897.i
+  %.5698.i = load double, ptr %.5697.i, align 8, !noalias !182
+  %.5699.i = fmul double %.5693.i, %.5698.i
+  %.5701.i = fsub double %total.19.2899.i, %.5699.i
+  %exitcond942.not.i = icmp eq i64 %.5660.i, %.5318.0902.i
+  br i1 %exitcond942.not.i, label %B1876.i, label %B1816.if.i
 
-B1906.if.i:                                       ; preds = %B2060.i, %B1870.i
-  %lp.6.1899.i = phi double [ %.5206.i, %B1870.i ], [ %.5999.i, %B2060.i ]
-  %.5693.0898.i = phi i64 [ %storemerge792.i, %B1870.i ], [ %.5755.i, %B2060.i ]
-  %.5690.0.in897.i = phi i64 [ %.441.i119, %B1870.i ], [ %.5690.0900.i, %B2060.i ]
-  %.5690.0900.i = add i64 %.5690.0.in897.i, -1
-  %.5755.i = add nsw i64 %.5693.0898.i, -1
-  %.5791.i = getelementptr double, ptr %162, i64 %.5690.0900.i
-  %.5792.i = load double, ptr %.5791.i, align 8, !noalias !163
-  %.5795.i = icmp slt i64 %.5690.0900.i, %.881.i
-  br i1 %.5795.i, label %B1938.i, label %B1964.i
+B1964.if.i:                                       ; preds = %B2118.i, %B1928.i
+  %lp.6.1915.i = phi double [ %.5288.i, %B1928.i ], [ %.6081.i, %B2118.i ]
+  %.5775.0914.i = phi i64 [ %storemerge798.i, %B1928.i ], [ %.5837.i, %B2118.i ]
+  %.5772.0.in913.i = phi i64 [ %.219.i.i116, %B1928.i ], [ %.5772.0916.i, %B2118.i ]
+  %.5772.0916.i = add i64 %.5772.0.in913.i, -1
+  %.5837.i = add nsw i64 %.5775.0914.i, -1
+  %.5873.i = getelementptr double, ptr %180, i64 %.5772.0916.i
+  %.5874.i = load double, ptr %.5873.i, align 8, !noalias !182
+  %.5877.i = icmp slt i64 %.5772.0916.i, %.965.i
+  br i1 %.5877.i, label %B1996.i, label %B2022.i
 
-B2000.if.i:                                       ; preds = %B2000.if.i, %B2000.if.lr.ph.i
-  %total.20.2891.i = phi double [ %.5819.i, %B2000.if.lr.ph.i ], [ %.5963.i, %B2000.if.i ]
-  %.5856.0890.i = phi i64 [ %.5866.i, %B2000.if.lr.ph.i ], [ %.5918.i, %B2000.if.i ]
-  %.5853.0889.i = phi i64 [ %.5690.0.in897.i, %B2000.if.lr.ph.i ], [ %.5922.i, %B2000.if.i ]
-  %.5918.i = add nsw i64 %.5856.0890.i, -1
-  %.5922.i = add i64 %.5853.0889.i, 1
-  %.5948.i = mul nsw i64 %.5853.0889.i, %.441.i119
-  %gep894.i = getelementptr double, ptr %invariant.gep893.i, i64 %.5948.i
-  %.5955.i = load double, ptr %gep894.i, align 8, !noalias !163
-  %.5959.i = getelementptr double, ptr %166, i64 %.5853.0889.i
-  %.5960.i = load double, ptr %.5959.i, align 8, !noalias !163
-  %.5961.i = fmul double %.5955.i, %.5960.i
-  %.5963.i = fsub double %total.20.2891.i, %.5961.i
-  %.5909.i = icmp sgt i64 %.5856.0890.i, 1
-  br i1 %.5909.i, label %B2000.if.i, label %B2060.i
+B2058.if.i:                                       ; preds = %B2058.if.i, %B2058.if.lr.ph.i
+  %total.20.2907.i = phi double [ %.5901.i, %B2058.if.lr.ph.i ], [ %.6045.i, %B2058.if.i ]
+  %.5938.0906.i = phi i64 [ %.5948.i, %B2058.if.lr.ph.i ], [ %.6000.i, %B2058.if.i ]
+  %.5935.0905.i = phi i64 [ %.5772.0.in913.i, %B2058.if.lr.ph.i ], [ %.6004.i, %B2058.if.i ]
+  %.6000.i = add nsw i64 %.5938.0906.i, -1
+  %.6004.i = add i64 %.5935.0905.i, 1
+  %.6030.i = mul nsw i64 %.5935.0905.i, %.219.i.i116
+  %gep910.i = getelementptr double, ptr %invariant.gep909.i, i64 %.6030.i
+  %.6037.i = load double, ptr %gep910.i, align 8, !noalias !182
+  %.6041.i = getelementptr double, ptr %184, i64 %.5935.0905.i
+  %.6042.i = load double, ptr %.6041.i, align 8, !noalias !182
+  %.6043.i = fmul double %.6037.i, %.6042.i
+  %.6045.i = fsub double %total.20.2907.i, %.6043.i
+  %.5991.i = icmp sgt i64 %.5938.0906.i, 1
+  br i1 %.5991.i, label %B2058.if.i, label %B2118.i
 
-B2348.if.lr.ph.i:                                 ; preds = %B2408.i, %B2310.if.lr.ph.i
-  %.6529.0908.i = phi i64 [ 0, %B2310.if.lr.ph.i ], [ %.6598.i, %B2408.i ]
-  %.6750.i = mul nuw nsw i64 %.6529.0908.i, %.441.i119
-  %181 = getelementptr double, ptr %130, i64 %.6750.i
-  br label %B2348.if.i
+B2406.if.lr.ph.i:                                 ; preds = %B2466.i, %B2368.if.lr.ph.i
+  %.6611.0924.i = phi i64 [ 0, %B2368.if.lr.ph.i ], [ %.6680.i, %B2466.i ]
+  %.6832.i = mul nuw nsw i64 %.6611.0924.i, %.219.i.i116
+  %199 = getelementptr double, ptr %148, i64 %.6832.i
+  br label %B2406.if.i
 
-B2348.if.i:                                       ; preds = %B2348.if.i, %B2348.if.lr.ph.i
-  %total.21.2905.i = phi double [ 0.000000e+00, %B2348.if.lr.ph.i ], [ %.6764.i, %B2348.if.i ]
-  %.6654.0903.i = phi i64 [ 0, %B2348.if.lr.ph.i ], [ %.6723.i, %B2348.if.i ]
-  %.6723.i = add nuw nsw i64 %.6654.0903.i, 1
-  %.6755.i = getelementptr double, ptr %181, i64 %.6654.0903.i
-  %.6756.i = load double, ptr %.6755.i, align 8, !noalias !163
-  %.6760.i = getelementptr double, ptr %169, i64 %.6654.0903.i
-  %.6761.i = load double, ptr %.6760.i, align 8, !noalias !163
-  %.6762.i = fmul double %.6756.i, %.6761.i
-  %.6764.i = fadd double %total.21.2905.i, %.6762.i
-  %exitcond927.not.i = icmp eq i64 %.6654.0903.i, %.6529.0908.i
-  br i1 %exitcond927.not.i, label %B2408.i, label %B2348.if.i
+B2406.if.i:                                       ; preds = %B2406.if.i, %B2406.if.lr.ph.i
+  %total.21.2921.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i ], [ %.6846.i, %B2406.if.i ]
+  %.6736.0919.i = phi i64 [ 0, %B2406.if.lr.ph.i ], [ %.6805.i, %B2406.if.i ]
+  %.6805.i = add nuw nsw i64 %.6736.0919.i, 1
+  %.6837.i = getelementptr double, ptr %199, i64 %.6736.0919.i
+  %.6838.i = load double, ptr %.6837.i, align 8, !noalias !182
+  %.6842.i = getelementptr double, ptr %187, i64 %.6736.0919.i
+  %.6843.i = load double, ptr %.6842.i, align 8, !noalias !182
+  %.6844.i = fmul double %.6838.i, %.6843.i
+  %.6846.i = fadd double %total.21.2921.i, %.6844.i
+  %exitcond944.not.i = icmp eq i64 %.6736.0919.i, %.6611.0924.i
+  br i1 %exitcond944.not.i, label %B2466.i, label %B2406.if.i
 
-effects_forward: ; preds = %B282.loopexit.i, %B628
-  %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B628 ], [ %lp.5.1.i, %B282.loopexit.i ]
-  %.1909 = fadd double %.903, %lp.4.0.lcssa.i
-  %.2123 = getelementptr i8, ptr %193, i64 272
+effects_forward: ; preds = %B340.loopexit.i, %B1006.i.i, %B36.i, %B62.i
+  %storemerge797.i = phi double [ %.3961.i.i, %B1006.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B340.loopexit.i ]
+  %.1909 = fadd double %.903, %storemerge797.i
+  %.2123 = getelementptr i8, ptr %211, i64 272
   %.2124 = load i64, ptr %.2123, align 8
   %.2125.not = icmp eq i64 %.2124, 0
   br i1 %.2125.not, label %B747, label %B716
 
 B716:                                             ; preds = %effects_forward
-  %.222.i = load i64, ptr %193, align 8, !noalias !181
-  %.431.i156 = load i64, ptr %.233.i, align 8, !noalias !181
-  %.639.i = getelementptr i8, ptr %193, i64 208
-  %.640.i = load i64, ptr %.639.i, align 8, !noalias !181
+  %.222.i = load i64, ptr %211, align 8, !noalias !198
+  %.431.i142 = load i64, ptr %.233.i, align 8, !noalias !198
+  %.639.i = getelementptr i8, ptr %211, i64 208
+  %.640.i = load i64, ptr %.639.i, align 8, !noalias !198
   %.1788179.not.i = icmp slt i64 %.222.i, 1
   br i1 %.1788179.not.i, label %B747, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B716
-  %.1702.i157 = getelementptr i8, ptr %193, i64 312
-  %.1703.i = load i64, ptr %.1702.i157, align 8, !noalias !181
-  %.1487.i = getelementptr i8, ptr %193, i64 304
-  %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !181
-  %.1278.i = getelementptr i8, ptr %193, i64 296
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !181
-  %.1063.i158 = getelementptr i8, ptr %193, i64 288
-  %.1064.i = load i64, ptr %.1063.i158, align 8, !noalias !181
-  %.854.i159 = getelementptr i8, ptr %193, i64 280
-  %.855.i160 = load i64, ptr %.854.i159, align 8, !noalias !181
-  %182 = getelementptr i64, ptr %arg.ints, i64 %.855.i160
-  %183 = getelementptr double, ptr %arg.floats, i64 %.1703.i
-  %.1931170.not.i = icmp slt i64 %.431.i156, 1
-  %184 = getelementptr i64, ptr %arg.ints, i64 %.1064.i
-  %185 = getelementptr i64, ptr %arg.ints, i64 %.1279.i
-  %186 = getelementptr double, ptr %arg.floats, i64 %.1488.i
-  %187 = getelementptr double, ptr %arg.work, i64 %.640.i
+  %.1702.i143 = getelementptr i8, ptr %211, i64 312
+  %.1703.i = load i64, ptr %.1702.i143, align 8, !noalias !198
+  %.1487.i = getelementptr i8, ptr %211, i64 304
+  %.1488.i144 = load i64, ptr %.1487.i, align 8, !noalias !198
+  %.1278.i = getelementptr i8, ptr %211, i64 296
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !198
+  %.1063.i145 = getelementptr i8, ptr %211, i64 288
+  %.1064.i = load i64, ptr %.1063.i145, align 8, !noalias !198
+  %.854.i146 = getelementptr i8, ptr %211, i64 280
+  %.855.i147 = load i64, ptr %.854.i146, align 8, !noalias !198
+  %200 = getelementptr i64, ptr %arg.ints, i64 %.855.i147
+  %201 = getelementptr double, ptr %arg.floats, i64 %.1703.i
+  %.1931170.not.i = icmp slt i64 %.431.i142, 1
+  %202 = getelementptr i64, ptr %arg.ints, i64 %.1064.i
+  %203 = getelementptr i64, ptr %arg.ints, i64 %.1279.i
+  %204 = getelementptr double, ptr %arg.floats, i64 %.1488.i144
+  %205 = getelementptr double, ptr %arg.work, i64 %.640.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
@@ -8544,74 +8918,74 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
   br i1 %exitcond183.not.i, label %B747, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.1990.i = getelementptr i64, ptr %184, i64 %.1730.0180.i
-  %.1991.i = load i64, ptr %.1990.i, align 8, !noalias !181
+  %.1990.i = getelementptr i64, ptr %202, i64 %.1730.0180.i
+  %.1991.i = load i64, ptr %.1990.i, align 8, !noalias !198
   %.1999.i = getelementptr i8, ptr %.1990.i, i64 8
-  %.2000.i = load i64, ptr %.1999.i, align 8, !noalias !181
+  %.2000.i = load i64, ptr %.1999.i, align 8, !noalias !198
   %.2037.i = sub i64 %.2000.i, %.1991.i
   %.2080176.not.i = icmp slt i64 %.2037.i, 1
   br i1 %.2080176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %188 = getelementptr double, ptr %arg.work, i64 %.1838.i
+  %206 = getelementptr double, ptr %arg.work, i64 %.1838.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
-  %.2080.i162 = icmp samesign ugt i64 %.2027.0178.i, 1
-  br i1 %.2080.i162, label %B514.if.i, label %B356.loopexit.i
+  %.2080.i149 = icmp samesign ugt i64 %.2027.0178.i, 1
+  br i1 %.2080.i149, label %B514.if.i, label %B356.loopexit.i
 
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1730.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1801.i, %B356.loopexit.i ]
   %.1801.i = add nuw nsw i64 %.1730.0180.i, 1
-  %.1833.i = getelementptr i64, ptr %182, i64 %.1730.0180.i
-  %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !181
-  %.1836.i = mul nsw i64 %.1834.i, %.431.i156
+  %.1833.i = getelementptr i64, ptr %200, i64 %.1730.0180.i
+  %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !198
+  %.1836.i = mul nsw i64 %.1834.i, %.431.i142
   %.1838.i = add nsw i64 %.1836.i, %.640.i
-  %.1843.i = getelementptr double, ptr %183, i64 %.1730.0180.i
-  %.1844.i = load double, ptr %.1843.i, align 8, !noalias !181
+  %.1843.i = getelementptr double, ptr %201, i64 %.1730.0180.i
+  %.1844.i = load double, ptr %.1843.i, align 8, !noalias !198
   br i1 %.1931170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %189 = getelementptr double, ptr %arg.work, i64 %.1838.i
+  %207 = getelementptr double, ptr %arg.work, i64 %.1838.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
   %.1875.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1944.i, %B420.if.i ]
   %.1944.i = add nuw nsw i64 %.1875.0171.i, 1
-  %.1972.i = getelementptr double, ptr %189, i64 %.1875.0171.i
-  %.1973.i = load double, ptr %.1972.i, align 8, !noalias !181
+  %.1972.i = getelementptr double, ptr %207, i64 %.1875.0171.i
+  %.1973.i = load double, ptr %.1972.i, align 8, !noalias !198
   %.1975.i = fmul double %.1844.i, %.1973.i
-  store double %.1975.i, ptr %.1972.i, align 8, !noalias !181
-  %exitcond.not.i161 = icmp eq i64 %.431.i156, %.1944.i
-  br i1 %exitcond.not.i161, label %B460.i, label %B420.if.i
+  store double %.1975.i, ptr %.1972.i, align 8, !noalias !198
+  %exitcond.not.i148 = icmp eq i64 %.431.i142, %.1944.i
+  br i1 %exitcond.not.i148, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.2027.0178.i = phi i64 [ %.2037.i, %B514.if.lr.ph.i ], [ %.2089.i, %B514.loopexit.i ]
   %.2024.0177.i = phi i64 [ %.1991.i, %B514.if.lr.ph.i ], [ %.2093.i, %B514.loopexit.i ]
   %.2089.i = add nsw i64 %.2027.0178.i, -1
   %.2093.i = add i64 %.2024.0177.i, 1
-  %.2130.i = getelementptr double, ptr %186, i64 %.2024.0177.i
-  %.2131.i = load double, ptr %.2130.i, align 8, !noalias !181
+  %.2130.i = getelementptr double, ptr %204, i64 %.2024.0177.i
+  %.2131.i = load double, ptr %.2130.i, align 8, !noalias !198
   br i1 %.1931170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.2121.i = getelementptr i64, ptr %185, i64 %.2024.0177.i
-  %.2122.i = load i64, ptr %.2121.i, align 8, !noalias !181
-  %.2124.i = mul nsw i64 %.2122.i, %.431.i156
-  %190 = getelementptr double, ptr %187, i64 %.2124.i
+  %.2121.i = getelementptr i64, ptr %203, i64 %.2024.0177.i
+  %.2122.i = load i64, ptr %.2121.i, align 8, !noalias !198
+  %.2124.i = mul nsw i64 %.2122.i, %.431.i142
+  %208 = getelementptr double, ptr %205, i64 %.2124.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2162.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2231.i, %B582.if.i ]
   %.2231.i = add nuw nsw i64 %.2162.0174.i, 1
-  %.2259.i = getelementptr double, ptr %188, i64 %.2162.0174.i
-  %.2260.i = load double, ptr %.2259.i, align 8, !noalias !181
-  %.2264.i = getelementptr double, ptr %190, i64 %.2162.0174.i
-  %.2265.i = load double, ptr %.2264.i, align 8, !noalias !181
+  %.2259.i = getelementptr double, ptr %206, i64 %.2162.0174.i
+  %.2260.i = load double, ptr %.2259.i, align 8, !noalias !198
+  %.2264.i = getelementptr double, ptr %208, i64 %.2162.0174.i
+  %.2265.i = load double, ptr %.2264.i, align 8, !noalias !198
   %.2267.i = fmul double %.2131.i, %.2265.i
   %.2268.i = fadd double %.2260.i, %.2267.i
-  store double %.2268.i, ptr %.2259.i, align 8, !noalias !181
-  %exitcond182.not.i = icmp eq i64 %.431.i156, %.2231.i
+  store double %.2268.i, ptr %.2259.i, align 8, !noalias !198
+  %exitcond182.not.i = icmp eq i64 %.431.i142, %.2231.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
 B746:                                             ; preds = %B747, %forward
@@ -8621,44 +8995,44 @@ B746:                                             ; preds = %B747, %forward
 
 B747:                                             ; preds = %B356.loopexit.i, %B716, %effects_forward, %B402, %regions_forward, %states_forward
   %lp.6.1 = phi double [ %.903, %B402 ], [ %.1619, %states_forward ], [ %.1871, %regions_forward ], [ %.1909, %effects_forward ], [ %.1909, %B716 ], [ %.1909, %B356.loopexit.i ]
-  %exitcond183.not = icmp eq i64 %.456, %.363
-  br i1 %exitcond183.not, label %B746, label %B164.if
+  %exitcond172.not = icmp eq i64 %.456, %.363
+  br i1 %exitcond172.not, label %B746, label %B164.if
 
 B164.if:                                          ; preds = %B164.if.lr.ph, %B747
-  %lp.5.0182 = phi double [ %.1767.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
-  %.387.0181 = phi i64 [ 0, %B164.if.lr.ph ], [ %.456, %B747 ]
-  %.456 = add nuw nsw i64 %.387.0181, 1
+  %lp.5.0170 = phi double [ %.1767.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
+  %.387.0169 = phi i64 [ 0, %B164.if.lr.ph ], [ %.456, %B747 ]
+  %.456 = add nuw nsw i64 %.387.0169, 1
   %.568 = load i64, ptr %.567, align 8
   %.860 = load i64, ptr %.859, align 8
-  %191 = getelementptr i64, ptr %arg.ints, i64 %.860
-  %.863 = getelementptr i64, ptr %191, i64 %.387.0181
+  %209 = getelementptr i64, ptr %arg.ints, i64 %.860
+  %.863 = getelementptr i64, ptr %209, i64 %.387.0169
   %.864 = load i64, ptr %.863, align 8
-  %192 = getelementptr i64, ptr %arg.ints, i64 %.568
+  %210 = getelementptr i64, ptr %arg.ints, i64 %.568
   %.idx = mul i64 %.864, 408
-  %193 = getelementptr i8, ptr %192, i64 %.idx
-  %.233.i = getelementptr i8, ptr %193, i64 8
-  %.234.i = load i64, ptr %.233.i, align 8, !noalias !184
-  %.443.i163 = getelementptr i8, ptr %193, i64 16
-  %.444.i164 = load i64, ptr %.443.i163, align 8, !noalias !184
-  %.662.i = getelementptr i8, ptr %193, i64 40
-  %.663.i = load i64, ptr %.662.i, align 8, !noalias !184
-  %.872.i = getelementptr i8, ptr %193, i64 48
-  %.873.i = load i64, ptr %.872.i, align 8, !noalias !184
-  %.1082.i = getelementptr i8, ptr %193, i64 32
-  %.1083.i165 = load i64, ptr %.1082.i, align 8, !noalias !184
-  %.1301.i = getelementptr i8, ptr %193, i64 72
-  %.1302.i = load i64, ptr %.1301.i, align 8, !noalias !184
-  %.1511.i = getelementptr i8, ptr %193, i64 56
-  %.1512.i = load i64, ptr %.1511.i, align 8, !noalias !184
-  %.1557.i = sub i64 %.234.i, %.444.i164
+  %211 = getelementptr i8, ptr %210, i64 %.idx
+  %.233.i = getelementptr i8, ptr %211, i64 8
+  %.234.i = load i64, ptr %.233.i, align 8, !noalias !201
+  %.443.i150 = getelementptr i8, ptr %211, i64 16
+  %.444.i151 = load i64, ptr %.443.i150, align 8, !noalias !201
+  %.662.i = getelementptr i8, ptr %211, i64 40
+  %.663.i = load i64, ptr %.662.i, align 8, !noalias !201
+  %.872.i = getelementptr i8, ptr %211, i64 48
+  %.873.i = load i64, ptr %.872.i, align 8, !noalias !201
+  %.1082.i = getelementptr i8, ptr %211, i64 32
+  %.1083.i152 = load i64, ptr %.1082.i, align 8, !noalias !201
+  %.1301.i = getelementptr i8, ptr %211, i64 72
+  %.1302.i = load i64, ptr %.1301.i, align 8, !noalias !201
+  %.1511.i = getelementptr i8, ptr %211, i64 56
+  %.1512.i = load i64, ptr %.1511.i, align 8, !noalias !201
+  %.1557.i = sub i64 %.234.i, %.444.i151
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.1557.i, i64 0)
   %.1602304.not.i = icmp slt i64 %.1557.i, 1
   br i1 %.1602304.not.i, label %B412.i, label %B318.if.lr.ph.i
 
 B318.if.lr.ph.i:                                  ; preds = %B164.if
   %.1723301.not.i = icmp slt i64 %.234.i, 1
-  %194 = getelementptr double, ptr %arg.work, i64 %.1302.i
-  %195 = getelementptr double, ptr %arg.work, i64 %.1512.i
+  %212 = getelementptr double, ptr %arg.work, i64 %.1302.i
+  %213 = getelementptr double, ptr %arg.work, i64 %.1512.i
   br label %B318.if.i
 
 B318.loopexit.i:                                  ; preds = %B346.if.i, %B318.if.i
@@ -8666,33 +9040,33 @@ B318.loopexit.i:                                  ; preds = %B346.if.i, %B318.if
   br i1 %.1602.i, label %B318.if.i, label %B412.i
 
 B412.i:                                           ; preds = %B318.loopexit.i, %B164.if
-  %.1877313.not.i = icmp slt i64 %.444.i164, 1
+  %.1877313.not.i = icmp slt i64 %.444.i151, 1
   br i1 %.1877313.not.i, label %B1008.preheader.i, label %B438.if.lr.ph.i
 
 B438.if.lr.ph.i:                                  ; preds = %B412.i
-  %196 = getelementptr i64, ptr %arg.ints, i64 %.1083.i165
-  %197 = getelementptr i64, ptr %arg.ints, i64 %.663.i
-  %198 = getelementptr double, ptr %arg.floats, i64 %.873.i
-  %199 = getelementptr double, ptr %arg.work, i64 %.1302.i
-  %200 = getelementptr double, ptr %arg.work, i64 %.1512.i
+  %214 = getelementptr i64, ptr %arg.ints, i64 %.1083.i152
+  %215 = getelementptr i64, ptr %arg.ints, i64 %.663.i
+  %216 = getelementptr double, ptr %arg.floats, i64 %.873.i
+  %217 = getelementptr double, ptr %arg.work, i64 %.1302.i
+  %218 = getelementptr double, ptr %arg.work, i64 %.1512.i
   br label %B438.if.i
 
 B1008.preheader.i:                                ; preds = %B918.i, %B412.i
-  %lp.3.0.lcssa.i171 = phi double [ 0.000000e+00, %B412.i ], [ %lp.2.1.lcssa.i, %B918.i ]
+  %lp.3.0.lcssa.i157 = phi double [ 0.000000e+00, %B412.i ], [ %lp.2.1.lcssa.i, %B918.i ]
   br i1 %.1602304.not.i, label %factor_forward, label %B1008.if.lr.ph.i
 
 B1008.if.lr.ph.i:                                 ; preds = %B1008.preheader.i
-  %.2606.i = getelementptr i8, ptr %193, i64 80
-  %201 = getelementptr i64, ptr %arg.ints, i64 %.1083.i165
-  %202 = getelementptr double, ptr %arg.work, i64 %.1302.i
-  %203 = getelementptr double, ptr %arg.work, i64 %.1512.i
+  %.2606.i = getelementptr i8, ptr %211, i64 80
+  %219 = getelementptr i64, ptr %arg.ints, i64 %.1083.i152
+  %220 = getelementptr double, ptr %arg.work, i64 %.1302.i
+  %221 = getelementptr double, ptr %arg.work, i64 %.1512.i
   br label %B1008.if.i
 
 B536.i:                                           ; preds = %B490.if.i
-  %.2089.i172 = getelementptr double, ptr %arg.x, i64 %.2077.i
-  %.2090.i = load double, ptr %.2089.i172, align 8, !noalias !184
-  %.2100.i = getelementptr double, ptr %210, i64 %.1963.0308.i
-  %.2101.i = load double, ptr %.2100.i, align 8, !noalias !184
+  %.2089.i158 = getelementptr double, ptr %arg.x, i64 %.2077.i
+  %.2090.i = load double, ptr %.2089.i158, align 8, !noalias !201
+  %.2100.i = getelementptr double, ptr %228, i64 %.1963.0308.i
+  %.2101.i = load double, ptr %.2100.i, align 8, !noalias !201
   %.2108.i = tail call double @llvm.fabs.f64(double %.2090.i)
   %.2116.i = fmul double %.2108.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.2116.i, 0.000000e+00
@@ -8701,21 +9075,21 @@ B536.i:                                           ; preds = %B490.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i173 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i159 = fadd double %.38.i.i, %.13.i.i.i
   %.2109.i = fsub double 0x3FE62E42FEFA39EF, %.2108.i
   %.2102.i = fmul double %.2101.i, 2.000000e+00
   %.2091.i = tail call double @tanh(double %.2090.i)
-  %.2141.i = fsub double %.2109.i, %.39.i.i173
+  %.2141.i = fsub double %.2109.i, %.39.i.i159
   %.2142.i = fmul double %.2102.i, %.2141.i
   %.2144.i = fadd double %lp.2.1310.i, %.2142.i
   %.2151.i = getelementptr double, ptr %arg.grad, i64 %.2077.i
-  %.2152.i = load double, ptr %.2151.i, align 8, !noalias !184
+  %.2152.i = load double, ptr %.2151.i, align 8, !noalias !201
   %.2154.i = fmul double %.2102.i, %.2091.i
   %.2155.i = fsub double %.2152.i, %.2154.i
-  store double %.2155.i, ptr %.2151.i, align 8, !noalias !184
+  store double %.2155.i, ptr %.2151.i, align 8, !noalias !201
   %.2161.i = fmul double %left.2.1311.i, %.2091.i
-  %.2167.i = load double, ptr %.2089.i172, align 8, !noalias !184
-  %.2170.i = tail call double @cosh(double %.2167.i)
+  %.2167.i160 = load double, ptr %.2089.i158, align 8, !noalias !201
+  %.2170.i = tail call double @cosh(double %.2167.i160)
   %.2175.i = fdiv double %left.2.1311.i, %.2170.i
   br label %B860.i
 
@@ -8723,11 +9097,11 @@ B860.i:                                           ; preds = %B490.if.i, %B536.i
   %lp.4.2.i = phi double [ %.2144.i, %B536.i ], [ %lp.2.1310.i, %B490.if.i ]
   %left.3.2.i = phi double [ %.2175.i, %B536.i ], [ %left.2.1311.i, %B490.if.i ]
   %entry.2.2.i = phi double [ %.2161.i, %B536.i ], [ 0.000000e+00, %B490.if.i ]
-  %.2202.i = getelementptr double, ptr %211, i64 %.1963.0308.i
-  store double %entry.2.2.i, ptr %.2202.i, align 8, !noalias !184
+  %.2202.i = getelementptr double, ptr %229, i64 %.1963.0308.i
+  store double %entry.2.2.i, ptr %.2202.i, align 8, !noalias !201
   %.2206.i = fmul double %.1932.i, %entry.2.2.i
-  %.2219.i = getelementptr double, ptr %212, i64 %.1963.0308.i
-  store double %.2206.i, ptr %.2219.i, align 8, !noalias !184
+  %.2219.i = getelementptr double, ptr %230, i64 %.1963.0308.i
+  store double %.2206.i, ptr %.2219.i, align 8, !noalias !201
   %exitcond324.not.i = icmp eq i64 %.2032.i, %.1821.0314.i
   br i1 %exitcond324.not.i, label %B918.i, label %B490.if.i
 
@@ -8735,14 +9109,14 @@ B918.i:                                           ; preds = %B860.i, %B438.if.i
   %.2233.pre-phi.i = phi i64 [ 0, %B438.if.i ], [ %.2070.i, %B860.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.3.0316.i, %B438.if.i ], [ %lp.4.2.i, %B860.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B438.if.i ], [ %left.3.2.i, %B860.i ]
-  %204 = getelementptr double, ptr %199, i64 %.2233.pre-phi.i
-  %.2240.i = getelementptr double, ptr %204, i64 %.1821.0314.i
-  store double %left.2.1.lcssa.i, ptr %.2240.i, align 8, !noalias !184
+  %222 = getelementptr double, ptr %217, i64 %.2233.pre-phi.i
+  %.2240.i = getelementptr double, ptr %222, i64 %.1821.0314.i
+  store double %left.2.1.lcssa.i, ptr %.2240.i, align 8, !noalias !201
   %.2244.i = fmul double %.1932.i, %left.2.1.lcssa.i
-  %205 = getelementptr double, ptr %200, i64 %.2233.pre-phi.i
-  %.2259.i170 = getelementptr double, ptr %205, i64 %.1821.0314.i
-  store double %.2244.i, ptr %.2259.i170, align 8, !noalias !184
-  %exitcond325.not.i = icmp eq i64 %.1890.i, %.444.i164
+  %223 = getelementptr double, ptr %218, i64 %.2233.pre-phi.i
+  %.2259.i156 = getelementptr double, ptr %223, i64 %.1821.0314.i
+  store double %.2244.i, ptr %.2259.i156, align 8, !noalias !201
+  %exitcond325.not.i = icmp eq i64 %.1890.i, %.444.i151
   br i1 %exitcond325.not.i, label %B1008.preheader.i, label %B438.if.i
 
 B1008.loopexit.i:                                 ; preds = %B1120.if.i, %B1008.if.i
@@ -8750,45 +9124,45 @@ B1008.loopexit.i:                                 ; preds = %B1120.if.i, %B1008.
   br i1 %.2357.i, label %B1008.if.i, label %factor_forward
 
 B318.if.i:                                        ; preds = %B318.loopexit.i, %B318.if.lr.ph.i
-  %.1544.0306.i = phi i64 [ %.444.i164, %B318.if.lr.ph.i ], [ %.1615.i, %B318.loopexit.i ]
-  %.1547.0305.i = phi i64 [ %storemerge.i, %B318.if.lr.ph.i ], [ %.1611.i166, %B318.loopexit.i ]
-  %.1611.i166 = add nsw i64 %.1547.0305.i, -1
+  %.1544.0306.i = phi i64 [ %.444.i151, %B318.if.lr.ph.i ], [ %.1615.i, %B318.loopexit.i ]
+  %.1547.0305.i = phi i64 [ %storemerge.i, %B318.if.lr.ph.i ], [ %.1611.i153, %B318.loopexit.i ]
+  %.1611.i153 = add nsw i64 %.1547.0305.i, -1
   %.1615.i = add i64 %.1544.0306.i, 1
   br i1 %.1723301.not.i, label %B318.loopexit.i, label %B346.if.lr.ph.i
 
 B346.if.lr.ph.i:                                  ; preds = %B318.if.i
-  %206 = mul nsw i64 %.1544.0306.i, %.234.i
-  %207 = getelementptr double, ptr %194, i64 %206
-  %208 = getelementptr double, ptr %195, i64 %206
+  %224 = mul nsw i64 %.1544.0306.i, %.234.i
+  %225 = getelementptr double, ptr %212, i64 %224
+  %226 = getelementptr double, ptr %213, i64 %224
   br label %B346.if.i
 
 B346.if.i:                                        ; preds = %B346.if.i, %B346.if.lr.ph.i
-  %.1667.0302.i = phi i64 [ 0, %B346.if.lr.ph.i ], [ %.1736.i167, %B346.if.i ]
-  %.1736.i167 = add nuw nsw i64 %.1667.0302.i, 1
-  %.1768.i = getelementptr double, ptr %207, i64 %.1667.0302.i
-  store double 0.000000e+00, ptr %.1768.i, align 8, !noalias !184
-  %.1777.i = getelementptr double, ptr %208, i64 %.1667.0302.i
-  store double 0.000000e+00, ptr %.1777.i, align 8, !noalias !184
-  %exitcond.not.i168 = icmp eq i64 %.234.i, %.1736.i167
-  br i1 %exitcond.not.i168, label %B318.loopexit.i, label %B346.if.i
+  %.1667.0302.i = phi i64 [ 0, %B346.if.lr.ph.i ], [ %.1736.i154, %B346.if.i ]
+  %.1736.i154 = add nuw nsw i64 %.1667.0302.i, 1
+  %.1768.i = getelementptr double, ptr %225, i64 %.1667.0302.i
+  store double 0.000000e+00, ptr %.1768.i, align 8, !noalias !201
+  %.1777.i = getelementptr double, ptr %226, i64 %.1667.0302.i
+  store double 0.000000e+00, ptr %.1777.i, align 8, !noalias !201
+  %exitcond.not.i155 = icmp eq i64 %.234.i, %.1736.i154
+  br i1 %exitcond.not.i155, label %B318.loopexit.i, label %B346.if.i
 
 B438.if.i:                                        ; preds = %B918.i, %B438.if.lr.ph.i
   %lp.3.0316.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B918.i ]
   %.1821.0314.i = phi i64 [ 0, %B438.if.lr.ph.i ], [ %.1890.i, %B918.i ]
   %.1890.i = add nuw nsw i64 %.1821.0314.i, 1
-  %.1928.i = getelementptr i64, ptr %196, i64 %.1821.0314.i
-  %.1929.i = load i64, ptr %.1928.i, align 8, !noalias !184
+  %.1928.i = getelementptr i64, ptr %214, i64 %.1821.0314.i
+  %.1929.i = load i64, ptr %.1928.i, align 8, !noalias !201
   %.1931.i = getelementptr double, ptr %arg.v, i64 %.1929.i
-  %.1932.i = load double, ptr %.1931.i, align 8, !noalias !184
+  %.1932.i = load double, ptr %.1931.i, align 8, !noalias !201
   %.2019307.not.i = icmp eq i64 %.1821.0314.i, 0
   br i1 %.2019307.not.i, label %B918.i, label %B490.if.lr.ph.i
 
 B490.if.lr.ph.i:                                  ; preds = %B438.if.i
   %.2070.i = mul nsw i64 %.1821.0314.i, %.234.i
-  %209 = getelementptr i64, ptr %197, i64 %.2070.i
-  %210 = getelementptr double, ptr %198, i64 %.2070.i
-  %211 = getelementptr double, ptr %199, i64 %.2070.i
-  %212 = getelementptr double, ptr %200, i64 %.2070.i
+  %227 = getelementptr i64, ptr %215, i64 %.2070.i
+  %228 = getelementptr double, ptr %216, i64 %.2070.i
+  %229 = getelementptr double, ptr %217, i64 %.2070.i
+  %230 = getelementptr double, ptr %218, i64 %.2070.i
   br label %B490.if.i
 
 B490.if.i:                                        ; preds = %B490.if.lr.ph.i, %B860.i
@@ -8796,52 +9170,52 @@ B490.if.i:                                        ; preds = %B490.if.lr.ph.i, %B
   %lp.2.1310.i = phi double [ %lp.3.0316.i, %B490.if.lr.ph.i ], [ %lp.4.2.i, %B860.i ]
   %.1963.0308.i = phi i64 [ 0, %B490.if.lr.ph.i ], [ %.2032.i, %B860.i ]
   %.2032.i = add nuw nsw i64 %.1963.0308.i, 1
-  %.2076.i = getelementptr i64, ptr %209, i64 %.1963.0308.i
-  %.2077.i = load i64, ptr %.2076.i, align 8, !noalias !184
-  %.2085.i169 = icmp sgt i64 %.2077.i, -1
-  br i1 %.2085.i169, label %B536.i, label %B860.i
+  %.2076.i = getelementptr i64, ptr %227, i64 %.1963.0308.i
+  %.2077.i = load i64, ptr %.2076.i, align 8, !noalias !201
+  %.2085.i = icmp sgt i64 %.2077.i, -1
+  br i1 %.2085.i, label %B536.i, label %B860.i
 
 B1008.if.i:                                       ; preds = %B1008.loopexit.i, %B1008.if.lr.ph.i
   %.2304.0323.i = phi i64 [ %storemerge.i, %B1008.if.lr.ph.i ], [ %.2366.i, %B1008.loopexit.i ]
-  %.2301.0322.i = phi i64 [ %.444.i164, %B1008.if.lr.ph.i ], [ %.2370.i, %B1008.loopexit.i ]
+  %.2301.0322.i = phi i64 [ %.444.i151, %B1008.if.lr.ph.i ], [ %.2370.i, %B1008.loopexit.i ]
   %.2366.i = add nsw i64 %.2304.0323.i, -1
   %.2370.i = add i64 %.2301.0322.i, 1
-  %.2607.i = load i64, ptr %.2606.i, align 8, !noalias !184
-  %.2609.i = sub i64 %.2301.0322.i, %.444.i164
-  %213 = getelementptr i64, ptr %arg.ints, i64 %.2609.i
-  %.2613.i = getelementptr i64, ptr %213, i64 %.2607.i
-  %.2614.i = load i64, ptr %.2613.i, align 8, !noalias !184
-  %.2619.i = getelementptr i64, ptr %201, i64 %.2301.0322.i
-  %.2620.i = load i64, ptr %.2619.i, align 8, !noalias !184
+  %.2607.i = load i64, ptr %.2606.i, align 8, !noalias !201
+  %.2609.i = sub i64 %.2301.0322.i, %.444.i151
+  %231 = getelementptr i64, ptr %arg.ints, i64 %.2609.i
+  %.2613.i = getelementptr i64, ptr %231, i64 %.2607.i
+  %.2614.i = load i64, ptr %.2613.i, align 8, !noalias !201
+  %.2619.i = getelementptr i64, ptr %219, i64 %.2301.0322.i
+  %.2620.i = load i64, ptr %.2619.i, align 8, !noalias !201
   %.2622.i = getelementptr double, ptr %arg.v, i64 %.2620.i
-  %.2623.i = load double, ptr %.2622.i, align 8, !noalias !184
+  %.2623.i = load double, ptr %.2622.i, align 8, !noalias !201
   %.2711318.i = icmp sgt i64 %.2614.i, -1
   br i1 %.2711318.i, label %B1120.if.lr.ph.i, label %B1008.loopexit.i
 
 B1120.if.lr.ph.i:                                 ; preds = %B1008.if.i
   %.2751.i = mul nsw i64 %.2614.i, %.234.i
-  %214 = getelementptr double, ptr %202, i64 %.2751.i
+  %232 = getelementptr double, ptr %220, i64 %.2751.i
   %.2760.i = mul nsw i64 %.2301.0322.i, %.234.i
-  %215 = getelementptr double, ptr %202, i64 %.2760.i
-  %216 = getelementptr double, ptr %203, i64 %.2760.i
+  %233 = getelementptr double, ptr %220, i64 %.2760.i
+  %234 = getelementptr double, ptr %221, i64 %.2760.i
   br label %B1120.if.i
 
 B1120.if.i:                                       ; preds = %B1120.if.i, %B1120.if.lr.ph.i
   %.2655.0319.i = phi i64 [ 0, %B1120.if.lr.ph.i ], [ %.2724.i, %B1120.if.i ]
   %.2724.i = add nuw i64 %.2655.0319.i, 1
-  %.2756.i = getelementptr double, ptr %214, i64 %.2655.0319.i
-  %.2757.i = load double, ptr %.2756.i, align 8, !noalias !184
-  %.2765.i = getelementptr double, ptr %215, i64 %.2655.0319.i
-  store double %.2757.i, ptr %.2765.i, align 8, !noalias !184
+  %.2756.i = getelementptr double, ptr %232, i64 %.2655.0319.i
+  %.2757.i = load double, ptr %.2756.i, align 8, !noalias !201
+  %.2765.i = getelementptr double, ptr %233, i64 %.2655.0319.i
+  store double %.2757.i, ptr %.2765.i, align 8, !noalias !201
   %.2777.i = fmul double %.2623.i, %.2757.i
-  %.2785.i = getelementptr double, ptr %216, i64 %.2655.0319.i
-  store double %.2777.i, ptr %.2785.i, align 8, !noalias !184
+  %.2785.i = getelementptr double, ptr %234, i64 %.2655.0319.i
+  store double %.2777.i, ptr %.2785.i, align 8, !noalias !201
   %exitcond.not = icmp eq i64 %.2655.0319.i, %.2614.i
   br i1 %exitcond.not, label %B1008.loopexit.i, label %B1120.if.i
 
 factor_forward: ; preds = %B1008.loopexit.i, %B1008.preheader.i
-  %.903 = fadd double %lp.5.0182, %lp.3.0.lcssa.i171
-  %.1117 = getelementptr i8, ptr %193, i64 360
+  %.903 = fadd double %lp.5.0170, %lp.3.0.lcssa.i157
+  %.1117 = getelementptr i8, ptr %211, i64 360
   %.1118 = load i64, ptr %.1117, align 8
   %.1119 = icmp sgt i64 %.1118, -1
   br i1 %.1119, label %B376, label %B402
@@ -9210,19 +9584,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !187
+  %.720.i = load i64, ptr %0, align 8, !noalias !204
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !187
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !204
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !187
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !204
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !187
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !204
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !187
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !204
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -9234,21 +9608,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !187
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !204
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !187
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !204
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !187
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !204
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !187
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !204
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !187
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !204
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -9260,11 +9634,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !187
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !204
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !187
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !204
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !187
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !204
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -9272,19 +9646,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !190
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !207
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !190
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !207
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !190
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !207
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !190
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !207
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !190
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !207
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -9293,30 +9667,30 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !190
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !207
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
   %.1079.i = getelementptr i8, ptr %11, i64 368
-  %.1080.i = load i64, ptr %.1079.i, align 8, !noalias !190
+  %.1080.i = load i64, ptr %.1079.i, align 8, !noalias !207
   %.1291.i = getelementptr i8, ptr %11, i64 392
-  %.1292.i = load i64, ptr %.1291.i, align 8, !noalias !190
+  %.1292.i = load i64, ptr %.1291.i, align 8, !noalias !207
   %.1297.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1298.i = load i64, ptr %.1297.i, align 8, !noalias !190
+  %.1298.i = load i64, ptr %.1297.i, align 8, !noalias !207
   %.1299.i = ashr i64 %.1298.i, 1
   %.1311.i = add nsw i64 %.1299.i, %.1292.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1292.i
   %13 = getelementptr double, ptr %12, i64 %.1080.i
   %.1321.i = getelementptr double, ptr %13, i64 %.1299.i
-  %.1322.i = load double, ptr %.1321.i, align 8, !noalias !190
+  %.1322.i = load double, ptr %.1321.i, align 8, !noalias !207
   %.1335.i = and i64 %.1298.i, 1
   %.1336.not.i = icmp eq i64 %.1335.i, 0
   br i1 %.1336.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
   %.1313.i = getelementptr double, ptr %arg.work, i64 %.1311.i
-  %.1314.i = load double, ptr %.1313.i, align 8, !noalias !190
+  %.1314.i = load double, ptr %.1313.i, align 8, !noalias !207
   %.1350.i = fneg double %.1314.i
   %.1355.i = fmul double %.1322.i, %.1322.i
   %.1361.i = fdiv double %.1350.i, %.1355.i
@@ -9335,9 +9709,9 @@ B484.i:                                           ; preds = %B292.i
 B572.i:                                           ; preds = %B484.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1311.i
   %.1409.i = getelementptr i8, ptr %14, i64 8
-  %.1410.i = load double, ptr %.1409.i, align 8, !noalias !190
+  %.1410.i = load double, ptr %.1409.i, align 8, !noalias !207
   %.1424.i = getelementptr i8, ptr %.1321.i, i64 8
-  %.1425.i = load double, ptr %.1424.i, align 8, !noalias !190
+  %.1425.i = load double, ptr %.1424.i, align 8, !noalias !207
   %.1429.i = fdiv double %.1410.i, %.1425.i
   %.1430.i = fmul double %.1429.i, %.1429.i
   %.1432.i = fadd double %.1379.i, %.1430.i
@@ -9347,7 +9721,7 @@ B655.i:                                           ; preds = %B572.i, %B484.i, %B
   %.1361.sink.i = phi double [ %.1361.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1432.i, %B572.i ], [ %.1379.i, %B484.i ]
   %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1393.i, %B572.i ], [ %.1393.i, %B484.i ]
   %.1368.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1361.sink.i, ptr %.1368.i, align 8, !noalias !190
+  store double %.1361.sink.i, ptr %.1368.i, align 8, !noalias !207
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -9356,39 +9730,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !190
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !207
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !193
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !210
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !193
-  %.435.i = load i64, ptr %0, align 8, !noalias !193
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !210
+  %.435.i = load i64, ptr %0, align 8, !noalias !210
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !193
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !210
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !193
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !210
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !193
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !210
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !193
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !210
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !193
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !210
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -9396,7 +9770,7 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !193
+  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !210
   %.1488329.not.i = icmp slt i64 %.1408.i, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -9418,7 +9792,7 @@ B1184.i:                                          ; preds = %B1110.if.i
   %.2953.i = add i64 %.2884.0317.i, 1
   %.3133.i = mul nsw i64 %.2884.0317.i, %.1819.i
   %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3133.i
-  %.3142.i = load double, ptr %gep322.i, align 8, !noalias !193
+  %.3142.i = load double, ptr %gep322.i, align 8, !noalias !210
   %.3144.i = fmul double %.3123.i, %.3142.i
   %.3148.i = fadd double %total.2.3319.i, %.3144.i
   %.2940.i = icmp sgt i64 %.2887.0318.i, 1
@@ -9428,24 +9802,24 @@ B1232.i:                                          ; preds = %B1184.i
   %.2824.i = add nsw i64 %.2762.0325.i, -1
   %.2828.i = add nuw i64 %.2759.0324.i, 1
   %.3162.i = getelementptr double, ptr %30, i64 %.2759.0324.i
-  %.3163.i = load double, ptr %.3162.i, align 8, !noalias !193
+  %.3163.i = load double, ptr %.3162.i, align 8, !noalias !210
   %.3165.i = fadd double %.3148.i, %.3163.i
-  store double %.3165.i, ptr %.3162.i, align 8, !noalias !193
+  store double %.3165.i, ptr %.3162.i, align 8, !noalias !210
   %.2815.i = icmp sgt i64 %.2762.0325.i, 1
   br i1 %.2815.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !193
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !210
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !193
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !210
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !193
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !210
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !193
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !210
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -9454,32 +9828,32 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !193
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !210
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !193
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !210
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
   %.1818.i = getelementptr i8, ptr %23, i64 8
-  %.1819.i = load i64, ptr %.1818.i, align 8, !noalias !193
+  %.1819.i = load i64, ptr %.1818.i, align 8, !noalias !210
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
   %.2027.i = getelementptr i8, ptr %24, i64 8
-  %.2028.i = load i64, ptr %.2027.i, align 8, !noalias !193
+  %.2028.i = load i64, ptr %.2027.i, align 8, !noalias !210
   %.2550.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !193
+  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !210
   %.2579.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2580.i = load i64, ptr %.2579.i, align 8, !noalias !193
+  %.2580.i = load i64, ptr %.2579.i, align 8, !noalias !210
   %.2581.i = icmp eq i64 %.2551.i, %.2580.i
   %.2665326.not.i = icmp slt i64 %.2028.i, 1
   br i1 %.2665326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
   %.2515.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !193
+  %.2516.i = load i64, ptr %.2515.i, align 8, !noalias !210
   %.2486.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !193
+  %.2487.i = load i64, ptr %.2486.i, align 8, !noalias !210
   %.2451.i = getelementptr i8, ptr %24, i64 56
-  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !193
+  %.2452.i = load i64, ptr %.2451.i, align 8, !noalias !210
   %.2242.i = getelementptr i8, ptr %23, i64 56
-  %.2243.i = load i64, ptr %.2242.i, align 8, !noalias !193
+  %.2243.i = load i64, ptr %.2242.i, align 8, !noalias !210
   %25 = getelementptr i64, ptr %arg.ints, i64 %.2516.i
   %26 = getelementptr double, ptr %arg.floats, i64 %.2487.i
   %27 = getelementptr double, ptr %arg.work, i64 %.2452.i
@@ -9500,7 +9874,7 @@ B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
   %.2710.i = getelementptr i64, ptr %25, i64 %.2609.0327.i
-  %.2711.i = load i64, ptr %.2710.i, align 8, !noalias !193
+  %.2711.i = load i64, ptr %.2710.i, align 8, !noalias !210
   %invariant.gep.i = getelementptr double, ptr %27, i64 %.2609.0327.i
   %30 = getelementptr double, ptr %21, i64 %.2711.i
   br label %B1076.if.lr.ph.i
@@ -9525,17 +9899,17 @@ B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.
   %.3009.0313.i = phi i64 [ %.2609.0327.i, %B1110.if.lr.ph.i ], [ %.3078.i, %B1110.if.i ]
   %.3078.i = add nuw i64 %.3009.0313.i, 1
   %.3110.i = getelementptr double, ptr %31, i64 %.3009.0313.i
-  %.3111.i = load double, ptr %.3110.i, align 8, !noalias !193
+  %.3111.i = load double, ptr %.3110.i, align 8, !noalias !210
   %.3113.i = mul nsw i64 %.3009.0313.i, %.2028.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3113.i
-  %.3120.i = load double, ptr %gep.i, align 8, !noalias !193
+  %.3120.i = load double, ptr %gep.i, align 8, !noalias !210
   %.3121.i = fmul double %.3111.i, %.3120.i
   %.3123.i = fadd double %inner.2.4315.i, %.3121.i
   %exitcond332.not.i = icmp eq i64 %.3078.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i190 = load i64, ptr %0, align 8, !noalias !196
+  %.150.i190 = load i64, ptr %0, align 8, !noalias !213
   %.1355238.not.i = icmp slt i64 %.150.i190, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
@@ -9552,19 +9926,19 @@ factorise: ; preds = %assemble
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !196
-  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !196
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !213
+  %.1127.i191 = load i64, ptr %.293.i184, align 8, !noalias !213
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !196
+  %.984.i192 = load i64, ptr %.983.i, align 8, !noalias !213
   %.846.i193 = getelementptr i8, ptr %0, i64 40
-  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !196
+  %.847.i194 = load i64, ptr %.846.i193, align 8, !noalias !213
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !196
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !213
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !196
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !213
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !196
-  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !196
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !213
+  %.287.i196 = load i64, ptr %.155.i182, align 8, !noalias !213
   %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i196
   %33 = getelementptr double, ptr %arg.work, i64 %.1127.i191
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -9581,9 +9955,9 @@ B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !196
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !213
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !196
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !213
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -9594,16 +9968,16 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !196
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !213
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !196
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !213
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !196
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !213
   %.1910.i = add nsw i64 %.1401.i, 1
   %.1952.i = sub i64 %.1408.i200, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
@@ -9614,9 +9988,9 @@ B400.if.i:                                        ; preds = %B400.loopexit.i, %B
   %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i197, %B400.loopexit.i ]
   %.1368.i197 = add nuw nsw i64 %.1297.0239.i, 1
   %.1400.i198 = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !196
+  %.1401.i = load i64, ptr %.1400.i198, align 8, !noalias !213
   %.1407.i199 = getelementptr i8, ptr %.1400.i198, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !196
+  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !213
   %.1453.i = sub i64 %.1408.i200, %.1401.i
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
@@ -9627,11 +10001,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !196
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !213
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !196
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !213
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !196
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !213
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -9641,17 +10015,17 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !196
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !213
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !196
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !213
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !196
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !213
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !196
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !213
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !196
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !213
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
@@ -9662,14 +10036,14 @@ B674.if.i:                                        ; preds = %B564.if.i, %B674.if
   %.1807.i = add nsw i64 %.1745.0231.i, -1
   %.1811.i = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !196
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !213
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !196
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !213
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !196
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !213
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !196
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !213
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -9679,13 +10053,13 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !196
+  %.2037.i = load i64, ptr %.2036.i, align 8, !noalias !213
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !196
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !213
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !196
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !213
   %.1995.i = icmp samesign ugt i64 %.1942.0237.i, 1
   br i1 %.1995.i, label %B926.if.i, label %B400.loopexit.i
 
@@ -9735,16 +10109,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond243.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i202 = load i64, ptr %0, align 8, !noalias !156
+  %.720.i202 = load i64, ptr %0, align 8, !noalias !216
   %.80294.not.i = icmp slt i64 %.720.i202, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i203
 
 B232.if.lr.ph.i203:                               ; preds = %B790
-  %.573.i205 = load i64, ptr %.696261, align 8, !noalias !199
-  %.435.i206 = load i64, ptr %.293.i184, align 8, !noalias !199
+  %.573.i205 = load i64, ptr %.696261, align 8, !noalias !217
+  %.435.i206 = load i64, ptr %.293.i184, align 8, !noalias !217
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !199
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !199
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !217
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !217
   %46 = getelementptr double, ptr %arg.work, i64 %.573.i205
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %48 = getelementptr double, ptr %arg.work, i64 %.435.i206
@@ -9761,24 +10135,24 @@ B232.if.i207:                                     ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i203 ], [ %.815.i208, %B232.loopexit.i ]
   %.815.i208 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !199
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !217
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !199
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !217
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !199
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !217
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !199
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !217
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !199
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !217
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !199
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !217
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !199
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !217
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !199
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !217
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -9789,27 +10163,27 @@ B428.if.i:                                        ; preds = %B232.if.i207, %B428
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !199
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !217
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !199
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !217
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !199
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !217
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !199
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !217
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !202
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !220
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696261, align 8, !noalias !202
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !202
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !202
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !202
+  %.564.i = load i64, ptr %.696261, align 8, !noalias !220
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !220
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !220
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !220
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -9819,9 +10193,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i218 = phi double [ %.836.i, %B238.if.i ], [ %.988.i217, %B314.if.i ]
   %.1005.i219 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i219, align 8, !noalias !202
+  %.1006.i = load double, ptr %.1005.i219, align 8, !noalias !220
   %.1011.i = fdiv double %total.2.1.lcssa.i218, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !202
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !220
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -9829,12 +10203,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !202
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !220
   %.844.i210 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !202
+  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !220
   %.846.i211 = add nsw i64 %.845.i, 1
   %.852.i = getelementptr i8, ptr %.844.i210, i64 8
-  %.853.i212 = load i64, ptr %.852.i, align 8, !noalias !202
+  %.853.i212 = load i64, ptr %.852.i, align 8, !noalias !220
   %.890.i = sub i64 %.853.i212, %.846.i211
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -9846,11 +10220,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !202
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !220
   %.979.i213 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i214 = load i64, ptr %.979.i213, align 8, !noalias !202
+  %.980.i214 = load i64, ptr %.979.i213, align 8, !noalias !220
   %.984.i215 = getelementptr double, ptr %51, i64 %.980.i214
-  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !202
+  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !220
   %.986.i = fmul double %.975.i, %.985.i216
   %.988.i217 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -9988,7 +10362,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !205
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !223
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -9998,7 +10372,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !205
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !223
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -10008,9 +10382,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !205
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !223
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !205
+  store double %.188.i, ptr %.190.i, align 8, !noalias !223
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -10018,15 +10392,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !205
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !223
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !205
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !223
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !205
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !223
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !205
+  store double %.431.i, ptr %.433.i, align 8, !noalias !223
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -10082,9 +10456,9 @@ B256:                                             ; preds = %B170
   %.627 = load i64, ptr %.626, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.627
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !208
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !226
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !208
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !226
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -10096,29 +10470,29 @@ B108.if.lr.ph.i:                                  ; preds = %B256
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !208
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !226
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.308, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !208
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !208
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !226
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !226
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !208
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !226
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !208
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !226
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !208
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !226
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -10135,13 +10509,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !208
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !226
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !208
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !226
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !208
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !226
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -10149,14 +10523,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !208
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !226
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !208
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !226
   %.1278.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !208
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !226
   %.1488.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1489.i = load i64, ptr %.1488.i, align 8, !noalias !208
+  %.1489.i = load i64, ptr %.1488.i, align 8, !noalias !226
   %.1490.i = mul nsw i64 %.1489.i, %.1279.i
   %.1570146.not.i = icmp slt i64 %.1490.i, 1
   br i1 %.1570146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -10169,12 +10543,12 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1827.i, %B580.if.i ]
   %.1514.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1583.i, %B580.if.i ]
   %.1583.i = add nuw nsw i64 %.1514.0147.i, 1
-  %.1817.i = load i64, ptr %.1816.i, align 8, !noalias !208
+  %.1817.i = load i64, ptr %.1816.i, align 8, !noalias !226
   %5 = getelementptr double, ptr %.308, i64 %.1817.i
   %.1820.i = getelementptr double, ptr %5, i64 %.1514.0147.i
-  %.1821.i = load double, ptr %.1820.i, align 8, !noalias !208
+  %.1821.i = load double, ptr %.1820.i, align 8, !noalias !226
   %.1824.i = getelementptr double, ptr %.308, i64 %position.2.1149.i
-  store double %.1821.i, ptr %.1824.i, align 8, !noalias !208
+  store double %.1821.i, ptr %.1824.i, align 8, !noalias !226
   %.1827.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1583.i, %.1490.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
@@ -10189,11 +10563,11 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.964 = fmul double %.760, %.760
   call fastcc void @joint_forward(ptr %.32.i, i64 %.862, i64 %.963, double %.964, ptr nonnull %.308, ptr nonnull %.60, ptr readonly %.104)
   %.196.i = getelementptr i64, ptr %.60, i64 %.862
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !211
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !229
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !211
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !229
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !211
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !229
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
@@ -10204,28 +10578,28 @@ B176.if.lr.ph.i:                                  ; preds = %gather.2
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !214
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !232
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !211
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !229
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i15, label %B376.i
 
 B328.i15:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !217
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !235
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !217
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !235
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !217
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !217
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !235
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !235
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !217
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !235
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !217
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !235
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
@@ -10234,7 +10608,7 @@ B328.i15:                                         ; preds = %B274.i
 B382.if.lr.ph.i.i:                                ; preds = %B328.i15
   %8 = getelementptr double, ptr %.308, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !217
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !235
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i15
@@ -10245,7 +10619,7 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
   %10 = getelementptr double, ptr %.308, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !217
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !235
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -10310,7 +10684,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !217
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !235
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -10320,20 +10694,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !217
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !217
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !235
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !235
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !217
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !235
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !217
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !235
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !217
+  store double 0.000000e+00, ptr %31, align 8, !noalias !235
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -10345,9 +10719,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !217
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !235
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !217
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !235
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -10362,15 +10736,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !217
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !235
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !217
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !235
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !217
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !217
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !235
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !235
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !217
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !235
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -10379,14 +10753,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !217
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !235
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !217
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !235
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !217
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !235
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !217
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !235
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -10396,14 +10770,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !217
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !235
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !217
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !235
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -10419,7 +10793,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !217
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !235
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -10429,14 +10803,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !217
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !217
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !235
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !235
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !217
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !235
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !217
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !235
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -10452,7 +10826,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !217
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !235
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -10466,9 +10840,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !217
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !235
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !217
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !235
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -10478,23 +10852,23 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !217
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !235
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !217
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !217
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !235
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !235
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !211
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !229
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !220
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !220
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !220
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !220
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !238
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !238
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !238
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !238
   %33 = getelementptr double, ptr %.308, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
   %35 = getelementptr double, ptr %.308, i64 %.435.i.i
@@ -10510,22 +10884,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !220
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !238
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !220
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !238
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !220
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !238
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !220
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !238
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !220
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !238
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !220
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !220
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !238
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !238
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !220
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !238
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -10536,19 +10910,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !220
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !238
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !220
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !238
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !220
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !238
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !220
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !238
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !214
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !232
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -10557,13 +10931,13 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !214
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !232
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !214
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !232
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !214
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !232
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !214
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !232
   %38 = getelementptr double, ptr %.308, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
   %40 = getelementptr double, ptr %.308, i64 %.427.i.i
@@ -10573,9 +10947,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B376.i
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !214
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !232
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !214
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !232
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -10583,12 +10957,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !214
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !232
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !214
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !232
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !214
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !232
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -10600,11 +10974,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !214
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !232
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !214
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !232
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !214
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !232
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -10612,13 +10986,13 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !211
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !229
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !211
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !229
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
   %43 = getelementptr double, ptr %.308, i64 %.473.i
   %44 = getelementptr double, ptr %.308, i64 %.335.i
@@ -10631,7 +11005,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1824.i14 = add nuw nsw i64 %.1755.0203.i, 1
   %.2015.i = getelementptr double, ptr %49, i64 %.1755.0203.i
-  store double %.2000.i, ptr %.2015.i, align 8, !noalias !211
+  store double %.2000.i, ptr %.2015.i, align 8, !noalias !229
   %exitcond209.not.i = icmp eq i64 %.1824.i14, %.1515.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -10639,13 +11013,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !211
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !229
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !211
+  store double %.601.i, ptr %.605.i, align 8, !noalias !229
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !211
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !229
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !211
+  store double %.612.i, ptr %.600.i, align 8, !noalias !229
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -10654,18 +11028,18 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i12 = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i13 = load i64, ptr %.1278.i12, align 8, !noalias !211
+  %.1279.i13 = load i64, ptr %.1278.i12, align 8, !noalias !229
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i13
   %.1514.i = getelementptr i8, ptr %45, i64 8
-  %.1515.i = load i64, ptr %.1514.i, align 8, !noalias !211
+  %.1515.i = load i64, ptr %.1514.i, align 8, !noalias !229
   %.1811202.not.i = icmp slt i64 %.1515.i, 1
   br i1 %.1811202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1723.i = getelementptr i8, ptr %45, i64 56
-  %.1724.i = load i64, ptr %.1723.i, align 8, !noalias !211
+  %.1724.i = load i64, ptr %.1723.i, align 8, !noalias !229
   %.1302.i = getelementptr i8, ptr %.1278.i12, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !211
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !229
   %46 = getelementptr double, ptr %.308, i64 %.1724.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
@@ -10683,11 +11057,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1880.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1949.i, %B810.if.i ]
   %.1949.i = add nuw nsw i64 %.1880.0199.i, 1
   %.1981.i = getelementptr double, ptr %50, i64 %.1880.0199.i
-  %.1982.i = load double, ptr %.1981.i, align 8, !noalias !211
+  %.1982.i = load double, ptr %.1981.i, align 8, !noalias !229
   %.1988.i = getelementptr double, ptr %47, i64 %.1880.0199.i
-  %.1989.i = load double, ptr %.1988.i, align 8, !noalias !211
+  %.1989.i = load double, ptr %.1988.i, align 8, !noalias !229
   %.1995.i = getelementptr double, ptr %48, i64 %.1880.0199.i
-  %.1996.i = load double, ptr %.1995.i, align 8, !noalias !211
+  %.1996.i = load double, ptr %.1995.i, align 8, !noalias !229
   %.1997.i = fadd double %.1989.i, %.1996.i
   %.1998.i = fmul double %.1982.i, %.1997.i
   %.2000.i = fadd double %total.2.2201.i, %.1998.i
@@ -11143,7 +11517,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !223
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !241
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -11420,144 +11794,162 @@ declare double @llvm.sqrt.f64(double)
 !82 = distinct !{!82, !83, !"regions_backward.2: %retptr"}
 !83 = distinct !{!83, !"regions_backward.2"}
 !84 = !{!85, !76}
-!85 = distinct !{!85, !86, !"effects_backward: %retptr"}
-!86 = distinct !{!86, !"effects_backward"}
-!87 = !{!88, !76}
-!88 = distinct !{!88, !89, !"correlate_backward: %retptr"}
-!89 = distinct !{!89, !"correlate_backward"}
-!90 = !{!91, !85, !76}
-!91 = distinct !{!91, !92, !"squared.3: %retptr"}
-!92 = distinct !{!92, !"squared.3"}
-!93 = !{!94, !85, !76}
-!94 = distinct !{!94, !95, !"tails_by_nu: %retptr"}
-!95 = distinct !{!95, !"tails_by_nu"}
-!96 = !{!97, !85, !76}
-!97 = distinct !{!97, !98, !"weight_backward: %retptr"}
-!98 = distinct !{!98, !"weight_backward"}
-!99 = !{!100, !85, !76}
-!100 = distinct !{!100, !101, !"outer_of: %retptr"}
-!101 = distinct !{!101, !"outer_of"}
-!102 = !{!103, !76}
-!103 = distinct !{!103, !104, !"keep_backward.2: %retptr"}
-!104 = distinct !{!104, !"keep_backward.2"}
-!105 = !{!106, !76}
-!106 = distinct !{!106, !107, !"factor_backward.2: %retptr"}
-!107 = distinct !{!107, !"factor_backward.2"}
-!108 = !{!109, !76}
-!109 = distinct !{!109, !110, !"backward: %retptr"}
-!110 = distinct !{!110, !"backward"}
-!111 = !{!112, !114, !109, !76}
-!112 = distinct !{!112, !113, !"nearest.7: %retptr"}
-!113 = distinct !{!113, !"nearest.7"}
-!114 = distinct !{!114, !115, !"climb_backward.2: %retptr"}
-!115 = distinct !{!115, !"climb_backward.2"}
-!116 = !{!114, !109, !76}
-!117 = !{!118, !114, !109, !76}
-!118 = distinct !{!118, !119, !"nearest_backward.3: %retptr"}
-!119 = distinct !{!119, !"nearest_backward.3"}
-!120 = !{!121, !114, !109, !76}
+!85 = distinct !{!85, !86, !"correlate_backward: %retptr"}
+!86 = distinct !{!86, !"correlate_backward"}
+!87 = !{!88, !90, !76}
+!88 = distinct !{!88, !89, !"is_single.3: %retptr"}
+!89 = distinct !{!89, !"is_single.3"}
+!90 = distinct !{!90, !91, !"effects_backward: %retptr"}
+!91 = distinct !{!91, !"effects_backward"}
+!92 = !{!93, !90, !76}
+!93 = distinct !{!93, !94, !"single_backward.2: %retptr"}
+!94 = distinct !{!94, !"single_backward.2"}
+!95 = !{!96, !93, !90, !76}
+!96 = distinct !{!96, !97, !"outer_of: %retptr"}
+!97 = distinct !{!97, !"outer_of"}
+!98 = !{!90, !76}
+!99 = !{!100, !90, !76}
+!100 = distinct !{!100, !101, !"squared.3: %retptr"}
+!101 = distinct !{!101, !"squared.3"}
+!102 = !{!103, !90, !76}
+!103 = distinct !{!103, !104, !"tails_by_nu: %retptr"}
+!104 = distinct !{!104, !"tails_by_nu"}
+!105 = !{!106, !90, !76}
+!106 = distinct !{!106, !107, !"weight_backward: %retptr"}
+!107 = distinct !{!107, !"weight_backward"}
+!108 = !{!109, !90, !76}
+!109 = distinct !{!109, !110, !"outer_of: %retptr"}
+!110 = distinct !{!110, !"outer_of"}
+!111 = !{!112, !76}
+!112 = distinct !{!112, !113, !"keep_backward.2: %retptr"}
+!113 = distinct !{!113, !"keep_backward.2"}
+!114 = !{!115, !76}
+!115 = distinct !{!115, !116, !"factor_backward.2: %retptr"}
+!116 = distinct !{!116, !"factor_backward.2"}
+!117 = !{!118, !76}
+!118 = distinct !{!118, !119, !"backward: %retptr"}
+!119 = distinct !{!119, !"backward"}
+!120 = !{!121, !123, !118, !76}
 !121 = distinct !{!121, !122, !"nearest.7: %retptr"}
 !122 = distinct !{!122, !"nearest.7"}
-!123 = !{!124, !114, !109, !76}
-!124 = distinct !{!124, !125, !"nearest_backward.3: %retptr"}
-!125 = distinct !{!125, !"nearest_backward.3"}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"to_scaled.4: %retptr"}
-!128 = distinct !{!128, !"to_scaled.4"}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"status.2: %retptr"}
-!131 = distinct !{!131, !"status.2"}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"forward.2: %retptr"}
-!134 = distinct !{!134, !"forward.2"}
-!135 = !{!136, !133}
-!136 = distinct !{!136, !137, !"climb.2: %retptr"}
-!137 = distinct !{!137, !"climb.2"}
-!138 = !{!139, !136, !133}
-!139 = distinct !{!139, !140, !"nearest.7: %retptr"}
-!140 = distinct !{!140, !"nearest.7"}
-!141 = !{!142, !136, !133}
-!142 = distinct !{!142, !143, !"nearest.7: %retptr"}
-!143 = distinct !{!143, !"nearest.7"}
-!144 = !{!145, !133}
-!145 = distinct !{!145, !146, !"calculate.2: %retptr"}
-!146 = distinct !{!146, !"calculate.2"}
-!147 = !{!148, !133}
-!148 = distinct !{!148, !149, !"priors: %retptr"}
-!149 = distinct !{!149, !"priors"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"keep: %retptr"}
-!152 = distinct !{!152, !"keep"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"states_forward.2: %retptr"}
-!155 = distinct !{!155, !"states_forward.2"}
-!156 = !{}
-!157 = !{!158}
-!158 = distinct !{!158, !159, !"regions_forward.2: %retptr"}
-!159 = distinct !{!159, !"regions_forward.2"}
-!160 = !{!161, !158}
-!161 = distinct !{!161, !162, !"turn: %retptr"}
-!162 = distinct !{!162, !"turn"}
-!163 = !{!164}
-!164 = distinct !{!164, !165, !"effects_forward.2: %retptr"}
-!165 = distinct !{!165, !"effects_forward.2"}
-!166 = !{!167, !164}
-!167 = distinct !{!167, !168, !"weight_of.2: %retptr"}
-!168 = distinct !{!168, !"weight_of.2"}
-!169 = !{!170, !164}
-!170 = distinct !{!170, !171, !"outer_of: %retptr"}
-!171 = distinct !{!171, !"outer_of"}
-!172 = !{!173, !164}
-!173 = distinct !{!173, !174, !"cholesky.2: %retptr"}
-!174 = distinct !{!174, !"cholesky.2"}
-!175 = !{!176, !164}
-!176 = distinct !{!176, !177, !"squared.3: %retptr"}
-!177 = distinct !{!177, !"squared.3"}
-!178 = !{!179, !164}
-!179 = distinct !{!179, !180, !"log_tails: %retptr"}
-!180 = distinct !{!180, !"log_tails"}
-!181 = !{!182}
-!182 = distinct !{!182, !183, !"correlate: %retptr"}
-!183 = distinct !{!183, !"correlate"}
-!184 = !{!185}
-!185 = distinct !{!185, !186, !"factor_forward.2: %retptr"}
-!186 = distinct !{!186, !"factor_forward.2"}
-!187 = !{!188}
-!188 = distinct !{!188, !189, !"residuals.2: %retptr"}
-!189 = distinct !{!189, !"residuals.2"}
-!190 = !{!191}
-!191 = distinct !{!191, !192, !"fill_prior.2: %retptr"}
-!192 = distinct !{!192, !"fill_prior.2"}
-!193 = !{!194}
-!194 = distinct !{!194, !195, !"assemble.2: %retptr"}
-!195 = distinct !{!195, !"assemble.2"}
-!196 = !{!197}
-!197 = distinct !{!197, !198, !"factorise.3: %retptr"}
-!198 = distinct !{!198, !"factorise.3"}
-!199 = !{!200}
-!200 = distinct !{!200, !201, !"forward_solve.2: %retptr"}
-!201 = distinct !{!201, !"forward_solve.2"}
-!202 = !{!203}
-!203 = distinct !{!203, !204, !"backward_solve.3: %retptr"}
-!204 = distinct !{!204, !"backward_solve.3"}
-!205 = !{!206}
-!206 = distinct !{!206, !207, !"from_scaled.2: %retptr"}
-!207 = distinct !{!207, !"from_scaled.2"}
-!208 = !{!209}
-!209 = distinct !{!209, !210, !"gather.3: %retptr"}
-!210 = distinct !{!210, !"gather.3"}
-!211 = !{!212}
-!212 = distinct !{!212, !213, !"joint_draw.2: %retptr"}
-!213 = distinct !{!213, !"joint_draw.2"}
-!214 = !{!215, !212}
-!215 = distinct !{!215, !216, !"backward_solve.3: %retptr"}
-!216 = distinct !{!216, !"backward_solve.3"}
-!217 = !{!218, !212}
-!218 = distinct !{!218, !219, !"spread_noise.2: %retptr"}
-!219 = distinct !{!219, !"spread_noise.2"}
-!220 = !{!221, !212}
-!221 = distinct !{!221, !222, !"forward_solve.2: %retptr"}
-!222 = distinct !{!222, !"forward_solve.2"}
+!123 = distinct !{!123, !124, !"climb_backward.2: %retptr"}
+!124 = distinct !{!124, !"climb_backward.2"}
+!125 = !{!123, !118, !76}
+!126 = !{!127, !123, !118, !76}
+!127 = distinct !{!127, !128, !"nearest_backward.3: %retptr"}
+!128 = distinct !{!128, !"nearest_backward.3"}
+!129 = !{!130, !123, !118, !76}
+!130 = distinct !{!130, !131, !"nearest.7: %retptr"}
+!131 = distinct !{!131, !"nearest.7"}
+!132 = !{!133, !123, !118, !76}
+!133 = distinct !{!133, !134, !"nearest_backward.3: %retptr"}
+!134 = distinct !{!134, !"nearest_backward.3"}
+!135 = !{!136}
+!136 = distinct !{!136, !137, !"to_scaled.4: %retptr"}
+!137 = distinct !{!137, !"to_scaled.4"}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"status.2: %retptr"}
+!140 = distinct !{!140, !"status.2"}
+!141 = !{!142}
+!142 = distinct !{!142, !143, !"forward.2: %retptr"}
+!143 = distinct !{!143, !"forward.2"}
+!144 = !{!145, !142}
+!145 = distinct !{!145, !146, !"climb.2: %retptr"}
+!146 = distinct !{!146, !"climb.2"}
+!147 = !{!148, !145, !142}
+!148 = distinct !{!148, !149, !"nearest.7: %retptr"}
+!149 = distinct !{!149, !"nearest.7"}
+!150 = !{!151, !145, !142}
+!151 = distinct !{!151, !152, !"nearest.7: %retptr"}
+!152 = distinct !{!152, !"nearest.7"}
+!153 = !{!154, !142}
+!154 = distinct !{!154, !155, !"calculate.2: %retptr"}
+!155 = distinct !{!155, !"calculate.2"}
+!156 = !{!157, !142}
+!157 = distinct !{!157, !158, !"priors: %retptr"}
+!158 = distinct !{!158, !"priors"}
+!159 = !{!160}
+!160 = distinct !{!160, !161, !"keep: %retptr"}
+!161 = distinct !{!161, !"keep"}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"states_forward.2: %retptr"}
+!164 = distinct !{!164, !"states_forward.2"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"regions_forward.2: %retptr"}
+!167 = distinct !{!167, !"regions_forward.2"}
+!168 = !{!169, !166}
+!169 = distinct !{!169, !170, !"turn: %retptr"}
+!170 = distinct !{!170, !"turn"}
+!171 = !{!172, !174}
+!172 = distinct !{!172, !173, !"is_single.3: %retptr"}
+!173 = distinct !{!173, !"is_single.3"}
+!174 = distinct !{!174, !175, !"effects_forward.2: %retptr"}
+!175 = distinct !{!175, !"effects_forward.2"}
+!176 = !{!177, !174}
+!177 = distinct !{!177, !178, !"single_forward: %retptr"}
+!178 = distinct !{!178, !"single_forward"}
+!179 = !{!180, !177, !174}
+!180 = distinct !{!180, !181, !"outer_of: %retptr"}
+!181 = distinct !{!181, !"outer_of"}
+!182 = !{!174}
+!183 = !{!184, !174}
+!184 = distinct !{!184, !185, !"weight_of.2: %retptr"}
+!185 = distinct !{!185, !"weight_of.2"}
+!186 = !{!187, !174}
+!187 = distinct !{!187, !188, !"outer_of: %retptr"}
+!188 = distinct !{!188, !"outer_of"}
+!189 = !{!190, !174}
+!190 = distinct !{!190, !191, !"cholesky.2: %retptr"}
+!191 = distinct !{!191, !"cholesky.2"}
+!192 = !{!193, !174}
+!193 = distinct !{!193, !194, !"squared.3: %retptr"}
+!194 = distinct !{!194, !"squared.3"}
+!195 = !{!196, !174}
+!196 = distinct !{!196, !197, !"log_tails: %retptr"}
+!197 = distinct !{!197, !"log_tails"}
+!198 = !{!199}
+!199 = distinct !{!199, !200, !"correlate: %retptr"}
+!200 = distinct !{!200, !"correlate"}
+!201 = !{!202}
+!202 = distinct !{!202, !203, !"factor_forward.2: %retptr"}
+!203 = distinct !{!203, !"factor_forward.2"}
+!204 = !{!205}
+!205 = distinct !{!205, !206, !"residuals.2: %retptr"}
+!206 = distinct !{!206, !"residuals.2"}
+!207 = !{!208}
+!208 = distinct !{!208, !209, !"fill_prior.2: %retptr"}
+!209 = distinct !{!209, !"fill_prior.2"}
+!210 = !{!211}
+!211 = distinct !{!211, !212, !"assemble.2: %retptr"}
+!212 = distinct !{!212, !"assemble.2"}
+!213 = !{!214}
+!214 = distinct !{!214, !215, !"factorise.3: %retptr"}
+!215 = distinct !{!215, !"factorise.3"}
+!216 = !{}
+!217 = !{!218}
+!218 = distinct !{!218, !219, !"forward_solve.2: %retptr"}
+!219 = distinct !{!219, !"forward_solve.2"}
+!220 = !{!221}
+!221 = distinct !{!221, !222, !"backward_solve.3: %retptr"}
+!222 = distinct !{!222, !"backward_solve.3"}
 !223 = !{!224}
-!224 = distinct !{!224, !225, !"log1p_any: %retptr"}
-!225 = distinct !{!225, !"log1p_any"}
+!224 = distinct !{!224, !225, !"from_scaled.2: %retptr"}
+!225 = distinct !{!225, !"from_scaled.2"}
+!226 = !{!227}
+!227 = distinct !{!227, !228, !"gather.3: %retptr"}
+!228 = distinct !{!228, !"gather.3"}
+!229 = !{!230}
+!230 = distinct !{!230, !231, !"joint_draw.2: %retptr"}
+!231 = distinct !{!231, !"joint_draw.2"}
+!232 = !{!233, !230}
+!233 = distinct !{!233, !234, !"backward_solve.3: %retptr"}
+!234 = distinct !{!234, !"backward_solve.3"}
+!235 = !{!236, !230}
+!236 = distinct !{!236, !237, !"spread_noise.2: %retptr"}
+!237 = distinct !{!237, !"spread_noise.2"}
+!238 = !{!239, !230}
+!239 = distinct !{!239, !240, !"forward_solve.2: %retptr"}
+!240 = distinct !{!240, !"forward_solve.2"}
+!241 = !{!242}
+!242 = distinct !{!242, !243, !"log1p_any: %retptr"}
+!243 = distinct !{!243, !"log1p_any"}

@@ -1,10 +1,10 @@
-; from sources 3ee596f38a237c8c67ad4ce054f5c6682a08a54576f456d2466915a7a5b33b0c
+; from sources 545ca4fc19a93d6c7f0834e8896eaeee74045e78fa1e8277c606c3fec6570c26
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.2038.i.i = alloca [4 x double], align 8
-  %.12.i.i.i60 = alloca double, align 8
-  %.39.i.i.i62 = alloca double, align 8
+  %.12.i.i.i66 = alloca double, align 8
+  %.39.i.i.i68 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -155,8 +155,8 @@ B284.if.i:                                        ; preds = %B284.if.i, %B284.if
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
   %.112.i = load i64, ptr %.201, align 8, !noalias !6
-  %.194176.not.i = icmp slt i64 %.112.i, 1
-  br i1 %.194176.not.i, label %B78.i, label %B60.if.preheader.i
+  %.194164.not.i = icmp slt i64 %.112.i, 1
+  br i1 %.194164.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
   %5 = shl nuw i64 %.112.i, 3
@@ -1561,8 +1561,8 @@ forward: ; preds = %B219.i.i.i, %calculate
   %.1767.i.i = fadd double %.1611.i.i, %lp.2.0.lcssa.i.i.i
   %.362.i = getelementptr i8, ptr %.63, i64 104
   %.363.i = load i64, ptr %.362.i, align 8, !noalias !6
-  %.443179.not.i = icmp slt i64 %.363.i, 1
-  br i1 %.443179.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.443167.not.i = icmp slt i64 %.363.i, 1
+  br i1 %.443167.not.i, label %before_likelihood, label %B164.if.lr.ph.i
 
 B164.if.lr.ph.i:                                  ; preds = %forward
   %.567.i = getelementptr i8, ptr %.63, i64 112
@@ -1570,7 +1570,7 @@ B164.if.lr.ph.i:                                  ; preds = %forward
   br label %B164.if.i
 
 B376.i:                                           ; preds = %factor_forward
-  %.219.i.i = getelementptr i8, ptr %198, i64 368
+  %.219.i.i = getelementptr i8, ptr %216, i64 368
   %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !27
   %.429.i.i = getelementptr double, ptr %.312, i64 %.1118.i
   %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !27
@@ -1578,11 +1578,11 @@ B376.i:                                           ; preds = %factor_forward
   br i1 %.115250.not.i.i, label %B402.i, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.1062.i.i = getelementptr i8, ptr %198, i64 400
+  %.1062.i.i = getelementptr i8, ptr %216, i64 400
   %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !27
-  %.854.i.i = getelementptr i8, ptr %198, i64 384
+  %.854.i.i = getelementptr i8, ptr %216, i64 384
   %.855.i.i = load i64, ptr %.854.i.i, align 8, !noalias !27
-  %.637.i.i = getelementptr i8, ptr %198, i64 392
+  %.637.i.i = getelementptr i8, ptr %216, i64 392
   %.638.i.i = load i64, ptr %.637.i.i, align 8, !noalias !27
   %75 = getelementptr double, ptr %.108, i64 %.855.i.i
   %76 = getelementptr double, ptr %.312, i64 %.638.i.i
@@ -1618,7 +1618,7 @@ B238.if.i.i:                                      ; preds = %B276.i92.i, %B238.i
   br i1 %.1194.not.i.i, label %B276.i92.i, label %B256.i.i
 
 B402.i:                                           ; preds = %B276.i92.i, %factor_forward, %B376.i
-  %.1360.i = getelementptr i8, ptr %198, i64 24
+  %.1360.i = getelementptr i8, ptr %216, i64 24
   %.1361.i = load i64, ptr %.1360.i, align 8, !noalias !6
   %.1362.i = icmp slt i64 %.1361.i, 0
   br i1 %.1362.i, label %B747.i, label %B456.i
@@ -1629,34 +1629,34 @@ B456.i:                                           ; preds = %B402.i
   br i1 %.1583.i, label %B506.i, label %B542.i
 
 B506.i:                                           ; preds = %B456.i
-  %.230.i.i = getelementptr i8, ptr %198, i64 368
+  %.230.i.i = getelementptr i8, ptr %216, i64 368
   %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !30
   %.441.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !30
   %.443.i.i = getelementptr double, ptr %.312, i64 %.441.i.i
   %.444.i99.i = load double, ptr %.443.i.i, align 8, !noalias !30
-  %.883.i.i = getelementptr i8, ptr %198, i64 112
+  %.883.i.i = getelementptr i8, ptr %216, i64 112
   %.884.i.i = load i64, ptr %.883.i.i, align 8, !noalias !30
   %79 = getelementptr i64, ptr %.63, i64 %.884.i.i
   %.887.i.i = getelementptr i8, ptr %79, i64 8
   %.888.i.i = load i64, ptr %.887.i.i, align 8, !noalias !30
-  %.1313.i.i = getelementptr i8, ptr %198, i64 376
+  %.1313.i.i = getelementptr i8, ptr %216, i64 376
   %.1314.i.i = load i64, ptr %.1313.i.i, align 8, !noalias !30
   %.1396236.not.i.i = icmp slt i64 %.1314.i.i, 1
   br i1 %.1396236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
 
 B296.if.lr.ph.i.i:                                ; preds = %B506.i
-  %.1097.i.i = getelementptr i8, ptr %198, i64 120
+  %.1097.i.i = getelementptr i8, ptr %216, i64 120
   %.1098.i.i = load i64, ptr %.1097.i.i, align 8, !noalias !30
-  %.653.i.i = getelementptr i8, ptr %198, i64 392
+  %.653.i.i = getelementptr i8, ptr %216, i64 392
   %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !30
-  %.1650.i.i = getelementptr i8, ptr %198, i64 96
-  %.1861.i.i = getelementptr i8, ptr %198, i64 104
-  %.2078.i.i = getelementptr i8, ptr %198, i64 232
-  %.2289.i.i = getelementptr i8, ptr %198, i64 240
-  %.2506.i.i = getelementptr i8, ptr %198, i64 248
-  %.2717.i.i = getelementptr i8, ptr %198, i64 224
-  %.2928.i.i = getelementptr i8, ptr %198, i64 208
-  %.3359.i.i = getelementptr i8, ptr %198, i64 128
+  %.1650.i.i = getelementptr i8, ptr %216, i64 96
+  %.1861.i.i = getelementptr i8, ptr %216, i64 104
+  %.2078.i.i = getelementptr i8, ptr %216, i64 232
+  %.2289.i.i = getelementptr i8, ptr %216, i64 240
+  %.2506.i.i = getelementptr i8, ptr %216, i64 248
+  %.2717.i.i = getelementptr i8, ptr %216, i64 224
+  %.2928.i.i = getelementptr i8, ptr %216, i64 208
+  %.3359.i.i = getelementptr i8, ptr %216, i64 128
   %.3468220.not.i.i = icmp slt i64 %.231.i.i, 1
   %.3598216.not.i.i = icmp slt i64 %.888.i.i, 1
   %80 = getelementptr i64, ptr %.63, i64 %.1098.i.i
@@ -1862,46 +1862,46 @@ states_forward: ; preds = %B1702.i.i, %B506.i
   br label %B747.i
 
 B542.i:                                           ; preds = %B456.i
-  %.1833.i = getelementptr i8, ptr %198, i64 320
+  %.1833.i = getelementptr i8, ptr %216, i64 320
   %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !6
   %.1835.i = icmp sgt i64 %.1834.i, -1
-  %.231.i102.i = load i64, ptr %198, align 8, !noalias !6
   br i1 %.1835.i, label %B592.i, label %B628.i
 
 B592.i:                                           ; preds = %B542.i
+  %.231.i102.i = load i64, ptr %216, align 8, !noalias !33
   %.441.i104.i = load i64, ptr %.1511.i.i, align 8, !noalias !33
   %.443.i105.i = getelementptr double, ptr %.312, i64 %.441.i104.i
   %.444.i106.i = load double, ptr %.443.i105.i, align 8, !noalias !33
   %.656.i.i = getelementptr double, ptr %.312, i64 %.1834.i
   %.657.i.i = load double, ptr %.656.i.i, align 8, !noalias !33
-  %.1522.i.i = getelementptr i8, ptr %198, i64 112
+  %.1522.i.i = getelementptr i8, ptr %216, i64 112
   %.1523.i.i = load i64, ptr %.1522.i.i, align 8, !noalias !33
   %110 = getelementptr i64, ptr %.63, i64 %.1523.i.i
   %.1526.i.i = getelementptr i8, ptr %110, i64 8
   %.1527.i.i = load i64, ptr %.1526.i.i, align 8, !noalias !33
-  %.3221.i.i = getelementptr i8, ptr %198, i64 344
+  %.3221.i.i = getelementptr i8, ptr %216, i64 344
   %.3340128.not.i.i = icmp slt i64 %.231.i102.i, 1
   br i1 %.3340128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
 
 B688.if.lr.ph.i.i:                                ; preds = %B592.i
   %.3222.i.i = load i64, ptr %.3221.i.i, align 8, !noalias !33
-  %.3011.i.i = getelementptr i8, ptr %198, i64 224
+  %.3011.i.i = getelementptr i8, ptr %216, i64 224
   %.3012.i.i = load i64, ptr %.3011.i.i, align 8, !noalias !33
-  %.2801.i.i = getelementptr i8, ptr %198, i64 232
+  %.2801.i.i = getelementptr i8, ptr %216, i64 232
   %.2802.i.i = load i64, ptr %.2801.i.i, align 8, !noalias !33
-  %.2591.i.i = getelementptr i8, ptr %198, i64 248
+  %.2591.i.i = getelementptr i8, ptr %216, i64 248
   %.2592.i.i = load i64, ptr %.2591.i.i, align 8, !noalias !33
-  %.2162.i.i = getelementptr i8, ptr %198, i64 256
+  %.2162.i.i = getelementptr i8, ptr %216, i64 256
   %.2163.i.i = load i64, ptr %.2162.i.i, align 8, !noalias !33
-  %.1952.i.i = getelementptr i8, ptr %198, i64 336
+  %.1952.i.i = getelementptr i8, ptr %216, i64 336
   %.1953.i.i = load i64, ptr %.1952.i.i, align 8, !noalias !33
-  %.1736.i.i = getelementptr i8, ptr %198, i64 120
+  %.1736.i.i = getelementptr i8, ptr %216, i64 120
   %.1737.i.i = load i64, ptr %.1736.i.i, align 8, !noalias !33
-  %.1303.i.i = getelementptr i8, ptr %198, i64 128
+  %.1303.i.i = getelementptr i8, ptr %216, i64 128
   %.1304.i.i = load i64, ptr %.1303.i.i, align 8, !noalias !33
-  %.1093.i.i = getelementptr i8, ptr %198, i64 104
+  %.1093.i.i = getelementptr i8, ptr %216, i64 104
   %.1094.i.i = load i64, ptr %.1093.i.i, align 8, !noalias !33
-  %.883.i109.i = getelementptr i8, ptr %198, i64 96
+  %.883.i109.i = getelementptr i8, ptr %216, i64 96
   %.884.i110.i = load i64, ptr %.883.i109.i, align 8, !noalias !33
   %111 = getelementptr double, ptr %.108, i64 %.1094.i.i
   %.3470124.not.i.i = icmp slt i64 %.1527.i.i, 1
@@ -1961,16 +1961,16 @@ B794.i.i:                                         ; preds = %B730.if.i.i, %B688.
   br i1 %exitcond133.not.i.i, label %B1178.loopexit.i.i, label %B688.if.i.i
 
 B1178.loopexit.i.i:                               ; preds = %B794.i.i
-  %.219.i.pre.i.i = load i64, ptr %198, align 8, !noalias !36
+  %.219.i.pre.i.i = load i64, ptr %216, align 8, !noalias !36
   br label %B1178.i.i
 
 B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B592.i
   %.219.i.i.i = phi i64 [ %.231.i102.i, %B592.i ], [ %.219.i.pre.i.i, %B1178.loopexit.i.i ]
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B592.i ], [ %.3586.i.i, %B1178.loopexit.i.i ]
-  %.426.i.i114.i = getelementptr i8, ptr %198, i64 208
+  %.426.i.i114.i = getelementptr i8, ptr %216, i64 208
   %.427.i.i.i = load i64, ptr %.426.i.i114.i, align 8, !noalias !36
   %.635.i.i.i = load i64, ptr %.3221.i.i, align 8, !noalias !36
-  %.842.i.i.i = getelementptr i8, ptr %198, i64 328
+  %.842.i.i.i = getelementptr i8, ptr %216, i64 328
   %.843.i.i.i = load i64, ptr %.842.i.i.i, align 8, !noalias !36
   %.891.0.i.i.i = and i64 %.219.i.i.i, 3
   %.922.i.i.i = and i64 %.219.i.i.i, -4
@@ -2123,111 +2123,294 @@ regions_forward: ; preds = %B630.i.i.i, %B538.preheader.i.i.i
   br label %B747.i
 
 B628.i:                                           ; preds = %B542.i
-  %.441.i119.i = load i64, ptr %.233.i.i, align 8, !noalias !39
-  %.881.i.i = load i64, ptr %.443.i163.i, align 8, !noalias !39
-  %.1393910.not.i.i = icmp slt i64 %.231.i102.i, 1
-  br i1 %.1393910.not.i.i, label %effects_forward, label %B288.lr.ph.i.i
+  %.219.i.i116.i = load i64, ptr %.233.i.i, align 8, !noalias !39
+  %.220.i.i.i = icmp eq i64 %.219.i.i116.i, 1
+  br i1 %.220.i.i.i, label %B64.i.i.i, label %B62.i.i
 
-B288.lr.ph.i.i:                                   ; preds = %B628.i
-  %.1303.i120.i = getelementptr i8, ptr %198, i64 112
-  %.1304.i121.i = load i64, ptr %.1303.i120.i, align 8, !noalias !39
-  %.1094.i123.i = load i64, ptr %.1511.i.i, align 8, !noalias !39
-  %.1642.i.i = getelementptr i8, ptr %198, i64 96
-  %.1858.i.i = getelementptr i8, ptr %198, i64 232
-  %.2080.i124.i = getelementptr i8, ptr %198, i64 248
-  %.2294.i.i = getelementptr i8, ptr %198, i64 240
-  %.2514.i.i = getelementptr i8, ptr %198, i64 224
-  %.2728.i.i = getelementptr i8, ptr %198, i64 208
-  %.230.i.i.i = getelementptr i8, ptr %198, i64 136
-  %.456.i.i.i = getelementptr i8, ptr %198, i64 184
-  %.672.i.i.i = getelementptr i8, ptr %198, i64 160
-  %.1095.i.i.i = getelementptr i8, ptr %198, i64 176
-  %.885.i.i.i = getelementptr i8, ptr %198, i64 168
-  %.1466.i.i.i = getelementptr i8, ptr %198, i64 144
-  %.2401.i.i.i = getelementptr i8, ptr %198, i64 152
-  %.2982.i.i = getelementptr i8, ptr %198, i64 256
-  %.3028.i.i = icmp sgt i64 %.441.i119.i, 0
-  %storemerge792.i.i = tail call i64 @llvm.smax.i64(i64 %.441.i119.i, i64 0)
-  %135 = getelementptr double, ptr %.312, i64 %.1094.i123.i
-  %136 = getelementptr i64, ptr %.63, i64 %.1304.i121.i
-  %.3791.i.i = getelementptr i8, ptr %198, i64 120
-  %.4005.i125.i = getelementptr i8, ptr %198, i64 128
-  %.4221.i.i = getelementptr i8, ptr %198, i64 104
-  %.4596.i.i = getelementptr i8, ptr %198, i64 192
-  %.215.i.i126.i = getelementptr i8, ptr %198, i64 200
-  %.5292885.not.i.i = icmp slt i64 %.441.i119.i, 1
-  %137 = getelementptr double, ptr %.522, i64 %.1361.i
-  %.6225.i.i = getelementptr i8, ptr %198, i64 88
-  %.9536.not.i.i.i = icmp slt i64 %.881.i.i, 1
-  %.8.i.i.i = sitofp i64 %.881.i.i to double
+B64.i.i.i:                                        ; preds = %B628.i
+  %.433.i.i.i = getelementptr i8, ptr %216, i64 88
+  %.434.i.i139.i = load i64, ptr %.433.i.i.i, align 8, !noalias !39
+  %.435.i.i.i = icmp slt i64 %.434.i.i139.i, 0
+  br i1 %.435.i.i.i, label %is_single, label %B62.i.i
+
+is_single: ; preds = %B64.i.i.i
+  %.649.i.i.i = getelementptr i8, ptr %216, i64 136
+  %.650.i.i.i = load i64, ptr %.649.i.i.i, align 8, !noalias !39
+  %.653.i.not.i.i = icmp eq i64 %.650.i.i.i, 0
+  br i1 %.653.i.not.i.i, label %B36.i.i, label %B62.i.i
+
+B36.i.i:                                          ; preds = %is_single
+  %.869.i.i.i = getelementptr i8, ptr %216, i64 112
+  %.870.i.i.i = load i64, ptr %.869.i.i.i, align 8, !noalias !44
+  %135 = getelementptr i64, ptr %.63, i64 %.870.i.i.i
+  %.873.i.i.i = getelementptr i8, ptr %135, i64 8
+  %.874.i.i.i = load i64, ptr %.873.i.i.i, align 8, !noalias !44
+  %.3004.i.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !44
+  %.3006.i.i.i = getelementptr double, ptr %.312, i64 %.3004.i.i.i
+  %.3007.i.i.i = load double, ptr %.3006.i.i.i, align 8, !noalias !44
+  %.3223.i.i.i = load i64, ptr %216, align 8, !noalias !44
+  %.3305230.not.i.i.i = icmp slt i64 %.3223.i.i.i, 1
+  br i1 %.3305230.not.i.i.i, label %effects_forward, label %B666.if.lr.ph.i.i.i
+
+B666.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
+  %.2784.i.i.i = getelementptr i8, ptr %216, i64 256
+  %.2785.i.i.i = load i64, ptr %.2784.i.i.i, align 8, !noalias !44
+  %.2574.i.i.i = getelementptr i8, ptr %216, i64 208
+  %.2575.i.i.i = load i64, ptr %.2574.i.i.i, align 8, !noalias !44
+  %.2364.i.i.i = getelementptr i8, ptr %216, i64 224
+  %.2365.i.i.i = load i64, ptr %.2364.i.i.i, align 8, !noalias !44
+  %.2145.i.i.i = getelementptr i8, ptr %216, i64 240
+  %.2146.i.i.i = load i64, ptr %.2145.i.i.i, align 8, !noalias !44
+  %.1935.i.i.i = getelementptr i8, ptr %216, i64 248
+  %.1936.i.i.i = load i64, ptr %.1935.i.i.i, align 8, !noalias !44
+  %.1725.i.i.i = getelementptr i8, ptr %216, i64 232
+  %.1726.i.i.i = load i64, ptr %.1725.i.i.i, align 8, !noalias !44
+  %.1509.i.i.i = getelementptr i8, ptr %216, i64 192
+  %.1510.i.i.i = load i64, ptr %.1509.i.i.i, align 8, !noalias !44
+  %.1299.i.i.i = getelementptr i8, ptr %216, i64 128
+  %.1300.i.i.i = load i64, ptr %.1299.i.i.i, align 8, !noalias !44
+  %.1083.i.i.i = getelementptr i8, ptr %216, i64 120
+  %.1084.i.i.i = load i64, ptr %.1083.i.i.i, align 8, !noalias !44
+  %.650.i812.i.i = getelementptr i8, ptr %216, i64 104
+  %.651.i.i.i = load i64, ptr %.650.i812.i.i, align 8, !noalias !44
+  %.440.i.i.i = getelementptr i8, ptr %216, i64 96
+  %.441.i.i.i = load i64, ptr %.440.i.i.i, align 8, !noalias !44
+  %136 = getelementptr double, ptr %.108, i64 %.441.i.i.i
+  %137 = getelementptr double, ptr %.108, i64 %.651.i.i.i
+  %.3454221.not.i.i.i = icmp slt i64 %.874.i.i.i, 1
+  %138 = getelementptr i64, ptr %.63, i64 %.1084.i.i.i
+  %139 = getelementptr double, ptr %.108, i64 %.1300.i.i.i
+  %.3605225.not.i.i.i = icmp slt i64 %.1510.i.i.i, 1
+  %.215.i.i.i.i = getelementptr i8, ptr %216, i64 200
+  %140 = getelementptr double, ptr %.522, i64 %.1361.i
+  %141 = getelementptr double, ptr %.312, i64 %.2785.i.i.i
+  %142 = getelementptr double, ptr %.312, i64 %.1726.i.i.i
+  %143 = getelementptr double, ptr %.312, i64 %.1936.i.i.i
+  %144 = getelementptr double, ptr %.312, i64 %.2146.i.i.i
+  %145 = getelementptr double, ptr %.312, i64 %.2365.i.i.i
+  %146 = getelementptr double, ptr %.312, i64 %.2575.i.i.i
+  br label %B666.if.i.i.i
+
+B850.i.i.i:                                       ; preds = %B786.if.i.i.i, %B666.if.i.i.i
+  %pull.3.1.lcssa.i.i.i = phi double [ %.3370.i.i.i, %B666.if.i.i.i ], [ %.3511.i.i.i, %B786.if.i.i.i ]
+  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3247.0232.i.i.i
+  br i1 %.3605225.not.i.i.i, label %B1006.i.i.i, label %B876.if.lr.ph.i.i.i
+
+B876.if.lr.ph.i.i.i:                              ; preds = %B850.i.i.i
+  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !47
+  %147 = getelementptr i64, ptr %.63, i64 %.216.i.i.i.i
+  br label %B876.if.i.i.i
+
+B968.i.i.i:                                       ; preds = %B876.if.i.i.i
+  %.317.i.i.i.i = load i64, ptr %.567.i, align 8, !noalias !47
+  %148 = getelementptr i64, ptr %.63, i64 %.317.i.i.i.i
+  %.537.i.i.i.i = load i64, ptr %.536.i.i.i.i, align 8, !noalias !47
+  %.idx.i.i.i.i = mul i64 %.537.i.i.i.i, 408
+  %149 = getelementptr i8, ptr %148, i64 %.idx.i.i.i.i
+  %.768.i.i.i.i = getelementptr i8, ptr %149, i64 8
+  %.769.i.i.i.i = load i64, ptr %.768.i.i.i.i, align 8, !noalias !47
+  %.554.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 8
+  %.555.i.i.i.i = load i64, ptr %.554.i.i.i.i, align 8, !noalias !47
+  %gep.i.i.i = getelementptr i64, ptr %invariant.gep.i.i.i, i64 %.555.i.i.i.i
+  %.558.i.i.i.i = load i64, ptr %gep.i.i.i, align 8, !noalias !47
+  %.770.i.i.i.i = mul nsw i64 %.558.i.i.i.i, %.769.i.i.i.i
+  %.560.i.i.i.i = getelementptr i8, ptr %149, i64 208
+  %.561.i.i.i.i = load i64, ptr %.560.i.i.i.i, align 8, !noalias !47
+  %150 = getelementptr double, ptr %.312, i64 %.770.i.i.i.i
+  %151 = getelementptr double, ptr %150, i64 %.561.i.i.i.i
+  %.3918.i.i.i = getelementptr double, ptr %151, i64 %.3893.i.i.i
+  %.3919.i.i.i = load double, ptr %.3918.i.i.i, align 8, !noalias !44
+  %.3921.i.i.i = fmul double %.3351.i.i.i, %.3919.i.i.i
+  %.3923.i.i.i = fsub double %pull.4.1228.i.i.i, %.3921.i.i.i
+  br label %B1235.i.i.i
+
+B1006.i.i.i:                                      ; preds = %B1235.i.i.i, %B850.i.i.i
+  %pull.4.1.lcssa.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B850.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
+  %.3937.i.i.i = fmul double %.3007.i.i.i, %pull.4.1.lcssa.i.i.i
+  %.3942.i.i.i = fdiv double %.3937.i.i.i, %.3361.i.i.i
+  %.3947.i.i.i = getelementptr double, ptr %140, i64 %.3247.0232.i.i.i
+  %.3948.i.i.i = load double, ptr %.3947.i.i.i, align 8, !noalias !44
+  %.3949.i.i.i = fadd double %.3948.i.i.i, %.3942.i.i.i
+  %.3954.i.i.i = fdiv double %.3949.i.i.i, %.3361.i.i.i
+  %.3956.i.i.i = tail call double @llvm.log.f64(double %.3361.i.i.i)
+  %.3958.i.i.i = fsub double %lp.3.0233.i.i.i, %.3956.i.i.i
+  %.3959.i.i.i = fmul double %.3954.i.i.i, 5.000000e-01
+  %.3960.i.i.i = fmul double %.3954.i.i.i, %.3959.i.i.i
+  %.3961.i.i.i = fsub double %.3958.i.i.i, %.3960.i.i.i
+  %.3998.i.i.i = getelementptr double, ptr %141, i64 %.3247.0232.i.i.i
+  store double 1.000000e+00, ptr %.3998.i.i.i, align 8, !noalias !44
+  %.4004.i.i.i = getelementptr double, ptr %142, i64 %.3247.0232.i.i.i
+  store double %.3361.i.i.i, ptr %.4004.i.i.i, align 8, !noalias !44
+  %.4010.i.i.i = getelementptr double, ptr %143, i64 %.3247.0232.i.i.i
+  store double %pull.4.1.lcssa.i.i.i, ptr %.4010.i.i.i, align 8, !noalias !44
+  %.4016.i.i.i = getelementptr double, ptr %144, i64 %.3247.0232.i.i.i
+  store double %.3942.i.i.i, ptr %.4016.i.i.i, align 8, !noalias !44
+  %.4019.i.i.i = fmul double %.3007.i.i.i, %.3954.i.i.i
+  %.4024.i.i.i = getelementptr double, ptr %145, i64 %.3247.0232.i.i.i
+  store double %.3954.i.i.i, ptr %.4024.i.i.i, align 8, !noalias !44
+  %.4032.i.i.i = getelementptr double, ptr %146, i64 %.3247.0232.i.i.i
+  store double %.4019.i.i.i, ptr %.4032.i.i.i, align 8, !noalias !44
+  %exitcond236.not.i.i.i = icmp eq i64 %.3318.i.i.i, %.3223.i.i.i
+  br i1 %exitcond236.not.i.i.i, label %effects_forward, label %B666.if.i.i.i
+
+B1235.i.i.i:                                      ; preds = %B876.if.i.i.i, %B968.i.i.i
+  %pull.5.2.i.i.i = phi double [ %.3923.i.i.i, %B968.i.i.i ], [ %pull.4.1228.i.i.i, %B876.if.i.i.i ]
+  %exitcond235.not.i.i.i = icmp eq i64 %.1510.i.i.i, %.3618.i.i.i
+  br i1 %exitcond235.not.i.i.i, label %B1006.i.i.i, label %B876.if.i.i.i
+
+B666.if.i.i.i:                                    ; preds = %B1006.i.i.i, %B666.if.lr.ph.i.i.i
+  %lp.3.0233.i.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i.i ], [ %.3961.i.i.i, %B1006.i.i.i ]
+  %.3247.0232.i.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i.i ], [ %.3318.i.i.i, %B1006.i.i.i ]
+  %.3318.i.i.i = add nuw nsw i64 %.3247.0232.i.i.i, 1
+  %.3350.i.i.i = getelementptr double, ptr %136, i64 %.3247.0232.i.i.i
+  %.3351.i.i.i = load double, ptr %.3350.i.i.i, align 8, !noalias !44
+  %.3357.i.i.i = fmul double %.3007.i.i.i, %.3351.i.i.i
+  %.3359.i.i.i = fmul double %.3007.i.i.i, %.3357.i.i.i
+  %.3360.i.i.i = fadd double %.3359.i.i.i, 1.000000e+00
+  %.3361.i.i.i = tail call double @sqrt(double %.3360.i.i.i)
+  %.3369.i.i.i = getelementptr double, ptr %137, i64 %.3247.0232.i.i.i
+  %.3370.i.i.i = load double, ptr %.3369.i.i.i, align 8, !noalias !44
+  br i1 %.3454221.not.i.i.i, label %B850.i.i.i, label %B786.if.lr.ph.i.i.i
+
+B786.if.lr.ph.i.i.i:                              ; preds = %B666.if.i.i.i
+  %.3502.i.i.i = mul nuw nsw i64 %.3247.0232.i.i.i, %.874.i.i.i
+  %152 = getelementptr double, ptr %139, i64 %.3502.i.i.i
+  br label %B786.if.i.i.i
+
+B786.if.i.i.i:                                    ; preds = %B786.if.i.i.i, %B786.if.lr.ph.i.i.i
+  %pull.3.1224.i.i.i = phi double [ %.3370.i.i.i, %B786.if.lr.ph.i.i.i ], [ %.3511.i.i.i, %B786.if.i.i.i ]
+  %.3398.0222.i.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i.i ], [ %.3467.i.i.i, %B786.if.i.i.i ]
+  %.3467.i.i.i = add nuw nsw i64 %.3398.0222.i.i.i, 1
+  %.3495.i.i.i = getelementptr i64, ptr %138, i64 %.3398.0222.i.i.i
+  %.3496.i.i.i = load i64, ptr %.3495.i.i.i, align 8, !noalias !44
+  %.3498.i.i.i = getelementptr double, ptr %.312, i64 %.3496.i.i.i
+  %.3499.i.i.i = load double, ptr %.3498.i.i.i, align 8, !noalias !44
+  %.3507.i.i.i = getelementptr double, ptr %152, i64 %.3398.0222.i.i.i
+  %.3508.i.i.i = load double, ptr %.3507.i.i.i, align 8, !noalias !44
+  %.3509.i.i.i = fmul double %.3499.i.i.i, %.3508.i.i.i
+  %.3511.i.i.i = fsub double %pull.3.1224.i.i.i, %.3509.i.i.i
+  %exitcond.not.i.i140.i = icmp eq i64 %.874.i.i.i, %.3467.i.i.i
+  br i1 %exitcond.not.i.i140.i, label %B850.i.i.i, label %B786.if.i.i.i
+
+B876.if.i.i.i:                                    ; preds = %B1235.i.i.i, %B876.if.lr.ph.i.i.i
+  %pull.4.1228.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B876.if.lr.ph.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
+  %.3549.0226.i.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i.i ], [ %.3618.i.i.i, %B1235.i.i.i ]
+  %.3618.i.i.i = add nuw nsw i64 %.3549.0226.i.i.i, 1
+  %.536.idx.i.i.i.i = mul i64 %.3549.0226.i.i.i, 24
+  %.536.i.i.i.i = getelementptr i8, ptr %147, i64 %.536.idx.i.i.i.i
+  %.786.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 16
+  %.787.i.i.i.i = load i64, ptr %.786.i.i.i.i, align 8, !noalias !47
+  %.3892.i.i.i = getelementptr i64, ptr %.63, i64 %.787.i.i.i.i
+  %.3893.i.i.i = load i64, ptr %.3892.i.i.i, align 8, !noalias !44
+  %.3894.i.i.i = icmp sgt i64 %.3893.i.i.i, -1
+  br i1 %.3894.i.i.i, label %B968.i.i.i, label %B1235.i.i.i
+
+B62.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B628.i
+  %.315.i.i = load i64, ptr %216, align 8, !noalias !50
+  %.965.i.i = load i64, ptr %.443.i150.i, align 8, !noalias !50
+  %.1475926.not.i.i = icmp slt i64 %.315.i.i, 1
+  br i1 %.1475926.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
+
+B346.lr.ph.i.i:                                   ; preds = %B62.i.i
+  %.1387.i.i = getelementptr i8, ptr %216, i64 112
+  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !50
+  %.1178.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !50
+  %.1724.i.i = getelementptr i8, ptr %216, i64 96
+  %.1940.i.i = getelementptr i8, ptr %216, i64 232
+  %.2162.i117.i = getelementptr i8, ptr %216, i64 248
+  %.2376.i.i = getelementptr i8, ptr %216, i64 240
+  %.2596.i.i = getelementptr i8, ptr %216, i64 224
+  %.2810.i.i = getelementptr i8, ptr %216, i64 208
+  %.230.i813.i.i = getelementptr i8, ptr %216, i64 136
+  %.456.i.i.i = getelementptr i8, ptr %216, i64 184
+  %.672.i.i.i = getelementptr i8, ptr %216, i64 160
+  %.1095.i.i.i = getelementptr i8, ptr %216, i64 176
+  %.885.i.i.i = getelementptr i8, ptr %216, i64 168
+  %.1466.i.i.i = getelementptr i8, ptr %216, i64 144
+  %.2401.i.i.i = getelementptr i8, ptr %216, i64 152
+  %.3064.i.i = getelementptr i8, ptr %216, i64 256
+  %.3110.i.i = icmp sgt i64 %.219.i.i116.i, 0
+  %storemerge798.i.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i116.i, i64 0)
+  %153 = getelementptr double, ptr %.312, i64 %.1178.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1388.i.i
+  %.3873.i.i = getelementptr i8, ptr %216, i64 120
+  %.4087.i.i = getelementptr i8, ptr %216, i64 128
+  %.4303.i.i = getelementptr i8, ptr %216, i64 104
+  %.4678.i.i = getelementptr i8, ptr %216, i64 192
+  %.215.i.i118.i = getelementptr i8, ptr %216, i64 200
+  %.5374901.not.i.i = icmp slt i64 %.219.i.i116.i, 1
+  %155 = getelementptr double, ptr %.522, i64 %.1361.i
+  %.6307.i.i = getelementptr i8, ptr %216, i64 88
+  %.9536.not.i.i.i = icmp slt i64 %.965.i.i, 1
+  %.8.i.i.i = sitofp i64 %.965.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  br label %B288.i.i
+  br label %B346.i.i
 
-B282.loopexit.i.i:                                ; preds = %B2408.i.i, %B2288.i.i
-  %exitcond929.not.i.i = icmp eq i64 %.1406.i.i, %.231.i102.i
-  br i1 %exitcond929.not.i.i, label %effects_forward, label %B288.i.i
+B340.loopexit.i.i:                                ; preds = %B2466.i.i, %B2346.i.i
+  %exitcond946.not.i.i = icmp eq i64 %.1488.i.i, %.315.i.i
+  br i1 %exitcond946.not.i.i, label %effects_forward, label %B346.i.i
 
-B288.i.i:                                         ; preds = %B282.loopexit.i.i, %B288.lr.ph.i.i
-  %lp.4.0913.i.i = phi double [ 0.000000e+00, %B288.lr.ph.i.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1335.0912.i.i = phi i64 [ 0, %B288.lr.ph.i.i ], [ %.1406.i.i, %B282.loopexit.i.i ]
-  %.1406.i.i = add nuw nsw i64 %.1335.0912.i.i, 1
-  %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !39
-  %.1646.i.i = mul nsw i64 %.1335.0912.i.i, %.441.i119.i
-  %.1648.i.i = mul nsw i64 %.1646.i.i, %.441.i119.i
-  %.1859.i.i = load i64, ptr %.1858.i.i, align 8, !noalias !39
-  %.2081.i.i = load i64, ptr %.2080.i124.i, align 8, !noalias !39
-  %.2295.i.i = load i64, ptr %.2294.i.i, align 8, !noalias !39
-  %.2515.i.i = load i64, ptr %.2514.i.i, align 8, !noalias !39
-  %.2519.i.i = add nsw i64 %.2515.i.i, %.1646.i.i
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !39
-  %.231.i.i.i = load i64, ptr %.230.i.i.i, align 8, !noalias !42
-  %.232.i.i.i = icmp eq i64 %.231.i.i.i, 0
+B346.i.i:                                         ; preds = %B340.loopexit.i.i, %B346.lr.ph.i.i
+  %lp.4.0929.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1419.0928.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1488.i.i, %B340.loopexit.i.i ]
+  %.1488.i.i = add nuw nsw i64 %.1419.0928.i.i, 1
+  %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !50
+  %.1728.i.i = mul nsw i64 %.1419.0928.i.i, %.219.i.i116.i
+  %.1730.i.i = mul nsw i64 %.1728.i.i, %.219.i.i116.i
+  %.1941.i.i = load i64, ptr %.1940.i.i, align 8, !noalias !50
+  %.2163.i119.i = load i64, ptr %.2162.i117.i, align 8, !noalias !50
+  %.2377.i.i = load i64, ptr %.2376.i.i, align 8, !noalias !50
+  %.2597.i.i = load i64, ptr %.2596.i.i, align 8, !noalias !50
+  %.2601.i.i = add nsw i64 %.2597.i.i, %.1728.i.i
+  %.2811.i.i = load i64, ptr %.2810.i.i, align 8, !noalias !50
+  %.231.i814.i.i = load i64, ptr %.230.i813.i.i, align 8, !noalias !51
+  %.232.i.i.i = icmp eq i64 %.231.i814.i.i, 0
   br i1 %.232.i.i.i, label %weight_of, label %B56.i.i.i
 
-B56.i.i.i:                                        ; preds = %B288.i.i
-  %.457.i.i.i = load i64, ptr %.456.i.i.i, align 8, !noalias !42
-  %138 = getelementptr double, ptr %.108, i64 %.457.i.i.i
-  %.461.i.i.i = getelementptr double, ptr %138, i64 %.1335.0912.i.i
-  %.462.i.i.i = load double, ptr %.461.i.i.i, align 8, !noalias !42
+B56.i.i.i:                                        ; preds = %B346.i.i
+  %.457.i.i.i = load i64, ptr %.456.i.i.i, align 8, !noalias !51
+  %156 = getelementptr double, ptr %.108, i64 %.457.i.i.i
+  %.461.i.i.i = getelementptr double, ptr %156, i64 %.1419.0928.i.i
+  %.462.i.i.i = load double, ptr %.461.i.i.i, align 8, !noalias !51
   %.463.i.i.i = fneg double %.462.i.i.i
-  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !42
+  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !51
   %.118796.not.i.i.i = icmp slt i64 %.673.i.i.i, 1
   br i1 %.118796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.1098.i.i.i = mul nuw nsw i64 %.673.i.i.i, %.1335.0912.i.i
-  %.1096.i.i.i = load i64, ptr %.1095.i.i.i, align 8, !noalias !42
-  %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !42
-  %139 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
-  %140 = getelementptr double, ptr %.108, i64 %.1096.i.i.i
-  %141 = getelementptr double, ptr %140, i64 %.1098.i.i.i
+  %.1098.i.i.i = mul nuw nsw i64 %.673.i.i.i, %.1419.0928.i.i
+  %.1096.i.i.i = load i64, ptr %.1095.i.i.i, align 8, !noalias !51
+  %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !51
+  %157 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
+  %158 = getelementptr double, ptr %.108, i64 %.1096.i.i.i
+  %159 = getelementptr double, ptr %158, i64 %.1098.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
   %total.3.0.lcssa.i.i.i = phi double [ %.463.i.i.i, %B56.i.i.i ], [ %.1240.i.i.i, %B266.if.i.i.i ]
-  %.1467.i.i.i = load i64, ptr %.1466.i.i.i, align 8, !noalias !42
+  %.1467.i.i.i = load i64, ptr %.1466.i.i.i, align 8, !noalias !51
   %.1468.i.i.i = icmp sgt i64 %.1467.i.i.i, -1
   br i1 %.1468.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1565.i.i.i = load i64, ptr %.567.i, align 8, !noalias !42
-  %142 = getelementptr i64, ptr %.63, i64 %.1565.i.i.i
-  %.idx.i.i154.i = mul i64 %.1467.i.i.i, 408
-  %143 = getelementptr i8, ptr %142, i64 %.idx.i.i154.i
-  %.2189.i.i.i = getelementptr i8, ptr %143, i64 8
-  %.2190.i.i.i = load i64, ptr %.2189.i.i.i, align 8, !noalias !42
+  %.1565.i.i.i = load i64, ptr %.567.i, align 8, !noalias !51
+  %160 = getelementptr i64, ptr %.63, i64 %.1565.i.i.i
+  %.idx.i.i138.i = mul i64 %.1467.i.i.i, 408
+  %161 = getelementptr i8, ptr %160, i64 %.idx.i.i138.i
+  %.2189.i.i.i = getelementptr i8, ptr %161, i64 8
+  %.2190.i.i.i = load i64, ptr %.2189.i.i.i, align 8, !noalias !51
   %.2707100.not.i.i.i = icmp slt i64 %.2190.i.i.i, 1
   br i1 %.2707100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.2613.i.i.i = getelementptr i8, ptr %143, i64 208
-  %.2614.i.i.i = load i64, ptr %.2613.i.i.i, align 8, !noalias !42
-  %.2404.i.i.i = mul nuw nsw i64 %.2190.i.i.i, %.1335.0912.i.i
-  %.2402.i.i.i = load i64, ptr %.2401.i.i.i, align 8, !noalias !42
-  %144 = getelementptr double, ptr %.312, i64 %.2614.i.i.i
-  %145 = getelementptr double, ptr %144, i64 %.2404.i.i.i
-  %146 = getelementptr double, ptr %.108, i64 %.2402.i.i.i
-  %147 = getelementptr double, ptr %146, i64 %.2404.i.i.i
+  %.2613.i.i.i = getelementptr i8, ptr %161, i64 208
+  %.2614.i.i.i = load i64, ptr %.2613.i.i.i, align 8, !noalias !51
+  %.2404.i.i.i = mul nuw nsw i64 %.2190.i.i.i, %.1419.0928.i.i
+  %.2402.i.i.i = load i64, ptr %.2401.i.i.i, align 8, !noalias !51
+  %162 = getelementptr double, ptr %.312, i64 %.2614.i.i.i
+  %163 = getelementptr double, ptr %162, i64 %.2404.i.i.i
+  %164 = getelementptr double, ptr %.108, i64 %.2402.i.i.i
+  %165 = getelementptr double, ptr %164, i64 %.2404.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -2237,541 +2420,541 @@ B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B37
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
   %total.3.099.i.i.i = phi double [ %.463.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1240.i.i.i, %B266.if.i.i.i ]
-  %.1129.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1200.i.i127.i, %B266.if.i.i.i ]
-  %.1200.i.i127.i = add nuw nsw i64 %.1129.097.i.i.i, 1
-  %.1228.i.i.i = getelementptr i64, ptr %139, i64 %.1129.097.i.i.i
-  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !42
-  %.1231.i.i128.i = getelementptr double, ptr %.312, i64 %.1229.i.i.i
-  %.1232.i.i129.i = load double, ptr %.1231.i.i128.i, align 8, !noalias !42
-  %.1236.i.i.i = getelementptr double, ptr %141, i64 %.1129.097.i.i.i
-  %.1237.i.i.i = load double, ptr %.1236.i.i.i, align 8, !noalias !42
-  %.1238.i.i.i = fmul double %.1232.i.i129.i, %.1237.i.i.i
+  %.1129.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1200.i.i120.i, %B266.if.i.i.i ]
+  %.1200.i.i120.i = add nuw nsw i64 %.1129.097.i.i.i, 1
+  %.1228.i.i.i = getelementptr i64, ptr %157, i64 %.1129.097.i.i.i
+  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !51
+  %.1231.i.i121.i = getelementptr double, ptr %.312, i64 %.1229.i.i.i
+  %.1232.i.i122.i = load double, ptr %.1231.i.i121.i, align 8, !noalias !51
+  %.1236.i.i.i = getelementptr double, ptr %159, i64 %.1129.097.i.i.i
+  %.1237.i.i.i = load double, ptr %.1236.i.i.i, align 8, !noalias !51
+  %.1238.i.i.i = fmul double %.1232.i.i122.i, %.1237.i.i.i
   %.1240.i.i.i = fadd double %total.3.099.i.i.i, %.1238.i.i.i
-  %exitcond.not.i.i130.i = icmp eq i64 %.1200.i.i127.i, %.673.i.i.i
-  br i1 %exitcond.not.i.i130.i, label %B316.i.i.i, label %B266.if.i.i.i
+  %exitcond.not.i815.i.i = icmp eq i64 %.1200.i.i120.i, %.673.i.i.i
+  br i1 %exitcond.not.i815.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2757.i.i.i, %B650.if.i.i.i ]
   %.2651.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2720.i.i.i, %B650.if.i.i.i ]
   %.2720.i.i.i = add nuw nsw i64 %.2651.0101.i.i.i, 1
-  %.2748.i.i.i = getelementptr double, ptr %145, i64 %.2651.0101.i.i.i
-  %.2749.i.i.i = load double, ptr %.2748.i.i.i, align 8, !noalias !42
-  %.2753.i.i.i = getelementptr double, ptr %147, i64 %.2651.0101.i.i.i
-  %.2754.i.i.i = load double, ptr %.2753.i.i.i, align 8, !noalias !42
+  %.2748.i.i.i = getelementptr double, ptr %163, i64 %.2651.0101.i.i.i
+  %.2749.i.i.i = load double, ptr %.2748.i.i.i, align 8, !noalias !51
+  %.2753.i.i.i = getelementptr double, ptr %165, i64 %.2651.0101.i.i.i
+  %.2754.i.i.i = load double, ptr %.2753.i.i.i, align 8, !noalias !51
   %.2755.i.i.i = fmul double %.2749.i.i.i, %.2754.i.i.i
   %.2757.i.i.i = fadd double %total.4.0103.i.i.i, %.2755.i.i.i
   %exitcond105.not.i.i.i = icmp eq i64 %.2720.i.i.i, %.2190.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
-weight_of: ; preds = %B698.i.i.i, %B288.i.i
-  %storemerge93.i.i.i = phi double [ %.2792.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B288.i.i ]
-  %.2983.i.i = load i64, ptr %.2982.i.i, align 8, !noalias !39
-  %148 = getelementptr double, ptr %.312, i64 %.2983.i.i
-  %.2988.i.i = getelementptr double, ptr %148, i64 %.1335.0912.i.i
-  store double %storemerge93.i.i.i, ptr %.2988.i.i, align 8, !noalias !39
-  %invariant.gep868.i.i = getelementptr double, ptr %.108, i64 %.1646.i.i
-  br i1 %.3028.i.i, label %B714.if.lr.ph.i.i, label %B2138.i.i
+weight_of: ; preds = %B698.i.i.i, %B346.i.i
+  %storemerge93.i.i.i = phi double [ %.2792.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
+  %.3065.i.i = load i64, ptr %.3064.i.i, align 8, !noalias !50
+  %166 = getelementptr double, ptr %.312, i64 %.3065.i.i
+  %.3070.i.i = getelementptr double, ptr %166, i64 %.1419.0928.i.i
+  store double %storemerge93.i.i.i, ptr %.3070.i.i, align 8, !noalias !50
+  %invariant.gep884.i.i = getelementptr double, ptr %.108, i64 %.1728.i.i
+  br i1 %.3110.i.i, label %B772.if.lr.ph.i.i, label %B2196.i.i
 
-B714.if.lr.ph.i.i:                                ; preds = %weight_of
-  %149 = getelementptr double, ptr %.108, i64 %.1643.i.i
-  %150 = getelementptr double, ptr %149, i64 %.1648.i.i
-  %151 = getelementptr double, ptr %.312, i64 %.1859.i.i
-  %152 = getelementptr double, ptr %151, i64 %.1648.i.i
-  %invariant.gep861.i.i = getelementptr i64, ptr %.63, i64 %.1335.0912.i.i
-  %153 = getelementptr double, ptr %.312, i64 %.2081.i.i
-  %154 = getelementptr double, ptr %153, i64 %.1646.i.i
-  br label %B750.if.lr.ph.i.i
+B772.if.lr.ph.i.i:                                ; preds = %weight_of
+  %167 = getelementptr double, ptr %.108, i64 %.1725.i.i
+  %168 = getelementptr double, ptr %167, i64 %.1730.i.i
+  %169 = getelementptr double, ptr %.312, i64 %.1941.i.i
+  %170 = getelementptr double, ptr %169, i64 %.1730.i.i
+  %invariant.gep877.i.i = getelementptr i64, ptr %.63, i64 %.1419.0928.i.i
+  %171 = getelementptr double, ptr %.312, i64 %.2163.i119.i
+  %172 = getelementptr double, ptr %171, i64 %.1728.i.i
+  br label %B808.if.lr.ph.i.i
 
-B904.i.i:                                         ; preds = %B834.if.i.i, %B800.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B800.if.i.i ], [ %.3514.i152.i, %B834.if.i.i ]
-  %gep847.i.i = getelementptr double, ptr %invariant.gep846.i.i, i64 %180
-  %.3533.i.i = load double, ptr %gep847.i.i, align 8, !noalias !39
-  %.3535.i.i = fmul double %storemerge93.i.i.i, %.3533.i.i
-  %.3537.i.i = fmul double %inner.2.4.lcssa.i.i, %.3535.i.i
-  %.3541.i.i = fadd double %total.13.3844.i.i, %.3537.i.i
-  %exitcond918.not.i.i = icmp eq i64 %.3344.i.i, %177
-  br i1 %exitcond918.not.i.i, label %B956.i.i, label %B800.if.i.i
+B962.i.i:                                         ; preds = %B892.if.i.i, %B858.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B858.if.i.i ], [ %.3596.i.i, %B892.if.i.i ]
+  %gep863.i.i = getelementptr double, ptr %invariant.gep862.i.i, i64 %198
+  %.3615.i.i = load double, ptr %gep863.i.i, align 8, !noalias !50
+  %.3617.i.i = fmul double %storemerge93.i.i.i, %.3615.i.i
+  %.3619.i.i = fmul double %inner.2.4.lcssa.i.i, %.3617.i.i
+  %.3623.i.i = fadd double %total.13.3860.i.i, %.3619.i.i
+  %exitcond935.not.i.i = icmp eq i64 %.3426.i.i, %195
+  br i1 %exitcond935.not.i.i, label %B1014.i.i, label %B858.if.i.i
 
-B956.i.i:                                         ; preds = %B904.i.i, %B750.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ %..i.i, %B750.if.i.i ], [ %.3541.i.i, %B904.i.i ]
-  %.3560.i133.i = getelementptr double, ptr %178, i64 %.3136.0849.i.i
-  store double %total.13.3.lcssa.i.i, ptr %.3560.i133.i, align 8, !noalias !39
+B1014.i.i:                                        ; preds = %B962.i.i, %B808.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ %..i.i, %B808.if.i.i ], [ %.3623.i.i, %B962.i.i ]
+  %.3642.i124.i = getelementptr double, ptr %196, i64 %.3218.0865.i.i
+  store double %total.13.3.lcssa.i.i, ptr %.3642.i124.i, align 8, !noalias !50
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.3235.i.i, label %B990.i.i, label %B750.if.i.i
+  br i1 %.3317.i.i, label %B1048.i.i, label %B808.if.i.i
 
-B990.i.i:                                         ; preds = %B956.i.i
-  %.3083.i.i = add nuw nsw i64 %.3014.0872.i.i, 1
-  %.3573.i.i = getelementptr i64, ptr %136, i64 %.3014.0872.i.i
-  %.3574.i134.i = load i64, ptr %.3573.i.i, align 8, !noalias !39
-  %.3580.i135.i = getelementptr i8, ptr %.3573.i.i, i64 8
-  %.3581.i136.i = load i64, ptr %.3580.i135.i, align 8, !noalias !39
-  %.3582.i137.i = sub nsw i64 %.3581.i136.i, %.3574.i134.i
-  %.4222.i.i = load i64, ptr %.4221.i.i, align 8, !noalias !39
-  %gep869.i.i = getelementptr double, ptr %invariant.gep868.i.i, i64 %.4222.i.i
-  %.4230.i.i = getelementptr double, ptr %gep869.i.i, i64 %.3014.0872.i.i
-  %.4231.i.i = load double, ptr %.4230.i.i, align 8, !noalias !39
-  %.4317851.not.i.i = icmp slt i64 %.3582.i137.i, 1
-  br i1 %.4317851.not.i.i, label %B1288.i.i, label %B1234.if.lr.ph.i.i
+B1048.i.i:                                        ; preds = %B1014.i.i
+  %.3165.i.i = add nuw nsw i64 %.3096.0887.i.i, 1
+  %.3655.i125.i = getelementptr i64, ptr %154, i64 %.3096.0887.i.i
+  %.3656.i.i = load i64, ptr %.3655.i125.i, align 8, !noalias !50
+  %.3662.i.i = getelementptr i8, ptr %.3655.i125.i, i64 8
+  %.3663.i.i = load i64, ptr %.3662.i.i, align 8, !noalias !50
+  %.3664.i.i = sub nsw i64 %.3663.i.i, %.3656.i.i
+  %.4304.i.i = load i64, ptr %.4303.i.i, align 8, !noalias !50
+  %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.4304.i.i
+  %.4312.i.i = getelementptr double, ptr %gep885.i.i, i64 %.3096.0887.i.i
+  %.4313.i.i = load double, ptr %.4312.i.i, align 8, !noalias !50
+  %.4399867.not.i.i = icmp slt i64 %.3664.i.i, 1
+  br i1 %.4399867.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
 
-B1234.if.lr.ph.i.i:                               ; preds = %B990.i.i
-  %.4011.i138.i = mul nuw nsw i64 %.3582.i137.i, %.1335.0912.i.i
-  %.4008.i139.i = mul nsw i64 %.3574.i134.i, %.231.i102.i
-  %.4006.i140.i = load i64, ptr %.4005.i125.i, align 8, !noalias !39
-  %.3792.i141.i = load i64, ptr %.3791.i.i, align 8, !noalias !39
-  %155 = getelementptr i64, ptr %.63, i64 %.3792.i141.i
-  %156 = getelementptr i64, ptr %155, i64 %.3574.i134.i
-  %157 = getelementptr double, ptr %.108, i64 %.4006.i140.i
-  %158 = getelementptr double, ptr %157, i64 %.4008.i139.i
-  %159 = getelementptr double, ptr %158, i64 %.4011.i138.i
-  br label %B1234.if.i.i
+B1292.if.lr.ph.i.i:                               ; preds = %B1048.i.i
+  %.4093.i.i = mul nuw nsw i64 %.3664.i.i, %.1419.0928.i.i
+  %.4090.i.i = mul nsw i64 %.3656.i.i, %.315.i.i
+  %.4088.i.i = load i64, ptr %.4087.i.i, align 8, !noalias !50
+  %.3874.i.i = load i64, ptr %.3873.i.i, align 8, !noalias !50
+  %173 = getelementptr i64, ptr %.63, i64 %.3874.i.i
+  %174 = getelementptr i64, ptr %173, i64 %.3656.i.i
+  %175 = getelementptr double, ptr %.108, i64 %.4088.i.i
+  %176 = getelementptr double, ptr %175, i64 %.4090.i.i
+  %177 = getelementptr double, ptr %176, i64 %.4093.i.i
+  br label %B1292.if.i.i
 
-B1288.i.i:                                        ; preds = %B1234.if.i.i, %B990.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.4231.i.i, %B990.i.i ], [ %.4370.i.i, %B1234.if.i.i ]
-  %.4597.i.i = load i64, ptr %.4596.i.i, align 8, !noalias !39
-  %.4677863.not.i.i = icmp slt i64 %.4597.i.i, 1
-  br i1 %.4677863.not.i.i, label %B1550.i.i, label %B1352.if.lr.ph.i.i
+B1346.i.i:                                        ; preds = %B1292.if.i.i, %B1048.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4313.i.i, %B1048.i.i ], [ %.4452.i.i, %B1292.if.i.i ]
+  %.4679.i.i = load i64, ptr %.4678.i.i, align 8, !noalias !50
+  %.4759879.not.i.i = icmp slt i64 %.4679.i.i, 1
+  br i1 %.4759879.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
 
-B1352.if.lr.ph.i.i:                               ; preds = %B1288.i.i
-  %.216.i.i142.i = load i64, ptr %.215.i.i126.i, align 8, !noalias !45
-  %.317.i.i143.i = load i64, ptr %.567.i, align 8, !noalias !45
-  %160 = getelementptr i64, ptr %.63, i64 %.216.i.i142.i
-  %161 = getelementptr i64, ptr %.63, i64 %.317.i.i143.i
-  %162 = getelementptr double, ptr %150, i64 %.3551.i132.i
-  br label %B1352.if.i.i
+B1410.if.lr.ph.i.i:                               ; preds = %B1346.i.i
+  %.216.i.i126.i = load i64, ptr %.215.i.i118.i, align 8, !noalias !54
+  %.317.i.i127.i = load i64, ptr %.567.i, align 8, !noalias !54
+  %178 = getelementptr i64, ptr %.63, i64 %.216.i.i126.i
+  %179 = getelementptr i64, ptr %.63, i64 %.317.i.i127.i
+  %180 = getelementptr double, ptr %168, i64 %.3633.i.i
+  br label %B1410.if.i.i
 
-B1352.loopexit.i.i:                               ; preds = %B2443.i.i
-  %.4690.i.i = add nuw nsw i64 %.4621.0864.i.i, 1
-  %exitcond922.not.i.i = icmp eq i64 %.4690.i.i, %.4597.i.i
-  br i1 %exitcond922.not.i.i, label %B1550.i.i, label %B1352.if.i.i
+B1410.loopexit.i.i:                               ; preds = %B2501.i.i
+  %.4772.i.i = add nuw nsw i64 %.4703.0880.i.i, 1
+  %exitcond939.not.i.i = icmp eq i64 %.4772.i.i, %.4679.i.i
+  br i1 %exitcond939.not.i.i, label %B1608.i.i, label %B1410.if.i.i
 
-B1476.i.i:                                        ; preds = %B1442.if.i.i
-  %.5114.i.i = getelementptr double, ptr %162, i64 %.4992.0857.i.i
-  %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !39
-  %.5127.i.i = getelementptr double, ptr %185, i64 %.5094.i.i
-  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !39
-  %.5129.i.i = fmul double %.5115.i.i, %.5128.i.i
-  %.5131.i.i = fsub double %total.15.3859.i.i, %.5129.i.i
-  br label %B2443.i.i
+B1534.i.i:                                        ; preds = %B1500.if.i.i
+  %.5196.i.i = getelementptr double, ptr %180, i64 %.5074.0873.i.i
+  %.5197.i.i = load double, ptr %.5196.i.i, align 8, !noalias !50
+  %.5209.i.i = getelementptr double, ptr %203, i64 %.5176.i.i
+  %.5210.i.i = load double, ptr %.5209.i.i, align 8, !noalias !50
+  %.5211.i.i = fmul double %.5197.i.i, %.5210.i.i
+  %.5213.i.i = fsub double %total.15.3875.i.i, %.5211.i.i
+  br label %B2501.i.i
 
-B1550.i.i:                                        ; preds = %B1352.loopexit.i.i, %B1288.i.i
-  %total.17.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1288.i.i ], [ %total.16.4.i.i, %B1352.loopexit.i.i ]
-  %.5157.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
-  %.5166.i.i = getelementptr double, ptr %154, i64 %.3014.0872.i.i
-  store double %.5157.i.i, ptr %.5166.i.i, align 8, !noalias !39
-  %indvars.iv.next916.i.i = add i64 %indvars.iv915.i.i, -1
-  %exitcond923.not.i.i = icmp eq i64 %.441.i119.i, %.3083.i.i
-  br i1 %exitcond923.not.i.i, label %B64.if.lr.ph.i.i144.i, label %B750.if.lr.ph.i.i
+B1608.i.i:                                        ; preds = %B1410.loopexit.i.i, %B1346.i.i
+  %total.17.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1346.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.5239.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
+  %.5248.i.i = getelementptr double, ptr %172, i64 %.3096.0887.i.i
+  store double %.5239.i.i, ptr %.5248.i.i, align 8, !noalias !50
+  %indvars.iv.next933.i.i = add i64 %indvars.iv932.i.i, -1
+  %exitcond940.not.i.i = icmp eq i64 %.219.i.i116.i, %.3165.i.i
+  br i1 %exitcond940.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
 
-B182.i.i146.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i145.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i145.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
-  %.422.i.i147.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i147.i, label %B294.i.i.i, label %B268.i.i.i
+B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i129.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i129.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.422.i.i131.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
+  br i1 %.422.i.i131.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i146.i
-  %.434.i.i148.i = mul nuw nsw i64 %.164.0142.i.i.i, %.441.i119.i
-  %163 = getelementptr double, ptr %152, i64 %.434.i.i148.i
-  %.440.i.i.i = getelementptr double, ptr %163, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !48
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !48
-  br label %B64.if.i.i145.i
+B268.i.i.i:                                       ; preds = %B182.i.i130.i
+  %.434.i817.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.219.i.i116.i
+  %181 = getelementptr double, ptr %170, i64 %.434.i817.i.i
+  %.440.i818.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
+  %.441.i819.i.i = load double, ptr %.440.i818.i.i, align 8, !noalias !57
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i819.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !57
+  br label %B64.if.i.i129.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i146.i
+B294.i.i.i:                                       ; preds = %B182.i.i130.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i149.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i149.i, ptr %.269.i.i.i, align 8, !noalias !48
-  %.482.i.i.i = getelementptr double, ptr %164, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !48
+  %.425.i.i132.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
+  store double %.425.i.i132.i, ptr %.269.i.i.i, align 8, !noalias !57
+  %.482.i.i.i = getelementptr double, ptr %182, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !57
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.441.i119.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i144.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.219.i.i116.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i128.i
 
-B64.if.lr.ph.i.i144.i:                            ; preds = %B1550.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1550.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1550.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.441.i119.i
-  %164 = getelementptr double, ptr %152, i64 %.263.i.i.i
-  br label %B64.if.i.i145.i
+B64.if.lr.ph.i.i128.i:                            ; preds = %B1608.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1608.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1608.i.i ]
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.219.i.i116.i
+  %182 = getelementptr double, ptr %170, i64 %.263.i.i.i
+  br label %B64.if.i.i129.i
 
-B64.if.i.i145.i:                                  ; preds = %B64.if.lr.ph.i.i144.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i144.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i129.i:                                  ; preds = %B64.if.lr.ph.i.i128.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %164, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !48
+  %.269.i.i.i = getelementptr double, ptr %182, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !57
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i146.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i130.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i145.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.441.i119.i
-  %165 = getelementptr double, ptr %152, i64 %.403.i.i.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i129.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.219.i.i116.i
+  %183 = getelementptr double, ptr %170, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %164, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !48
-  %.408.i.i.i = getelementptr double, ptr %165, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !48
+  %.399.i.i.i = getelementptr double, ptr %182, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !57
+  %.408.i.i.i = getelementptr double, ptr %183, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !57
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i806.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i806.i.i, label %B182.i.i146.i, label %B116.if.i.i.i
+  %exitcond.not.i816.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i816.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %166 = getelementptr double, ptr %.312, i64 %.2295.i.i
-  %167 = getelementptr double, ptr %166, i64 %.1646.i.i
-  br label %B1638.if.i.i
+  %184 = getelementptr double, ptr %.312, i64 %.2377.i.i
+  %185 = getelementptr double, ptr %184, i64 %.1728.i.i
+  br label %B1696.if.i.i
 
-B1732.i.i:                                        ; preds = %B1672.if.i.i, %B1638.if.i.i
-  %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1638.if.i.i ], [ %.5471.i.i, %B1672.if.i.i ]
-  %.5565880.not.i.i = icmp eq i64 %.5236.0886.i.i, 0
-  br i1 %.5565880.not.i.i, label %B1818.i.i, label %B1758.if.lr.ph.i.i
+B1790.i.i:                                        ; preds = %B1730.if.i.i, %B1696.if.i.i
+  %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1696.if.i.i ], [ %.5553.i.i, %B1730.if.i.i ]
+  %.5647896.not.i.i = icmp eq i64 %.5318.0902.i.i, 0
+  br i1 %.5647896.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
 
-B1758.if.lr.ph.i.i:                               ; preds = %B1732.i.i
-  %.5605.i.i = mul nuw nsw i64 %.5236.0886.i.i, %.441.i119.i
-  %168 = getelementptr double, ptr %152, i64 %.5605.i.i
-  br label %B1758.if.i.i
+B1816.if.lr.ph.i.i:                               ; preds = %B1790.i.i
+  %.5687.i.i = mul nuw nsw i64 %.5318.0902.i.i, %.219.i.i116.i
+  %186 = getelementptr double, ptr %170, i64 %.5687.i.i
+  br label %B1816.if.i.i
 
-B1818.i.i:                                        ; preds = %B1758.if.i.i, %B1732.i.i
-  %.5629.pre-phi.i.i = phi i64 [ 0, %B1732.i.i ], [ %.5605.i.i, %B1758.if.i.i ]
-  %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1732.i.i ], [ %.5619.i.i, %B1758.if.i.i ]
-  %169 = getelementptr double, ptr %152, i64 %.5629.pre-phi.i.i
-  %.5635.i.i = getelementptr double, ptr %169, i64 %.5236.0886.i.i
-  %.5636.i.i = load double, ptr %.5635.i.i, align 8, !noalias !39
-  %.5641.i.i = fdiv double %total.19.2.lcssa.i.i, %.5636.i.i
-  %.5650.i.i = getelementptr double, ptr %167, i64 %.5236.0886.i.i
-  store double %.5641.i.i, ptr %.5650.i.i, align 8, !noalias !39
-  %exitcond926.not.i.i = icmp eq i64 %.441.i119.i, %.5305.i.i
-  br i1 %exitcond926.not.i.i, label %B1870.i.i, label %B1638.if.i.i
+B1876.i.i:                                        ; preds = %B1816.if.i.i, %B1790.i.i
+  %.5711.pre-phi.i.i = phi i64 [ 0, %B1790.i.i ], [ %.5687.i.i, %B1816.if.i.i ]
+  %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1790.i.i ], [ %.5701.i.i, %B1816.if.i.i ]
+  %187 = getelementptr double, ptr %170, i64 %.5711.pre-phi.i.i
+  %.5717.i.i = getelementptr double, ptr %187, i64 %.5318.0902.i.i
+  %.5718.i.i = load double, ptr %.5717.i.i, align 8, !noalias !50
+  %.5723.i.i = fdiv double %total.19.2.lcssa.i.i, %.5718.i.i
+  %.5732.i.i = getelementptr double, ptr %185, i64 %.5318.0902.i.i
+  store double %.5723.i.i, ptr %.5732.i.i, align 8, !noalias !50
+  %exitcond943.not.i.i = icmp eq i64 %.219.i.i116.i, %.5387.i.i
+  br i1 %exitcond943.not.i.i, label %B1928.i.i, label %B1696.if.i.i
 
-B1870.i.i:                                        ; preds = %B1818.i.i
-  %.5206.i.i = fsub double %lp.4.0913.i.i, %.486.i.i.i
-  %.5802.i.i = mul nsw i64 %.1335.0912.i.i, %.881.i.i
-  %170 = getelementptr double, ptr %137, i64 %.5802.i.i
-  %171 = getelementptr double, ptr %.312, i64 %.2519.i.i
-  br label %B1906.if.i.i
+B1928.i.i:                                        ; preds = %B1876.i.i
+  %.5288.i.i = fsub double %lp.4.0929.i.i, %.486.i.i.i
+  %.5884.i.i = mul nsw i64 %.1419.0928.i.i, %.965.i.i
+  %188 = getelementptr double, ptr %155, i64 %.5884.i.i
+  %189 = getelementptr double, ptr %.312, i64 %.2601.i.i
+  br label %B1964.if.i.i
 
-B1938.i.i:                                        ; preds = %B1906.if.i.i
-  %.5808.i.i = getelementptr double, ptr %170, i64 %.5690.0900.i.i
-  %.5809.i.i = load double, ptr %.5808.i.i, align 8, !noalias !39
-  br label %B1964.i.i
+B1996.i.i:                                        ; preds = %B1964.if.i.i
+  %.5890.i.i = getelementptr double, ptr %188, i64 %.5772.0916.i.i
+  %.5891.i.i = load double, ptr %.5890.i.i, align 8, !noalias !50
+  br label %B2022.i.i
 
-B1964.i.i:                                        ; preds = %B1906.if.i.i, %B1938.i.i
-  %"$phi1964.3.2.2.i.i" = phi double [ %.5809.i.i, %B1938.i.i ], [ 0.000000e+00, %B1906.if.i.i ]
-  %.5819.i.i = fadd double %.5792.i.i, %"$phi1964.3.2.2.i.i"
-  %.5866.i.i = sub i64 %.441.i119.i, %.5690.0.in897.i.i
-  %.5909888.not.i.i = icmp eq i64 %.5866.i.i, 0
-  br i1 %.5909888.not.i.i, label %B2060.i.i, label %B2000.if.lr.ph.i.i
+B2022.i.i:                                        ; preds = %B1964.if.i.i, %B1996.i.i
+  %"$phi2022.3.2.2.i.i" = phi double [ %.5891.i.i, %B1996.i.i ], [ 0.000000e+00, %B1964.if.i.i ]
+  %.5901.i.i = fadd double %.5874.i.i, %"$phi2022.3.2.2.i.i"
+  %.5948.i.i = sub i64 %.219.i.i116.i, %.5772.0.in913.i.i
+  %.5991904.not.i.i = icmp eq i64 %.5948.i.i, 0
+  br i1 %.5991904.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
 
-B2000.if.lr.ph.i.i:                               ; preds = %B1964.i.i
-  %invariant.gep893.i.i = getelementptr double, ptr %152, i64 %.5690.0900.i.i
-  br label %B2000.if.i.i
+B2058.if.lr.ph.i.i:                               ; preds = %B2022.i.i
+  %invariant.gep909.i.i = getelementptr double, ptr %170, i64 %.5772.0916.i.i
+  br label %B2058.if.i.i
 
-B2060.i.i:                                        ; preds = %B2000.if.i.i, %B1964.i.i
-  %total.20.2.lcssa.i.i = phi double [ %.5819.i.i, %B1964.i.i ], [ %.5963.i.i, %B2000.if.i.i ]
-  %.5973.i.i = mul nsw i64 %.5690.0900.i.i, %.441.i119.i
-  %172 = getelementptr double, ptr %152, i64 %.5973.i.i
-  %.5979.i.i = getelementptr double, ptr %172, i64 %.5690.0900.i.i
-  %.5980.i.i = load double, ptr %.5979.i.i, align 8, !noalias !39
-  %.5985.i.i = fdiv double %total.20.2.lcssa.i.i, %.5980.i.i
-  %.5994.i.i = getelementptr double, ptr %171, i64 %.5690.0900.i.i
-  store double %.5985.i.i, ptr %.5994.i.i, align 8, !noalias !39
-  %.5996.i.i = fmul double %.5985.i.i, 5.000000e-01
-  %.5997.i.i = fmul double %.5985.i.i, %.5996.i.i
-  %.5999.i.i = fsub double %lp.6.1899.i.i, %.5997.i.i
-  %.5746.i.i = icmp sgt i64 %.5693.0898.i.i, 1
-  br i1 %.5746.i.i, label %B1906.if.i.i, label %B2138.i.i
+B2118.i.i:                                        ; preds = %B2058.if.i.i, %B2022.i.i
+  %total.20.2.lcssa.i.i = phi double [ %.5901.i.i, %B2022.i.i ], [ %.6045.i.i, %B2058.if.i.i ]
+  %.6055.i.i = mul nsw i64 %.5772.0916.i.i, %.219.i.i116.i
+  %190 = getelementptr double, ptr %170, i64 %.6055.i.i
+  %.6061.i.i = getelementptr double, ptr %190, i64 %.5772.0916.i.i
+  %.6062.i.i = load double, ptr %.6061.i.i, align 8, !noalias !50
+  %.6067.i.i = fdiv double %total.20.2.lcssa.i.i, %.6062.i.i
+  %.6076.i.i = getelementptr double, ptr %189, i64 %.5772.0916.i.i
+  store double %.6067.i.i, ptr %.6076.i.i, align 8, !noalias !50
+  %.6078.i.i = fmul double %.6067.i.i, 5.000000e-01
+  %.6079.i.i = fmul double %.6067.i.i, %.6078.i.i
+  %.6081.i.i = fsub double %lp.6.1915.i.i, %.6079.i.i
+  %.5828.i.i = icmp sgt i64 %.5775.0914.i.i, 1
+  br i1 %.5828.i.i, label %B1964.if.i.i, label %B2196.i.i
 
-B2138.i.i:                                        ; preds = %B2060.i.i, %weight_of
-  %lp.6.1.lcssa.i131.i = phi double [ %lp.4.0913.i.i, %weight_of ], [ %.5999.i.i, %B2060.i.i ]
-  %.6226.i.i = load i64, ptr %.6225.i.i, align 8, !noalias !39
-  %.6227.i.i = icmp sgt i64 %.6226.i.i, -1
-  br i1 %.6227.i.i, label %B2192.i.i, label %B2288.i.i
+B2196.i.i:                                        ; preds = %B2118.i.i, %weight_of
+  %lp.6.1.lcssa.i123.i = phi double [ %lp.4.0929.i.i, %weight_of ], [ %.6081.i.i, %B2118.i.i ]
+  %.6308.i.i = load i64, ptr %.6307.i.i, align 8, !noalias !50
+  %.6309.i.i = icmp sgt i64 %.6308.i.i, -1
+  br i1 %.6309.i.i, label %B2250.i.i, label %B2346.i.i
 
-B2192.i.i:                                        ; preds = %B2138.i.i
-  %.6441.i.i = getelementptr double, ptr %.312, i64 %.6226.i.i
-  %.6442.i.i = load double, ptr %.6441.i.i, align 8, !noalias !39
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i807.i.i
+B2250.i.i:                                        ; preds = %B2196.i.i
+  %.6523.i.i = getelementptr double, ptr %.312, i64 %.6308.i.i
+  %.6524.i.i = load double, ptr %.6523.i.i, align 8, !noalias !50
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i820.i.i
 
-B30.if.lr.ph.i807.i.i:                            ; preds = %B2192.i.i
-  %173 = getelementptr double, ptr %.312, i64 %.2519.i.i
+B30.if.lr.ph.i820.i.i:                            ; preds = %B2250.i.i
+  %191 = getelementptr double, ptr %.312, i64 %.2601.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i807.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i807.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i807.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i820.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i820.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i820.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %173, i64 %.37.037.i.i.i
-  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !51
+  %.136.i.i.i = getelementptr double, ptr %191, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !60
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i808.i.i = icmp eq i64 %.108.i.i.i, %.881.i.i
-  br i1 %exitcond.not.i808.i.i, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i821.i.i = icmp eq i64 %.108.i.i.i, %.965.i.i
+  br i1 %exitcond.not.i821.i.i, label %squared, label %B30.if.i.i.i
 
-squared: ; preds = %B30.if.i.i.i, %B2192.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B2192.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.7.i.i.i = fmul double %.6442.i.i, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i, %B2250.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B2250.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.7.i.i.i = fmul double %.6524.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !54
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !63
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !54
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !63
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.68.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.69.i.i.i = tail call double @log1p(double %.68.i.i.i)
   %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
   %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
   %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
-  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.6442.i.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.6524.i.i
   %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
   %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
   %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
   %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
   %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
-  %.6497.i.i = fadd double %lp.6.1.lcssa.i131.i, %.82.i.i.i
-  br label %B2288.i.i
+  %.6579.i.i = fadd double %lp.6.1.lcssa.i123.i, %.82.i.i.i
+  br label %B2346.i.i
 
-B2288.i.i:                                        ; preds = %squared, %B2138.i.i
-  %lp.5.1.i.i = phi double [ %.6497.i.i, %squared ], [ %lp.6.1.lcssa.i131.i, %B2138.i.i ]
-  br i1 %.5292885.not.i.i, label %B282.loopexit.i.i, label %B2310.if.lr.ph.i.i
+B2346.i.i:                                        ; preds = %squared, %B2196.i.i
+  %lp.5.1.i.i = phi double [ %.6579.i.i, %squared ], [ %lp.6.1.lcssa.i123.i, %B2196.i.i ]
+  br i1 %.5374901.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
 
-B2310.if.lr.ph.i.i:                               ; preds = %B2288.i.i
-  %174 = getelementptr double, ptr %.312, i64 %.2519.i.i
-  %175 = getelementptr double, ptr %.312, i64 %.2729.i.i
-  %176 = getelementptr double, ptr %175, i64 %.1646.i.i
-  br label %B2348.if.lr.ph.i.i
+B2368.if.lr.ph.i.i:                               ; preds = %B2346.i.i
+  %192 = getelementptr double, ptr %.312, i64 %.2601.i.i
+  %193 = getelementptr double, ptr %.312, i64 %.2811.i.i
+  %194 = getelementptr double, ptr %193, i64 %.1728.i.i
+  br label %B2406.if.lr.ph.i.i
 
-B2408.i.i:                                        ; preds = %B2348.if.i.i
-  %.6598.i.i = add nuw nsw i64 %.6529.0908.i.i, 1
-  %.6779.i.i = getelementptr double, ptr %176, i64 %.6529.0908.i.i
-  store double %.6764.i.i, ptr %.6779.i.i, align 8, !noalias !39
-  %exitcond928.not.i.i = icmp eq i64 %.441.i119.i, %.6598.i.i
-  br i1 %exitcond928.not.i.i, label %B282.loopexit.i.i, label %B2348.if.lr.ph.i.i
+B2466.i.i:                                        ; preds = %B2406.if.i.i
+  %.6680.i.i = add nuw nsw i64 %.6611.0924.i.i, 1
+  %.6861.i.i = getelementptr double, ptr %194, i64 %.6611.0924.i.i
+  store double %.6846.i.i, ptr %.6861.i.i, align 8, !noalias !50
+  %exitcond945.not.i.i = icmp eq i64 %.219.i.i116.i, %.6680.i.i
+  br i1 %exitcond945.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
 
-B2443.i.i:                                        ; preds = %B1442.if.i.i, %B1476.i.i
-  %total.16.4.i.i = phi double [ %.5131.i.i, %B1476.i.i ], [ %total.15.3859.i.i, %B1442.if.i.i ]
-  %exitcond921.not.i.i = icmp eq i64 %.441.i119.i, %.5061.i.i
-  br i1 %exitcond921.not.i.i, label %B1352.loopexit.i.i, label %B1442.if.i.i
+B2501.i.i:                                        ; preds = %B1500.if.i.i, %B1534.i.i
+  %total.16.4.i.i = phi double [ %.5213.i.i, %B1534.i.i ], [ %total.15.3875.i.i, %B1500.if.i.i ]
+  %exitcond938.not.i.i = icmp eq i64 %.219.i.i116.i, %.5143.i.i
+  br i1 %exitcond938.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
 
-B750.if.lr.ph.i.i:                                ; preds = %B1550.i.i, %B714.if.lr.ph.i.i
-  %indvars.iv915.i.i = phi i64 [ %.441.i119.i, %B714.if.lr.ph.i.i ], [ %indvars.iv.next916.i.i, %B1550.i.i ]
-  %.3014.0872.i.i = phi i64 [ 0, %B714.if.lr.ph.i.i ], [ %.3083.i.i, %B1550.i.i ]
-  %smax917.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv915.i.i, i64 0)
-  %177 = add nuw i64 %smax917.i.i, %.3014.0872.i.i
-  %.3331841.not.i.not.i = icmp sgt i64 %.441.i119.i, %.3014.0872.i.i
-  %invariant.gep846.i.i = getelementptr double, ptr %135, i64 %.3014.0872.i.i
-  %.3551.i132.i = mul nuw nsw i64 %.3014.0872.i.i, %.441.i119.i
-  %178 = getelementptr double, ptr %152, i64 %.3551.i132.i
-  br label %B750.if.i.i
+B808.if.lr.ph.i.i:                                ; preds = %B1608.i.i, %B772.if.lr.ph.i.i
+  %indvars.iv932.i.i = phi i64 [ %.219.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next933.i.i, %B1608.i.i ]
+  %.3096.0887.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3165.i.i, %B1608.i.i ]
+  %smax934.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv932.i.i, i64 0)
+  %195 = add nuw i64 %smax934.i.i, %.3096.0887.i.i
+  %.3413857.not.i.not.i = icmp sgt i64 %.219.i.i116.i, %.3096.0887.i.i
+  %invariant.gep862.i.i = getelementptr double, ptr %153, i64 %.3096.0887.i.i
+  %.3633.i.i = mul nuw nsw i64 %.3096.0887.i.i, %.219.i.i116.i
+  %196 = getelementptr double, ptr %170, i64 %.3633.i.i
+  br label %B808.if.i.i
 
-B750.if.i.i:                                      ; preds = %B750.if.lr.ph.i.i, %B956.i.i
-  %indvars.iv.i.i = phi i64 [ %.441.i119.i, %B750.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B956.i.i ]
-  %.3136.0849.i.i = phi i64 [ 0, %B750.if.lr.ph.i.i ], [ %.3205.i.i, %B956.i.i ]
+B808.if.i.i:                                      ; preds = %B808.if.lr.ph.i.i, %B1014.i.i
+  %indvars.iv.i.i = phi i64 [ %.219.i.i116.i, %B808.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1014.i.i ]
+  %.3218.0865.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3287.i.i, %B1014.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %179 = add nuw i64 %smax.i.i, %.3136.0849.i.i
-  %.3205.i.i = add nuw nsw i64 %.3136.0849.i.i, 1
-  %.3235.i.i = icmp eq i64 %.3014.0872.i.i, %.3136.0849.i.i
-  %..i.i = select i1 %.3235.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3331841.not.i.not.i, label %B800.if.lr.ph.i.i, label %B956.i.i
+  %197 = add nuw i64 %smax.i.i, %.3218.0865.i.i
+  %.3287.i.i = add nuw nsw i64 %.3218.0865.i.i, 1
+  %.3317.i.i = icmp eq i64 %.3096.0887.i.i, %.3218.0865.i.i
+  %..i.i = select i1 %.3317.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3413857.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
 
-B800.if.lr.ph.i.i:                                ; preds = %B750.if.i.i
-  %.3456837.not.not.i.i = icmp sgt i64 %.441.i119.i, %.3136.0849.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %135, i64 %.3136.0849.i.i
-  br label %B800.if.i.i
+B858.if.lr.ph.i.i:                                ; preds = %B808.if.i.i
+  %.3538853.not.not.i.i = icmp sgt i64 %.219.i.i116.i, %.3218.0865.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %153, i64 %.3218.0865.i.i
+  br label %B858.if.i.i
 
-B800.if.i.i:                                      ; preds = %B800.if.lr.ph.i.i, %B904.i.i
-  %total.13.3844.i.i = phi double [ %..i.i, %B800.if.lr.ph.i.i ], [ %.3541.i.i, %B904.i.i ]
-  %.3275.0842.i.i = phi i64 [ %.3014.0872.i.i, %B800.if.lr.ph.i.i ], [ %.3344.i.i, %B904.i.i ]
-  %.3344.i.i = add nuw i64 %.3275.0842.i.i, 1
-  %180 = mul nsw i64 %.3275.0842.i.i, %.441.i119.i
-  br i1 %.3456837.not.not.i.i, label %B834.if.lr.ph.i.i, label %B904.i.i
+B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B962.i.i
+  %total.13.3860.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3623.i.i, %B962.i.i ]
+  %.3357.0858.i.i = phi i64 [ %.3096.0887.i.i, %B858.if.lr.ph.i.i ], [ %.3426.i.i, %B962.i.i ]
+  %.3426.i.i = add nuw i64 %.3357.0858.i.i, 1
+  %198 = mul nsw i64 %.3357.0858.i.i, %.219.i.i116.i
+  br i1 %.3538853.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
 
-B834.if.lr.ph.i.i:                                ; preds = %B800.if.i.i
-  %181 = getelementptr double, ptr %150, i64 %180
-  br label %B834.if.i.i
+B892.if.lr.ph.i.i:                                ; preds = %B858.if.i.i
+  %199 = getelementptr double, ptr %168, i64 %198
+  br label %B892.if.i.i
 
-B834.if.i.i:                                      ; preds = %B834.if.i.i, %B834.if.lr.ph.i.i
-  %inner.2.4840.i.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i.i ], [ %.3514.i152.i, %B834.if.i.i ]
-  %.3400.0838.i.i = phi i64 [ %.3136.0849.i.i, %B834.if.lr.ph.i.i ], [ %.3469.i.i, %B834.if.i.i ]
-  %.3469.i.i = add nuw i64 %.3400.0838.i.i, 1
-  %.3501.i.i = getelementptr double, ptr %181, i64 %.3400.0838.i.i
-  %.3502.i.i = load double, ptr %.3501.i.i, align 8, !noalias !39
-  %.3504.i.i = mul nsw i64 %.3400.0838.i.i, %.441.i119.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3504.i.i
-  %.3511.i150.i = load double, ptr %gep.i.i, align 8, !noalias !39
-  %.3512.i151.i = fmul double %.3502.i.i, %.3511.i150.i
-  %.3514.i152.i = fadd double %inner.2.4840.i.i, %.3512.i151.i
-  %exitcond.not.i153.i = icmp eq i64 %.3469.i.i, %179
-  br i1 %exitcond.not.i153.i, label %B904.i.i, label %B834.if.i.i
+B892.if.i.i:                                      ; preds = %B892.if.i.i, %B892.if.lr.ph.i.i
+  %inner.2.4856.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3596.i.i, %B892.if.i.i ]
+  %.3482.0854.i.i = phi i64 [ %.3218.0865.i.i, %B892.if.lr.ph.i.i ], [ %.3551.i133.i, %B892.if.i.i ]
+  %.3551.i133.i = add nuw i64 %.3482.0854.i.i, 1
+  %.3583.i134.i = getelementptr double, ptr %199, i64 %.3482.0854.i.i
+  %.3584.i135.i = load double, ptr %.3583.i134.i, align 8, !noalias !50
+  %.3586.i136.i = mul nsw i64 %.3482.0854.i.i, %.219.i.i116.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3586.i136.i
+  %.3593.i.i = load double, ptr %gep.i.i, align 8, !noalias !50
+  %.3594.i.i = fmul double %.3584.i135.i, %.3593.i.i
+  %.3596.i.i = fadd double %inner.2.4856.i.i, %.3594.i.i
+  %exitcond.not.i137.i = icmp eq i64 %.3551.i133.i, %197
+  br i1 %exitcond.not.i137.i, label %B962.i.i, label %B892.if.i.i
 
-B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B1234.if.lr.ph.i.i
-  %total.14.2854.i.i = phi double [ %.4231.i.i, %B1234.if.lr.ph.i.i ], [ %.4370.i.i, %B1234.if.i.i ]
-  %.4261.0852.i.i = phi i64 [ 0, %B1234.if.lr.ph.i.i ], [ %.4330.i.i, %B1234.if.i.i ]
-  %.4330.i.i = add nuw nsw i64 %.4261.0852.i.i, 1
-  %.4358.i.i = getelementptr i64, ptr %156, i64 %.4261.0852.i.i
-  %.4359.i.i = load i64, ptr %.4358.i.i, align 8, !noalias !39
-  %.4361.i.i = getelementptr double, ptr %.312, i64 %.4359.i.i
-  %.4362.i.i = load double, ptr %.4361.i.i, align 8, !noalias !39
-  %.4366.i.i = getelementptr double, ptr %159, i64 %.4261.0852.i.i
-  %.4367.i.i = load double, ptr %.4366.i.i, align 8, !noalias !39
-  %.4368.i.i = fmul double %.4362.i.i, %.4367.i.i
-  %.4370.i.i = fsub double %total.14.2854.i.i, %.4368.i.i
-  %exitcond920.not.i.i = icmp eq i64 %.4330.i.i, %.3582.i137.i
-  br i1 %exitcond920.not.i.i, label %B1288.i.i, label %B1234.if.i.i
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1292.if.lr.ph.i.i
+  %total.14.2870.i.i = phi double [ %.4313.i.i, %B1292.if.lr.ph.i.i ], [ %.4452.i.i, %B1292.if.i.i ]
+  %.4343.0868.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4412.i.i, %B1292.if.i.i ]
+  %.4412.i.i = add nuw nsw i64 %.4343.0868.i.i, 1
+  %.4440.i.i = getelementptr i64, ptr %174, i64 %.4343.0868.i.i
+  %.4441.i.i = load i64, ptr %.4440.i.i, align 8, !noalias !50
+  %.4443.i.i = getelementptr double, ptr %.312, i64 %.4441.i.i
+  %.4444.i.i = load double, ptr %.4443.i.i, align 8, !noalias !50
+  %.4448.i.i = getelementptr double, ptr %177, i64 %.4343.0868.i.i
+  %.4449.i.i = load double, ptr %.4448.i.i, align 8, !noalias !50
+  %.4450.i.i = fmul double %.4444.i.i, %.4449.i.i
+  %.4452.i.i = fsub double %total.14.2870.i.i, %.4450.i.i
+  %exitcond937.not.i.i = icmp eq i64 %.4412.i.i, %.3664.i.i
+  br i1 %exitcond937.not.i.i, label %B1346.i.i, label %B1292.if.i.i
 
-B1352.if.i.i:                                     ; preds = %B1352.loopexit.i.i, %B1352.if.lr.ph.i.i
-  %total.17.2866.i.i = phi double [ %total.14.2.lcssa.i.i, %B1352.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1352.loopexit.i.i ]
-  %.4621.0864.i.i = phi i64 [ 0, %B1352.if.lr.ph.i.i ], [ %.4690.i.i, %B1352.loopexit.i.i ]
-  %.536.idx.i.i.i = mul i64 %.4621.0864.i.i, 24
-  %.536.i.i.i = getelementptr i8, ptr %160, i64 %.536.idx.i.i.i
-  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !45
+B1410.if.i.i:                                     ; preds = %B1410.loopexit.i.i, %B1410.if.lr.ph.i.i
+  %total.17.2882.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.4703.0880.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4772.i.i, %B1410.loopexit.i.i ]
+  %.536.idx.i.i.i = mul i64 %.4703.0880.i.i, 24
+  %.536.i.i.i = getelementptr i8, ptr %178, i64 %.536.idx.i.i.i
+  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !54
   %.554.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 8
-  %.555.i.i.i = load i64, ptr %.554.i.i.i, align 8, !noalias !45
-  %gep862.i.i = getelementptr i64, ptr %invariant.gep861.i.i, i64 %.555.i.i.i
-  %.558.i.i.i = load i64, ptr %gep862.i.i, align 8, !noalias !45
-  %.idx.i809.i.i = mul i64 %.537.i.i.i, 408
-  %182 = getelementptr i8, ptr %161, i64 %.idx.i809.i.i
-  %.560.i.i.i = getelementptr i8, ptr %182, i64 208
-  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !45
-  %.768.i.i.i = getelementptr i8, ptr %182, i64 8
-  %.769.i.i.i = load i64, ptr %.768.i.i.i, align 8, !noalias !45
+  %.555.i.i.i = load i64, ptr %.554.i.i.i, align 8, !noalias !54
+  %gep878.i.i = getelementptr i64, ptr %invariant.gep877.i.i, i64 %.555.i.i.i
+  %.558.i.i.i = load i64, ptr %gep878.i.i, align 8, !noalias !54
+  %.idx.i822.i.i = mul i64 %.537.i.i.i, 408
+  %200 = getelementptr i8, ptr %179, i64 %.idx.i822.i.i
+  %.560.i.i.i = getelementptr i8, ptr %200, i64 208
+  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !54
+  %.768.i.i.i = getelementptr i8, ptr %200, i64 8
+  %.769.i.i.i = load i64, ptr %.768.i.i.i, align 8, !noalias !54
   %.770.i.i.i = mul nsw i64 %.769.i.i.i, %.558.i.i.i
   %.786.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 16
-  %.787.i.i.i = load i64, ptr %.786.i.i.i, align 8, !noalias !45
-  %183 = getelementptr i64, ptr %.63, i64 %.787.i.i.i
-  %184 = getelementptr double, ptr %.312, i64 %.770.i.i.i
-  %185 = getelementptr double, ptr %184, i64 %.561.i.i.i
-  br label %B1442.if.i.i
+  %.787.i.i.i = load i64, ptr %.786.i.i.i, align 8, !noalias !54
+  %201 = getelementptr i64, ptr %.63, i64 %.787.i.i.i
+  %202 = getelementptr double, ptr %.312, i64 %.770.i.i.i
+  %203 = getelementptr double, ptr %202, i64 %.561.i.i.i
+  br label %B1500.if.i.i
 
-B1442.if.i.i:                                     ; preds = %B1352.if.i.i, %B2443.i.i
-  %total.15.3859.i.i = phi double [ %total.17.2866.i.i, %B1352.if.i.i ], [ %total.16.4.i.i, %B2443.i.i ]
-  %.4992.0857.i.i = phi i64 [ 0, %B1352.if.i.i ], [ %.5061.i.i, %B2443.i.i ]
-  %.5061.i.i = add nuw nsw i64 %.4992.0857.i.i, 1
-  %.5093.i.i = getelementptr i64, ptr %183, i64 %.4992.0857.i.i
-  %.5094.i.i = load i64, ptr %.5093.i.i, align 8, !noalias !39
-  %.5095.i.i = icmp sgt i64 %.5094.i.i, -1
-  br i1 %.5095.i.i, label %B1476.i.i, label %B2443.i.i
+B1500.if.i.i:                                     ; preds = %B1410.if.i.i, %B2501.i.i
+  %total.15.3875.i.i = phi double [ %total.17.2882.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
+  %.5074.0873.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5143.i.i, %B2501.i.i ]
+  %.5143.i.i = add nuw nsw i64 %.5074.0873.i.i, 1
+  %.5175.i.i = getelementptr i64, ptr %201, i64 %.5074.0873.i.i
+  %.5176.i.i = load i64, ptr %.5175.i.i, align 8, !noalias !50
+  %.5177.i.i = icmp sgt i64 %.5176.i.i, -1
+  br i1 %.5177.i.i, label %B1534.i.i, label %B2501.i.i
 
-B1638.if.i.i:                                     ; preds = %B1818.i.i, %cholesky
-  %.5236.0886.i.i = phi i64 [ 0, %cholesky ], [ %.5305.i.i, %B1818.i.i ]
-  %.5305.i.i = add nuw nsw i64 %.5236.0886.i.i, 1
-  %.5417873.not.not.i.i = icmp sgt i64 %.441.i119.i, %.5236.0886.i.i
-  br i1 %.5417873.not.not.i.i, label %B1672.if.lr.ph.i.i, label %B1732.i.i
+B1696.if.i.i:                                     ; preds = %B1876.i.i, %cholesky
+  %.5318.0902.i.i = phi i64 [ 0, %cholesky ], [ %.5387.i.i, %B1876.i.i ]
+  %.5387.i.i = add nuw nsw i64 %.5318.0902.i.i, 1
+  %.5499889.not.not.i.i = icmp sgt i64 %.219.i.i116.i, %.5318.0902.i.i
+  br i1 %.5499889.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
 
-B1672.if.lr.ph.i.i:                               ; preds = %B1638.if.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %135, i64 %.5236.0886.i.i
-  br label %B1672.if.i.i
+B1730.if.lr.ph.i.i:                               ; preds = %B1696.if.i.i
+  %invariant.gep894.i.i = getelementptr double, ptr %153, i64 %.5318.0902.i.i
+  br label %B1730.if.i.i
 
-B1672.if.i.i:                                     ; preds = %B1672.if.i.i, %B1672.if.lr.ph.i.i
-  %total.18.2876.i.i = phi double [ 0.000000e+00, %B1672.if.lr.ph.i.i ], [ %.5471.i.i, %B1672.if.i.i ]
-  %.5361.0874.i.i = phi i64 [ %.5236.0886.i.i, %B1672.if.lr.ph.i.i ], [ %.5430.i.i, %B1672.if.i.i ]
-  %.5430.i.i = add nuw i64 %.5361.0874.i.i, 1
-  %.5456.i.i = mul nsw i64 %.5361.0874.i.i, %.441.i119.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.5456.i.i
-  %.5463.i.i = load double, ptr %gep879.i.i, align 8, !noalias !39
-  %.5467.i.i = getelementptr double, ptr %154, i64 %.5361.0874.i.i
-  %.5468.i.i = load double, ptr %.5467.i.i, align 8, !noalias !39
-  %.5469.i.i = fmul double %.5463.i.i, %.5468.i.i
-  %.5471.i.i = fadd double %total.18.2876.i.i, %.5469.i.i
-  %exitcond924.not.i.i = icmp eq i64 %.5430.i.i, %.441.i119.i
-  br i1 %exitcond924.not.i.i, label %B1732.i.i, label %B1672.if.i.i
+B1730.if.i.i:                                     ; preds = %B1730.if.i.i, %B1730.if.lr.ph.i.i
+  %total.18.2892.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5553.i.i, %B1730.if.i.i ]
+  %.5443.0890.i.i = phi i64 [ %.5318.0902.i.i, %B1730.if.lr.ph.i.i ], [ %.5512.i.i, %B1730.if.i.i ]
+  %.5512.i.i = add nuw i64 %.5443.0890.i.i, 1
+  %.5538.i.i = mul nsw i64 %.5443.0890.i.i, %.219.i.i116.i
+  %gep895.i.i = getelementptr double, ptr %invariant.gep894.i.i, i64 %.5538.i.i
+  %.5545.i.i = load double, ptr %gep895.i.i, align 8, !noalias !50
+  %.5549.i.i = getelementptr double, ptr %172, i64 %.5443.0890.i.i
+  %.5550.i.i = load double, ptr %.5549.i.i, align 8, !noalias !50
+  %.5551.i.i = fmul double %.5545.i.i, %.5550.i.i
+  %.5553.i.i = fadd double %total.18.2892.i.i, %.5551.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.5512.i.i, %.219.i.i116.i
+  br i1 %exitcond941.not.i.i, label %B1790.i.i, label %B1730.if.i.i
 
-B1758.if.i.i:                                     ; preds = %B1758.if.i.i, %B1758.if.lr.ph.i.i
-  %total.19.2883.i.i = phi double [ %total.18.2.lcssa.i.i, %B1758.if.lr.ph.i.i ], [ %.5619.i.i, %B1758.if.i.i ]
-  %.5509.0881.i.i = phi i64 [ 0, %B1758.if.lr.ph.i.i ], [ %.5578.i.i, %B1758.if.i.i ]
-  %.5578.i.i = add nuw nsw i64 %.5509.0881.i.i, 1
-  %.5610.i.i = getelementptr double, ptr %168, i64 %.5509.0881.i.i
-  %.5611.i.i = load double, ptr %.5610.i.i, align 8, !noalias !39
-  %.5615.i.i = getelementptr double, ptr %167, i64 %.5509.0881.i.i
-  %.5616.i.i = load double, ptr %.5615.i.i, align 8, !noalias !39
-  %.5617.i.i = fmul double %.5611.i.i, %.5616.i.i
-  %.5619.i.i = fsub double %total.19.2883.i.i, %.5617.i.i
-  %exitcond925.not.i.i = icmp eq i64 %.5578.i.i, %.5236.0886.i.i
-  br i1 %exitcond925.not.i.i, label %B1818.i.i, label %B1758.if.i.i
+B1816.if.i.i:                                     ; preds = %B1816.if.i.i, %B1816.if.lr.ph.i.i
+  %total.19.2899.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5701.i.i, %B1816.if.i.i ]
+  %.5591.0897.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5660.i.i, %B1816.if.i.i ]
+  %.5660.i.i = add nuw nsw i64 %.5591.0897.i.i, 1
+  %.5692.i.i = getelementptr double, ptr %186, i64 %.5591.0897.i.i
+  %.5693.i.i = load double, ptr %.5692.i.i, align 8, !noalias !50
+  %.5697.i.i = getelementptr double, ptr %185, i64 %.5591.0897.i.i
+  %.5698.i.i = load double, ptr %.5697.i.i, align 8, !noalias !50
+  %.5699.i.i = fmul double %.5693.i.i, %.5698.i.i
+  %.5701.i.i = fsub double %total.19.2899.i.i, %.5699.i.i
+  %exitcond942.not.i.i = icmp eq i64 %.5660.i.i, %.5318.0902.i.i
+  br i1 %exitcond942.not.i.i, label %B1876.i.i, label %B1816.if.i.i
 
-B1906.if.i.i:                                     ; preds = %B2060.i.i, %B1870.i.i
-  %lp.6.1899.i.i = phi double [ %.5206.i.i, %B1870.i.i ], [ %.5999.i.i, %B2060.i.i ]
-  %.5693.0898.i.i = phi i64 [ %storemerge792.i.i, %B1870.i.i ], [ %.5755.i.i, %B2060.i.i ]
-  %.5690.0.in897.i.i = phi i64 [ %.441.i119.i, %B1870.i.i ], [ %.5690.0900.i.i, %B2060.i.i ]
-  %.5690.0900.i.i = add i64 %.5690.0.in897.i.i, -1
-  %.5755.i.i = add nsw i64 %.5693.0898.i.i, -1
-  %.5791.i.i = getelementptr double, ptr %167, i64 %.5690.0900.i.i
-  %.5792.i.i = load double, ptr %.5791.i.i, align 8, !noalias !39
-  %.5795.i.i = icmp slt i64 %.5690.0900.i.i, %.881.i.i
-  br i1 %.5795.i.i, label %B1938.i.i, label %B1964.i.i
+B1964.if.i.i:                                     ; preds = %B2118.i.i, %B1928.i.i
+  %lp.6.1915.i.i = phi double [ %.5288.i.i, %B1928.i.i ], [ %.6081.i.i, %B2118.i.i ]
+  %.5775.0914.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5837.i.i, %B2118.i.i ]
+  %.5772.0.in913.i.i = phi i64 [ %.219.i.i116.i, %B1928.i.i ], [ %.5772.0916.i.i, %B2118.i.i ]
+  %.5772.0916.i.i = add i64 %.5772.0.in913.i.i, -1
+  %.5837.i.i = add nsw i64 %.5775.0914.i.i, -1
+  %.5873.i.i = getelementptr double, ptr %185, i64 %.5772.0916.i.i
+  %.5874.i.i = load double, ptr %.5873.i.i, align 8, !noalias !50
+  %.5877.i.i = icmp slt i64 %.5772.0916.i.i, %.965.i.i
+  br i1 %.5877.i.i, label %B1996.i.i, label %B2022.i.i
 
-B2000.if.i.i:                                     ; preds = %B2000.if.i.i, %B2000.if.lr.ph.i.i
-  %total.20.2891.i.i = phi double [ %.5819.i.i, %B2000.if.lr.ph.i.i ], [ %.5963.i.i, %B2000.if.i.i ]
-  %.5856.0890.i.i = phi i64 [ %.5866.i.i, %B2000.if.lr.ph.i.i ], [ %.5918.i.i, %B2000.if.i.i ]
-  %.5853.0889.i.i = phi i64 [ %.5690.0.in897.i.i, %B2000.if.lr.ph.i.i ], [ %.5922.i.i, %B2000.if.i.i ]
-  %.5918.i.i = add nsw i64 %.5856.0890.i.i, -1
-  %.5922.i.i = add i64 %.5853.0889.i.i, 1
-  %.5948.i.i = mul nsw i64 %.5853.0889.i.i, %.441.i119.i
-  %gep894.i.i = getelementptr double, ptr %invariant.gep893.i.i, i64 %.5948.i.i
-  %.5955.i.i = load double, ptr %gep894.i.i, align 8, !noalias !39
-  %.5959.i.i = getelementptr double, ptr %171, i64 %.5853.0889.i.i
-  %.5960.i.i = load double, ptr %.5959.i.i, align 8, !noalias !39
-  %.5961.i.i = fmul double %.5955.i.i, %.5960.i.i
-  %.5963.i.i = fsub double %total.20.2891.i.i, %.5961.i.i
-  %.5909.i.i = icmp sgt i64 %.5856.0890.i.i, 1
-  br i1 %.5909.i.i, label %B2000.if.i.i, label %B2060.i.i
+B2058.if.i.i:                                     ; preds = %B2058.if.i.i, %B2058.if.lr.ph.i.i
+  %total.20.2907.i.i = phi double [ %.5901.i.i, %B2058.if.lr.ph.i.i ], [ %.6045.i.i, %B2058.if.i.i ]
+  %.5938.0906.i.i = phi i64 [ %.5948.i.i, %B2058.if.lr.ph.i.i ], [ %.6000.i.i, %B2058.if.i.i ]
+  %.5935.0905.i.i = phi i64 [ %.5772.0.in913.i.i, %B2058.if.lr.ph.i.i ], [ %.6004.i.i, %B2058.if.i.i ]
+  %.6000.i.i = add nsw i64 %.5938.0906.i.i, -1
+  %.6004.i.i = add i64 %.5935.0905.i.i, 1
+  %.6030.i.i = mul nsw i64 %.5935.0905.i.i, %.219.i.i116.i
+  %gep910.i.i = getelementptr double, ptr %invariant.gep909.i.i, i64 %.6030.i.i
+  %.6037.i.i = load double, ptr %gep910.i.i, align 8, !noalias !50
+  %.6041.i.i = getelementptr double, ptr %189, i64 %.5935.0905.i.i
+  %.6042.i.i = load double, ptr %.6041.i.i, align 8, !noalias !50
+  %.6043.i.i = fmul double %.6037.i.i, %.6042.i.i
+  %.6045.i.i = fsub double %total.20.2907.i.i, %.6043.i.i
+  %.5991.i.i = icmp sgt i64 %.5938.0906.i.i, 1
+  br i1 %.5991.i.i, label %B2058.if.i.i, label %B2118.i.i
 
-B2348.if.lr.ph.i.i:                               ; preds = %B2408.i.i, %B2310.if.lr.ph.i.i
-  %.6529.0908.i.i = phi i64 [ 0, %B2310.if.lr.ph.i.i ], [ %.6598.i.i, %B2408.i.i ]
-  %.6750.i.i = mul nuw nsw i64 %.6529.0908.i.i, %.441.i119.i
-  %186 = getelementptr double, ptr %135, i64 %.6750.i.i
-  br label %B2348.if.i.i
+B2406.if.lr.ph.i.i:                               ; preds = %B2466.i.i, %B2368.if.lr.ph.i.i
+  %.6611.0924.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6680.i.i, %B2466.i.i ]
+  %.6832.i.i = mul nuw nsw i64 %.6611.0924.i.i, %.219.i.i116.i
+  %204 = getelementptr double, ptr %153, i64 %.6832.i.i
+  br label %B2406.if.i.i
 
-B2348.if.i.i:                                     ; preds = %B2348.if.i.i, %B2348.if.lr.ph.i.i
-  %total.21.2905.i.i = phi double [ 0.000000e+00, %B2348.if.lr.ph.i.i ], [ %.6764.i.i, %B2348.if.i.i ]
-  %.6654.0903.i.i = phi i64 [ 0, %B2348.if.lr.ph.i.i ], [ %.6723.i.i, %B2348.if.i.i ]
-  %.6723.i.i = add nuw nsw i64 %.6654.0903.i.i, 1
-  %.6755.i.i = getelementptr double, ptr %186, i64 %.6654.0903.i.i
-  %.6756.i.i = load double, ptr %.6755.i.i, align 8, !noalias !39
-  %.6760.i.i = getelementptr double, ptr %174, i64 %.6654.0903.i.i
-  %.6761.i.i = load double, ptr %.6760.i.i, align 8, !noalias !39
-  %.6762.i.i = fmul double %.6756.i.i, %.6761.i.i
-  %.6764.i.i = fadd double %total.21.2905.i.i, %.6762.i.i
-  %exitcond927.not.i.i = icmp eq i64 %.6654.0903.i.i, %.6529.0908.i.i
-  br i1 %exitcond927.not.i.i, label %B2408.i.i, label %B2348.if.i.i
+B2406.if.i.i:                                     ; preds = %B2406.if.i.i, %B2406.if.lr.ph.i.i
+  %total.21.2921.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6846.i.i, %B2406.if.i.i ]
+  %.6736.0919.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6805.i.i, %B2406.if.i.i ]
+  %.6805.i.i = add nuw nsw i64 %.6736.0919.i.i, 1
+  %.6837.i.i = getelementptr double, ptr %204, i64 %.6736.0919.i.i
+  %.6838.i.i = load double, ptr %.6837.i.i, align 8, !noalias !50
+  %.6842.i.i = getelementptr double, ptr %192, i64 %.6736.0919.i.i
+  %.6843.i.i = load double, ptr %.6842.i.i, align 8, !noalias !50
+  %.6844.i.i = fmul double %.6838.i.i, %.6843.i.i
+  %.6846.i.i = fadd double %total.21.2921.i.i, %.6844.i.i
+  %exitcond944.not.i.i = icmp eq i64 %.6736.0919.i.i, %.6611.0924.i.i
+  br i1 %exitcond944.not.i.i, label %B2466.i.i, label %B2406.if.i.i
 
-effects_forward: ; preds = %B282.loopexit.i.i, %B628.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B628.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1909.i = fadd double %.903.i, %lp.4.0.lcssa.i.i
-  %.2123.i = getelementptr i8, ptr %198, i64 272
+effects_forward: ; preds = %B340.loopexit.i.i, %B1006.i.i.i, %B62.i.i, %B36.i.i
+  %storemerge797.i.i = phi double [ %.3961.i.i.i, %B1006.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1909.i = fadd double %.903.i, %storemerge797.i.i
+  %.2123.i = getelementptr i8, ptr %216, i64 272
   %.2124.i = load i64, ptr %.2123.i, align 8, !noalias !6
   %.2125.not.i = icmp eq i64 %.2124.i, 0
   br i1 %.2125.not.i, label %B747.i, label %B716.i
 
 B716.i:                                           ; preds = %effects_forward
-  %.222.i.i = load i64, ptr %198, align 8, !noalias !57
-  %.431.i156.i = load i64, ptr %.233.i.i, align 8, !noalias !57
-  %.639.i.i = getelementptr i8, ptr %198, i64 208
-  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !57
+  %.222.i.i = load i64, ptr %216, align 8, !noalias !66
+  %.431.i142.i = load i64, ptr %.233.i.i, align 8, !noalias !66
+  %.639.i.i = getelementptr i8, ptr %216, i64 208
+  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !66
   %.1788179.not.i.i = icmp slt i64 %.222.i.i, 1
   br i1 %.1788179.not.i.i, label %B747.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B716.i
-  %.1702.i157.i = getelementptr i8, ptr %198, i64 312
-  %.1703.i.i = load i64, ptr %.1702.i157.i, align 8, !noalias !57
-  %.1487.i.i = getelementptr i8, ptr %198, i64 304
-  %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !57
-  %.1278.i.i = getelementptr i8, ptr %198, i64 296
-  %.1279.i.i = load i64, ptr %.1278.i.i, align 8, !noalias !57
-  %.1063.i158.i = getelementptr i8, ptr %198, i64 288
-  %.1064.i.i = load i64, ptr %.1063.i158.i, align 8, !noalias !57
-  %.854.i159.i = getelementptr i8, ptr %198, i64 280
-  %.855.i160.i = load i64, ptr %.854.i159.i, align 8, !noalias !57
-  %187 = getelementptr i64, ptr %.63, i64 %.855.i160.i
-  %188 = getelementptr double, ptr %.108, i64 %.1703.i.i
-  %.1931170.not.i.i = icmp slt i64 %.431.i156.i, 1
-  %189 = getelementptr i64, ptr %.63, i64 %.1064.i.i
-  %190 = getelementptr i64, ptr %.63, i64 %.1279.i.i
-  %191 = getelementptr double, ptr %.108, i64 %.1488.i.i
-  %192 = getelementptr double, ptr %.312, i64 %.640.i.i
+  %.1702.i143.i = getelementptr i8, ptr %216, i64 312
+  %.1703.i.i = load i64, ptr %.1702.i143.i, align 8, !noalias !66
+  %.1487.i.i = getelementptr i8, ptr %216, i64 304
+  %.1488.i144.i = load i64, ptr %.1487.i.i, align 8, !noalias !66
+  %.1278.i.i = getelementptr i8, ptr %216, i64 296
+  %.1279.i.i = load i64, ptr %.1278.i.i, align 8, !noalias !66
+  %.1063.i145.i = getelementptr i8, ptr %216, i64 288
+  %.1064.i.i = load i64, ptr %.1063.i145.i, align 8, !noalias !66
+  %.854.i146.i = getelementptr i8, ptr %216, i64 280
+  %.855.i147.i = load i64, ptr %.854.i146.i, align 8, !noalias !66
+  %205 = getelementptr i64, ptr %.63, i64 %.855.i147.i
+  %206 = getelementptr double, ptr %.108, i64 %.1703.i.i
+  %.1931170.not.i.i = icmp slt i64 %.431.i142.i, 1
+  %207 = getelementptr i64, ptr %.63, i64 %.1064.i.i
+  %208 = getelementptr i64, ptr %.63, i64 %.1279.i.i
+  %209 = getelementptr double, ptr %.108, i64 %.1488.i144.i
+  %210 = getelementptr double, ptr %.312, i64 %.640.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
@@ -2779,116 +2962,116 @@ B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, 
   br i1 %exitcond183.not.i.i, label %B747.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1990.i.i = getelementptr i64, ptr %189, i64 %.1730.0180.i.i
-  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !57
+  %.1990.i.i = getelementptr i64, ptr %207, i64 %.1730.0180.i.i
+  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !66
   %.1999.i.i = getelementptr i8, ptr %.1990.i.i, i64 8
-  %.2000.i.i = load i64, ptr %.1999.i.i, align 8, !noalias !57
+  %.2000.i.i = load i64, ptr %.1999.i.i, align 8, !noalias !66
   %.2037.i.i = sub i64 %.2000.i.i, %.1991.i.i
   %.2080176.not.i.i = icmp slt i64 %.2037.i.i, 1
   br i1 %.2080176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %193 = getelementptr double, ptr %.312, i64 %.1838.i.i
+  %211 = getelementptr double, ptr %.312, i64 %.1838.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.2080.i162.i = icmp samesign ugt i64 %.2027.0178.i.i, 1
-  br i1 %.2080.i162.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.2080.i149.i = icmp samesign ugt i64 %.2027.0178.i.i, 1
+  br i1 %.2080.i149.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
   %.1730.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1801.i.i, %B356.loopexit.i.i ]
   %.1801.i.i = add nuw nsw i64 %.1730.0180.i.i, 1
-  %.1833.i.i = getelementptr i64, ptr %187, i64 %.1730.0180.i.i
-  %.1834.i.i = load i64, ptr %.1833.i.i, align 8, !noalias !57
-  %.1836.i.i = mul nsw i64 %.1834.i.i, %.431.i156.i
+  %.1833.i.i = getelementptr i64, ptr %205, i64 %.1730.0180.i.i
+  %.1834.i.i = load i64, ptr %.1833.i.i, align 8, !noalias !66
+  %.1836.i.i = mul nsw i64 %.1834.i.i, %.431.i142.i
   %.1838.i.i = add nsw i64 %.1836.i.i, %.640.i.i
-  %.1843.i.i = getelementptr double, ptr %188, i64 %.1730.0180.i.i
-  %.1844.i.i = load double, ptr %.1843.i.i, align 8, !noalias !57
+  %.1843.i.i = getelementptr double, ptr %206, i64 %.1730.0180.i.i
+  %.1844.i.i = load double, ptr %.1843.i.i, align 8, !noalias !66
   br i1 %.1931170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %194 = getelementptr double, ptr %.312, i64 %.1838.i.i
+  %212 = getelementptr double, ptr %.312, i64 %.1838.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
   %.1875.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1944.i.i, %B420.if.i.i ]
   %.1944.i.i = add nuw nsw i64 %.1875.0171.i.i, 1
-  %.1972.i.i = getelementptr double, ptr %194, i64 %.1875.0171.i.i
-  %.1973.i.i = load double, ptr %.1972.i.i, align 8, !noalias !57
+  %.1972.i.i = getelementptr double, ptr %212, i64 %.1875.0171.i.i
+  %.1973.i.i = load double, ptr %.1972.i.i, align 8, !noalias !66
   %.1975.i.i = fmul double %.1844.i.i, %.1973.i.i
-  store double %.1975.i.i, ptr %.1972.i.i, align 8, !noalias !57
-  %exitcond.not.i161.i = icmp eq i64 %.431.i156.i, %.1944.i.i
-  br i1 %exitcond.not.i161.i, label %B460.i.i, label %B420.if.i.i
+  store double %.1975.i.i, ptr %.1972.i.i, align 8, !noalias !66
+  %exitcond.not.i148.i = icmp eq i64 %.431.i142.i, %.1944.i.i
+  br i1 %exitcond.not.i148.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
   %.2027.0178.i.i = phi i64 [ %.2037.i.i, %B514.if.lr.ph.i.i ], [ %.2089.i.i, %B514.loopexit.i.i ]
   %.2024.0177.i.i = phi i64 [ %.1991.i.i, %B514.if.lr.ph.i.i ], [ %.2093.i.i, %B514.loopexit.i.i ]
   %.2089.i.i = add nsw i64 %.2027.0178.i.i, -1
   %.2093.i.i = add i64 %.2024.0177.i.i, 1
-  %.2130.i.i = getelementptr double, ptr %191, i64 %.2024.0177.i.i
-  %.2131.i.i = load double, ptr %.2130.i.i, align 8, !noalias !57
+  %.2130.i.i = getelementptr double, ptr %209, i64 %.2024.0177.i.i
+  %.2131.i.i = load double, ptr %.2130.i.i, align 8, !noalias !66
   br i1 %.1931170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.2121.i.i = getelementptr i64, ptr %190, i64 %.2024.0177.i.i
-  %.2122.i.i = load i64, ptr %.2121.i.i, align 8, !noalias !57
-  %.2124.i.i = mul nsw i64 %.2122.i.i, %.431.i156.i
-  %195 = getelementptr double, ptr %192, i64 %.2124.i.i
+  %.2121.i.i = getelementptr i64, ptr %208, i64 %.2024.0177.i.i
+  %.2122.i.i = load i64, ptr %.2121.i.i, align 8, !noalias !66
+  %.2124.i.i = mul nsw i64 %.2122.i.i, %.431.i142.i
+  %213 = getelementptr double, ptr %210, i64 %.2124.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
   %.2162.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2231.i.i, %B582.if.i.i ]
   %.2231.i.i = add nuw nsw i64 %.2162.0174.i.i, 1
-  %.2259.i.i = getelementptr double, ptr %193, i64 %.2162.0174.i.i
-  %.2260.i.i = load double, ptr %.2259.i.i, align 8, !noalias !57
-  %.2264.i.i = getelementptr double, ptr %195, i64 %.2162.0174.i.i
-  %.2265.i.i = load double, ptr %.2264.i.i, align 8, !noalias !57
+  %.2259.i.i = getelementptr double, ptr %211, i64 %.2162.0174.i.i
+  %.2260.i.i = load double, ptr %.2259.i.i, align 8, !noalias !66
+  %.2264.i.i = getelementptr double, ptr %213, i64 %.2162.0174.i.i
+  %.2265.i.i = load double, ptr %.2264.i.i, align 8, !noalias !66
   %.2267.i.i = fmul double %.2131.i.i, %.2265.i.i
   %.2268.i.i = fadd double %.2260.i.i, %.2267.i.i
-  store double %.2268.i.i, ptr %.2259.i.i, align 8, !noalias !57
-  %exitcond182.not.i.i = icmp eq i64 %.431.i156.i, %.2231.i.i
+  store double %.2268.i.i, ptr %.2259.i.i, align 8, !noalias !66
+  %exitcond182.not.i.i = icmp eq i64 %.431.i142.i, %.2231.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
 B747.i:                                           ; preds = %B356.loopexit.i.i, %B716.i, %effects_forward, %regions_forward, %states_forward, %B402.i
   %lp.6.1.i = phi double [ %.903.i, %B402.i ], [ %.1619.i, %states_forward ], [ %.1871.i, %regions_forward ], [ %.1909.i, %effects_forward ], [ %.1909.i, %B716.i ], [ %.1909.i, %B356.loopexit.i.i ]
-  %exitcond183.not.i = icmp eq i64 %.456.i, %.363.i
-  br i1 %exitcond183.not.i, label %before_likelihood, label %B164.if.i
+  %exitcond172.not.i = icmp eq i64 %.456.i, %.363.i
+  br i1 %exitcond172.not.i, label %before_likelihood, label %B164.if.i
 
 B164.if.i:                                        ; preds = %B747.i, %B164.if.lr.ph.i
-  %lp.5.0182.i = phi double [ %.1767.i.i, %B164.if.lr.ph.i ], [ %lp.6.1.i, %B747.i ]
-  %.387.0181.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.456.i, %B747.i ]
-  %.456.i = add nuw nsw i64 %.387.0181.i, 1
+  %lp.5.0170.i = phi double [ %.1767.i.i, %B164.if.lr.ph.i ], [ %lp.6.1.i, %B747.i ]
+  %.387.0169.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.456.i, %B747.i ]
+  %.456.i = add nuw nsw i64 %.387.0169.i, 1
   %.568.i = load i64, ptr %.567.i, align 8, !noalias !6
   %.860.i = load i64, ptr %.859.i, align 8, !noalias !6
-  %196 = getelementptr i64, ptr %.63, i64 %.860.i
-  %.863.i = getelementptr i64, ptr %196, i64 %.387.0181.i
+  %214 = getelementptr i64, ptr %.63, i64 %.860.i
+  %.863.i = getelementptr i64, ptr %214, i64 %.387.0169.i
   %.864.i = load i64, ptr %.863.i, align 8, !noalias !6
-  %197 = getelementptr i64, ptr %.63, i64 %.568.i
+  %215 = getelementptr i64, ptr %.63, i64 %.568.i
   %.idx.i21 = mul i64 %.864.i, 408
-  %198 = getelementptr i8, ptr %197, i64 %.idx.i21
-  %.233.i.i = getelementptr i8, ptr %198, i64 8
-  %.234.i.i = load i64, ptr %.233.i.i, align 8, !noalias !60
-  %.443.i163.i = getelementptr i8, ptr %198, i64 16
-  %.444.i164.i = load i64, ptr %.443.i163.i, align 8, !noalias !60
-  %.662.i.i = getelementptr i8, ptr %198, i64 40
-  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !60
-  %.872.i.i = getelementptr i8, ptr %198, i64 48
-  %.873.i.i = load i64, ptr %.872.i.i, align 8, !noalias !60
-  %.1082.i.i = getelementptr i8, ptr %198, i64 32
-  %.1083.i165.i = load i64, ptr %.1082.i.i, align 8, !noalias !60
-  %.1301.i.i = getelementptr i8, ptr %198, i64 72
-  %.1302.i.i = load i64, ptr %.1301.i.i, align 8, !noalias !60
-  %.1511.i.i = getelementptr i8, ptr %198, i64 56
-  %.1512.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !60
-  %.1557.i.i = sub i64 %.234.i.i, %.444.i164.i
+  %216 = getelementptr i8, ptr %215, i64 %.idx.i21
+  %.233.i.i = getelementptr i8, ptr %216, i64 8
+  %.234.i.i = load i64, ptr %.233.i.i, align 8, !noalias !69
+  %.443.i150.i = getelementptr i8, ptr %216, i64 16
+  %.444.i151.i = load i64, ptr %.443.i150.i, align 8, !noalias !69
+  %.662.i.i = getelementptr i8, ptr %216, i64 40
+  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !69
+  %.872.i.i = getelementptr i8, ptr %216, i64 48
+  %.873.i.i = load i64, ptr %.872.i.i, align 8, !noalias !69
+  %.1082.i.i = getelementptr i8, ptr %216, i64 32
+  %.1083.i152.i = load i64, ptr %.1082.i.i, align 8, !noalias !69
+  %.1301.i.i = getelementptr i8, ptr %216, i64 72
+  %.1302.i.i = load i64, ptr %.1301.i.i, align 8, !noalias !69
+  %.1511.i.i = getelementptr i8, ptr %216, i64 56
+  %.1512.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !69
+  %.1557.i.i = sub i64 %.234.i.i, %.444.i151.i
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1557.i.i, i64 0)
   %.1602304.not.i.i = icmp slt i64 %.1557.i.i, 1
   br i1 %.1602304.not.i.i, label %B412.i.i, label %B318.if.lr.ph.i.i
 
 B318.if.lr.ph.i.i:                                ; preds = %B164.if.i
   %.1723301.not.i.i = icmp slt i64 %.234.i.i, 1
-  %199 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %200 = getelementptr double, ptr %.312, i64 %.1512.i.i
+  %217 = getelementptr double, ptr %.312, i64 %.1302.i.i
+  %218 = getelementptr double, ptr %.312, i64 %.1512.i.i
   br label %B318.if.i.i
 
 B318.loopexit.i.i:                                ; preds = %B346.if.i.i, %B318.if.i.i
@@ -2896,33 +3079,33 @@ B318.loopexit.i.i:                                ; preds = %B346.if.i.i, %B318.
   br i1 %.1602.i.i, label %B318.if.i.i, label %B412.i.i
 
 B412.i.i:                                         ; preds = %B318.loopexit.i.i, %B164.if.i
-  %.1877313.not.i.i = icmp slt i64 %.444.i164.i, 1
+  %.1877313.not.i.i = icmp slt i64 %.444.i151.i, 1
   br i1 %.1877313.not.i.i, label %B1008.preheader.i.i, label %B438.if.lr.ph.i.i
 
 B438.if.lr.ph.i.i:                                ; preds = %B412.i.i
-  %201 = getelementptr i64, ptr %.63, i64 %.1083.i165.i
-  %202 = getelementptr i64, ptr %.63, i64 %.663.i.i
-  %203 = getelementptr double, ptr %.108, i64 %.873.i.i
-  %204 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %205 = getelementptr double, ptr %.312, i64 %.1512.i.i
+  %219 = getelementptr i64, ptr %.63, i64 %.1083.i152.i
+  %220 = getelementptr i64, ptr %.63, i64 %.663.i.i
+  %221 = getelementptr double, ptr %.108, i64 %.873.i.i
+  %222 = getelementptr double, ptr %.312, i64 %.1302.i.i
+  %223 = getelementptr double, ptr %.312, i64 %.1512.i.i
   br label %B438.if.i.i
 
 B1008.preheader.i.i:                              ; preds = %B918.i.i, %B412.i.i
-  %lp.3.0.lcssa.i171.i = phi double [ 0.000000e+00, %B412.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
+  %lp.3.0.lcssa.i157.i = phi double [ 0.000000e+00, %B412.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
   br i1 %.1602304.not.i.i, label %factor_forward, label %B1008.if.lr.ph.i.i
 
 B1008.if.lr.ph.i.i:                               ; preds = %B1008.preheader.i.i
-  %.2606.i.i = getelementptr i8, ptr %198, i64 80
-  %206 = getelementptr i64, ptr %.63, i64 %.1083.i165.i
-  %207 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %208 = getelementptr double, ptr %.312, i64 %.1512.i.i
+  %.2606.i.i = getelementptr i8, ptr %216, i64 80
+  %224 = getelementptr i64, ptr %.63, i64 %.1083.i152.i
+  %225 = getelementptr double, ptr %.312, i64 %.1302.i.i
+  %226 = getelementptr double, ptr %.312, i64 %.1512.i.i
   br label %B1008.if.i.i
 
 B536.i.i:                                         ; preds = %B490.if.i.i
-  %.2089.i172.i = getelementptr double, ptr %.522, i64 %.2077.i.i
-  %.2090.i.i = load double, ptr %.2089.i172.i, align 8, !noalias !60
-  %.2100.i.i = getelementptr double, ptr %215, i64 %.1963.0308.i.i
-  %.2101.i.i = load double, ptr %.2100.i.i, align 8, !noalias !60
+  %.2089.i158.i = getelementptr double, ptr %.522, i64 %.2077.i.i
+  %.2090.i.i = load double, ptr %.2089.i158.i, align 8, !noalias !69
+  %.2100.i.i = getelementptr double, ptr %233, i64 %.1963.0308.i.i
+  %.2101.i.i = load double, ptr %.2100.i.i, align 8, !noalias !69
   %.2108.i.i = tail call double @llvm.fabs.f64(double %.2090.i.i)
   %.2116.i.i = fmul double %.2108.i.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.2116.i.i, 0.000000e+00
@@ -2931,18 +3114,18 @@ B536.i.i:                                         ; preds = %B490.if.i.i
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
-  %.39.i.i173.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.39.i.i159.i = fadd double %.38.i.i.i, %.13.i.i.i.i
   %.2109.i.i = fsub double 0x3FE62E42FEFA39EF, %.2108.i.i
   %.2102.i.i = fmul double %.2101.i.i, 2.000000e+00
   %.2091.i.i = tail call double @tanh(double %.2090.i.i)
-  %.2141.i.i = fsub double %.2109.i.i, %.39.i.i173.i
+  %.2141.i.i = fsub double %.2109.i.i, %.39.i.i159.i
   %.2142.i.i = fmul double %.2102.i.i, %.2141.i.i
   %.2144.i.i = fadd double %lp.2.1310.i.i, %.2142.i.i
   %.2151.i.i = getelementptr double, ptr %arg.grad, i64 %.2077.i.i
-  %.2152.i.i = load double, ptr %.2151.i.i, align 8, !noalias !60
+  %.2152.i.i = load double, ptr %.2151.i.i, align 8, !noalias !69
   %.2154.i.i = fmul double %.2102.i.i, %.2091.i.i
   %.2155.i.i = fsub double %.2152.i.i, %.2154.i.i
-  store double %.2155.i.i, ptr %.2151.i.i, align 8, !noalias !60
+  store double %.2155.i.i, ptr %.2151.i.i, align 8, !noalias !69
   %.2161.i.i = fmul double %left.2.1311.i.i, %.2091.i.i
   %.2170.i.i = tail call double @cosh(double %.2090.i.i)
   %.2175.i.i = fdiv double %left.2.1311.i.i, %.2170.i.i
@@ -2952,11 +3135,11 @@ B860.i.i:                                         ; preds = %B490.if.i.i, %B536.
   %lp.4.2.i.i = phi double [ %.2144.i.i, %B536.i.i ], [ %lp.2.1310.i.i, %B490.if.i.i ]
   %left.3.2.i.i = phi double [ %.2175.i.i, %B536.i.i ], [ %left.2.1311.i.i, %B490.if.i.i ]
   %entry.2.2.i.i = phi double [ %.2161.i.i, %B536.i.i ], [ 0.000000e+00, %B490.if.i.i ]
-  %.2202.i.i = getelementptr double, ptr %216, i64 %.1963.0308.i.i
-  store double %entry.2.2.i.i, ptr %.2202.i.i, align 8, !noalias !60
+  %.2202.i.i = getelementptr double, ptr %234, i64 %.1963.0308.i.i
+  store double %entry.2.2.i.i, ptr %.2202.i.i, align 8, !noalias !69
   %.2206.i.i = fmul double %.1932.i.i, %entry.2.2.i.i
-  %.2219.i.i = getelementptr double, ptr %217, i64 %.1963.0308.i.i
-  store double %.2206.i.i, ptr %.2219.i.i, align 8, !noalias !60
+  %.2219.i.i = getelementptr double, ptr %235, i64 %.1963.0308.i.i
+  store double %.2206.i.i, ptr %.2219.i.i, align 8, !noalias !69
   %exitcond324.not.i.i = icmp eq i64 %.2032.i.i, %.1821.0314.i.i
   br i1 %exitcond324.not.i.i, label %B918.i.i, label %B490.if.i.i
 
@@ -2964,14 +3147,14 @@ B918.i.i:                                         ; preds = %B860.i.i, %B438.if.
   %.2233.pre-phi.i.i = phi i64 [ 0, %B438.if.i.i ], [ %.2070.i.i, %B860.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.3.0316.i.i, %B438.if.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B438.if.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %209 = getelementptr double, ptr %204, i64 %.2233.pre-phi.i.i
-  %.2240.i.i = getelementptr double, ptr %209, i64 %.1821.0314.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.2240.i.i, align 8, !noalias !60
+  %227 = getelementptr double, ptr %222, i64 %.2233.pre-phi.i.i
+  %.2240.i.i = getelementptr double, ptr %227, i64 %.1821.0314.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.2240.i.i, align 8, !noalias !69
   %.2244.i.i = fmul double %.1932.i.i, %left.2.1.lcssa.i.i
-  %210 = getelementptr double, ptr %205, i64 %.2233.pre-phi.i.i
-  %.2259.i170.i = getelementptr double, ptr %210, i64 %.1821.0314.i.i
-  store double %.2244.i.i, ptr %.2259.i170.i, align 8, !noalias !60
-  %exitcond325.not.i.i = icmp eq i64 %.1890.i.i, %.444.i164.i
+  %228 = getelementptr double, ptr %223, i64 %.2233.pre-phi.i.i
+  %.2259.i156.i = getelementptr double, ptr %228, i64 %.1821.0314.i.i
+  store double %.2244.i.i, ptr %.2259.i156.i, align 8, !noalias !69
+  %exitcond325.not.i.i = icmp eq i64 %.1890.i.i, %.444.i151.i
   br i1 %exitcond325.not.i.i, label %B1008.preheader.i.i, label %B438.if.i.i
 
 B1008.loopexit.i.i:                               ; preds = %B1120.if.i.i, %B1008.if.i.i
@@ -2979,45 +3162,45 @@ B1008.loopexit.i.i:                               ; preds = %B1120.if.i.i, %B100
   br i1 %.2357.i.i, label %B1008.if.i.i, label %factor_forward
 
 B318.if.i.i:                                      ; preds = %B318.loopexit.i.i, %B318.if.lr.ph.i.i
-  %.1544.0306.i.i = phi i64 [ %.444.i164.i, %B318.if.lr.ph.i.i ], [ %.1615.i.i, %B318.loopexit.i.i ]
-  %.1547.0305.i.i = phi i64 [ %storemerge.i.i, %B318.if.lr.ph.i.i ], [ %.1611.i166.i, %B318.loopexit.i.i ]
-  %.1611.i166.i = add nsw i64 %.1547.0305.i.i, -1
+  %.1544.0306.i.i = phi i64 [ %.444.i151.i, %B318.if.lr.ph.i.i ], [ %.1615.i.i, %B318.loopexit.i.i ]
+  %.1547.0305.i.i = phi i64 [ %storemerge.i.i, %B318.if.lr.ph.i.i ], [ %.1611.i153.i, %B318.loopexit.i.i ]
+  %.1611.i153.i = add nsw i64 %.1547.0305.i.i, -1
   %.1615.i.i = add i64 %.1544.0306.i.i, 1
   br i1 %.1723301.not.i.i, label %B318.loopexit.i.i, label %B346.if.lr.ph.i.i
 
 B346.if.lr.ph.i.i:                                ; preds = %B318.if.i.i
-  %211 = mul nsw i64 %.1544.0306.i.i, %.234.i.i
-  %212 = getelementptr double, ptr %199, i64 %211
-  %213 = getelementptr double, ptr %200, i64 %211
+  %229 = mul nsw i64 %.1544.0306.i.i, %.234.i.i
+  %230 = getelementptr double, ptr %217, i64 %229
+  %231 = getelementptr double, ptr %218, i64 %229
   br label %B346.if.i.i
 
 B346.if.i.i:                                      ; preds = %B346.if.i.i, %B346.if.lr.ph.i.i
-  %.1667.0302.i.i = phi i64 [ 0, %B346.if.lr.ph.i.i ], [ %.1736.i167.i, %B346.if.i.i ]
-  %.1736.i167.i = add nuw nsw i64 %.1667.0302.i.i, 1
-  %.1768.i.i = getelementptr double, ptr %212, i64 %.1667.0302.i.i
-  store double 0.000000e+00, ptr %.1768.i.i, align 8, !noalias !60
-  %.1777.i.i = getelementptr double, ptr %213, i64 %.1667.0302.i.i
-  store double 0.000000e+00, ptr %.1777.i.i, align 8, !noalias !60
-  %exitcond.not.i168.i = icmp eq i64 %.234.i.i, %.1736.i167.i
-  br i1 %exitcond.not.i168.i, label %B318.loopexit.i.i, label %B346.if.i.i
+  %.1667.0302.i.i = phi i64 [ 0, %B346.if.lr.ph.i.i ], [ %.1736.i154.i, %B346.if.i.i ]
+  %.1736.i154.i = add nuw nsw i64 %.1667.0302.i.i, 1
+  %.1768.i.i = getelementptr double, ptr %230, i64 %.1667.0302.i.i
+  store double 0.000000e+00, ptr %.1768.i.i, align 8, !noalias !69
+  %.1777.i.i = getelementptr double, ptr %231, i64 %.1667.0302.i.i
+  store double 0.000000e+00, ptr %.1777.i.i, align 8, !noalias !69
+  %exitcond.not.i155.i = icmp eq i64 %.234.i.i, %.1736.i154.i
+  br i1 %exitcond.not.i155.i, label %B318.loopexit.i.i, label %B346.if.i.i
 
 B438.if.i.i:                                      ; preds = %B918.i.i, %B438.if.lr.ph.i.i
   %lp.3.0316.i.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
   %.1821.0314.i.i = phi i64 [ 0, %B438.if.lr.ph.i.i ], [ %.1890.i.i, %B918.i.i ]
   %.1890.i.i = add nuw nsw i64 %.1821.0314.i.i, 1
-  %.1928.i.i = getelementptr i64, ptr %201, i64 %.1821.0314.i.i
-  %.1929.i.i = load i64, ptr %.1928.i.i, align 8, !noalias !60
+  %.1928.i.i = getelementptr i64, ptr %219, i64 %.1821.0314.i.i
+  %.1929.i.i = load i64, ptr %.1928.i.i, align 8, !noalias !69
   %.1931.i.i = getelementptr double, ptr %.312, i64 %.1929.i.i
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !60
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !69
   %.2019307.not.i.i = icmp eq i64 %.1821.0314.i.i, 0
   br i1 %.2019307.not.i.i, label %B918.i.i, label %B490.if.lr.ph.i.i
 
 B490.if.lr.ph.i.i:                                ; preds = %B438.if.i.i
   %.2070.i.i = mul nsw i64 %.1821.0314.i.i, %.234.i.i
-  %214 = getelementptr i64, ptr %202, i64 %.2070.i.i
-  %215 = getelementptr double, ptr %203, i64 %.2070.i.i
-  %216 = getelementptr double, ptr %204, i64 %.2070.i.i
-  %217 = getelementptr double, ptr %205, i64 %.2070.i.i
+  %232 = getelementptr i64, ptr %220, i64 %.2070.i.i
+  %233 = getelementptr double, ptr %221, i64 %.2070.i.i
+  %234 = getelementptr double, ptr %222, i64 %.2070.i.i
+  %235 = getelementptr double, ptr %223, i64 %.2070.i.i
   br label %B490.if.i.i
 
 B490.if.i.i:                                      ; preds = %B490.if.lr.ph.i.i, %B860.i.i
@@ -3025,52 +3208,52 @@ B490.if.i.i:                                      ; preds = %B490.if.lr.ph.i.i, 
   %lp.2.1310.i.i = phi double [ %lp.3.0316.i.i, %B490.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
   %.1963.0308.i.i = phi i64 [ 0, %B490.if.lr.ph.i.i ], [ %.2032.i.i, %B860.i.i ]
   %.2032.i.i = add nuw nsw i64 %.1963.0308.i.i, 1
-  %.2076.i.i = getelementptr i64, ptr %214, i64 %.1963.0308.i.i
-  %.2077.i.i = load i64, ptr %.2076.i.i, align 8, !noalias !60
-  %.2085.i169.i = icmp sgt i64 %.2077.i.i, -1
-  br i1 %.2085.i169.i, label %B536.i.i, label %B860.i.i
+  %.2076.i.i = getelementptr i64, ptr %232, i64 %.1963.0308.i.i
+  %.2077.i.i = load i64, ptr %.2076.i.i, align 8, !noalias !69
+  %.2085.i.i = icmp sgt i64 %.2077.i.i, -1
+  br i1 %.2085.i.i, label %B536.i.i, label %B860.i.i
 
 B1008.if.i.i:                                     ; preds = %B1008.loopexit.i.i, %B1008.if.lr.ph.i.i
   %.2304.0323.i.i = phi i64 [ %storemerge.i.i, %B1008.if.lr.ph.i.i ], [ %.2366.i.i, %B1008.loopexit.i.i ]
-  %.2301.0322.i.i = phi i64 [ %.444.i164.i, %B1008.if.lr.ph.i.i ], [ %.2370.i.i, %B1008.loopexit.i.i ]
+  %.2301.0322.i.i = phi i64 [ %.444.i151.i, %B1008.if.lr.ph.i.i ], [ %.2370.i.i, %B1008.loopexit.i.i ]
   %.2366.i.i = add nsw i64 %.2304.0323.i.i, -1
   %.2370.i.i = add i64 %.2301.0322.i.i, 1
-  %.2607.i.i = load i64, ptr %.2606.i.i, align 8, !noalias !60
-  %.2609.i.i = sub i64 %.2301.0322.i.i, %.444.i164.i
-  %218 = getelementptr i64, ptr %.63, i64 %.2609.i.i
-  %.2613.i.i = getelementptr i64, ptr %218, i64 %.2607.i.i
-  %.2614.i.i = load i64, ptr %.2613.i.i, align 8, !noalias !60
-  %.2619.i.i = getelementptr i64, ptr %206, i64 %.2301.0322.i.i
-  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !60
+  %.2607.i.i = load i64, ptr %.2606.i.i, align 8, !noalias !69
+  %.2609.i.i = sub i64 %.2301.0322.i.i, %.444.i151.i
+  %236 = getelementptr i64, ptr %.63, i64 %.2609.i.i
+  %.2613.i.i = getelementptr i64, ptr %236, i64 %.2607.i.i
+  %.2614.i.i = load i64, ptr %.2613.i.i, align 8, !noalias !69
+  %.2619.i.i = getelementptr i64, ptr %224, i64 %.2301.0322.i.i
+  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !69
   %.2622.i.i = getelementptr double, ptr %.312, i64 %.2620.i.i
-  %.2623.i.i = load double, ptr %.2622.i.i, align 8, !noalias !60
+  %.2623.i.i = load double, ptr %.2622.i.i, align 8, !noalias !69
   %.2711318.i.i = icmp sgt i64 %.2614.i.i, -1
   br i1 %.2711318.i.i, label %B1120.if.lr.ph.i.i, label %B1008.loopexit.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1008.if.i.i
   %.2751.i.i = mul nsw i64 %.2614.i.i, %.234.i.i
-  %219 = getelementptr double, ptr %207, i64 %.2751.i.i
+  %237 = getelementptr double, ptr %225, i64 %.2751.i.i
   %.2760.i.i = mul nsw i64 %.2301.0322.i.i, %.234.i.i
-  %220 = getelementptr double, ptr %207, i64 %.2760.i.i
-  %221 = getelementptr double, ptr %208, i64 %.2760.i.i
+  %238 = getelementptr double, ptr %225, i64 %.2760.i.i
+  %239 = getelementptr double, ptr %226, i64 %.2760.i.i
   br label %B1120.if.i.i
 
 B1120.if.i.i:                                     ; preds = %B1120.if.i.i, %B1120.if.lr.ph.i.i
   %.2655.0319.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.2724.i.i, %B1120.if.i.i ]
   %.2724.i.i = add nuw i64 %.2655.0319.i.i, 1
-  %.2756.i.i = getelementptr double, ptr %219, i64 %.2655.0319.i.i
-  %.2757.i.i = load double, ptr %.2756.i.i, align 8, !noalias !60
-  %.2765.i.i = getelementptr double, ptr %220, i64 %.2655.0319.i.i
-  store double %.2757.i.i, ptr %.2765.i.i, align 8, !noalias !60
+  %.2756.i.i = getelementptr double, ptr %237, i64 %.2655.0319.i.i
+  %.2757.i.i = load double, ptr %.2756.i.i, align 8, !noalias !69
+  %.2765.i.i = getelementptr double, ptr %238, i64 %.2655.0319.i.i
+  store double %.2757.i.i, ptr %.2765.i.i, align 8, !noalias !69
   %.2777.i.i = fmul double %.2623.i.i, %.2757.i.i
-  %.2785.i.i = getelementptr double, ptr %221, i64 %.2655.0319.i.i
-  store double %.2777.i.i, ptr %.2785.i.i, align 8, !noalias !60
+  %.2785.i.i = getelementptr double, ptr %239, i64 %.2655.0319.i.i
+  store double %.2777.i.i, ptr %.2785.i.i, align 8, !noalias !69
   %exitcond.not.i22 = icmp eq i64 %.2655.0319.i.i, %.2614.i.i
   br i1 %exitcond.not.i22, label %B1008.loopexit.i.i, label %B1120.if.i.i
 
 factor_forward: ; preds = %B1008.loopexit.i.i, %B1008.preheader.i.i
-  %.903.i = fadd double %lp.5.0182.i, %lp.3.0.lcssa.i171.i
-  %.1117.i = getelementptr i8, ptr %198, i64 360
+  %.903.i = fadd double %lp.5.0170.i, %lp.3.0.lcssa.i157.i
+  %.1117.i = getelementptr i8, ptr %216, i64 360
   %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !6
   %.1119.i = icmp sgt i64 %.1118.i, -1
   br i1 %.1119.i, label %B376.i, label %B402.i
@@ -3080,36 +3263,36 @@ before_likelihood: ; preds = %B747.i, %forward
   %.761 = getelementptr i8, ptr %.63, i64 120
   %.762 = load i64, ptr %.761, align 8
   %.60.i23 = getelementptr i64, ptr %.63, i64 %.762
-  %.61.i = load i64, ptr %.60.i23, align 8, !noalias !63
+  %.61.i = load i64, ptr %.60.i23, align 8, !noalias !72
   %.94.i = getelementptr i8, ptr %.60.i23, i64 40
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !63
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !72
   %.134.i = getelementptr i8, ptr %.60.i23, i64 32
-  %.135.i = load i64, ptr %.134.i, align 8, !noalias !63
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !72
   %.217162.not.i = icmp slt i64 %.135.i, 1
   br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %222 = getelementptr i64, ptr %.63, i64 %.95.i
+  %240 = getelementptr i64, ptr %.63, i64 %.95.i
   %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.385.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !66
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !75
   %.155.i.i = getelementptr i8, ptr %.385.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !66
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !75
   %.227.i.i = getelementptr i8, ptr %.385.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !66
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !75
   %.293.i.i = getelementptr i8, ptr %.385.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !66
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !75
   %.359.i.i = getelementptr i8, ptr %.385.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !66
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !75
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.385.i, i64 32
-  %223 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %241 = getelementptr double, ptr %.312, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -3118,65 +3301,65 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
-  %224 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %225 = getelementptr double, ptr %.312, i64 %.360.i.i
-  %226 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %242 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %243 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %244 = getelementptr double, ptr %.312, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %226, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !66
+  %.964.i.i = getelementptr double, ptr %244, i64 %.644.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !75
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
   %.1043.i.i = getelementptr i8, ptr %.385.i, i64 96
-  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !66
+  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !75
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.385.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !66
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !75
   %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !66
-  %227 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %228 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !75
+  %245 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %246 = getelementptr double, ptr %.312, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %229 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %230 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %247 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %248 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %229, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !66
+  %.1328.i.i = getelementptr double, ptr %247, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !75
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %230, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !66
-  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i49
+  %.1350.i.i = getelementptr double, ptr %248, i64 %.1210.0429.i.i
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !75
+  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i59
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.385.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !66
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !75
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B728.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
-  %231 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %249 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2773.i.i, %B1648.if.i.i ]
-  %.2791.i.i = getelementptr double, ptr %231, i64 %.2517.0443.i.i
-  %.2792.i.i = load double, ptr %.2791.i.i, align 8, !noalias !66
+  %.2791.i.i = getelementptr double, ptr %249, i64 %.2517.0443.i.i
+  %.2792.i.i = load double, ptr %.2791.i.i, align 8, !noalias !75
   %.2794.i.i = fadd double %total.5.2.lcssa.i.i, %.2792.i.i
-  store double %.2794.i.i, ptr %.2791.i.i, align 8, !noalias !66
+  store double %.2794.i.i, ptr %.2791.i.i, align 8, !noalias !75
   %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2586.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
@@ -3187,78 +3370,78 @@ B1747.i.i:                                        ; preds = %B1376.if.i.i, %B123
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !66
-  %232 = getelementptr i64, ptr %.63, i64 %.558.i.i
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !75
+  %250 = getelementptr i64, ptr %.63, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %232, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !66
+  %.567.i.i = getelementptr i8, ptr %250, i64 %.567.idx.i.i
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !75
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.522, ptr %.312
-  %.590.i.i47 = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i47, align 8, !noalias !66
+  %.590.i.i57 = getelementptr i8, ptr %.567.i.i, i64 8
+  %.591.i.i = load i64, ptr %.590.i.i57, align 8, !noalias !75
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !66
-  %.605.i.i = getelementptr double, ptr %223, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !66
-  %exitcond.not.i.i48 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i48, label %B370.i.i, label %B232.if.i.i
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !75
+  %.605.i.i = getelementptr double, ptr %241, i64 %.394.0419.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !75
+  %exitcond.not.i.i58 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i58, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !66
-  %233 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %233, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !66
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !75
+  %251 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %251, i64 %.644.0426.i.i
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !75
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %234 = getelementptr double, ptr %224, i64 %.935.i.i
+  %252 = getelementptr double, ptr %242, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %234, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !66
-  %.945.i.i = getelementptr double, ptr %225, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !66
+  %.940.i.i = getelementptr double, ptr %252, i64 %.839.0422.i.i
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !75
+  %.945.i.i = getelementptr double, ptr %243, i64 %.839.0422.i.i
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !75
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i49, %B766.i.i ]
-  %.1279.i.i49 = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %227, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !66
-  %.1316.i.i = getelementptr double, ptr %228, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !66
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i59, %B766.i.i ]
+  %.1279.i.i59 = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1311.i.i = getelementptr i64, ptr %245, i64 %.1210.0429.i.i
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !75
+  %.1316.i.i = getelementptr double, ptr %246, i64 %.1312.i.i
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !75
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i50 = load i64, ptr %.1610.i.i, align 8, !noalias !66
-  %235 = getelementptr i64, ptr %.63, i64 %.1611.i.i50
+  %.1611.i.i60 = load i64, ptr %.1610.i.i, align 8, !noalias !75
+  %253 = getelementptr i64, ptr %.63, i64 %.1611.i.i60
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %235, i64 %.1649.idx.i.i
-  %.1650.i.i51 = load i64, ptr %.1649.i.i, align 8, !noalias !66
-  %236 = getelementptr i64, ptr %.63, i64 %.1650.i.i51
-  %.1858.i.i52 = getelementptr i8, ptr %236, i64 8
-  %.1859.i.i53 = load i64, ptr %.1858.i.i52, align 8, !noalias !66
-  %.2067.i.i = getelementptr i8, ptr %236, i64 208
-  %.2068.i.i = load i64, ptr %.2067.i.i, align 8, !noalias !66
+  %.1649.i.i = getelementptr i8, ptr %253, i64 %.1649.idx.i.i
+  %.1650.i.i61 = load i64, ptr %.1649.i.i, align 8, !noalias !75
+  %254 = getelementptr i64, ptr %.63, i64 %.1650.i.i61
+  %.1858.i.i = getelementptr i8, ptr %254, i64 8
+  %.1859.i.i = load i64, ptr %.1858.i.i, align 8, !noalias !75
+  %.2067.i.i = getelementptr i8, ptr %254, i64 208
+  %.2068.i.i = load i64, ptr %.2067.i.i, align 8, !noalias !75
   %.2088.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.2089.i.i54 = load i64, ptr %.2088.i.i, align 8, !noalias !66
+  %.2089.i.i62 = load i64, ptr %.2088.i.i, align 8, !noalias !75
   %.2118.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !66
+  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !75
   %.2139.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2140.i.i = load i64, ptr %.2139.i.i, align 8, !noalias !66
-  switch i64 %.1859.i.i53, label %B1560.preheader.i.i [
+  %.2140.i.i = load i64, ptr %.2139.i.i, align 8, !noalias !75
+  switch i64 %.1859.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -3267,76 +3450,76 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %237 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %238 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %239 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %240 = getelementptr double, ptr %.108, i64 %.2089.i.i54
+  %255 = getelementptr i64, ptr %.63, i64 %.2119.i.i
+  %256 = getelementptr i64, ptr %.63, i64 %.2140.i.i
+  %257 = getelementptr double, ptr %.312, i64 %.2068.i.i
+  %258 = getelementptr double, ptr %.108, i64 %.2089.i.i62
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %241 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %242 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %243 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %244 = getelementptr double, ptr %.108, i64 %.2089.i.i54
+  %259 = getelementptr i64, ptr %.63, i64 %.2119.i.i
+  %260 = getelementptr double, ptr %.312, i64 %.2068.i.i
+  %261 = getelementptr i64, ptr %.63, i64 %.2140.i.i
+  %262 = getelementptr double, ptr %.108, i64 %.2089.i.i62
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %245 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %246 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %.2723437.not.i.i = icmp slt i64 %.1859.i.i53, 1
-  %247 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %248 = getelementptr double, ptr %.108, i64 %.2089.i.i54
+  %263 = getelementptr i64, ptr %.63, i64 %.2119.i.i
+  %264 = getelementptr i64, ptr %.63, i64 %.2140.i.i
+  %.2723437.not.i.i = icmp slt i64 %.1859.i.i, 1
+  %265 = getelementptr double, ptr %.312, i64 %.2068.i.i
+  %266 = getelementptr double, ptr %.108, i64 %.2089.i.i62
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
   %.2176.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2245.i.i, %B1238.if.i.i ]
   %.2245.i.i = add nuw nsw i64 %.2176.0435.i.i, 1
-  %.2273.i.i = getelementptr double, ptr %231, i64 %.2176.0435.i.i
-  %.2274.i.i = load double, ptr %.2273.i.i, align 8, !noalias !66
-  %.2278.i.i = getelementptr i64, ptr %241, i64 %.2176.0435.i.i
-  %.2279.i.i = load i64, ptr %.2278.i.i, align 8, !noalias !66
-  %.2283.i.i = getelementptr double, ptr %242, i64 %.2279.i.i
-  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !66
-  %.2288.i.i = getelementptr i64, ptr %243, i64 %.2176.0435.i.i
-  %.2289.i.i55 = load i64, ptr %.2288.i.i, align 8, !noalias !66
-  %.2293.i.i = getelementptr double, ptr %244, i64 %.2289.i.i55
-  %.2294.i.i56 = load double, ptr %.2293.i.i, align 8, !noalias !66
-  %.2295.i.i57 = fmul double %.2284.i.i, %.2294.i.i56
-  %.2296.i.i = fadd double %.2274.i.i, %.2295.i.i57
-  store double %.2296.i.i, ptr %.2273.i.i, align 8, !noalias !66
+  %.2273.i.i = getelementptr double, ptr %249, i64 %.2176.0435.i.i
+  %.2274.i.i = load double, ptr %.2273.i.i, align 8, !noalias !75
+  %.2278.i.i = getelementptr i64, ptr %259, i64 %.2176.0435.i.i
+  %.2279.i.i = load i64, ptr %.2278.i.i, align 8, !noalias !75
+  %.2283.i.i = getelementptr double, ptr %260, i64 %.2279.i.i
+  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !75
+  %.2288.i.i = getelementptr i64, ptr %261, i64 %.2176.0435.i.i
+  %.2289.i.i63 = load i64, ptr %.2288.i.i, align 8, !noalias !75
+  %.2293.i.i = getelementptr double, ptr %262, i64 %.2289.i.i63
+  %.2294.i.i = load double, ptr %.2293.i.i, align 8, !noalias !75
+  %.2295.i.i = fmul double %.2284.i.i, %.2294.i.i
+  %.2296.i.i = fadd double %.2274.i.i, %.2295.i.i
+  store double %.2296.i.i, ptr %.2273.i.i, align 8, !noalias !75
   %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2245.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2343.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2412.i.i, %B1376.if.i.i ]
   %.2412.i.i = add nuw nsw i64 %.2343.0432.i.i, 1
-  %.2440.i.i = getelementptr i64, ptr %237, i64 %.2343.0432.i.i
-  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !66
-  %.2448.i.i = getelementptr i64, ptr %238, i64 %.2343.0432.i.i
-  %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !66
-  %.2456.i.i = getelementptr double, ptr %231, i64 %.2343.0432.i.i
-  %.2457.i.i = load double, ptr %.2456.i.i, align 8, !noalias !66
+  %.2440.i.i = getelementptr i64, ptr %255, i64 %.2343.0432.i.i
+  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !75
+  %.2448.i.i = getelementptr i64, ptr %256, i64 %.2343.0432.i.i
+  %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !75
+  %.2456.i.i = getelementptr double, ptr %249, i64 %.2343.0432.i.i
+  %.2457.i.i = load double, ptr %.2456.i.i, align 8, !noalias !75
   %.2459.idx.i.i = shl i64 %.2441.i.i, 4
-  %.2459.i.i = getelementptr i8, ptr %239, i64 %.2459.idx.i.i
-  %.2460.i.i = load double, ptr %.2459.i.i, align 8, !noalias !66
+  %.2459.i.i = getelementptr i8, ptr %257, i64 %.2459.idx.i.i
+  %.2460.i.i = load double, ptr %.2459.i.i, align 8, !noalias !75
   %.2462.idx.i.i = shl i64 %.2449.i.i, 4
-  %.2462.i.i = getelementptr i8, ptr %240, i64 %.2462.idx.i.i
-  %.2463.i.i = load double, ptr %.2462.i.i, align 8, !noalias !66
+  %.2462.i.i = getelementptr i8, ptr %258, i64 %.2462.idx.i.i
+  %.2463.i.i = load double, ptr %.2462.i.i, align 8, !noalias !75
   %.2464.i.i = fmul double %.2460.i.i, %.2463.i.i
   %.2467.i.i = getelementptr i8, ptr %.2459.i.i, i64 8
-  %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !66
+  %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !75
   %.2471.i.i = getelementptr i8, ptr %.2462.i.i, i64 8
-  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !66
+  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !75
   %.2473.i.i = fmul double %.2468.i.i, %.2472.i.i
   %.2474.i.i = fadd double %.2464.i.i, %.2473.i.i
   %.2475.i.i = fadd double %.2457.i.i, %.2474.i.i
-  store double %.2475.i.i, ptr %.2456.i.i, align 8, !noalias !66
+  store double %.2475.i.i, ptr %.2456.i.i, align 8, !noalias !75
   %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2412.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
@@ -3346,47 +3529,47 @@ B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i,
   br i1 %.2723437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2628.i.i = getelementptr i64, ptr %246, i64 %.2517.0443.i.i
-  %.2629.i.i = load i64, ptr %.2628.i.i, align 8, !noalias !66
-  %.2631.i.i = mul nsw i64 %.2629.i.i, %.1859.i.i53
-  %.2618.i.i = getelementptr i64, ptr %245, i64 %.2517.0443.i.i
-  %.2619.i.i58 = load i64, ptr %.2618.i.i, align 8, !noalias !66
-  %.2621.i.i = mul nsw i64 %.2619.i.i58, %.1859.i.i53
-  %249 = getelementptr double, ptr %247, i64 %.2621.i.i
-  %250 = getelementptr double, ptr %248, i64 %.2631.i.i
+  %.2628.i.i = getelementptr i64, ptr %264, i64 %.2517.0443.i.i
+  %.2629.i.i = load i64, ptr %.2628.i.i, align 8, !noalias !75
+  %.2631.i.i = mul nsw i64 %.2629.i.i, %.1859.i.i
+  %.2618.i.i = getelementptr i64, ptr %263, i64 %.2517.0443.i.i
+  %.2619.i.i64 = load i64, ptr %.2618.i.i, align 8, !noalias !75
+  %.2621.i.i = mul nsw i64 %.2619.i.i64, %.1859.i.i
+  %267 = getelementptr double, ptr %265, i64 %.2621.i.i
+  %268 = getelementptr double, ptr %266, i64 %.2631.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2773.i.i, %B1648.if.i.i ]
   %.2667.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2736.i.i, %B1648.if.i.i ]
   %.2736.i.i = add nuw nsw i64 %.2667.0438.i.i, 1
-  %.2764.i.i = getelementptr double, ptr %249, i64 %.2667.0438.i.i
-  %.2765.i.i59 = load double, ptr %.2764.i.i, align 8, !noalias !66
-  %.2769.i.i = getelementptr double, ptr %250, i64 %.2667.0438.i.i
-  %.2770.i.i = load double, ptr %.2769.i.i, align 8, !noalias !66
-  %.2771.i.i = fmul double %.2765.i.i59, %.2770.i.i
+  %.2764.i.i = getelementptr double, ptr %267, i64 %.2667.0438.i.i
+  %.2765.i.i65 = load double, ptr %.2764.i.i, align 8, !noalias !75
+  %.2769.i.i = getelementptr double, ptr %268, i64 %.2667.0438.i.i
+  %.2770.i.i = load double, ptr %.2769.i.i, align 8, !noalias !75
+  %.2771.i.i = fmul double %.2765.i.i65, %.2770.i.i
   %.2773.i.i = fadd double %total.5.2440.i.i, %.2771.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1859.i.i53, %.2736.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1859.i.i, %.2736.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B728.i, %before_likelihood
   %.472.i = getelementptr i8, ptr %.60.i23, i64 48
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !63
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !72
   %.474.i = icmp sgt i64 %.473.i, -1
   br i1 %.474.i, label %B344.i, label %B494.i
 
 B344.i:                                           ; preds = %B286.i
-  %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !69
-  %.223.i.i = load i64, ptr %.134.i, align 8, !noalias !69
+  %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !78
+  %.223.i.i = load i64, ptr %.134.i, align 8, !noalias !78
   %.305110.not.i.i = icmp slt i64 %.223.i.i, 1
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
-  %251 = getelementptr i64, ptr %.63, i64 %.473.i
-  %.180.i.i = getelementptr i8, ptr %251, i64 16
-  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !69
-  %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !69
-  %252 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %269 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i = getelementptr i8, ptr %269, i64 16
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !78
+  %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !78
+  %270 = getelementptr i64, ptr %.63, i64 %.91.i.i
   %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
   br label %B228.if.i.i
 
@@ -3395,9 +3578,9 @@ B336.i.i:                                         ; preds = %B228.if.i.i
 
 B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
   %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
-  %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !69
-  %253 = getelementptr double, ptr %.312, i64 %.550.i.i
-  %254 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
+  %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !78
+  %271 = getelementptr double, ptr %.312, i64 %.550.i.i
+  %272 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
   br label %B400.if.i.i
 
 B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
@@ -3406,11 +3589,11 @@ B476.i.i:                                         ; preds = %B400.if.i.i, %B336.
 
 B516.i.i:                                         ; preds = %B228.if.i.i
   %.801.i.i = getelementptr i8, ptr %.473.i.i, i64 8
-  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !69
+  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !78
   %.821.i.i = getelementptr double, ptr %.432, i64 %.802.i.i
-  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !69
+  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !78
   %.827.i.i = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
-  store double %.822.i.i, ptr %.827.i.i, align 8, !noalias !69
+  store double %.822.i.i, ptr %.827.i.i, align 8, !noalias !78
   %.831.i.i = add nsw i64 %to.3.0113.i.i, 1
   br label %B614.i.i
 
@@ -3424,8 +3607,8 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
-  %.473.i.i = getelementptr i8, ptr %252, i64 %.473.idx.i.i
-  %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !69
+  %.473.i.i = getelementptr i8, ptr %270, i64 %.473.idx.i.i
+  %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !78
   switch i64 %.474.i.i, label %B614.i.i [
     i64 0, label %B336.i.i
     i64 1, label %B516.i.i
@@ -3434,64 +3617,64 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
 B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
   %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
   %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
-  %.696.i.i = getelementptr double, ptr %253, i64 %.578.0108.i.i
-  %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !69
-  %.704.i.i = getelementptr double, ptr %254, i64 %.578.0108.i.i
-  store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !69
-  %exitcond.not.i100.i46 = icmp eq i64 %.58.i.i, %.647.i.i
-  br i1 %exitcond.not.i100.i46, label %B476.i.i, label %B400.if.i.i
+  %.696.i.i = getelementptr double, ptr %271, i64 %.578.0108.i.i
+  %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !78
+  %.704.i.i = getelementptr double, ptr %272, i64 %.578.0108.i.i
+  store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !78
+  %exitcond.not.i100.i56 = icmp eq i64 %.58.i.i, %.647.i.i
+  br i1 %exitcond.not.i100.i56, label %B476.i.i, label %B400.if.i.i
 
 keep: ; preds = %B614.i.i, %B344.i
-  %.512.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !63
-  %.547.i = load i64, ptr %.472.i, align 8, !noalias !63
-  %255 = getelementptr i64, ptr %.63, i64 %.547.i
-  %.78.i.i = getelementptr i8, ptr %255, i64 8
-  %.140.i.i = load i64, ptr %255, align 8, !noalias !72
+  %.512.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
+  %.547.i = load i64, ptr %.472.i, align 8, !noalias !72
+  %273 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %273, i64 8
+  %.140.i.i = load i64, ptr %273, align 8, !noalias !81
   %.22249.not.i.i = icmp slt i64 %.140.i.i, 1
   br i1 %.22249.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
 
 B106.if.lr.ph.i.i:                                ; preds = %keep
-  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !72
-  %256 = getelementptr double, ptr %.312, i64 %.79.i.i
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !81
+  %274 = getelementptr double, ptr %.312, i64 %.79.i.i
   br label %B106.if.i.i
 
 B142.i.i:                                         ; preds = %B106.if.i.i, %keep
-  %.334.i.i = getelementptr i8, ptr %255, i64 32
-  %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !72
+  %.334.i.i = getelementptr i8, ptr %273, i64 32
+  %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !81
   %.336.i.i = icmp sgt i64 %.335.i.i, -1
   br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
 
 B196.i.i:                                         ; preds = %B142.i.i
-  %257 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.343.i.i.i = getelementptr i8, ptr %257, i64 8
-  %.344.i.i.i = load i64, ptr %.343.i.i.i, align 8, !noalias !75
-  %.1072.i.i.i = getelementptr i8, ptr %255, i64 40
-  %.1073.i.i.i = load i64, ptr %.1072.i.i.i, align 8, !noalias !75
+  %275 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.343.i.i.i = getelementptr i8, ptr %275, i64 8
+  %.344.i.i.i = load i64, ptr %.343.i.i.i, align 8, !noalias !84
+  %.1072.i.i.i = getelementptr i8, ptr %273, i64 40
+  %.1073.i.i.i = load i64, ptr %.1072.i.i.i, align 8, !noalias !84
   %.1155607.not.i.i.i = icmp slt i64 %.1073.i.i.i, 1
   br i1 %.1155607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
-  %.1011.i.i.i = getelementptr i8, ptr %255, i64 72
-  %.1012.i.i.i = load i64, ptr %.1011.i.i.i, align 8, !noalias !75
-  %.944.i.i.i = getelementptr i8, ptr %255, i64 24
-  %.945.i.i.i = load i64, ptr %.944.i.i.i, align 8, !noalias !75
-  %.886.i.i.i40 = getelementptr i8, ptr %255, i64 64
-  %.887.i.i.i = load i64, ptr %.886.i.i.i40, align 8, !noalias !75
-  %.828.i.i.i = getelementptr i8, ptr %255, i64 56
-  %.829.i.i.i = load i64, ptr %.828.i.i.i, align 8, !noalias !75
-  %.761.i.i.i = getelementptr i8, ptr %257, i64 64
-  %.762.i.i.i = load i64, ptr %.761.i.i.i, align 8, !noalias !75
-  %.552.i.i.i = getelementptr i8, ptr %257, i64 56
-  %.553.i.i.i = load i64, ptr %.552.i.i.i, align 8, !noalias !75
-  %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !75
-  %.1249.i.i.i = getelementptr i8, ptr %255, i64 48
-  %258 = getelementptr double, ptr %.312, i64 %.553.i.i.i
-  %259 = getelementptr double, ptr %.312, i64 %.829.i.i.i
-  %260 = getelementptr double, ptr %.312, i64 %.1012.i.i.i
-  %261 = getelementptr double, ptr %.312, i64 %.887.i.i.i
-  %262 = getelementptr double, ptr %.312, i64 %.129.i.i.i
-  %263 = getelementptr double, ptr %.312, i64 %.945.i.i.i
-  %264 = getelementptr double, ptr %.312, i64 %.762.i.i.i
+  %.1011.i.i.i = getelementptr i8, ptr %273, i64 72
+  %.1012.i.i.i = load i64, ptr %.1011.i.i.i, align 8, !noalias !84
+  %.944.i.i.i = getelementptr i8, ptr %273, i64 24
+  %.945.i.i.i = load i64, ptr %.944.i.i.i, align 8, !noalias !84
+  %.886.i.i.i46 = getelementptr i8, ptr %273, i64 64
+  %.887.i.i.i = load i64, ptr %.886.i.i.i46, align 8, !noalias !84
+  %.828.i.i.i = getelementptr i8, ptr %273, i64 56
+  %.829.i.i.i = load i64, ptr %.828.i.i.i, align 8, !noalias !84
+  %.761.i.i.i = getelementptr i8, ptr %275, i64 64
+  %.762.i.i.i = load i64, ptr %.761.i.i.i, align 8, !noalias !84
+  %.552.i.i.i = getelementptr i8, ptr %275, i64 56
+  %.553.i.i.i = load i64, ptr %.552.i.i.i, align 8, !noalias !84
+  %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
+  %.1249.i.i.i = getelementptr i8, ptr %273, i64 48
+  %276 = getelementptr double, ptr %.312, i64 %.553.i.i.i
+  %277 = getelementptr double, ptr %.312, i64 %.829.i.i.i
+  %278 = getelementptr double, ptr %.312, i64 %.1012.i.i.i
+  %279 = getelementptr double, ptr %.312, i64 %.887.i.i.i
+  %280 = getelementptr double, ptr %.312, i64 %.129.i.i.i
+  %281 = getelementptr double, ptr %.312, i64 %.945.i.i.i
+  %282 = getelementptr double, ptr %.312, i64 %.762.i.i.i
   br label %B440.if.i.i.i
 
 B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
@@ -3500,22 +3683,22 @@ B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.
 
 B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
   %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1773.i.i.i, %B854.if.i.i.i ]
-  %.1794.i.i.i = getelementptr double, ptr %279, i64 %.1511.0577.i.i.i
-  store double %total.2.3.lcssa.i.i.i, ptr %.1794.i.i.i, align 8, !noalias !75
-  %.1806.i.i.i = getelementptr double, ptr %280, i64 %.1511.0577.i.i.i
-  store double 0.000000e+00, ptr %.1806.i.i.i, align 8, !noalias !75
-  %.1816.i.i.i = getelementptr double, ptr %281, i64 %.1511.0577.i.i.i
-  store double 0.000000e+00, ptr %.1816.i.i.i, align 8, !noalias !75
+  %.1794.i.i.i = getelementptr double, ptr %297, i64 %.1511.0577.i.i.i
+  store double %total.2.3.lcssa.i.i.i, ptr %.1794.i.i.i, align 8, !noalias !84
+  %.1806.i.i.i = getelementptr double, ptr %298, i64 %.1511.0577.i.i.i
+  store double 0.000000e+00, ptr %.1806.i.i.i, align 8, !noalias !84
+  %.1816.i.i.i = getelementptr double, ptr %299, i64 %.1511.0577.i.i.i
+  store double 0.000000e+00, ptr %.1816.i.i.i, align 8, !noalias !84
   %.1820.i.i.i = mul nuw nsw i64 %.1511.0577.i.i.i, %.1289.i.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.1820.i.i.i
-  store double 0.000000e+00, ptr %gep.i.i.i, align 8, !noalias !75
-  %exitcond.not.i.i.i44 = icmp eq i64 %.1511.0577.i.i.i, %.1389.0581.i.i.i
-  br i1 %exitcond.not.i.i.i44, label %B1016.i.i.i, label %B752.if.i.i.i
+  %gep.i.i.i53 = getelementptr double, ptr %invariant.gep.i.i.i52, i64 %.1820.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i53, align 8, !noalias !84
+  %exitcond.not.i.i.i54 = icmp eq i64 %.1511.0577.i.i.i, %.1389.0581.i.i.i
+  br i1 %exitcond.not.i.i.i54, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
   %.1458.i.i.i = add nuw nsw i64 %.1389.0581.i.i.i, 1
-  %.1845.i.i.i = getelementptr double, ptr %281, i64 %.1389.0581.i.i.i
-  store double 1.000000e+00, ptr %.1845.i.i.i, align 8, !noalias !75
+  %.1845.i.i.i = getelementptr double, ptr %299, i64 %.1389.0581.i.i.i
+  store double 1.000000e+00, ptr %.1845.i.i.i, align 8, !noalias !84
   %exitcond612.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.1458.i.i.i
   br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
 
@@ -3526,19 +3709,19 @@ B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B
 
 B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1289.i.i.i
-  %265 = getelementptr double, ptr %259, i64 %.434.i.i.i.i
-  %.440.i.i.i.i = getelementptr double, ptr %265, i64 %.164.0142.i.i.i.i
-  %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !78
+  %283 = getelementptr double, ptr %277, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %283, i64 %.164.0142.i.i.i.i
+  %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !87
   %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
-  store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !78
+  store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
   br label %B64.if.i.i.i.i
 
 B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
   %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
-  store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !78
-  %.482.i.i.i.i = getelementptr double, ptr %266, i64 %.40.0145.i.i.i.i
-  %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !78
+  store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
+  %.482.i.i.i.i = getelementptr double, ptr %284, i64 %.40.0145.i.i.i.i
+  %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !87
   %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
   %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
   %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1289.i.i.i
@@ -3548,34 +3731,34 @@ B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.
   %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
   %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
   %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1289.i.i.i
-  %266 = getelementptr double, ptr %259, i64 %.263.i.i.i.i
+  %284 = getelementptr double, ptr %277, i64 %.263.i.i.i.i
   br label %B64.if.i.i.i.i
 
 B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
   %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
   %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
-  %.269.i.i.i.i = getelementptr double, ptr %266, i64 %.164.0142.i.i.i.i
-  %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !78
+  %.269.i.i.i.i = getelementptr double, ptr %284, i64 %.164.0142.i.i.i.i
+  %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !87
   %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
   br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
 
 B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
   %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1289.i.i.i
-  %267 = getelementptr double, ptr %259, i64 %.403.i.i.i.i
+  %285 = getelementptr double, ptr %277, i64 %.403.i.i.i.i
   br label %B116.if.i.i.i.i
 
 B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
   %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
   %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
   %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
-  %.399.i.i.i.i = getelementptr double, ptr %266, i64 %.298.0138.i.i.i.i
-  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !78
-  %.408.i.i.i.i = getelementptr double, ptr %267, i64 %.298.0138.i.i.i.i
-  %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !78
+  %.399.i.i.i.i = getelementptr double, ptr %284, i64 %.298.0138.i.i.i.i
+  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !87
+  %.408.i.i.i.i = getelementptr double, ptr %285, i64 %.298.0138.i.i.i.i
+  %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !87
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
-  %exitcond.not.i.i.i.i45 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i45, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+  %exitcond.not.i.i.i.i55 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i55, label %B182.i.i.i.i, label %B116.if.i.i.i.i
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
@@ -3587,7 +3770,7 @@ cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
 
 B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
   %.2091582.not.i.i.i = icmp slt i64 %.1289.i.i.i, 1
-  %268 = getelementptr i64, ptr %.63, i64 %.1358.i.i.i
+  %286 = getelementptr i64, ptr %.63, i64 %.1358.i.i.i
   br label %B1114.if.i.i.i
 
 B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
@@ -3598,46 +3781,46 @@ B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
   %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
-  %269 = getelementptr double, ptr %259, i64 %.424.pre-phi.i.i.i.i
-  %.430.i.i.i.i = getelementptr double, ptr %269, i64 %.166.0230.i.i.i.i
-  %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !81
+  %287 = getelementptr double, ptr %277, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %287, i64 %.166.0230.i.i.i.i
+  %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !90
   %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
-  store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !81
+  store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !90
   %exitcond252.not.i.i.i.i = icmp eq i64 %.1289.i.i.i, %.235.i.i.i.i
   br i1 %exitcond252.not.i.i.i.i, label %B266.if.i.i.i.i, label %B54.if.i.i.i.i
 
 B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
   %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
   %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1289.i.i.i
-  %270 = getelementptr double, ptr %259, i64 %.741.i.i.i.i
-  %.747.i.i.i.i = getelementptr double, ptr %270, i64 %.481.0247.i.i.i.i
-  %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !81
+  %288 = getelementptr double, ptr %277, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %288, i64 %.481.0247.i.i.i.i
+  %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !90
   %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
-  store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !81
-  %.537.i.i.i.i = icmp sgt i64 %.484.0246.i.i.i.i, 1
-  br i1 %.537.i.i.i.i, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
+  store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !90
+  %.537.i.i.i.i49 = icmp sgt i64 %.484.0246.i.i.i.i, 1
+  br i1 %.537.i.i.i.i49, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
   %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
   %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
-  %gep233.i.i.i.i = getelementptr double, ptr %263, i64 %.166.0230.i.i.i.i
-  %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !81
+  %gep233.i.i.i.i = getelementptr double, ptr %281, i64 %.166.0230.i.i.i.i
+  %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !90
   %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
   %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1289.i.i.i
-  %271 = getelementptr double, ptr %259, i64 %.396.i.i.i.i
+  %289 = getelementptr double, ptr %277, i64 %.396.i.i.i.i
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
   %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
   %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
-  %.401.i.i.i.i = getelementptr double, ptr %271, i64 %.300.0226.i.i.i.i
-  %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !81
-  %gep.i.i.i.i = getelementptr double, ptr %263, i64 %.300.0226.i.i.i.i
-  %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !81
+  %.401.i.i.i.i = getelementptr double, ptr %289, i64 %.300.0226.i.i.i.i
+  %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !90
+  %gep.i.i.i.i = getelementptr double, ptr %281, i64 %.300.0226.i.i.i.i
+  %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !90
   %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
   %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
   %exitcond.not.i518.i.i.i = icmp eq i64 %.369.i.i.i.i, %.166.0230.i.i.i.i
@@ -3648,27 +3831,27 @@ B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392
   %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1289.i.i.i, %B172.i.i.i.i ]
   %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
   %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
-  %gep249.i.i.i.i = getelementptr double, ptr %263, i64 %.481.0247.i.i.i.i
-  %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !81
+  %gep249.i.i.i.i = getelementptr double, ptr %281, i64 %.481.0247.i.i.i.i
+  %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !90
   %.630.i.i.i.i = sub i64 %.1289.i.i.i, %.481.0.in245.i.i.i.i
   %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
   br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
 
 B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
-  %invariant.gep241.i.i.i.i = getelementptr double, ptr %259, i64 %.481.0247.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %277, i64 %.481.0247.i.i.i.i
   br label %B326.if.i.i.i.i
 
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
   %total.5.2239.i.i.i.i = phi double [ %.587.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i41, %B326.if.i.i.i.i ]
+  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i48, %B326.if.i.i.i.i ]
   %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i, %B326.if.i.i.i.i ]
-  %.682.i.i.i.i41 = add nsw i64 %.620.0238.i.i.i.i, -1
+  %.682.i.i.i.i48 = add nsw i64 %.620.0238.i.i.i.i, -1
   %.686.i.i.i.i = add i64 %.617.0237.i.i.i.i, 1
   %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1289.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
-  %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !81
-  %gep235.i.i.i.i = getelementptr double, ptr %263, i64 %.617.0237.i.i.i.i
-  %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !81
+  %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !90
+  %gep235.i.i.i.i = getelementptr double, ptr %281, i64 %.617.0237.i.i.i.i
+  %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !90
   %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
   %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
   %.673.i.i.i.i = icmp sgt i64 %.620.0238.i.i.i.i, 1
@@ -3687,33 +3870,33 @@ B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.
   br i1 %.1403.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
 
 B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
-  %.114.i.i.i.i42 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
-  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i42, %.1289.i.i.i
+  %.114.i.i.i.i50 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i50, %.1289.i.i.i
   br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
   %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
-  %272 = getelementptr double, ptr %259, i64 %.265.i.i.i.i
-  %.430.i536.i.i.i = getelementptr double, ptr %272, i64 %.166.0233.i.i.i.i
-  %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !84
+  %290 = getelementptr double, ptr %277, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %290, i64 %.166.0233.i.i.i.i
+  %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !93
   %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
-  store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !84
+  store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !93
   %exitcond256.not.i.i.i.i = icmp eq i64 %.1289.i.i.i, %.235.i520.i.i.i
   br i1 %exitcond256.not.i.i.i.i, label %B266.if.i540.i.i.i, label %B54.if.i519.i.i.i
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %273 = getelementptr double, ptr %259, i64 %.580.i.i.i.i
-  %.747.i557.i.i.i = getelementptr double, ptr %273, i64 %.546.i541.i.i.i
-  %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !84
+  %291 = getelementptr double, ptr %277, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %291, i64 %.546.i541.i.i.i
+  %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !93
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
-  store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !84
+  store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !93
   %.537.i560.i.i.i = icmp sgt i64 %.484.0249.i.i.i.i, 1
   br i1 %.537.i560.i.i.i, label %B266.if.i540.i.i.i, label %B26.loopexit.i.i.i.i
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
-  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i42, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
-  %invariant.gep235.i.i.i.i = getelementptr double, ptr %261, i64 %.43.0254.i.i.i.i
+  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i50, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %279, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
 B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
@@ -3721,23 +3904,23 @@ B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B1
   %.235.i520.i.i.i = add nuw nsw i64 %.166.0233.i.i.i.i, 1
   %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1289.i.i.i
   %gep236.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.265.i.i.i.i
-  %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !84
+  %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !93
   %.356228.not.i.i.i.i = icmp eq i64 %.166.0233.i.i.i.i, 0
   br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
 
 B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
-  %274 = getelementptr double, ptr %259, i64 %.265.i.i.i.i
+  %292 = getelementptr double, ptr %277, i64 %.265.i.i.i.i
   br label %B106.if.i524.i.i.i
 
 B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
   %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
   %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
   %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
-  %.401.i526.i.i.i = getelementptr double, ptr %274, i64 %.300.0229.i.i.i.i
-  %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !84
+  %.401.i526.i.i.i = getelementptr double, ptr %292, i64 %.300.0229.i.i.i.i
+  %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !93
   %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1289.i.i.i
   %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
-  %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !84
+  %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !93
   %.412.i530.i.i.i = fmul double %.402.i527.i.i.i, %.411.i529.i.i.i
   %.414.i531.i.i.i = fsub double %total.4.2231.i.i.i.i, %.412.i530.i.i.i
   %exitcond.not.i532.i.i.i = icmp eq i64 %.369.i525.i.i.i, %.166.0233.i.i.i.i
@@ -3748,13 +3931,13 @@ B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B
   %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
   %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1289.i.i.i
   %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i
-  %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !84
+  %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !93
   %.630.i543.i.i.i = sub nuw nsw i64 %.1289.i.i.i, %.484.0249.i.i.i.i
   %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
   br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
 
 B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
-  %invariant.gep244.i.i.i.i = getelementptr double, ptr %259, i64 %.546.i541.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %277, i64 %.546.i541.i.i.i
   br label %B326.if.i545.i.i.i
 
 B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
@@ -3765,16 +3948,16 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   %.686.i547.i.i.i = add i64 %.617.0240.i.i.i.i, 1
   %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1289.i.i.i
   %gep245.i.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i.i, i64 %.712.i548.i.i.i
-  %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !84
+  %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !93
   %gep238.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.712.i548.i.i.i
-  %.728.i550.i.i.i = load double, ptr %gep238.i.i.i.i, align 8, !noalias !84
+  %.728.i550.i.i.i = load double, ptr %gep238.i.i.i.i, align 8, !noalias !93
   %.729.i551.i.i.i = fmul double %.719.i549.i.i.i, %.728.i550.i.i.i
   %.731.i552.i.i.i = fsub double %total.5.2242.i.i.i.i, %.729.i551.i.i.i
   %.673.i553.i.i.i = icmp sgt i64 %.620.0241.i.i.i.i, 1
   br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
 
 solve: ; preds = %B26.loopexit.i.i.i.i
-  %275 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
+  %293 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
   br label %B1526.if.i.i.i
 
 B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
@@ -3788,66 +3971,66 @@ B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1
 
 B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
   %.2853.i.i.i = mul nsw i64 %.2851.i.i.i, %.344.i.i.i
-  %276 = getelementptr double, ptr %258, i64 %.2853.i.i.i
+  %294 = getelementptr double, ptr %276, i64 %.2853.i.i.i
   br label %B1764.if.i.i.i
 
 B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
   %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.1097.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1168.i.i.i, %B440.loopexit.i.i.i ]
   %.1168.i.i.i = add nuw nsw i64 %.1097.0609.i.i.i, 1
-  %.1250.i.i.i = load i64, ptr %.1249.i.i.i, align 8, !noalias !75
-  %277 = getelementptr i64, ptr %.63, i64 %.1250.i.i.i
+  %.1250.i.i.i = load i64, ptr %.1249.i.i.i, align 8, !noalias !84
+  %295 = getelementptr i64, ptr %.63, i64 %.1250.i.i.i
   %.1288.idx.i.i.i = shl i64 %.1097.0609.i.i.i, 5
-  %.1288.i.i.i = getelementptr i8, ptr %277, i64 %.1288.idx.i.i.i
-  %.1289.i.i.i = load i64, ptr %.1288.i.i.i, align 8, !noalias !75
+  %.1288.i.i.i = getelementptr i8, ptr %295, i64 %.1288.idx.i.i.i
+  %.1289.i.i.i = load i64, ptr %.1288.i.i.i, align 8, !noalias !84
   %.1309.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 16
-  %.1310.i.i.i = load i64, ptr %.1309.i.i.i, align 8, !noalias !75
+  %.1310.i.i.i = load i64, ptr %.1309.i.i.i, align 8, !noalias !84
   %.1336.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 8
-  %.1337.i.i.i = load i64, ptr %.1336.i.i.i, align 8, !noalias !75
+  %.1337.i.i.i = load i64, ptr %.1336.i.i.i, align 8, !noalias !84
   %.1357.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 24
-  %.1358.i.i.i = load i64, ptr %.1357.i.i.i, align 8, !noalias !75
+  %.1358.i.i.i = load i64, ptr %.1357.i.i.i, align 8, !noalias !84
   %.1403.i.i.i = icmp sgt i64 %.1289.i.i.i, 0
   %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1289.i.i.i, i64 0)
   br i1 %.1403.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
-  %278 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
+  %296 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
   br label %B752.if.lr.ph.i.i.i
 
 B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
   %.1389.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1458.i.i.i, %B1016.i.i.i ]
-  %.1612.i.i.i = getelementptr i64, ptr %278, i64 %.1389.0581.i.i.i
+  %.1612.i.i.i = getelementptr i64, ptr %296, i64 %.1389.0581.i.i.i
   %.1787.i.i.i = mul nuw nsw i64 %.1389.0581.i.i.i, %.1289.i.i.i
-  %279 = getelementptr double, ptr %259, i64 %.1787.i.i.i
-  %280 = getelementptr double, ptr %260, i64 %.1787.i.i.i
-  %281 = getelementptr double, ptr %261, i64 %.1787.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %261, i64 %.1389.0581.i.i.i
+  %297 = getelementptr double, ptr %277, i64 %.1787.i.i.i
+  %298 = getelementptr double, ptr %278, i64 %.1787.i.i.i
+  %299 = getelementptr double, ptr %279, i64 %.1787.i.i.i
+  %invariant.gep.i.i.i52 = getelementptr double, ptr %279, i64 %.1389.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
   %.1511.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1580.i.i.i, %B904.i.i.i ]
   %.1580.i.i.i = add nuw nsw i64 %.1511.0577.i.i.i, 1
-  %.1622.i.i.i = getelementptr i64, ptr %278, i64 %.1511.0577.i.i.i
-  %.1623.i.i.i = load i64, ptr %.1622.i.i.i, align 8, !noalias !75
+  %.1622.i.i.i = getelementptr i64, ptr %296, i64 %.1511.0577.i.i.i
+  %.1623.i.i.i = load i64, ptr %.1622.i.i.i, align 8, !noalias !84
   %.1723572.i.i.i = icmp sgt i64 %.1623.i.i.i, -1
   br i1 %.1723572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
   %.1625.i.i.i = mul nsw i64 %.1623.i.i.i, %.344.i.i.i
-  %.1613.i.i.i = load i64, ptr %.1612.i.i.i, align 8, !noalias !75
+  %.1613.i.i.i = load i64, ptr %.1612.i.i.i, align 8, !noalias !84
   %.1615.i.i.i = mul nsw i64 %.1613.i.i.i, %.344.i.i.i
-  %282 = getelementptr double, ptr %258, i64 %.1615.i.i.i
-  %283 = getelementptr double, ptr %258, i64 %.1625.i.i.i
+  %300 = getelementptr double, ptr %276, i64 %.1615.i.i.i
+  %301 = getelementptr double, ptr %276, i64 %.1625.i.i.i
   br label %B854.if.i.i.i
 
 B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
   %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1773.i.i.i, %B854.if.i.i.i ]
   %.1667.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B854.if.i.i.i ]
   %.1736.i.i.i = add nuw i64 %.1667.0573.i.i.i, 1
-  %.1764.i.i.i = getelementptr double, ptr %282, i64 %.1667.0573.i.i.i
-  %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !75
-  %.1769.i.i.i = getelementptr double, ptr %283, i64 %.1667.0573.i.i.i
-  %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !75
+  %.1764.i.i.i = getelementptr double, ptr %300, i64 %.1667.0573.i.i.i
+  %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !84
+  %.1769.i.i.i = getelementptr double, ptr %301, i64 %.1667.0573.i.i.i
+  %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !84
   %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
   %.1773.i.i.i = fadd double %total.2.3575.i.i.i, %.1771.i.i.i
   %exitcond52.not.i.i = icmp eq i64 %.1667.0573.i.i.i, %.1623.i.i.i
@@ -3860,57 +4043,57 @@ B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.
   br i1 %.2091582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
 
 B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
-  %284 = mul nuw nsw i64 %.1914.0594.i.i.i, %.1289.i.i.i
-  %285 = getelementptr i64, ptr %268, i64 %284
+  %302 = mul nuw nsw i64 %.1914.0594.i.i.i, %.1289.i.i.i
+  %303 = getelementptr i64, ptr %286, i64 %302
   br label %B1142.if.i.i.i
 
 B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
   %.2035.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2104.i.i.i, %B1142.if.i.i.i ]
   %.2104.i.i.i = add nuw nsw i64 %.2035.0583.i.i.i, 1
-  %.2136.i.i.i = getelementptr i64, ptr %285, i64 %.2035.0583.i.i.i
-  %.2137.i.i.i = load i64, ptr %.2136.i.i.i, align 8, !noalias !75
-  %.2141.i.i.i = getelementptr double, ptr %262, i64 %.2137.i.i.i
-  %.2142.i.i.i = load double, ptr %.2141.i.i.i, align 8, !noalias !75
-  %.2146.i.i.i = getelementptr double, ptr %263, i64 %.2035.0583.i.i.i
-  store double %.2142.i.i.i, ptr %.2146.i.i.i, align 8, !noalias !75
+  %.2136.i.i.i = getelementptr i64, ptr %303, i64 %.2035.0583.i.i.i
+  %.2137.i.i.i = load i64, ptr %.2136.i.i.i, align 8, !noalias !84
+  %.2141.i.i.i = getelementptr double, ptr %280, i64 %.2137.i.i.i
+  %.2142.i.i.i = load double, ptr %.2141.i.i.i, align 8, !noalias !84
+  %.2146.i.i.i47 = getelementptr double, ptr %281, i64 %.2035.0583.i.i.i
+  store double %.2142.i.i.i, ptr %.2146.i.i.i47, align 8, !noalias !84
   %exitcond613.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.2104.i.i.i
   br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
 
 B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
   %lp.5.2591.i.i.i = phi double [ %.2333.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
   %.2212.0589.i.i.i = phi i64 [ %.2281.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
-  %.2317.i.i.i = getelementptr i64, ptr %285, i64 %.2212.0589.i.i.i
-  %.2318.i.i.i = load i64, ptr %.2317.i.i.i, align 8, !noalias !75
-  %.2325.i.i.i = getelementptr double, ptr %263, i64 %.2212.0589.i.i.i
-  %.2326.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !75
-  %.2329.i.i.i = getelementptr double, ptr %262, i64 %.2318.i.i.i
-  %.2330.i.i.i = load double, ptr %.2329.i.i.i, align 8, !noalias !75
-  store double %.2326.i.i.i, ptr %.2329.i.i.i, align 8, !noalias !75
+  %.2317.i.i.i = getelementptr i64, ptr %303, i64 %.2212.0589.i.i.i
+  %.2318.i.i.i = load i64, ptr %.2317.i.i.i, align 8, !noalias !84
+  %.2325.i.i.i = getelementptr double, ptr %281, i64 %.2212.0589.i.i.i
+  %.2326.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !84
+  %.2329.i.i.i = getelementptr double, ptr %280, i64 %.2318.i.i.i
+  %.2330.i.i.i = load double, ptr %.2329.i.i.i, align 8, !noalias !84
+  store double %.2326.i.i.i, ptr %.2329.i.i.i, align 8, !noalias !84
   %.2469.i.i.i = mul nuw nsw i64 %.2212.0589.i.i.i, %.1289.i.i.i
-  %286 = getelementptr double, ptr %260, i64 %.2469.i.i.i
+  %304 = getelementptr double, ptr %278, i64 %.2469.i.i.i
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
   %.2373.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2442.i.i.i, %B1378.if.i.i.i ]
   %.2442.i.i.i = add nuw nsw i64 %.2373.0586.i.i.i, 1
-  %.2474.i.i.i = getelementptr double, ptr %286, i64 %.2373.0586.i.i.i
-  %.2475.i.i.i = load double, ptr %.2474.i.i.i, align 8, !noalias !75
-  %.2481.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !75
-  %.2485.i.i.i = getelementptr double, ptr %263, i64 %.2373.0586.i.i.i
-  %.2486.i.i.i = load double, ptr %.2485.i.i.i, align 8, !noalias !75
+  %.2474.i.i.i = getelementptr double, ptr %304, i64 %.2373.0586.i.i.i
+  %.2475.i.i.i = load double, ptr %.2474.i.i.i, align 8, !noalias !84
+  %.2481.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !84
+  %.2485.i.i.i = getelementptr double, ptr %281, i64 %.2373.0586.i.i.i
+  %.2486.i.i.i = load double, ptr %.2485.i.i.i, align 8, !noalias !84
   %.2487.i.i.i = fmul double %.2481.i.i.i, %.2486.i.i.i
   %.2488.i.i.i = fadd double %.2475.i.i.i, %.2487.i.i.i
-  store double %.2488.i.i.i, ptr %.2474.i.i.i, align 8, !noalias !75
+  store double %.2488.i.i.i, ptr %.2474.i.i.i, align 8, !noalias !84
   %exitcond614.not.i.i.i = icmp eq i64 %.2373.0586.i.i.i, %.2212.0589.i.i.i
   br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
 
 B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
   %.2577.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2646.i.i.i, %B1526.loopexit.i.i.i ]
-  %.2678.i.i.i = getelementptr i64, ptr %275, i64 %.2577.0605.i.i.i
-  %.2679.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !75
+  %.2678.i.i.i = getelementptr i64, ptr %293, i64 %.2577.0605.i.i.i
+  %.2679.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !84
   %.2681.i.i.i = mul nsw i64 %.2679.i.i.i, %.344.i.i.i
   %.2814.i.i.i = mul nuw nsw i64 %.2577.0605.i.i.i, %.1289.i.i.i
-  %287 = getelementptr double, ptr %264, i64 %.2681.i.i.i
+  %305 = getelementptr double, ptr %282, i64 %.2681.i.i.i
   br label %B1580.if.i.i.i
 
 B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
@@ -3921,63 +4104,63 @@ B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1
   %.2823.i.i.i = mul nuw nsw i64 %.2711.0602.i.i.i, %.1289.i.i.i
   %.2825.i.i.i = add nuw nsw i64 %.2823.i.i.i, %.2577.0605.i.i.i
   %"$phi1628.3.2.3.i.i.i" = select i1 %.2810.not.i.i.i, i64 %.2825.i.i.i, i64 %.2816.i.i.i
-  %.2835.i.i.i = getelementptr double, ptr %260, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2836.i.i.i = load double, ptr %.2835.i.i.i, align 8, !noalias !75
-  %.2840.i.i.i = getelementptr double, ptr %261, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2841.i.i.i = load double, ptr %.2840.i.i.i, align 8, !noalias !75
+  %.2835.i.i.i = getelementptr double, ptr %278, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2836.i.i.i = load double, ptr %.2835.i.i.i, align 8, !noalias !84
+  %.2840.i.i.i = getelementptr double, ptr %279, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2841.i.i.i = load double, ptr %.2840.i.i.i, align 8, !noalias !84
   %.2844.i.i.i = fmul double %.2841.i.i.i, %.1881.i.i.i
   %.2845.i.i.i = fsub double %.2836.i.i.i, %.2844.i.i.i
-  %.2850.i.i.i = getelementptr i64, ptr %275, i64 %.2711.0602.i.i.i
-  %.2851.i.i.i = load i64, ptr %.2850.i.i.i, align 8, !noalias !75
-  %.2867.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !75
-  %.13.i.i.i.i43 = tail call i64 @llvm.smin.i64(i64 %.2851.i.i.i, i64 %.2867.i.i.i)
-  %.2984598.i.i.i = icmp sgt i64 %.13.i.i.i.i43, -1
+  %.2850.i.i.i = getelementptr i64, ptr %293, i64 %.2711.0602.i.i.i
+  %.2851.i.i.i = load i64, ptr %.2850.i.i.i, align 8, !noalias !84
+  %.2867.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !84
+  %.13.i.i.i.i51 = tail call i64 @llvm.smin.i64(i64 %.2851.i.i.i, i64 %.2867.i.i.i)
+  %.2984598.i.i.i = icmp sgt i64 %.13.i.i.i.i51, -1
   br i1 %.2984598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
   %.2928.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2997.i.i.i, %B1764.if.i.i.i ]
   %.2997.i.i.i = add nuw i64 %.2928.0599.i.i.i, 1
-  %.3025.i.i.i = getelementptr double, ptr %287, i64 %.2928.0599.i.i.i
-  %.3026.i.i.i = load double, ptr %.3025.i.i.i, align 8, !noalias !75
-  %.3030.i.i.i = getelementptr double, ptr %276, i64 %.2928.0599.i.i.i
-  %.3031.i.i.i = load double, ptr %.3030.i.i.i, align 8, !noalias !75
+  %.3025.i.i.i = getelementptr double, ptr %305, i64 %.2928.0599.i.i.i
+  %.3026.i.i.i = load double, ptr %.3025.i.i.i, align 8, !noalias !84
+  %.3030.i.i.i = getelementptr double, ptr %294, i64 %.2928.0599.i.i.i
+  %.3031.i.i.i = load double, ptr %.3030.i.i.i, align 8, !noalias !84
   %.3033.i.i.i = fmul double %.2845.i.i.i, %.3031.i.i.i
   %.3034.i.i.i = fadd double %.3026.i.i.i, %.3033.i.i.i
-  store double %.3034.i.i.i, ptr %.3025.i.i.i, align 8, !noalias !75
-  %exitcond53.not.i.i = icmp eq i64 %.2928.0599.i.i.i, %.13.i.i.i.i43
+  store double %.3034.i.i.i, ptr %.3025.i.i.i, align 8, !noalias !84
+  %exitcond53.not.i.i = icmp eq i64 %.2928.0599.i.i.i, %.13.i.i.i.i51
   br i1 %exitcond53.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
-  %.74.i.i.i = load i64, ptr %255, align 8, !noalias !87
-  %.310.i.i.i31 = getelementptr i8, ptr %255, i64 96
-  %.311.i.i.i = load i64, ptr %.310.i.i.i31, align 8, !noalias !87
-  %.367.i.i.i32 = getelementptr i8, ptr %255, i64 80
-  %.368.i.i.i33 = load i64, ptr %.367.i.i.i32, align 8, !noalias !87
-  %.379.i.i.i34 = getelementptr double, ptr %.312, i64 %.368.i.i.i33
-  %.380.i.i.i = load double, ptr %.379.i.i.i34, align 8, !noalias !87
+  %.74.i.i.i = load i64, ptr %273, align 8, !noalias !96
+  %.310.i.i.i35 = getelementptr i8, ptr %273, i64 96
+  %.311.i.i.i = load i64, ptr %.310.i.i.i35, align 8, !noalias !96
+  %.367.i.i.i36 = getelementptr i8, ptr %273, i64 80
+  %.368.i.i.i37 = load i64, ptr %.367.i.i.i36, align 8, !noalias !96
+  %.379.i.i.i38 = getelementptr double, ptr %.312, i64 %.368.i.i.i37
+  %.380.i.i.i = load double, ptr %.379.i.i.i38, align 8, !noalias !96
   %.503110.not.i.i.i = icmp slt i64 %.74.i.i.i, 1
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
 B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
-  %.253.i.i.i = getelementptr i8, ptr %255, i64 88
-  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !87
-  %.187.i.i.i = getelementptr i8, ptr %255, i64 24
-  %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !87
-  %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !87
-  %288 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
-  %289 = getelementptr double, ptr %.312, i64 %.131.i.i.i
-  %290 = getelementptr double, ptr %.312, i64 %.188.i.i.i
+  %.253.i.i.i = getelementptr i8, ptr %273, i64 88
+  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !96
+  %.187.i.i.i = getelementptr i8, ptr %273, i64 24
+  %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !96
+  %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !96
+  %306 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %307 = getelementptr double, ptr %.312, i64 %.131.i.i.i
+  %308 = getelementptr double, ptr %.312, i64 %.188.i.i.i
   br label %B312.if.i.i.i
 
 B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
-  %291 = getelementptr double, ptr %.108, i64 %.311.i.i.i
+  %309 = getelementptr double, ptr %.108, i64 %.311.i.i.i
   br label %B382.if.i.i.i
 
 B438.i.i.i:                                       ; preds = %B382.if.i.i.i
   %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
   %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
-  %.798.i.i.i = getelementptr double, ptr %289, i64 %.731.i.i.i
-  store double %.737.i.i.i, ptr %.798.i.i.i, align 8, !noalias !87
+  %.798.i.i.i = getelementptr double, ptr %307, i64 %.731.i.i.i
+  store double %.737.i.i.i, ptr %.798.i.i.i, align 8, !noalias !96
   br label %B762.i.i.i
 
 B476.i.i.i:                                       ; preds = %B382.if.i.i.i
@@ -3987,39 +4170,39 @@ B476.i.i.i:                                       ; preds = %B382.if.i.i.i
 B498.i.i.i:                                       ; preds = %B476.i.i.i
   %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i.i.i)
   %.840.i.i.i = fadd double %.749.i.i.i, -1.000000e+00
-  %.842.i.i.i38 = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
-  %.843.i.i.i39 = fmul double %.749.i.i.i, %.842.i.i.i38
+  %.842.i.i.i44 = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
+  %.843.i.i.i45 = fmul double %.749.i.i.i, %.842.i.i.i44
   br label %B544.i.i.i
 
 B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i.i.i
   %gap.4.1.i.i.i = phi double [ %.749.i.i.i, %B498.i.i.i ], [ %gap.2.0120.i.i.i, %B476.i.i.i ]
   %r.2.1.i.i.i = phi double [ %.839.i.i.i, %B498.i.i.i ], [ %r.3.0121.i.i.i, %B476.i.i.i ]
-  %slope.2.1.i.i.i = phi double [ %.843.i.i.i39, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
+  %slope.2.1.i.i.i = phi double [ %.843.i.i.i45, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
   %.864.i.i.i = fmul double %r.2.1.i.i.i, %r.2.1.i.i.i
   %.865.i.i.i = fsub double 1.000000e+00, %.864.i.i.i
   %.868.i.i.i = fmul double %last.2.0118.i.i.i, %r.2.1.i.i.i
-  %.870.i.i.i = fsub double %.737.i.i.i, %.868.i.i.i
-  %.874.i.i.i = fdiv double %.870.i.i.i, %.865.i.i.i
-  %.875.i.i.i = fmul double %.870.i.i.i, 5.000000e-01
-  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i
+  %.870.i.i.i40 = fsub double %.737.i.i.i, %.868.i.i.i
+  %.874.i.i.i41 = fdiv double %.870.i.i.i40, %.865.i.i.i
+  %.875.i.i.i = fmul double %.870.i.i.i40, 5.000000e-01
+  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i41
   %.877.i.i.i = tail call double @llvm.log.f64(double %.865.i.i.i)
   %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
   %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
-  %.887.i47.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
-  %.890.i.i.i = fmul double %.874.i.i.i, %.874.i.i.i
+  %.887.i47.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i41
+  %.890.i.i.i = fmul double %.874.i.i.i41, %.874.i.i.i41
   %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i
   %.893.i.i.i = fsub double %.887.i47.i.i, %.892.i.i.i
   %.898.i.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
   %.899.i.i.i = fadd double %.898.i.i.i, %.893.i.i.i
   %.901.i.i.i = fmul double %slope.2.1.i.i.i, %.899.i.i.i
   %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i
-  %.914.i.i.i = getelementptr double, ptr %289, i64 %.731.i.i.i
-  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !87
-  %.922.i.i.i36 = getelementptr double, ptr %289, i64 %before.2.0119.i.i.i
-  %.923.i.i.i = load double, ptr %.922.i.i.i36, align 8, !noalias !87
-  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
+  %.914.i.i.i = getelementptr double, ptr %307, i64 %.731.i.i.i
+  store double %.874.i.i.i41, ptr %.914.i.i.i, align 8, !noalias !96
+  %.922.i.i.i42 = getelementptr double, ptr %307, i64 %before.2.0119.i.i.i
+  %.923.i.i.i = load double, ptr %.922.i.i.i42, align 8, !noalias !96
+  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i41
   %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
-  store double %.928.i.i.i, ptr %.922.i.i.i36, align 8, !noalias !87
+  store double %.928.i.i.i, ptr %.922.i.i.i42, align 8, !noalias !96
   br label %B762.i.i.i
 
 B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i.i.i
@@ -4028,19 +4211,19 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
   %r.4.1.i.i.i = phi double [ %r.3.0121.i.i.i, %B438.i.i.i ], [ %r.2.1.i.i.i, %B544.i.i.i ]
   %slope.4.1.i.i.i = phi double [ %slope.3.0122.i.i.i, %B438.i.i.i ], [ %slope.2.1.i.i.i, %B544.i.i.i ]
   %.785.pn.i.i.i = phi double [ %.785.i.i.i, %B438.i.i.i ], [ %.879.i.i.i, %B544.i.i.i ]
-  %lp.4.1.i.i.i37 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
+  %lp.4.1.i.i.i43 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
   %exitcond124.not.i.i.i = icmp eq i64 %.74.i.i.i, %.698.i.i.i
   br i1 %exitcond124.not.i.i.i, label %by_times, label %B382.if.i.i.i
 
 B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
   %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
   %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
-  %.544.i.i.i = getelementptr i64, ptr %288, i64 %.445.0111.i.i.i
-  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !87
-  %.549.i.i.i = getelementptr double, ptr %289, i64 %.545.i.i.i
-  %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !87
-  %.554.i.i.i35 = getelementptr double, ptr %290, i64 %.445.0111.i.i.i
-  store double %.550.i.i.i, ptr %.554.i.i.i35, align 8, !noalias !87
+  %.544.i.i.i = getelementptr i64, ptr %306, i64 %.445.0111.i.i.i
+  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !96
+  %.549.i.i.i = getelementptr double, ptr %307, i64 %.545.i.i.i
+  %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !96
+  %.554.i.i.i39 = getelementptr double, ptr %308, i64 %.445.0111.i.i.i
+  store double %.550.i.i.i, ptr %.554.i.i.i39, align 8, !noalias !96
   %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
   br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
 
@@ -4051,52 +4234,52 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
   %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
   %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i37, %B762.i.i.i ]
+  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i43, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
-  %.730.i.i.i = getelementptr i64, ptr %288, i64 %.629.0114.i.i.i
-  %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !87
-  %.736.i.i.i = getelementptr double, ptr %290, i64 %.629.0114.i.i.i
-  %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !87
-  %.748.i.i.i = getelementptr double, ptr %291, i64 %.629.0114.i.i.i
-  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !87
+  %.730.i.i.i = getelementptr i64, ptr %306, i64 %.629.0114.i.i.i
+  %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !96
+  %.736.i.i.i = getelementptr double, ptr %308, i64 %.629.0114.i.i.i
+  %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !96
+  %.748.i.i.i = getelementptr double, ptr %309, i64 %.629.0114.i.i.i
+  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !96
   %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
   br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
 
 by_times: ; preds = %B762.i.i.i, %B220.i.i
-  %lp.3.0.lcssa.i48.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i37, %B762.i.i.i ]
+  %lp.3.0.lcssa.i48.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i43, %B762.i.i.i ]
   %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %.1001.i.i.i = getelementptr double, ptr %.432, i64 %.368.i.i.i33
-  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !87
+  %.1001.i.i.i = getelementptr double, ptr %.432, i64 %.368.i.i.i37
+  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !96
   %.1004.i.i.i = fadd double %by_phi.2.0.lcssa.i.i.i, %.1002.i.i.i
-  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !87
+  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !96
   br label %couple
 
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
   %.164.051.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
   %.235.i.i = add nuw nsw i64 %.164.051.i.i, 1
-  %.263.i.i = getelementptr double, ptr %256, i64 %.164.051.i.i
-  %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !72
+  %.263.i.i = getelementptr double, ptr %274, i64 %.164.051.i.i
+  %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !81
   %.265.i.i = fneg double %.264.i.i
-  store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !72
+  store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !81
   %exitcond.not.i101.i = icmp eq i64 %.235.i.i, %.140.i.i
   br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
 
 couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
   %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i48.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.578.i = fadd double %storemerge45.i.i, 0.000000e+00
-  %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !90
-  %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !90
+  %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !99
+  %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !99
   %.305110.not.i106.i = icmp slt i64 %.223.i105.i, 1
   br i1 %.305110.not.i106.i, label %B494.i, label %B228.if.lr.ph.i107.i
 
 B228.if.lr.ph.i107.i:                             ; preds = %couple
-  %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !90
-  %292 = getelementptr i64, ptr %.63, i64 %.124.i109.i
-  %.180.i110.i = getelementptr i8, ptr %292, i64 16
-  %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !90
-  %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !90
-  %293 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !99
+  %310 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %310, i64 16
+  %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !99
+  %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !99
+  %311 = getelementptr i64, ptr %.63, i64 %.91.i113.i
   %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
   br label %B228.if.i115.i
 
@@ -4105,9 +4288,9 @@ B336.i131.i:                                      ; preds = %B228.if.i115.i
 
 B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
   %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
-  %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !90
-  %294 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
-  %295 = getelementptr double, ptr %.312, i64 %.550.i134.i
+  %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !99
+  %312 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
+  %313 = getelementptr double, ptr %.312, i64 %.550.i134.i
   br label %B400.if.i135.i
 
 B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
@@ -4116,11 +4299,11 @@ B476.i139.i:                                      ; preds = %B400.if.i135.i, %B3
 
 B516.i122.i:                                      ; preds = %B228.if.i115.i
   %.801.i123.i = getelementptr i8, ptr %.473.i120.i, i64 8
-  %.802.i124.i = load i64, ptr %.801.i123.i, align 8, !noalias !90
+  %.802.i124.i = load i64, ptr %.801.i123.i, align 8, !noalias !99
   %.810.i125.i = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
-  %.811.i126.i = load double, ptr %.810.i125.i, align 8, !noalias !90
+  %.811.i126.i = load double, ptr %.810.i125.i, align 8, !noalias !99
   %.814.i.i = getelementptr double, ptr %.432, i64 %.802.i124.i
-  store double %.811.i126.i, ptr %.814.i.i, align 8, !noalias !90
+  store double %.811.i126.i, ptr %.814.i.i, align 8, !noalias !99
   %.831.i127.i = add nsw i64 %to.3.0113.i116.i, 1
   br label %B614.i128.i
 
@@ -4134,8 +4317,8 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
   %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
   %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
   %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
-  %.473.i120.i = getelementptr i8, ptr %293, i64 %.473.idx.i119.i
-  %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !90
+  %.473.i120.i = getelementptr i8, ptr %311, i64 %.473.idx.i119.i
+  %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !99
   switch i64 %.474.i121.i, label %B614.i128.i [
     i64 0, label %B336.i131.i
     i64 1, label %B516.i122.i
@@ -4144,56 +4327,56 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
 B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
   %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
   %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
-  %.681.i.i = getelementptr double, ptr %294, i64 %.578.0108.i136.i
-  %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !90
-  %.689.i.i = getelementptr double, ptr %295, i64 %.578.0108.i136.i
-  store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !90
+  %.681.i.i = getelementptr double, ptr %312, i64 %.578.0108.i136.i
+  %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !99
+  %.689.i.i = getelementptr double, ptr %313, i64 %.578.0108.i136.i
+  store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !99
   %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
 
 B494.i:                                           ; preds = %B614.i128.i, %couple, %B286.i
   %lp.3.0.i = phi double [ 0.000000e+00, %B286.i ], [ %.578.i, %couple ], [ %.578.i, %B614.i128.i ]
-  %.622.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !63
-  %.667.i = load i64, ptr %.134.i, align 8, !noalias !63
+  %.622.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
+  %.667.i = load i64, ptr %.134.i, align 8, !noalias !72
   %.747165.not.i = icmp slt i64 %.667.i, 1
   br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
 
 B586.if.lr.ph.i:                                  ; preds = %B494.i
-  %296 = getelementptr i64, ptr %.63, i64 %.95.i
+  %314 = getelementptr i64, ptr %.63, i64 %.95.i
   %.718486.not.i.i = icmp slt i64 %.61.i, 1
   br label %B586.if.i
 
 B694.i:                                           ; preds = %B586.if.i
   %.89.i141.i = getelementptr i8, ptr %.915.i, i64 24
-  %.90.i142.i = load i64, ptr %.89.i141.i, align 8, !noalias !93
+  %.90.i142.i = load i64, ptr %.89.i141.i, align 8, !noalias !102
   %.155.i143.i = getelementptr i8, ptr %.915.i, i64 40
-  %.156.i144.i = load i64, ptr %.155.i143.i, align 8, !noalias !93
+  %.156.i144.i = load i64, ptr %.155.i143.i, align 8, !noalias !102
   %.227.i145.i = getelementptr i8, ptr %.915.i, i64 48
-  %.228.i146.i = load i64, ptr %.227.i145.i, align 8, !noalias !93
+  %.228.i146.i = load i64, ptr %.227.i145.i, align 8, !noalias !102
   %.293.i147.i = getelementptr i8, ptr %.915.i, i64 104
-  %.294.i148.i = load i64, ptr %.293.i147.i, align 8, !noalias !93
+  %.294.i148.i = load i64, ptr %.293.i147.i, align 8, !noalias !102
   %.359.i149.i = getelementptr i8, ptr %.915.i, i64 112
-  %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !93
+  %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !102
   %.434.i.i = getelementptr i8, ptr %.915.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !93
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !102
   %.500.i.i = getelementptr i8, ptr %.915.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !93
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !102
   %.590483.not.i.i = icmp slt i64 %.156.i144.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B694.i
-  %297 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %298 = shl nuw i64 %.156.i144.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %297, i8 0, i64 %298, i1 false), !noalias !93
+  %315 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %316 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %315, i8 0, i64 %316, i1 false), !noalias !102
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %299 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %300 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %301 = getelementptr double, ptr %.312, i64 %.435.i.i
+  %317 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %318 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %319 = getelementptr double, ptr %.312, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -4201,18 +4384,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %302 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %303 = shl nuw i64 %.90.i142.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %302, i8 0, i64 %303, i1 false), !noalias !93
+  %320 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %321 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %320, i8 0, i64 %321, i1 false), !noalias !102
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %304 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %305 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %306 = getelementptr double, ptr %.108, i64 %.228.i146.i
+  %322 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %323 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %324 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -4224,19 +4407,19 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
-  %307 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %325 = getelementptr double, ptr %.312, i64 %.360.i150.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.915.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !93
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !102
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
-  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i
+  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i26
 
-B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1702.i.i25 = getelementptr i8, ptr %.915.i, i64 88
-  %308 = getelementptr double, ptr %.312, i64 %.435.i.i
-  br label %B892.if.i.i
+B892.if.lr.ph.i.i26:                              ; preds = %B828.i.i
+  %.1702.i.i27 = getelementptr i8, ptr %.915.i, i64 88
+  %326 = getelementptr double, ptr %.312, i64 %.435.i.i
+  br label %B892.if.i.i28
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
   %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2681.i.i
@@ -4244,167 +4427,167 @@ B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B161
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
   %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
-  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i
+  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i28
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %299, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !93
-  %.764.i.i = getelementptr double, ptr %300, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !93
-  %.769.i.i = getelementptr double, ptr %301, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !93
+  %.759.i.i = getelementptr i64, ptr %317, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !102
+  %.764.i.i = getelementptr double, ptr %318, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !102
+  %.769.i.i = getelementptr double, ptr %319, i64 %.662.0487.i.i
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !102
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !93
+  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !102
   %exitcond.not.i151.i = icmp eq i64 %.61.i, %.731.i.i
   br i1 %exitcond.not.i151.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %304, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !93
+  %.1037.i.i = getelementptr double, ptr %322, i64 %.936.0496.i.i
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !102
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
-  %309 = getelementptr double, ptr %306, i64 %.1167.i.i
+  %327 = getelementptr double, ptr %324, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i = getelementptr double, ptr %305, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !93
-  %.1172.i.i = getelementptr double, ptr %309, i64 %.1066.0493.i.i
-  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !93
+  %.1163.i.i = getelementptr double, ptr %323, i64 %.1066.0493.i.i
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !102
+  %.1172.i.i = getelementptr double, ptr %327, i64 %.1066.0493.i.i
+  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !102
   %.1175.i152.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i153.i = fadd double %.1164.i.i, %.1175.i152.i
-  store double %.1176.i153.i, ptr %.1163.i.i, align 8, !noalias !93
+  store double %.1176.i153.i, ptr %.1163.i.i, align 8, !noalias !102
   %exitcond518.not.i.i = icmp eq i64 %.90.i142.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !93
-  %310 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !102
+  %328 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %310, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !93
+  %.1395.i.i = getelementptr i8, ptr %328, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !102
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.432
   %.1427.i154.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !93
+  %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !102
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !93
-  %.1438.i.i = getelementptr double, ptr %307, i64 %.1224.0499.i.i
-  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !93
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !102
+  %.1438.i.i = getelementptr double, ptr %325, i64 %.1224.0499.i.i
+  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !102
   %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !93
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !102
   %exitcond520.not.i.i = icmp eq i64 %.90.i142.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
-B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
-  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
+B892.if.i.i28:                                    ; preds = %B1787.i.i, %B892.if.lr.ph.i.i26
+  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i26 ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i26 = load i64, ptr %.1702.i.i25, align 8, !noalias !93
-  %311 = getelementptr i64, ptr %.63, i64 %.1703.i.i26
+  %.1703.i.i29 = load i64, ptr %.1702.i.i27, align 8, !noalias !102
+  %329 = getelementptr i64, ptr %.63, i64 %.1703.i.i29
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %311, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !93
-  %312 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1950.i.i = getelementptr i8, ptr %312, i64 8
-  %.1951.i.i = load i64, ptr %.1950.i.i, align 8, !noalias !93
-  %.2159.i.i = getelementptr i8, ptr %312, i64 216
-  %.2160.i.i = load i64, ptr %.2159.i.i, align 8, !noalias !93
+  %.1741.i.i = getelementptr i8, ptr %329, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !102
+  %330 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1950.i.i = getelementptr i8, ptr %330, i64 8
+  %.1951.i.i = load i64, ptr %.1950.i.i, align 8, !noalias !102
+  %.2159.i.i = getelementptr i8, ptr %330, i64 216
+  %.2160.i.i = load i64, ptr %.2159.i.i, align 8, !noalias !102
   %.2180.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2181.i.i = load i64, ptr %.2180.i.i, align 8, !noalias !93
+  %.2181.i.i = load i64, ptr %.2180.i.i, align 8, !noalias !102
   %.2210.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2211.i.i = load i64, ptr %.2210.i.i, align 8, !noalias !93
-  %.2231.i.i27 = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2232.i.i = load i64, ptr %.2231.i.i27, align 8, !noalias !93
+  %.2211.i.i = load i64, ptr %.2210.i.i, align 8, !noalias !102
+  %.2231.i.i30 = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2232.i.i = load i64, ptr %.2231.i.i30, align 8, !noalias !102
   switch i64 %.1951.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
 
-B1414.preheader.i.i:                              ; preds = %B892.if.i.i
+B1414.preheader.i.i:                              ; preds = %B892.if.i.i28
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %313 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %314 = getelementptr i64, ptr %.63, i64 %.2232.i.i
-  %315 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %316 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %331 = getelementptr i64, ptr %.63, i64 %.2211.i.i
+  %332 = getelementptr i64, ptr %.63, i64 %.2232.i.i
+  %333 = getelementptr double, ptr %.312, i64 %.2160.i.i
+  %334 = getelementptr double, ptr %.108, i64 %.2181.i.i
   br label %B1414.if.i.i
 
-B1278.preheader.i.i:                              ; preds = %B892.if.i.i
+B1278.preheader.i.i:                              ; preds = %B892.if.i.i28
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %317 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %318 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %319 = getelementptr i64, ptr %.63, i64 %.2232.i.i
-  %320 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %335 = getelementptr i64, ptr %.63, i64 %.2211.i.i
+  %336 = getelementptr double, ptr %.312, i64 %.2160.i.i
+  %337 = getelementptr i64, ptr %.63, i64 %.2232.i.i
+  %338 = getelementptr double, ptr %.108, i64 %.2181.i.i
   br label %B1278.if.i.i
 
-B1614.preheader.i.i:                              ; preds = %B892.if.i.i
+B1614.preheader.i.i:                              ; preds = %B892.if.i.i28
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %321 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %322 = getelementptr i64, ptr %.63, i64 %.2232.i.i
+  %339 = getelementptr i64, ptr %.63, i64 %.2211.i.i
+  %340 = getelementptr i64, ptr %.63, i64 %.2232.i.i
   %.2815507.not.i.i = icmp slt i64 %.1951.i.i, 1
-  %323 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %324 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %341 = getelementptr double, ptr %.312, i64 %.2160.i.i
+  %342 = getelementptr double, ptr %.108, i64 %.2181.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2268.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2337.i.i, %B1278.if.i.i ]
   %.2337.i.i = add nuw nsw i64 %.2268.0505.i.i, 1
-  %.2365.i.i = getelementptr i64, ptr %317, i64 %.2268.0505.i.i
-  %.2366.i.i28 = load i64, ptr %.2365.i.i, align 8, !noalias !93
-  %.2370.i.i29 = getelementptr double, ptr %318, i64 %.2366.i.i28
-  %.2371.i.i = load double, ptr %.2370.i.i29, align 8, !noalias !93
-  %.2375.i.i = getelementptr double, ptr %308, i64 %.2268.0505.i.i
-  %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !93
-  %.2380.i.i = getelementptr i64, ptr %319, i64 %.2268.0505.i.i
-  %.2381.i.i = load i64, ptr %.2380.i.i, align 8, !noalias !93
-  %.2385.i.i = getelementptr double, ptr %320, i64 %.2381.i.i
-  %.2386.i.i = load double, ptr %.2385.i.i, align 8, !noalias !93
-  %.2387.i.i = fmul double %.2376.i.i, %.2386.i.i
+  %.2365.i.i = getelementptr i64, ptr %335, i64 %.2268.0505.i.i
+  %.2366.i.i31 = load i64, ptr %.2365.i.i, align 8, !noalias !102
+  %.2370.i.i32 = getelementptr double, ptr %336, i64 %.2366.i.i31
+  %.2371.i.i = load double, ptr %.2370.i.i32, align 8, !noalias !102
+  %.2375.i.i = getelementptr double, ptr %326, i64 %.2268.0505.i.i
+  %.2376.i.i33 = load double, ptr %.2375.i.i, align 8, !noalias !102
+  %.2380.i.i = getelementptr i64, ptr %337, i64 %.2268.0505.i.i
+  %.2381.i.i = load i64, ptr %.2380.i.i, align 8, !noalias !102
+  %.2385.i.i = getelementptr double, ptr %338, i64 %.2381.i.i
+  %.2386.i.i = load double, ptr %.2385.i.i, align 8, !noalias !102
+  %.2387.i.i = fmul double %.2376.i.i33, %.2386.i.i
   %.2388.i.i = fadd double %.2371.i.i, %.2387.i.i
-  store double %.2388.i.i, ptr %.2370.i.i29, align 8, !noalias !93
+  store double %.2388.i.i, ptr %.2370.i.i32, align 8, !noalias !102
   %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2337.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2435.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2504.i.i, %B1414.if.i.i ]
   %.2504.i.i = add nuw nsw i64 %.2435.0502.i.i, 1
-  %.2532.i.i = getelementptr i64, ptr %313, i64 %.2435.0502.i.i
-  %.2533.i.i = load i64, ptr %.2532.i.i, align 8, !noalias !93
-  %.2540.i.i = getelementptr i64, ptr %314, i64 %.2435.0502.i.i
-  %.2541.i.i = load i64, ptr %.2540.i.i, align 8, !noalias !93
-  %.2548.i.i = getelementptr double, ptr %308, i64 %.2435.0502.i.i
-  %.2549.i.i = load double, ptr %.2548.i.i, align 8, !noalias !93
+  %.2532.i.i = getelementptr i64, ptr %331, i64 %.2435.0502.i.i
+  %.2533.i.i = load i64, ptr %.2532.i.i, align 8, !noalias !102
+  %.2540.i.i = getelementptr i64, ptr %332, i64 %.2435.0502.i.i
+  %.2541.i.i = load i64, ptr %.2540.i.i, align 8, !noalias !102
+  %.2548.i.i = getelementptr double, ptr %326, i64 %.2435.0502.i.i
+  %.2549.i.i = load double, ptr %.2548.i.i, align 8, !noalias !102
   %.2551.idx.i.i = shl i64 %.2533.i.i, 4
-  %.2551.i.i = getelementptr i8, ptr %315, i64 %.2551.idx.i.i
-  %.2552.i.i = load double, ptr %.2551.i.i, align 8, !noalias !93
+  %.2551.i.i = getelementptr i8, ptr %333, i64 %.2551.idx.i.i
+  %.2552.i.i = load double, ptr %.2551.i.i, align 8, !noalias !102
   %.2554.idx.i.i = shl i64 %.2541.i.i, 4
-  %.2554.i.i = getelementptr i8, ptr %316, i64 %.2554.idx.i.i
-  %.2555.i.i = load double, ptr %.2554.i.i, align 8, !noalias !93
+  %.2554.i.i = getelementptr i8, ptr %334, i64 %.2554.idx.i.i
+  %.2555.i.i = load double, ptr %.2554.i.i, align 8, !noalias !102
   %.2556.i.i = fmul double %.2549.i.i, %.2555.i.i
   %.2557.i.i = fadd double %.2552.i.i, %.2556.i.i
-  store double %.2557.i.i, ptr %.2551.i.i, align 8, !noalias !93
+  store double %.2557.i.i, ptr %.2551.i.i, align 8, !noalias !102
   %.2563.i.i = getelementptr i8, ptr %.2551.i.i, i64 8
-  %.2564.i.i = load double, ptr %.2563.i.i, align 8, !noalias !93
+  %.2564.i.i = load double, ptr %.2563.i.i, align 8, !noalias !102
   %.2567.i.i = getelementptr i8, ptr %.2554.i.i, i64 8
-  %.2568.i.i = load double, ptr %.2567.i.i, align 8, !noalias !93
+  %.2568.i.i = load double, ptr %.2567.i.i, align 8, !noalias !102
   %.2569.i.i = fmul double %.2549.i.i, %.2568.i.i
   %.2570.i.i = fadd double %.2564.i.i, %.2569.i.i
-  store double %.2570.i.i, ptr %.2563.i.i, align 8, !noalias !93
+  store double %.2570.i.i, ptr %.2563.i.i, align 8, !noalias !102
   %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2504.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
@@ -4414,34 +4597,34 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2815507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2723.i.i = getelementptr i64, ptr %322, i64 %.2612.0511.i.i
-  %.2724.i.i30 = load i64, ptr %.2723.i.i, align 8, !noalias !93
-  %.2726.i.i = mul nsw i64 %.2724.i.i30, %.1951.i.i
-  %.2713.i.i = getelementptr i64, ptr %321, i64 %.2612.0511.i.i
-  %.2714.i.i = load i64, ptr %.2713.i.i, align 8, !noalias !93
+  %.2723.i.i = getelementptr i64, ptr %340, i64 %.2612.0511.i.i
+  %.2724.i.i34 = load i64, ptr %.2723.i.i, align 8, !noalias !102
+  %.2726.i.i = mul nsw i64 %.2724.i.i34, %.1951.i.i
+  %.2713.i.i = getelementptr i64, ptr %339, i64 %.2612.0511.i.i
+  %.2714.i.i = load i64, ptr %.2713.i.i, align 8, !noalias !102
   %.2716.i.i = mul nsw i64 %.2714.i.i, %.1951.i.i
-  %325 = getelementptr double, ptr %323, i64 %.2716.i.i
-  %.2862.i.i = getelementptr double, ptr %308, i64 %.2612.0511.i.i
-  %326 = getelementptr double, ptr %324, i64 %.2726.i.i
+  %343 = getelementptr double, ptr %341, i64 %.2716.i.i
+  %.2862.i.i = getelementptr double, ptr %326, i64 %.2612.0511.i.i
+  %344 = getelementptr double, ptr %342, i64 %.2726.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2759.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2828.i.i, %B1698.if.i.i ]
   %.2828.i.i = add nuw nsw i64 %.2759.0508.i.i, 1
-  %.2856.i.i = getelementptr double, ptr %325, i64 %.2759.0508.i.i
-  %.2857.i.i = load double, ptr %.2856.i.i, align 8, !noalias !93
-  %.2863.i.i = load double, ptr %.2862.i.i, align 8, !noalias !93
-  %.2867.i.i = getelementptr double, ptr %326, i64 %.2759.0508.i.i
-  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !93
+  %.2856.i.i = getelementptr double, ptr %343, i64 %.2759.0508.i.i
+  %.2857.i.i = load double, ptr %.2856.i.i, align 8, !noalias !102
+  %.2863.i.i = load double, ptr %.2862.i.i, align 8, !noalias !102
+  %.2867.i.i = getelementptr double, ptr %344, i64 %.2759.0508.i.i
+  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !102
   %.2869.i.i = fmul double %.2863.i.i, %.2868.i.i
   %.2870.i.i = fadd double %.2857.i.i, %.2869.i.i
-  store double %.2870.i.i, ptr %.2856.i.i, align 8, !noalias !93
+  store double %.2870.i.i, ptr %.2856.i.i, align 8, !noalias !102
   %exitcond523.not.i.i = icmp eq i64 %.1951.i.i, %.2828.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
-  %exitcond172.not.i = icmp eq i64 %.760.i, %.667.i
-  br i1 %exitcond172.not.i, label %rows, label %B586.if.i
+  %exitcond172.not.i25 = icmp eq i64 %.760.i, %.667.i
+  br i1 %exitcond172.not.i25, label %rows, label %B586.if.i
 
 B728.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
   %exitcond.not.i24 = icmp eq i64 %.230.i, %.135.i
@@ -4451,8 +4634,8 @@ B146.if.i:                                        ; preds = %B728.i, %B146.if.lr
   %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
   %.230.i = add nuw nsw i64 %.159.0164.i, 1
   %.385.idx.i = mul i64 %.159.0164.i, 120
-  %.385.i = getelementptr i8, ptr %222, i64 %.385.idx.i
-  %.386.i = load i64, ptr %.385.i, align 8, !noalias !63
+  %.385.i = getelementptr i8, ptr %240, i64 %.385.idx.i
+  %.386.i = load i64, ptr %.385.i, align 8, !noalias !72
   %.387.i = icmp eq i64 %.386.i, 0
   br i1 %.387.i, label %B254.i, label %B728.i
 
@@ -4460,17 +4643,17 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
   %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
   %.760.i = add nuw nsw i64 %.691.0166.i, 1
   %.915.idx.i = mul i64 %.691.0166.i, 120
-  %.915.i = getelementptr i8, ptr %296, i64 %.915.idx.i
-  %.916.i = load i64, ptr %.915.i, align 8, !noalias !63
+  %.915.i = getelementptr i8, ptr %314, i64 %.915.idx.i
+  %.916.i = load i64, ptr %.915.i, align 8, !noalias !72
   %.917.i = icmp eq i64 %.916.i, 0
   br i1 %.917.i, label %B694.i, label %B727.i
 
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
   %.794 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.112.i65 = load i64, ptr %.362.i, align 8, !noalias !96
-  %.195114.not.i = icmp slt i64 %.112.i65, 1
-  br i1 %.195114.not.i, label %B660.i, label %B70.if.lr.ph.i
+  %.112.i71 = load i64, ptr %.362.i, align 8, !noalias !105
+  %.195110.not.i = icmp slt i64 %.112.i71, 1
+  br i1 %.195110.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %rows
   %.319.i = getelementptr i8, ptr %.63, i64 112
@@ -4478,113 +4661,113 @@ B70.if.lr.ph.i:                                   ; preds = %rows
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1046.i = getelementptr i8, ptr %477, i64 360
-  %.1047.i = load i64, ptr %.1046.i, align 8, !noalias !96
+  %.1046.i = getelementptr i8, ptr %510, i64 360
+  %.1047.i = load i64, ptr %.1046.i, align 8, !noalias !105
   %.1048.i = icmp sgt i64 %.1047.i, -1
   br i1 %.1048.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.234.i.i290 = getelementptr i8, ptr %477, i64 368
-  %.235.i.i291 = load i64, ptr %.234.i.i290, align 8, !noalias !99
-  %.444.i.i292 = getelementptr i8, ptr %477, i64 56
-  %.445.i.i = load i64, ptr %.444.i.i292, align 8, !noalias !99
+  %.234.i.i341 = getelementptr i8, ptr %510, i64 368
+  %.235.i.i342 = load i64, ptr %.234.i.i341, align 8, !noalias !108
+  %.444.i.i343 = getelementptr i8, ptr %510, i64 56
+  %.445.i.i = load i64, ptr %.444.i.i343, align 8, !noalias !108
   %.447.i.i = getelementptr double, ptr %.312, i64 %.445.i.i
-  %.448.i.i = load double, ptr %.447.i.i, align 8, !noalias !99
-  %.887.i.i293 = getelementptr i8, ptr %477, i64 112
-  %.888.i.i294 = load i64, ptr %.887.i.i293, align 8, !noalias !99
-  %327 = getelementptr i64, ptr %.63, i64 %.888.i.i294
-  %.891.i.i295 = getelementptr i8, ptr %327, i64 8
-  %.892.i.i296 = load i64, ptr %.891.i.i295, align 8, !noalias !99
-  %.1756.i.i = getelementptr i8, ptr %477, i64 376
-  %.1757.i.i = load i64, ptr %.1756.i.i, align 8, !noalias !99
+  %.448.i.i = load double, ptr %.447.i.i, align 8, !noalias !108
+  %.887.i.i344 = getelementptr i8, ptr %510, i64 112
+  %.888.i.i345 = load i64, ptr %.887.i.i344, align 8, !noalias !108
+  %345 = getelementptr i64, ptr %.63, i64 %.888.i.i345
+  %.891.i.i346 = getelementptr i8, ptr %345, i64 8
+  %.892.i.i347 = load i64, ptr %.891.i.i346, align 8, !noalias !108
+  %.1756.i.i = getelementptr i8, ptr %510, i64 376
+  %.1757.i.i = load i64, ptr %.1756.i.i, align 8, !noalias !108
   %.1839290.not.i.i = icmp slt i64 %.1757.i.i, 1
   br i1 %.1839290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1527.i.i297 = getelementptr i8, ptr %477, i64 264
-  %.1528.i.i = load i64, ptr %.1527.i.i297, align 8, !noalias !99
-  %.1317.i.i298 = getelementptr i8, ptr %477, i64 400
-  %.1318.i.i = load i64, ptr %.1317.i.i298, align 8, !noalias !99
-  %.1101.i.i = getelementptr i8, ptr %477, i64 120
-  %.1102.i.i = load i64, ptr %.1101.i.i, align 8, !noalias !99
-  %.657.i.i299 = getelementptr i8, ptr %477, i64 392
-  %.658.i.i = load i64, ptr %.657.i.i299, align 8, !noalias !99
-  %.2093.i.i300 = getelementptr i8, ptr %477, i64 96
-  %.2304.i.i = getelementptr i8, ptr %477, i64 128
-  %.2517.i.i = getelementptr i8, ptr %477, i64 232
-  %.2728.i.i301 = getelementptr i8, ptr %477, i64 240
-  %.2945.i.i = getelementptr i8, ptr %477, i64 248
-  %.3156.i.i = getelementptr i8, ptr %477, i64 224
-  %.3367.i.i = getelementptr i8, ptr %477, i64 216
-  %328 = getelementptr double, ptr %.312, i64 %.1528.i.i
-  %.3609.idx.i.i = shl i64 %.235.i.i291, 4
-  %.3609.i.i = getelementptr i8, ptr %328, i64 %.3609.idx.i.i
-  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.235.i.i291, i64 0)
-  %.3691276.not.i.i = icmp slt i64 %.235.i.i291, 1
+  %.1527.i.i348 = getelementptr i8, ptr %510, i64 264
+  %.1528.i.i = load i64, ptr %.1527.i.i348, align 8, !noalias !108
+  %.1317.i.i349 = getelementptr i8, ptr %510, i64 400
+  %.1318.i.i = load i64, ptr %.1317.i.i349, align 8, !noalias !108
+  %.1101.i.i = getelementptr i8, ptr %510, i64 120
+  %.1102.i.i = load i64, ptr %.1101.i.i, align 8, !noalias !108
+  %.657.i.i350 = getelementptr i8, ptr %510, i64 392
+  %.658.i.i = load i64, ptr %.657.i.i350, align 8, !noalias !108
+  %.2093.i.i351 = getelementptr i8, ptr %510, i64 96
+  %.2304.i.i = getelementptr i8, ptr %510, i64 128
+  %.2517.i.i = getelementptr i8, ptr %510, i64 232
+  %.2728.i.i = getelementptr i8, ptr %510, i64 240
+  %.2945.i.i = getelementptr i8, ptr %510, i64 248
+  %.3156.i.i = getelementptr i8, ptr %510, i64 224
+  %.3367.i.i = getelementptr i8, ptr %510, i64 216
+  %346 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %.3609.idx.i.i = shl i64 %.235.i.i342, 4
+  %.3609.i.i = getelementptr i8, ptr %346, i64 %.3609.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.235.i.i342, i64 0)
+  %.3691276.not.i.i = icmp slt i64 %.235.i.i342, 1
   %.3775.i.i = fmul double %.448.i.i, %.448.i.i
-  %.3799.i.i = add nsw i64 %.235.i.i291, -1
-  %329 = getelementptr double, ptr %.312, i64 %.658.i.i
-  %330 = getelementptr double, ptr %329, i64 %.235.i.i291
-  %331 = getelementptr double, ptr %328, i64 %.235.i.i291
-  %332 = getelementptr double, ptr %.312, i64 %.1318.i.i
-  %.4389281.not.i.i = icmp slt i64 %.892.i.i296, 1
-  %333 = getelementptr i64, ptr %.63, i64 %.1102.i.i
-  %.3837.i.i = getelementptr double, ptr %331, i64 %.3799.i.i
-  %.3847.i.i = getelementptr double, ptr %328, i64 %.3799.i.i
+  %.3799.i.i = add nsw i64 %.235.i.i342, -1
+  %347 = getelementptr double, ptr %.312, i64 %.658.i.i
+  %348 = getelementptr double, ptr %347, i64 %.235.i.i342
+  %349 = getelementptr double, ptr %346, i64 %.235.i.i342
+  %350 = getelementptr double, ptr %.312, i64 %.1318.i.i
+  %.4389281.not.i.i = icmp slt i64 %.892.i.i347, 1
+  %351 = getelementptr i64, ptr %.63, i64 %.1102.i.i
+  %.3837.i.i = getelementptr double, ptr %349, i64 %.3799.i.i
+  %.3847.i.i = getelementptr double, ptr %346, i64 %.3799.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
-  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4303.i.i, %B2538.i.i ]
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4303.i.i377, %B2538.i.i ]
   %exitcond296.not.i.i = icmp eq i64 %.1852.i.i, %.1757.i.i
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
-B1016.i.i:                                        ; preds = %B858.if.i.i
+B1016.i.i:                                        ; preds = %B858.if.i.i354
   %.3808.i.i = tail call double @sqrt(double %.3794.i.i)
   %.3812.i.i = fmul double %.3761.i.i, %.3808.i.i
-  store double %.3812.i.i, ptr %.3817.i.i, align 8, !noalias !99
+  store double %.3812.i.i, ptr %.3817.i.i, align 8, !noalias !108
   %.3820.i.i = fmul double %.3761.i.i, 5.000000e-01
-  %.3826.i.i = load double, ptr %.3825.i.i, align 8, !noalias !99
+  %.3826.i.i = load double, ptr %.3825.i.i, align 8, !noalias !108
   %.3827.i.i = fmul double %.3820.i.i, %.3826.i.i
   %.3831.i.i = fdiv double %.3827.i.i, %.3808.i.i
-  store double %.3761.i.i, ptr %.3837.i.i, align 8, !noalias !99
-  store double %.3831.i.i, ptr %.3847.i.i, align 8, !noalias !99
+  store double %.3761.i.i, ptr %.3837.i.i, align 8, !noalias !108
+  store double %.3831.i.i, ptr %.3847.i.i, align 8, !noalias !108
   br label %B2537.i.i
 
-B1148.i.i:                                        ; preds = %B858.if.i.i
-  %334 = getelementptr double, ptr %329, i64 %.3635.0277.i.i
-  %.3855.i.i = getelementptr i8, ptr %334, i64 8
-  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !99
-  %335 = getelementptr double, ptr %330, i64 %.3635.0277.i.i
-  %.3864.i.i = getelementptr i8, ptr %335, i64 8
-  %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !99
+B1148.i.i:                                        ; preds = %B858.if.i.i354
+  %352 = getelementptr double, ptr %347, i64 %.3635.0277.i.i
+  %.3855.i.i = getelementptr i8, ptr %352, i64 8
+  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !108
+  %353 = getelementptr double, ptr %348, i64 %.3635.0277.i.i
+  %.3864.i.i = getelementptr i8, ptr %353, i64 8
+  %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !108
   %.3871.i.i = getelementptr i8, ptr %.3771.i.i, i64 8
-  %.3872.i.i = load double, ptr %.3871.i.i, align 8, !noalias !99
-  %.3877.i.i = getelementptr double, ptr %351, i64 %.3635.0277.i.i
-  %.3878.i.i = load double, ptr %.3877.i.i, align 8, !noalias !99
+  %.3872.i.i = load double, ptr %.3871.i.i, align 8, !noalias !108
+  %.3877.i.i = getelementptr double, ptr %369, i64 %.3635.0277.i.i
+  %.3878.i.i = load double, ptr %.3877.i.i, align 8, !noalias !108
   %.3908.i.i = getelementptr i8, ptr %.3742.i.i, i64 8
-  %.3909.i.i = load double, ptr %.3908.i.i, align 8, !noalias !99
+  %.3909.i.i = load double, ptr %.3908.i.i, align 8, !noalias !108
   %.3910.i.i = fmul double %.3856.i.i, %.3878.i.i
   %.3911.i.i = fsub double %.3909.i.i, %.3910.i.i
   %.3916.i.i = fdiv double %.3794.i.i, %.3872.i.i
   %.3919.i.i = tail call double @sqrt(double %.3916.i.i)
   %.3922.i.i = add nsw i64 %.3635.0277.i.i, %.3589.i.i
   %.3924.i.i = getelementptr double, ptr %.522, i64 %.3922.i.i
-  %.3925.i.i307 = load double, ptr %.3924.i.i, align 8, !noalias !99
-  %.3926.i.i308 = fmul double %.3865.i.i, %.3911.i.i
-  %.3930.i.i = fdiv double %.3926.i.i308, %.3872.i.i
-  %.3931.i.i309 = fmul double %.3856.i.i, %.3919.i.i
-  %.3932.i.i310 = fmul double %.3931.i.i309, %.3925.i.i307
-  %.3933.i.i = fsub double %.3930.i.i, %.3932.i.i310
+  %.3925.i.i359 = load double, ptr %.3924.i.i, align 8, !noalias !108
+  %.3926.i.i360 = fmul double %.3865.i.i, %.3911.i.i
+  %.3930.i.i = fdiv double %.3926.i.i360, %.3872.i.i
+  %.3931.i.i361 = fmul double %.3856.i.i, %.3919.i.i
+  %.3932.i.i362 = fmul double %.3931.i.i361, %.3925.i.i359
+  %.3933.i.i = fsub double %.3930.i.i, %.3932.i.i362
   %.3935.i.i = fmul double %.3761.i.i, %.3856.i.i
-  %.3936.i.i311 = fmul double %.3935.i.i, %.3919.i.i
-  %.3937.i.i312 = fmul double %.3919.i.i, %.3936.i.i311
+  %.3936.i.i363 = fmul double %.3935.i.i, %.3919.i.i
+  %.3937.i.i364 = fmul double %.3919.i.i, %.3936.i.i363
   %.3938.i.i = fmul double %.3865.i.i, %.3933.i.i
   %.3942.i.i = fdiv double %.3938.i.i, %.3872.i.i
-  %.3943.i.i = fsub double %.3937.i.i312, %.3942.i.i
+  %.3943.i.i = fsub double %.3937.i.i364, %.3942.i.i
   %.3945.i.i = fmul double %.3761.i.i, %.3865.i.i
-  %.3946.i.i = fmul double %.3945.i.i, %.3925.i.i307
+  %.3946.i.i = fmul double %.3945.i.i, %.3925.i.i359
   %.3947.i.i = fmul double %.3856.i.i, %.3933.i.i
-  %.3948.i.i = fmul double %.3925.i.i307, %.3947.i.i
+  %.3948.i.i = fmul double %.3925.i.i359, %.3947.i.i
   %.3949.i.i = fadd double %.3946.i.i, %.3948.i.i
   %.3952.i.i = fmul double %.3935.i.i, %.3911.i.i
   %.3953.i.i = fmul double %.3949.i.i, 5.000000e-01
@@ -4593,50 +4776,50 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.3962.i.i = fadd double %.3945.i.i, %.3947.i.i
   %.3963.i.i = fmul double %.3919.i.i, %.3962.i.i
   %.3968.i.i = getelementptr double, ptr %arg.grad, i64 %.3922.i.i
-  store double %.3963.i.i, ptr %.3968.i.i, align 8, !noalias !99
+  store double %.3963.i.i, ptr %.3968.i.i, align 8, !noalias !108
   %.3970.i.i = fmul double %.3856.i.i, %.3943.i.i
   %.3972.i.i = fsub double %.3761.i.i, %.3970.i.i
-  %.3977.i.i = getelementptr double, ptr %331, i64 %.3635.0277.i.i
-  store double %.3972.i.i, ptr %.3977.i.i, align 8, !noalias !99
-  %.3982.i.i313 = fdiv double %.3958.i.i, %.3872.i.i
-  %.3987.i.i314 = getelementptr double, ptr %328, i64 %.3635.0277.i.i
-  store double %.3982.i.i313, ptr %.3987.i.i314, align 8, !noalias !99
+  %.3977.i.i = getelementptr double, ptr %349, i64 %.3635.0277.i.i
+  store double %.3972.i.i, ptr %.3977.i.i, align 8, !noalias !108
+  %.3982.i.i365 = fdiv double %.3958.i.i, %.3872.i.i
+  %.3987.i.i366 = getelementptr double, ptr %346, i64 %.3635.0277.i.i
+  store double %.3982.i.i365, ptr %.3987.i.i366, align 8, !noalias !108
   %.3990.i.i = fmul double %.3911.i.i, %.3938.i.i
-  %.3994.i.i315 = fdiv double %.3990.i.i, %.3872.i.i
-  %.3995.i.i316 = fmul double %.3919.i.i, %.3958.i.i
-  %.3996.i.i = fmul double %.3919.i.i, %.3995.i.i316
-  %.3997.i.i = fsub double %.3994.i.i315, %.3996.i.i
+  %.3994.i.i367 = fdiv double %.3990.i.i, %.3872.i.i
+  %.3995.i.i368 = fmul double %.3919.i.i, %.3958.i.i
+  %.3996.i.i = fmul double %.3919.i.i, %.3995.i.i368
+  %.3997.i.i = fsub double %.3994.i.i367, %.3996.i.i
   %.4001.i.i = fdiv double %.3997.i.i, %.3872.i.i
-  %336 = getelementptr double, ptr %.3609.i.i, i64 %.3635.0277.i.i
-  %.4007.i.i317 = getelementptr i8, ptr %336, i64 8
-  store double %.4001.i.i, ptr %.4007.i.i317, align 8, !noalias !99
+  %354 = getelementptr double, ptr %.3609.i.i, i64 %.3635.0277.i.i
+  %.4007.i.i369 = getelementptr i8, ptr %354, i64 8
+  store double %.4001.i.i, ptr %.4007.i.i369, align 8, !noalias !108
   %.4010.i.i = fmul double %.3761.i.i, %.3919.i.i
-  %.4011.i.i318 = fmul double %.4010.i.i, %.3925.i.i307
+  %.4011.i.i370 = fmul double %.4010.i.i, %.3925.i.i359
   %.4012.i.i = fmul double %.3911.i.i, %.3933.i.i
-  %.4016.i.i319 = fdiv double %.4012.i.i, %.3872.i.i
-  %.4017.i.i320 = fsub double %.4011.i.i318, %.4016.i.i319
-  %337 = getelementptr double, ptr %332, i64 %.3635.0277.i.i
-  %.4025.i.i321 = getelementptr i8, ptr %337, i64 8
-  %.4026.i.i = load double, ptr %.4025.i.i321, align 8, !noalias !99
+  %.4016.i.i371 = fdiv double %.4012.i.i, %.3872.i.i
+  %.4017.i.i372 = fsub double %.4011.i.i370, %.4016.i.i371
+  %355 = getelementptr double, ptr %350, i64 %.3635.0277.i.i
+  %.4025.i.i373 = getelementptr i8, ptr %355, i64 8
+  %.4026.i.i = load double, ptr %.4025.i.i373, align 8, !noalias !108
   %.4031.i.i = fmul double %.3919.i.i, %.4010.i.i
   %.4032.i.i = fmul double %.3911.i.i, %.4031.i.i
-  %.4033.i.i322 = fmul double %.3878.i.i, %.3943.i.i
-  %.4034.i.i = fsub double %.4032.i.i, %.4033.i.i322
+  %.4033.i.i374 = fmul double %.3878.i.i, %.3943.i.i
+  %.4034.i.i = fsub double %.4032.i.i, %.4033.i.i374
   %.4035.i.i = fmul double %.3919.i.i, %.3933.i.i
-  %.4036.i.i = fmul double %.3925.i.i307, %.4035.i.i
+  %.4036.i.i = fmul double %.3925.i.i359, %.4035.i.i
   %.4037.i.i = fadd double %.4036.i.i, %.4034.i.i
-  %.4038.i.i323 = fmul double %.3856.i.i, %.4017.i.i320
-  %.4042.i.i = fdiv double %.4038.i.i323, %.3865.i.i
+  %.4038.i.i375 = fmul double %.3856.i.i, %.4017.i.i372
+  %.4042.i.i = fdiv double %.4038.i.i375, %.3865.i.i
   %.4043.i.i = fsub double %.4037.i.i, %.4042.i.i
   %.4044.i.i = fadd double %.4026.i.i, %.4043.i.i
-  store double %.4044.i.i, ptr %.4025.i.i321, align 8, !noalias !99
+  store double %.4044.i.i, ptr %.4025.i.i373, align 8, !noalias !108
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %338 = getelementptr double, ptr %.312, i64 %.2946.i.i
-  %339 = getelementptr double, ptr %338, i64 %342
-  %340 = getelementptr double, ptr %.108, i64 %.2305.i.i
-  %341 = getelementptr double, ptr %340, i64 %.3594.i.i
+  %356 = getelementptr double, ptr %.312, i64 %.2946.i.i
+  %357 = getelementptr double, ptr %356, i64 %360
+  %358 = getelementptr double, ptr %.108, i64 %.2305.i.i
+  %359 = getelementptr double, ptr %358, i64 %.3594.i.i352
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
@@ -4644,47 +4827,47 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4460.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4475.i.i = getelementptr double, ptr %329, i64 %.4094.0288.i.i
-  %.4476.i.i = load double, ptr %.4475.i.i, align 8, !noalias !99
+  %.4475.i.i = getelementptr double, ptr %347, i64 %.4094.0288.i.i
+  %.4476.i.i = load double, ptr %.4475.i.i, align 8, !noalias !108
   %.4482.i.i = getelementptr i8, ptr %.4238.i.i, i64 -8
-  %.4483.i.i = load double, ptr %.4482.i.i, align 8, !noalias !99
+  %.4483.i.i = load double, ptr %.4482.i.i, align 8, !noalias !108
   %.4489.i.i = getelementptr i8, ptr %.4195.i.i, i64 -8
-  %.4490.i.i = load double, ptr %.4489.i.i, align 8, !noalias !99
+  %.4490.i.i = load double, ptr %.4489.i.i, align 8, !noalias !108
   %.4499.i.i = getelementptr i8, ptr %.4204.i.i, i64 -8
-  %.4500.i.i = load double, ptr %.4499.i.i, align 8, !noalias !99
+  %.4500.i.i = load double, ptr %.4499.i.i, align 8, !noalias !108
   %.4501.i.i = fmul double %.3775.i.i, %.4500.i.i
   %.4502.i.i = fmul double %.4490.i.i, %.4501.i.i
   %.4503.i.i = fadd double %.4502.i.i, 1.000000e+00
   %.4507.i.i = fdiv double %.4490.i.i, %.4503.i.i
-  %.4512.i.i = getelementptr double, ptr %332, i64 %.4094.0288.i.i
-  %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !99
+  %.4512.i.i = getelementptr double, ptr %350, i64 %.4094.0288.i.i
+  %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !108
   %.4514.i.i = fmul double %.4476.i.i, 2.000000e+00
   %.4515.i.i = fadd double %.4507.i.i, -1.000000e+00
   %.4516.i.i = fmul double %.4514.i.i, %.4515.i.i
   %.4518.i.i = fmul double %.4273.i.i, %.4516.i.i
-  %.4524.i.i = fdiv double %.4222.i.i326, %.4208.i.i
+  %.4524.i.i = fdiv double %.4222.i.i, %.4208.i.i
   %.4525.i.i = fmul double %.4524.i.i, %.4483.i.i
   %.4526.i.i = fadd double %.4525.i.i, %.4518.i.i
   %.4527.i.i = fadd double %.4513.i.i, %.4526.i.i
-  store double %.4527.i.i, ptr %.4512.i.i, align 8, !noalias !99
+  store double %.4527.i.i, ptr %.4512.i.i, align 8, !noalias !108
   %.4536.i.i = getelementptr i8, ptr %.4227.i.i, i64 -8
-  %.4537.i.i = load double, ptr %.4536.i.i, align 8, !noalias !99
+  %.4537.i.i = load double, ptr %.4536.i.i, align 8, !noalias !108
   %.4538.i.i = fmul double %.4476.i.i, %.4476.i.i
   %.4540.i.i = fmul double %.4273.i.i, %.4538.i.i
   %.4543.i.i = fadd double %.4540.i.i, %.4537.i.i
-  store double %.4543.i.i, ptr %.4536.i.i, align 8, !noalias !99
-  %.4554.i.i = getelementptr i8, ptr %.4221.i.i325, i64 -8
-  %.4555.i.i = load double, ptr %.4554.i.i, align 8, !noalias !99
-  %.4557.i.i = fmul double %.4222.i.i326, %.4476.i.i
+  store double %.4543.i.i, ptr %.4536.i.i, align 8, !noalias !108
+  %.4554.i.i = getelementptr i8, ptr %.4221.i.i, i64 -8
+  %.4555.i.i = load double, ptr %.4554.i.i, align 8, !noalias !108
+  %.4557.i.i = fmul double %.4222.i.i, %.4476.i.i
   %.4564.i.i = fdiv double %.4557.i.i, %.4208.i.i
   %.4567.i.i = fadd double %.4564.i.i, %.4555.i.i
-  store double %.4567.i.i, ptr %.4554.i.i, align 8, !noalias !99
+  store double %.4567.i.i, ptr %.4554.i.i, align 8, !noalias !108
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3761.i.i, %B1016.i.i ], [ %.3943.i.i, %B1148.i.i ]
-  %exitcond.not.i.i324 = icmp eq i64 %.235.i.i291, %.3704.i.i303
-  br i1 %exitcond.not.i.i324, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i376 = icmp eq i64 %.235.i.i342, %.3704.i.i355
+  br i1 %exitcond.not.i.i376, label %B1778.i.i, label %B858.if.i.i354
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4150.i.i = icmp sgt i64 %.4097.0286.i.i, 1
@@ -4694,188 +4877,188 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1781.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1852.i.i, %B402.loopexit.i.i ]
   %.1852.i.i = add nuw nsw i64 %.1781.0291.i.i, 1
-  %342 = mul nsw i64 %.1781.0291.i.i, %.235.i.i291
-  %.2094.i.i = load i64, ptr %.2093.i.i300, align 8, !noalias !99
-  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !99
-  %.2518.i.i = load i64, ptr %.2517.i.i, align 8, !noalias !99
-  %.2729.i.i302 = load i64, ptr %.2728.i.i301, align 8, !noalias !99
-  %.2946.i.i = load i64, ptr %.2945.i.i, align 8, !noalias !99
-  %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !99
-  %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !99
-  %.3588.i.i = load i64, ptr %.830.i, align 8, !noalias !99
-  %.3589.i.i = add nsw i64 %.3588.i.i, %342
-  %.3594.i.i = mul nsw i64 %342, %.892.i.i296
-  %343 = getelementptr double, ptr %.312, i64 %.3157.i.i
-  %.3601.i.i = getelementptr double, ptr %343, i64 %342
-  %.3602.i.i = load double, ptr %.3601.i.i, align 8, !noalias !99
-  store double 0.000000e+00, ptr %.3609.i.i, align 8, !noalias !99
-  br i1 %.3691276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+  %360 = mul nsw i64 %.1781.0291.i.i, %.235.i.i342
+  %.2094.i.i = load i64, ptr %.2093.i.i351, align 8, !noalias !108
+  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !108
+  %.2518.i.i = load i64, ptr %.2517.i.i, align 8, !noalias !108
+  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !108
+  %.2946.i.i = load i64, ptr %.2945.i.i, align 8, !noalias !108
+  %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !108
+  %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !108
+  %.3588.i.i = load i64, ptr %.830.i, align 8, !noalias !108
+  %.3589.i.i = add nsw i64 %.3588.i.i, %360
+  %.3594.i.i352 = mul nsw i64 %360, %.892.i.i347
+  %361 = getelementptr double, ptr %.312, i64 %.3157.i.i
+  %.3601.i.i = getelementptr double, ptr %361, i64 %360
+  %.3602.i.i = load double, ptr %.3601.i.i, align 8, !noalias !108
+  store double 0.000000e+00, ptr %.3609.i.i, align 8, !noalias !108
+  br i1 %.3691276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i353
 
-B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
+B858.if.lr.ph.i.i353:                             ; preds = %B402.if.i.i
   %.3603.i.i = fneg double %.3602.i.i
-  %344 = getelementptr double, ptr %.312, i64 %.3368.i.i
-  %345 = getelementptr double, ptr %344, i64 %342
-  %346 = getelementptr double, ptr %.312, i64 %.2518.i.i
-  %347 = getelementptr double, ptr %346, i64 %342
-  %348 = getelementptr double, ptr %.108, i64 %.2094.i.i
-  %349 = getelementptr double, ptr %348, i64 %342
-  %350 = getelementptr double, ptr %.312, i64 %.2729.i.i302
-  %351 = getelementptr double, ptr %350, i64 %342
+  %362 = getelementptr double, ptr %.312, i64 %.3368.i.i
+  %363 = getelementptr double, ptr %362, i64 %360
+  %364 = getelementptr double, ptr %.312, i64 %.2518.i.i
+  %365 = getelementptr double, ptr %364, i64 %360
+  %366 = getelementptr double, ptr %.108, i64 %.2094.i.i
+  %367 = getelementptr double, ptr %366, i64 %360
+  %368 = getelementptr double, ptr %.312, i64 %.2729.i.i
+  %369 = getelementptr double, ptr %368, i64 %360
   %.3815.i.i = add nsw i64 %.3589.i.i, %.3799.i.i
   %.3817.i.i = getelementptr double, ptr %arg.grad, i64 %.3815.i.i
   %.3825.i.i = getelementptr double, ptr %.522, i64 %.3815.i.i
-  br label %B858.if.i.i
+  br label %B858.if.i.i354
 
-B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
-  %by_c.3.1280.i.i = phi double [ %.3603.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
-  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3746.i.i, %B2537.i.i ]
-  %.3635.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3704.i.i303, %B2537.i.i ]
-  %.3704.i.i303 = add nuw nsw i64 %.3635.0277.i.i, 1
-  %.3736.i.i304 = getelementptr double, ptr %345, i64 %.3635.0277.i.i
-  %.3737.i.i305 = load double, ptr %.3736.i.i304, align 8, !noalias !99
+B858.if.i.i354:                                   ; preds = %B858.if.lr.ph.i.i353, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3603.i.i, %B858.if.lr.ph.i.i353 ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i353 ], [ %.3746.i.i, %B2537.i.i ]
+  %.3635.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i353 ], [ %.3704.i.i355, %B2537.i.i ]
+  %.3704.i.i355 = add nuw nsw i64 %.3635.0277.i.i, 1
+  %.3736.i.i356 = getelementptr double, ptr %363, i64 %.3635.0277.i.i
+  %.3737.i.i357 = load double, ptr %.3736.i.i356, align 8, !noalias !108
   %.3742.i.i = getelementptr double, ptr %.3601.i.i, i64 %.3635.0277.i.i
-  %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !99
-  %.3744.i.i = fmul double %.3737.i.i305, %.3743.i.i
+  %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !108
+  %.3744.i.i = fmul double %.3737.i.i357, %.3743.i.i
   %.3746.i.i = fadd double %by_sd.3.1279.i.i, %.3744.i.i
-  %.3759.i.i = fmul double %.448.i.i, %.3737.i.i305
+  %.3759.i.i = fmul double %.448.i.i, %.3737.i.i357
   %.3761.i.i = fadd double %by_c.3.1280.i.i, %.3759.i.i
-  %.3771.i.i = getelementptr double, ptr %347, i64 %.3635.0277.i.i
-  %.3772.i.i306 = load double, ptr %.3771.i.i, align 8, !noalias !99
-  %.3780.i.i = getelementptr double, ptr %349, i64 %.3635.0277.i.i
-  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !99
+  %.3771.i.i = getelementptr double, ptr %365, i64 %.3635.0277.i.i
+  %.3772.i.i358 = load double, ptr %.3771.i.i, align 8, !noalias !108
+  %.3780.i.i = getelementptr double, ptr %367, i64 %.3635.0277.i.i
+  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !108
   %.3782.i.i = fmul double %.3775.i.i, %.3781.i.i
-  %.3789.i.i = fmul double %.3772.i.i306, %.3782.i.i
+  %.3789.i.i = fmul double %.3772.i.i358, %.3782.i.i
   %.3790.i.i = fadd double %.3789.i.i, 1.000000e+00
-  %.3794.i.i = fdiv double %.3772.i.i306, %.3790.i.i
+  %.3794.i.i = fdiv double %.3772.i.i358, %.3790.i.i
   %.3801.i.i = icmp eq i64 %.3635.0277.i.i, %.3799.i.i
   br i1 %.3801.i.i, label %B1016.i.i, label %B1148.i.i
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
-  %.4094.0288.in.i.i = phi i64 [ %.235.i.i291, %B1778.i.i ], [ %.4094.0288.i.i, %B2538.i.i ]
-  %by_sd.5.1287.i.i = phi double [ %.3746.i.i, %B1778.i.i ], [ %.4303.i.i, %B2538.i.i ]
+  %.4094.0288.in.i.i = phi i64 [ %.235.i.i342, %B1778.i.i ], [ %.4094.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3746.i.i, %B1778.i.i ], [ %.4303.i.i377, %B2538.i.i ]
   %.4097.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4159.i.i, %B2538.i.i ]
   %.4094.0288.i.i = add i64 %.4094.0288.in.i.i, -1
   %.4159.i.i = add nsw i64 %.4097.0286.i.i, -1
-  %.4195.i.i = getelementptr double, ptr %347, i64 %.4094.0288.i.i
-  %.4196.i.i = load double, ptr %.4195.i.i, align 8, !noalias !99
-  %.4204.i.i = getelementptr double, ptr %349, i64 %.4094.0288.i.i
-  %.4205.i.i = load double, ptr %.4204.i.i, align 8, !noalias !99
+  %.4195.i.i = getelementptr double, ptr %365, i64 %.4094.0288.i.i
+  %.4196.i.i = load double, ptr %.4195.i.i, align 8, !noalias !108
+  %.4204.i.i = getelementptr double, ptr %367, i64 %.4094.0288.i.i
+  %.4205.i.i = load double, ptr %.4204.i.i, align 8, !noalias !108
   %.4206.i.i = fmul double %.3775.i.i, %.4205.i.i
   %.4207.i.i = fmul double %.4196.i.i, %.4206.i.i
   %.4208.i.i = fadd double %.4207.i.i, 1.000000e+00
   %.4216.i.i = fdiv double %.4196.i.i, %.4208.i.i
-  %.4221.i.i325 = getelementptr double, ptr %331, i64 %.4094.0288.i.i
-  %.4222.i.i326 = load double, ptr %.4221.i.i325, align 8, !noalias !99
-  %.4227.i.i = getelementptr double, ptr %328, i64 %.4094.0288.i.i
-  %.4228.i.i = load double, ptr %.4227.i.i, align 8, !noalias !99
+  %.4221.i.i = getelementptr double, ptr %349, i64 %.4094.0288.i.i
+  %.4222.i.i = load double, ptr %.4221.i.i, align 8, !noalias !108
+  %.4227.i.i = getelementptr double, ptr %346, i64 %.4094.0288.i.i
+  %.4228.i.i = load double, ptr %.4227.i.i, align 8, !noalias !108
   %.4232.i.i = fmul double %.4228.i.i, %.4216.i.i
   %.4233.i.i = fadd double %.4232.i.i, 5.000000e-01
-  %.4238.i.i = getelementptr double, ptr %351, i64 %.4094.0288.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !99
-  %.4241.i.i = fmul double %.4222.i.i326, %.4239.i.i
+  %.4238.i.i = getelementptr double, ptr %369, i64 %.4094.0288.i.i
+  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !108
+  %.4241.i.i = fmul double %.4222.i.i, %.4239.i.i
   %.4242.i.i = fadd double %.4241.i.i, %.4233.i.i
   %.4243.i.i = fneg double %.4242.i.i
   %.4248.i.i = fdiv double %.4243.i.i, %.4208.i.i
   %.4253.i.i = getelementptr double, ptr %.3609.i.i, i64 %.4094.0288.i.i
-  %.4254.i.i = load double, ptr %.4253.i.i, align 8, !noalias !99
-  %.4257.i.i = fmul double %.448.i.i, %.4222.i.i326
-  %.4262.i.i = getelementptr double, ptr %339, i64 %.4094.0288.i.i
-  %.4263.i.i = load double, ptr %.4262.i.i, align 8, !noalias !99
+  %.4254.i.i = load double, ptr %.4253.i.i, align 8, !noalias !108
+  %.4257.i.i = fmul double %.448.i.i, %.4222.i.i
+  %.4262.i.i = getelementptr double, ptr %357, i64 %.4094.0288.i.i
+  %.4263.i.i = load double, ptr %.4262.i.i, align 8, !noalias !108
   %.4264.i.i = fmul double %.4257.i.i, %.4263.i.i
   %.4265.i.i = fadd double %.4228.i.i, %.4264.i.i
   %.4270.i.i = fdiv double %.4265.i.i, %.4208.i.i
   %.4271.i.i = fadd double %.4254.i.i, %.4270.i.i
   %.4272.i.i = fmul double %.4206.i.i, %.4248.i.i
   %.4273.i.i = fadd double %.4271.i.i, %.4272.i.i
-  %.4278.i.i = fmul double %.4222.i.i326, %.4216.i.i
+  %.4278.i.i = fmul double %.4222.i.i, %.4216.i.i
   %.4289.i.i = fmul double %.4278.i.i, %.4263.i.i
   %.4290.i.i = fmul double %.4248.i.i, 2.000000e+00
   %.4291.i.i = fmul double %.4196.i.i, %.4290.i.i
   %.4293.i.i = fmul double %.448.i.i, %.4291.i.i
   %.4300.i.i = fmul double %.4205.i.i, %.4293.i.i
   %.4301.i.i = fadd double %.4289.i.i, %.4300.i.i
-  %.4303.i.i = fadd double %by_sd.5.1287.i.i, %.4301.i.i
+  %.4303.i.i377 = fadd double %by_sd.5.1287.i.i, %.4301.i.i
   br i1 %.4389281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
   %.4437.i.i = fmul double %.448.i.i, %.4278.i.i
-  %.4440.i.i = mul nsw i64 %.4094.0288.i.i, %.892.i.i296
-  %352 = getelementptr double, ptr %341, i64 %.4440.i.i
+  %.4440.i.i378 = mul nsw i64 %.4094.0288.i.i, %.892.i.i347
+  %370 = getelementptr double, ptr %359, i64 %.4440.i.i378
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
   %.4333.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4402.i.i, %B2140.if.i.i ]
   %.4402.i.i = add nuw nsw i64 %.4333.0282.i.i, 1
-  %.4430.i.i = getelementptr i64, ptr %333, i64 %.4333.0282.i.i
-  %.4431.i.i = load i64, ptr %.4430.i.i, align 8, !noalias !99
+  %.4430.i.i = getelementptr i64, ptr %351, i64 %.4333.0282.i.i
+  %.4431.i.i = load i64, ptr %.4430.i.i, align 8, !noalias !108
   %.4433.i.i = getelementptr double, ptr %.432, i64 %.4431.i.i
-  %.4434.i.i = load double, ptr %.4433.i.i, align 8, !noalias !99
-  %.4445.i.i = getelementptr double, ptr %352, i64 %.4333.0282.i.i
-  %.4446.i.i = load double, ptr %.4445.i.i, align 8, !noalias !99
+  %.4434.i.i = load double, ptr %.4433.i.i, align 8, !noalias !108
+  %.4445.i.i = getelementptr double, ptr %370, i64 %.4333.0282.i.i
+  %.4446.i.i = load double, ptr %.4445.i.i, align 8, !noalias !108
   %.4447.i.i = fmul double %.4437.i.i, %.4446.i.i
-  %.4448.i.i = fsub double %.4434.i.i, %.4447.i.i
-  store double %.4448.i.i, ptr %.4433.i.i, align 8, !noalias !99
-  %exitcond295.not.i.i = icmp eq i64 %.892.i.i296, %.4402.i.i
+  %.4448.i.i379 = fsub double %.4434.i.i, %.4447.i.i
+  store double %.4448.i.i379, ptr %.4433.i.i, align 8, !noalias !108
+  %exitcond295.not.i.i = icmp eq i64 %.892.i.i347, %.4402.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4832.i.i = getelementptr i8, ptr %477, i64 64
-  %.4833.i.i = load i64, ptr %.4832.i.i, align 8, !noalias !99
+  %.4832.i.i = getelementptr i8, ptr %510, i64 64
+  %.4833.i.i = load i64, ptr %.4832.i.i, align 8, !noalias !108
   %.4837.i.i = getelementptr double, ptr %.312, i64 %.4833.i.i
-  %.4838.i.i = load double, ptr %.4837.i.i, align 8, !noalias !99
+  %.4838.i.i = load double, ptr %.4837.i.i, align 8, !noalias !108
   %.4840.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4838.i.i
-  store double %.4840.i.i, ptr %.4837.i.i, align 8, !noalias !99
+  store double %.4840.i.i, ptr %.4837.i.i, align 8, !noalias !108
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1296.i = getelementptr i8, ptr %477, i64 320
-  %.1297.i = load i64, ptr %.1296.i, align 8, !noalias !96
+  %.1296.i = getelementptr i8, ptr %510, i64 320
+  %.1297.i = load i64, ptr %.1296.i, align 8, !noalias !105
   %.1298.i = icmp sgt i64 %.1297.i, -1
   br i1 %.1298.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.235.i54.i = load i64, ptr %477, align 8, !noalias !102
-  %.444.i55.i = getelementptr i8, ptr %477, i64 56
-  %.445.i56.i = load i64, ptr %.444.i55.i, align 8, !noalias !102
+  %.235.i54.i = load i64, ptr %510, align 8, !noalias !111
+  %.444.i55.i = getelementptr i8, ptr %510, i64 56
+  %.445.i56.i = load i64, ptr %.444.i55.i, align 8, !noalias !111
   %.447.i57.i = getelementptr double, ptr %.312, i64 %.445.i56.i
-  %.448.i58.i = load double, ptr %.447.i57.i, align 8, !noalias !102
-  %.1316.i.i279 = getelementptr i8, ptr %477, i64 96
-  %.1317.i61.i = load i64, ptr %.1316.i.i279, align 8, !noalias !102
-  %.1526.i.i280 = getelementptr i8, ptr %477, i64 128
-  %.1527.i62.i = load i64, ptr %.1526.i.i280, align 8, !noalias !102
-  %.1742.i.i281 = getelementptr i8, ptr %477, i64 112
-  %.1743.i.i = load i64, ptr %.1742.i.i281, align 8, !noalias !102
-  %353 = getelementptr i64, ptr %.63, i64 %.1743.i.i
-  %.1746.i.i = getelementptr i8, ptr %353, i64 8
-  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !102
-  %.1956.i.i = getelementptr i8, ptr %477, i64 120
-  %.1957.i.i = load i64, ptr %.1956.i.i, align 8, !noalias !102
-  %.2172.i.i = getelementptr i8, ptr %477, i64 336
-  %.2173.i.i = load i64, ptr %.2172.i.i, align 8, !noalias !102
-  %.2382.i.i = getelementptr i8, ptr %477, i64 256
-  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !102
-  %.2811.i.i = getelementptr i8, ptr %477, i64 248
-  %.2812.i.i = load i64, ptr %.2811.i.i, align 8, !noalias !102
-  %.3021.i.i = getelementptr i8, ptr %477, i64 232
-  %.3022.i.i = load i64, ptr %.3021.i.i, align 8, !noalias !102
-  %.3231.i.i = getelementptr i8, ptr %477, i64 224
-  %.3232.i.i = load i64, ptr %.3231.i.i, align 8, !noalias !102
+  %.448.i58.i = load double, ptr %.447.i57.i, align 8, !noalias !111
+  %.1316.i.i331 = getelementptr i8, ptr %510, i64 96
+  %.1317.i61.i = load i64, ptr %.1316.i.i331, align 8, !noalias !111
+  %.1526.i.i332 = getelementptr i8, ptr %510, i64 128
+  %.1527.i62.i = load i64, ptr %.1526.i.i332, align 8, !noalias !111
+  %.1742.i.i333 = getelementptr i8, ptr %510, i64 112
+  %.1743.i.i = load i64, ptr %.1742.i.i333, align 8, !noalias !111
+  %371 = getelementptr i64, ptr %.63, i64 %.1743.i.i
+  %.1746.i.i = getelementptr i8, ptr %371, i64 8
+  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !111
+  %.1956.i.i = getelementptr i8, ptr %510, i64 120
+  %.1957.i.i = load i64, ptr %.1956.i.i, align 8, !noalias !111
+  %.2172.i.i = getelementptr i8, ptr %510, i64 336
+  %.2173.i.i = load i64, ptr %.2172.i.i, align 8, !noalias !111
+  %.2382.i.i = getelementptr i8, ptr %510, i64 256
+  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !111
+  %.2811.i.i334 = getelementptr i8, ptr %510, i64 248
+  %.2812.i.i = load i64, ptr %.2811.i.i334, align 8, !noalias !111
+  %.3021.i.i = getelementptr i8, ptr %510, i64 232
+  %.3022.i.i = load i64, ptr %.3021.i.i, align 8, !noalias !111
+  %.3231.i.i = getelementptr i8, ptr %510, i64 224
+  %.3232.i.i = load i64, ptr %.3231.i.i, align 8, !noalias !111
   %.3324242.not.i.i = icmp slt i64 %.235.i54.i, 1
   br i1 %.3324242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.887.i59.i = getelementptr i8, ptr %477, i64 352
-  %.888.i60.i = load i64, ptr %.887.i59.i, align 8, !noalias !102
-  %.1097.i.i282 = getelementptr i8, ptr %477, i64 328
-  %.1098.i.i283 = load i64, ptr %.1097.i.i282, align 8, !noalias !102
-  %.677.i.i = getelementptr i8, ptr %477, i64 216
-  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !102
-  %354 = getelementptr double, ptr %.312, i64 %.888.i60.i
-  %355 = shl nuw i64 %.235.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %354, i8 0, i64 %355, i1 false), !noalias !102
-  %356 = getelementptr double, ptr %.312, i64 %.678.i.i
-  %357 = getelementptr double, ptr %.108, i64 %.1098.i.i283
+  %.887.i59.i = getelementptr i8, ptr %510, i64 352
+  %.888.i60.i = load i64, ptr %.887.i59.i, align 8, !noalias !111
+  %.1097.i.i335 = getelementptr i8, ptr %510, i64 328
+  %.1098.i.i336 = load i64, ptr %.1097.i.i335, align 8, !noalias !111
+  %.677.i.i = getelementptr i8, ptr %510, i64 216
+  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !111
+  %372 = getelementptr double, ptr %.312, i64 %.888.i60.i
+  %373 = shl nuw i64 %.235.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %372, i8 0, i64 %373, i1 false), !noalias !111
+  %374 = getelementptr double, ptr %.312, i64 %.678.i.i
+  %375 = getelementptr double, ptr %.108, i64 %.1098.i.i336
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -4884,15 +5067,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %358 = getelementptr double, ptr %.312, i64 %.2383.i.i
-  %359 = getelementptr double, ptr %.312, i64 %.3022.i.i
-  %360 = getelementptr double, ptr %.312, i64 %.3232.i.i
-  %361 = getelementptr double, ptr %.312, i64 %.2812.i.i
-  %362 = getelementptr double, ptr %.108, i64 %.1317.i61.i
-  %363 = getelementptr double, ptr %.108, i64 %.2173.i.i
+  %376 = getelementptr double, ptr %.312, i64 %.2383.i.i
+  %377 = getelementptr double, ptr %.312, i64 %.3022.i.i
+  %378 = getelementptr double, ptr %.312, i64 %.3232.i.i
+  %379 = getelementptr double, ptr %.312, i64 %.2812.i.i
+  %380 = getelementptr double, ptr %.108, i64 %.1317.i61.i
+  %381 = getelementptr double, ptr %.108, i64 %.2173.i.i
   %.4023251.not.i.i = icmp slt i64 %.1747.i.i, 1
-  %364 = getelementptr i64, ptr %.63, i64 %.1957.i.i
-  %365 = getelementptr double, ptr %.108, i64 %.1527.i62.i
+  %382 = getelementptr i64, ptr %.63, i64 %.1957.i.i
+  %383 = getelementptr double, ptr %.108, i64 %.1527.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -4900,27 +5083,27 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %366 = fmul double %.3937.i76.i, 5.000000e-01
+  %384 = fmul double %.3937.i76.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.3396.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3465.i.i, %B732.loopexit.i.i ]
-  %.3493.i.i = getelementptr double, ptr %356, i64 %.3396.0249.i.i
-  %.3494.i.i = load double, ptr %.3493.i.i, align 8, !noalias !102
+  %.3493.i.i = getelementptr double, ptr %374, i64 %.3396.0249.i.i
+  %.3494.i.i = load double, ptr %.3493.i.i, align 8, !noalias !111
   %.3496.i.i = mul nuw nsw i64 %.3396.0249.i.i, %.235.i54.i
-  %367 = getelementptr double, ptr %357, i64 %.3496.i.i
+  %385 = getelementptr double, ptr %375, i64 %.3496.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3529.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3598.i.i, %B790.if.i.i ]
   %.3598.i.i = add nuw nsw i64 %.3529.0246.i.i, 1
-  %.3626.i.i284 = getelementptr double, ptr %354, i64 %.3529.0246.i.i
-  %.3627.i.i = load double, ptr %.3626.i.i284, align 8, !noalias !102
-  %.3631.i.i = getelementptr double, ptr %367, i64 %.3529.0246.i.i
-  %.3632.i.i285 = load double, ptr %.3631.i.i, align 8, !noalias !102
-  %.3634.i.i = fmul double %.3494.i.i, %.3632.i.i285
+  %.3626.i.i337 = getelementptr double, ptr %372, i64 %.3529.0246.i.i
+  %.3627.i.i = load double, ptr %.3626.i.i337, align 8, !noalias !111
+  %.3631.i.i = getelementptr double, ptr %385, i64 %.3529.0246.i.i
+  %.3632.i.i338 = load double, ptr %.3631.i.i, align 8, !noalias !111
+  %.3634.i.i = fmul double %.3494.i.i, %.3632.i.i338
   %.3635.i.i = fadd double %.3627.i.i, %.3634.i.i
-  store double %.3635.i.i, ptr %.3626.i.i284, align 8, !noalias !102
+  store double %.3635.i.i, ptr %.3626.i.i337, align 8, !noalias !111
   %exitcond.not.i63.i = icmp eq i64 %.235.i54.i, %.3598.i.i
   br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -4929,33 +5112,33 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3916.i72.i, %B882.loopexit.i.i ]
   %.3695.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3764.i.i, %B882.loopexit.i.i ]
   %.3764.i.i = add nuw nsw i64 %.3695.0255.i.i, 1
-  %.3796.i.i = getelementptr double, ptr %358, i64 %.3695.0255.i.i
-  %.3797.i.i = load double, ptr %.3796.i.i, align 8, !noalias !102
-  %.3802.i.i = getelementptr double, ptr %359, i64 %.3695.0255.i.i
-  %.3803.i.i = load double, ptr %.3802.i.i, align 8, !noalias !102
-  %.3808.i64.i = getelementptr double, ptr %360, i64 %.3695.0255.i.i
-  %.3809.i.i = load double, ptr %.3808.i64.i, align 8, !noalias !102
-  %.3814.i.i = getelementptr double, ptr %361, i64 %.3695.0255.i.i
-  %.3815.i65.i = load double, ptr %.3814.i.i, align 8, !noalias !102
+  %.3796.i.i = getelementptr double, ptr %376, i64 %.3695.0255.i.i
+  %.3797.i.i = load double, ptr %.3796.i.i, align 8, !noalias !111
+  %.3802.i.i = getelementptr double, ptr %377, i64 %.3695.0255.i.i
+  %.3803.i.i = load double, ptr %.3802.i.i, align 8, !noalias !111
+  %.3808.i64.i = getelementptr double, ptr %378, i64 %.3695.0255.i.i
+  %.3809.i.i = load double, ptr %.3808.i64.i, align 8, !noalias !111
+  %.3814.i.i = getelementptr double, ptr %379, i64 %.3695.0255.i.i
+  %.3815.i65.i = load double, ptr %.3814.i.i, align 8, !noalias !111
   %.3841.i.i = fmul double %.448.i58.i, %.3797.i.i
-  %.3846.i.i = getelementptr double, ptr %362, i64 %.3695.0255.i.i
-  %.3847.i66.i = load double, ptr %.3846.i.i, align 8, !noalias !102
+  %.3846.i.i = getelementptr double, ptr %380, i64 %.3695.0255.i.i
+  %.3847.i66.i = load double, ptr %.3846.i.i, align 8, !noalias !111
   %.3851.i.i = fdiv double 1.000000e+00, %.3803.i.i
-  %.3862.i.i = getelementptr double, ptr %354, i64 %.3695.0255.i.i
-  %.3863.i.i = load double, ptr %.3862.i.i, align 8, !noalias !102
+  %.3862.i.i = getelementptr double, ptr %372, i64 %.3695.0255.i.i
+  %.3863.i.i = load double, ptr %.3862.i.i, align 8, !noalias !111
   %.3865.i67.i = fmul double %.3841.i.i, %.3863.i.i
   %.3866.i.i = fsub double %.3865.i67.i, %.3809.i.i
   %.3872.i68.i = fmul double %.3851.i.i, %.3866.i.i
-  %.3875.i.i286 = add nuw nsw i64 %.3695.0255.i.i, %.831.i
-  %.3877.i69.i = getelementptr double, ptr %arg.grad, i64 %.3875.i.i286
-  store double %.3872.i68.i, ptr %.3877.i69.i, align 8, !noalias !102
+  %.3875.i.i339 = add nuw nsw i64 %.3695.0255.i.i, %.831.i
+  %.3877.i69.i = getelementptr double, ptr %arg.grad, i64 %.3875.i.i339
+  store double %.3872.i68.i, ptr %.3877.i69.i, align 8, !noalias !111
   %.3880.i.i = fmul double %.3841.i.i, %.3847.i66.i
   %.3882.i.i = fmul double %.3851.i.i, %.3880.i.i
   %.3884.i.i = fmul double %.3851.i.i, %.3882.i.i
   %.3891.i.i = fmul double %.3809.i.i, %.3863.i.i
   %.3892.i.i = fsub double %.3891.i.i, %.3884.i.i
-  %.3897.i.i = getelementptr double, ptr %.522, i64 %.3875.i.i286
-  %.3898.i.i = load double, ptr %.3897.i.i, align 8, !noalias !102
+  %.3897.i.i = getelementptr double, ptr %.522, i64 %.3875.i.i339
+  %.3898.i.i = load double, ptr %.3897.i.i, align 8, !noalias !111
   %.3899.i.i = fmul double %.3884.i.i, %.3898.i.i
   %.3900.i.i = fmul double %.3803.i.i, %.3899.i.i
   %.3901.i.i = fadd double %.3815.i65.i, %.3900.i.i
@@ -4971,8 +5154,8 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3914.i.i = fmul double %.3797.i.i, %.3913.i.i
   %.3916.i72.i = fadd double %by_sd.2.0257.i.i, %.3914.i.i
   %.3923.i.i = fmul double %.448.i58.i, %.3913.i.i
-  %.3928.i.i = getelementptr double, ptr %363, i64 %.3695.0255.i.i
-  %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !102
+  %.3928.i.i = getelementptr double, ptr %381, i64 %.3695.0255.i.i
+  %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !111
   %.3930.i73.i = fadd double %.3929.i.i, -1.000000e+00
   %.3931.i74.i = fmul double %.3930.i73.i, %.3923.i.i
   %.3935.i75.i = fdiv double %.3931.i74.i, %.3797.i.i
@@ -4984,78 +5167,78 @@ B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
   %.4073.i.i = fmul double %.3851.i.i, %.4071.i.i
   %.4075.i.i = fmul double %.3851.i.i, %.4073.i.i
   %.4078.i.i = mul nuw nsw i64 %.3695.0255.i.i, %.1747.i.i
-  %368 = getelementptr double, ptr %365, i64 %.4078.i.i
+  %386 = getelementptr double, ptr %383, i64 %.4078.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.3967.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4036.i77.i, %B1260.if.i.i ]
   %.4036.i77.i = add nuw nsw i64 %.3967.0252.i.i, 1
-  %.4064.i.i287 = getelementptr i64, ptr %364, i64 %.3967.0252.i.i
-  %.4065.i.i = load i64, ptr %.4064.i.i287, align 8, !noalias !102
+  %.4064.i.i340 = getelementptr i64, ptr %382, i64 %.3967.0252.i.i
+  %.4065.i.i = load i64, ptr %.4064.i.i340, align 8, !noalias !111
   %.4067.i.i = getelementptr double, ptr %.432, i64 %.4065.i.i
-  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !102
-  %.4083.i.i = getelementptr double, ptr %368, i64 %.3967.0252.i.i
-  %.4084.i.i = load double, ptr %.4083.i.i, align 8, !noalias !102
+  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !111
+  %.4083.i.i = getelementptr double, ptr %386, i64 %.3967.0252.i.i
+  %.4084.i.i = load double, ptr %.4083.i.i, align 8, !noalias !111
   %.4085.i.i = fmul double %.4075.i.i, %.4084.i.i
   %.4086.i.i = fsub double %.4068.i.i, %.4085.i.i
-  store double %.4086.i.i, ptr %.4067.i.i, align 8, !noalias !102
+  store double %.4086.i.i, ptr %.4067.i.i, align 8, !noalias !111
   %exitcond261.not.i.i = icmp eq i64 %.1747.i.i, %.4036.i77.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3916.i72.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %366, %B1362.loopexit.i.i ]
-  %.4356.i.i = getelementptr i8, ptr %477, i64 64
-  %.4357.i.i = load i64, ptr %.4356.i.i, align 8, !noalias !102
-  %.4359.i.i288 = getelementptr double, ptr %.312, i64 %.4357.i.i
-  %.4360.i.i = load double, ptr %.4359.i.i288, align 8, !noalias !102
-  %.4362.i.i289 = fadd double %by_sd.2.0.lcssa.i.i, %.4360.i.i
-  store double %.4362.i.i289, ptr %.4359.i.i288, align 8, !noalias !102
-  %.4581.i.i = load i64, ptr %.1296.i, align 8, !noalias !102
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %384, %B1362.loopexit.i.i ]
+  %.4356.i.i = getelementptr i8, ptr %510, i64 64
+  %.4357.i.i = load i64, ptr %.4356.i.i, align 8, !noalias !111
+  %.4359.i.i = getelementptr double, ptr %.312, i64 %.4357.i.i
+  %.4360.i.i = load double, ptr %.4359.i.i, align 8, !noalias !111
+  %.4362.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4360.i.i
+  store double %.4362.i.i, ptr %.4359.i.i, align 8, !noalias !111
+  %.4581.i.i = load i64, ptr %.1296.i, align 8, !noalias !111
   %.4585.i.i = getelementptr double, ptr %.432, i64 %.4581.i.i
-  %.4586.i.i = load double, ptr %.4585.i.i, align 8, !noalias !102
+  %.4586.i.i = load double, ptr %.4585.i.i, align 8, !noalias !111
   %.4591.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4586.i.i
-  store double %.4591.i.i, ptr %.4585.i.i, align 8, !noalias !102
+  store double %.4591.i.i, ptr %.4585.i.i, align 8, !noalias !111
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1548.i = getelementptr i8, ptr %477, i64 272
-  %.1549.i = load i64, ptr %.1548.i, align 8, !noalias !96
+  %.1548.i = getelementptr i8, ptr %510, i64 272
+  %.1549.i = load i64, ptr %.1548.i, align 8, !noalias !105
   %.1550.not.i = icmp eq i64 %.1549.i, 0
-  %.237.i.pre117.i = load i64, ptr %477, align 8, !noalias !105
   br i1 %.1550.not.i, label %B522.i, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.430.i.i192 = getelementptr i8, ptr %477, i64 8
-  %.431.i.i193 = load i64, ptr %.430.i.i192, align 8, !noalias !108
-  %.639.i.i194 = getelementptr i8, ptr %477, i64 216
-  %.640.i.i195 = load i64, ptr %.639.i.i194, align 8, !noalias !108
-  %.1789179.not.i.i = icmp slt i64 %.237.i.pre117.i, 1
-  br i1 %.1789179.not.i.i, label %B550.i, label %B366.if.lr.ph.i.i
+  %.222.i.i199 = load i64, ptr %510, align 8, !noalias !114
+  %.430.i.i200 = getelementptr i8, ptr %510, i64 8
+  %.431.i.i201 = load i64, ptr %.430.i.i200, align 8, !noalias !114
+  %.639.i.i202 = getelementptr i8, ptr %510, i64 216
+  %.640.i.i203 = load i64, ptr %.639.i.i202, align 8, !noalias !114
+  %.1789179.not.i.i = icmp slt i64 %.222.i.i199, 1
+  br i1 %.1789179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1702.i.i196 = getelementptr i8, ptr %477, i64 312
-  %.1703.i.i197 = load i64, ptr %.1702.i.i196, align 8, !noalias !108
-  %.1487.i.i198 = getelementptr i8, ptr %477, i64 304
-  %.1488.i.i199 = load i64, ptr %.1487.i.i198, align 8, !noalias !108
-  %.1278.i.i200 = getelementptr i8, ptr %477, i64 296
-  %.1279.i.i201 = load i64, ptr %.1278.i.i200, align 8, !noalias !108
-  %.1063.i.i202 = getelementptr i8, ptr %477, i64 288
-  %.1064.i.i203 = load i64, ptr %.1063.i.i202, align 8, !noalias !108
-  %.854.i.i204 = getelementptr i8, ptr %477, i64 280
-  %.855.i.i205 = load i64, ptr %.854.i.i204, align 8, !noalias !108
-  %369 = getelementptr i64, ptr %.63, i64 %.855.i.i205
-  %370 = getelementptr double, ptr %.108, i64 %.1703.i.i197
-  %371 = getelementptr i64, ptr %.63, i64 %.1064.i.i203
-  %372 = getelementptr i64, ptr %.63, i64 %.1279.i.i201
-  %373 = getelementptr double, ptr %.108, i64 %.1488.i.i199
-  %.2075169.not.i.i = icmp slt i64 %.431.i.i193, 1
-  %374 = getelementptr double, ptr %.312, i64 %.640.i.i195
+  %.1702.i.i204 = getelementptr i8, ptr %510, i64 312
+  %.1703.i.i205 = load i64, ptr %.1702.i.i204, align 8, !noalias !114
+  %.1487.i.i206 = getelementptr i8, ptr %510, i64 304
+  %.1488.i.i207 = load i64, ptr %.1487.i.i206, align 8, !noalias !114
+  %.1278.i.i208 = getelementptr i8, ptr %510, i64 296
+  %.1279.i.i209 = load i64, ptr %.1278.i.i208, align 8, !noalias !114
+  %.1063.i.i210 = getelementptr i8, ptr %510, i64 288
+  %.1064.i.i211 = load i64, ptr %.1063.i.i210, align 8, !noalias !114
+  %.854.i.i212 = getelementptr i8, ptr %510, i64 280
+  %.855.i.i213 = load i64, ptr %.854.i.i212, align 8, !noalias !114
+  %387 = getelementptr i64, ptr %.63, i64 %.855.i.i213
+  %388 = getelementptr double, ptr %.108, i64 %.1703.i.i205
+  %389 = getelementptr i64, ptr %.63, i64 %.1064.i.i211
+  %390 = getelementptr i64, ptr %.63, i64 %.1279.i.i209
+  %391 = getelementptr double, ptr %.108, i64 %.1488.i.i207
+  %.2075169.not.i.i = icmp slt i64 %.431.i.i201, 1
+  %392 = getelementptr double, ptr %.312, i64 %.640.i.i203
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1789.i.i = icmp sgt i64 %.1731.0181.in.i.i, 1
-  br i1 %.1789.i.i, label %B366.if.i.i, label %B522.loopexit.i
+  br i1 %.1789.i.i, label %B366.if.i.i, label %B522.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1937.i.i = icmp samesign ugt i64 %.1884.0174.i.i, 1
@@ -5065,974 +5248,1165 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2075169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %375 = getelementptr double, ptr %.312, i64 %.1835.i.i
+  %393 = getelementptr double, ptr %.312, i64 %.1835.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1731.0181.in.i.i = phi i64 [ %.237.i.pre117.i, %B366.if.lr.ph.i.i ], [ %.1731.0181.i.i, %B366.loopexit.i.i ]
+  %.1731.0181.in.i.i = phi i64 [ %.222.i.i199, %B366.if.lr.ph.i.i ], [ %.1731.0181.i.i, %B366.loopexit.i.i ]
   %.1731.0181.i.i = add nsw i64 %.1731.0181.in.i.i, -1
-  %.1830.i.i = getelementptr i64, ptr %369, i64 %.1731.0181.i.i
-  %.1831.i.i = load i64, ptr %.1830.i.i, align 8, !noalias !108
-  %.1833.i.i206 = mul nsw i64 %.1831.i.i, %.431.i.i193
-  %.1835.i.i = add nsw i64 %.1833.i.i206, %.640.i.i195
-  %.1839.i.i = getelementptr double, ptr %370, i64 %.1731.0181.i.i
-  %.1840.i.i = load double, ptr %.1839.i.i, align 8, !noalias !108
-  %.1850.i.i = getelementptr i64, ptr %371, i64 %.1731.0181.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !108
+  %.1830.i.i = getelementptr i64, ptr %387, i64 %.1731.0181.i.i
+  %.1831.i.i = load i64, ptr %.1830.i.i, align 8, !noalias !114
+  %.1833.i.i214 = mul nsw i64 %.1831.i.i, %.431.i.i201
+  %.1835.i.i = add nsw i64 %.1833.i.i214, %.640.i.i203
+  %.1839.i.i = getelementptr double, ptr %388, i64 %.1731.0181.i.i
+  %.1840.i.i = load double, ptr %.1839.i.i, align 8, !noalias !114
+  %.1850.i.i = getelementptr i64, ptr %389, i64 %.1731.0181.i.i
+  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !114
   %.1856.i.i = getelementptr i8, ptr %.1850.i.i, i64 8
-  %.1857.i.i = load i64, ptr %.1856.i.i, align 8, !noalias !108
+  %.1857.i.i = load i64, ptr %.1856.i.i, align 8, !noalias !114
   %.1894.i.i = sub i64 %.1857.i.i, %.1851.i.i
   %.1937172.not.i.i = icmp slt i64 %.1894.i.i, 1
   br i1 %.1937172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %376 = getelementptr double, ptr %.312, i64 %.1835.i.i
+  %394 = getelementptr double, ptr %.312, i64 %.1835.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
   %.1884.0174.i.i = phi i64 [ %.1894.i.i, %B458.if.lr.ph.i.i ], [ %.1946.i.i, %B458.loopexit.i.i ]
-  %.1881.0173.i.i = phi i64 [ %.1851.i.i, %B458.if.lr.ph.i.i ], [ %.1950.i.i207, %B458.loopexit.i.i ]
+  %.1881.0173.i.i = phi i64 [ %.1851.i.i, %B458.if.lr.ph.i.i ], [ %.1950.i.i215, %B458.loopexit.i.i ]
   %.1946.i.i = add nsw i64 %.1884.0174.i.i, -1
-  %.1950.i.i207 = add i64 %.1881.0173.i.i, 1
-  %.1987.i.i = getelementptr double, ptr %373, i64 %.1881.0173.i.i
-  %.1988.i.i = load double, ptr %.1987.i.i, align 8, !noalias !108
+  %.1950.i.i215 = add i64 %.1881.0173.i.i, 1
+  %.1987.i.i = getelementptr double, ptr %391, i64 %.1881.0173.i.i
+  %.1988.i.i = load double, ptr %.1987.i.i, align 8, !noalias !114
   br i1 %.2075169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1978.i.i = getelementptr i64, ptr %372, i64 %.1881.0173.i.i
-  %.1979.i.i = load i64, ptr %.1978.i.i, align 8, !noalias !108
-  %.1981.i.i = mul nsw i64 %.1979.i.i, %.431.i.i193
-  %377 = getelementptr double, ptr %374, i64 %.1981.i.i
+  %.1978.i.i = getelementptr i64, ptr %390, i64 %.1881.0173.i.i
+  %.1979.i.i = load i64, ptr %.1978.i.i, align 8, !noalias !114
+  %.1981.i.i = mul nsw i64 %.1979.i.i, %.431.i.i201
+  %395 = getelementptr double, ptr %392, i64 %.1981.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.2019.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2088.i.i208, %B524.if.i.i ]
-  %.2088.i.i208 = add nuw nsw i64 %.2019.0170.i.i, 1
-  %.2116.i.i209 = getelementptr double, ptr %377, i64 %.2019.0170.i.i
-  %.2117.i.i = load double, ptr %.2116.i.i209, align 8, !noalias !108
-  %.2121.i.i210 = getelementptr double, ptr %376, i64 %.2019.0170.i.i
-  %.2122.i.i211 = load double, ptr %.2121.i.i210, align 8, !noalias !108
-  %.2124.i.i212 = fmul double %.1988.i.i, %.2122.i.i211
-  %.2125.i.i = fadd double %.2117.i.i, %.2124.i.i212
-  store double %.2125.i.i, ptr %.2116.i.i209, align 8, !noalias !108
-  %exitcond.not.i78.i = icmp eq i64 %.431.i.i193, %.2088.i.i208
+  %.2019.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2088.i.i216, %B524.if.i.i ]
+  %.2088.i.i216 = add nuw nsw i64 %.2019.0170.i.i, 1
+  %.2116.i.i217 = getelementptr double, ptr %395, i64 %.2019.0170.i.i
+  %.2117.i.i = load double, ptr %.2116.i.i217, align 8, !noalias !114
+  %.2121.i.i218 = getelementptr double, ptr %394, i64 %.2019.0170.i.i
+  %.2122.i.i219 = load double, ptr %.2121.i.i218, align 8, !noalias !114
+  %.2124.i.i220 = fmul double %.1988.i.i, %.2122.i.i219
+  %.2125.i.i = fadd double %.2117.i.i, %.2124.i.i220
+  store double %.2125.i.i, ptr %.2116.i.i217, align 8, !noalias !114
+  %exitcond.not.i78.i = icmp eq i64 %.431.i.i201, %.2088.i.i216
   br i1 %exitcond.not.i78.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2167.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2236.i.i, %B616.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0176.i.i, 1
-  %.2264.i.i213 = getelementptr double, ptr %375, i64 %.2167.0176.i.i
-  %.2265.i.i214 = load double, ptr %.2264.i.i213, align 8, !noalias !108
-  %.2267.i.i215 = fmul double %.1840.i.i, %.2265.i.i214
-  store double %.2267.i.i215, ptr %.2264.i.i213, align 8, !noalias !108
-  %exitcond182.not.i.i216 = icmp eq i64 %.431.i.i193, %.2236.i.i
-  br i1 %exitcond182.not.i.i216, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2264.i.i221 = getelementptr double, ptr %393, i64 %.2167.0176.i.i
+  %.2265.i.i222 = load double, ptr %.2264.i.i221, align 8, !noalias !114
+  %.2267.i.i223 = fmul double %.1840.i.i, %.2265.i.i222
+  store double %.2267.i.i223, ptr %.2264.i.i221, align 8, !noalias !114
+  %exitcond182.not.i.i224 = icmp eq i64 %.431.i.i201, %.2236.i.i
+  br i1 %exitcond182.not.i.i224, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B522.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.237.i.pre.i = load i64, ptr %477, align 8, !noalias !105
-  %.657.i80.pre.i = load i64, ptr %.830.i, align 8, !noalias !105
-  br label %B522.i
+B522.i:                                           ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.218.i.i.i = getelementptr i8, ptr %510, i64 8
+  %.219.i.i.i225 = load i64, ptr %.218.i.i.i, align 8, !noalias !117
+  %.220.i.i.i226 = icmp eq i64 %.219.i.i.i225, 1
+  br i1 %.220.i.i.i226, label %B64.i.i.i296, label %B66.i.i
 
-B522.i:                                           ; preds = %B522.loopexit.i, %B448.i
-  %.657.i80.i = phi i64 [ %.657.i80.pre.i, %B522.loopexit.i ], [ %.831.i, %B448.i ]
-  %.237.i.i = phi i64 [ %.237.i.pre.i, %B522.loopexit.i ], [ %.237.i.pre117.i, %B448.i ]
-  %.446.i.i = getelementptr i8, ptr %477, i64 8
-  %.447.i79.i = load i64, ptr %.446.i.i, align 8, !noalias !105
-  %.875.i.i = getelementptr i8, ptr %477, i64 16
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !105
-  %.18141790.not.i.i = icmp slt i64 %.237.i.i, 1
-  br i1 %.18141790.not.i.i, label %B550.i, label %B364.lr.ph.i.i
+B64.i.i.i296:                                     ; preds = %B522.i
+  %.433.i.i.i297 = getelementptr i8, ptr %510, i64 88
+  %.434.i.i.i298 = load i64, ptr %.433.i.i.i297, align 8, !noalias !117
+  %.435.i.i.i299 = icmp slt i64 %.434.i.i.i298, 0
+  br i1 %.435.i.i.i299, label %is_single.2, label %B66.i.i
 
-B364.lr.ph.i.i:                                   ; preds = %B522.i
-  %.1727.i.i = getelementptr i8, ptr %477, i64 264
-  %.1728.i.i = load i64, ptr %.1727.i.i, align 8, !noalias !105
-  %.1508.i.i = getelementptr i8, ptr %477, i64 112
-  %.1509.i.i = load i64, ptr %.1508.i.i, align 8, !noalias !105
-  %.1298.i.i = getelementptr i8, ptr %477, i64 64
-  %.1299.i.i = load i64, ptr %.1298.i.i, align 8, !noalias !105
-  %.1088.i.i = getelementptr i8, ptr %477, i64 56
-  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !105
-  %.2063.i.i = getelementptr i8, ptr %477, i64 96
-  %.2279.i.i217 = getelementptr i8, ptr %477, i64 232
-  %.2501.i.i = getelementptr i8, ptr %477, i64 248
-  %.2715.i.i = getelementptr i8, ptr %477, i64 240
-  %.2935.i.i = getelementptr i8, ptr %477, i64 224
-  %.3149.i.i218 = getelementptr i8, ptr %477, i64 216
-  %.32491675.not.i.i = icmp slt i64 %.447.i79.i, 1
-  %378 = getelementptr double, ptr %.312, i64 %.1299.i.i
-  %.3657.i.i = getelementptr i8, ptr %477, i64 88
-  %.9536.not.i.i.i219 = icmp slt i64 %.876.i.i, 1
-  %.8.i.i.i220 = sitofp i64 %.876.i.i to double
-  %.9.i.i.i221 = fmul double %.8.i.i.i220, 5.000000e-01
-  %379 = getelementptr double, ptr %.312, i64 %.1089.i.i
-  %storemerge1612.i.i = tail call i64 @llvm.smax.i64(i64 %.876.i.i, i64 0)
-  %.4755.i.i = add nsw i64 %.876.i.i, -1
-  %380 = getelementptr double, ptr %.312, i64 %.1728.i.i
-  %.6216.i.i = getelementptr i8, ptr %477, i64 256
-  %.6434.i.i = getelementptr i8, ptr %477, i64 136
-  %.233.i.i.i222 = getelementptr i8, ptr %477, i64 160
-  %.653.i.i.i = getelementptr i8, ptr %477, i64 176
-  %.443.i.i.i = getelementptr i8, ptr %477, i64 168
-  %.1021.i.i.i223 = getelementptr i8, ptr %477, i64 144
-  %.1948.i.i.i = getelementptr i8, ptr %477, i64 152
-  %381 = getelementptr i64, ptr %.63, i64 %.1509.i.i
-  %.7825.i.i = getelementptr i8, ptr %477, i64 120
-  %.8039.i.i = getelementptr i8, ptr %477, i64 128
-  %.8405.i.i = getelementptr i8, ptr %477, i64 192
-  %.215.i.i.i224 = getelementptr i8, ptr %477, i64 200
-  br label %B364.i.i
+is_single.2: ; preds = %B64.i.i.i296
+  %.649.i.i.i301 = getelementptr i8, ptr %510, i64 136
+  %.650.i.i.i302 = load i64, ptr %.649.i.i.i301, align 8, !noalias !117
+  %.653.i.not.i.i303 = icmp eq i64 %.650.i.i.i302, 0
+  br i1 %.653.i.not.i.i303, label %B36.i.i304, label %B66.i.i
 
-B358.loopexit.i.i:                                ; preds = %B2886.loopexit.i.i, %B2864.i.i
-  %exitcond1812.not.i.i = icmp eq i64 %.1827.i.i, %.237.i.i
-  br i1 %exitcond1812.not.i.i, label %B550.i, label %B364.i.i
+B36.i.i304:                                       ; preds = %is_single.2
+  %.235.i.i.i = load i64, ptr %.830.i, align 8, !noalias !122
+  %.660.i.i.i = getelementptr i8, ptr %510, i64 112
+  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !122
+  %396 = getelementptr i64, ptr %.63, i64 %.661.i.i.i
+  %.664.i.i.i = getelementptr i8, ptr %396, i64 8
+  %.665.i.i.i = load i64, ptr %.664.i.i.i, align 8, !noalias !122
+  %.2581.i.i.i = getelementptr i8, ptr %510, i64 56
+  %.2582.i.i.i = load i64, ptr %.2581.i.i.i, align 8, !noalias !122
+  %.2584.i.i.i = getelementptr double, ptr %.312, i64 %.2582.i.i.i
+  %.2585.i.i.i = load double, ptr %.2584.i.i.i, align 8, !noalias !122
+  %.2794.i.i.i = getelementptr i8, ptr %510, i64 64
+  %.2795.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !122
+  %.2797.i.i.i = getelementptr double, ptr %.312, i64 %.2795.i.i.i
+  %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !122
+  %.3014.i.i.i = load i64, ptr %510, align 8, !noalias !122
+  %.3096223.not.i.i.i = icmp slt i64 %.3014.i.i.i, 1
+  br i1 %.3096223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
-B364.i.i:                                         ; preds = %B358.loopexit.i.i, %B364.lr.ph.i.i
-  %.1756.01792.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1827.i.i, %B358.loopexit.i.i ]
-  %.1827.i.i = add nuw nsw i64 %.1756.01792.i.i, 1
-  %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !105
-  %.2067.i.i225 = mul nsw i64 %.1756.01792.i.i, %.447.i79.i
-  %.2069.i.i = mul nsw i64 %.2067.i.i225, %.447.i79.i
-  %.2280.i.i = load i64, ptr %.2279.i.i217, align 8, !noalias !105
-  %.2286.i.i = add nsw i64 %.2280.i.i, %.2069.i.i
-  %.2502.i.i = load i64, ptr %.2501.i.i, align 8, !noalias !105
-  %.2506.i.i226 = add nsw i64 %.2502.i.i, %.2067.i.i225
-  %.2716.i.i227 = load i64, ptr %.2715.i.i, align 8, !noalias !105
-  %.2936.i.i = load i64, ptr %.2935.i.i, align 8, !noalias !105
-  %.2940.i.i = add nsw i64 %.2936.i.i, %.2067.i.i225
-  %.3150.i.i = load i64, ptr %.3149.i.i218, align 8, !noalias !105
-  %.3154.i.i = add nsw i64 %.3150.i.i, %.2067.i.i225
-  %.3157.i81.i = mul nsw i64 %.1756.01792.i.i, %.876.i.i
-  %.3159.i.i = add nsw i64 %.3157.i81.i, %.657.i80.i
-  br i1 %.32491675.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i304
+  %.2365.i.i.i305 = getelementptr i8, ptr %510, i64 216
+  %.2366.i.i.i = load i64, ptr %.2365.i.i.i305, align 8, !noalias !122
+  %.2155.i.i.i = getelementptr i8, ptr %510, i64 224
+  %.2156.i.i.i = load i64, ptr %.2155.i.i.i, align 8, !noalias !122
+  %.1936.i.i.i306 = getelementptr i8, ptr %510, i64 240
+  %.1937.i.i.i = load i64, ptr %.1936.i.i.i306, align 8, !noalias !122
+  %.1726.i.i.i307 = getelementptr i8, ptr %510, i64 248
+  %.1727.i.i.i = load i64, ptr %.1726.i.i.i307, align 8, !noalias !122
+  %.1516.i.i.i = getelementptr i8, ptr %510, i64 232
+  %.1517.i.i.i = load i64, ptr %.1516.i.i.i, align 8, !noalias !122
+  %.1300.i.i.i308 = getelementptr i8, ptr %510, i64 192
+  %.1301.i.i.i = load i64, ptr %.1300.i.i.i308, align 8, !noalias !122
+  %.1090.i.i.i = getelementptr i8, ptr %510, i64 128
+  %.1091.i.i.i = load i64, ptr %.1090.i.i.i, align 8, !noalias !122
+  %.874.i.i.i309 = getelementptr i8, ptr %510, i64 120
+  %.875.i.i.i310 = load i64, ptr %.874.i.i.i309, align 8, !noalias !122
+  %.444.i.i.i = getelementptr i8, ptr %510, i64 96
+  %.445.i.i.i = load i64, ptr %.444.i.i.i, align 8, !noalias !122
+  %397 = getelementptr double, ptr %.312, i64 %.1517.i.i.i
+  %398 = getelementptr double, ptr %.312, i64 %.1727.i.i.i
+  %399 = getelementptr double, ptr %.312, i64 %.1937.i.i.i
+  %400 = getelementptr double, ptr %.312, i64 %.2156.i.i.i
+  %401 = getelementptr double, ptr %.312, i64 %.2366.i.i.i
+  %402 = getelementptr double, ptr %.108, i64 %.445.i.i.i
+  %.3342217.not.i.i.i = icmp slt i64 %.665.i.i.i, 1
+  %403 = getelementptr i64, ptr %.63, i64 %.875.i.i.i310
+  %404 = getelementptr double, ptr %.108, i64 %.1091.i.i.i
+  %.3488220.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
+  %.215.i.i.i.i311 = getelementptr i8, ptr %510, i64 200
+  br label %B626.if.i.i.i
 
-B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
-  %382 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %383 = getelementptr double, ptr %.312, i64 %.2940.i.i
-  br label %B774.if.lr.ph.i.i
+B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
+  %invariant.gep.i.i.i313 = getelementptr i64, ptr %.63, i64 %.3038.0225.i.i.i
+  br i1 %.3488220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
-B740.loopexit.i.i:                                ; preds = %B774.if.i.i
-  %.3262.i.i = add nuw nsw i64 %.3193.01677.i.i, 1
-  %exitcond1793.not.i.i = icmp eq i64 %.447.i79.i, %.3262.i.i
-  br i1 %exitcond1793.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
+B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
+  %.3799.i.i.i = fmul double %.3202.i.i.i, %.3253.i.i.i
+  br label %B1004.if.i.i.i
 
-B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
-  %.3658.i.i = load i64, ptr %.3657.i.i, align 8, !noalias !105
-  %.3659.i.i = icmp sgt i64 %.3658.i.i, -1
-  br i1 %.3659.i.i, label %B922.i.i, label %B1102.i.i
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i
+  %.317.i.i.i.i319 = load i64, ptr %.319.i, align 8, !noalias !125
+  %405 = getelementptr i64, ptr %.63, i64 %.317.i.i.i.i319
+  %.537.i.i.i.i320 = load i64, ptr %.536.i.i.i.i316, align 8, !noalias !125
+  %.idx.i.i.i.i321 = mul i64 %.537.i.i.i.i320, 408
+  %406 = getelementptr i8, ptr %405, i64 %.idx.i.i.i.i321
+  %.768.i.i.i.i322 = getelementptr i8, ptr %406, i64 8
+  %.769.i.i.i.i323 = load i64, ptr %.768.i.i.i.i322, align 8, !noalias !125
+  %.554.i.i.i.i324 = getelementptr i8, ptr %.536.i.i.i.i316, i64 8
+  %.555.i.i.i.i325 = load i64, ptr %.554.i.i.i.i324, align 8, !noalias !125
+  %gep.i.i.i326 = getelementptr i64, ptr %invariant.gep.i.i.i313, i64 %.555.i.i.i.i325
+  %.558.i.i.i.i327 = load i64, ptr %gep.i.i.i326, align 8, !noalias !125
+  %.770.i.i.i.i328 = mul nsw i64 %.558.i.i.i.i327, %.769.i.i.i.i323
+  %.560.i.i.i.i329 = getelementptr i8, ptr %406, i64 216
+  %.561.i.i.i.i330 = load i64, ptr %.560.i.i.i.i329, align 8, !noalias !125
+  %407 = getelementptr double, ptr %.312, i64 %.770.i.i.i.i328
+  %408 = getelementptr double, ptr %407, i64 %.561.i.i.i.i330
+  %.3795.i.i.i = getelementptr double, ptr %408, i64 %.3776.i.i.i
+  %.3796.i.i.i = load double, ptr %.3795.i.i.i, align 8, !noalias !122
+  %.3800.i.i.i = fsub double %.3796.i.i.i, %.3799.i.i.i
+  store double %.3800.i.i.i, ptr %.3795.i.i.i, align 8, !noalias !122
+  br label %B1183.i.i.i
 
-B922.i.i:                                         ; preds = %B864.i.i
-  %.3872.i84.i = getelementptr double, ptr %.312, i64 %.3658.i.i
-  %.3873.i.i = load double, ptr %.3872.i84.i, align 8, !noalias !105
-  br i1 %.9536.not.i.i.i219, label %squared.2, label %B30.if.lr.ph.i.i.i
+B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
+  %.3815.i.i.i = fmul double %.2585.i.i.i, %.3202.i.i.i
+  %.3820.i.i.i = fadd double %.3248.i.i.i, %.3248.i.i.i
+  %.3823.i.i.i = fmul double %.3815.i.i.i, %.3820.i.i.i
+  %.3825.i.i.i = fadd double %.3258.i.i.i, %.3823.i.i.i
+  %exitcond228.not.i.i.i = icmp eq i64 %.3109.i.i.i, %.3014.i.i.i
+  br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
-B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
-  %384 = getelementptr double, ptr %.312, i64 %.2940.i.i
-  br label %B30.if.i.i.i254
+B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
+  %.4078.pre.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !122
+  br label %single_backward
 
-B30.if.i.i.i254:                                  ; preds = %B30.if.i.i.i254, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i255 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i261, %B30.if.i.i.i254 ]
-  %.37.037.i.i.i256 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i257, %B30.if.i.i.i254 ]
-  %.108.i.i.i257 = add nuw nsw i64 %.37.037.i.i.i256, 1
-  %.136.i.i.i258 = getelementptr double, ptr %384, i64 %.37.037.i.i.i256
-  %.137.i.i.i259 = load double, ptr %.136.i.i.i258, align 8, !noalias !111
-  %.143.i.i.i260 = fmul double %.137.i.i.i259, %.137.i.i.i259
-  %.145.i.i.i261 = fadd double %total.2.039.i.i.i255, %.143.i.i.i260
-  %exitcond.not.i.i.i262 = icmp eq i64 %.108.i.i.i257, %.876.i.i
-  br i1 %exitcond.not.i.i.i262, label %squared.2, label %B30.if.i.i.i254
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B1096.i.i.i
+  %exitcond227.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.3501.i.i.i
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i
 
-squared.2: ; preds = %B30.if.i.i.i254, %B922.i.i
-  %total.2.0.lcssa.i.i.i264 = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i261, %B30.if.i.i.i254 ]
-  %.4123.i.i = getelementptr double, ptr %.432, i64 %.3658.i.i
-  %.4124.i.i = load double, ptr %.4123.i.i, align 8, !noalias !105
-  %.7.i.i.i265 = fmul double %.3873.i.i, 5.000000e-01
-  %.11.i.i.i266 = fadd double %.9.i.i.i221, %.7.i.i.i265
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i60, double %.11.i.i.i266)
-  %.26.i.i.i268 = load double, ptr %.12.i.i.i60, align 8, !noalias !114
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i62, double %.7.i.i.i265)
-  %.53.i.i.i270 = load double, ptr %.39.i.i.i62, align 8, !noalias !114
-  %.63.i.i.i271 = fsub double %.26.i.i.i268, %.53.i.i.i270
-  %.67.i.i.i = fdiv double %.9.i.i.i221, %.7.i.i.i265
-  %.68.i.i.i272 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i273 = fadd double %.63.i.i.i271, %.68.i.i.i272
-  %.74.i.i.i274 = fsub double %.69.i.i.i273, %.67.i.i.i
-  %.78.i.i.i275 = fdiv double %total.2.0.lcssa.i.i.i264, %.3873.i.i
-  %.79.i.i.i276 = tail call double @log1p(double %.78.i.i.i275)
-  %.80.i.i.i277 = fsub double %.74.i.i.i274, %.79.i.i.i276
-  %.82.i.i.i278 = fadd double %.3873.i.i, %.8.i.i.i220
-  %.83.i.i.i = fmul double %.82.i.i.i278, %total.2.0.lcssa.i.i.i264
-  %.84.i.i.i = fadd double %.3873.i.i, %total.2.0.lcssa.i.i.i264
-  %.85.i.i.i = fmul double %.3873.i.i, %.84.i.i.i
+B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
+  %d_sd.4.0226.i.i.i = phi double [ %.2798.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3825.i.i.i, %B1144.i.i.i ]
+  %.3038.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3109.i.i.i, %B1144.i.i.i ]
+  %.3109.i.i.i = add nuw nsw i64 %.3038.0225.i.i.i, 1
+  %.3141.i.i.i = getelementptr double, ptr %397, i64 %.3038.0225.i.i.i
+  %.3142.i.i.i = load double, ptr %.3141.i.i.i, align 8, !noalias !122
+  %.3147.i.i.i = getelementptr double, ptr %398, i64 %.3038.0225.i.i.i
+  %.3148.i.i.i = load double, ptr %.3147.i.i.i, align 8, !noalias !122
+  %.3153.i.i.i = getelementptr double, ptr %399, i64 %.3038.0225.i.i.i
+  %.3154.i.i.i = load double, ptr %.3153.i.i.i, align 8, !noalias !122
+  %.3159.i.i.i = getelementptr double, ptr %400, i64 %.3038.0225.i.i.i
+  %.3160.i.i.i = load double, ptr %.3159.i.i.i, align 8, !noalias !122
+  %.3165.i.i.i = getelementptr double, ptr %401, i64 %.3038.0225.i.i.i
+  %.3166.i.i.i = load double, ptr %.3165.i.i.i, align 8, !noalias !122
+  %.3201.i.i.i = getelementptr double, ptr %402, i64 %.3038.0225.i.i.i
+  %.3202.i.i.i = load double, ptr %.3201.i.i.i, align 8, !noalias !122
+  %.3206.i.i.i = fmul double %.3160.i.i.i, %.3166.i.i.i
+  %.3208.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3206.i.i.i
+  %.3212.i.i.i = fmul double %.2585.i.i.i, %.3166.i.i.i
+  %.3213.i.i.i = fsub double %.3212.i.i.i, %.3160.i.i.i
+  %.3217.i.i.i = fdiv double %.3213.i.i.i, %.3142.i.i.i
+  %.3220.i.i.i = add nsw i64 %.3038.0225.i.i.i, %.235.i.i.i
+  %.3222.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3220.i.i.i
+  store double %.3217.i.i.i, ptr %.3222.i.i.i, align 8, !noalias !122
+  %.3227.i.i.i = fdiv double %.3217.i.i.i, %.3142.i.i.i
+  %.3232.i.i.i = getelementptr double, ptr %.522, i64 %.3220.i.i.i
+  %.3233.i.i.i = load double, ptr %.3232.i.i.i, align 8, !noalias !122
+  %.3234.i.i.i = fadd double %.3154.i.i.i, %.3233.i.i.i
+  %.3235.i.i.i = fneg double %.3234.i.i.i
+  %.3236.i.i.i = fmul double %.3217.i.i.i, %.3235.i.i.i
+  %.3237.i.i.i = fmul double %.3154.i.i.i, %.3217.i.i.i
+  %.3238.i.i.i = fsub double %.3236.i.i.i, %.3237.i.i.i
+  %.3239.i.i.i = fadd double %.3238.i.i.i, -1.000000e+00
+  %.3240.i.i.i = fmul double %.3239.i.i.i, 5.000000e-01
+  %.3244.i.i.i = fdiv double %.3240.i.i.i, %.3142.i.i.i
+  %.3248.i.i.i = fdiv double %.3244.i.i.i, %.3142.i.i.i
+  %.3253.i.i.i = fmul double %.2585.i.i.i, %.3227.i.i.i
+  %.3257.i.i.i = fmul double %.3148.i.i.i, %.3227.i.i.i
+  %.3258.i.i.i = fadd double %.3208.i.i.i, %.3257.i.i.i
+  br i1 %.3342217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
+
+B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
+  %.3390.i.i.i = mul nuw nsw i64 %.3038.0225.i.i.i, %.665.i.i.i
+  %409 = getelementptr double, ptr %404, i64 %.3390.i.i.i
+  br label %B904.if.i.i.i
+
+B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
+  %.3286.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3355.i.i.i, %B904.if.i.i.i ]
+  %.3355.i.i.i = add nuw nsw i64 %.3286.0218.i.i.i, 1
+  %.3383.i.i.i = getelementptr i64, ptr %403, i64 %.3286.0218.i.i.i
+  %.3384.i.i.i = load i64, ptr %.3383.i.i.i, align 8, !noalias !122
+  %.3386.i.i.i = getelementptr double, ptr %.432, i64 %.3384.i.i.i
+  %.3387.i.i.i = load double, ptr %.3386.i.i.i, align 8, !noalias !122
+  %.3395.i.i.i = getelementptr double, ptr %409, i64 %.3286.0218.i.i.i
+  %.3396.i.i.i = load double, ptr %.3395.i.i.i, align 8, !noalias !122
+  %.3398.i.i.i = fmul double %.3253.i.i.i, %.3396.i.i.i
+  %.3399.i.i.i = fsub double %.3387.i.i.i, %.3398.i.i.i
+  store double %.3399.i.i.i, ptr %.3386.i.i.i, align 8, !noalias !122
+  %exitcond.not.i.i.i312 = icmp eq i64 %.665.i.i.i, %.3355.i.i.i
+  br i1 %exitcond.not.i.i.i312, label %B978.i.i.i, label %B904.if.i.i.i
+
+B1004.if.i.i.i:                                   ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+  %.3432.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3501.i.i.i, %B1183.i.i.i ]
+  %.3501.i.i.i = add nuw nsw i64 %.3432.0221.i.i.i, 1
+  %.216.i.i.i.i314 = load i64, ptr %.215.i.i.i.i311, align 8, !noalias !125
+  %410 = getelementptr i64, ptr %.63, i64 %.216.i.i.i.i314
+  %.536.idx.i.i.i.i315 = mul i64 %.3432.0221.i.i.i, 24
+  %.536.i.i.i.i316 = getelementptr i8, ptr %410, i64 %.536.idx.i.i.i.i315
+  %.786.i.i.i.i317 = getelementptr i8, ptr %.536.i.i.i.i316, i64 16
+  %.787.i.i.i.i318 = load i64, ptr %.786.i.i.i.i317, align 8, !noalias !125
+  %.3775.i.i.i = getelementptr i64, ptr %.63, i64 %.787.i.i.i.i318
+  %.3776.i.i.i = load i64, ptr %.3775.i.i.i, align 8, !noalias !122
+  %.3777.i.i.i = icmp sgt i64 %.3776.i.i.i, -1
+  br i1 %.3777.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
+
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i304
+  %.4078.i.i.i = phi i64 [ %.2795.i.i.i, %B36.i.i304 ], [ %.4078.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2798.i.i.i, %B36.i.i304 ], [ %.3825.i.i.i, %B1182.loopexit.i.i.i ]
+  %.4083.i.i.i = getelementptr double, ptr %.312, i64 %.4078.i.i.i
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4083.i.i.i, align 8, !noalias !122
+  br label %B550.i
+
+B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i296, %B522.i
+  %.327.i.i = load i64, ptr %510, align 8, !noalias !128
+  %.747.i.i = load i64, ptr %.830.i, align 8, !noalias !128
+  %.965.i.i227 = getelementptr i8, ptr %510, i64 16
+  %.966.i.i = load i64, ptr %.965.i.i227, align 8, !noalias !128
+  %.19021801.not.i.i = icmp slt i64 %.327.i.i, 1
+  br i1 %.19021801.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+
+B426.lr.ph.i.i:                                   ; preds = %B66.i.i
+  %.1817.i.i = getelementptr i8, ptr %510, i64 264
+  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !128
+  %.1598.i.i = getelementptr i8, ptr %510, i64 112
+  %.1599.i.i = load i64, ptr %.1598.i.i, align 8, !noalias !128
+  %.1388.i.i228 = getelementptr i8, ptr %510, i64 64
+  %.1389.i.i = load i64, ptr %.1388.i.i228, align 8, !noalias !128
+  %.1178.i.i229 = getelementptr i8, ptr %510, i64 56
+  %.1179.i.i = load i64, ptr %.1178.i.i229, align 8, !noalias !128
+  %.2151.i.i230 = getelementptr i8, ptr %510, i64 96
+  %.2367.i.i = getelementptr i8, ptr %510, i64 232
+  %.2589.i.i = getelementptr i8, ptr %510, i64 248
+  %.2803.i.i = getelementptr i8, ptr %510, i64 240
+  %.3023.i.i = getelementptr i8, ptr %510, i64 224
+  %.3237.i.i = getelementptr i8, ptr %510, i64 216
+  %.33371686.not.i.i = icmp slt i64 %.219.i.i.i225, 1
+  %411 = getelementptr double, ptr %.312, i64 %.1389.i.i
+  %.3745.i.i = getelementptr i8, ptr %510, i64 88
+  %.9536.not.i.i.i231 = icmp slt i64 %.966.i.i, 1
+  %.8.i.i.i232 = sitofp i64 %.966.i.i to double
+  %.9.i.i.i233 = fmul double %.8.i.i.i232, 5.000000e-01
+  %412 = getelementptr double, ptr %.312, i64 %.1179.i.i
+  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.966.i.i, i64 0)
+  %.4843.i.i = add nsw i64 %.966.i.i, -1
+  %413 = getelementptr double, ptr %.312, i64 %.1818.i.i
+  %.6304.i.i = getelementptr i8, ptr %510, i64 256
+  %.6522.i.i = getelementptr i8, ptr %510, i64 136
+  %.233.i.i.i234 = getelementptr i8, ptr %510, i64 160
+  %.653.i1644.i.i = getelementptr i8, ptr %510, i64 176
+  %.443.i.i.i = getelementptr i8, ptr %510, i64 168
+  %.1021.i.i.i235 = getelementptr i8, ptr %510, i64 144
+  %.1948.i.i.i = getelementptr i8, ptr %510, i64 152
+  %414 = getelementptr i64, ptr %.63, i64 %.1599.i.i
+  %.7913.i.i = getelementptr i8, ptr %510, i64 120
+  %.8127.i.i = getelementptr i8, ptr %510, i64 128
+  %.8493.i.i = getelementptr i8, ptr %510, i64 192
+  %.215.i.i.i236 = getelementptr i8, ptr %510, i64 200
+  br label %B426.i.i
+
+B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
+  %exitcond1823.not.i.i = icmp eq i64 %.1915.i.i, %.327.i.i
+  br i1 %exitcond1823.not.i.i, label %B550.i, label %B426.i.i
+
+B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
+  %.1846.01803.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1915.i.i, %B420.loopexit.i.i ]
+  %.1915.i.i = add nuw nsw i64 %.1846.01803.i.i, 1
+  %.2152.i.i237 = load i64, ptr %.2151.i.i230, align 8, !noalias !128
+  %.2155.i.i238 = mul nsw i64 %.1846.01803.i.i, %.219.i.i.i225
+  %.2157.i.i = mul nsw i64 %.2155.i.i238, %.219.i.i.i225
+  %.2368.i.i = load i64, ptr %.2367.i.i, align 8, !noalias !128
+  %.2374.i.i = add nsw i64 %.2368.i.i, %.2157.i.i
+  %.2590.i.i = load i64, ptr %.2589.i.i, align 8, !noalias !128
+  %.2594.i.i = add nsw i64 %.2590.i.i, %.2155.i.i238
+  %.2804.i.i = load i64, ptr %.2803.i.i, align 8, !noalias !128
+  %.3024.i.i = load i64, ptr %.3023.i.i, align 8, !noalias !128
+  %.3028.i.i = add nsw i64 %.3024.i.i, %.2155.i.i238
+  %.3238.i.i = load i64, ptr %.3237.i.i, align 8, !noalias !128
+  %.3242.i.i = add nsw i64 %.3238.i.i, %.2155.i.i238
+  %.3245.i.i = mul nsw i64 %.1846.01803.i.i, %.966.i.i
+  %.3247.i.i = add nsw i64 %.3245.i.i, %.747.i.i
+  br i1 %.33371686.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
+
+B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
+  %415 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %416 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  br label %B836.if.lr.ph.i.i
+
+B802.loopexit.i.i:                                ; preds = %B836.if.i.i
+  %.3350.i.i = add nuw nsw i64 %.3281.01688.i.i, 1
+  %exitcond1804.not.i.i = icmp eq i64 %.219.i.i.i225, %.3350.i.i
+  br i1 %exitcond1804.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
+
+B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
+  %.3746.i80.i = load i64, ptr %.3745.i.i, align 8, !noalias !128
+  %.3747.i.i = icmp sgt i64 %.3746.i80.i, -1
+  br i1 %.3747.i.i, label %B984.i.i, label %B1164.i.i
+
+B984.i.i:                                         ; preds = %B926.i.i
+  %.3960.i.i = getelementptr double, ptr %.312, i64 %.3746.i80.i
+  %.3961.i.i = load double, ptr %.3960.i.i, align 8, !noalias !128
+  br i1 %.9536.not.i.i.i231, label %squared.2, label %B30.if.lr.ph.i.i.i
+
+B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
+  %417 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  br label %B30.if.i.i.i272
+
+B30.if.i.i.i272:                                  ; preds = %B30.if.i.i.i272, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i273 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i279, %B30.if.i.i.i272 ]
+  %.37.037.i.i.i274 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i275, %B30.if.i.i.i272 ]
+  %.108.i.i.i275 = add nuw nsw i64 %.37.037.i.i.i274, 1
+  %.136.i.i.i276 = getelementptr double, ptr %417, i64 %.37.037.i.i.i274
+  %.137.i.i.i277 = load double, ptr %.136.i.i.i276, align 8, !noalias !129
+  %.143.i.i.i278 = fmul double %.137.i.i.i277, %.137.i.i.i277
+  %.145.i.i.i279 = fadd double %total.2.039.i.i.i273, %.143.i.i.i278
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i275, %.966.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i272
+
+squared.2: ; preds = %B30.if.i.i.i272, %B984.i.i
+  %total.2.0.lcssa.i.i.i281 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i279, %B30.if.i.i.i272 ]
+  %.4211.i.i = getelementptr double, ptr %.432, i64 %.3746.i80.i
+  %.4212.i.i = load double, ptr %.4211.i.i, align 8, !noalias !128
+  %.7.i.i.i282 = fmul double %.3961.i.i, 5.000000e-01
+  %.11.i.i.i283 = fadd double %.9.i.i.i233, %.7.i.i.i282
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i66, double %.11.i.i.i283)
+  %.26.i.i.i285 = load double, ptr %.12.i.i.i66, align 8, !noalias !132
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i68, double %.7.i.i.i282)
+  %.53.i.i.i287 = load double, ptr %.39.i.i.i68, align 8, !noalias !132
+  %.63.i.i.i288 = fsub double %.26.i.i.i285, %.53.i.i.i287
+  %.67.i.i.i = fdiv double %.9.i.i.i233, %.7.i.i.i282
+  %.68.i.i.i289 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i290 = fadd double %.63.i.i.i288, %.68.i.i.i289
+  %.74.i.i.i291 = fsub double %.69.i.i.i290, %.67.i.i.i
+  %.78.i.i.i292 = fdiv double %total.2.0.lcssa.i.i.i281, %.3961.i.i
+  %.79.i.i.i293 = tail call double @log1p(double %.78.i.i.i292)
+  %.80.i.i.i294 = fsub double %.74.i.i.i291, %.79.i.i.i293
+  %.82.i.i.i295 = fadd double %.3961.i.i, %.8.i.i.i232
+  %.83.i.i.i = fmul double %.82.i.i.i295, %total.2.0.lcssa.i.i.i281
+  %.84.i.i.i = fadd double %.3961.i.i, %total.2.0.lcssa.i.i.i281
+  %.85.i.i.i = fmul double %.3961.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i277
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i294
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3909.i85.i = fdiv double %.82.i.i.i278, %.84.i.i.i
-  %.4151.i.i = fadd double %.4124.i.i, %.91.i.i.i
-  store double %.4151.i.i, ptr %.4123.i.i, align 8, !noalias !105
-  br label %B1102.i.i
+  %.3997.i83.i = fdiv double %.82.i.i.i295, %.84.i.i.i
+  %.4239.i84.i = fadd double %.4212.i.i, %.91.i.i.i
+  store double %.4239.i84.i, ptr %.4211.i.i, align 8, !noalias !128
+  br label %B1164.i.i
 
-B1102.i.i:                                        ; preds = %squared.2, %B864.i.i
-  %pulled.2.1.i.i = phi double [ %.3909.i85.i, %squared.2 ], [ 1.000000e+00, %B864.i.i ]
-  br i1 %.32491675.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
+B1164.i.i:                                        ; preds = %squared.2, %B926.i.i
+  %pulled.2.1.i.i = phi double [ %.3997.i83.i, %squared.2 ], [ 1.000000e+00, %B926.i.i ]
+  br i1 %.33371686.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
 
-B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i
-  %.4278.i83.i = fneg double %pulled.2.1.i.i
-  %385 = getelementptr double, ptr %.312, i64 %.2940.i.i
-  %386 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  br label %B1124.if.i.i
+B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
+  %.4366.i.i = fneg double %pulled.2.1.i.i
+  %418 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  %419 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  br label %B1186.if.i.i
 
-B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
-  %total.14.2.lcssa.i.i228 = phi double [ %.4285.i.i, %B1124.if.i.i ], [ %.4424.i.i, %B1178.if.i.i ]
-  %.4439.i.i = getelementptr double, ptr %386, i64 %.4180.01683.i.i
-  store double %total.14.2.lcssa.i.i228, ptr %.4439.i.i, align 8, !noalias !105
-  %exitcond1795.not.i.i = icmp eq i64 %.447.i79.i, %.4249.i.i
-  br i1 %exitcond1795.not.i.i, label %B1262.i.i, label %B1124.if.i.i
+B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
+  %total.14.2.lcssa.i.i242 = phi double [ %.4373.i.i, %B1186.if.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
+  %.4527.i81.i = getelementptr double, ptr %419, i64 %.4268.01694.i.i
+  store double %total.14.2.lcssa.i.i242, ptr %.4527.i81.i, align 8, !noalias !128
+  %exitcond1806.not.i.i = icmp eq i64 %.219.i.i.i225, %.4337.i.i
+  br i1 %exitcond1806.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
-B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i
-  br i1 %.9536.not.i.i.i219, label %B2300.i.i, label %B1288.if.lr.ph.i.i
+B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
+  br i1 %.9536.not.i.i.i231, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
-B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
-  %387 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %388 = getelementptr double, ptr %.312, i64 %.2286.i.i
-  %389 = getelementptr double, ptr %arg.grad, i64 %.3159.i.i
-  br label %B1288.if.i.i
+B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
+  %420 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %421 = getelementptr double, ptr %.312, i64 %.2374.i.i
+  %422 = getelementptr double, ptr %arg.grad, i64 %.3247.i.i
+  br label %B1350.if.i.i
 
-B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
-  %.4726.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4702.i.i, %B1332.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4578.i.i, %B1288.if.i.i ], [ %.4716.i.i, %B1332.if.i.i ]
-  %390 = getelementptr double, ptr %388, i64 %.4726.pre-phi.i.i
-  %.4732.i.i = getelementptr double, ptr %390, i64 %.4476.01691.i.i
-  %.4733.i.i = load double, ptr %.4732.i.i, align 8, !noalias !105
-  %.4738.i.i = fdiv double %total.15.2.lcssa.i.i, %.4733.i.i
-  %.4747.i.i = getelementptr double, ptr %389, i64 %.4476.01691.i.i
-  store double %.4738.i.i, ptr %.4747.i.i, align 8, !noalias !105
-  %exitcond1797.not.i.i = icmp eq i64 %.876.i.i, %.4545.i.i
-  br i1 %exitcond1797.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
+B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
+  %.4814.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4790.i.i, %B1394.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4666.i.i, %B1350.if.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
+  %423 = getelementptr double, ptr %421, i64 %.4814.pre-phi.i.i
+  %.4820.i.i = getelementptr double, ptr %423, i64 %.4564.01702.i.i
+  %.4821.i.i = load double, ptr %.4820.i.i, align 8, !noalias !128
+  %.4826.i.i = fdiv double %total.15.2.lcssa.i.i, %.4821.i.i
+  %.4835.i.i = getelementptr double, ptr %422, i64 %.4564.01702.i.i
+  store double %.4826.i.i, ptr %.4835.i.i, align 8, !noalias !128
+  %exitcond1808.not.i.i = icmp eq i64 %.966.i.i, %.4633.i.i
+  br i1 %exitcond1808.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
-B1688.preheader.i.i:                              ; preds = %B1598.i.i
-  %391 = getelementptr double, ptr %.312, i64 %.2716.i.i227
-  %392 = getelementptr double, ptr %391, i64 %.2067.i.i225
-  br label %B1716.if.lr.ph.i.i
+B1750.preheader.i.i:                              ; preds = %B1660.i.i
+  %424 = getelementptr double, ptr %.312, i64 %.2804.i.i
+  %425 = getelementptr double, ptr %424, i64 %.2155.i.i238
+  br label %B1778.if.lr.ph.i.i
 
-B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4881.i.i, %B1484.if.i.i ], [ %.5021.i.i, %B1536.if.i.i ]
-  %.5031.i.i = mul nsw i64 %.4779.01701.i.i, %.447.i79.i
-  %393 = getelementptr double, ptr %388, i64 %.5031.i.i
-  %.5037.i.i = getelementptr double, ptr %393, i64 %.4779.01701.i.i
-  %.5038.i.i = load double, ptr %.5037.i.i, align 8, !noalias !105
-  %.5043.i.i = fdiv double %total.16.2.lcssa.i.i, %.5038.i.i
-  %.5052.i.i = getelementptr double, ptr %387, i64 %.4779.01701.i.i
-  store double %.5043.i.i, ptr %.5052.i.i, align 8, !noalias !105
-  %.4835.i.i = icmp sgt i64 %.4782.01702.i.i, 1
-  br i1 %.4835.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
+B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4969.i.i, %B1546.if.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
+  %.5119.i.i = mul nsw i64 %.4867.01712.i.i, %.219.i.i.i225
+  %426 = getelementptr double, ptr %421, i64 %.5119.i.i
+  %.5125.i.i = getelementptr double, ptr %426, i64 %.4867.01712.i.i
+  %.5126.i.i = load double, ptr %.5125.i.i, align 8, !noalias !128
+  %.5131.i.i = fdiv double %total.16.2.lcssa.i.i, %.5126.i.i
+  %.5140.i.i = getelementptr double, ptr %420, i64 %.4867.01712.i.i
+  store double %.5131.i.i, ptr %.5140.i.i, align 8, !noalias !128
+  %.4923.i.i = icmp sgt i64 %.4870.01713.i.i, 1
+  br i1 %.4923.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
 
-B1688.loopexit.i.i:                               ; preds = %B1958.i.i
-  %.5149.i.i = add nsw i64 %.5087.01717.i.i, -1
-  %.5153.i.i = add i64 %.5084.01716.i.i, -1
-  %.5140.i.i = icmp sgt i64 %.5087.01717.i.i, 1
-  br i1 %.5140.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
+B1750.loopexit.i.i:                               ; preds = %B2020.i.i
+  %.5237.i.i = add nsw i64 %.5175.01728.i.i, -1
+  %.5241.i.i = add i64 %.5172.01727.i.i, -1
+  %.5228.i.i = icmp sgt i64 %.5175.01728.i.i, 1
+  br i1 %.5228.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
 
-B1738.i.i:                                        ; preds = %B1716.if.i.i
-  %.5314.i.i = load double, ptr %.5313.i.i, align 8, !noalias !105
-  %.5320.i.i = load double, ptr %.5319.i.i, align 8, !noalias !105
-  %.5321.i.i = fadd double %.5314.i.i, %.5320.i.i
-  %.5322.i.i = fneg double %.5321.i.i
-  %.5327.i.i = getelementptr double, ptr %389, i64 %.5205.01713.i.i
-  %.5328.i.i = load double, ptr %.5327.i.i, align 8, !noalias !105
-  %.5329.i.i = fmul double %.5328.i.i, %.5322.i.i
-  %.5335.i.i = load double, ptr %.5334.i.i, align 8, !noalias !105
-  %.5340.i.i = getelementptr double, ptr %392, i64 %.5205.01713.i.i
-  %.5341.i.i = load double, ptr %.5340.i.i, align 8, !noalias !105
-  %.5342.i.i = fmul double %.5335.i.i, %.5341.i.i
-  %.5343.i.i = fsub double %.5329.i.i, %.5342.i.i
-  %.5352.i.i = icmp eq i64 %.5084.01716.i.i, %.5205.01713.i.i
-  br i1 %.5352.i.i, label %B1840.i.i, label %B1856.i.i
+B1800.i.i:                                        ; preds = %B1778.if.i.i
+  %.5402.i.i = load double, ptr %.5401.i.i, align 8, !noalias !128
+  %.5408.i.i = load double, ptr %.5407.i.i, align 8, !noalias !128
+  %.5409.i.i = fadd double %.5402.i.i, %.5408.i.i
+  %.5410.i.i = fneg double %.5409.i.i
+  %.5415.i.i = getelementptr double, ptr %422, i64 %.5293.01724.i.i
+  %.5416.i.i = load double, ptr %.5415.i.i, align 8, !noalias !128
+  %.5417.i.i = fmul double %.5416.i.i, %.5410.i.i
+  %.5423.i.i = load double, ptr %.5422.i.i, align 8, !noalias !128
+  %.5428.i.i = getelementptr double, ptr %425, i64 %.5293.01724.i.i
+  %.5429.i.i = load double, ptr %.5428.i.i, align 8, !noalias !128
+  %.5430.i.i = fmul double %.5423.i.i, %.5429.i.i
+  %.5431.i.i = fsub double %.5417.i.i, %.5430.i.i
+  %.5440.i.i = icmp eq i64 %.5172.01727.i.i, %.5293.01724.i.i
+  br i1 %.5440.i.i, label %B1902.i.i, label %B1918.i.i
 
-B1840.i.i:                                        ; preds = %B1738.i.i
-  %.5355.i.i = fadd double %.5343.i.i, -1.000000e+00
-  %.5358.i.i = fmul double %.5355.i.i, 5.000000e-01
-  br label %B1856.i.i
+B1902.i.i:                                        ; preds = %B1800.i.i
+  %.5443.i.i = fadd double %.5431.i.i, -1.000000e+00
+  %.5446.i.i = fmul double %.5443.i.i, 5.000000e-01
+  br label %B1918.i.i
 
-B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
-  %total.18.3.i.i = phi double [ %.5358.i.i, %B1840.i.i ], [ %.5343.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
-  br i1 %.54521703.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
+B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+  %total.18.3.i.i = phi double [ %.5446.i.i, %B1902.i.i ], [ %.5431.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
+  br i1 %.55401714.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
-  %invariant.gep1710.i.i = getelementptr double, ptr %380, i64 %.5205.01713.i.i
-  br label %B1886.if.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
+  %invariant.gep1721.i.i = getelementptr double, ptr %413, i64 %.5293.01724.i.i
+  br label %B1948.if.i.i
 
-B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5510.i.i, %B1886.if.i.i ]
-  %.5527.i.i = load double, ptr %.5526.i.i, align 8, !noalias !105
-  %.5532.i.i = fdiv double %total.17.3.lcssa.i.i, %.5527.i.i
-  %.5545.i.i = getelementptr double, ptr %424, i64 %.5205.01713.i.i
-  store double %.5532.i.i, ptr %.5545.i.i, align 8, !noalias !105
-  %exitcond1798.not.i.i = icmp eq i64 %.876.i.i, %.5274.i.i
-  br i1 %exitcond1798.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
+  %.5615.i.i = load double, ptr %.5614.i.i, align 8, !noalias !128
+  %.5620.i.i = fdiv double %total.17.3.lcssa.i.i, %.5615.i.i
+  %.5633.i.i = getelementptr double, ptr %457, i64 %.5293.01724.i.i
+  store double %.5620.i.i, ptr %.5633.i.i, align 8, !noalias !128
+  %exitcond1809.not.i.i = icmp eq i64 %.966.i.i, %.5362.i.i
+  br i1 %exitcond1809.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
-B2056.loopexit.i.i:                               ; preds = %B2228.i.i
-  %.5656.i.i = add nuw nsw i64 %.5587.01729.i.i, 1
-  %exitcond1799.not.i.i = icmp eq i64 %.876.i.i, %.5656.i.i
-  br i1 %exitcond1799.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
+B2118.loopexit.i.i:                               ; preds = %B2290.i.i
+  %.5744.i.i = add nuw nsw i64 %.5675.01740.i.i, 1
+  %exitcond1810.not.i.i = icmp eq i64 %.966.i.i, %.5744.i.i
+  br i1 %exitcond1810.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
-B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5815.i.i, %B2094.if.i.i ], [ %.5959.i.i229, %B2156.if.i.i ]
-  %.5969.i.i = mul nsw i64 %.5709.01726.i.i, %.447.i79.i
-  %394 = getelementptr double, ptr %388, i64 %.5969.i.i
-  %.5975.i.i = getelementptr double, ptr %394, i64 %.5709.01726.i.i
-  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !105
-  %.5981.i.i = fdiv double %total.19.3.lcssa.i.i, %.5976.i.i
-  store double %.5981.i.i, ptr %.5814.i.i, align 8, !noalias !105
-  %.5765.i.i = icmp sgt i64 %.5712.01727.i.i, 1
-  br i1 %.5765.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
+B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5903.i.i, %B2156.if.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
+  %.6057.i.i = mul nsw i64 %.5797.01737.i.i, %.219.i.i.i225
+  %427 = getelementptr double, ptr %421, i64 %.6057.i.i
+  %.6063.i.i = getelementptr double, ptr %427, i64 %.5797.01737.i.i
+  %.6064.i.i = load double, ptr %.6063.i.i, align 8, !noalias !128
+  %.6069.i.i = fdiv double %total.19.3.lcssa.i.i, %.6064.i.i
+  store double %.6069.i.i, ptr %.5902.i.i, align 8, !noalias !128
+  %.5853.i.i = icmp sgt i64 %.5800.01738.i.i, 1
+  br i1 %.5853.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
 
-B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
-  %.6217.i.i = load i64, ptr %.6216.i.i, align 8, !noalias !105
-  %395 = getelementptr double, ptr %.312, i64 %.6217.i.i
-  %.6221.i.i = getelementptr double, ptr %395, i64 %.1756.01792.i.i
-  %.6222.i.i = load double, ptr %.6221.i.i, align 8, !noalias !105
-  %.6435.i.i = load i64, ptr %.6434.i.i, align 8, !noalias !105
-  %.6436.not.i.i = icmp eq i64 %.6435.i.i, 0
-  br i1 %.6436.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
+B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
+  %.6305.i.i = load i64, ptr %.6304.i.i, align 8, !noalias !128
+  %428 = getelementptr double, ptr %.312, i64 %.6305.i.i
+  %.6309.i.i247 = getelementptr double, ptr %428, i64 %.1846.01803.i.i
+  %.6310.i.i = load double, ptr %.6309.i.i247, align 8, !noalias !128
+  %.6523.i.i248 = load i64, ptr %.6522.i.i, align 8, !noalias !128
+  %.6524.not.i.i = icmp eq i64 %.6523.i.i248, 0
+  br i1 %.6524.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
-B2434.preheader.i.i:                              ; preds = %B2300.i.i
-  br i1 %.32491675.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
+B2496.preheader.i.i:                              ; preds = %B2362.i.i
+  br i1 %.33371686.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
-B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
-  %396 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %397 = getelementptr double, ptr %.312, i64 %.2506.i.i226
-  br label %B2434.if.i.i
+B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
+  %429 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %430 = getelementptr double, ptr %.312, i64 %.2594.i.i
+  br label %B2496.if.i.i
 
-B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11739.i.i, %B2434.if.i.i ], [ %.6739.i.i, %B2488.if.i.i ]
-  %indvars.iv.next.i.i232 = add nuw i64 %indvars.iv.i.i230, 1
-  %exitcond1801.not.i.i = icmp eq i64 %.447.i79.i, %.6534.i.i
-  br i1 %exitcond1801.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
+B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2496.if.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
+  %indvars.iv.next.i.i250 = add nuw i64 %indvars.iv.i.i249, 1
+  %exitcond1812.not.i.i = icmp eq i64 %.219.i.i.i225, %.6622.i.i
+  br i1 %exitcond1812.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
-B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i219, label %B2830.i.i, label %B2600.if.lr.ph.i.i
+B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i231, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
-B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
-  %398 = getelementptr double, ptr %.312, i64 %.2286.i.i
-  br label %B2600.if.i.i
+B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
+  %431 = getelementptr double, ptr %.312, i64 %.2374.i.i
+  br label %B2662.if.i.i
 
-B2600.loopexit.i.i:                               ; preds = %B2776.i.i
-  %.6858.i.i = add nuw nsw i64 %.6789.01752.i.i, 1
-  %exitcond1805.not.i.i = icmp eq i64 %.876.i.i, %.6858.i.i
-  br i1 %exitcond1805.not.i.i, label %B2830.i.i, label %B2600.if.i.i
+B2662.loopexit.i.i:                               ; preds = %B2838.i.i
+  %.6946.i.i = add nuw nsw i64 %.6877.01763.i.i, 1
+  %exitcond1816.not.i.i = icmp eq i64 %.966.i.i, %.6946.i.i
+  br i1 %exitcond1816.not.i.i, label %B2892.i.i, label %B2662.if.i.i
 
-B2776.i.i:                                        ; preds = %B2702.if.i.i
-  %.6985.i.i = add nuw nsw i64 %.6916.01747.i.i, 1
-  %.7216.i.i = getelementptr double, ptr %430, i64 %.6916.01747.i.i
-  %.7217.i.i = load double, ptr %.7216.i.i, align 8, !noalias !105
-  %.7219.i.i = fmul double %.7198.i.i, %.7217.i.i
-  %.7223.i.i = fadd double %by_log_weight.5.21749.i.i, %.7219.i.i
-  %exitcond1804.not.i.i = icmp eq i64 %.876.i.i, %.6985.i.i
-  br i1 %exitcond1804.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
+B2838.i.i:                                        ; preds = %B2764.if.i.i
+  %.7073.i.i = add nuw nsw i64 %.7004.01758.i.i, 1
+  %.7304.i.i = getelementptr double, ptr %463, i64 %.7004.01758.i.i
+  %.7305.i.i = load double, ptr %.7304.i.i, align 8, !noalias !128
+  %.7307.i.i = fmul double %.7286.i.i, %.7305.i.i
+  %.7311.i.i = fadd double %by_log_weight.5.21760.i.i, %.7307.i.i
+  %exitcond1815.not.i.i = icmp eq i64 %.966.i.i, %.7073.i.i
+  br i1 %exitcond1815.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7223.i.i, %B2600.loopexit.i.i ]
-  %.234.i.i.i = load i64, ptr %.233.i.i.i222, align 8, !noalias !117
-  %.74590.not.i.i.i = icmp slt i64 %.234.i.i.i, 1
+B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
+  %.234.i1643.i.i = load i64, ptr %.233.i.i.i234, align 8, !noalias !135
+  %.74590.not.i.i.i = icmp slt i64 %.234.i1643.i.i, 1
   br i1 %.74590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
-  %.656.i.i.i = mul nuw nsw i64 %.234.i.i.i, %.1756.01792.i.i
-  %.654.i.i.i = load i64, ptr %.653.i.i.i, align 8, !noalias !117
-  %.444.i.i.i = load i64, ptr %.443.i.i.i, align 8, !noalias !117
-  %399 = getelementptr i64, ptr %.63, i64 %.444.i.i.i
-  %400 = getelementptr double, ptr %.108, i64 %.654.i.i.i
-  %401 = getelementptr double, ptr %400, i64 %.656.i.i.i
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
+  %.656.i.i.i = mul nuw nsw i64 %.234.i1643.i.i, %.1846.01803.i.i
+  %.654.i.i.i = load i64, ptr %.653.i1644.i.i, align 8, !noalias !135
+  %.444.i1645.i.i = load i64, ptr %.443.i.i.i, align 8, !noalias !135
+  %432 = getelementptr i64, ptr %.63, i64 %.444.i1645.i.i
+  %433 = getelementptr double, ptr %.108, i64 %.654.i.i.i
+  %434 = getelementptr double, ptr %433, i64 %.656.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
-  %.1022.i.i.i = load i64, ptr %.1021.i.i.i223, align 8, !noalias !117
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
+  %.1022.i.i.i = load i64, ptr %.1021.i.i.i235, align 8, !noalias !135
   %.1023.i.i.i = icmp sgt i64 %.1022.i.i.i, -1
-  br i1 %.1023.i.i.i, label %B272.i.i.i, label %B2864.i.i
+  br i1 %.1023.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1112.i.i.i = load i64, ptr %.319.i, align 8, !noalias !117
-  %402 = getelementptr i64, ptr %.63, i64 %.1112.i.i.i
-  %.idx.i.i.i250 = mul i64 %.1022.i.i.i, 408
-  %403 = getelementptr i8, ptr %402, i64 %.idx.i.i.i250
-  %.1736.i.i.i251 = getelementptr i8, ptr %403, i64 8
-  %.1737.i.i.i = load i64, ptr %.1736.i.i.i251, align 8, !noalias !117
+  %.1112.i.i.i = load i64, ptr %.319.i, align 8, !noalias !135
+  %435 = getelementptr i64, ptr %.63, i64 %.1112.i.i.i
+  %.idx.i.i.i268 = mul i64 %.1022.i.i.i, 408
+  %436 = getelementptr i8, ptr %435, i64 %.idx.i.i.i268
+  %.1736.i.i.i269 = getelementptr i8, ptr %436, i64 8
+  %.1737.i.i.i = load i64, ptr %.1736.i.i.i269, align 8, !noalias !135
   %.225493.not.i.i.i = icmp slt i64 %.1737.i.i.i, 1
-  br i1 %.225493.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
+  br i1 %.225493.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2160.i.i.i = getelementptr i8, ptr %403, i64 216
-  %.2161.i.i.i = load i64, ptr %.2160.i.i.i, align 8, !noalias !117
-  %.1951.i.i.i = mul nuw nsw i64 %.1737.i.i.i, %.1756.01792.i.i
-  %.1949.i.i.i = load i64, ptr %.1948.i.i.i, align 8, !noalias !117
-  %404 = getelementptr double, ptr %.312, i64 %.2161.i.i.i
-  %405 = getelementptr double, ptr %404, i64 %.1951.i.i.i
-  %406 = getelementptr double, ptr %.108, i64 %.1949.i.i.i
-  %407 = getelementptr double, ptr %406, i64 %.1951.i.i.i
+  %.2160.i.i.i = getelementptr i8, ptr %436, i64 216
+  %.2161.i.i.i = load i64, ptr %.2160.i.i.i, align 8, !noalias !135
+  %.1951.i.i.i = mul nuw nsw i64 %.1737.i.i.i, %.1846.01803.i.i
+  %.1949.i.i.i = load i64, ptr %.1948.i.i.i, align 8, !noalias !135
+  %437 = getelementptr double, ptr %.312, i64 %.2161.i.i.i
+  %438 = getelementptr double, ptr %437, i64 %.1951.i.i.i
+  %439 = getelementptr double, ptr %.108, i64 %.1949.i.i.i
+  %440 = getelementptr double, ptr %439, i64 %.1951.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.687.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.758.i.i.i, %B160.if.i.i.i ]
   %.758.i.i.i = add nuw nsw i64 %.687.091.i.i.i, 1
-  %.786.i.i.i234 = getelementptr i64, ptr %399, i64 %.687.091.i.i.i
-  %.787.i.i.i235 = load i64, ptr %.786.i.i.i234, align 8, !noalias !117
-  %.789.i.i.i = getelementptr double, ptr %.432, i64 %.787.i.i.i235
-  %.790.i.i.i = load double, ptr %.789.i.i.i, align 8, !noalias !117
-  %.794.i.i.i = getelementptr double, ptr %401, i64 %.687.091.i.i.i
-  %.795.i.i.i = load double, ptr %.794.i.i.i, align 8, !noalias !117
+  %.786.i.i.i252 = getelementptr i64, ptr %432, i64 %.687.091.i.i.i
+  %.787.i.i.i253 = load i64, ptr %.786.i.i.i252, align 8, !noalias !135
+  %.789.i.i.i = getelementptr double, ptr %.432, i64 %.787.i.i.i253
+  %.790.i.i.i = load double, ptr %.789.i.i.i, align 8, !noalias !135
+  %.794.i.i.i = getelementptr double, ptr %434, i64 %.687.091.i.i.i
+  %.795.i.i.i = load double, ptr %.794.i.i.i, align 8, !noalias !135
   %.797.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.795.i.i.i
-  %.798.i.i.i236 = fadd double %.790.i.i.i, %.797.i.i.i
-  store double %.798.i.i.i236, ptr %.789.i.i.i, align 8, !noalias !117
-  %exitcond.not.i1637.i.i = icmp eq i64 %.758.i.i.i, %.234.i.i.i
-  br i1 %exitcond.not.i1637.i.i, label %B218.i.i.i, label %B160.if.i.i.i
+  %.798.i.i.i254 = fadd double %.790.i.i.i, %.797.i.i.i
+  store double %.798.i.i.i254, ptr %.789.i.i.i, align 8, !noalias !135
+  %exitcond.not.i1646.i.i = icmp eq i64 %.758.i.i.i, %.234.i1643.i.i
+  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2198.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2267.i.i.i, %B552.if.i.i.i ]
   %.2267.i.i.i = add nuw nsw i64 %.2198.094.i.i.i, 1
-  %.2295.i.i.i = getelementptr double, ptr %405, i64 %.2198.094.i.i.i
-  %.2296.i.i.i = load double, ptr %.2295.i.i.i, align 8, !noalias !117
-  %.2300.i.i.i = getelementptr double, ptr %407, i64 %.2198.094.i.i.i
-  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !117
+  %.2295.i.i.i = getelementptr double, ptr %438, i64 %.2198.094.i.i.i
+  %.2296.i.i.i = load double, ptr %.2295.i.i.i, align 8, !noalias !135
+  %.2300.i.i.i = getelementptr double, ptr %440, i64 %.2198.094.i.i.i
+  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !135
   %.2303.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2301.i.i.i
   %.2304.i.i.i = fadd double %.2296.i.i.i, %.2303.i.i.i
-  store double %.2304.i.i.i, ptr %.2295.i.i.i, align 8, !noalias !117
+  store double %.2304.i.i.i, ptr %.2295.i.i.i, align 8, !noalias !135
   %exitcond96.not.i.i.i = icmp eq i64 %.2267.i.i.i, %.1737.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2864.i.i, label %B552.if.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
-B2864.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
-  br i1 %.32491675.not.i.i, label %B358.loopexit.i.i, label %B2886.if.lr.ph.i.i
+B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2362.i.i
+  br i1 %.33371686.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
-B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i
-  %408 = getelementptr double, ptr %.312, i64 %.3154.i.i
-  %409 = getelementptr double, ptr %.312, i64 %.2506.i.i226
-  %invariant.gep1767.i.i = getelementptr i64, ptr %.63, i64 %.1756.01792.i.i
-  %410 = getelementptr double, ptr %.108, i64 %.2064.i.i
-  %411 = getelementptr double, ptr %410, i64 %.2069.i.i
-  br label %B2886.if.i.i
+B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
+  %441 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %442 = getelementptr double, ptr %.312, i64 %.2594.i.i
+  %invariant.gep1778.i.i = getelementptr i64, ptr %.63, i64 %.1846.01803.i.i
+  %443 = getelementptr double, ptr %.108, i64 %.2152.i.i237
+  %444 = getelementptr double, ptr %443, i64 %.2157.i.i
+  br label %B2948.if.i.i
 
-B2886.loopexit.i.i:                               ; preds = %B3636.loopexit.i.i, %B3636.preheader.i.i
-  %exitcond1811.not.i.i = icmp eq i64 %.447.i79.i, %.7375.i.i
-  br i1 %exitcond1811.not.i.i, label %B358.loopexit.i.i, label %B2886.if.i.i
+B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.219.i.i.i225, %.7463.i.i
+  br i1 %exitcond1822.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
-B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7570.i.i, %B2946.if.i.i ]
-  %.7607.i.i = getelementptr i64, ptr %381, i64 %.7306.01788.i.i
-  %.7608.i.i = load i64, ptr %.7607.i.i, align 8, !noalias !105
-  %.7614.i.i = getelementptr i8, ptr %.7607.i.i, i64 8
-  %.7615.i.i = load i64, ptr %.7614.i.i, align 8, !noalias !105
-  %.7616.i.i = sub nsw i64 %.7615.i.i, %.7608.i.i
-  %.81291761.not.i.i = icmp slt i64 %.7616.i.i, 1
-  br i1 %.81291761.not.i.i, label %B3328.i.i, label %B3258.if.lr.ph.i.i
+B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
+  %.7695.i.i = getelementptr i64, ptr %414, i64 %.7394.01799.i.i
+  %.7696.i.i = load i64, ptr %.7695.i.i, align 8, !noalias !128
+  %.7702.i.i = getelementptr i8, ptr %.7695.i.i, i64 8
+  %.7703.i.i = load i64, ptr %.7702.i.i, align 8, !noalias !128
+  %.7704.i.i = sub nsw i64 %.7703.i.i, %.7696.i.i
+  %.82171772.not.i.i = icmp slt i64 %.7704.i.i, 1
+  br i1 %.82171772.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
 
-B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
-  %.8045.i.i = mul nuw nsw i64 %.7616.i.i, %.1756.01792.i.i
-  %.8042.i.i = mul nsw i64 %.7608.i.i, %.237.i.i
-  %.8040.i.i = load i64, ptr %.8039.i.i, align 8, !noalias !105
-  %.7826.i.i = load i64, ptr %.7825.i.i, align 8, !noalias !105
-  %412 = getelementptr i64, ptr %.63, i64 %.7826.i.i
-  %413 = getelementptr i64, ptr %412, i64 %.7608.i.i
-  %.8177.i.i = fmul double %.6222.i.i, %by_pull.2.2.lcssa.i.i
-  %414 = getelementptr double, ptr %.108, i64 %.8040.i.i
-  %415 = getelementptr double, ptr %414, i64 %.8042.i.i
-  %416 = getelementptr double, ptr %415, i64 %.8045.i.i
-  br label %B3258.if.i.i
+B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
+  %.8133.i.i = mul nuw nsw i64 %.7704.i.i, %.1846.01803.i.i
+  %.8130.i.i = mul nsw i64 %.7696.i.i, %.327.i.i
+  %.8128.i.i = load i64, ptr %.8127.i.i, align 8, !noalias !128
+  %.7914.i.i = load i64, ptr %.7913.i.i, align 8, !noalias !128
+  %445 = getelementptr i64, ptr %.63, i64 %.7914.i.i
+  %446 = getelementptr i64, ptr %445, i64 %.7696.i.i
+  %.8265.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
+  %447 = getelementptr double, ptr %.108, i64 %.8128.i.i
+  %448 = getelementptr double, ptr %447, i64 %.8130.i.i
+  %449 = getelementptr double, ptr %448, i64 %.8133.i.i
+  br label %B3320.if.i.i
 
-B3328.i.i:                                        ; preds = %B3258.if.i.i, %B3078.i.i
-  %.8406.i.i = load i64, ptr %.8405.i.i, align 8, !noalias !105
-  %.84861769.not.i.i = icmp slt i64 %.8406.i.i, 1
-  br i1 %.84861769.not.i.i, label %B3636.preheader.i.i, label %B3392.if.lr.ph.i.i
+B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
+  %.8494.i.i = load i64, ptr %.8493.i.i, align 8, !noalias !128
+  %.85741780.not.i.i = icmp slt i64 %.8494.i.i, 1
+  br i1 %.85741780.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
 
-B3392.if.lr.ph.i.i:                               ; preds = %B3328.i.i
-  %.8916.i.i = fmul double %.6222.i.i, %by_pull.2.2.lcssa.i.i
-  %.8919.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %417 = getelementptr double, ptr %411, i64 %.8919.i.i
-  br label %B3392.if.i.i
+B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
+  %.9004.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
+  %.9007.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
+  %450 = getelementptr double, ptr %444, i64 %.9007.i.i
+  br label %B3454.if.i.i
 
-B3392.loopexit.i.i:                               ; preds = %B3937.i.i
-  %.8499.i.i = add nuw nsw i64 %.8430.01770.i.i, 1
-  %exitcond1808.not.i.i = icmp eq i64 %.8499.i.i, %.8406.i.i
-  br i1 %exitcond1808.not.i.i, label %B3636.preheader.i.i, label %B3392.if.i.i
+B3454.loopexit.i.i:                               ; preds = %B3999.i.i
+  %.8587.i.i = add nuw nsw i64 %.8518.01781.i.i, 1
+  %exitcond1819.not.i.i = icmp eq i64 %.8587.i.i, %.8494.i.i
+  br i1 %exitcond1819.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
-B3636.preheader.i.i:                              ; preds = %B3392.loopexit.i.i, %B3328.i.i
-  br i1 %.9536.not.i.i.i219, label %B2886.loopexit.i.i, label %B3636.if.lr.ph.i.i
+B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
+  br i1 %.9536.not.i.i.i231, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
-B3636.if.lr.ph.i.i:                               ; preds = %B3636.preheader.i.i
-  %.9195.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %418 = getelementptr double, ptr %411, i64 %.9195.i.i
-  %419 = getelementptr double, ptr %378, i64 %.9195.i.i
-  br label %B3636.if.i.i
+B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
+  %.9283.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
+  %451 = getelementptr double, ptr %444, i64 %.9283.i.i
+  %452 = getelementptr double, ptr %411, i64 %.9283.i.i
+  br label %B3698.if.i.i
 
-B3518.i.i:                                        ; preds = %B3484.if.i.i
-  %.8912.i.i = getelementptr double, ptr %439, i64 %.8897.i.i
-  %.8913.i.i = load double, ptr %.8912.i.i, align 8, !noalias !105
-  %.8927.i.i = getelementptr double, ptr %417, i64 %.8795.01765.i.i
-  %.8928.i.i = load double, ptr %.8927.i.i, align 8, !noalias !105
-  %.8929.i.i = fmul double %.8916.i.i, %.8928.i.i
-  %.8930.i.i = fsub double %.8913.i.i, %.8929.i.i
-  store double %.8930.i.i, ptr %.8912.i.i, align 8, !noalias !105
-  br label %B3937.i.i
+B3580.i.i:                                        ; preds = %B3546.if.i.i
+  %.9000.i.i = getelementptr double, ptr %472, i64 %.8985.i.i
+  %.9001.i.i = load double, ptr %.9000.i.i, align 8, !noalias !128
+  %.9015.i.i = getelementptr double, ptr %450, i64 %.8883.01776.i.i
+  %.9016.i.i = load double, ptr %.9015.i.i, align 8, !noalias !128
+  %.9017.i.i = fmul double %.9004.i.i, %.9016.i.i
+  %.9018.i.i = fsub double %.9001.i.i, %.9017.i.i
+  store double %.9018.i.i, ptr %.9000.i.i, align 8, !noalias !128
+  br label %B3999.i.i
 
-B3636.loopexit.i.i:                               ; preds = %B3800.if.i.i
-  %exitcond1810.not.i.i = icmp eq i64 %.876.i.i, %.9043.i.i
-  br i1 %exitcond1810.not.i.i, label %B2886.loopexit.i.i, label %B3636.if.i.i
+B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.966.i.i, %.9131.i.i
+  br i1 %exitcond1821.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
 
-B3800.if.lr.ph.i.i:                               ; preds = %B3670.if.i.i, %B3636.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3636.if.i.i ], [ %.9215.i.i, %B3670.if.i.i ]
-  %.9382.i.i = mul nuw nsw i64 %.8974.01785.i.i, %.447.i79.i
-  %420 = getelementptr double, ptr %380, i64 %.9382.i.i
-  %invariant.gep1782.i.i = getelementptr double, ptr %380, i64 %.8974.01785.i.i
-  br label %B3800.if.i.i
+B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
+  %.9470.i.i = mul nuw nsw i64 %.9062.01796.i.i, %.219.i.i.i225
+  %453 = getelementptr double, ptr %413, i64 %.9470.i.i
+  %invariant.gep1793.i.i = getelementptr double, ptr %413, i64 %.9062.01796.i.i
+  br label %B3862.if.i.i
 
-B3937.i.i:                                        ; preds = %B3484.if.i.i, %B3518.i.i
-  %exitcond1807.not.i.i = icmp eq i64 %.447.i79.i, %.8864.i.i
-  br i1 %exitcond1807.not.i.i, label %B3392.loopexit.i.i, label %B3484.if.i.i
+B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
+  %exitcond1818.not.i.i = icmp eq i64 %.219.i.i.i225, %.8952.i.i
+  br i1 %exitcond1818.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
-B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
-  %.3193.01677.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3262.i.i, %B740.loopexit.i.i ]
-  %.3411.i.i = mul nuw nsw i64 %.3193.01677.i.i, %.447.i79.i
-  %421 = getelementptr double, ptr %378, i64 %.3411.i.i
-  %.3422.i.i = getelementptr double, ptr %382, i64 %.3193.01677.i.i
-  br label %B774.if.i.i
+B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
+  %.3281.01688.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3350.i.i, %B802.loopexit.i.i ]
+  %.3499.i.i = mul nuw nsw i64 %.3281.01688.i.i, %.219.i.i.i225
+  %454 = getelementptr double, ptr %411, i64 %.3499.i.i
+  %.3510.i.i = getelementptr double, ptr %415, i64 %.3281.01688.i.i
+  br label %B836.if.i.i
 
-B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
-  %.3315.01674.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3384.i.i, %B774.if.i.i ]
-  %.3384.i.i = add nuw nsw i64 %.3315.01674.i.i, 1
-  %.3416.i.i = getelementptr double, ptr %421, i64 %.3315.01674.i.i
-  %.3417.i.i = load double, ptr %.3416.i.i, align 8, !noalias !105
-  %.3423.i.i = load double, ptr %.3422.i.i, align 8, !noalias !105
-  %.3427.i.i = getelementptr double, ptr %383, i64 %.3315.01674.i.i
-  %.3428.i.i = load double, ptr %.3427.i.i, align 8, !noalias !105
-  %.3429.i.i = fmul double %.3423.i.i, %.3428.i.i
-  %.3430.i.i = fadd double %.3417.i.i, %.3429.i.i
-  store double %.3430.i.i, ptr %.3416.i.i, align 8, !noalias !105
-  %exitcond.not.i82.i = icmp eq i64 %.3315.01674.i.i, %.3193.01677.i.i
-  br i1 %exitcond.not.i82.i, label %B740.loopexit.i.i, label %B774.if.i.i
+B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
+  %.3403.01685.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3472.i.i, %B836.if.i.i ]
+  %.3472.i.i = add nuw nsw i64 %.3403.01685.i.i, 1
+  %.3504.i.i = getelementptr double, ptr %454, i64 %.3403.01685.i.i
+  %.3505.i.i = load double, ptr %.3504.i.i, align 8, !noalias !128
+  %.3511.i.i239 = load double, ptr %.3510.i.i, align 8, !noalias !128
+  %.3515.i.i240 = getelementptr double, ptr %416, i64 %.3403.01685.i.i
+  %.3516.i.i = load double, ptr %.3515.i.i240, align 8, !noalias !128
+  %.3517.i.i = fmul double %.3511.i.i239, %.3516.i.i
+  %.3518.i.i241 = fadd double %.3505.i.i, %.3517.i.i
+  store double %.3518.i.i241, ptr %.3504.i.i, align 8, !noalias !128
+  %exitcond.not.i79.i = icmp eq i64 %.3403.01685.i.i, %.3281.01688.i.i
+  br i1 %exitcond.not.i79.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
-B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
-  %.4180.01683.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4249.i.i, %B1238.i.i ]
-  %.4249.i.i = add nuw nsw i64 %.4180.01683.i.i, 1
-  %.4283.i.i = getelementptr double, ptr %385, i64 %.4180.01683.i.i
-  %.4284.i.i = load double, ptr %.4283.i.i, align 8, !noalias !105
-  %.4285.i.i = fmul double %.4284.i.i, %.4278.i83.i
-  %.43701678.not.not.i.i = icmp sgt i64 %.447.i79.i, %.4180.01683.i.i
-  br i1 %.43701678.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
+B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
+  %.4268.01694.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4337.i.i, %B1300.i.i ]
+  %.4337.i.i = add nuw nsw i64 %.4268.01694.i.i, 1
+  %.4371.i.i = getelementptr double, ptr %418, i64 %.4268.01694.i.i
+  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !128
+  %.4373.i.i = fmul double %.4372.i.i, %.4366.i.i
+  %.44581689.not.not.i.i = icmp sgt i64 %.219.i.i.i225, %.4268.01694.i.i
+  br i1 %.44581689.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
-B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
-  %invariant.gep.i.i252 = getelementptr double, ptr %379, i64 %.4180.01683.i.i
-  br label %B1178.if.i.i
+B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
+  %invariant.gep.i.i270 = getelementptr double, ptr %412, i64 %.4268.01694.i.i
+  br label %B1240.if.i.i
 
-B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
-  %total.14.21681.i.i = phi double [ %.4285.i.i, %B1178.if.lr.ph.i.i ], [ %.4424.i.i, %B1178.if.i.i ]
-  %.4314.01679.i.i = phi i64 [ %.4180.01683.i.i, %B1178.if.lr.ph.i.i ], [ %.4383.i.i, %B1178.if.i.i ]
-  %.4383.i.i = add nuw i64 %.4314.01679.i.i, 1
-  %.4409.i.i = mul nsw i64 %.4314.01679.i.i, %.447.i79.i
-  %gep.i.i253 = getelementptr double, ptr %invariant.gep.i.i252, i64 %.4409.i.i
-  %.4416.i.i = load double, ptr %gep.i.i253, align 8, !noalias !105
-  %.4420.i.i = getelementptr double, ptr %386, i64 %.4314.01679.i.i
-  %.4421.i.i = load double, ptr %.4420.i.i, align 8, !noalias !105
-  %.4422.i.i = fmul double %.4416.i.i, %.4421.i.i
-  %.4424.i.i = fadd double %total.14.21681.i.i, %.4422.i.i
-  %exitcond1794.not.i.i = icmp eq i64 %.4383.i.i, %.447.i79.i
-  br i1 %exitcond1794.not.i.i, label %B1238.i.i, label %B1178.if.i.i
+B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
+  %total.14.21692.i.i = phi double [ %.4373.i.i, %B1240.if.lr.ph.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
+  %.4402.01690.i.i = phi i64 [ %.4268.01694.i.i, %B1240.if.lr.ph.i.i ], [ %.4471.i.i, %B1240.if.i.i ]
+  %.4471.i.i = add nuw i64 %.4402.01690.i.i, 1
+  %.4497.i.i = mul nsw i64 %.4402.01690.i.i, %.219.i.i.i225
+  %gep.i.i271 = getelementptr double, ptr %invariant.gep.i.i270, i64 %.4497.i.i
+  %.4504.i.i = load double, ptr %gep.i.i271, align 8, !noalias !128
+  %.4508.i.i = getelementptr double, ptr %419, i64 %.4402.01690.i.i
+  %.4509.i.i = load double, ptr %.4508.i.i, align 8, !noalias !128
+  %.4510.i.i = fmul double %.4504.i.i, %.4509.i.i
+  %.4512.i82.i = fadd double %total.14.21692.i.i, %.4510.i.i
+  %exitcond1805.not.i.i = icmp eq i64 %.4471.i.i, %.219.i.i.i225
+  br i1 %exitcond1805.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
-B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
-  %.4476.01691.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4545.i.i, %B1394.i.i ]
-  %.4545.i.i = add nuw nsw i64 %.4476.01691.i.i, 1
-  %.4577.i.i = getelementptr double, ptr %387, i64 %.4476.01691.i.i
-  %.4578.i.i = load double, ptr %.4577.i.i, align 8, !noalias !105
-  %.46621685.not.i.i = icmp eq i64 %.4476.01691.i.i, 0
-  br i1 %.46621685.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
+B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
+  %.4564.01702.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4633.i.i, %B1456.i.i ]
+  %.4633.i.i = add nuw nsw i64 %.4564.01702.i.i, 1
+  %.4665.i.i = getelementptr double, ptr %420, i64 %.4564.01702.i.i
+  %.4666.i.i = load double, ptr %.4665.i.i, align 8, !noalias !128
+  %.47501696.not.i.i = icmp eq i64 %.4564.01702.i.i, 0
+  br i1 %.47501696.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
-B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
-  %.4702.i.i = mul nsw i64 %.4476.01691.i.i, %.447.i79.i
-  %422 = getelementptr double, ptr %388, i64 %.4702.i.i
-  br label %B1332.if.i.i
+B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
+  %.4790.i.i = mul nsw i64 %.4564.01702.i.i, %.219.i.i.i225
+  %455 = getelementptr double, ptr %421, i64 %.4790.i.i
+  br label %B1394.if.i.i
 
-B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
-  %total.15.21688.i.i = phi double [ %.4578.i.i, %B1332.if.lr.ph.i.i ], [ %.4716.i.i, %B1332.if.i.i ]
-  %.4606.01686.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4675.i.i, %B1332.if.i.i ]
-  %.4675.i.i = add nuw nsw i64 %.4606.01686.i.i, 1
-  %.4707.i.i = getelementptr double, ptr %422, i64 %.4606.01686.i.i
-  %.4708.i.i = load double, ptr %.4707.i.i, align 8, !noalias !105
-  %.4712.i.i = getelementptr double, ptr %389, i64 %.4606.01686.i.i
-  %.4713.i.i = load double, ptr %.4712.i.i, align 8, !noalias !105
-  %.4714.i.i = fmul double %.4708.i.i, %.4713.i.i
-  %.4716.i.i = fsub double %total.15.21688.i.i, %.4714.i.i
-  %exitcond1796.not.i.i = icmp eq i64 %.4675.i.i, %.4476.01691.i.i
-  br i1 %exitcond1796.not.i.i, label %B1394.i.i, label %B1332.if.i.i
+B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
+  %total.15.21699.i.i = phi double [ %.4666.i.i, %B1394.if.lr.ph.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
+  %.4694.01697.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4763.i.i, %B1394.if.i.i ]
+  %.4763.i.i = add nuw nsw i64 %.4694.01697.i.i, 1
+  %.4795.i.i = getelementptr double, ptr %455, i64 %.4694.01697.i.i
+  %.4796.i.i = load double, ptr %.4795.i.i, align 8, !noalias !128
+  %.4800.i.i = getelementptr double, ptr %422, i64 %.4694.01697.i.i
+  %.4801.i.i = load double, ptr %.4800.i.i, align 8, !noalias !128
+  %.4802.i.i = fmul double %.4796.i.i, %.4801.i.i
+  %.4804.i.i = fsub double %total.15.21699.i.i, %.4802.i.i
+  %exitcond1807.not.i.i = icmp eq i64 %.4763.i.i, %.4564.01702.i.i
+  br i1 %exitcond1807.not.i.i, label %B1456.i.i, label %B1394.if.i.i
 
-B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
-  %.4782.01702.i.i = phi i64 [ %.4844.i.i, %B1598.i.i ], [ %storemerge1612.i.i, %B1394.i.i ]
-  %.4779.01701.i.i = phi i64 [ %.4848.i.i, %B1598.i.i ], [ %.4755.i.i, %B1394.i.i ]
-  %.4844.i.i = add nsw i64 %.4782.01702.i.i, -1
-  %.4848.i.i = add i64 %.4779.01701.i.i, -1
-  %.4880.i.i = getelementptr double, ptr %389, i64 %.4779.01701.i.i
-  %.4881.i.i = load double, ptr %.4880.i.i, align 8, !noalias !105
-  %.4886.i.i = add nsw i64 %.4779.01701.i.i, 1
-  %.4924.i.i = sub i64 %.876.i.i, %.4886.i.i
-  %.49671693.not.i.i = icmp eq i64 %.4924.i.i, 0
-  br i1 %.49671693.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
+B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
+  %.4870.01713.i.i = phi i64 [ %.4932.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
+  %.4867.01712.i.i = phi i64 [ %.4936.i.i, %B1660.i.i ], [ %.4843.i.i, %B1456.i.i ]
+  %.4932.i.i = add nsw i64 %.4870.01713.i.i, -1
+  %.4936.i.i = add i64 %.4867.01712.i.i, -1
+  %.4968.i.i = getelementptr double, ptr %422, i64 %.4867.01712.i.i
+  %.4969.i.i = load double, ptr %.4968.i.i, align 8, !noalias !128
+  %.4974.i.i = add nsw i64 %.4867.01712.i.i, 1
+  %.5012.i.i = sub i64 %.966.i.i, %.4974.i.i
+  %.50551704.not.i.i = icmp eq i64 %.5012.i.i, 0
+  br i1 %.50551704.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
-B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
-  %invariant.gep1698.i.i = getelementptr double, ptr %388, i64 %.4779.01701.i.i
-  br label %B1536.if.i.i
+B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
+  %invariant.gep1709.i.i = getelementptr double, ptr %421, i64 %.4867.01712.i.i
+  br label %B1598.if.i.i
 
-B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
-  %total.16.21696.i.i = phi double [ %.4881.i.i, %B1536.if.lr.ph.i.i ], [ %.5021.i.i, %B1536.if.i.i ]
-  %.4914.01695.i.i = phi i64 [ %.4924.i.i, %B1536.if.lr.ph.i.i ], [ %.4976.i.i, %B1536.if.i.i ]
-  %.4911.01694.i.i = phi i64 [ %.4886.i.i, %B1536.if.lr.ph.i.i ], [ %.4980.i.i, %B1536.if.i.i ]
-  %.4976.i.i = add nsw i64 %.4914.01695.i.i, -1
-  %.4980.i.i = add i64 %.4911.01694.i.i, 1
-  %.5006.i.i = mul nsw i64 %.4911.01694.i.i, %.447.i79.i
-  %gep1699.i.i = getelementptr double, ptr %invariant.gep1698.i.i, i64 %.5006.i.i
-  %.5013.i.i = load double, ptr %gep1699.i.i, align 8, !noalias !105
-  %.5017.i.i = getelementptr double, ptr %387, i64 %.4911.01694.i.i
-  %.5018.i.i = load double, ptr %.5017.i.i, align 8, !noalias !105
-  %.5019.i.i = fmul double %.5013.i.i, %.5018.i.i
-  %.5021.i.i = fsub double %total.16.21696.i.i, %.5019.i.i
-  %.4967.i.i = icmp sgt i64 %.4914.01695.i.i, 1
-  br i1 %.4967.i.i, label %B1536.if.i.i, label %B1598.i.i
+B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
+  %total.16.21707.i.i = phi double [ %.4969.i.i, %B1598.if.lr.ph.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
+  %.5002.01706.i.i = phi i64 [ %.5012.i.i, %B1598.if.lr.ph.i.i ], [ %.5064.i.i, %B1598.if.i.i ]
+  %.4999.01705.i.i = phi i64 [ %.4974.i.i, %B1598.if.lr.ph.i.i ], [ %.5068.i.i, %B1598.if.i.i ]
+  %.5064.i.i = add nsw i64 %.5002.01706.i.i, -1
+  %.5068.i.i = add i64 %.4999.01705.i.i, 1
+  %.5094.i.i = mul nsw i64 %.4999.01705.i.i, %.219.i.i.i225
+  %gep1710.i.i = getelementptr double, ptr %invariant.gep1709.i.i, i64 %.5094.i.i
+  %.5101.i.i = load double, ptr %gep1710.i.i, align 8, !noalias !128
+  %.5105.i.i = getelementptr double, ptr %420, i64 %.4999.01705.i.i
+  %.5106.i.i = load double, ptr %.5105.i.i, align 8, !noalias !128
+  %.5107.i.i = fmul double %.5101.i.i, %.5106.i.i
+  %.5109.i.i = fsub double %total.16.21707.i.i, %.5107.i.i
+  %.5055.i.i = icmp sgt i64 %.5002.01706.i.i, 1
+  br i1 %.5055.i.i, label %B1598.if.i.i, label %B1660.i.i
 
-B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
-  %.5087.01717.i.i = phi i64 [ %storemerge1612.i.i, %B1688.preheader.i.i ], [ %.5149.i.i, %B1688.loopexit.i.i ]
-  %.5084.01716.i.i = phi i64 [ %.4755.i.i, %B1688.preheader.i.i ], [ %.5153.i.i, %B1688.loopexit.i.i ]
-  %.5311.i.i = add nsw i64 %.5084.01716.i.i, %.3159.i.i
-  %.5313.i.i = getelementptr double, ptr %.522, i64 %.5311.i.i
-  %.5319.i.i = getelementptr double, ptr %392, i64 %.5084.01716.i.i
-  %.5334.i.i = getelementptr double, ptr %arg.grad, i64 %.5311.i.i
-  %.5371.i.i = add nsw i64 %.5084.01716.i.i, 1
-  %.5409.i.i = sub i64 %.876.i.i, %.5371.i.i
-  %.54521703.not.i.i = icmp eq i64 %.5409.i.i, 0
-  %invariant.gep1708.i.i = getelementptr double, ptr %388, i64 %.5084.01716.i.i
-  %.5520.i.i = mul nsw i64 %.5084.01716.i.i, %.447.i79.i
-  %423 = getelementptr double, ptr %388, i64 %.5520.i.i
-  %.5526.i.i = getelementptr double, ptr %423, i64 %.5084.01716.i.i
-  %424 = getelementptr double, ptr %380, i64 %.5520.i.i
-  br label %B1716.if.i.i
+B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
+  %.5175.01728.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5237.i.i, %B1750.loopexit.i.i ]
+  %.5172.01727.i.i = phi i64 [ %.4843.i.i, %B1750.preheader.i.i ], [ %.5241.i.i, %B1750.loopexit.i.i ]
+  %.5399.i.i = add nsw i64 %.5172.01727.i.i, %.3247.i.i
+  %.5401.i.i = getelementptr double, ptr %.522, i64 %.5399.i.i
+  %.5407.i.i = getelementptr double, ptr %425, i64 %.5172.01727.i.i
+  %.5422.i.i = getelementptr double, ptr %arg.grad, i64 %.5399.i.i
+  %.5459.i.i = add nsw i64 %.5172.01727.i.i, 1
+  %.5497.i.i = sub i64 %.966.i.i, %.5459.i.i
+  %.55401714.not.i.i = icmp eq i64 %.5497.i.i, 0
+  %invariant.gep1719.i.i = getelementptr double, ptr %421, i64 %.5172.01727.i.i
+  %.5608.i.i = mul nsw i64 %.5172.01727.i.i, %.219.i.i.i225
+  %456 = getelementptr double, ptr %421, i64 %.5608.i.i
+  %.5614.i.i = getelementptr double, ptr %456, i64 %.5172.01727.i.i
+  %457 = getelementptr double, ptr %413, i64 %.5608.i.i
+  br label %B1778.if.i.i
 
-B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
-  %.5205.01713.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5274.i.i, %B1958.i.i ]
-  %.5274.i.i = add nuw nsw i64 %.5205.01713.i.i, 1
-  %.5307.not.i.i = icmp sgt i64 %.5205.01713.i.i, %.5084.01716.i.i
-  br i1 %.5307.not.i.i, label %B1856.i.i, label %B1738.i.i
+B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
+  %.5293.01724.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5362.i.i, %B2020.i.i ]
+  %.5362.i.i = add nuw nsw i64 %.5293.01724.i.i, 1
+  %.5395.not.i.i = icmp sgt i64 %.5293.01724.i.i, %.5172.01727.i.i
+  br i1 %.5395.not.i.i, label %B1918.i.i, label %B1800.i.i
 
-B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
-  %total.17.31706.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5510.i.i, %B1886.if.i.i ]
-  %.5399.01705.i.i = phi i64 [ %.5409.i.i, %B1886.if.lr.ph.i.i ], [ %.5461.i.i, %B1886.if.i.i ]
-  %.5396.01704.i.i = phi i64 [ %.5371.i.i, %B1886.if.lr.ph.i.i ], [ %.5465.i.i, %B1886.if.i.i ]
-  %.5461.i.i = add nsw i64 %.5399.01705.i.i, -1
-  %.5465.i.i = add i64 %.5396.01704.i.i, 1
-  %425 = mul nsw i64 %.5396.01704.i.i, %.447.i79.i
-  %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %425
-  %.5498.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !105
-  %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %425
-  %.5507.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !105
-  %.5508.i.i = fmul double %.5498.i.i, %.5507.i.i
-  %.5510.i.i = fsub double %total.17.31706.i.i, %.5508.i.i
-  %.5452.i.i = icmp sgt i64 %.5399.01705.i.i, 1
-  br i1 %.5452.i.i, label %B1886.if.i.i, label %B1958.i.i
+B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
+  %total.17.31717.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
+  %.5487.01716.i.i = phi i64 [ %.5497.i.i, %B1948.if.lr.ph.i.i ], [ %.5549.i.i243, %B1948.if.i.i ]
+  %.5484.01715.i.i = phi i64 [ %.5459.i.i, %B1948.if.lr.ph.i.i ], [ %.5553.i.i244, %B1948.if.i.i ]
+  %.5549.i.i243 = add nsw i64 %.5487.01716.i.i, -1
+  %.5553.i.i244 = add i64 %.5484.01715.i.i, 1
+  %458 = mul nsw i64 %.5484.01715.i.i, %.219.i.i.i225
+  %gep1720.i.i = getelementptr double, ptr %invariant.gep1719.i.i, i64 %458
+  %.5586.i.i = load double, ptr %gep1720.i.i, align 8, !noalias !128
+  %gep1722.i.i = getelementptr double, ptr %invariant.gep1721.i.i, i64 %458
+  %.5595.i.i = load double, ptr %gep1722.i.i, align 8, !noalias !128
+  %.5596.i.i = fmul double %.5586.i.i, %.5595.i.i
+  %.5598.i.i = fsub double %total.17.31717.i.i, %.5596.i.i
+  %.5540.i.i = icmp sgt i64 %.5487.01716.i.i, 1
+  br i1 %.5540.i.i, label %B1948.if.i.i, label %B2020.i.i
 
-B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
-  %.5587.01729.i.i = phi i64 [ %.5656.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
-  %426 = mul nsw i64 %.5587.01729.i.i, %.447.i79.i
-  %427 = getelementptr double, ptr %380, i64 %426
-  br label %B2094.if.i.i
-
-B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
-  %.5712.01727.i.i = phi i64 [ %storemerge1612.i.i, %B2094.if.lr.ph.i.i ], [ %.5774.i.i, %B2228.i.i ]
-  %.5709.01726.i.i = phi i64 [ %.4755.i.i, %B2094.if.lr.ph.i.i ], [ %.5778.i.i, %B2228.i.i ]
-  %.5774.i.i = add nsw i64 %.5712.01727.i.i, -1
-  %.5778.i.i = add i64 %.5709.01726.i.i, -1
-  %.5814.i.i = getelementptr double, ptr %427, i64 %.5709.01726.i.i
-  %.5815.i.i = load double, ptr %.5814.i.i, align 8, !noalias !105
-  %.5820.i.i = add nsw i64 %.5709.01726.i.i, 1
-  %.5858.i.i = sub i64 %.876.i.i, %.5820.i.i
-  %.59011718.not.i.i = icmp eq i64 %.5858.i.i, 0
-  br i1 %.59011718.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
-
-B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
-  %invariant.gep1723.i.i = getelementptr double, ptr %388, i64 %.5709.01726.i.i
+B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
+  %.5675.01740.i.i = phi i64 [ %.5744.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
+  %459 = mul nsw i64 %.5675.01740.i.i, %.219.i.i.i225
+  %460 = getelementptr double, ptr %413, i64 %459
   br label %B2156.if.i.i
 
-B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
-  %total.19.31721.i.i = phi double [ %.5815.i.i, %B2156.if.lr.ph.i.i ], [ %.5959.i.i229, %B2156.if.i.i ]
-  %.5848.01720.i.i = phi i64 [ %.5858.i.i, %B2156.if.lr.ph.i.i ], [ %.5910.i.i, %B2156.if.i.i ]
-  %.5845.01719.i.i = phi i64 [ %.5820.i.i, %B2156.if.lr.ph.i.i ], [ %.5914.i.i, %B2156.if.i.i ]
-  %.5910.i.i = add nsw i64 %.5848.01720.i.i, -1
-  %.5914.i.i = add i64 %.5845.01719.i.i, 1
-  %.5946.i.i = getelementptr double, ptr %427, i64 %.5845.01719.i.i
-  %.5947.i.i = load double, ptr %.5946.i.i, align 8, !noalias !105
-  %.5949.i.i = mul nsw i64 %.5845.01719.i.i, %.447.i79.i
-  %gep1724.i.i = getelementptr double, ptr %invariant.gep1723.i.i, i64 %.5949.i.i
-  %.5956.i.i = load double, ptr %gep1724.i.i, align 8, !noalias !105
-  %.5957.i.i = fmul double %.5947.i.i, %.5956.i.i
-  %.5959.i.i229 = fsub double %total.19.31721.i.i, %.5957.i.i
-  %.5901.i.i = icmp sgt i64 %.5848.01720.i.i, 1
-  br i1 %.5901.i.i, label %B2156.if.i.i, label %B2228.i.i
+B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
+  %.5800.01738.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5862.i.i, %B2290.i.i ]
+  %.5797.01737.i.i = phi i64 [ %.4843.i.i, %B2156.if.lr.ph.i.i ], [ %.5866.i.i, %B2290.i.i ]
+  %.5862.i.i = add nsw i64 %.5800.01738.i.i, -1
+  %.5866.i.i = add i64 %.5797.01737.i.i, -1
+  %.5902.i.i = getelementptr double, ptr %460, i64 %.5797.01737.i.i
+  %.5903.i.i = load double, ptr %.5902.i.i, align 8, !noalias !128
+  %.5908.i.i = add nsw i64 %.5797.01737.i.i, 1
+  %.5946.i.i = sub i64 %.966.i.i, %.5908.i.i
+  %.59891729.not.i.i = icmp eq i64 %.5946.i.i, 0
+  br i1 %.59891729.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
-B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
-  %indvars.iv.i.i230 = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i232, %B2434.loopexit.i.i ]
-  %by_log_weight.4.11739.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  %.6465.01737.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6534.i.i, %B2434.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.876.i.i, i64 %indvars.iv.i.i230)
-  %.6534.i.i = add nuw nsw i64 %.6465.01737.i.i, 1
-  br i1 %.9536.not.i.i.i219, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
+B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
+  %invariant.gep1734.i.i = getelementptr double, ptr %421, i64 %.5797.01737.i.i
+  br label %B2218.if.i.i
 
-B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.6718.i.i = mul nuw nsw i64 %.6465.01737.i.i, %.447.i79.i
-  %428 = getelementptr double, ptr %379, i64 %.6718.i.i
-  %.6735.i.i = getelementptr double, ptr %397, i64 %.6465.01737.i.i
-  %.6736.i.i = load double, ptr %.6735.i.i, align 8, !noalias !105
-  br label %B2488.if.i.i
+B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
+  %total.19.31732.i.i = phi double [ %.5903.i.i, %B2218.if.lr.ph.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
+  %.5936.01731.i.i = phi i64 [ %.5946.i.i, %B2218.if.lr.ph.i.i ], [ %.5998.i.i, %B2218.if.i.i ]
+  %.5933.01730.i.i = phi i64 [ %.5908.i.i, %B2218.if.lr.ph.i.i ], [ %.6002.i.i, %B2218.if.i.i ]
+  %.5998.i.i = add nsw i64 %.5936.01731.i.i, -1
+  %.6002.i.i = add i64 %.5933.01730.i.i, 1
+  %.6034.i.i = getelementptr double, ptr %460, i64 %.5933.01730.i.i
+  %.6035.i.i = load double, ptr %.6034.i.i, align 8, !noalias !128
+  %.6037.i.i245 = mul nsw i64 %.5933.01730.i.i, %.219.i.i.i225
+  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %.6037.i.i245
+  %.6044.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !128
+  %.6045.i.i246 = fmul double %.6035.i.i, %.6044.i.i
+  %.6047.i.i = fsub double %total.19.31732.i.i, %.6045.i.i246
+  %.5989.i.i = icmp sgt i64 %.5936.01731.i.i, 1
+  br i1 %.5989.i.i, label %B2218.if.i.i, label %B2290.i.i
 
-B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
-  %by_log_weight.3.21734.i.i = phi double [ %by_log_weight.4.11739.i.i, %B2488.if.lr.ph.i.i ], [ %.6739.i.i, %B2488.if.i.i ]
-  %.6622.01732.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6691.i.i, %B2488.if.i.i ]
-  %.6691.i.i = add nuw nsw i64 %.6622.01732.i.i, 1
-  %.6723.i.i231 = getelementptr double, ptr %428, i64 %.6622.01732.i.i
-  %.6724.i.i = load double, ptr %.6723.i.i231, align 8, !noalias !105
-  %.6728.i.i = getelementptr double, ptr %396, i64 %.6622.01732.i.i
-  %.6729.i.i = load double, ptr %.6728.i.i, align 8, !noalias !105
-  %.6730.i.i = fmul double %.6724.i.i, %.6729.i.i
-  %.6737.i.i = fmul double %.6736.i.i, %.6730.i.i
-  %.6739.i.i = fadd double %by_log_weight.3.21734.i.i, %.6737.i.i
-  %exitcond1800.not.i.i = icmp eq i64 %.6691.i.i, %smin.i.i
-  br i1 %exitcond1800.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
+B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
+  %indvars.iv.i.i249 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i250, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11750.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6553.01748.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6622.i.i, %B2496.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %indvars.iv.i.i249)
+  %.6622.i.i = add nuw nsw i64 %.6553.01748.i.i, 1
+  br i1 %.9536.not.i.i.i231, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
-B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
-  %by_log_weight.6.11754.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7223.i.i, %B2600.loopexit.i.i ]
-  %.6789.01752.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6858.i.i, %B2600.loopexit.i.i ]
-  %.7180.i.i = mul nsw i64 %.6789.01752.i.i, %.447.i79.i
-  %429 = getelementptr double, ptr %398, i64 %.7180.i.i
-  %430 = getelementptr double, ptr %380, i64 %.7180.i.i
-  br label %B2702.if.lr.ph.i.i
+B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
+  %.6806.i.i = mul nuw nsw i64 %.6553.01748.i.i, %.219.i.i.i225
+  %461 = getelementptr double, ptr %412, i64 %.6806.i.i
+  %.6823.i.i = getelementptr double, ptr %430, i64 %.6553.01748.i.i
+  %.6824.i.i = load double, ptr %.6823.i.i, align 8, !noalias !128
+  br label %B2550.if.i.i
 
-B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
-  %by_log_weight.5.21749.i.i = phi double [ %by_log_weight.6.11754.i.i, %B2600.if.i.i ], [ %.7223.i.i, %B2776.i.i ]
-  %.6916.01747.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6985.i.i, %B2776.i.i ]
-  %smin1802.i.i = tail call i64 @llvm.smin.i64(i64 %.6789.01752.i.i, i64 %.6916.01747.i.i)
-  %.7015.i.i = icmp eq i64 %.6789.01752.i.i, %.6916.01747.i.i
-  %..i.i233 = select i1 %.7015.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7189.i.i = mul nsw i64 %.6916.01747.i.i, %.447.i79.i
-  %431 = getelementptr double, ptr %398, i64 %.7189.i.i
-  br label %B2702.if.i.i
+B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
+  %by_log_weight.3.21745.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2550.if.lr.ph.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
+  %.6710.01743.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6779.i.i, %B2550.if.i.i ]
+  %.6779.i.i = add nuw nsw i64 %.6710.01743.i.i, 1
+  %.6811.i.i = getelementptr double, ptr %461, i64 %.6710.01743.i.i
+  %.6812.i.i = load double, ptr %.6811.i.i, align 8, !noalias !128
+  %.6816.i.i = getelementptr double, ptr %429, i64 %.6710.01743.i.i
+  %.6817.i.i = load double, ptr %.6816.i.i, align 8, !noalias !128
+  %.6818.i.i = fmul double %.6812.i.i, %.6817.i.i
+  %.6825.i.i = fmul double %.6824.i.i, %.6818.i.i
+  %.6827.i.i = fadd double %by_log_weight.3.21745.i.i, %.6825.i.i
+  %exitcond1811.not.i.i = icmp eq i64 %.6779.i.i, %smin.i.i
+  br i1 %exitcond1811.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
 
-B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
-  %total.20.31744.i.i = phi double [ %..i.i233, %B2702.if.lr.ph.i.i ], [ %.7198.i.i, %B2702.if.i.i ]
-  %.7084.01742.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7153.i.i, %B2702.if.i.i ]
-  %.7153.i.i = add nuw nsw i64 %.7084.01742.i.i, 1
-  %.7185.i.i = getelementptr double, ptr %429, i64 %.7084.01742.i.i
-  %.7186.i.i = load double, ptr %.7185.i.i, align 8, !noalias !105
-  %.7194.i.i = getelementptr double, ptr %431, i64 %.7084.01742.i.i
-  %.7195.i.i = load double, ptr %.7194.i.i, align 8, !noalias !105
-  %.7196.i.i = fmul double %.7186.i.i, %.7195.i.i
-  %.7198.i.i = fadd double %total.20.31744.i.i, %.7196.i.i
-  %exitcond1803.not.i.i = icmp eq i64 %.7084.01742.i.i, %smin1802.i.i
-  br i1 %exitcond1803.not.i.i, label %B2776.i.i, label %B2702.if.i.i
+B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
+  %by_log_weight.6.11765.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
+  %.6877.01763.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.6946.i.i, %B2662.loopexit.i.i ]
+  %.7268.i.i = mul nsw i64 %.6877.01763.i.i, %.219.i.i.i225
+  %462 = getelementptr double, ptr %431, i64 %.7268.i.i
+  %463 = getelementptr double, ptr %413, i64 %.7268.i.i
+  br label %B2764.if.lr.ph.i.i
 
-B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
-  %.7306.01788.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7375.i.i, %B2886.loopexit.i.i ]
-  %.7375.i.i = add nuw nsw i64 %.7306.01788.i.i, 1
-  %.13.i1640.i.i = tail call i64 @llvm.smin.i64(i64 %.876.i.i, i64 %.7375.i.i)
-  %storemerge1619.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1640.i.i, i64 0)
-  br i1 %.9536.not.i.i.i219, label %B3078.i.i, label %B2946.if.lr.ph.i.i
+B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
+  %by_log_weight.5.21760.i.i = phi double [ %by_log_weight.6.11765.i.i, %B2662.if.i.i ], [ %.7311.i.i, %B2838.i.i ]
+  %.7004.01758.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7073.i.i, %B2838.i.i ]
+  %smin1813.i.i = tail call i64 @llvm.smin.i64(i64 %.6877.01763.i.i, i64 %.7004.01758.i.i)
+  %.7103.i.i = icmp eq i64 %.6877.01763.i.i, %.7004.01758.i.i
+  %..i.i251 = select i1 %.7103.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7277.i.i = mul nsw i64 %.7004.01758.i.i, %.219.i.i.i225
+  %464 = getelementptr double, ptr %431, i64 %.7277.i.i
+  br label %B2764.if.i.i
 
-B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
-  %.7556.i.i = mul nuw nsw i64 %.7306.01788.i.i, %.447.i79.i
-  %432 = getelementptr double, ptr %379, i64 %.7556.i.i
-  %433 = getelementptr double, ptr %378, i64 %.7556.i.i
-  %.7586.i.i = getelementptr double, ptr %409, i64 %.7306.01788.i.i
-  br label %B2946.if.i.i
+B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
+  %total.20.31755.i.i = phi double [ %..i.i251, %B2764.if.lr.ph.i.i ], [ %.7286.i.i, %B2764.if.i.i ]
+  %.7172.01753.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7241.i.i, %B2764.if.i.i ]
+  %.7241.i.i = add nuw nsw i64 %.7172.01753.i.i, 1
+  %.7273.i.i = getelementptr double, ptr %462, i64 %.7172.01753.i.i
+  %.7274.i.i = load double, ptr %.7273.i.i, align 8, !noalias !128
+  %.7282.i.i = getelementptr double, ptr %464, i64 %.7172.01753.i.i
+  %.7283.i.i = load double, ptr %.7282.i.i, align 8, !noalias !128
+  %.7284.i.i = fmul double %.7274.i.i, %.7283.i.i
+  %.7286.i.i = fadd double %total.20.31755.i.i, %.7284.i.i
+  %exitcond1814.not.i.i = icmp eq i64 %.7172.01753.i.i, %smin1813.i.i
+  br i1 %exitcond1814.not.i.i, label %B2838.i.i, label %B2764.if.i.i
 
-B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
-  %by_pull.2.21759.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7570.i.i, %B2946.if.i.i ]
-  %.7463.01758.i.i = phi i64 [ %storemerge1619.i.i, %B2946.if.lr.ph.i.i ], [ %.7525.i.i, %B2946.if.i.i ]
-  %.7460.01757.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7529.i.i, %B2946.if.i.i ]
-  %.7525.i.i = add nsw i64 %.7463.01758.i.i, -1
-  %.7529.i.i = add nuw nsw i64 %.7460.01757.i.i, 1
-  %.7561.i.i = getelementptr double, ptr %432, i64 %.7460.01757.i.i
-  %.7562.i.i = load double, ptr %.7561.i.i, align 8, !noalias !105
-  %.7566.i.i = getelementptr double, ptr %408, i64 %.7460.01757.i.i
-  %.7567.i.i = load double, ptr %.7566.i.i, align 8, !noalias !105
-  %.7568.i.i = fmul double %.7562.i.i, %.7567.i.i
-  %.7570.i.i = fadd double %by_pull.2.21759.i.i, %.7568.i.i
-  %.7580.i.i = getelementptr double, ptr %433, i64 %.7460.01757.i.i
-  %.7581.i.i = load double, ptr %.7580.i.i, align 8, !noalias !105
-  %.7587.i.i = load double, ptr %.7586.i.i, align 8, !noalias !105
-  %.7593.i.i = fmul double %.7567.i.i, %.7587.i.i
-  %.7594.i.i = fadd double %.7581.i.i, %.7593.i.i
-  store double %.7594.i.i, ptr %.7580.i.i, align 8, !noalias !105
-  %.7516.i.i = icmp samesign ugt i64 %.7463.01758.i.i, 1
-  br i1 %.7516.i.i, label %B2946.if.i.i, label %B3078.i.i
+B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
+  %.7394.01799.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7463.i.i, %B2948.loopexit.i.i ]
+  %.7463.i.i = add nuw nsw i64 %.7394.01799.i.i, 1
+  %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %.7463.i.i)
+  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
+  br i1 %.9536.not.i.i.i231, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
-B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
-  %.8073.01762.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.8142.i.i, %B3258.if.i.i ]
-  %.8142.i.i = add nuw nsw i64 %.8073.01762.i.i, 1
-  %.8170.i.i = getelementptr i64, ptr %413, i64 %.8073.01762.i.i
-  %.8171.i.i = load i64, ptr %.8170.i.i, align 8, !noalias !105
-  %.8173.i.i = getelementptr double, ptr %.432, i64 %.8171.i.i
-  %.8174.i.i = load double, ptr %.8173.i.i, align 8, !noalias !105
-  %.8181.i.i = getelementptr double, ptr %416, i64 %.8073.01762.i.i
-  %.8182.i.i = load double, ptr %.8181.i.i, align 8, !noalias !105
-  %.8183.i.i = fmul double %.8177.i.i, %.8182.i.i
-  %.8184.i.i = fsub double %.8174.i.i, %.8183.i.i
-  store double %.8184.i.i, ptr %.8173.i.i, align 8, !noalias !105
-  %exitcond1806.not.i.i = icmp eq i64 %.8142.i.i, %.7616.i.i
-  br i1 %exitcond1806.not.i.i, label %B3328.i.i, label %B3258.if.i.i
+B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
+  %.7644.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
+  %465 = getelementptr double, ptr %412, i64 %.7644.i.i
+  %466 = getelementptr double, ptr %411, i64 %.7644.i.i
+  %.7674.i.i = getelementptr double, ptr %442, i64 %.7394.01799.i.i
+  br label %B3008.if.i.i
 
-B3392.if.i.i:                                     ; preds = %B3392.loopexit.i.i, %B3392.if.lr.ph.i.i
-  %.8430.01770.i.i = phi i64 [ 0, %B3392.if.lr.ph.i.i ], [ %.8499.i.i, %B3392.loopexit.i.i ]
-  %.216.i.i.i237 = load i64, ptr %.215.i.i.i224, align 8, !noalias !120
-  %.317.i.i.i238 = load i64, ptr %.319.i, align 8, !noalias !120
-  %434 = getelementptr i64, ptr %.63, i64 %.216.i.i.i237
-  %.536.idx.i.i.i239 = mul i64 %.8430.01770.i.i, 24
-  %.536.i.i.i240 = getelementptr i8, ptr %434, i64 %.536.idx.i.i.i239
-  %.537.i.i.i241 = load i64, ptr %.536.i.i.i240, align 8, !noalias !120
-  %.554.i.i.i242 = getelementptr i8, ptr %.536.i.i.i240, i64 8
-  %.555.i.i.i243 = load i64, ptr %.554.i.i.i242, align 8, !noalias !120
-  %gep1768.i.i = getelementptr i64, ptr %invariant.gep1767.i.i, i64 %.555.i.i.i243
-  %.558.i.i.i244 = load i64, ptr %gep1768.i.i, align 8, !noalias !120
-  %435 = getelementptr i64, ptr %.63, i64 %.317.i.i.i238
-  %.idx.i1641.i.i = mul i64 %.537.i.i.i241, 408
-  %436 = getelementptr i8, ptr %435, i64 %.idx.i1641.i.i
-  %.560.i.i.i245 = getelementptr i8, ptr %436, i64 216
-  %.561.i.i.i246 = load i64, ptr %.560.i.i.i245, align 8, !noalias !120
-  %.768.i.i.i247 = getelementptr i8, ptr %436, i64 8
-  %.769.i.i.i248 = load i64, ptr %.768.i.i.i247, align 8, !noalias !120
-  %.770.i.i.i249 = mul nsw i64 %.769.i.i.i248, %.558.i.i.i244
-  %.786.i1642.i.i = getelementptr i8, ptr %.536.i.i.i240, i64 16
-  %.787.i1643.i.i = load i64, ptr %.786.i1642.i.i, align 8, !noalias !120
-  %437 = getelementptr i64, ptr %.63, i64 %.787.i1643.i.i
-  %438 = getelementptr double, ptr %.312, i64 %.770.i.i.i249
-  %439 = getelementptr double, ptr %438, i64 %.561.i.i.i246
-  br label %B3484.if.i.i
+B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
+  %by_pull.2.21770.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
+  %.7551.01769.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7613.i.i, %B3008.if.i.i ]
+  %.7548.01768.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7617.i.i, %B3008.if.i.i ]
+  %.7613.i.i = add nsw i64 %.7551.01769.i.i, -1
+  %.7617.i.i = add nuw nsw i64 %.7548.01768.i.i, 1
+  %.7649.i.i = getelementptr double, ptr %465, i64 %.7548.01768.i.i
+  %.7650.i.i = load double, ptr %.7649.i.i, align 8, !noalias !128
+  %.7654.i.i = getelementptr double, ptr %441, i64 %.7548.01768.i.i
+  %.7655.i.i = load double, ptr %.7654.i.i, align 8, !noalias !128
+  %.7656.i.i = fmul double %.7650.i.i, %.7655.i.i
+  %.7658.i.i = fadd double %by_pull.2.21770.i.i, %.7656.i.i
+  %.7668.i.i = getelementptr double, ptr %466, i64 %.7548.01768.i.i
+  %.7669.i.i = load double, ptr %.7668.i.i, align 8, !noalias !128
+  %.7675.i.i = load double, ptr %.7674.i.i, align 8, !noalias !128
+  %.7681.i.i = fmul double %.7655.i.i, %.7675.i.i
+  %.7682.i.i = fadd double %.7669.i.i, %.7681.i.i
+  store double %.7682.i.i, ptr %.7668.i.i, align 8, !noalias !128
+  %.7604.i.i = icmp samesign ugt i64 %.7551.01769.i.i, 1
+  br i1 %.7604.i.i, label %B3008.if.i.i, label %B3140.i.i
 
-B3484.if.i.i:                                     ; preds = %B3392.if.i.i, %B3937.i.i
-  %.8795.01765.i.i = phi i64 [ 0, %B3392.if.i.i ], [ %.8864.i.i, %B3937.i.i ]
-  %.8864.i.i = add nuw nsw i64 %.8795.01765.i.i, 1
-  %.8896.i.i = getelementptr i64, ptr %437, i64 %.8795.01765.i.i
-  %.8897.i.i = load i64, ptr %.8896.i.i, align 8, !noalias !105
-  %.8898.i.i = icmp sgt i64 %.8897.i.i, -1
-  br i1 %.8898.i.i, label %B3518.i.i, label %B3937.i.i
+B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
+  %.8161.01773.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8230.i.i, %B3320.if.i.i ]
+  %.8230.i.i = add nuw nsw i64 %.8161.01773.i.i, 1
+  %.8258.i.i = getelementptr i64, ptr %446, i64 %.8161.01773.i.i
+  %.8259.i.i = load i64, ptr %.8258.i.i, align 8, !noalias !128
+  %.8261.i.i = getelementptr double, ptr %.432, i64 %.8259.i.i
+  %.8262.i.i = load double, ptr %.8261.i.i, align 8, !noalias !128
+  %.8269.i.i = getelementptr double, ptr %449, i64 %.8161.01773.i.i
+  %.8270.i.i = load double, ptr %.8269.i.i, align 8, !noalias !128
+  %.8271.i.i = fmul double %.8265.i.i, %.8270.i.i
+  %.8272.i.i = fsub double %.8262.i.i, %.8271.i.i
+  store double %.8272.i.i, ptr %.8261.i.i, align 8, !noalias !128
+  %exitcond1817.not.i.i = icmp eq i64 %.8230.i.i, %.7704.i.i
+  br i1 %exitcond1817.not.i.i, label %B3390.i.i, label %B3320.if.i.i
 
-B3636.if.i.i:                                     ; preds = %B3636.loopexit.i.i, %B3636.if.lr.ph.i.i
-  %.8974.01785.i.i = phi i64 [ 0, %B3636.if.lr.ph.i.i ], [ %.9043.i.i, %B3636.loopexit.i.i ]
-  %.9043.i.i = add nuw nsw i64 %.8974.01785.i.i, 1
-  %.91551772.not.not.i.i = icmp sgt i64 %.447.i79.i, %.8974.01785.i.i
-  br i1 %.91551772.not.not.i.i, label %B3670.if.lr.ph.i.i, label %B3800.if.lr.ph.i.i
+B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
+  %.8518.01781.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8587.i.i, %B3454.loopexit.i.i ]
+  %.216.i.i.i255 = load i64, ptr %.215.i.i.i236, align 8, !noalias !138
+  %.317.i.i.i256 = load i64, ptr %.319.i, align 8, !noalias !138
+  %467 = getelementptr i64, ptr %.63, i64 %.216.i.i.i255
+  %.536.idx.i.i.i257 = mul i64 %.8518.01781.i.i, 24
+  %.536.i.i.i258 = getelementptr i8, ptr %467, i64 %.536.idx.i.i.i257
+  %.537.i.i.i259 = load i64, ptr %.536.i.i.i258, align 8, !noalias !138
+  %.554.i.i.i260 = getelementptr i8, ptr %.536.i.i.i258, i64 8
+  %.555.i.i.i261 = load i64, ptr %.554.i.i.i260, align 8, !noalias !138
+  %gep1779.i.i = getelementptr i64, ptr %invariant.gep1778.i.i, i64 %.555.i.i.i261
+  %.558.i.i.i262 = load i64, ptr %gep1779.i.i, align 8, !noalias !138
+  %468 = getelementptr i64, ptr %.63, i64 %.317.i.i.i256
+  %.idx.i1650.i.i = mul i64 %.537.i.i.i259, 408
+  %469 = getelementptr i8, ptr %468, i64 %.idx.i1650.i.i
+  %.560.i.i.i263 = getelementptr i8, ptr %469, i64 216
+  %.561.i.i.i264 = load i64, ptr %.560.i.i.i263, align 8, !noalias !138
+  %.768.i.i.i265 = getelementptr i8, ptr %469, i64 8
+  %.769.i.i.i266 = load i64, ptr %.768.i.i.i265, align 8, !noalias !138
+  %.770.i.i.i267 = mul nsw i64 %.769.i.i.i266, %.558.i.i.i262
+  %.786.i1651.i.i = getelementptr i8, ptr %.536.i.i.i258, i64 16
+  %.787.i1652.i.i = load i64, ptr %.786.i1651.i.i, align 8, !noalias !138
+  %470 = getelementptr i64, ptr %.63, i64 %.787.i1652.i.i
+  %471 = getelementptr double, ptr %.312, i64 %.770.i.i.i267
+  %472 = getelementptr double, ptr %471, i64 %.561.i.i.i264
+  br label %B3546.if.i.i
 
-B3670.if.lr.ph.i.i:                               ; preds = %B3636.if.i.i
-  %invariant.gep1777.i.i = getelementptr double, ptr %379, i64 %.8974.01785.i.i
-  br label %B3670.if.i.i
+B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
+  %.8883.01776.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.8952.i.i, %B3999.i.i ]
+  %.8952.i.i = add nuw nsw i64 %.8883.01776.i.i, 1
+  %.8984.i.i = getelementptr i64, ptr %470, i64 %.8883.01776.i.i
+  %.8985.i.i = load i64, ptr %.8984.i.i, align 8, !noalias !128
+  %.8986.i.i = icmp sgt i64 %.8985.i.i, -1
+  br i1 %.8986.i.i, label %B3580.i.i, label %B3999.i.i
 
-B3670.if.i.i:                                     ; preds = %B3670.if.i.i, %B3670.if.lr.ph.i.i
-  %product.2.31775.i.i = phi double [ 0.000000e+00, %B3670.if.lr.ph.i.i ], [ %.9215.i.i, %B3670.if.i.i ]
-  %.9099.01773.i.i = phi i64 [ %.8974.01785.i.i, %B3670.if.lr.ph.i.i ], [ %.9168.i.i, %B3670.if.i.i ]
-  %.9168.i.i = add nuw i64 %.9099.01773.i.i, 1
-  %.9200.i.i = getelementptr double, ptr %418, i64 %.9099.01773.i.i
-  %.9201.i.i = load double, ptr %.9200.i.i, align 8, !noalias !105
-  %.9203.i.i = fmul double %.6222.i.i, %.9201.i.i
-  %.9205.i.i = mul nsw i64 %.9099.01773.i.i, %.447.i79.i
-  %gep1778.i.i = getelementptr double, ptr %invariant.gep1777.i.i, i64 %.9205.i.i
-  %.9212.i.i = load double, ptr %gep1778.i.i, align 8, !noalias !105
-  %.9213.i.i = fmul double %.9203.i.i, %.9212.i.i
-  %.9215.i.i = fadd double %product.2.31775.i.i, %.9213.i.i
-  %exitcond1809.not.i.i = icmp eq i64 %.9168.i.i, %.447.i79.i
-  br i1 %exitcond1809.not.i.i, label %B3800.if.lr.ph.i.i, label %B3670.if.i.i
+B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
+  %.9062.01796.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9131.i.i, %B3698.loopexit.i.i ]
+  %.9131.i.i = add nuw nsw i64 %.9062.01796.i.i, 1
+  %.92431783.not.not.i.i = icmp sgt i64 %.219.i.i.i225, %.9062.01796.i.i
+  br i1 %.92431783.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
-B3800.if.i.i:                                     ; preds = %B3800.if.i.i, %B3800.if.lr.ph.i.i
-  %.9280.01781.i.i = phi i64 [ %storemerge1619.i.i, %B3800.if.lr.ph.i.i ], [ %.9342.i.i, %B3800.if.i.i ]
-  %.9277.01780.i.i = phi i64 [ 0, %B3800.if.lr.ph.i.i ], [ %.9346.i.i, %B3800.if.i.i ]
-  %.9342.i.i = add nsw i64 %.9280.01781.i.i, -1
-  %.9346.i.i = add nuw nsw i64 %.9277.01780.i.i, 1
-  %.9378.i.i = getelementptr double, ptr %419, i64 %.9277.01780.i.i
-  %.9379.i.i = load double, ptr %.9378.i.i, align 8, !noalias !105
-  %.9387.i.i = getelementptr double, ptr %420, i64 %.9277.01780.i.i
-  %.9388.i.i = load double, ptr %.9387.i.i, align 8, !noalias !105
-  %.9390.i.i = mul nuw nsw i64 %.9277.01780.i.i, %.447.i79.i
-  %gep1783.i.i = getelementptr double, ptr %invariant.gep1782.i.i, i64 %.9390.i.i
-  %.9397.i.i = load double, ptr %gep1783.i.i, align 8, !noalias !105
-  %.9398.i.i = fadd double %.9388.i.i, %.9397.i.i
-  %.9400.i.i = fmul double %product.2.3.lcssa.i.i, %.9398.i.i
-  %.9401.i.i = fadd double %.9379.i.i, %.9400.i.i
-  store double %.9401.i.i, ptr %.9378.i.i, align 8, !noalias !105
-  %.9333.i.i = icmp sgt i64 %.9280.01781.i.i, 1
-  br i1 %.9333.i.i, label %B3800.if.i.i, label %B3636.loopexit.i.i
+B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
+  %invariant.gep1788.i.i = getelementptr double, ptr %412, i64 %.9062.01796.i.i
+  br label %B3732.if.i.i
 
-B550.i:                                           ; preds = %B358.loopexit.i.i, %B70.if.i, %B522.i, %B498.i, %regions_backward, %states_backward
-  %.1824.i = getelementptr i8, ptr %477, i64 360
-  %.1825.i = load i64, ptr %.1824.i, align 8, !noalias !96
+B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
+  %product.2.31786.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
+  %.9187.01784.i.i = phi i64 [ %.9062.01796.i.i, %B3732.if.lr.ph.i.i ], [ %.9256.i.i, %B3732.if.i.i ]
+  %.9256.i.i = add nuw i64 %.9187.01784.i.i, 1
+  %.9288.i.i = getelementptr double, ptr %451, i64 %.9187.01784.i.i
+  %.9289.i.i = load double, ptr %.9288.i.i, align 8, !noalias !128
+  %.9291.i.i = fmul double %.6310.i.i, %.9289.i.i
+  %.9293.i.i = mul nsw i64 %.9187.01784.i.i, %.219.i.i.i225
+  %gep1789.i.i = getelementptr double, ptr %invariant.gep1788.i.i, i64 %.9293.i.i
+  %.9300.i.i = load double, ptr %gep1789.i.i, align 8, !noalias !128
+  %.9301.i.i = fmul double %.9291.i.i, %.9300.i.i
+  %.9303.i.i = fadd double %product.2.31786.i.i, %.9301.i.i
+  %exitcond1820.not.i.i = icmp eq i64 %.9256.i.i, %.219.i.i.i225
+  br i1 %exitcond1820.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
+
+B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
+  %.9368.01792.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9430.i.i, %B3862.if.i.i ]
+  %.9365.01791.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9434.i.i, %B3862.if.i.i ]
+  %.9430.i.i = add nsw i64 %.9368.01792.i.i, -1
+  %.9434.i.i = add nuw nsw i64 %.9365.01791.i.i, 1
+  %.9466.i.i = getelementptr double, ptr %452, i64 %.9365.01791.i.i
+  %.9467.i.i = load double, ptr %.9466.i.i, align 8, !noalias !128
+  %.9475.i.i = getelementptr double, ptr %453, i64 %.9365.01791.i.i
+  %.9476.i.i = load double, ptr %.9475.i.i, align 8, !noalias !128
+  %.9478.i.i = mul nuw nsw i64 %.9365.01791.i.i, %.219.i.i.i225
+  %gep1794.i.i = getelementptr double, ptr %invariant.gep1793.i.i, i64 %.9478.i.i
+  %.9485.i.i = load double, ptr %gep1794.i.i, align 8, !noalias !128
+  %.9486.i.i = fadd double %.9476.i.i, %.9485.i.i
+  %.9488.i.i = fmul double %product.2.3.lcssa.i.i, %.9486.i.i
+  %.9489.i.i = fadd double %.9467.i.i, %.9488.i.i
+  store double %.9489.i.i, ptr %.9466.i.i, align 8, !noalias !128
+  %.9421.i.i = icmp sgt i64 %.9368.01792.i.i, 1
+  br i1 %.9421.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
+
+B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
+  %.1824.i = getelementptr i8, ptr %510, i64 360
+  %.1825.i = load i64, ptr %.1824.i, align 8, !noalias !105
   %.1826.i = icmp sgt i64 %.1825.i, -1
   br i1 %.1826.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.228.i.i186 = getelementptr i8, ptr %477, i64 368
-  %.229.i.i = load i64, ptr %.228.i.i186, align 8, !noalias !123
-  %.440.i.i187 = getelementptr double, ptr %.312, i64 %.1825.i
-  %.441.i.i188 = load double, ptr %.440.i.i187, align 8, !noalias !123
+  %.228.i.i193 = getelementptr i8, ptr %510, i64 368
+  %.229.i.i = load i64, ptr %.228.i.i193, align 8, !noalias !141
+  %.440.i.i194 = getelementptr double, ptr %.312, i64 %.1825.i
+  %.441.i.i195 = load double, ptr %.440.i.i194, align 8, !noalias !141
   %.910.i.i = add i64 %.229.i.i, -1
   %.95543.not.i.i = icmp slt i64 %.910.i.i, 1
   br i1 %.95543.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.866.i.i189 = getelementptr i8, ptr %477, i64 384
-  %.867.i.i190 = load i64, ptr %.866.i.i189, align 8, !noalias !123
-  %.650.i.i = getelementptr i8, ptr %477, i64 400
-  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !123
-  %440 = getelementptr double, ptr %.108, i64 %.867.i.i190
-  %441 = getelementptr double, ptr %.312, i64 %.651.i.i
+  %.866.i.i196 = getelementptr i8, ptr %510, i64 384
+  %.867.i.i197 = load i64, ptr %.866.i.i196, align 8, !noalias !141
+  %.650.i.i = getelementptr i8, ptr %510, i64 400
+  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !141
+  %473 = getelementptr double, ptr %.108, i64 %.867.i.i197
+  %474 = getelementptr double, ptr %.312, i64 %.651.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1009.i.i, %B202.if.i.i ]
   %.897.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.968.i.i, %B202.if.i.i ]
   %.968.i.i = add nuw i64 %.897.044.i.i, 1
-  %.996.i.i = getelementptr double, ptr %440, i64 %.897.044.i.i
-  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !123
-  %.1001.i.i = getelementptr double, ptr %441, i64 %.897.044.i.i
-  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !123
+  %.996.i.i = getelementptr double, ptr %473, i64 %.897.044.i.i
+  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !141
+  %.1001.i.i = getelementptr double, ptr %474, i64 %.897.044.i.i
+  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !141
   %.1003.i.i = fmul double %.997.i.i, %.1002.i.i
   %.1004.i.i = fadd double %.997.i.i, -1.000000e+00
-  %.1006.i.i = tail call double @llvm.pow.f64(double %.441.i.i188, double %.1004.i.i)
+  %.1006.i.i = tail call double @llvm.pow.f64(double %.441.i.i195, double %.1004.i.i)
   %.1007.i.i = fmul double %.1003.i.i, %.1006.i.i
   %.1009.i.i = fadd double %total.2.046.i.i, %.1007.i.i
-  %exitcond.not.i86.i = icmp eq i64 %.968.i.i, %.229.i.i
-  br i1 %exitcond.not.i86.i, label %keep_backward, label %B202.if.i.i
+  %exitcond.not.i85.i = icmp eq i64 %.968.i.i, %.229.i.i
+  br i1 %exitcond.not.i85.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1009.i.i, %B202.if.i.i ]
   %.1242.i.i = getelementptr double, ptr %.432, i64 %.1825.i
-  %.1243.i.i191 = load double, ptr %.1242.i.i, align 8, !noalias !123
-  %.1245.i.i = fadd double %total.2.0.lcssa.i.i, %.1243.i.i191
-  store double %.1245.i.i, ptr %.1242.i.i, align 8, !noalias !123
+  %.1243.i.i198 = load double, ptr %.1242.i.i, align 8, !noalias !141
+  %.1245.i.i = fadd double %total.2.0.lcssa.i.i, %.1243.i.i198
+  store double %.1245.i.i, ptr %.1242.i.i, align 8, !noalias !141
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.230.i.i67 = getelementptr i8, ptr %477, i64 8
-  %.231.i.i68 = load i64, ptr %.230.i.i67, align 8, !noalias !126
-  %.439.i87.i = getelementptr i8, ptr %477, i64 16
-  %.440.i88.i = load i64, ptr %.439.i87.i, align 8, !noalias !126
-  %.654.i.i69 = getelementptr i8, ptr %477, i64 40
-  %.655.i.i = load i64, ptr %.654.i.i69, align 8, !noalias !126
-  %.863.i.i = getelementptr i8, ptr %477, i64 32
-  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !126
-  %.1072.i.i = getelementptr i8, ptr %477, i64 80
-  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !126
-  %.1290.i.i = getelementptr i8, ptr %477, i64 72
-  %.1291.i.i = load i64, ptr %.1290.i.i, align 8, !noalias !126
-  %.1499.i.i = getelementptr i8, ptr %477, i64 64
-  %.1500.i.i = load i64, ptr %.1499.i.i, align 8, !noalias !126
-  %.1545.i.i = sub i64 %.231.i.i68, %.440.i88.i
-  %storemerge.i.i70 = tail call i64 @llvm.smax.i64(i64 %.1545.i.i, i64 0)
+  %.230.i.i73 = getelementptr i8, ptr %510, i64 8
+  %.231.i.i74 = load i64, ptr %.230.i.i73, align 8, !noalias !144
+  %.439.i86.i = getelementptr i8, ptr %510, i64 16
+  %.440.i87.i = load i64, ptr %.439.i86.i, align 8, !noalias !144
+  %.654.i.i75 = getelementptr i8, ptr %510, i64 40
+  %.655.i.i = load i64, ptr %.654.i.i75, align 8, !noalias !144
+  %.863.i.i = getelementptr i8, ptr %510, i64 32
+  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !144
+  %.1072.i.i = getelementptr i8, ptr %510, i64 80
+  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !144
+  %.1290.i.i = getelementptr i8, ptr %510, i64 72
+  %.1291.i.i = load i64, ptr %.1290.i.i, align 8, !noalias !144
+  %.1499.i.i = getelementptr i8, ptr %510, i64 64
+  %.1500.i.i = load i64, ptr %.1499.i.i, align 8, !noalias !144
+  %.1545.i.i = sub i64 %.231.i.i74, %.440.i87.i
+  %storemerge.i.i76 = tail call i64 @llvm.smax.i64(i64 %.1545.i.i, i64 0)
   %.1590349.not.i.i = icmp slt i64 %.1545.i.i, 1
-  br i1 %.1590349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i71
+  br i1 %.1590349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i77
 
-B314.if.lr.ph.i.i71:                              ; preds = %B626.i
-  %.1633.i.i = sub i64 %.1073.i.i, %.440.i88.i
-  %442 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %443 = getelementptr double, ptr %.312, i64 %.1291.i.i
-  %444 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %445 = getelementptr i64, ptr %.63, i64 %.1633.i.i
+B314.if.lr.ph.i.i77:                              ; preds = %B626.i
+  %.1633.i.i = sub i64 %.1073.i.i, %.440.i87.i
+  %475 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %476 = getelementptr double, ptr %.312, i64 %.1291.i.i
+  %477 = getelementptr double, ptr %.312, i64 %.1500.i.i
+  %478 = getelementptr i64, ptr %.63, i64 %.1633.i.i
   br label %B314.if.i.i
 
 B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
@@ -6040,491 +6414,491 @@ B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.
   br i1 %.1590.i.i, label %B314.if.i.i, label %B472.i.i
 
 B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B626.i
-  %.1888373.not.i.i = icmp slt i64 %.440.i88.i, 1
+  %.1888373.not.i.i = icmp slt i64 %.440.i87.i, 1
   br i1 %.1888373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %446 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %447 = getelementptr double, ptr %.312, i64 %.1291.i.i
-  %448 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %.2245.i.i72 = sub i64 %.1073.i.i, %.440.i88.i
-  %449 = getelementptr i64, ptr %.63, i64 %.655.i.i
-  %450 = getelementptr i64, ptr %.63, i64 %.2245.i.i72
+  %479 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %480 = getelementptr double, ptr %.312, i64 %.1291.i.i
+  %481 = getelementptr double, ptr %.312, i64 %.1500.i.i
+  %.2245.i.i78 = sub i64 %.1073.i.i, %.440.i87.i
+  %482 = getelementptr i64, ptr %.63, i64 %.655.i.i
+  %483 = getelementptr i64, ptr %.63, i64 %.2245.i.i78
   br label %B548.if.lr.ph.i.i
 
 B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
-  %exitcond376.not.i.i = icmp eq i64 %.1901.i.i, %.440.i88.i
+  %exitcond376.not.i.i = icmp eq i64 %.1901.i.i, %.440.i87.i
   br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
 
 B630.i.i:                                         ; preds = %B548.if.i.i
   %.1901.i.i = add nuw nsw i64 %.1832.0374.i.i, 1
-  %.2098.i.i = getelementptr double, ptr %454, i64 %.1832.0374.i.i
-  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !126
+  %.2098.i.i = getelementptr double, ptr %487, i64 %.1832.0374.i.i
+  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !144
   %.2105.i.i = getelementptr double, ptr %.312, i64 %.1934.i.i
-  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !126
-  %.2115.i.i = getelementptr double, ptr %455, i64 %.1832.0374.i.i
-  %.2116.i92.i = load double, ptr %.2115.i.i, align 8, !noalias !126
-  %.2117.i93.i = fmul double %.2106.i.i, %.2116.i92.i
+  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !144
+  %.2115.i.i = getelementptr double, ptr %488, i64 %.1832.0374.i.i
+  %.2116.i90.i = load double, ptr %.2115.i.i, align 8, !noalias !144
+  %.2117.i91.i = fmul double %.2106.i.i, %.2116.i90.i
   br i1 %.1590349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
 
 B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
-  %invariant.gep.i94.i = getelementptr double, ptr %448, i64 %.1832.0374.i.i
+  %invariant.gep.i92.i = getelementptr double, ptr %481, i64 %.1832.0374.i.i
   br label %B716.if.i.i
 
 B754.i.i:                                         ; preds = %B716.if.i.i
-  %.2267.i96.i = getelementptr i64, ptr %446, i64 %.2146.0357.i.i
-  %.2268.i.i177 = load i64, ptr %.2267.i96.i, align 8, !noalias !126
-  %.2270.i.i = getelementptr double, ptr %.312, i64 %.2268.i.i177
-  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !126
-  %.2274.i.i178 = mul nsw i64 %.2146.0357.i.i, %.231.i.i68
-  %gep.i97.i = getelementptr double, ptr %invariant.gep.i94.i, i64 %.2274.i.i178
-  %.2283.i.i179 = load double, ptr %gep.i97.i, align 8, !noalias !126
-  %.2284.i.i180 = fmul double %.2271.i.i, %.2283.i.i179
-  %.2286.i98.i = fadd double %d_left.3.1359.i.i, %.2284.i.i180
+  %.2267.i93.i = getelementptr i64, ptr %479, i64 %.2146.0357.i.i
+  %.2268.i.i185 = load i64, ptr %.2267.i93.i, align 8, !noalias !144
+  %.2270.i.i = getelementptr double, ptr %.312, i64 %.2268.i.i185
+  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !144
+  %.2274.i.i186 = mul nsw i64 %.2146.0357.i.i, %.231.i.i74
+  %gep.i94.i = getelementptr double, ptr %invariant.gep.i92.i, i64 %.2274.i.i186
+  %.2283.i.i187 = load double, ptr %gep.i94.i, align 8, !noalias !144
+  %.2284.i.i188 = fmul double %.2271.i.i, %.2283.i.i187
+  %.2286.i.i = fadd double %d_left.3.1359.i.i, %.2284.i.i188
   br label %B1269.i.i
 
 B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2117.i93.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %d_left.3.1.lcssa.i.i = phi double [ %.2117.i91.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
   %.2389368.not.i.i = icmp eq i64 %.1832.0374.i.i, 0
   br i1 %.2389368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
 
 B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
-  %451 = getelementptr i64, ptr %449, i64 %.2063.i89.i
+  %484 = getelementptr i64, ptr %482, i64 %.2063.i.i
   br label %B848.if.i.i
 
 B894.i.i:                                         ; preds = %B848.if.i.i
   %.2465.i.i = getelementptr double, ptr %.522, i64 %.2439.i.i
-  %.2466.i.i = load double, ptr %.2465.i.i, align 8, !noalias !126
-  %.2467.i.i173 = tail call double @tanh(double %.2466.i.i)
-  %.2472.i.i174 = tail call double @cosh(double %.2466.i.i)
-  %.2481.i.i = fmul double %left.2.1370.i.i, %.2472.i.i174
-  %.2499.i.i = getelementptr double, ptr %455, i64 %.2333.0372.i.i
-  %.2500.i.i = load double, ptr %.2499.i.i, align 8, !noalias !126
-  %.2501.i95.i = fmul double %.2106.i.i, %.2500.i.i
+  %.2466.i.i = load double, ptr %.2465.i.i, align 8, !noalias !144
+  %.2467.i.i181 = tail call double @tanh(double %.2466.i.i)
+  %.2472.i.i182 = tail call double @cosh(double %.2466.i.i)
+  %.2481.i.i = fmul double %left.2.1370.i.i, %.2472.i.i182
+  %.2499.i.i = getelementptr double, ptr %488, i64 %.2333.0372.i.i
+  %.2500.i.i = load double, ptr %.2499.i.i, align 8, !noalias !144
+  %.2501.i.i = fmul double %.2106.i.i, %.2500.i.i
   br i1 %.1590349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
 
 B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
-  %invariant.gep365.i.i = getelementptr double, ptr %448, i64 %.2333.0372.i.i
+  %invariant.gep365.i.i = getelementptr double, ptr %481, i64 %.2333.0372.i.i
   br label %B1062.if.i.i
 
 B1100.i.i:                                        ; preds = %B1062.if.i.i
-  %.2651.i.i = getelementptr i64, ptr %446, i64 %.2530.0361.i.i
-  %.2652.i.i = load i64, ptr %.2651.i.i, align 8, !noalias !126
+  %.2651.i.i = getelementptr i64, ptr %479, i64 %.2530.0361.i.i
+  %.2652.i.i = load i64, ptr %.2651.i.i, align 8, !noalias !144
   %.2654.i.i = getelementptr double, ptr %.312, i64 %.2652.i.i
-  %.2655.i.i = load double, ptr %.2654.i.i, align 8, !noalias !126
-  %.2658.i.i = mul nsw i64 %.2530.0361.i.i, %.231.i.i68
+  %.2655.i.i = load double, ptr %.2654.i.i, align 8, !noalias !144
+  %.2658.i.i = mul nsw i64 %.2530.0361.i.i, %.231.i.i74
   %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2658.i.i
-  %.2667.i.i = load double, ptr %gep366.i.i, align 8, !noalias !126
+  %.2667.i.i = load double, ptr %gep366.i.i, align 8, !noalias !144
   %.2668.i.i = fmul double %.2655.i.i, %.2667.i.i
   %.2670.i.i = fadd double %d_entry.2.2363.i.i, %.2668.i.i
   br label %B1268.i.i
 
 B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
-  %d_entry.2.2.lcssa.i.i = phi double [ %.2501.i95.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2501.i.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
   %.2687.i.i = getelementptr double, ptr %arg.grad, i64 %.2439.i.i
-  %.2688.i.i = load double, ptr %.2687.i.i, align 8, !noalias !126
+  %.2688.i.i = load double, ptr %.2687.i.i, align 8, !noalias !144
   %.2691.i.i = fmul double %.2481.i.i, %d_entry.2.2.lcssa.i.i
-  %.2694.i.i = fmul double %.2472.i.i174, %.2472.i.i174
+  %.2694.i.i = fmul double %.2472.i.i182, %.2472.i.i182
   %.2698.i.i = fdiv double %.2691.i.i, %.2694.i.i
   %.2701.i.i = fmul double %d_left.5.1371.i.i, %.2481.i.i
-  %.2705.i.i = fmul double %.2467.i.i173, %.2701.i.i
-  %.2710.i.i = fdiv double %.2705.i.i, %.2472.i.i174
+  %.2705.i.i = fmul double %.2467.i.i181, %.2701.i.i
+  %.2710.i.i = fdiv double %.2705.i.i, %.2472.i.i182
   %.2711.i.i = fsub double %.2698.i.i, %.2710.i.i
   %.2712.i.i = fadd double %.2688.i.i, %.2711.i.i
-  store double %.2712.i.i, ptr %.2687.i.i, align 8, !noalias !126
-  %.2721.i.i = fmul double %.2467.i.i173, %d_entry.2.2.lcssa.i.i
-  %.2731.i.i = fdiv double %d_left.5.1371.i.i, %.2472.i.i174
-  %.2736.i.i176 = fadd double %.2731.i.i, %.2721.i.i
+  store double %.2712.i.i, ptr %.2687.i.i, align 8, !noalias !144
+  %.2721.i.i = fmul double %.2467.i.i181, %d_entry.2.2.lcssa.i.i
+  %.2731.i.i = fdiv double %d_left.5.1371.i.i, %.2472.i.i182
+  %.2736.i.i184 = fadd double %.2731.i.i, %.2721.i.i
   br label %B1267.i.i
 
 B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
-  %left.3.2.i.i81 = phi double [ %.2481.i.i, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.2736.i.i176, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
+  %left.3.2.i.i87 = phi double [ %.2481.i.i, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.2736.i.i184, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
   %.2389.i.i = icmp sgt i64 %.2333.0372.in.i.i, 1
   br i1 %.2389.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
 
 B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
   %d_entry.3.4.i.i = phi double [ %.2670.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
-  %.2586.i.i175 = icmp sgt i64 %.2533.0362.i.i, 1
-  br i1 %.2586.i.i175, label %B1062.if.i.i, label %B1158.i.i
+  %.2586.i.i183 = icmp sgt i64 %.2533.0362.i.i, 1
+  br i1 %.2586.i.i183, label %B1062.if.i.i, label %B1158.i.i
 
 B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
-  %d_left.4.2.i.i = phi double [ %.2286.i98.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
-  %.2202.i.i80 = icmp sgt i64 %.2149.0358.i.i, 1
-  br i1 %.2202.i.i80, label %B716.if.i.i, label %B812.i.i
+  %d_left.4.2.i.i = phi double [ %.2286.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
+  %.2202.i.i86 = icmp sgt i64 %.2149.0358.i.i, 1
+  br i1 %.2202.i.i86, label %B716.if.i.i, label %B812.i.i
 
-B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i71
-  %.1535.0351.i.i = phi i64 [ %storemerge.i.i70, %B314.if.lr.ph.i.i71 ], [ %.1599.i.i, %B314.loopexit.i.i ]
-  %.1532.0350.i.i = phi i64 [ %.440.i88.i, %B314.if.lr.ph.i.i71 ], [ %.1603.i.i, %B314.loopexit.i.i ]
-  %.1599.i.i = add nsw i64 %.1535.0351.i.i, -1
+B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i77
+  %.1535.0351.i.i = phi i64 [ %storemerge.i.i76, %B314.if.lr.ph.i.i77 ], [ %.1599.i88.i, %B314.loopexit.i.i ]
+  %.1532.0350.i.i = phi i64 [ %.440.i87.i, %B314.if.lr.ph.i.i77 ], [ %.1603.i.i, %B314.loopexit.i.i ]
+  %.1599.i88.i = add nsw i64 %.1535.0351.i.i, -1
   %.1603.i.i = add i64 %.1532.0350.i.i, 1
-  %.1637.i.i = getelementptr i64, ptr %445, i64 %.1532.0350.i.i
-  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !126
+  %.1637.i.i = getelementptr i64, ptr %478, i64 %.1532.0350.i.i
+  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !144
   %.1728345.i.i = icmp sgt i64 %.1638.i.i, -1
   br i1 %.1728345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
 
 B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
-  %.1643.i.i181 = getelementptr i64, ptr %442, i64 %.1532.0350.i.i
-  %.1644.i.i = load i64, ptr %.1643.i.i181, align 8, !noalias !126
-  %.1768.i.i182 = getelementptr double, ptr %.432, i64 %.1644.i.i
-  %.1772.i.i = mul nsw i64 %.1532.0350.i.i, %.231.i.i68
-  %452 = getelementptr double, ptr %443, i64 %.1772.i.i
-  %453 = getelementptr double, ptr %444, i64 %.1772.i.i
-  %.1768.promoted.i.i = load double, ptr %.1768.i.i182, align 8, !noalias !126
+  %.1643.i.i = getelementptr i64, ptr %475, i64 %.1532.0350.i.i
+  %.1644.i.i = load i64, ptr %.1643.i.i, align 8, !noalias !144
+  %.1768.i.i189 = getelementptr double, ptr %.432, i64 %.1644.i.i
+  %.1772.i.i = mul nsw i64 %.1532.0350.i.i, %.231.i.i74
+  %485 = getelementptr double, ptr %476, i64 %.1772.i.i
+  %486 = getelementptr double, ptr %477, i64 %.1772.i.i
+  %.1768.promoted.i.i = load double, ptr %.1768.i.i189, align 8, !noalias !144
   br label %B382.if.i.i
 
 B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
-  %.1789348.i.i = phi double [ %.1768.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1789.i99.i, %B382.if.i.i ]
-  %.1672.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1741.i.i183, %B382.if.i.i ]
-  %.1741.i.i183 = add nuw i64 %.1672.0346.i.i, 1
-  %.1777.i.i184 = getelementptr double, ptr %452, i64 %.1672.0346.i.i
-  %.1778.i.i = load double, ptr %.1777.i.i184, align 8, !noalias !126
-  %.1786.i.i = getelementptr double, ptr %453, i64 %.1672.0346.i.i
-  %.1787.i.i = load double, ptr %.1786.i.i, align 8, !noalias !126
+  %.1789348.i.i = phi double [ %.1768.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1789.i95.i, %B382.if.i.i ]
+  %.1672.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1741.i.i190, %B382.if.i.i ]
+  %.1741.i.i190 = add nuw i64 %.1672.0346.i.i, 1
+  %.1777.i.i191 = getelementptr double, ptr %485, i64 %.1672.0346.i.i
+  %.1778.i.i = load double, ptr %.1777.i.i191, align 8, !noalias !144
+  %.1786.i.i = getelementptr double, ptr %486, i64 %.1672.0346.i.i
+  %.1787.i.i = load double, ptr %.1786.i.i, align 8, !noalias !144
   %.1788.i.i = fmul double %.1778.i.i, %.1787.i.i
-  %.1789.i99.i = fadd double %.1789348.i.i, %.1788.i.i
-  store double %.1789.i99.i, ptr %.1768.i.i182, align 8, !noalias !126
-  %exitcond.not.i185 = icmp eq i64 %.1672.0346.i.i, %.1638.i.i
-  br i1 %exitcond.not.i185, label %B314.loopexit.i.i, label %B382.if.i.i
+  %.1789.i95.i = fadd double %.1789348.i.i, %.1788.i.i
+  store double %.1789.i95.i, ptr %.1768.i.i189, align 8, !noalias !144
+  %exitcond.not.i192 = icmp eq i64 %.1672.0346.i.i, %.1638.i.i
+  br i1 %exitcond.not.i192, label %B314.loopexit.i.i, label %B382.if.i.i
 
 B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
   %.1832.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1901.i.i, %B498.loopexit.i.i ]
-  %.1933.i.i = getelementptr i64, ptr %446, i64 %.1832.0374.i.i
-  %.1934.i.i = load i64, ptr %.1933.i.i, align 8, !noalias !126
+  %.1933.i.i = getelementptr i64, ptr %479, i64 %.1832.0374.i.i
+  %.1934.i.i = load i64, ptr %.1933.i.i, align 8, !noalias !144
   %.2059.i.i = getelementptr double, ptr %.432, i64 %.1934.i.i
-  %.2063.i89.i = mul nsw i64 %.1832.0374.i.i, %.231.i.i68
-  %454 = getelementptr double, ptr %447, i64 %.2063.i89.i
-  %455 = getelementptr double, ptr %448, i64 %.2063.i89.i
-  %.2059.promoted.i.i = load double, ptr %.2059.i.i, align 8, !noalias !126
+  %.2063.i.i = mul nsw i64 %.1832.0374.i.i, %.231.i.i74
+  %487 = getelementptr double, ptr %480, i64 %.2063.i.i
+  %488 = getelementptr double, ptr %481, i64 %.2063.i.i
+  %.2059.promoted.i.i = load double, ptr %.2059.i.i, align 8, !noalias !144
   br label %B548.if.i.i
 
 B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
-  %.2080355.i.i = phi double [ %.2059.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2080.i.i78, %B548.if.i.i ]
-  %.1963.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.2032.i.i73, %B548.if.i.i ]
-  %.2032.i.i73 = add nuw nsw i64 %.1963.0353.i.i, 1
-  %.2068.i.i74 = getelementptr double, ptr %454, i64 %.1963.0353.i.i
-  %.2069.i90.i = load double, ptr %.2068.i.i74, align 8, !noalias !126
-  %.2077.i.i75 = getelementptr double, ptr %455, i64 %.1963.0353.i.i
-  %.2078.i.i76 = load double, ptr %.2077.i.i75, align 8, !noalias !126
-  %.2079.i.i77 = fmul double %.2069.i90.i, %.2078.i.i76
-  %.2080.i.i78 = fadd double %.2080355.i.i, %.2079.i.i77
-  store double %.2080.i.i78, ptr %.2059.i.i, align 8, !noalias !126
-  %exitcond.not.i91.i = icmp eq i64 %.1963.0353.i.i, %.1832.0374.i.i
-  br i1 %exitcond.not.i91.i, label %B630.i.i, label %B548.if.i.i
+  %.2080355.i.i = phi double [ %.2059.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2080.i.i84, %B548.if.i.i ]
+  %.1963.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.2032.i.i79, %B548.if.i.i ]
+  %.2032.i.i79 = add nuw nsw i64 %.1963.0353.i.i, 1
+  %.2068.i.i80 = getelementptr double, ptr %487, i64 %.1963.0353.i.i
+  %.2069.i.i = load double, ptr %.2068.i.i80, align 8, !noalias !144
+  %.2077.i.i81 = getelementptr double, ptr %488, i64 %.1963.0353.i.i
+  %.2078.i.i82 = load double, ptr %.2077.i.i81, align 8, !noalias !144
+  %.2079.i.i83 = fmul double %.2069.i.i, %.2078.i.i82
+  %.2080.i.i84 = fadd double %.2080355.i.i, %.2079.i.i83
+  store double %.2080.i.i84, ptr %.2059.i.i, align 8, !noalias !144
+  %exitcond.not.i89.i = icmp eq i64 %.1963.0353.i.i, %.1832.0374.i.i
+  br i1 %exitcond.not.i89.i, label %B630.i.i, label %B548.if.i.i
 
 B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
-  %d_left.3.1359.i.i = phi double [ %.2117.i93.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2149.0358.i.i = phi i64 [ %storemerge.i.i70, %B716.if.lr.ph.i.i ], [ %.2211.i.i79, %B1269.i.i ]
-  %.2146.0357.i.i = phi i64 [ %.440.i88.i, %B716.if.lr.ph.i.i ], [ %.2215.i.i, %B1269.i.i ]
-  %.2211.i.i79 = add nsw i64 %.2149.0358.i.i, -1
+  %d_left.3.1359.i.i = phi double [ %.2117.i91.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
+  %.2149.0358.i.i = phi i64 [ %storemerge.i.i76, %B716.if.lr.ph.i.i ], [ %.2211.i.i85, %B1269.i.i ]
+  %.2146.0357.i.i = phi i64 [ %.440.i87.i, %B716.if.lr.ph.i.i ], [ %.2215.i.i, %B1269.i.i ]
+  %.2211.i.i85 = add nsw i64 %.2149.0358.i.i, -1
   %.2215.i.i = add i64 %.2146.0357.i.i, 1
-  %.2249.i.i = getelementptr i64, ptr %450, i64 %.2146.0357.i.i
-  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !126
+  %.2249.i.i = getelementptr i64, ptr %483, i64 %.2146.0357.i.i
+  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !144
   %.2252.i.i = icmp eq i64 %.2250.i.i, %.1832.0374.i.i
   br i1 %.2252.i.i, label %B754.i.i, label %B1269.i.i
 
 B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
   %.2333.0372.in.i.i = phi i64 [ %.1832.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2333.0372.i.i, %B1267.i.i ]
   %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
-  %left.2.1370.i.i = phi double [ %.2099.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i81, %B1267.i.i ]
+  %left.2.1370.i.i = phi double [ %.2099.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i87, %B1267.i.i ]
   %.2333.0372.i.i = add nsw i64 %.2333.0372.in.i.i, -1
-  %.2438.i.i = getelementptr i64, ptr %451, i64 %.2333.0372.i.i
-  %.2439.i.i = load i64, ptr %.2438.i.i, align 8, !noalias !126
+  %.2438.i.i = getelementptr i64, ptr %484, i64 %.2333.0372.i.i
+  %.2439.i.i = load i64, ptr %.2438.i.i, align 8, !noalias !144
   %.2444.i.i = icmp sgt i64 %.2439.i.i, -1
   br i1 %.2444.i.i, label %B894.i.i, label %B1267.i.i
 
 B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
-  %d_entry.2.2363.i.i = phi double [ %.2501.i95.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2533.0362.i.i = phi i64 [ %storemerge.i.i70, %B1062.if.lr.ph.i.i ], [ %.2595.i.i, %B1268.i.i ]
-  %.2530.0361.i.i = phi i64 [ %.440.i88.i, %B1062.if.lr.ph.i.i ], [ %.2599.i.i, %B1268.i.i ]
+  %d_entry.2.2363.i.i = phi double [ %.2501.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
+  %.2533.0362.i.i = phi i64 [ %storemerge.i.i76, %B1062.if.lr.ph.i.i ], [ %.2595.i.i, %B1268.i.i ]
+  %.2530.0361.i.i = phi i64 [ %.440.i87.i, %B1062.if.lr.ph.i.i ], [ %.2599.i.i, %B1268.i.i ]
   %.2595.i.i = add nsw i64 %.2533.0362.i.i, -1
   %.2599.i.i = add i64 %.2530.0361.i.i, 1
-  %.2633.i.i = getelementptr i64, ptr %450, i64 %.2530.0361.i.i
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !126
+  %.2633.i.i = getelementptr i64, ptr %483, i64 %.2530.0361.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !144
   %.2636.i.i = icmp eq i64 %.2634.i.i, %.1832.0374.i.i
   br i1 %.2636.i.i, label %B1100.i.i, label %B1268.i.i
 
 factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
-  %.195.i = icmp sgt i64 %.137.0116.in.i, 1
+  %.195.i = icmp sgt i64 %.137.0112.in.i, 1
   br i1 %.195.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2038.i.i, i64 8
-  %.109.i.i83 = load i64, ptr %.108.i.i, align 8, !noalias !129
-  %.200.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !129
-  %.202.i.i84 = add nsw i64 %.200.i.i, %.109.i.i83
-  %.293.i.i85 = load i64, ptr %.99.i.i.i, align 8, !noalias !129
-  %.376463.not.i.i = icmp slt i64 %.293.i.i85, 1
-  br i1 %.376463.not.i.i, label %B828.i.i87, label %B150.if.lr.ph.i.i
+  %.109.i.i89 = load i64, ptr %.108.i.i, align 8, !noalias !147
+  %.200.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !147
+  %.202.i.i90 = add nsw i64 %.200.i.i, %.109.i.i89
+  %.293.i.i91 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
+  %.376463.not.i.i = icmp slt i64 %.293.i.i91, 1
+  br i1 %.376463.not.i.i, label %B828.i.i93, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B660.i
   %.503.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.557.i.i169 = fadd double %.524.i.i, %.800.i.i
-  store double %.557.i.i169, ptr %.799.i.i, align 8, !noalias !129
+  %.557.i.i177 = fadd double %.524.i.i, %.800.i.i
+  store double %.557.i.i177, ptr %.799.i.i, align 8, !noalias !147
   %.566.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.567.i.i170 = load double, ptr %.566.i.i, align 8, !noalias !129
-  %.569.i.i171 = fadd double %.524.i.i, %.567.i.i170
-  store double %.569.i.i171, ptr %.566.i.i, align 8, !noalias !129
+  %.567.i.i178 = load double, ptr %.566.i.i, align 8, !noalias !147
+  %.569.i.i179 = fadd double %.524.i.i, %.567.i.i178
+  store double %.569.i.i179, ptr %.566.i.i, align 8, !noalias !147
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.591.i.i168 = fadd double %.524.i.i, %.800.i.i
-  store double %.591.i.i168, ptr %.799.i.i, align 8, !noalias !129
+  %.591.i.i176 = fadd double %.524.i.i, %.800.i.i
+  store double %.591.i.i176, ptr %.799.i.i, align 8, !noalias !147
   %.600.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !129
+  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !147
   %.603.i.i = fsub double %.601.i.i, %.524.i.i
-  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !129
+  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !147
   br label %B1633.i.i
 
-B424.i.i165:                                      ; preds = %B150.if.i.i
+B424.i.i173:                                      ; preds = %B150.if.i.i
   %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !129
+  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !147
   %.629.i.i = fmul double %.524.i.i, %.627.i.i
   %.630.i.i = fadd double %.800.i.i, %.629.i.i
-  store double %.630.i.i, ptr %.799.i.i, align 8, !noalias !129
-  %.637.i.i166 = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.638.i.i167 = load double, ptr %.637.i.i166, align 8, !noalias !129
+  store double %.630.i.i, ptr %.799.i.i, align 8, !noalias !147
+  %.637.i.i174 = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.638.i.i175 = load double, ptr %.637.i.i174, align 8, !noalias !147
   %.641.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !129
+  %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !147
   %.646.i.i = fmul double %.524.i.i, %.642.i.i
-  %.649.i.i = fadd double %.638.i.i167, %.646.i.i
-  store double %.649.i.i, ptr %.637.i.i166, align 8, !noalias !129
+  %.649.i.i = fadd double %.638.i.i175, %.646.i.i
+  store double %.649.i.i, ptr %.637.i.i174, align 8, !noalias !147
   br label %B1633.i.i
 
-B516.i.i164:                                      ; preds = %B150.if.i.i
+B516.i.i172:                                      ; preds = %B150.if.i.i
   %.668.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !129
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !147
   %.674.i.i = fdiv double %.524.i.i, %.669.i.i
   %.675.i.i = fadd double %.800.i.i, %.674.i.i
-  store double %.675.i.i, ptr %.799.i.i, align 8, !noalias !129
+  store double %.675.i.i, ptr %.799.i.i, align 8, !noalias !147
   %.684.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !129
+  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !147
   %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !129
+  %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !147
   %.695.i.i = fmul double %.524.i.i, %.693.i.i
-  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !129
+  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !147
   %.705.i.i = fdiv double %.695.i.i, %.701.i.i
   %.706.i.i = fsub double %.685.i.i, %.705.i.i
-  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !129
+  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !147
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !129
+  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !147
   %.728.i.i = fmul double %.524.i.i, %.726.i.i
-  %.731.i.i86 = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.732.i.i = load double, ptr %.731.i.i86, align 8, !noalias !129
+  %.731.i.i92 = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.732.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
   %.737.i.i = fadd double %.726.i.i, -1.000000e+00
   %.738.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.737.i.i)
   %.739.i.i = fmul double %.728.i.i, %.738.i.i
   %.740.i.i = fadd double %.800.i.i, %.739.i.i
-  store double %.740.i.i, ptr %.799.i.i, align 8, !noalias !129
-  %.748.i.i = load double, ptr %.731.i.i86, align 8, !noalias !129
+  store double %.740.i.i, ptr %.799.i.i, align 8, !noalias !147
+  %.748.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
   %.750.i.i = fcmp ogt double %.748.i.i, 0.000000e+00
   br i1 %.750.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
   %.754.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !129
+  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !147
   %.762.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.763.i.i = load double, ptr %.762.i.i, align 8, !noalias !129
-  %.765.i.i163 = fmul double %.524.i.i, %.763.i.i
+  %.763.i.i = load double, ptr %.762.i.i, align 8, !noalias !147
+  %.765.i.i171 = fmul double %.524.i.i, %.763.i.i
   %.774.i.i = tail call double @llvm.log.f64(double %.748.i.i)
-  %.775.i.i = fmul double %.774.i.i, %.765.i.i163
+  %.775.i.i = fmul double %.774.i.i, %.765.i.i171
   %.776.i.i = fadd double %.755.i.i, %.775.i.i
-  store double %.776.i.i, ptr %.754.i.i, align 8, !noalias !129
+  store double %.776.i.i, ptr %.754.i.i, align 8, !noalias !147
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.802.i.i172 = fsub double %.800.i.i, %.524.i.i
-  store double %.802.i.i172, ptr %.799.i.i, align 8, !noalias !129
+  %.802.i.i180 = fsub double %.800.i.i, %.524.i.i
+  store double %.802.i.i180, ptr %.799.i.i, align 8, !noalias !147
   br label %B1633.i.i
 
-B828.i.i87:                                       ; preds = %B1633.i.i, %B660.i
-  %.905.i.i = load i64, ptr %.202.i.i, align 8, !noalias !129
+B828.i.i93:                                       ; preds = %B1633.i.i, %B660.i
+  %.905.i.i = load i64, ptr %.202.i.i, align 8, !noalias !147
   %.992.i.i = getelementptr i8, ptr %.63, i64 32
-  %.993.i.i = load i64, ptr %.992.i.i, align 8, !noalias !129
-  %.23.i.i.i = add i64 %.109.i.i83, -1
-  %456 = add i64 %.109.i.i83, -2
-  %.105260.i.i.i = icmp ult i64 %456, 9223372036854775807
+  %.993.i.i = load i64, ptr %.992.i.i, align 8, !noalias !147
+  %.23.i.i.i = add i64 %.109.i.i89, -1
+  %489 = add i64 %.109.i.i89, -2
+  %.105260.i.i.i = icmp ult i64 %489, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i87
-  %457 = getelementptr i64, ptr %.63, i64 %.905.i.i
-  %.102.i.i.i.i94 = getelementptr i8, ptr %.63, i64 160
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i93
+  %490 = getelementptr i64, ptr %.63, i64 %.905.i.i
+  %.102.i.i.i.i103 = getelementptr i8, ptr %.63, i64 160
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.103.i.i.i.i100 = load i64, ptr %.102.i.i.i.i94, align 8, !noalias !132
-  %.114.i.i.i.i101 = icmp slt i64 %.103.i.i.i.i100, 0
-  br i1 %.114.i.i.i.i101, label %nearest.3, label %B60.i.i.i.i102
+  %.103.i.i.i.i109 = load i64, ptr %.102.i.i.i.i103, align 8, !noalias !150
+  %.114.i.i.i.i110 = icmp slt i64 %.103.i.i.i.i109, 0
+  br i1 %.114.i.i.i.i110, label %nearest.3, label %B60.i.i.i.i111
 
-B60.i.i.i.i102:                                   ; preds = %B76.i.i.i
-  %.144.i.i.i.i103 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i100
-  %.145.i.i.i.i104 = load i64, ptr %.144.i.i.i.i103, align 8, !noalias !132
-  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i104
-  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i108, label %nearest.3
+B60.i.i.i.i111:                                   ; preds = %B76.i.i.i
+  %.144.i.i.i.i112 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i109
+  %.145.i.i.i.i113 = load i64, ptr %.144.i.i.i.i112, align 8, !noalias !150
+  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i113
+  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i116, label %nearest.3
 
-B110.i.i.i.i108:                                  ; preds = %B60.i.i.i.i102
-  %.209.i.i.i.i109 = getelementptr i8, ptr %.144.i.i.i.i103, i64 8
-  %.210.i.i.i.i110 = load i64, ptr %.209.i.i.i.i109, align 8, !noalias !132
-  %.211.i.i.i.i111 = add nsw i64 %.210.i.i.i.i110, %.145.i.i.i.i104
-  %.212.not.i.i.i.i112 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i111
-  br i1 %.212.not.i.i.i.i112, label %B216.i.i.i.i113, label %nearest.3
+B110.i.i.i.i116:                                  ; preds = %B60.i.i.i.i111
+  %.209.i.i.i.i117 = getelementptr i8, ptr %.144.i.i.i.i112, i64 8
+  %.210.i.i.i.i118 = load i64, ptr %.209.i.i.i.i117, align 8, !noalias !150
+  %.211.i.i.i.i119 = add nsw i64 %.210.i.i.i.i118, %.145.i.i.i.i113
+  %.212.not.i.i.i.i120 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i119
+  br i1 %.212.not.i.i.i.i120, label %B216.i.i.i.i121, label %nearest.3
 
-B216.i.i.i.i113:                                  ; preds = %B110.i.i.i.i108
-  %.280.i.i.i.i114 = getelementptr i8, ptr %.144.i.i.i.i103, i64 24
-  %.281.i.i.i.i115 = load i64, ptr %.280.i.i.i.i114, align 8, !noalias !132
-  %.383.i.i.i.i116 = getelementptr i8, ptr %.144.i.i.i.i103, i64 16
-  %.384.i.i.i.i117 = load i64, ptr %.383.i.i.i.i116, align 8, !noalias !132
-  %.466118.not.i.i.i.i118 = icmp slt i64 %.384.i.i.i.i117, 1
-  br i1 %.466118.not.i.i.i.i118, label %nearest.3, label %B416.if.lr.ph.i.i.i.i119
+B216.i.i.i.i121:                                  ; preds = %B110.i.i.i.i116
+  %.280.i.i.i.i122 = getelementptr i8, ptr %.144.i.i.i.i112, i64 24
+  %.281.i.i.i.i123 = load i64, ptr %.280.i.i.i.i122, align 8, !noalias !150
+  %.383.i.i.i.i124 = getelementptr i8, ptr %.144.i.i.i.i112, i64 16
+  %.384.i.i.i.i125 = load i64, ptr %.383.i.i.i.i124, align 8, !noalias !150
+  %.466118.not.i.i.i.i126 = icmp slt i64 %.384.i.i.i.i125, 1
+  br i1 %.466118.not.i.i.i.i126, label %nearest.3, label %B416.if.lr.ph.i.i.i.i127
 
-B416.if.lr.ph.i.i.i.i119:                         ; preds = %B216.i.i.i.i113
-  %.346.i.i.i.i120 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i104
-  %.350.i.i.i.i121 = mul nsw i64 %.281.i.i.i.i115, %.346.i.i.i.i120
-  %.313.i.i.i.i122 = getelementptr i8, ptr %.144.i.i.i.i103, i64 40
-  %.314.i.i.i.i123 = load i64, ptr %.313.i.i.i.i122, align 8, !noalias !132
-  %.590114.not.i.i.i.i124 = icmp slt i64 %.281.i.i.i.i115, 1
-  %.656.i.i.i.i125 = getelementptr i8, ptr %.144.i.i.i.i103, i64 32
-  %458 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i123
-  %459 = getelementptr i64, ptr %458, i64 %.350.i.i.i.i121
-  %460 = getelementptr i64, ptr %459, i64 %.281.i.i.i.i115
-  br label %B416.if.i.i.i.i126
+B416.if.lr.ph.i.i.i.i127:                         ; preds = %B216.i.i.i.i121
+  %.346.i.i.i.i128 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i113
+  %.350.i.i.i.i129 = mul nsw i64 %.281.i.i.i.i123, %.346.i.i.i.i128
+  %.313.i.i.i.i130 = getelementptr i8, ptr %.144.i.i.i.i112, i64 40
+  %.314.i.i.i.i131 = load i64, ptr %.313.i.i.i.i130, align 8, !noalias !150
+  %.590114.not.i.i.i.i132 = icmp slt i64 %.281.i.i.i.i123, 1
+  %.656.i.i.i.i133 = getelementptr i8, ptr %.144.i.i.i.i112, i64 32
+  %491 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i131
+  %492 = getelementptr i64, ptr %491, i64 %.350.i.i.i.i129
+  %493 = getelementptr i64, ptr %492, i64 %.281.i.i.i.i123
+  br label %B416.if.i.i.i.i134
 
-B572.i.i.i.i151:                                  ; preds = %B448.if.i.i.i.i133, %B416.if.i.i.i.i126
-  %total.2.1.lcssa.i.i.i.i152 = phi double [ 0.000000e+00, %B416.if.i.i.i.i126 ], [ %.687.i.i.i.i149, %B448.if.i.i.i.i133 ]
-  %.697.i.i.i.i153 = fcmp olt double %total.2.1.lcssa.i.i.i.i152, %least.2.0122.i.i.i.i127
-  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i153, i64 %.408.0119.i.i.i.i128, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i154 = select i1 %.697.i.i.i.i153, double %total.2.1.lcssa.i.i.i.i152, double %least.2.0122.i.i.i.i127
-  %exitcond125.not.i.i.i.i155 = icmp eq i64 %.479.i.i.i.i129, %.384.i.i.i.i117
-  br i1 %exitcond125.not.i.i.i.i155, label %nearest.4, label %B416.if.i.i.i.i126
+B572.i.i.i.i159:                                  ; preds = %B448.if.i.i.i.i141, %B416.if.i.i.i.i134
+  %total.2.1.lcssa.i.i.i.i160 = phi double [ 0.000000e+00, %B416.if.i.i.i.i134 ], [ %.687.i.i.i.i157, %B448.if.i.i.i.i141 ]
+  %.697.i.i.i.i161 = fcmp olt double %total.2.1.lcssa.i.i.i.i160, %least.2.0122.i.i.i.i135
+  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i161, i64 %.408.0119.i.i.i.i136, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i162 = select i1 %.697.i.i.i.i161, double %total.2.1.lcssa.i.i.i.i160, double %least.2.0122.i.i.i.i135
+  %exitcond125.not.i.i.i.i163 = icmp eq i64 %.479.i.i.i.i137, %.384.i.i.i.i125
+  br i1 %exitcond125.not.i.i.i.i163, label %nearest.4, label %B416.if.i.i.i.i134
 
-B416.if.i.i.i.i126:                               ; preds = %B572.i.i.i.i151, %B416.if.lr.ph.i.i.i.i119
-  %least.2.0122.i.i.i.i127 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i119 ], [ %total.2.1.least.2.0.i.i.i.i154, %B572.i.i.i.i151 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i119 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i151 ]
-  %.408.0119.i.i.i.i128 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i119 ], [ %.479.i.i.i.i129, %B572.i.i.i.i151 ]
-  %.479.i.i.i.i129 = add nuw nsw i64 %.408.0119.i.i.i.i128, 1
-  br i1 %.590114.not.i.i.i.i124, label %B572.i.i.i.i151, label %B448.if.lr.ph.i.i.i.i130
+B416.if.i.i.i.i134:                               ; preds = %B572.i.i.i.i159, %B416.if.lr.ph.i.i.i.i127
+  %least.2.0122.i.i.i.i135 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i127 ], [ %total.2.1.least.2.0.i.i.i.i162, %B572.i.i.i.i159 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i127 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i159 ]
+  %.408.0119.i.i.i.i136 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i127 ], [ %.479.i.i.i.i137, %B572.i.i.i.i159 ]
+  %.479.i.i.i.i137 = add nuw nsw i64 %.408.0119.i.i.i.i136, 1
+  br i1 %.590114.not.i.i.i.i132, label %B572.i.i.i.i159, label %B448.if.lr.ph.i.i.i.i138
 
-B448.if.lr.ph.i.i.i.i130:                         ; preds = %B416.if.i.i.i.i126
-  %.657.i.i.i.i131 = load i64, ptr %.656.i.i.i.i125, align 8, !noalias !132
-  %.660.i.i.i.i132 = mul nuw nsw i64 %.408.0119.i.i.i.i128, %.281.i.i.i.i115
-  %461 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i131
-  %462 = getelementptr double, ptr %461, i64 %.660.i.i.i.i132
-  br label %B448.if.i.i.i.i133
+B448.if.lr.ph.i.i.i.i138:                         ; preds = %B416.if.i.i.i.i134
+  %.657.i.i.i.i139 = load i64, ptr %.656.i.i.i.i133, align 8, !noalias !150
+  %.660.i.i.i.i140 = mul nuw nsw i64 %.408.0119.i.i.i.i136, %.281.i.i.i.i123
+  %494 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i139
+  %495 = getelementptr double, ptr %494, i64 %.660.i.i.i.i140
+  br label %B448.if.i.i.i.i141
 
-B448.if.i.i.i.i133:                               ; preds = %B448.if.i.i.i.i133, %B448.if.lr.ph.i.i.i.i130
-  %total.2.1117.i.i.i.i134 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i130 ], [ %.687.i.i.i.i149, %B448.if.i.i.i.i133 ]
-  %.534.0115.i.i.i.i135 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i130 ], [ %.603.i.i.i.i136, %B448.if.i.i.i.i133 ]
-  %.603.i.i.i.i136 = add nuw nsw i64 %.534.0115.i.i.i.i135, 1
-  %.664.i.i.i.i137 = getelementptr double, ptr %462, i64 %.534.0115.i.i.i.i135
-  %.665.i.i.i.i138 = load double, ptr %.664.i.i.i.i137, align 8, !noalias !132
-  %.671.i.i.i.i139 = getelementptr i64, ptr %460, i64 %.534.0115.i.i.i.i135
-  %.672.i.i.i.i140 = load i64, ptr %.671.i.i.i.i139, align 8, !noalias !132
-  %.674.i.i.i.i141 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i140
-  %.675.i.i.i.i142 = load double, ptr %.674.i.i.i.i141, align 8, !noalias !132
-  %.679.i.i.i.i143 = getelementptr i64, ptr %459, i64 %.534.0115.i.i.i.i135
-  %.680.i.i.i.i144 = load i64, ptr %.679.i.i.i.i143, align 8, !noalias !132
-  %.682.i.i.i.i145 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i144
-  %.683.i.i.i.i146 = load double, ptr %.682.i.i.i.i145, align 8, !noalias !132
-  %.684.i.i.i.i147 = fsub double %.675.i.i.i.i142, %.683.i.i.i.i146
-  %.685.i.i.i.i148 = fmul double %.665.i.i.i.i138, %.684.i.i.i.i147
-  %.687.i.i.i.i149 = fadd double %total.2.1117.i.i.i.i134, %.685.i.i.i.i148
-  %exitcond.not.i.i.i.i150 = icmp eq i64 %.281.i.i.i.i115, %.603.i.i.i.i136
-  br i1 %exitcond.not.i.i.i.i150, label %B572.i.i.i.i151, label %B448.if.i.i.i.i133
+B448.if.i.i.i.i141:                               ; preds = %B448.if.i.i.i.i141, %B448.if.lr.ph.i.i.i.i138
+  %total.2.1117.i.i.i.i142 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i138 ], [ %.687.i.i.i.i157, %B448.if.i.i.i.i141 ]
+  %.534.0115.i.i.i.i143 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i138 ], [ %.603.i.i.i.i144, %B448.if.i.i.i.i141 ]
+  %.603.i.i.i.i144 = add nuw nsw i64 %.534.0115.i.i.i.i143, 1
+  %.664.i.i.i.i145 = getelementptr double, ptr %495, i64 %.534.0115.i.i.i.i143
+  %.665.i.i.i.i146 = load double, ptr %.664.i.i.i.i145, align 8, !noalias !150
+  %.671.i.i.i.i147 = getelementptr i64, ptr %493, i64 %.534.0115.i.i.i.i143
+  %.672.i.i.i.i148 = load i64, ptr %.671.i.i.i.i147, align 8, !noalias !150
+  %.674.i.i.i.i149 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i148
+  %.675.i.i.i.i150 = load double, ptr %.674.i.i.i.i149, align 8, !noalias !150
+  %.679.i.i.i.i151 = getelementptr i64, ptr %492, i64 %.534.0115.i.i.i.i143
+  %.680.i.i.i.i152 = load i64, ptr %.679.i.i.i.i151, align 8, !noalias !150
+  %.682.i.i.i.i153 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i152
+  %.683.i.i.i.i154 = load double, ptr %.682.i.i.i.i153, align 8, !noalias !150
+  %.684.i.i.i.i155 = fsub double %.675.i.i.i.i150, %.683.i.i.i.i154
+  %.685.i.i.i.i156 = fmul double %.665.i.i.i.i146, %.684.i.i.i.i155
+  %.687.i.i.i.i157 = fadd double %total.2.1117.i.i.i.i142, %.685.i.i.i.i156
+  %exitcond.not.i.i.i.i158 = icmp eq i64 %.281.i.i.i.i123, %.603.i.i.i.i144
+  br i1 %exitcond.not.i.i.i.i158, label %B572.i.i.i.i159, label %B448.if.i.i.i.i141
 
-nearest.3: ; preds = %B216.i.i.i.i113, %B110.i.i.i.i108, %B60.i.i.i.i102, %B76.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i121, %B110.i.i.i.i116, %B60.i.i.i.i111, %B76.i.i.i
   %.196245.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i151
+nearest.4: ; preds = %B572.i.i.i.i159
   %.196.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
-  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !137
-  %.198.i.i.i157 = fneg double %.197.i.i.i
+  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !155
+  %.198.i.i.i165 = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i124, %.23.i.i.i.i
+  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i132, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i115
+  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i123
   %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.371.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
   %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
-  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i125, align 8, !noalias !138
-  %gep.i.i.i.i158 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
-  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i158, i64 %.243.053.i.i.i.i
-  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !138
-  %.382.i.i.i.i = getelementptr i64, ptr %460, i64 %.243.053.i.i.i.i
-  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !138
+  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i133, align 8, !noalias !156
+  %gep.i.i.i.i166 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
+  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i166, i64 %.243.053.i.i.i.i
+  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !156
+  %.382.i.i.i.i = getelementptr i64, ptr %493, i64 %.243.053.i.i.i.i
+  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !156
   %.385.i.i.i.i = getelementptr double, ptr %.432, i64 %.383.i144.i.i.i
-  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !138
-  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i157
+  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !156
+  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i165
   %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
-  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !138
-  %.396.i.i.i.i159 = getelementptr i64, ptr %459, i64 %.243.053.i.i.i.i
-  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i159, align 8, !noalias !138
-  %.399.i.i.i.i160 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
-  %.400.i.i.i.i161 = load double, ptr %.399.i.i.i.i160, align 8, !noalias !138
-  %.403.i.i.i.i162 = fsub double %.400.i.i.i.i161, %.388.i.i.i.i
-  store double %.403.i.i.i.i162, ptr %.399.i.i.i.i160, align 8, !noalias !138
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i115
+  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !156
+  %.396.i.i.i.i167 = getelementptr i64, ptr %492, i64 %.243.053.i.i.i.i
+  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i167, align 8, !noalias !156
+  %.399.i.i.i.i168 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
+  %.400.i.i.i.i169 = load double, ptr %.399.i.i.i.i168, align 8, !noalias !156
+  %.403.i.i.i.i170 = fsub double %.400.i.i.i.i169, %.388.i.i.i.i
+  store double %.403.i.i.i.i170, ptr %.399.i.i.i.i168, align 8, !noalias !156
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i123
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i154, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i154, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i162, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i162, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.432, i64 %.118.i.i.i
-  %.230.i.i.i105 = load double, ptr %.229.i.i.i, align 8, !noalias !137
-  %.234.i.i112.i = load double, ptr %.196250.i.i.i, align 8, !noalias !137
-  %.235.i.i.i = fadd double %.230.i.i.i105, %.234.i.i112.i
-  store double %.235.i.i.i, ptr %.229.i.i.i, align 8, !noalias !137
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !155
+  %.234.i.i107.i = load double, ptr %.196250.i.i.i, align 8, !noalias !155
+  %.235.i.i108.i = fadd double %.230.i.i.i, %.234.i.i107.i
+  store double %.235.i.i108.i, ptr %.229.i.i.i, align 8, !noalias !155
   %.245.i.i.i = getelementptr double, ptr %.312, i64 %.47.0262.i.i.i
-  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !137
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !155
   %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i
-  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !137
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !155
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i106 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i107 = fmul double %.234.i.i112.i, %.253.i.i.i106
-  %.255.i.i.i = fadd double %.254.i.i.i107, 1.000000e+00
-  store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !137
+  %.253.i.i.i114 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i115 = fmul double %.234.i.i107.i, %.253.i.i.i114
+  %.255.i.i.i = fadd double %.254.i.i.i115, 1.000000e+00
+  store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !155
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i = icmp slt i64 %.109.i.i83, 2
+  %.308.i.i.i = icmp slt i64 %.109.i.i89, 2
   %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i97, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i106, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i97
-  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i94, align 8, !noalias !141
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i106
+  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i103, align 8, !noalias !159
   %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
   br i1 %.114.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
 B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
   %.144.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i147.i.i.i
-  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !141
+  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !159
   %.147.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.145.i151.i.i.i
   br i1 %.147.i152.i.i.i, label %nearest.5, label %B110.i153.i.i.i
 
 B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
-  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !141
+  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !159
   %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
-  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i98, %.211.i156.i.i.i
+  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i107, %.211.i156.i.i.i
   br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
   %.280.i162.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 24
-  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !141
+  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !159
   %.383.i164.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 16
-  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !141
+  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !159
   %.466118.not.i166.i.i.i = icmp slt i64 %.384.i165.i.i.i, 1
   br i1 %.466118.not.i166.i.i.i, label %nearest.5, label %B416.if.lr.ph.i167.i.i.i
 
@@ -6532,12 +6906,12 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.346.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.145.i151.i.i.i
   %.350.i169.i.i.i = mul nsw i64 %.281.i163.i.i.i, %.346.i168.i.i.i
   %.313.i170.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 40
-  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !141
+  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !159
   %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
   %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
-  %463 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
-  %464 = getelementptr i64, ptr %463, i64 %.350.i169.i.i.i
-  %465 = getelementptr i64, ptr %464, i64 %.281.i163.i.i.i
+  %496 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
+  %497 = getelementptr i64, ptr %496, i64 %.350.i169.i.i.i
+  %498 = getelementptr i64, ptr %497, i64 %.281.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6556,26 +6930,26 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
   br i1 %.590114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
 
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
-  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !141
+  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !159
   %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
-  %466 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
-  %467 = getelementptr double, ptr %466, i64 %.660.i181.i.i.i
+  %499 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
+  %500 = getelementptr double, ptr %499, i64 %.660.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
-  %.664.i186.i.i.i = getelementptr double, ptr %467, i64 %.534.0115.i184.i.i.i
-  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !141
-  %.671.i188.i.i.i = getelementptr i64, ptr %465, i64 %.534.0115.i184.i.i.i
-  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !141
+  %.664.i186.i.i.i = getelementptr double, ptr %500, i64 %.534.0115.i184.i.i.i
+  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !159
+  %.671.i188.i.i.i = getelementptr i64, ptr %498, i64 %.534.0115.i184.i.i.i
+  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !159
   %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
-  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !141
-  %.679.i192.i.i.i = getelementptr i64, ptr %464, i64 %.534.0115.i184.i.i.i
-  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !141
+  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !159
+  %.679.i192.i.i.i = getelementptr i64, ptr %497, i64 %.534.0115.i184.i.i.i
+  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !159
   %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
-  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !141
+  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !159
   %.684.i196.i.i.i = fsub double %.675.i191.i.i.i, %.683.i195.i.i.i
   %.685.i197.i.i.i = fmul double %.665.i187.i.i.i, %.684.i196.i.i.i
   %.687.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.685.i197.i.i.i
@@ -6587,8 +6961,8 @@ nearest.5: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.
   br label %nearest_backward.2
 
 nearest.6: ; preds = %B572.i200.i.i.i
-  %.438.i.i.i99 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i99, align 8, !noalias !137
+  %.438.i.i.i108 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i108, align 8, !noalias !155
   %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
   %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
@@ -6601,71 +6975,71 @@ B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.6
 B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
   %.243.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.314.i225.i.i.i, %B216.if.i223.i.i.i ]
   %.314.i225.i.i.i = add nuw nsw i64 %.243.053.i224.i.i.i, 1
-  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !144
+  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !162
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
   %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
-  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !144
-  %.382.i230.i.i.i = getelementptr i64, ptr %465, i64 %.243.053.i224.i.i.i
-  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !144
+  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !162
+  %.382.i230.i.i.i = getelementptr i64, ptr %498, i64 %.243.053.i224.i.i.i
+  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !162
   %.385.i232.i.i.i = getelementptr double, ptr %.432, i64 %.383.i231.i.i.i
-  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !144
+  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !162
   %.388.i234.i.i.i = fmul double %.439.i.i.i, %.376.i229.i.i.i
   %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
-  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !144
-  %.396.i236.i.i.i = getelementptr i64, ptr %464, i64 %.243.053.i224.i.i.i
-  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !144
+  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !162
+  %.396.i236.i.i.i = getelementptr i64, ptr %497, i64 %.243.053.i224.i.i.i
+  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !162
   %.399.i238.i.i.i = getelementptr double, ptr %.432, i64 %.397.i237.i.i.i
-  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !144
+  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !162
   %.403.i240.i.i.i = fsub double %.400.i239.i.i.i, %.388.i234.i.i.i
-  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !144
+  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !162
   %exitcond.not.i241.i.i.i = icmp eq i64 %.314.i225.i.i.i, %.281.i163.i.i.i
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
-  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i99, %nearest.6 ], [ %.438.i.i.i99, %B216.if.i223.i.i.i ]
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i108, %nearest.6 ], [ %.438.i.i.i108, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.432, i64 %.363.i.i.i98
-  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !137
-  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !137
+  %.471.i.i.i = getelementptr double, ptr %.432, i64 %.363.i.i.i107
+  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !155
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !155
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !137
+  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !155
   %.487.i.i.i = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !137
-  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i98
-  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !137
+  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !155
+  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i107
+  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !155
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
   %.496.i.i.i = fmul double %.476.i.i.i, %.495.i.i.i
   %.497.i.i.i = fadd double %.496.i.i.i, 1.000000e+00
-  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !137
+  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !155
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i97, %nearest_backward.2
-  %exitcond.not.i.i111.i = icmp eq i64 %.363.i.i.i98, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i111.i, label %climb_backward, label %B274.if.i.i.i97
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i106, %nearest_backward.2
+  %exitcond.not.i.i106.i = icmp eq i64 %.363.i.i.i107, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i106.i, label %climb_backward, label %B274.if.i.i.i106
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i95 = getelementptr i64, ptr %457, i64 %.47.0262.i.i.i
-  %.151.i.i.i96 = load i64, ptr %.150.i.i.i95, align 8, !noalias !137
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i96, 7
+  %.150.i.i.i104 = getelementptr i64, ptr %490, i64 %.47.0262.i.i.i
+  %.151.i.i.i105 = load i64, ptr %.150.i.i.i104, align 8, !noalias !155
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i105, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i97:                                  ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i98, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i98 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %457, i64 %.294.0264.i.i.i
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !137
+B274.if.i.i.i106:                                 ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i107, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i107 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %490, i64 %.294.0264.i.i.i
+  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !155
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B828.i.i87
-  %.1120.i.i = load i64, ptr %.589.i.i, align 8, !noalias !129
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B828.i.i93
+  %.1120.i.i = load i64, ptr %.589.i.i, align 8, !noalias !147
   %.1200476.not.i.i = icmp slt i64 %.1120.i.i, 1
   br i1 %.1200476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
@@ -6674,149 +7048,149 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1213.i.i88, %.1120.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1213.i.i94, %.1120.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
-B1358.i.i:                                        ; preds = %B1292.if.i.i
+B1358.i.i:                                        ; preds = %B1292.if.i.i97
   %.1553.i.i = add nuw nsw i64 %.1484.0471.i.i, 1
-  %.1735.i.i = getelementptr i64, ptr %474, i64 %.1484.0471.i.i
-  %.1736.i.i91 = load i64, ptr %.1735.i.i, align 8, !noalias !129
-  %.1738.i.i = getelementptr double, ptr %arg.grad, i64 %.1736.i.i91
-  %.1739.i.i = load double, ptr %.1738.i.i, align 8, !noalias !129
-  %.1741.i107.i = fadd double %.1721.i.i, %.1739.i.i
-  store double %.1741.i107.i, ptr %.1738.i.i, align 8, !noalias !129
+  %.1735.i.i = getelementptr i64, ptr %507, i64 %.1484.0471.i.i
+  %.1736.i.i99 = load i64, ptr %.1735.i.i, align 8, !noalias !147
+  %.1738.i.i = getelementptr double, ptr %arg.grad, i64 %.1736.i.i99
+  %.1739.i.i = load double, ptr %.1738.i.i, align 8, !noalias !147
+  %.1741.i102.i = fadd double %.1721.i.i, %.1739.i.i
+  store double %.1741.i102.i, ptr %.1738.i.i, align 8, !noalias !147
   %exitcond482.not.i.i = icmp eq i64 %.1372.i.i, %.1553.i.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i102.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i97.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1978479.not.i.i = icmp slt i64 %.109.i.i83, 1
+  %.1978479.not.i.i = icmp slt i64 %.109.i.i89, 1
   br i1 %.1978479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %468 = getelementptr i64, ptr %.63, i64 %.905.i.i
-  %469 = getelementptr double, ptr %.108, i64 %.993.i.i
+  %501 = getelementptr i64, ptr %.63, i64 %.905.i.i
+  %502 = getelementptr double, ptr %.108, i64 %.993.i.i
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i164, %B424.i.i165, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i172, %B424.i.i173, %B352.i.i, %B280.i.i
   %.376.i.i = icmp samesign ugt i64 %.318.0465.in.i.i, 1
-  br i1 %.376.i.i, label %B150.if.i.i, label %B828.i.i87
+  br i1 %.376.i.i, label %B150.if.i.i, label %B828.i.i93
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.318.0465.in.i.i = phi i64 [ %.293.i.i85, %B150.if.lr.ph.i.i ], [ %.318.0465.i.i, %B1633.i.i ]
+  %.318.0465.in.i.i = phi i64 [ %.293.i.i91, %B150.if.lr.ph.i.i ], [ %.318.0465.i.i, %B1633.i.i ]
   %.318.0465.i.i = add nsw i64 %.318.0465.in.i.i, -1
-  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !129
-  %470 = getelementptr i64, ptr %.63, i64 %.504.i.i
+  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !147
+  %503 = getelementptr i64, ptr %.63, i64 %.504.i.i
   %.509.idx.i.i = mul i64 %.318.0465.i.i, 24
-  %.509.i.i = getelementptr i8, ptr %470, i64 %.509.idx.i.i
-  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !129
+  %.509.i.i = getelementptr i8, ptr %503, i64 %.509.idx.i.i
+  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !147
   %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
-  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !129
+  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !147
   %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
-  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !129
-  %.521.i.i = add nsw i64 %.202.i.i84, %.318.0465.i.i
+  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !147
+  %.521.i.i = add nsw i64 %.202.i.i90, %.318.0465.i.i
   %.523.i.i = getelementptr double, ptr %.432, i64 %.521.i.i
-  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !129
+  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !147
   %.799.i.i = getelementptr double, ptr %.432, i64 %.514.i.i
-  %.800.i.i = load double, ptr %.799.i.i, align 8, !noalias !129
+  %.800.i.i = load double, ptr %.799.i.i, align 8, !noalias !147
   switch i64 %.510.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i165
-    i64 3, label %B516.i.i164
+    i64 2, label %B424.i.i173
+    i64 3, label %B516.i.i172
     i64 4, label %B622.i.i
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1144.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1213.i.i88, %B988.loopexit.i.i ]
-  %.1213.i.i88 = add nuw nsw i64 %.1144.0477.i.i, 1
-  %.1325.i.i = load i64, ptr %.1324.i.i, align 8, !noalias !129
-  %471 = getelementptr i64, ptr %.63, i64 %.1325.i.i
+  %.1144.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1213.i.i94, %B988.loopexit.i.i ]
+  %.1213.i.i94 = add nuw nsw i64 %.1144.0477.i.i, 1
+  %.1325.i.i = load i64, ptr %.1324.i.i, align 8, !noalias !147
+  %504 = getelementptr i64, ptr %.63, i64 %.1325.i.i
   %.1371.idx.i.i = mul i64 %.1144.0477.i.i, 40
-  %.1371.i.i = getelementptr i8, ptr %471, i64 %.1371.idx.i.i
-  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !129
+  %.1371.i.i = getelementptr i8, ptr %504, i64 %.1371.idx.i.i
+  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !147
   %.1540470.not.i.i = icmp slt i64 %.1372.i.i, 1
-  br i1 %.1540470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i101.i
+  br i1 %.1540470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i96.i
 
-B1260.if.lr.ph.i101.i:                            ; preds = %B988.if.i.i
+B1260.if.lr.ph.i96.i:                             ; preds = %B988.if.i.i
   %.1455.i.i = getelementptr i8, ptr %.1371.i.i, i64 8
-  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !129
+  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !147
   %.1421.i.i = getelementptr i8, ptr %.1371.i.i, i64 24
-  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !129
-  %.1396.i.i89 = getelementptr i8, ptr %.1371.i.i, i64 16
-  %.1397.i.i90 = load i64, ptr %.1396.i.i89, align 8, !noalias !129
-  %472 = getelementptr double, ptr %.108, i64 %.1422.i.i
-  %473 = getelementptr i64, ptr %.63, i64 %.1456.i.i
-  %474 = getelementptr i64, ptr %.63, i64 %.1397.i.i90
-  br label %B1260.if.i102.i
+  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !147
+  %.1396.i.i95 = getelementptr i8, ptr %.1371.i.i, i64 16
+  %.1397.i.i96 = load i64, ptr %.1396.i.i95, align 8, !noalias !147
+  %505 = getelementptr double, ptr %.108, i64 %.1422.i.i
+  %506 = getelementptr i64, ptr %.63, i64 %.1456.i.i
+  %507 = getelementptr i64, ptr %.63, i64 %.1397.i.i96
+  br label %B1260.if.i97.i
 
-B1260.if.i102.i:                                  ; preds = %B1260.if.lr.ph.i101.i, %B1358.i.i
-  %.1484.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i101.i ], [ %.1553.i.i, %B1358.i.i ]
-  %invariant.gep.i103.i = getelementptr double, ptr %472, i64 %.1484.0471.i.i
-  br label %B1292.if.i.i
+B1260.if.i97.i:                                   ; preds = %B1260.if.lr.ph.i96.i, %B1358.i.i
+  %.1484.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i96.i ], [ %.1553.i.i, %B1358.i.i ]
+  %invariant.gep.i98.i = getelementptr double, ptr %505, i64 %.1484.0471.i.i
+  br label %B1292.if.i.i97
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i102.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i102.i ], [ %.1721.i.i, %B1292.if.i.i ]
-  %.1608.0467.i.i = phi i64 [ 0, %B1260.if.i102.i ], [ %.1677.i.i, %B1292.if.i.i ]
+B1292.if.i.i97:                                   ; preds = %B1292.if.i.i97, %B1260.if.i97.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i97.i ], [ %.1721.i.i, %B1292.if.i.i97 ]
+  %.1608.0467.i.i = phi i64 [ 0, %B1260.if.i97.i ], [ %.1677.i.i, %B1292.if.i.i97 ]
   %.1677.i.i = add nuw nsw i64 %.1608.0467.i.i, 1
-  %.1703.i104.i = mul nuw nsw i64 %.1608.0467.i.i, %.1372.i.i
-  %gep.i105.i = getelementptr double, ptr %invariant.gep.i103.i, i64 %.1703.i104.i
-  %.1710.i.i = load double, ptr %gep.i105.i, align 8, !noalias !129
-  %.1714.i.i = getelementptr i64, ptr %473, i64 %.1608.0467.i.i
-  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !129
+  %.1703.i99.i = mul nuw nsw i64 %.1608.0467.i.i, %.1372.i.i
+  %gep.i100.i = getelementptr double, ptr %invariant.gep.i98.i, i64 %.1703.i99.i
+  %.1710.i.i = load double, ptr %gep.i100.i, align 8, !noalias !147
+  %.1714.i.i = getelementptr i64, ptr %506, i64 %.1608.0467.i.i
+  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !147
   %.1717.i.i = getelementptr double, ptr %.432, i64 %.1715.i.i
-  %.1718.i.i = load double, ptr %.1717.i.i, align 8, !noalias !129
+  %.1718.i.i = load double, ptr %.1717.i.i, align 8, !noalias !147
   %.1719.i.i = fmul double %.1710.i.i, %.1718.i.i
   %.1721.i.i = fadd double %total.2.2469.i.i, %.1719.i.i
-  %exitcond.not.i106.i = icmp eq i64 %.1372.i.i, %.1677.i.i
-  br i1 %exitcond.not.i106.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i101.i98 = icmp eq i64 %.1372.i.i, %.1677.i.i
+  br i1 %exitcond.not.i101.i98, label %B1358.i.i, label %B1292.if.i.i97
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1782.0474.i.i = phi i64 [ %.1851.i108.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1851.i108.i = add nuw nsw i64 %.1782.0474.i.i, 1
-  %.1879.i.i = getelementptr i64, ptr %473, i64 %.1782.0474.i.i
-  %.1880.i.i = load i64, ptr %.1879.i.i, align 8, !noalias !129
+  %.1782.0474.i.i = phi i64 [ %.1851.i103.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1851.i103.i = add nuw nsw i64 %.1782.0474.i.i, 1
+  %.1879.i.i = getelementptr i64, ptr %506, i64 %.1782.0474.i.i
+  %.1880.i.i = load i64, ptr %.1879.i.i, align 8, !noalias !147
   %.1882.i.i = getelementptr double, ptr %.432, i64 %.1880.i.i
-  store double 0.000000e+00, ptr %.1882.i.i, align 8, !noalias !129
-  %exitcond483.not.i.i = icmp eq i64 %.1372.i.i, %.1851.i108.i
+  store double 0.000000e+00, ptr %.1882.i.i, align 8, !noalias !147
+  %exitcond483.not.i.i = icmp eq i64 %.1372.i.i, %.1851.i103.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1922.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1991.i.i92, %B1492.if.i.i ]
-  %.1991.i.i92 = add nuw nsw i64 %.1922.0480.i.i, 1
-  %.2020.i.i = getelementptr i64, ptr %468, i64 %.1922.0480.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !129
+  %.1922.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1991.i.i100, %B1492.if.i.i ]
+  %.1991.i.i100 = add nuw nsw i64 %.1922.0480.i.i, 1
+  %.2020.i.i = getelementptr i64, ptr %501, i64 %.1922.0480.i.i
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !147
   %.2023.i.i = getelementptr double, ptr %.522, i64 %.1922.0480.i.i
-  %.2024.i.i = load double, ptr %.2023.i.i, align 8, !noalias !129
+  %.2024.i.i = load double, ptr %.2023.i.i, align 8, !noalias !147
   %.2029.idx.i.i = shl i64 %.1922.0480.i.i, 4
-  %.2029.i.i = getelementptr i8, ptr %469, i64 %.2029.idx.i.i
-  %.2030.i.i = load double, ptr %.2029.i.i, align 8, !noalias !129
+  %.2029.i.i = getelementptr i8, ptr %502, i64 %.2029.idx.i.i
+  %.2030.i.i = load double, ptr %.2029.i.i, align 8, !noalias !147
   %.2036.i.i = getelementptr i8, ptr %.2029.i.i, i64 8
-  %.2037.i.i93 = load double, ptr %.2036.i.i, align 8, !noalias !129
-  call fastcc void @to_scale(ptr %.2038.i.i, i64 %.2021.i.i, double %.2024.i.i, double %.2030.i.i, double %.2037.i.i93)
-  %.2052.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !129
-  %.2079.i109.i = getelementptr double, ptr %arg.grad, i64 %.1922.0480.i.i
-  %.2080.i110.i = load double, ptr %.2079.i109.i, align 8, !noalias !129
+  %.2037.i.i101 = load double, ptr %.2036.i.i, align 8, !noalias !147
+  call fastcc void @to_scale(ptr %.2038.i.i, i64 %.2021.i.i, double %.2024.i.i, double %.2030.i.i, double %.2037.i.i101)
+  %.2052.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !147
+  %.2079.i104.i = getelementptr double, ptr %arg.grad, i64 %.1922.0480.i.i
+  %.2080.i105.i = load double, ptr %.2079.i104.i, align 8, !noalias !147
   %.2082.i.i = getelementptr double, ptr %.432, i64 %.1922.0480.i.i
-  %.2083.i.i = load double, ptr %.2082.i.i, align 8, !noalias !129
+  %.2083.i.i = load double, ptr %.2082.i.i, align 8, !noalias !147
   %.2084.i.i = fmul double %.2052.fca.1.load.i.i, %.2083.i.i
-  %.2085.i.i = fadd double %.2080.i110.i, %.2084.i.i
-  store double %.2085.i.i, ptr %.2079.i109.i, align 8, !noalias !129
-  %exitcond485.not.i.i = icmp eq i64 %.1991.i.i92, %.109.i.i83
+  %.2085.i.i102 = fadd double %.2080.i105.i, %.2084.i.i
+  store double %.2085.i.i102, ptr %.2079.i104.i, align 8, !noalias !147
+  %exitcond485.not.i.i = icmp eq i64 %.1991.i.i100, %.109.i.i89
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.137.0116.in.i = phi i64 [ %.112.i65, %B70.if.lr.ph.i ], [ %.137.0116.i, %factor_backward ]
-  %.137.0116.i = add nsw i64 %.137.0116.in.i, -1
-  %.320.i = load i64, ptr %.319.i, align 8, !noalias !96
-  %.612.i = load i64, ptr %.611.i, align 8, !noalias !96
-  %475 = getelementptr i64, ptr %.63, i64 %.612.i
-  %.615.i = getelementptr i64, ptr %475, i64 %.137.0116.i
-  %.616.i = load i64, ptr %.615.i, align 8, !noalias !96
-  %476 = getelementptr i64, ptr %.63, i64 %.320.i
-  %.idx.i66 = mul i64 %.616.i, 408
-  %477 = getelementptr i8, ptr %476, i64 %.idx.i66
-  %.830.i = getelementptr i8, ptr %477, i64 24
-  %.831.i = load i64, ptr %.830.i, align 8, !noalias !96
+  %.137.0112.in.i = phi i64 [ %.112.i71, %B70.if.lr.ph.i ], [ %.137.0112.i, %factor_backward ]
+  %.137.0112.i = add nsw i64 %.137.0112.in.i, -1
+  %.320.i = load i64, ptr %.319.i, align 8, !noalias !105
+  %.612.i = load i64, ptr %.611.i, align 8, !noalias !105
+  %508 = getelementptr i64, ptr %.63, i64 %.612.i
+  %.615.i = getelementptr i64, ptr %508, i64 %.137.0112.i
+  %.616.i = load i64, ptr %.615.i, align 8, !noalias !105
+  %509 = getelementptr i64, ptr %.63, i64 %.320.i
+  %.idx.i72 = mul i64 %.616.i, 408
+  %510 = getelementptr i8, ptr %509, i64 %.idx.i72
+  %.830.i = getelementptr i8, ptr %510, i64 24
+  %.831.i = load i64, ptr %.830.i, align 8, !noalias !105
   %.832.i = icmp sgt i64 %.831.i, -1
   br i1 %.832.i, label %B260.i, label %B550.i
 
@@ -6827,87 +7201,87 @@ after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
 
 B658:                                             ; preds = %after_likelihood
   %.105.i = getelementptr i8, ptr %.63, i64 144
-  %.106.i = load i64, ptr %.105.i, align 8, !noalias !147
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !165
   %.189123.not.i = icmp slt i64 %.106.i, 1
-  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i327
+  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i380
 
-B70.if.lr.ph.i327:                                ; preds = %B658
+B70.if.lr.ph.i380:                                ; preds = %B658
   %.313.i = getelementptr i8, ptr %.63, i64 152
-  br label %B70.if.i328
+  br label %B70.if.i381
 
 B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
   %.189.i = icmp samesign ugt i64 %.131.0125.in.i, 1
-  br i1 %.189.i, label %B70.if.i328, label %B684
+  br i1 %.189.i, label %B70.if.i381, label %B684
 
-B430.i:                                           ; preds = %B302.if.i, %B70.if.i328
-  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i328 ], [ %.605.i, %B302.if.i ]
-  %.641.i = getelementptr i8, ptr %479, i64 24
-  %.642.i = load i64, ptr %.641.i, align 8, !noalias !147
+B430.i:                                           ; preds = %B302.if.i, %B70.if.i381
+  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i381 ], [ %.605.i, %B302.if.i ]
+  %.641.i = getelementptr i8, ptr %512, i64 24
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !165
   %.722119.not.i = icmp slt i64 %.642.i, 1
   br i1 %.722119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.788.i = getelementptr i8, ptr %479, i64 32
+  %.788.i = getelementptr i8, ptr %512, i64 32
   br label %B494.if.i
 
-B70.if.i328:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i327
-  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i327 ], [ %.131.0125.i, %B70.loopexit.i ]
+B70.if.i381:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i380
+  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i380 ], [ %.131.0125.i, %B70.loopexit.i ]
   %.131.0125.i = add nsw i64 %.131.0125.in.i, -1
-  %.314.i = load i64, ptr %.313.i, align 8, !noalias !147
-  %478 = getelementptr i64, ptr %.63, i64 %.314.i
-  %.idx.i329 = mul i64 %.131.0125.i, 48
-  %479 = getelementptr i8, ptr %478, i64 %.idx.i329
-  %.375.i = getelementptr i8, ptr %479, i64 40
-  %.376.i = load i64, ptr %.375.i, align 8, !noalias !147
+  %.314.i = load i64, ptr %.313.i, align 8, !noalias !165
+  %511 = getelementptr i64, ptr %.63, i64 %.314.i
+  %.idx.i382 = mul i64 %.131.0125.i, 48
+  %512 = getelementptr i8, ptr %511, i64 %.idx.i382
+  %.375.i = getelementptr i8, ptr %512, i64 40
+  %.376.i = load i64, ptr %.375.i, align 8, !noalias !165
   %.378.i = getelementptr double, ptr %.312, i64 %.376.i
-  %.384.i = tail call double @moved(i64 %.131.0125.i, ptr %.522, ptr %.378.i), !noalias !147
-  %.414.i = load i64, ptr %479, align 8, !noalias !147
+  %.384.i = tail call double @moved(i64 %.131.0125.i, ptr %.522, ptr %.378.i), !noalias !165
+  %.414.i = load i64, ptr %512, align 8, !noalias !165
   %.494115.not.i = icmp slt i64 %.414.i, 1
   br i1 %.494115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
-B302.if.lr.ph.i:                                  ; preds = %B70.if.i328
-  %.560.i330 = getelementptr i8, ptr %479, i64 16
-  %.561.i = load i64, ptr %.560.i330, align 8, !noalias !147
-  %480 = getelementptr double, ptr %.108, i64 %.561.i
-  %.594.i331 = getelementptr i8, ptr %479, i64 8
-  %.595.i = load i64, ptr %.594.i331, align 8, !noalias !147
-  %481 = getelementptr i64, ptr %.63, i64 %.595.i
+B302.if.lr.ph.i:                                  ; preds = %B70.if.i381
+  %.560.i383 = getelementptr i8, ptr %512, i64 16
+  %.561.i = load i64, ptr %.560.i383, align 8, !noalias !165
+  %513 = getelementptr double, ptr %.108, i64 %.561.i
+  %.594.i384 = getelementptr i8, ptr %512, i64 8
+  %.595.i = load i64, ptr %.594.i384, align 8, !noalias !165
+  %514 = getelementptr i64, ptr %.63, i64 %.595.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.605.i, %B302.if.i ]
   %.438.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.507.i, %B302.if.i ]
   %.507.i = add nuw nsw i64 %.438.0116.i, 1
-  %.564.i = getelementptr double, ptr %480, i64 %.438.0116.i
-  %.565.i = load double, ptr %.564.i, align 8, !noalias !147
-  %.598.i = getelementptr i64, ptr %481, i64 %.438.0116.i
-  %.599.i = load i64, ptr %.598.i, align 8, !noalias !147
+  %.564.i = getelementptr double, ptr %513, i64 %.438.0116.i
+  %.565.i = load double, ptr %.564.i, align 8, !noalias !165
+  %.598.i = getelementptr i64, ptr %514, i64 %.438.0116.i
+  %.599.i = load i64, ptr %.598.i, align 8, !noalias !165
   %.601.i = getelementptr double, ptr %arg.grad, i64 %.599.i
-  %.602.i = load double, ptr %.601.i, align 8, !noalias !147
+  %.602.i = load double, ptr %.601.i, align 8, !noalias !165
   %.603.i = fmul double %.565.i, %.602.i
   %.605.i = fadd double %total.2.1118.i, %.603.i
-  %exitcond.not.i332 = icmp eq i64 %.507.i, %.414.i
-  br i1 %exitcond.not.i332, label %B430.i, label %B302.if.i
+  %exitcond.not.i385 = icmp eq i64 %.507.i, %.414.i
+  br i1 %exitcond.not.i385, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.666.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.735.i, %B494.if.i ]
   %.735.i = add nuw nsw i64 %.666.0120.i, 1
-  %.789.i = load i64, ptr %.788.i, align 8, !noalias !147
-  %482 = getelementptr i64, ptr %.63, i64 %.789.i
-  %.792.i = getelementptr i64, ptr %482, i64 %.666.0120.i
-  %.793.i = load i64, ptr %.792.i, align 8, !noalias !147
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !165
+  %515 = getelementptr i64, ptr %.63, i64 %.789.i
+  %.792.i = getelementptr i64, ptr %515, i64 %.666.0120.i
+  %.793.i = load i64, ptr %.792.i, align 8, !noalias !165
   %.795.i = getelementptr double, ptr %arg.grad, i64 %.793.i
-  %.796.i = load double, ptr %.795.i, align 8, !noalias !147
+  %.796.i = load double, ptr %.795.i, align 8, !noalias !165
   %.798.i = getelementptr double, ptr %.378.i, i64 %.666.0120.i
-  %.799.i = load double, ptr %.798.i, align 8, !noalias !147
+  %.799.i = load double, ptr %.798.i, align 8, !noalias !165
   %.801.i = fmul double %total.2.1.lcssa.i, %.799.i
   %.802.i = fadd double %.796.i, %.801.i
-  store double %.802.i, ptr %.795.i, align 8, !noalias !147
+  store double %.802.i, ptr %.795.i, align 8, !noalias !165
   %exitcond126.not.i = icmp eq i64 %.735.i, %.642.i
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !150
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !168
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -6925,13 +7299,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !150
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !168
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !150
-  %.245.i333 = fmul double %.241.i, %.244.i
-  store double %.245.i333, ptr %.240.i, align 8, !noalias !150
-  %exitcond.not.i334 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i334, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !168
+  %.245.i386 = fmul double %.241.i, %.244.i
+  store double %.245.i386, ptr %.240.i, align 8, !noalias !168
+  %exitcond.not.i387 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i387, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.312)
@@ -6949,14 +7323,14 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.794, %B30.if.i.preheader ]
-  %.35.036.i = phi i64 [ %.106.i335, %B30.if.i ], [ 0, %B30.if.i.preheader ]
-  %.106.i335 = add nuw nsw i64 %.35.036.i, 1
+  %.35.036.i = phi i64 [ %.106.i388, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i388 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !153
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !171
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i336 = icmp eq i64 %arg.dim, %.106.i335
-  br i1 %exitcond.not.i336, label %status, label %B30.if.i
+  %exitcond.not.i389 = icmp eq i64 %arg.dim, %.106.i388
+  br i1 %exitcond.not.i389, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.794, %to_scaled ], [ %.794, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -7413,7 +7787,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !156
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !174
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7423,7 +7797,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !156
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !174
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7433,9 +7807,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !156
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !174
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !156
+  store double %.188.i, ptr %.190.i, align 8, !noalias !174
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7443,15 +7817,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !156
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !174
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !156
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !174
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !156
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !174
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !156
+  store double %.431.i, ptr %.433.i, align 8, !noalias !174
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7474,7 +7848,7 @@ B420:                                             ; preds = %B284
   %.462 = load i64, ptr %.461, align 8
   %.465 = inttoptr i64 %.462 to ptr
   %.102.i = getelementptr i8, ptr %.302, i64 144
-  %.103.i = load i64, ptr %.102.i, align 8, !noalias !159
+  %.103.i = load i64, ptr %.102.i, align 8, !noalias !177
   %.18579.not.i = icmp slt i64 %.103.i, 1
   br i1 %.18579.not.i, label %move, label %B60.if.lr.ph.i
 
@@ -7489,15 +7863,15 @@ B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
   %.127.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.198.i, %B60.loopexit.i ]
   %.198.i = add nuw nsw i64 %.127.080.i, 1
-  %.310.i = load i64, ptr %.309.i, align 8, !noalias !159
+  %.310.i = load i64, ptr %.309.i, align 8, !noalias !177
   %0 = getelementptr i64, ptr %.302, i64 %.310.i
   %.idx.i = mul i64 %.127.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
   %.368.i = getelementptr i8, ptr %1, i64 40
-  %.369.i = load i64, ptr %.368.i, align 8, !noalias !159
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !177
   %.371.i = getelementptr double, ptr %.394, i64 %.369.i
-  %.373.i = tail call double @moved(i64 %.127.080.i, ptr %.173, ptr %.371.i), !noalias !159
-  %.406.i = load i64, ptr %1, align 8, !noalias !159
+  %.373.i = tail call double @moved(i64 %.127.080.i, ptr %.173, ptr %.371.i), !noalias !177
+  %.406.i = load i64, ptr %1, align 8, !noalias !177
   %.48676.not.i = icmp slt i64 %.406.i, 1
   br i1 %.48676.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
@@ -7509,19 +7883,19 @@ B284.if.lr.ph.i:                                  ; preds = %B60.if.i
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
   %.430.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.499.i, %B284.if.i ]
   %.499.i = add nuw nsw i64 %.430.077.i, 1
-  %.553.i = load i64, ptr %.552.i, align 8, !noalias !159
+  %.553.i = load i64, ptr %.552.i, align 8, !noalias !177
   %2 = getelementptr i64, ptr %.302, i64 %.553.i
   %.556.i = getelementptr i64, ptr %2, i64 %.430.077.i
-  %.557.i = load i64, ptr %.556.i, align 8, !noalias !159
+  %.557.i = load i64, ptr %.556.i, align 8, !noalias !177
   %.559.i = getelementptr double, ptr %.173, i64 %.557.i
-  %.560.i = load double, ptr %.559.i, align 8, !noalias !159
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !159
+  %.560.i = load double, ptr %.559.i, align 8, !noalias !177
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !177
   %3 = getelementptr double, ptr %.465, i64 %.590.i
   %.593.i = getelementptr double, ptr %3, i64 %.430.077.i
-  %.594.i = load double, ptr %.593.i, align 8, !noalias !159
+  %.594.i = load double, ptr %.593.i, align 8, !noalias !177
   %.596.i = fmul double %.373.i, %.594.i
   %.597.i = fadd double %.560.i, %.596.i
-  store double %.597.i, ptr %.559.i, align 8, !noalias !159
+  store double %.597.i, ptr %.559.i, align 8, !noalias !177
   %exitcond.not.i16 = icmp eq i64 %.499.i, %.406.i
   br i1 %exitcond.not.i16, label %B60.loopexit.i, label %B284.if.i
 
@@ -7979,7 +8353,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !162
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !180
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -8208,129 +8582,147 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !36 = !{!37, !34, !7}
 !37 = distinct !{!37, !38, !"turn: %retptr"}
 !38 = distinct !{!38, !"turn"}
-!39 = !{!40, !7}
-!40 = distinct !{!40, !41, !"effects_forward.2: %retptr"}
-!41 = distinct !{!41, !"effects_forward.2"}
-!42 = !{!43, !40, !7}
-!43 = distinct !{!43, !44, !"weight_of.2: %retptr"}
-!44 = distinct !{!44, !"weight_of.2"}
-!45 = !{!46, !40, !7}
-!46 = distinct !{!46, !47, !"outer_of: %retptr"}
-!47 = distinct !{!47, !"outer_of"}
-!48 = !{!49, !40, !7}
-!49 = distinct !{!49, !50, !"cholesky.3: %retptr"}
-!50 = distinct !{!50, !"cholesky.3"}
-!51 = !{!52, !40, !7}
-!52 = distinct !{!52, !53, !"squared.3: %retptr"}
-!53 = distinct !{!53, !"squared.3"}
-!54 = !{!55, !40, !7}
-!55 = distinct !{!55, !56, !"log_tails: %retptr"}
-!56 = distinct !{!56, !"log_tails"}
-!57 = !{!58, !7}
-!58 = distinct !{!58, !59, !"correlate: %retptr"}
-!59 = distinct !{!59, !"correlate"}
-!60 = !{!61, !7}
-!61 = distinct !{!61, !62, !"factor_forward.2: %retptr"}
-!62 = distinct !{!62, !"factor_forward.2"}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"rows.2: %retptr"}
-!65 = distinct !{!65, !"rows.2"}
-!66 = !{!67, !64}
-!67 = distinct !{!67, !68, !"predict: %retptr"}
-!68 = distinct !{!68, !"predict"}
-!69 = !{!70, !64}
-!70 = distinct !{!70, !71, !"keep.3: %retptr"}
-!71 = distinct !{!71, !"keep.3"}
-!72 = !{!73, !64}
-!73 = distinct !{!73, !74, !"couple.2: %retptr"}
-!74 = distinct !{!74, !"couple.2"}
-!75 = !{!76, !73, !64}
-!76 = distinct !{!76, !77, !"by_visits: %retptr"}
-!77 = distinct !{!77, !"by_visits"}
-!78 = !{!79, !76, !73, !64}
-!79 = distinct !{!79, !80, !"cholesky.3: %retptr"}
-!80 = distinct !{!80, !"cholesky.3"}
-!81 = !{!82, !76, !73, !64}
-!82 = distinct !{!82, !83, !"solve.2: %retptr"}
-!83 = distinct !{!83, !"solve.2"}
-!84 = !{!85, !76, !73, !64}
-!85 = distinct !{!85, !86, !"solve.3: %retptr"}
-!86 = distinct !{!86, !"solve.3"}
-!87 = !{!88, !73, !64}
-!88 = distinct !{!88, !89, !"by_times.2: %retptr"}
-!89 = distinct !{!89, !"by_times.2"}
-!90 = !{!91, !64}
-!91 = distinct !{!91, !92, !"keep.4: %retptr"}
-!92 = distinct !{!92, !"keep.4"}
-!93 = !{!94, !64}
-!94 = distinct !{!94, !95, !"predict_backward: %retptr"}
-!95 = distinct !{!95, !"predict_backward"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"after_likelihood.2: %retptr"}
-!98 = distinct !{!98, !"after_likelihood.2"}
-!99 = !{!100, !97}
-!100 = distinct !{!100, !101, !"states_backward.2: %retptr"}
-!101 = distinct !{!101, !"states_backward.2"}
-!102 = !{!103, !97}
-!103 = distinct !{!103, !104, !"regions_backward.2: %retptr"}
-!104 = distinct !{!104, !"regions_backward.2"}
-!105 = !{!106, !97}
-!106 = distinct !{!106, !107, !"effects_backward: %retptr"}
-!107 = distinct !{!107, !"effects_backward"}
-!108 = !{!109, !97}
-!109 = distinct !{!109, !110, !"correlate_backward: %retptr"}
-!110 = distinct !{!110, !"correlate_backward"}
-!111 = !{!112, !106, !97}
-!112 = distinct !{!112, !113, !"squared.3: %retptr"}
-!113 = distinct !{!113, !"squared.3"}
-!114 = !{!115, !106, !97}
-!115 = distinct !{!115, !116, !"tails_by_nu: %retptr"}
-!116 = distinct !{!116, !"tails_by_nu"}
-!117 = !{!118, !106, !97}
-!118 = distinct !{!118, !119, !"weight_backward: %retptr"}
-!119 = distinct !{!119, !"weight_backward"}
-!120 = !{!121, !106, !97}
-!121 = distinct !{!121, !122, !"outer_of: %retptr"}
-!122 = distinct !{!122, !"outer_of"}
-!123 = !{!124, !97}
-!124 = distinct !{!124, !125, !"keep_backward.2: %retptr"}
-!125 = distinct !{!125, !"keep_backward.2"}
-!126 = !{!127, !97}
-!127 = distinct !{!127, !128, !"factor_backward.2: %retptr"}
-!128 = distinct !{!128, !"factor_backward.2"}
-!129 = !{!130, !97}
-!130 = distinct !{!130, !131, !"backward: %retptr"}
-!131 = distinct !{!131, !"backward"}
-!132 = !{!133, !135, !130, !97}
-!133 = distinct !{!133, !134, !"nearest.7: %retptr"}
-!134 = distinct !{!134, !"nearest.7"}
-!135 = distinct !{!135, !136, !"climb_backward.2: %retptr"}
-!136 = distinct !{!136, !"climb_backward.2"}
-!137 = !{!135, !130, !97}
-!138 = !{!139, !135, !130, !97}
-!139 = distinct !{!139, !140, !"nearest_backward.3: %retptr"}
-!140 = distinct !{!140, !"nearest_backward.3"}
-!141 = !{!142, !135, !130, !97}
-!142 = distinct !{!142, !143, !"nearest.7: %retptr"}
-!143 = distinct !{!143, !"nearest.7"}
-!144 = !{!145, !135, !130, !97}
-!145 = distinct !{!145, !146, !"nearest_backward.3: %retptr"}
-!146 = distinct !{!146, !"nearest_backward.3"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"move_backward: %retptr"}
-!149 = distinct !{!149, !"move_backward"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"to_scaled.4: %retptr"}
-!152 = distinct !{!152, !"to_scaled.4"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"status.2: %retptr"}
-!155 = distinct !{!155, !"status.2"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"from_scaled.2: %retptr"}
-!158 = distinct !{!158, !"from_scaled.2"}
-!159 = !{!160}
-!160 = distinct !{!160, !161, !"move.2: %retptr"}
-!161 = distinct !{!161, !"move.2"}
-!162 = !{!163}
-!163 = distinct !{!163, !164, !"log1p_any: %retptr"}
-!164 = distinct !{!164, !"log1p_any"}
+!39 = !{!40, !42, !7}
+!40 = distinct !{!40, !41, !"is_single.3: %retptr"}
+!41 = distinct !{!41, !"is_single.3"}
+!42 = distinct !{!42, !43, !"effects_forward.2: %retptr"}
+!43 = distinct !{!43, !"effects_forward.2"}
+!44 = !{!45, !42, !7}
+!45 = distinct !{!45, !46, !"single_forward: %retptr"}
+!46 = distinct !{!46, !"single_forward"}
+!47 = !{!48, !45, !42, !7}
+!48 = distinct !{!48, !49, !"outer_of: %retptr"}
+!49 = distinct !{!49, !"outer_of"}
+!50 = !{!42, !7}
+!51 = !{!52, !42, !7}
+!52 = distinct !{!52, !53, !"weight_of.2: %retptr"}
+!53 = distinct !{!53, !"weight_of.2"}
+!54 = !{!55, !42, !7}
+!55 = distinct !{!55, !56, !"outer_of: %retptr"}
+!56 = distinct !{!56, !"outer_of"}
+!57 = !{!58, !42, !7}
+!58 = distinct !{!58, !59, !"cholesky.3: %retptr"}
+!59 = distinct !{!59, !"cholesky.3"}
+!60 = !{!61, !42, !7}
+!61 = distinct !{!61, !62, !"squared.3: %retptr"}
+!62 = distinct !{!62, !"squared.3"}
+!63 = !{!64, !42, !7}
+!64 = distinct !{!64, !65, !"log_tails: %retptr"}
+!65 = distinct !{!65, !"log_tails"}
+!66 = !{!67, !7}
+!67 = distinct !{!67, !68, !"correlate: %retptr"}
+!68 = distinct !{!68, !"correlate"}
+!69 = !{!70, !7}
+!70 = distinct !{!70, !71, !"factor_forward.2: %retptr"}
+!71 = distinct !{!71, !"factor_forward.2"}
+!72 = !{!73}
+!73 = distinct !{!73, !74, !"rows.2: %retptr"}
+!74 = distinct !{!74, !"rows.2"}
+!75 = !{!76, !73}
+!76 = distinct !{!76, !77, !"predict: %retptr"}
+!77 = distinct !{!77, !"predict"}
+!78 = !{!79, !73}
+!79 = distinct !{!79, !80, !"keep.3: %retptr"}
+!80 = distinct !{!80, !"keep.3"}
+!81 = !{!82, !73}
+!82 = distinct !{!82, !83, !"couple.2: %retptr"}
+!83 = distinct !{!83, !"couple.2"}
+!84 = !{!85, !82, !73}
+!85 = distinct !{!85, !86, !"by_visits: %retptr"}
+!86 = distinct !{!86, !"by_visits"}
+!87 = !{!88, !85, !82, !73}
+!88 = distinct !{!88, !89, !"cholesky.3: %retptr"}
+!89 = distinct !{!89, !"cholesky.3"}
+!90 = !{!91, !85, !82, !73}
+!91 = distinct !{!91, !92, !"solve.2: %retptr"}
+!92 = distinct !{!92, !"solve.2"}
+!93 = !{!94, !85, !82, !73}
+!94 = distinct !{!94, !95, !"solve.3: %retptr"}
+!95 = distinct !{!95, !"solve.3"}
+!96 = !{!97, !82, !73}
+!97 = distinct !{!97, !98, !"by_times.2: %retptr"}
+!98 = distinct !{!98, !"by_times.2"}
+!99 = !{!100, !73}
+!100 = distinct !{!100, !101, !"keep.4: %retptr"}
+!101 = distinct !{!101, !"keep.4"}
+!102 = !{!103, !73}
+!103 = distinct !{!103, !104, !"predict_backward: %retptr"}
+!104 = distinct !{!104, !"predict_backward"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"after_likelihood.2: %retptr"}
+!107 = distinct !{!107, !"after_likelihood.2"}
+!108 = !{!109, !106}
+!109 = distinct !{!109, !110, !"states_backward.2: %retptr"}
+!110 = distinct !{!110, !"states_backward.2"}
+!111 = !{!112, !106}
+!112 = distinct !{!112, !113, !"regions_backward.2: %retptr"}
+!113 = distinct !{!113, !"regions_backward.2"}
+!114 = !{!115, !106}
+!115 = distinct !{!115, !116, !"correlate_backward: %retptr"}
+!116 = distinct !{!116, !"correlate_backward"}
+!117 = !{!118, !120, !106}
+!118 = distinct !{!118, !119, !"is_single.3: %retptr"}
+!119 = distinct !{!119, !"is_single.3"}
+!120 = distinct !{!120, !121, !"effects_backward: %retptr"}
+!121 = distinct !{!121, !"effects_backward"}
+!122 = !{!123, !120, !106}
+!123 = distinct !{!123, !124, !"single_backward.2: %retptr"}
+!124 = distinct !{!124, !"single_backward.2"}
+!125 = !{!126, !123, !120, !106}
+!126 = distinct !{!126, !127, !"outer_of: %retptr"}
+!127 = distinct !{!127, !"outer_of"}
+!128 = !{!120, !106}
+!129 = !{!130, !120, !106}
+!130 = distinct !{!130, !131, !"squared.3: %retptr"}
+!131 = distinct !{!131, !"squared.3"}
+!132 = !{!133, !120, !106}
+!133 = distinct !{!133, !134, !"tails_by_nu: %retptr"}
+!134 = distinct !{!134, !"tails_by_nu"}
+!135 = !{!136, !120, !106}
+!136 = distinct !{!136, !137, !"weight_backward: %retptr"}
+!137 = distinct !{!137, !"weight_backward"}
+!138 = !{!139, !120, !106}
+!139 = distinct !{!139, !140, !"outer_of: %retptr"}
+!140 = distinct !{!140, !"outer_of"}
+!141 = !{!142, !106}
+!142 = distinct !{!142, !143, !"keep_backward.2: %retptr"}
+!143 = distinct !{!143, !"keep_backward.2"}
+!144 = !{!145, !106}
+!145 = distinct !{!145, !146, !"factor_backward.2: %retptr"}
+!146 = distinct !{!146, !"factor_backward.2"}
+!147 = !{!148, !106}
+!148 = distinct !{!148, !149, !"backward: %retptr"}
+!149 = distinct !{!149, !"backward"}
+!150 = !{!151, !153, !148, !106}
+!151 = distinct !{!151, !152, !"nearest.7: %retptr"}
+!152 = distinct !{!152, !"nearest.7"}
+!153 = distinct !{!153, !154, !"climb_backward.2: %retptr"}
+!154 = distinct !{!154, !"climb_backward.2"}
+!155 = !{!153, !148, !106}
+!156 = !{!157, !153, !148, !106}
+!157 = distinct !{!157, !158, !"nearest_backward.3: %retptr"}
+!158 = distinct !{!158, !"nearest_backward.3"}
+!159 = !{!160, !153, !148, !106}
+!160 = distinct !{!160, !161, !"nearest.7: %retptr"}
+!161 = distinct !{!161, !"nearest.7"}
+!162 = !{!163, !153, !148, !106}
+!163 = distinct !{!163, !164, !"nearest_backward.3: %retptr"}
+!164 = distinct !{!164, !"nearest_backward.3"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"move_backward: %retptr"}
+!167 = distinct !{!167, !"move_backward"}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"to_scaled.4: %retptr"}
+!170 = distinct !{!170, !"to_scaled.4"}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"status.2: %retptr"}
+!173 = distinct !{!173, !"status.2"}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"from_scaled.2: %retptr"}
+!176 = distinct !{!176, !"from_scaled.2"}
+!177 = !{!178}
+!178 = distinct !{!178, !179, !"move.2: %retptr"}
+!179 = distinct !{!179, !"move.2"}
+!180 = !{!181}
+!181 = distinct !{!181, !182, !"log1p_any: %retptr"}
+!182 = distinct !{!182, !"log1p_any"}
