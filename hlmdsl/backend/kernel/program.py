@@ -105,7 +105,8 @@ class Group(NamedTuple):
     the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions,
     `phi` of what is left of a state after one unit of time, where units are the `states` of so many `series`: `kept`
     has what each has of the one before it, then the root of what is its own. Of the `effects` those after the `rank`
-    first are another one each, times a number: `copied` has which.
+    first are another one each, times a number: `copied` has which. Effects that are `apart` are neither these nor
+    correlated.
     """
 
     units: int
@@ -119,6 +120,7 @@ class Group(NamedTuple):
     d_factor_w: int
     correlation_factor_w: int
     copied_at: int
+    apart: int = 0
     tails: int = NOWHERE
     information_at: int = NOWHERE
     pull_at: int = NOWHERE

@@ -26,6 +26,7 @@ COMPILED_FROM = (
     "../../priors/real.py",
     "../../priors/scaled.py",
     "../../priors/students.py",
+    "apart.py",
     "beta_binomial.py",
     "derivatives.py",
     "effects.py",

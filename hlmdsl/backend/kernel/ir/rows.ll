@@ -1,10 +1,10 @@
-; from sources 616b952c99862563274b9023de9f992aec433f11d441ba0fdbeb91756605a90d
+; from sources 8115b3071dc6c2948067a19e239f7c9a0b67ee2aa77623af7c904f9f85498544
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2006.i.i51 = alloca [4 x double], align 8
-  %.12.i.i.i52 = alloca double, align 8
-  %.39.i.i.i54 = alloca double, align 8
+  %.2088.i.i = alloca [4 x double], align 8
+  %.12.i.i.i59 = alloca double, align 8
+  %.39.i.i.i61 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -155,8 +155,8 @@ B284.if.i:                                        ; preds = %B284.if.i, %B284.if
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
   %.108.i = load i64, ptr %.197, align 8, !noalias !6
-  %.190168.not.i = icmp slt i64 %.108.i, 1
-  br i1 %.190168.not.i, label %B78.i, label %B60.if.preheader.i
+  %.190170.not.i = icmp slt i64 %.108.i, 1
+  br i1 %.190170.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
   %5 = shl nuw i64 %.108.i, 3
@@ -1561,790 +1561,790 @@ forward: ; preds = %B219.i.i.i, %calculate
   %.1735.i.i = fadd double %.1583.i.i, %lp.2.0.lcssa.i.i.i
   %.354.i = getelementptr i8, ptr %.63, i64 104
   %.355.i = load i64, ptr %.354.i, align 8, !noalias !6
-  %.436172.not.i = icmp slt i64 %.355.i, 1
-  br i1 %.436172.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.436174.not.i = icmp slt i64 %.355.i, 1
+  br i1 %.436174.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.556.i = getelementptr i8, ptr %.63, i64 112
   br label %B174.if.i
 
 B342.i:                                           ; preds = %factor_forward
-  %.211.i.i = getelementptr i8, ptr %190, i64 352
-  %.212.i.i = load i64, ptr %.211.i.i, align 8, !noalias !27
-  %.413.i93.i = getelementptr double, ptr %.304, i64 %.999.i
-  %.414.i94.i = load double, ptr %.413.i93.i, align 8, !noalias !27
-  %.111250.not.i.i = icmp slt i64 %.212.i.i, 1
-  br i1 %.111250.not.i.i, label %B368.i, label %B238.if.lr.ph.i.i
+  %.215.i.i = getelementptr i8, ptr %190, i64 360
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !27
+  %.421.i.i = getelementptr double, ptr %.304, i64 %.1007.i
+  %.422.i.i = load double, ptr %.421.i.i, align 8, !noalias !27
+  %.113250.not.i.i = icmp slt i64 %.216.i.i, 1
+  br i1 %.113250.not.i.i, label %B368.i, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B342.i
-  %.1022.i.i = getelementptr i8, ptr %190, i64 384
-  %.1023.i.i = load i64, ptr %.1022.i.i, align 8, !noalias !27
-  %.822.i95.i = getelementptr i8, ptr %190, i64 368
-  %.823.i.i = load i64, ptr %.822.i95.i, align 8, !noalias !27
-  %.613.i.i = getelementptr i8, ptr %190, i64 376
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !27
-  %75 = getelementptr double, ptr %.108, i64 %.823.i.i
-  %76 = getelementptr double, ptr %.304, i64 %.614.i.i
-  %77 = getelementptr double, ptr %76, i64 %.212.i.i
-  %78 = getelementptr double, ptr %.304, i64 %.1023.i.i
+  %.1042.i.i = getelementptr i8, ptr %190, i64 392
+  %.1043.i.i = load i64, ptr %.1042.i.i, align 8, !noalias !27
+  %.838.i.i = getelementptr i8, ptr %190, i64 376
+  %.839.i.i = load i64, ptr %.838.i.i, align 8, !noalias !27
+  %.625.i.i = getelementptr i8, ptr %190, i64 384
+  %.626.i.i = load i64, ptr %.625.i.i, align 8, !noalias !27
+  %75 = getelementptr double, ptr %.108, i64 %.839.i.i
+  %76 = getelementptr double, ptr %.304, i64 %.626.i.i
+  %77 = getelementptr double, ptr %76, i64 %.216.i.i
+  %78 = getelementptr double, ptr %.304, i64 %.1043.i.i
   br label %B238.if.i.i
 
 B256.i.i:                                         ; preds = %B238.if.i.i
-  %.1160.i.i = getelementptr double, ptr %75, i64 %.1054.051.i.i
-  %.1161.i96.i = load double, ptr %.1160.i.i, align 8, !noalias !27
-  %.1163.i.i = tail call double @llvm.pow.f64(double %.414.i94.i, double %.1161.i96.i)
-  br label %B276.i97.i
+  %.1180.i.i = getelementptr double, ptr %75, i64 %.1074.051.i.i
+  %.1181.i.i = load double, ptr %.1180.i.i, align 8, !noalias !27
+  %.1183.i.i = tail call double @llvm.pow.f64(double %.422.i.i, double %.1181.i.i)
+  br label %B276.i94.i
 
-B276.i97.i:                                       ; preds = %B238.if.i.i, %B256.i.i
-  %"$phi276.1.2.1.i.i" = phi double [ %.1163.i.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
-  %.1178.i.i = getelementptr double, ptr %76, i64 %.1054.051.i.i
-  store double %"$phi276.1.2.1.i.i", ptr %.1178.i.i, align 8, !noalias !27
-  %.1180.i.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
-  %.1181.i.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
-  %.1182.i.i = fmul double %.1180.i.i, %.1181.i.i
-  %.1183.i.i = tail call double @sqrt(double %.1182.i.i)
-  %.1190.i.i = getelementptr double, ptr %77, i64 %.1054.051.i.i
-  store double %.1183.i.i, ptr %.1190.i.i, align 8, !noalias !27
-  %.1198.i98.i = getelementptr double, ptr %78, i64 %.1054.051.i.i
-  store double 0.000000e+00, ptr %.1198.i98.i, align 8, !noalias !27
-  %exitcond.not.i99.i = icmp eq i64 %.1125.i.i, %.212.i.i
+B276.i94.i:                                       ; preds = %B238.if.i.i, %B256.i.i
+  %"$phi276.1.2.1.i.i" = phi double [ %.1183.i.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
+  %.1198.i95.i = getelementptr double, ptr %76, i64 %.1074.051.i.i
+  store double %"$phi276.1.2.1.i.i", ptr %.1198.i95.i, align 8, !noalias !27
+  %.1200.i.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
+  %.1201.i96.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
+  %.1202.i97.i = fmul double %.1200.i.i, %.1201.i96.i
+  %.1203.i98.i = tail call double @sqrt(double %.1202.i97.i)
+  %.1210.i.i = getelementptr double, ptr %77, i64 %.1074.051.i.i
+  store double %.1203.i98.i, ptr %.1210.i.i, align 8, !noalias !27
+  %.1218.i.i = getelementptr double, ptr %78, i64 %.1074.051.i.i
+  store double 0.000000e+00, ptr %.1218.i.i, align 8, !noalias !27
+  %exitcond.not.i99.i = icmp eq i64 %.1145.i.i, %.216.i.i
   br i1 %exitcond.not.i99.i, label %B368.i, label %B238.if.i.i
 
-B238.if.i.i:                                      ; preds = %B276.i97.i, %B238.if.lr.ph.i.i
-  %.1054.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1125.i.i, %B276.i97.i ]
-  %.1125.i.i = add nuw nsw i64 %.1054.051.i.i, 1
-  %.1154.not.i.i = icmp eq i64 %.1054.051.i.i, 0
-  br i1 %.1154.not.i.i, label %B276.i97.i, label %B256.i.i
+B238.if.i.i:                                      ; preds = %B276.i94.i, %B238.if.lr.ph.i.i
+  %.1074.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1145.i.i, %B276.i94.i ]
+  %.1145.i.i = add nuw nsw i64 %.1074.051.i.i, 1
+  %.1174.not.i.i = icmp eq i64 %.1074.051.i.i, 0
+  br i1 %.1174.not.i.i, label %B276.i94.i, label %B256.i.i
 
-B368.i:                                           ; preds = %B276.i97.i, %factor_forward, %B342.i
-  %.1233.i = getelementptr i8, ptr %190, i64 24
-  %.1234.i = load i64, ptr %.1233.i, align 8, !noalias !6
-  %.1235.i = icmp slt i64 %.1234.i, 0
-  br i1 %.1235.i, label %B711.i, label %B422.i
+B368.i:                                           ; preds = %B276.i94.i, %factor_forward, %B342.i
+  %.1245.i = getelementptr i8, ptr %190, i64 24
+  %.1246.i = load i64, ptr %.1245.i, align 8, !noalias !6
+  %.1247.i = icmp slt i64 %.1246.i, 0
+  br i1 %.1247.i, label %B711.i, label %B422.i
 
 B422.i:                                           ; preds = %B368.i
-  %.1447.i = load i64, ptr %.998.i, align 8, !noalias !6
-  %.1448.i = icmp sgt i64 %.1447.i, -1
-  br i1 %.1448.i, label %B472.i, label %B508.i
+  %.1463.i = load i64, ptr %.1006.i, align 8, !noalias !6
+  %.1464.i = icmp sgt i64 %.1463.i, -1
+  br i1 %.1464.i, label %B472.i, label %B508.i
 
 B472.i:                                           ; preds = %B422.i
-  %.222.i.i = getelementptr i8, ptr %190, i64 352
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !30
-  %.425.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !30
-  %.427.i100.i = getelementptr double, ptr %.304, i64 %.425.i.i
-  %.428.i101.i = load double, ptr %.427.i100.i, align 8, !noalias !30
-  %.851.i.i = getelementptr i8, ptr %190, i64 112
-  %.852.i.i = load i64, ptr %.851.i.i, align 8, !noalias !30
-  %79 = getelementptr i64, ptr %.63, i64 %.852.i.i
-  %.855.i.i = getelementptr i8, ptr %79, i64 8
-  %.856.i.i = load i64, ptr %.855.i.i, align 8, !noalias !30
-  %.1265.i.i = getelementptr i8, ptr %190, i64 360
-  %.1266.i.i = load i64, ptr %.1265.i.i, align 8, !noalias !30
-  %.1348236.not.i.i = icmp slt i64 %.1266.i.i, 1
-  br i1 %.1348236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
+  %.226.i.i = getelementptr i8, ptr %190, i64 360
+  %.227.i.i = load i64, ptr %.226.i.i, align 8, !noalias !30
+  %.433.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !30
+  %.435.i.i = getelementptr double, ptr %.304, i64 %.433.i.i
+  %.436.i.i = load double, ptr %.435.i.i, align 8, !noalias !30
+  %.867.i.i = getelementptr i8, ptr %190, i64 120
+  %.868.i.i = load i64, ptr %.867.i.i, align 8, !noalias !30
+  %79 = getelementptr i64, ptr %.63, i64 %.868.i.i
+  %.871.i101.i = getelementptr i8, ptr %79, i64 8
+  %.872.i102.i = load i64, ptr %.871.i101.i, align 8, !noalias !30
+  %.1289.i.i = getelementptr i8, ptr %190, i64 368
+  %.1290.i.i = load i64, ptr %.1289.i.i, align 8, !noalias !30
+  %.1372236.not.i.i = icmp slt i64 %.1290.i.i, 1
+  br i1 %.1372236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
 
 B296.if.lr.ph.i.i:                                ; preds = %B472.i
-  %.1057.i.i = getelementptr i8, ptr %190, i64 120
-  %.1058.i.i = load i64, ptr %.1057.i.i, align 8, !noalias !30
-  %.629.i.i = getelementptr i8, ptr %190, i64 376
-  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !30
-  %.1594.i.i = getelementptr i8, ptr %190, i64 96
-  %.1797.i.i = getelementptr i8, ptr %190, i64 104
-  %.2006.i.i = getelementptr i8, ptr %190, i64 216
-  %.2209.i.i = getelementptr i8, ptr %190, i64 224
-  %.2418.i.i = getelementptr i8, ptr %190, i64 232
-  %.2621.i.i = getelementptr i8, ptr %190, i64 208
-  %.2824.i.i = getelementptr i8, ptr %190, i64 192
-  %.3239.i.i = getelementptr i8, ptr %190, i64 128
-  %.3348220.not.i.i = icmp slt i64 %.223.i.i, 1
-  %.3478216.not.i.i = icmp slt i64 %.856.i.i, 1
-  %80 = getelementptr i64, ptr %.63, i64 %.1058.i.i
-  %81 = getelementptr double, ptr %.304, i64 %.630.i.i
-  %82 = getelementptr double, ptr %81, i64 %.223.i.i
-  %.3564.i.i = fmul double %.428.i101.i, %.428.i101.i
-  %.3675.i.i = add nsw i64 %.223.i.i, -2
-  %83 = tail call i64 @llvm.smax.i64(i64 %.223.i.i, i64 1)
-  %.3755229.i.i = icmp sgt i64 %.223.i.i, 1
+  %.1077.i.i = getelementptr i8, ptr %190, i64 128
+  %.1078.i.i = load i64, ptr %.1077.i.i, align 8, !noalias !30
+  %.641.i.i = getelementptr i8, ptr %190, i64 384
+  %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !30
+  %.1622.i.i = getelementptr i8, ptr %190, i64 104
+  %.1829.i.i = getelementptr i8, ptr %190, i64 112
+  %.2042.i.i = getelementptr i8, ptr %190, i64 224
+  %.2249.i.i = getelementptr i8, ptr %190, i64 232
+  %.2462.i.i = getelementptr i8, ptr %190, i64 240
+  %.2669.i.i = getelementptr i8, ptr %190, i64 216
+  %.2876.i.i = getelementptr i8, ptr %190, i64 200
+  %.3299.i.i = getelementptr i8, ptr %190, i64 136
+  %.3408220.not.i.i = icmp slt i64 %.227.i.i, 1
+  %.3538216.not.i.i = icmp slt i64 %.872.i102.i, 1
+  %80 = getelementptr i64, ptr %.63, i64 %.1078.i.i
+  %81 = getelementptr double, ptr %.304, i64 %.642.i.i
+  %82 = getelementptr double, ptr %81, i64 %.227.i.i
+  %.3624.i.i = fmul double %.436.i.i, %.436.i.i
+  %.3735.i.i = add nsw i64 %.227.i.i, -2
+  %83 = tail call i64 @llvm.smax.i64(i64 %.227.i.i, i64 1)
+  %.3815229.i.i = icmp sgt i64 %.227.i.i, 1
   br label %B296.if.i.i
 
 B886.i.i:                                         ; preds = %B820.if.i.i, %B778.if.i.i
-  %total.2.2.lcssa.i.i = phi double [ %.3394.i.i, %B778.if.i.i ], [ %.3535.i.i, %B820.if.i.i ]
-  %.3547.i.i = getelementptr double, ptr %81, i64 %.3292.0221.i.i
-  %.3548.i.i = load double, ptr %.3547.i.i, align 8, !noalias !30
-  %.3555.i.i = getelementptr double, ptr %82, i64 %.3292.0221.i.i
-  %.3556.i.i = load double, ptr %.3555.i.i, align 8, !noalias !30
-  %.3557.i.i = fmul double %.3548.i.i, %.3548.i.i
-  %.3559.i.i = fmul double %variance.3.1224.i.i, %.3557.i.i
-  %.3560.i.i = fmul double %.3556.i.i, %.3556.i.i
-  %.3561.i.i = fadd double %.3559.i.i, %.3560.i.i
-  %.3569.i.i = getelementptr double, ptr %101, i64 %.3292.0221.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !30
-  %.3571.i.i = fmul double %.3564.i.i, %.3570.i.i
-  %.3572.i.i = fmul double %.3571.i.i, %.3561.i.i
-  %.3573.i.i = fadd double %.3572.i.i, 1.000000e+00
-  %.3577.i.i = fdiv double %.3561.i.i, %.3573.i.i
-  %.3579.i.i = fmul double %m.3.1225.i.i, %.3548.i.i
-  %.3581.i.i = fmul double %.428.i101.i, %.3561.i.i
-  %.3583.i.i = fmul double %total.2.2.lcssa.i.i, %.3581.i.i
-  %.3584.i.i = fadd double %.3579.i.i, %.3583.i.i
-  %.3588.i.i = fdiv double %.3584.i.i, %.3573.i.i
-  %.3598.i.i = getelementptr double, ptr %103, i64 %.3292.0221.i.i
-  store double %total.2.2.lcssa.i.i, ptr %.3598.i.i, align 8, !noalias !30
-  %.3606.i.i = getelementptr double, ptr %104, i64 %.3292.0221.i.i
-  store double %.3561.i.i, ptr %.3606.i.i, align 8, !noalias !30
-  %.3614.i.i = getelementptr double, ptr %105, i64 %.3292.0221.i.i
-  store double %.3588.i.i, ptr %.3614.i.i, align 8, !noalias !30
-  %.3616.i.i = tail call double @llvm.log.f64(double %.3573.i.i)
-  %.3617.i.i = fmul double %.3616.i.i, 5.000000e-01
-  %.3619.i.i = fsub double %lp.4.1223.i.i, %.3617.i.i
-  %exitcond241.not.i.i = icmp eq i64 %.223.i.i, %.3361.i.i
+  %total.2.2.lcssa.i.i = phi double [ %.3454.i.i, %B778.if.i.i ], [ %.3595.i.i, %B820.if.i.i ]
+  %.3607.i.i = getelementptr double, ptr %81, i64 %.3352.0221.i.i
+  %.3608.i.i = load double, ptr %.3607.i.i, align 8, !noalias !30
+  %.3615.i.i = getelementptr double, ptr %82, i64 %.3352.0221.i.i
+  %.3616.i.i = load double, ptr %.3615.i.i, align 8, !noalias !30
+  %.3617.i.i = fmul double %.3608.i.i, %.3608.i.i
+  %.3619.i.i = fmul double %variance.3.1224.i.i, %.3617.i.i
+  %.3620.i.i = fmul double %.3616.i.i, %.3616.i.i
+  %.3621.i.i = fadd double %.3619.i.i, %.3620.i.i
+  %.3629.i.i = getelementptr double, ptr %101, i64 %.3352.0221.i.i
+  %.3630.i.i = load double, ptr %.3629.i.i, align 8, !noalias !30
+  %.3631.i.i = fmul double %.3624.i.i, %.3630.i.i
+  %.3632.i.i = fmul double %.3631.i.i, %.3621.i.i
+  %.3633.i.i = fadd double %.3632.i.i, 1.000000e+00
+  %.3637.i.i = fdiv double %.3621.i.i, %.3633.i.i
+  %.3639.i.i = fmul double %m.3.1225.i.i, %.3608.i.i
+  %.3641.i.i = fmul double %.436.i.i, %.3621.i.i
+  %.3643.i.i = fmul double %total.2.2.lcssa.i.i, %.3641.i.i
+  %.3644.i.i = fadd double %.3639.i.i, %.3643.i.i
+  %.3648.i.i = fdiv double %.3644.i.i, %.3633.i.i
+  %.3658.i.i = getelementptr double, ptr %103, i64 %.3352.0221.i.i
+  store double %total.2.2.lcssa.i.i, ptr %.3658.i.i, align 8, !noalias !30
+  %.3666.i.i = getelementptr double, ptr %104, i64 %.3352.0221.i.i
+  store double %.3621.i.i, ptr %.3666.i.i, align 8, !noalias !30
+  %.3674.i.i = getelementptr double, ptr %105, i64 %.3352.0221.i.i
+  store double %.3648.i.i, ptr %.3674.i.i, align 8, !noalias !30
+  %.3676.i.i = tail call double @llvm.log.f64(double %.3633.i.i)
+  %.3677.i.i = fmul double %.3676.i.i, 5.000000e-01
+  %.3679.i.i = fsub double %lp.4.1223.i.i, %.3677.i.i
+  %exitcond241.not.i.i = icmp eq i64 %.227.i.i, %.3421.i.i
   br i1 %exitcond241.not.i.i, label %B1142.i.i, label %B778.if.i.i
 
 B1142.i.i:                                        ; preds = %B886.i.i, %B296.if.i.i
-  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3619.i.i, %B886.i.i ]
-  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3577.i.i, %B886.i.i ]
-  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3588.i.i, %B886.i.i ]
-  %.3640.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
-  %84 = getelementptr double, ptr %.506, i64 %.3037.i.i
+  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3679.i.i, %B886.i.i ]
+  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3637.i.i, %B886.i.i ]
+  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3648.i.i, %B886.i.i ]
+  %.3700.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
+  %84 = getelementptr double, ptr %.506, i64 %.3093.i.i
   %85 = getelementptr double, ptr %84, i64 %96
-  %86 = getelementptr double, ptr %85, i64 %.223.i.i
-  %.3648.i.i = getelementptr i8, ptr %86, i64 -8
-  %.3649.i.i = load double, ptr %.3648.i.i, align 8, !noalias !30
-  %.3650.i.i = fmul double %.3640.i.i, %.3649.i.i
-  %.3652.i.i = fadd double %m.3.1.lcssa.i.i, %.3650.i.i
-  %.3659.i.i = fmul double %.428.i101.i, %.3652.i.i
-  %87 = getelementptr double, ptr %.304, i64 %.2622.i.i
+  %86 = getelementptr double, ptr %85, i64 %.227.i.i
+  %.3708.i.i = getelementptr i8, ptr %86, i64 -8
+  %.3709.i.i = load double, ptr %.3708.i.i, align 8, !noalias !30
+  %.3710.i.i = fmul double %.3700.i.i, %.3709.i.i
+  %.3712.i.i = fadd double %m.3.1.lcssa.i.i, %.3710.i.i
+  %.3719.i.i = fmul double %.436.i.i, %.3712.i.i
+  %87 = getelementptr double, ptr %.304, i64 %.2670.i.i
   %88 = getelementptr double, ptr %87, i64 %96
-  %89 = getelementptr double, ptr %88, i64 %.223.i.i
-  %.3665.i.i = getelementptr i8, ptr %89, i64 -8
-  store double %.3652.i.i, ptr %.3665.i.i, align 8, !noalias !30
-  %90 = getelementptr double, ptr %.304, i64 %.2825.i.i
+  %89 = getelementptr double, ptr %88, i64 %.227.i.i
+  %.3725.i.i = getelementptr i8, ptr %89, i64 -8
+  store double %.3712.i.i, ptr %.3725.i.i, align 8, !noalias !30
+  %90 = getelementptr double, ptr %.304, i64 %.2877.i.i
   %91 = getelementptr double, ptr %90, i64 %96
-  %92 = getelementptr double, ptr %91, i64 %.223.i.i
-  %.3672.i.i = getelementptr i8, ptr %92, i64 -8
-  store double %.3659.i.i, ptr %.3672.i.i, align 8, !noalias !30
-  br i1 %.3755229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
+  %92 = getelementptr double, ptr %91, i64 %.227.i.i
+  %.3732.i.i = getelementptr i8, ptr %92, i64 -8
+  store double %.3719.i.i, ptr %.3732.i.i, align 8, !noalias !30
+  br i1 %.3815229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
 
 B1304.if.lr.ph.i.i:                               ; preds = %B1142.i.i
-  %93 = getelementptr double, ptr %.304, i64 %.2008.i.i
-  %94 = getelementptr double, ptr %.304, i64 %.2211.i.i
-  %95 = getelementptr double, ptr %.108, i64 %.1596.i.i
+  %93 = getelementptr double, ptr %.304, i64 %.2044.i.i
+  %94 = getelementptr double, ptr %.304, i64 %.2251.i.i
+  %95 = getelementptr double, ptr %.108, i64 %.1624.i.i
   br label %B1304.if.i.i
 
 B1702.i.i:                                        ; preds = %B1304.if.i.i, %B1142.i.i
-  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.3891.i.i, %B1304.if.i.i ]
-  %later.2.1.lcssa.i.i = phi double [ %.3652.i.i, %B1142.i.i ], [ %.3905.i.i, %B1304.if.i.i ]
-  %.3938.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
-  %.3940.i.i = fmul double %later.2.1.lcssa.i.i, %.3938.i.i
-  %.3944.i.i = fsub double %lp.6.1.lcssa.i.i, %.3940.i.i
-  %exitcond242.not.i.i = icmp eq i64 %.1361.i.i, %.1266.i.i
+  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.3951.i.i, %B1304.if.i.i ]
+  %later.2.1.lcssa.i.i = phi double [ %.3712.i.i, %B1142.i.i ], [ %.3965.i.i, %B1304.if.i.i ]
+  %.3998.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
+  %.4000.i.i = fmul double %later.2.1.lcssa.i.i, %.3998.i.i
+  %.4004.i.i = fsub double %lp.6.1.lcssa.i.i, %.4000.i.i
+  %exitcond242.not.i.i = icmp eq i64 %.1385.i.i, %.1290.i.i
   br i1 %exitcond242.not.i.i, label %states_forward, label %B296.if.i.i
 
 B296.if.i.i:                                      ; preds = %B1702.i.i, %B296.if.lr.ph.i.i
-  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.3944.i.i, %B1702.i.i ]
-  %.1290.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1361.i.i, %B1702.i.i ]
-  %.1361.i.i = add nuw nsw i64 %.1290.0237.i.i, 1
-  %96 = mul nsw i64 %.1290.0237.i.i, %.223.i.i
-  %.1595.i.i = load i64, ptr %.1594.i.i, align 8, !noalias !30
-  %.1596.i.i = add nsw i64 %.1595.i.i, %96
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !30
-  %.2008.i.i = add nsw i64 %.2007.i.i, %96
-  %.2210.i.i = load i64, ptr %.2209.i.i, align 8, !noalias !30
-  %.2211.i.i = add nsw i64 %.2210.i.i, %96
-  %.2622.i.i = load i64, ptr %.2621.i.i, align 8, !noalias !30
-  %.2825.i.i = load i64, ptr %.2824.i.i, align 8, !noalias !30
-  %.3037.i.i = load i64, ptr %.1233.i, align 8, !noalias !30
-  br i1 %.3348220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
+  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.4004.i.i, %B1702.i.i ]
+  %.1314.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1385.i.i, %B1702.i.i ]
+  %.1385.i.i = add nuw nsw i64 %.1314.0237.i.i, 1
+  %96 = mul nsw i64 %.1314.0237.i.i, %.227.i.i
+  %.1623.i.i = load i64, ptr %.1622.i.i, align 8, !noalias !30
+  %.1624.i.i = add nsw i64 %.1623.i.i, %96
+  %.2043.i.i = load i64, ptr %.2042.i.i, align 8, !noalias !30
+  %.2044.i.i = add nsw i64 %.2043.i.i, %96
+  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !30
+  %.2251.i.i = add nsw i64 %.2250.i.i, %96
+  %.2670.i.i = load i64, ptr %.2669.i.i, align 8, !noalias !30
+  %.2877.i.i = load i64, ptr %.2876.i.i, align 8, !noalias !30
+  %.3093.i.i = load i64, ptr %.1245.i, align 8, !noalias !30
+  br i1 %.3408220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
 
 B778.if.lr.ph.i.i:                                ; preds = %B296.if.i.i
-  %.3242.i.i = mul nsw i64 %96, %.856.i.i
-  %.3240.i.i = load i64, ptr %.3239.i.i, align 8, !noalias !30
-  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !30
-  %.1798.i.i = load i64, ptr %.1797.i.i, align 8, !noalias !30
-  %97 = getelementptr double, ptr %.108, i64 %.1798.i.i
+  %.3302.i.i = mul nsw i64 %96, %.872.i102.i
+  %.3300.i.i = load i64, ptr %.3299.i.i, align 8, !noalias !30
+  %.2463.i.i = load i64, ptr %.2462.i.i, align 8, !noalias !30
+  %.1830.i.i = load i64, ptr %.1829.i.i, align 8, !noalias !30
+  %97 = getelementptr double, ptr %.108, i64 %.1830.i.i
   %98 = getelementptr double, ptr %97, i64 %96
-  %99 = getelementptr double, ptr %.108, i64 %.3240.i.i
-  %100 = getelementptr double, ptr %99, i64 %.3242.i.i
-  %101 = getelementptr double, ptr %.108, i64 %.1596.i.i
-  %102 = getelementptr double, ptr %.304, i64 %.2419.i.i
+  %99 = getelementptr double, ptr %.108, i64 %.3300.i.i
+  %100 = getelementptr double, ptr %99, i64 %.3302.i.i
+  %101 = getelementptr double, ptr %.108, i64 %.1624.i.i
+  %102 = getelementptr double, ptr %.304, i64 %.2463.i.i
   %103 = getelementptr double, ptr %102, i64 %96
-  %104 = getelementptr double, ptr %.304, i64 %.2008.i.i
-  %105 = getelementptr double, ptr %.304, i64 %.2211.i.i
+  %104 = getelementptr double, ptr %.304, i64 %.2044.i.i
+  %105 = getelementptr double, ptr %.304, i64 %.2251.i.i
   br label %B778.if.i.i
 
 B778.if.i.i:                                      ; preds = %B778.if.lr.ph.i.i, %B886.i.i
-  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3588.i.i, %B886.i.i ]
-  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3577.i.i, %B886.i.i ]
-  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3619.i.i, %B886.i.i ]
-  %.3292.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3361.i.i, %B886.i.i ]
-  %.3361.i.i = add nuw nsw i64 %.3292.0221.i.i, 1
-  %.3393.i.i = getelementptr double, ptr %98, i64 %.3292.0221.i.i
-  %.3394.i.i = load double, ptr %.3393.i.i, align 8, !noalias !30
-  br i1 %.3478216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
+  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3648.i.i, %B886.i.i ]
+  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3637.i.i, %B886.i.i ]
+  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3679.i.i, %B886.i.i ]
+  %.3352.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3421.i.i, %B886.i.i ]
+  %.3421.i.i = add nuw nsw i64 %.3352.0221.i.i, 1
+  %.3453.i.i = getelementptr double, ptr %98, i64 %.3352.0221.i.i
+  %.3454.i.i = load double, ptr %.3453.i.i, align 8, !noalias !30
+  br i1 %.3538216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
 
 B820.if.lr.ph.i.i:                                ; preds = %B778.if.i.i
-  %.3526.i.i = mul nuw nsw i64 %.3292.0221.i.i, %.856.i.i
-  %106 = getelementptr double, ptr %100, i64 %.3526.i.i
+  %.3586.i.i = mul nuw nsw i64 %.3352.0221.i.i, %.872.i102.i
+  %106 = getelementptr double, ptr %100, i64 %.3586.i.i
   br label %B820.if.i.i
 
 B820.if.i.i:                                      ; preds = %B820.if.i.i, %B820.if.lr.ph.i.i
-  %total.2.2219.i.i = phi double [ %.3394.i.i, %B820.if.lr.ph.i.i ], [ %.3535.i.i, %B820.if.i.i ]
-  %.3422.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3491.i.i, %B820.if.i.i ]
-  %.3491.i.i = add nuw nsw i64 %.3422.0217.i.i, 1
-  %.3519.i.i = getelementptr i64, ptr %80, i64 %.3422.0217.i.i
-  %.3520.i.i = load i64, ptr %.3519.i.i, align 8, !noalias !30
-  %.3522.i.i = getelementptr double, ptr %.304, i64 %.3520.i.i
-  %.3523.i.i = load double, ptr %.3522.i.i, align 8, !noalias !30
-  %.3531.i.i = getelementptr double, ptr %106, i64 %.3422.0217.i.i
-  %.3532.i.i = load double, ptr %.3531.i.i, align 8, !noalias !30
-  %.3533.i.i = fmul double %.3523.i.i, %.3532.i.i
-  %.3535.i.i = fsub double %total.2.2219.i.i, %.3533.i.i
-  %exitcond.not.i102.i = icmp eq i64 %.856.i.i, %.3491.i.i
-  br i1 %exitcond.not.i102.i, label %B886.i.i, label %B820.if.i.i
+  %total.2.2219.i.i = phi double [ %.3454.i.i, %B820.if.lr.ph.i.i ], [ %.3595.i.i, %B820.if.i.i ]
+  %.3482.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3551.i.i, %B820.if.i.i ]
+  %.3551.i.i = add nuw nsw i64 %.3482.0217.i.i, 1
+  %.3579.i.i = getelementptr i64, ptr %80, i64 %.3482.0217.i.i
+  %.3580.i.i = load i64, ptr %.3579.i.i, align 8, !noalias !30
+  %.3582.i.i = getelementptr double, ptr %.304, i64 %.3580.i.i
+  %.3583.i.i = load double, ptr %.3582.i.i, align 8, !noalias !30
+  %.3591.i.i = getelementptr double, ptr %106, i64 %.3482.0217.i.i
+  %.3592.i.i = load double, ptr %.3591.i.i, align 8, !noalias !30
+  %.3593.i.i = fmul double %.3583.i.i, %.3592.i.i
+  %.3595.i.i = fsub double %total.2.2219.i.i, %.3593.i.i
+  %exitcond.not.i103.i = icmp eq i64 %.872.i102.i, %.3551.i.i
+  br i1 %exitcond.not.i103.i, label %B886.i.i, label %B820.if.i.i
 
 B1304.if.i.i:                                     ; preds = %B1304.if.i.i, %B1304.if.lr.ph.i.i
-  %later.2.1233.i.i = phi double [ %.3652.i.i, %B1304.if.lr.ph.i.i ], [ %.3905.i.i, %B1304.if.i.i ]
-  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.3891.i.i, %B1304.if.i.i ]
-  %.3702.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3702.0.i.i, %B1304.if.i.i ]
-  %.3699.0230.i.i = phi i64 [ %.3675.i.i, %B1304.if.lr.ph.i.i ], [ %.3768.i.i, %B1304.if.i.i ]
-  %.3702.0.i.i = add nsw i64 %.3702.0.in231.i.i, -1
-  %.3768.i.i = add i64 %.3699.0230.i.i, -1
-  %107 = getelementptr double, ptr %81, i64 %.3699.0230.i.i
-  %.3797.i.i = getelementptr i8, ptr %107, i64 8
-  %.3798.i.i = load double, ptr %.3797.i.i, align 8, !noalias !30
-  %108 = getelementptr double, ptr %82, i64 %.3699.0230.i.i
-  %.3805.i.i = getelementptr i8, ptr %108, i64 8
-  %.3806.i.i = load double, ptr %.3805.i.i, align 8, !noalias !30
-  %109 = getelementptr double, ptr %93, i64 %.3699.0230.i.i
-  %.3811.i.i = getelementptr i8, ptr %109, i64 8
-  %.3812.i.i = load double, ptr %.3811.i.i, align 8, !noalias !30
-  %.3816.i.i = getelementptr double, ptr %94, i64 %.3699.0230.i.i
-  %.3817.i.i = load double, ptr %.3816.i.i, align 8, !noalias !30
-  %.3846.i.i = load double, ptr %109, align 8, !noalias !30
-  %.3853.i.i = getelementptr double, ptr %95, i64 %.3699.0230.i.i
-  %.3854.i.i = load double, ptr %.3853.i.i, align 8, !noalias !30
-  %.3855.i.i = fmul double %.3564.i.i, %.3854.i.i
-  %.3861.i.i = fmul double %.3846.i.i, %.3855.i.i
-  %.3862.i.i = fadd double %.3861.i.i, 1.000000e+00
-  %.3866.i.i = fdiv double %.3846.i.i, %.3862.i.i
-  %.3867.i.i = fmul double %.3798.i.i, %.3817.i.i
-  %.3869.i.i = fsub double %later.2.1233.i.i, %.3867.i.i
-  %.3873.i.i = fdiv double %.3866.i.i, %.3812.i.i
-  %.3874.i.i = tail call double @sqrt(double %.3873.i.i)
-  %.3875.i.i = fmul double %.3806.i.i, %.3869.i.i
-  %.3879.i.i = fdiv double %.3875.i.i, %.3812.i.i
-  %.3880.i.i = fmul double %.3798.i.i, %.3874.i.i
-  %.3884.i.i = getelementptr double, ptr %85, i64 %.3699.0230.i.i
-  %.3885.i.i = load double, ptr %.3884.i.i, align 8, !noalias !30
-  %.3886.i.i = fmul double %.3880.i.i, %.3885.i.i
-  %.3887.i.i = fsub double %.3879.i.i, %.3886.i.i
-  %.3888.i.i = fmul double %.3887.i.i, 5.000000e-01
-  %.3889.i.i = fmul double %.3887.i.i, %.3888.i.i
-  %.3891.i.i = fsub double %lp.6.1232.i.i, %.3889.i.i
-  %.3895.i.i = fmul double %.3874.i.i, %.3880.i.i
-  %.3896.i.i = fmul double %.3869.i.i, %.3895.i.i
-  %.3897.i.i = fadd double %.3817.i.i, %.3896.i.i
-  %.3898.i.i = fmul double %.3806.i.i, %.3874.i.i
-  %.3904.i.i = fmul double %.3898.i.i, %.3885.i.i
-  %.3905.i.i = fadd double %.3904.i.i, %.3897.i.i
-  %.3909.i.i = fmul double %.428.i101.i, %.3905.i.i
-  %.3913.i.i = getelementptr double, ptr %88, i64 %.3699.0230.i.i
-  store double %.3905.i.i, ptr %.3913.i.i, align 8, !noalias !30
-  %.3918.i.i = getelementptr double, ptr %91, i64 %.3699.0230.i.i
-  store double %.3909.i.i, ptr %.3918.i.i, align 8, !noalias !30
-  %.3755.i.i = icmp sgt i64 %.3702.0.in231.i.i, 2
-  br i1 %.3755.i.i, label %B1304.if.i.i, label %B1702.i.i
+  %later.2.1233.i.i = phi double [ %.3712.i.i, %B1304.if.lr.ph.i.i ], [ %.3965.i.i, %B1304.if.i.i ]
+  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.3951.i.i, %B1304.if.i.i ]
+  %.3762.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3762.0.i.i, %B1304.if.i.i ]
+  %.3759.0230.i.i = phi i64 [ %.3735.i.i, %B1304.if.lr.ph.i.i ], [ %.3828.i.i, %B1304.if.i.i ]
+  %.3762.0.i.i = add nsw i64 %.3762.0.in231.i.i, -1
+  %.3828.i.i = add i64 %.3759.0230.i.i, -1
+  %107 = getelementptr double, ptr %81, i64 %.3759.0230.i.i
+  %.3857.i.i = getelementptr i8, ptr %107, i64 8
+  %.3858.i.i = load double, ptr %.3857.i.i, align 8, !noalias !30
+  %108 = getelementptr double, ptr %82, i64 %.3759.0230.i.i
+  %.3865.i.i = getelementptr i8, ptr %108, i64 8
+  %.3866.i.i = load double, ptr %.3865.i.i, align 8, !noalias !30
+  %109 = getelementptr double, ptr %93, i64 %.3759.0230.i.i
+  %.3871.i.i = getelementptr i8, ptr %109, i64 8
+  %.3872.i.i = load double, ptr %.3871.i.i, align 8, !noalias !30
+  %.3876.i.i = getelementptr double, ptr %94, i64 %.3759.0230.i.i
+  %.3877.i.i = load double, ptr %.3876.i.i, align 8, !noalias !30
+  %.3906.i.i = load double, ptr %109, align 8, !noalias !30
+  %.3913.i.i = getelementptr double, ptr %95, i64 %.3759.0230.i.i
+  %.3914.i.i = load double, ptr %.3913.i.i, align 8, !noalias !30
+  %.3915.i.i = fmul double %.3624.i.i, %.3914.i.i
+  %.3921.i.i = fmul double %.3906.i.i, %.3915.i.i
+  %.3922.i.i = fadd double %.3921.i.i, 1.000000e+00
+  %.3926.i.i = fdiv double %.3906.i.i, %.3922.i.i
+  %.3927.i.i = fmul double %.3858.i.i, %.3877.i.i
+  %.3929.i.i = fsub double %later.2.1233.i.i, %.3927.i.i
+  %.3933.i.i = fdiv double %.3926.i.i, %.3872.i.i
+  %.3934.i.i = tail call double @sqrt(double %.3933.i.i)
+  %.3935.i.i = fmul double %.3866.i.i, %.3929.i.i
+  %.3939.i.i = fdiv double %.3935.i.i, %.3872.i.i
+  %.3940.i.i = fmul double %.3858.i.i, %.3934.i.i
+  %.3944.i.i = getelementptr double, ptr %85, i64 %.3759.0230.i.i
+  %.3945.i.i = load double, ptr %.3944.i.i, align 8, !noalias !30
+  %.3946.i.i = fmul double %.3940.i.i, %.3945.i.i
+  %.3947.i.i = fsub double %.3939.i.i, %.3946.i.i
+  %.3948.i.i = fmul double %.3947.i.i, 5.000000e-01
+  %.3949.i.i = fmul double %.3947.i.i, %.3948.i.i
+  %.3951.i.i = fsub double %lp.6.1232.i.i, %.3949.i.i
+  %.3955.i.i = fmul double %.3934.i.i, %.3940.i.i
+  %.3956.i.i = fmul double %.3929.i.i, %.3955.i.i
+  %.3957.i.i = fadd double %.3877.i.i, %.3956.i.i
+  %.3958.i.i = fmul double %.3866.i.i, %.3934.i.i
+  %.3964.i.i = fmul double %.3958.i.i, %.3945.i.i
+  %.3965.i.i = fadd double %.3964.i.i, %.3957.i.i
+  %.3969.i.i = fmul double %.436.i.i, %.3965.i.i
+  %.3973.i.i = getelementptr double, ptr %88, i64 %.3759.0230.i.i
+  store double %.3965.i.i, ptr %.3973.i.i, align 8, !noalias !30
+  %.3978.i.i = getelementptr double, ptr %91, i64 %.3759.0230.i.i
+  store double %.3969.i.i, ptr %.3978.i.i, align 8, !noalias !30
+  %.3815.i.i = icmp sgt i64 %.3762.0.in231.i.i, 2
+  br i1 %.3815.i.i, label %B1304.if.i.i, label %B1702.i.i
 
 states_forward: ; preds = %B1702.i.i, %B472.i
-  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B472.i ], [ %.3944.i.i, %B1702.i.i ]
-  %.1484.i = fadd double %.792.i, %lp.5.0.lcssa.i.i
+  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B472.i ], [ %.4004.i.i, %B1702.i.i ]
+  %.1500.i = fadd double %.796.i, %lp.5.0.lcssa.i.i
   br label %B711.i
 
 B508.i:                                           ; preds = %B422.i
-  %.1690.i = getelementptr i8, ptr %190, i64 304
-  %.1691.i = load i64, ptr %.1690.i, align 8, !noalias !6
-  %.1692.i = icmp sgt i64 %.1691.i, -1
-  %.223.i104.i = load i64, ptr %190, align 8, !noalias !6
-  br i1 %.1692.i, label %B558.i, label %B594.i
+  %.1710.i = getelementptr i8, ptr %190, i64 312
+  %.1711.i = load i64, ptr %.1710.i, align 8, !noalias !6
+  %.1712.i = icmp sgt i64 %.1711.i, -1
+  %.227.i105.i = load i64, ptr %190, align 8, !noalias !6
+  br i1 %.1712.i, label %B558.i, label %B594.i
 
 B558.i:                                           ; preds = %B508.i
-  %.425.i106.i = load i64, ptr %.1455.i.i, align 8, !noalias !33
-  %.427.i107.i = getelementptr double, ptr %.304, i64 %.425.i106.i
-  %.428.i108.i = load double, ptr %.427.i107.i, align 8, !noalias !33
-  %.632.i.i = getelementptr double, ptr %.304, i64 %.1691.i
-  %.633.i.i = load double, ptr %.632.i.i, align 8, !noalias !33
-  %.1466.i.i = getelementptr i8, ptr %190, i64 112
-  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !33
-  %110 = getelementptr i64, ptr %.63, i64 %.1467.i.i
-  %.1470.i.i = getelementptr i8, ptr %110, i64 8
-  %.1471.i.i = load i64, ptr %.1470.i.i, align 8, !noalias !33
-  %.3101.i.i = getelementptr i8, ptr %190, i64 328
-  %.3220128.not.i.i = icmp slt i64 %.223.i104.i, 1
-  br i1 %.3220128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
+  %.433.i107.i = load i64, ptr %.1483.i.i, align 8, !noalias !33
+  %.435.i108.i = getelementptr double, ptr %.304, i64 %.433.i107.i
+  %.436.i109.i = load double, ptr %.435.i108.i, align 8, !noalias !33
+  %.644.i.i = getelementptr double, ptr %.304, i64 %.1711.i
+  %.645.i.i = load double, ptr %.644.i.i, align 8, !noalias !33
+  %.1494.i.i = getelementptr i8, ptr %190, i64 120
+  %.1495.i.i = load i64, ptr %.1494.i.i, align 8, !noalias !33
+  %110 = getelementptr i64, ptr %.63, i64 %.1495.i.i
+  %.1498.i.i = getelementptr i8, ptr %110, i64 8
+  %.1499.i.i = load i64, ptr %.1498.i.i, align 8, !noalias !33
+  %.3161.i.i = getelementptr i8, ptr %190, i64 336
+  %.3280128.not.i.i = icmp slt i64 %.227.i105.i, 1
+  br i1 %.3280128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
 
 B688.if.lr.ph.i.i:                                ; preds = %B558.i
-  %.3102.i.i = load i64, ptr %.3101.i.i, align 8, !noalias !33
-  %.2899.i.i = getelementptr i8, ptr %190, i64 208
-  %.2900.i.i = load i64, ptr %.2899.i.i, align 8, !noalias !33
-  %.2697.i.i = getelementptr i8, ptr %190, i64 216
-  %.2698.i.i = load i64, ptr %.2697.i.i, align 8, !noalias !33
-  %.2495.i.i = getelementptr i8, ptr %190, i64 232
-  %.2496.i.i = load i64, ptr %.2495.i.i, align 8, !noalias !33
-  %.2082.i.i = getelementptr i8, ptr %190, i64 240
-  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !33
-  %.1880.i.i = getelementptr i8, ptr %190, i64 320
-  %.1881.i.i = load i64, ptr %.1880.i.i, align 8, !noalias !33
-  %.1672.i.i = getelementptr i8, ptr %190, i64 120
-  %.1673.i.i = load i64, ptr %.1672.i.i, align 8, !noalias !33
-  %.1255.i.i = getelementptr i8, ptr %190, i64 128
-  %.1256.i.i = load i64, ptr %.1255.i.i, align 8, !noalias !33
-  %.1053.i.i = getelementptr i8, ptr %190, i64 104
-  %.1054.i.i = load i64, ptr %.1053.i.i, align 8, !noalias !33
-  %.851.i111.i = getelementptr i8, ptr %190, i64 96
-  %.852.i112.i = load i64, ptr %.851.i111.i, align 8, !noalias !33
-  %111 = getelementptr double, ptr %.108, i64 %.1054.i.i
-  %.3350124.not.i.i = icmp slt i64 %.1471.i.i, 1
-  %112 = getelementptr i64, ptr %.63, i64 %.1673.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.1256.i.i
-  %114 = getelementptr double, ptr %.108, i64 %.1881.i.i
-  %.3424.i.i = fsub double 1.000000e+00, %.633.i.i
-  %.3429.i.i = fmul double %.428.i108.i, %.428.i108.i
-  %115 = getelementptr double, ptr %.108, i64 %.852.i112.i
-  %116 = getelementptr double, ptr %.506, i64 %.1234.i
-  %117 = getelementptr double, ptr %.304, i64 %.2496.i.i
-  %118 = getelementptr double, ptr %.304, i64 %.2083.i.i
-  %119 = getelementptr double, ptr %.304, i64 %.2698.i.i
-  %120 = getelementptr double, ptr %.304, i64 %.2900.i.i
-  %121 = getelementptr double, ptr %.304, i64 %.3102.i.i
+  %.3162.i.i = load i64, ptr %.3161.i.i, align 8, !noalias !33
+  %.2955.i.i = getelementptr i8, ptr %190, i64 216
+  %.2956.i.i = load i64, ptr %.2955.i.i, align 8, !noalias !33
+  %.2749.i.i = getelementptr i8, ptr %190, i64 224
+  %.2750.i.i = load i64, ptr %.2749.i.i, align 8, !noalias !33
+  %.2543.i.i = getelementptr i8, ptr %190, i64 240
+  %.2544.i.i = load i64, ptr %.2543.i.i, align 8, !noalias !33
+  %.2122.i.i = getelementptr i8, ptr %190, i64 248
+  %.2123.i.i = load i64, ptr %.2122.i.i, align 8, !noalias !33
+  %.1916.i.i = getelementptr i8, ptr %190, i64 328
+  %.1917.i.i = load i64, ptr %.1916.i.i, align 8, !noalias !33
+  %.1704.i.i = getelementptr i8, ptr %190, i64 128
+  %.1705.i.i = load i64, ptr %.1704.i.i, align 8, !noalias !33
+  %.1279.i.i = getelementptr i8, ptr %190, i64 136
+  %.1280.i.i = load i64, ptr %.1279.i.i, align 8, !noalias !33
+  %.1073.i.i = getelementptr i8, ptr %190, i64 112
+  %.1074.i.i = load i64, ptr %.1073.i.i, align 8, !noalias !33
+  %.867.i112.i = getelementptr i8, ptr %190, i64 104
+  %.868.i113.i = load i64, ptr %.867.i112.i, align 8, !noalias !33
+  %111 = getelementptr double, ptr %.108, i64 %.1074.i.i
+  %.3410124.not.i.i = icmp slt i64 %.1499.i.i, 1
+  %112 = getelementptr i64, ptr %.63, i64 %.1705.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1280.i.i
+  %114 = getelementptr double, ptr %.108, i64 %.1917.i.i
+  %.3484.i.i = fsub double 1.000000e+00, %.645.i.i
+  %.3489.i.i = fmul double %.436.i109.i, %.436.i109.i
+  %115 = getelementptr double, ptr %.108, i64 %.868.i113.i
+  %116 = getelementptr double, ptr %.506, i64 %.1246.i
+  %117 = getelementptr double, ptr %.304, i64 %.2544.i.i
+  %118 = getelementptr double, ptr %.304, i64 %.2123.i.i
+  %119 = getelementptr double, ptr %.304, i64 %.2750.i.i
+  %120 = getelementptr double, ptr %.304, i64 %.2956.i.i
+  %121 = getelementptr double, ptr %.304, i64 %.3162.i.i
   br label %B688.if.i.i
 
 B794.i.i:                                         ; preds = %B730.if.i.i, %B688.if.i.i
-  %total.2.1.lcssa.i.i = phi double [ %.3266.i.i, %B688.if.i.i ], [ %.3407.i.i, %B730.if.i.i ]
-  %.3419.i.i = getelementptr double, ptr %114, i64 %.3162.0130.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !33
-  %.3422.i.i = fmul double %.633.i.i, %.3420.i.i
-  %.3425.i.i = fadd double %.3424.i.i, %.3422.i.i
-  %.3426.i.i = tail call double @sqrt(double %.3425.i.i)
-  %.3430.i.i = fmul double %.3429.i.i, %.3426.i.i
-  %.3431.i.i = fmul double %.3426.i.i, %.3430.i.i
-  %.3436.i.i = getelementptr double, ptr %115, i64 %.3162.0130.i.i
-  %.3437.i.i = load double, ptr %.3436.i.i, align 8, !noalias !33
-  %.3438.i.i = fmul double %.3437.i.i, %.3431.i.i
-  %.3439.i.i = fadd double %.3438.i.i, 1.000000e+00
-  %.3440.i.i = tail call double @sqrt(double %.3439.i.i)
-  %.3445.i.i = getelementptr double, ptr %116, i64 %.3162.0130.i.i
-  %.3446.i.i = load double, ptr %.3445.i.i, align 8, !noalias !33
-  %.3448.i.i = fmul double %.428.i108.i, %.3426.i.i
-  %.3450.i.i = fmul double %total.2.1.lcssa.i.i, %.3448.i.i
-  %.3454.i.i = fdiv double %.3450.i.i, %.3440.i.i
-  %.3455.i.i = fadd double %.3446.i.i, %.3454.i.i
-  %.3459.i.i = fdiv double %.3455.i.i, %.3440.i.i
-  %.3460.i.i = fmul double %.3459.i.i, 5.000000e-01
-  %.3461.i.i = fmul double %.3459.i.i, %.3460.i.i
-  %.3462.i.i = tail call double @llvm.log.f64(double %.3439.i.i)
-  %.3463.i.i = fmul double %.3462.i.i, 5.000000e-01
-  %.3464.i.i = fadd double %.3463.i.i, %.3461.i.i
-  %.3466.i.i = fsub double %lp.2.0131.i.i, %.3464.i.i
-  %.3500.i.i = getelementptr double, ptr %117, i64 %.3162.0130.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.3500.i.i, align 8, !noalias !33
-  %.3506.i.i = getelementptr double, ptr %118, i64 %.3162.0130.i.i
-  store double %.3426.i.i, ptr %.3506.i.i, align 8, !noalias !33
-  %.3512.i.i = getelementptr double, ptr %119, i64 %.3162.0130.i.i
-  store double %.3440.i.i, ptr %.3512.i.i, align 8, !noalias !33
-  %.3518.i.i = getelementptr double, ptr %120, i64 %.3162.0130.i.i
-  store double %.3459.i.i, ptr %.3518.i.i, align 8, !noalias !33
-  %.3522.i115.i = fmul double %.3448.i.i, %.3459.i.i
-  %.3529.i.i = getelementptr double, ptr %121, i64 %.3162.0130.i.i
-  store double %.3522.i115.i, ptr %.3529.i.i, align 8, !noalias !33
-  %exitcond133.not.i.i = icmp eq i64 %.3233.i.i, %.223.i104.i
+  %total.2.1.lcssa.i.i = phi double [ %.3326.i.i, %B688.if.i.i ], [ %.3467.i.i, %B730.if.i.i ]
+  %.3479.i.i = getelementptr double, ptr %114, i64 %.3222.0130.i.i
+  %.3480.i.i = load double, ptr %.3479.i.i, align 8, !noalias !33
+  %.3482.i.i = fmul double %.645.i.i, %.3480.i.i
+  %.3485.i.i = fadd double %.3484.i.i, %.3482.i.i
+  %.3486.i.i = tail call double @sqrt(double %.3485.i.i)
+  %.3490.i.i = fmul double %.3489.i.i, %.3486.i.i
+  %.3491.i.i = fmul double %.3486.i.i, %.3490.i.i
+  %.3496.i.i = getelementptr double, ptr %115, i64 %.3222.0130.i.i
+  %.3497.i.i = load double, ptr %.3496.i.i, align 8, !noalias !33
+  %.3498.i.i = fmul double %.3497.i.i, %.3491.i.i
+  %.3499.i.i = fadd double %.3498.i.i, 1.000000e+00
+  %.3500.i.i = tail call double @sqrt(double %.3499.i.i)
+  %.3505.i.i = getelementptr double, ptr %116, i64 %.3222.0130.i.i
+  %.3506.i.i = load double, ptr %.3505.i.i, align 8, !noalias !33
+  %.3508.i.i = fmul double %.436.i109.i, %.3486.i.i
+  %.3510.i.i = fmul double %total.2.1.lcssa.i.i, %.3508.i.i
+  %.3514.i.i = fdiv double %.3510.i.i, %.3500.i.i
+  %.3515.i.i = fadd double %.3506.i.i, %.3514.i.i
+  %.3519.i.i = fdiv double %.3515.i.i, %.3500.i.i
+  %.3520.i.i = fmul double %.3519.i.i, 5.000000e-01
+  %.3521.i.i = fmul double %.3519.i.i, %.3520.i.i
+  %.3522.i.i = tail call double @llvm.log.f64(double %.3499.i.i)
+  %.3523.i.i = fmul double %.3522.i.i, 5.000000e-01
+  %.3524.i.i = fadd double %.3523.i.i, %.3521.i.i
+  %.3526.i.i = fsub double %lp.2.0131.i.i, %.3524.i.i
+  %.3560.i.i = getelementptr double, ptr %117, i64 %.3222.0130.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.3560.i.i, align 8, !noalias !33
+  %.3566.i.i = getelementptr double, ptr %118, i64 %.3222.0130.i.i
+  store double %.3486.i.i, ptr %.3566.i.i, align 8, !noalias !33
+  %.3572.i.i = getelementptr double, ptr %119, i64 %.3222.0130.i.i
+  store double %.3500.i.i, ptr %.3572.i.i, align 8, !noalias !33
+  %.3578.i.i = getelementptr double, ptr %120, i64 %.3222.0130.i.i
+  store double %.3519.i.i, ptr %.3578.i.i, align 8, !noalias !33
+  %.3582.i116.i = fmul double %.3508.i.i, %.3519.i.i
+  %.3589.i.i = getelementptr double, ptr %121, i64 %.3222.0130.i.i
+  store double %.3582.i116.i, ptr %.3589.i.i, align 8, !noalias !33
+  %exitcond133.not.i.i = icmp eq i64 %.3293.i.i, %.227.i105.i
   br i1 %exitcond133.not.i.i, label %B1178.loopexit.i.i, label %B688.if.i.i
 
 B1178.loopexit.i.i:                               ; preds = %B794.i.i
-  %.211.i.pre.i.i = load i64, ptr %190, align 8, !noalias !36
+  %.215.i.pre.i.i = load i64, ptr %190, align 8, !noalias !36
   br label %B1178.i.i
 
 B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B558.i
-  %.211.i.i.i = phi i64 [ %.223.i104.i, %B558.i ], [ %.211.i.pre.i.i, %B1178.loopexit.i.i ]
-  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B558.i ], [ %.3466.i.i, %B1178.loopexit.i.i ]
-  %.410.i.i116.i = getelementptr i8, ptr %190, i64 192
-  %.411.i.i117.i = load i64, ptr %.410.i.i116.i, align 8, !noalias !36
-  %.611.i.i.i = load i64, ptr %.3101.i.i, align 8, !noalias !36
-  %.810.i.i.i = getelementptr i8, ptr %190, i64 312
-  %.811.i.i.i = load i64, ptr %.810.i.i.i, align 8, !noalias !36
-  %.859.0.i.i.i = and i64 %.211.i.i.i, 3
-  %.890.i.i.i = and i64 %.211.i.i.i, -4
-  %122 = tail call i64 @llvm.smax.i64(i64 %.211.i.i.i, i64 3)
+  %.215.i.i117.i = phi i64 [ %.227.i105.i, %B558.i ], [ %.215.i.pre.i.i, %B1178.loopexit.i.i ]
+  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B558.i ], [ %.3526.i.i, %B1178.loopexit.i.i ]
+  %.418.i.i.i = getelementptr i8, ptr %190, i64 200
+  %.419.i.i.i = load i64, ptr %.418.i.i.i, align 8, !noalias !36
+  %.623.i.i.i = load i64, ptr %.3161.i.i, align 8, !noalias !36
+  %.826.i.i.i = getelementptr i8, ptr %190, i64 320
+  %.827.i.i.i = load i64, ptr %.826.i.i.i, align 8, !noalias !36
+  %.875.0.i.i.i = and i64 %.215.i.i117.i, 3
+  %.906.i.i.i = and i64 %.215.i.i117.i, -4
+  %122 = tail call i64 @llvm.smax.i64(i64 %.215.i.i117.i, i64 3)
   %spec.select.i.i.i = lshr i64 %122, 2
-  %.976199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.976199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
+  %.992199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
+  br i1 %.992199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
 
 B214.if.lr.ph.i.i.i:                              ; preds = %B1178.i.i
-  %.1127189.not.i.i.i = icmp slt i64 %.211.i.i.i, 1
-  %123 = getelementptr double, ptr %.304, i64 %.611.i.i.i
-  %124 = getelementptr double, ptr %.108, i64 %.811.i.i.i
-  %.idx.i.i.i = shl i64 %.211.i.i.i, 4
-  %.idx182.i.i.i = mul i64 %.211.i.i.i, 24
-  %125 = getelementptr double, ptr %.304, i64 %.411.i.i117.i
+  %.1143189.not.i.i.i = icmp slt i64 %.215.i.i117.i, 1
+  %123 = getelementptr double, ptr %.304, i64 %.623.i.i.i
+  %124 = getelementptr double, ptr %.108, i64 %.827.i.i.i
+  %.idx.i.i.i = shl i64 %.215.i.i117.i, 4
+  %.idx182.i.i.i = mul i64 %.215.i.i117.i, 24
+  %125 = getelementptr double, ptr %.304, i64 %.419.i.i.i
   br label %B214.if.i.i.i
 
 B538.preheader.i.i.i:                             ; preds = %B428.i.i.i, %B1178.i.i
-  %.1378207.not.i.i.i = icmp eq i64 %.859.0.i.i.i, 0
-  br i1 %.1378207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
+  %.1394207.not.i.i.i = icmp eq i64 %.875.0.i.i.i, 0
+  br i1 %.1394207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
 
 B538.if.lr.ph.i.i.i:                              ; preds = %B538.preheader.i.i.i
-  %.1510202.not.i.i.i = icmp slt i64 %.211.i.i.i, 1
-  %126 = getelementptr double, ptr %.108, i64 %.811.i.i.i
-  %127 = getelementptr double, ptr %.304, i64 %.611.i.i.i
-  %128 = getelementptr double, ptr %.304, i64 %.411.i.i117.i
+  %.1526202.not.i.i.i = icmp slt i64 %.215.i.i117.i, 1
+  %126 = getelementptr double, ptr %.108, i64 %.827.i.i.i
+  %127 = getelementptr double, ptr %.304, i64 %.623.i.i.i
+  %128 = getelementptr double, ptr %.304, i64 %.419.i.i.i
   br label %B538.if.i.i.i
 
 B428.i.i.i:                                       ; preds = %B274.if.i.i.i, %B214.if.i.i.i
-  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1177.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1189.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1202.i.i.i, %B274.if.i.i.i ]
-  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1215.i.i.i, %B274.if.i.i.i ]
-  %.1265.i.i.i = getelementptr double, ptr %125, i64 %.918.0200.i.i.i
-  store double %t0.2.1.lcssa.i.i.i, ptr %.1265.i.i.i, align 8, !noalias !36
-  %.1272.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i.i, ptr %.1272.i.i.i, align 8, !noalias !36
-  %.1279.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i.i, ptr %.1279.i.i.i, align 8, !noalias !36
-  %.1288.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i.i, ptr %.1288.i.i.i, align 8, !noalias !36
-  %.976.i.i.i = icmp samesign ugt i64 %.921.0201.i.i.i, 1
-  br i1 %.976.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
+  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1193.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1205.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1218.i.i.i, %B274.if.i.i.i ]
+  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1231.i.i.i, %B274.if.i.i.i ]
+  %.1281.i.i.i = getelementptr double, ptr %125, i64 %.934.0200.i.i.i
+  store double %t0.2.1.lcssa.i.i.i, ptr %.1281.i.i.i, align 8, !noalias !36
+  %.1288.i.i.i = getelementptr i8, ptr %.1281.i.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i.i, ptr %.1288.i.i.i, align 8, !noalias !36
+  %.1295.i.i.i = getelementptr i8, ptr %.1281.i.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i.i, ptr %.1295.i.i.i, align 8, !noalias !36
+  %.1304.i.i.i = getelementptr i8, ptr %.1281.i.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i.i, ptr %.1304.i.i.i, align 8, !noalias !36
+  %.992.i.i.i = icmp samesign ugt i64 %.937.0201.i.i.i, 1
+  br i1 %.992.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
 
 B630.i.i.i:                                       ; preds = %B584.if.i.i.i, %B538.if.i.i.i
-  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1560.i.i.i, %B584.if.i.i.i ]
-  %.1577.i.i.i = getelementptr double, ptr %128, i64 %.1322.0208.i.i.i
-  store double %total.2.1.lcssa.i.i.i, ptr %.1577.i.i.i, align 8, !noalias !36
-  %.1378.i.i.i = icmp sgt i64 %.1325.0209.i.i.i, 1
-  br i1 %.1378.i.i.i, label %B538.if.i.i.i, label %regions_forward
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1576.i.i.i, %B584.if.i.i.i ]
+  %.1593.i.i.i = getelementptr double, ptr %128, i64 %.1338.0208.i.i.i
+  store double %total.2.1.lcssa.i.i.i, ptr %.1593.i.i.i, align 8, !noalias !36
+  %.1394.i.i.i = icmp sgt i64 %.1341.0209.i.i.i, 1
+  br i1 %.1394.i.i.i, label %B538.if.i.i.i, label %regions_forward
 
 B214.if.i.i.i:                                    ; preds = %B428.i.i.i, %B214.if.lr.ph.i.i.i
-  %.921.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.985.i.i.i, %B428.i.i.i ]
-  %.918.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.989.i.i.i, %B428.i.i.i ]
-  %.985.i.i.i = add nsw i64 %.921.0201.i.i.i, -1
-  %.989.i.i.i = add nuw nsw i64 %.918.0200.i.i.i, 4
-  br i1 %.1127189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
+  %.937.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.1001.i.i.i, %B428.i.i.i ]
+  %.934.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.1005.i.i.i, %B428.i.i.i ]
+  %.1001.i.i.i = add nsw i64 %.937.0201.i.i.i, -1
+  %.1005.i.i.i = add nuw nsw i64 %.934.0200.i.i.i, 4
+  br i1 %.1143189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
 
 B274.if.lr.ph.i.i.i:                              ; preds = %B214.if.i.i.i
-  %.1019.i.i.i = mul nuw nsw i64 %.918.0200.i.i.i, %.211.i.i.i
-  %129 = getelementptr double, ptr %124, i64 %.1019.i.i.i
-  %130 = getelementptr double, ptr %129, i64 %.211.i.i.i
+  %.1035.i.i.i = mul nuw nsw i64 %.934.0200.i.i.i, %.215.i.i117.i
+  %129 = getelementptr double, ptr %124, i64 %.1035.i.i.i
+  %130 = getelementptr double, ptr %129, i64 %.215.i.i117.i
   %131 = getelementptr i8, ptr %129, i64 %.idx.i.i.i
   %132 = getelementptr i8, ptr %129, i64 %.idx182.i.i.i
   br label %B274.if.i.i.i
 
 B274.if.i.i.i:                                    ; preds = %B274.if.i.i.i, %B274.if.lr.ph.i.i.i
-  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1215.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1202.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1189.i.i.i, %B274.if.i.i.i ]
-  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1177.i.i.i, %B274.if.i.i.i ]
-  %.1071.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B274.if.i.i.i ]
-  %.1140.i.i.i = add nuw nsw i64 %.1071.0190.i.i.i, 1
-  %.1168.i.i.i = getelementptr double, ptr %123, i64 %.1071.0190.i.i.i
-  %.1169.i.i.i = load double, ptr %.1168.i.i.i, align 8, !noalias !36
-  %.1173.i.i.i = getelementptr double, ptr %129, i64 %.1071.0190.i.i.i
-  %.1174.i.i.i = load double, ptr %.1173.i.i.i, align 8, !noalias !36
-  %.1175.i.i.i = fmul double %.1169.i.i.i, %.1174.i.i.i
-  %.1177.i.i.i = fadd double %t0.2.1192.i.i.i, %.1175.i.i.i
-  %.1185.i.i.i = getelementptr double, ptr %130, i64 %.1071.0190.i.i.i
-  %.1186.i.i.i = load double, ptr %.1185.i.i.i, align 8, !noalias !36
-  %.1187.i.i.i = fmul double %.1169.i.i.i, %.1186.i.i.i
-  %.1189.i.i.i = fadd double %t1.2.1193.i.i.i, %.1187.i.i.i
-  %.1198.i.i.i = getelementptr double, ptr %131, i64 %.1071.0190.i.i.i
-  %.1199.i.i.i = load double, ptr %.1198.i.i.i, align 8, !noalias !36
-  %.1200.i.i.i = fmul double %.1169.i.i.i, %.1199.i.i.i
-  %.1202.i.i.i = fadd double %t2.2.1194.i.i.i, %.1200.i.i.i
-  %.1211.i.i.i = getelementptr double, ptr %132, i64 %.1071.0190.i.i.i
-  %.1212.i.i.i = load double, ptr %.1211.i.i.i, align 8, !noalias !36
-  %.1213.i.i.i = fmul double %.1169.i.i.i, %.1212.i.i.i
-  %.1215.i.i.i = fadd double %t3.2.1195.i.i.i, %.1213.i.i.i
-  %exitcond.not.i.i118.i = icmp eq i64 %.211.i.i.i, %.1140.i.i.i
+  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1231.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1218.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1205.i.i.i, %B274.if.i.i.i ]
+  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1193.i.i.i, %B274.if.i.i.i ]
+  %.1087.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1156.i.i.i, %B274.if.i.i.i ]
+  %.1156.i.i.i = add nuw nsw i64 %.1087.0190.i.i.i, 1
+  %.1184.i.i.i = getelementptr double, ptr %123, i64 %.1087.0190.i.i.i
+  %.1185.i.i.i = load double, ptr %.1184.i.i.i, align 8, !noalias !36
+  %.1189.i.i.i = getelementptr double, ptr %129, i64 %.1087.0190.i.i.i
+  %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !36
+  %.1191.i.i.i = fmul double %.1185.i.i.i, %.1190.i.i.i
+  %.1193.i.i.i = fadd double %t0.2.1192.i.i.i, %.1191.i.i.i
+  %.1201.i.i.i = getelementptr double, ptr %130, i64 %.1087.0190.i.i.i
+  %.1202.i.i.i = load double, ptr %.1201.i.i.i, align 8, !noalias !36
+  %.1203.i.i.i = fmul double %.1185.i.i.i, %.1202.i.i.i
+  %.1205.i.i.i = fadd double %t1.2.1193.i.i.i, %.1203.i.i.i
+  %.1214.i.i.i = getelementptr double, ptr %131, i64 %.1087.0190.i.i.i
+  %.1215.i.i.i = load double, ptr %.1214.i.i.i, align 8, !noalias !36
+  %.1216.i.i.i = fmul double %.1185.i.i.i, %.1215.i.i.i
+  %.1218.i.i.i = fadd double %t2.2.1194.i.i.i, %.1216.i.i.i
+  %.1227.i.i.i = getelementptr double, ptr %132, i64 %.1087.0190.i.i.i
+  %.1228.i.i.i = load double, ptr %.1227.i.i.i, align 8, !noalias !36
+  %.1229.i.i.i = fmul double %.1185.i.i.i, %.1228.i.i.i
+  %.1231.i.i.i = fadd double %t3.2.1195.i.i.i, %.1229.i.i.i
+  %exitcond.not.i.i118.i = icmp eq i64 %.215.i.i117.i, %.1156.i.i.i
   br i1 %exitcond.not.i.i118.i, label %B428.i.i.i, label %B274.if.i.i.i
 
 B538.if.i.i.i:                                    ; preds = %B630.i.i.i, %B538.if.lr.ph.i.i.i
-  %.1325.0209.i.i.i = phi i64 [ %.859.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1387.i.i.i, %B630.i.i.i ]
-  %.1322.0208.i.i.i = phi i64 [ %.890.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1391.i.i.i, %B630.i.i.i ]
-  %.1387.i.i.i = add nsw i64 %.1325.0209.i.i.i, -1
-  %.1391.i.i.i = add nuw nsw i64 %.1322.0208.i.i.i, 1
-  br i1 %.1510202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
+  %.1341.0209.i.i.i = phi i64 [ %.875.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1403.i.i.i, %B630.i.i.i ]
+  %.1338.0208.i.i.i = phi i64 [ %.906.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1407.i.i.i, %B630.i.i.i ]
+  %.1403.i.i.i = add nsw i64 %.1341.0209.i.i.i, -1
+  %.1407.i.i.i = add nuw nsw i64 %.1338.0208.i.i.i, 1
+  br i1 %.1526202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
 
 B584.if.lr.ph.i.i.i:                              ; preds = %B538.if.i.i.i
-  %.1421.i.i.i = mul nsw i64 %.1322.0208.i.i.i, %.211.i.i.i
-  %133 = getelementptr double, ptr %126, i64 %.1421.i.i.i
+  %.1437.i.i.i = mul nsw i64 %.1338.0208.i.i.i, %.215.i.i117.i
+  %133 = getelementptr double, ptr %126, i64 %.1437.i.i.i
   br label %B584.if.i.i.i
 
 B584.if.i.i.i:                                    ; preds = %B584.if.i.i.i, %B584.if.lr.ph.i.i.i
-  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1560.i.i.i, %B584.if.i.i.i ]
-  %.1454.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1523.i.i.i, %B584.if.i.i.i ]
-  %.1523.i.i.i = add nuw nsw i64 %.1454.0203.i.i.i, 1
-  %.1551.i.i.i = getelementptr double, ptr %133, i64 %.1454.0203.i.i.i
-  %.1552.i.i.i = load double, ptr %.1551.i.i.i, align 8, !noalias !36
-  %.1556.i.i.i = getelementptr double, ptr %127, i64 %.1454.0203.i.i.i
-  %.1557.i.i.i = load double, ptr %.1556.i.i.i, align 8, !noalias !36
-  %.1558.i.i.i = fmul double %.1552.i.i.i, %.1557.i.i.i
-  %.1560.i.i.i = fadd double %total.2.1205.i.i.i, %.1558.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.211.i.i.i, %.1523.i.i.i
+  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1576.i.i.i, %B584.if.i.i.i ]
+  %.1470.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1539.i.i.i, %B584.if.i.i.i ]
+  %.1539.i.i.i = add nuw nsw i64 %.1470.0203.i.i.i, 1
+  %.1567.i.i.i = getelementptr double, ptr %133, i64 %.1470.0203.i.i.i
+  %.1568.i.i.i = load double, ptr %.1567.i.i.i, align 8, !noalias !36
+  %.1572.i.i.i = getelementptr double, ptr %127, i64 %.1470.0203.i.i.i
+  %.1573.i.i.i = load double, ptr %.1572.i.i.i, align 8, !noalias !36
+  %.1574.i.i.i = fmul double %.1568.i.i.i, %.1573.i.i.i
+  %.1576.i.i.i = fadd double %total.2.1205.i.i.i, %.1574.i.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.215.i.i117.i, %.1539.i.i.i
   br i1 %exitcond210.not.i.i.i, label %B630.i.i.i, label %B584.if.i.i.i
 
 B688.if.i.i:                                      ; preds = %B794.i.i, %B688.if.lr.ph.i.i
-  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3466.i.i, %B794.i.i ]
-  %.3162.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3233.i.i, %B794.i.i ]
-  %.3233.i.i = add nuw nsw i64 %.3162.0130.i.i, 1
-  %.3265.i.i = getelementptr double, ptr %111, i64 %.3162.0130.i.i
-  %.3266.i.i = load double, ptr %.3265.i.i, align 8, !noalias !33
-  br i1 %.3350124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
+  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3526.i.i, %B794.i.i ]
+  %.3222.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3293.i.i, %B794.i.i ]
+  %.3293.i.i = add nuw nsw i64 %.3222.0130.i.i, 1
+  %.3325.i.i = getelementptr double, ptr %111, i64 %.3222.0130.i.i
+  %.3326.i.i = load double, ptr %.3325.i.i, align 8, !noalias !33
+  br i1 %.3410124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
 
 B730.if.lr.ph.i.i:                                ; preds = %B688.if.i.i
-  %.3398.i.i = mul nuw nsw i64 %.3162.0130.i.i, %.1471.i.i
-  %134 = getelementptr double, ptr %113, i64 %.3398.i.i
+  %.3458.i.i = mul nuw nsw i64 %.3222.0130.i.i, %.1499.i.i
+  %134 = getelementptr double, ptr %113, i64 %.3458.i.i
   br label %B730.if.i.i
 
 B730.if.i.i:                                      ; preds = %B730.if.i.i, %B730.if.lr.ph.i.i
-  %total.2.1127.i.i = phi double [ %.3266.i.i, %B730.if.lr.ph.i.i ], [ %.3407.i.i, %B730.if.i.i ]
-  %.3294.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3363.i.i, %B730.if.i.i ]
-  %.3363.i.i = add nuw nsw i64 %.3294.0125.i.i, 1
-  %.3391.i.i = getelementptr i64, ptr %112, i64 %.3294.0125.i.i
-  %.3392.i.i = load i64, ptr %.3391.i.i, align 8, !noalias !33
-  %.3394.i113.i = getelementptr double, ptr %.304, i64 %.3392.i.i
-  %.3395.i.i = load double, ptr %.3394.i113.i, align 8, !noalias !33
-  %.3403.i.i = getelementptr double, ptr %134, i64 %.3294.0125.i.i
-  %.3404.i.i = load double, ptr %.3403.i.i, align 8, !noalias !33
-  %.3405.i.i = fmul double %.3395.i.i, %.3404.i.i
-  %.3407.i.i = fsub double %total.2.1127.i.i, %.3405.i.i
-  %exitcond.not.i114.i = icmp eq i64 %.1471.i.i, %.3363.i.i
-  br i1 %exitcond.not.i114.i, label %B794.i.i, label %B730.if.i.i
+  %total.2.1127.i.i = phi double [ %.3326.i.i, %B730.if.lr.ph.i.i ], [ %.3467.i.i, %B730.if.i.i ]
+  %.3354.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3423.i.i, %B730.if.i.i ]
+  %.3423.i.i = add nuw nsw i64 %.3354.0125.i.i, 1
+  %.3451.i.i = getelementptr i64, ptr %112, i64 %.3354.0125.i.i
+  %.3452.i.i = load i64, ptr %.3451.i.i, align 8, !noalias !33
+  %.3454.i114.i = getelementptr double, ptr %.304, i64 %.3452.i.i
+  %.3455.i.i = load double, ptr %.3454.i114.i, align 8, !noalias !33
+  %.3463.i.i = getelementptr double, ptr %134, i64 %.3354.0125.i.i
+  %.3464.i.i = load double, ptr %.3463.i.i, align 8, !noalias !33
+  %.3465.i.i = fmul double %.3455.i.i, %.3464.i.i
+  %.3467.i.i = fsub double %total.2.1127.i.i, %.3465.i.i
+  %exitcond.not.i115.i = icmp eq i64 %.1499.i.i, %.3423.i.i
+  br i1 %exitcond.not.i115.i, label %B794.i.i, label %B730.if.i.i
 
 regions_forward: ; preds = %B630.i.i.i, %B538.preheader.i.i.i
-  %.1728.i = fadd double %.792.i, %lp.2.0.lcssa.i.i
+  %.1748.i = fadd double %.796.i, %lp.2.0.lcssa.i.i
   br label %B711.i
 
 B594.i:                                           ; preds = %B508.i
-  %.425.i122.i = load i64, ptr %.225.i.i, align 8, !noalias !39
-  %.849.i.i = load i64, ptr %.427.i158.i, align 8, !noalias !39
-  %.1345695.not.i.i = icmp slt i64 %.223.i104.i, 1
-  br i1 %.1345695.not.i.i, label %effects_forward, label %B288.lr.ph.i.i
+  %.433.i122.i = load i64, ptr %.229.i.i, align 8, !noalias !39
+  %.865.i.i = load i64, ptr %.435.i158.i, align 8, !noalias !39
+  %.1369692.not.i.i = icmp slt i64 %.227.i105.i, 1
+  br i1 %.1369692.not.i.i, label %effects_forward, label %B288.lr.ph.i.i
 
 B288.lr.ph.i.i:                                   ; preds = %B594.i
-  %.1255.i123.i = getelementptr i8, ptr %190, i64 112
-  %.1256.i124.i = load i64, ptr %.1255.i123.i, align 8, !noalias !39
-  %.1054.i126.i = load i64, ptr %.1455.i.i, align 8, !noalias !39
-  %.1586.i.i = getelementptr i8, ptr %190, i64 96
-  %.1794.i.i = getelementptr i8, ptr %190, i64 216
-  %.2008.i127.i = getelementptr i8, ptr %190, i64 232
-  %.2214.i.i = getelementptr i8, ptr %190, i64 224
-  %.2426.i.i = getelementptr i8, ptr %190, i64 208
-  %.2632.i.i = getelementptr i8, ptr %190, i64 192
-  %.222.i.i.i = getelementptr i8, ptr %190, i64 136
-  %.440.i.i.i = getelementptr i8, ptr %190, i64 184
-  %.648.i.i.i = getelementptr i8, ptr %190, i64 160
-  %.1055.i.i.i = getelementptr i8, ptr %190, i64 176
-  %.853.i.i.i = getelementptr i8, ptr %190, i64 168
-  %.1418.i.i.i = getelementptr i8, ptr %190, i64 144
-  %.2317.i.i.i = getelementptr i8, ptr %190, i64 152
-  %.2878.i.i = getelementptr i8, ptr %190, i64 240
-  %.2924.i.i = icmp sgt i64 %.425.i122.i, 0
-  %storemerge591.i.i = tail call i64 @llvm.smax.i64(i64 %.425.i122.i, i64 0)
-  %135 = getelementptr double, ptr %.304, i64 %.1054.i126.i
-  %136 = getelementptr i64, ptr %.63, i64 %.1256.i124.i
-  %.3679.i.i = getelementptr i8, ptr %190, i64 120
-  %.3885.i128.i = getelementptr i8, ptr %190, i64 128
-  %.4093.i.i = getelementptr i8, ptr %190, i64 104
-  %.4391670.not.i.i = icmp slt i64 %.425.i122.i, 1
-  %137 = getelementptr double, ptr %.506, i64 %.1234.i
-  %.5316.i.i = getelementptr i8, ptr %190, i64 88
-  %.9536.not.i.i.i = icmp slt i64 %.849.i.i, 1
-  %.8.i.i.i = sitofp i64 %.849.i.i to double
+  %.1279.i123.i = getelementptr i8, ptr %190, i64 120
+  %.1280.i124.i = load i64, ptr %.1279.i123.i, align 8, !noalias !39
+  %.1074.i126.i = load i64, ptr %.1483.i.i, align 8, !noalias !39
+  %.1614.i.i = getelementptr i8, ptr %190, i64 104
+  %.1826.i.i = getelementptr i8, ptr %190, i64 224
+  %.2044.i127.i = getelementptr i8, ptr %190, i64 240
+  %.2254.i.i = getelementptr i8, ptr %190, i64 232
+  %.2470.i.i = getelementptr i8, ptr %190, i64 216
+  %.2680.i.i = getelementptr i8, ptr %190, i64 200
+  %.226.i.i.i = getelementptr i8, ptr %190, i64 144
+  %.448.i.i.i = getelementptr i8, ptr %190, i64 192
+  %.660.i.i.i = getelementptr i8, ptr %190, i64 168
+  %.1075.i.i.i = getelementptr i8, ptr %190, i64 184
+  %.869.i.i.i = getelementptr i8, ptr %190, i64 176
+  %.1442.i.i.i = getelementptr i8, ptr %190, i64 152
+  %.2357.i.i.i = getelementptr i8, ptr %190, i64 160
+  %.2930.i.i = getelementptr i8, ptr %190, i64 248
+  %.2976.i.i = icmp sgt i64 %.433.i122.i, 0
+  %storemerge591.i.i = tail call i64 @llvm.smax.i64(i64 %.433.i122.i, i64 0)
+  %135 = getelementptr double, ptr %.304, i64 %.1074.i126.i
+  %136 = getelementptr i64, ptr %.63, i64 %.1280.i124.i
+  %.3735.i128.i = getelementptr i8, ptr %190, i64 128
+  %.3945.i129.i = getelementptr i8, ptr %190, i64 136
+  %.4157.i.i = getelementptr i8, ptr %190, i64 112
+  %.4455667.not.i.i = icmp slt i64 %.433.i122.i, 1
+  %137 = getelementptr double, ptr %.506, i64 %.1246.i
+  %.5384.i.i = getelementptr i8, ptr %190, i64 96
+  %.9536.not.i.i.i = icmp slt i64 %.865.i.i, 1
+  %.8.i.i.i = sitofp i64 %.865.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   br label %B288.i.i
 
 B282.loopexit.i.i:                                ; preds = %B2146.i.i, %B2026.i.i
-  %exitcond712.not.i.i = icmp eq i64 %.1358.i.i, %.223.i104.i
-  br i1 %exitcond712.not.i.i, label %effects_forward, label %B288.i.i
+  %exitcond709.not.i.i = icmp eq i64 %.1382.i.i, %.227.i105.i
+  br i1 %exitcond709.not.i.i, label %effects_forward, label %B288.i.i
 
 B288.i.i:                                         ; preds = %B282.loopexit.i.i, %B288.lr.ph.i.i
-  %lp.4.0698.i.i = phi double [ 0.000000e+00, %B288.lr.ph.i.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1287.0697.i.i = phi i64 [ 0, %B288.lr.ph.i.i ], [ %.1358.i.i, %B282.loopexit.i.i ]
-  %.1358.i.i = add nuw nsw i64 %.1287.0697.i.i, 1
-  %.1587.i.i = load i64, ptr %.1586.i.i, align 8, !noalias !39
-  %.1590.i.i = mul nsw i64 %.1287.0697.i.i, %.425.i122.i
-  %.1592.i.i = mul nsw i64 %.1590.i.i, %.425.i122.i
-  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !39
-  %.2009.i.i = load i64, ptr %.2008.i127.i, align 8, !noalias !39
-  %.2215.i.i = load i64, ptr %.2214.i.i, align 8, !noalias !39
-  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !39
-  %.2431.i.i = add nsw i64 %.2427.i.i, %.1590.i.i
-  %.2633.i.i = load i64, ptr %.2632.i.i, align 8, !noalias !39
-  %.223.i.i.i = load i64, ptr %.222.i.i.i, align 8, !noalias !42
-  %.224.i.i.i = icmp eq i64 %.223.i.i.i, 0
-  br i1 %.224.i.i.i, label %weight_of, label %B56.i.i.i
+  %lp.4.0695.i.i = phi double [ 0.000000e+00, %B288.lr.ph.i.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
+  %.1311.0694.i.i = phi i64 [ 0, %B288.lr.ph.i.i ], [ %.1382.i.i, %B282.loopexit.i.i ]
+  %.1382.i.i = add nuw nsw i64 %.1311.0694.i.i, 1
+  %.1615.i.i = load i64, ptr %.1614.i.i, align 8, !noalias !39
+  %.1618.i.i = mul nsw i64 %.1311.0694.i.i, %.433.i122.i
+  %.1620.i.i = mul nsw i64 %.1618.i.i, %.433.i122.i
+  %.1827.i.i = load i64, ptr %.1826.i.i, align 8, !noalias !39
+  %.2045.i.i = load i64, ptr %.2044.i127.i, align 8, !noalias !39
+  %.2255.i.i = load i64, ptr %.2254.i.i, align 8, !noalias !39
+  %.2471.i.i = load i64, ptr %.2470.i.i, align 8, !noalias !39
+  %.2475.i.i = add nsw i64 %.2471.i.i, %.1618.i.i
+  %.2681.i.i = load i64, ptr %.2680.i.i, align 8, !noalias !39
+  %.227.i.i.i = load i64, ptr %.226.i.i.i, align 8, !noalias !42
+  %.228.i.i.i = icmp eq i64 %.227.i.i.i, 0
+  br i1 %.228.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B288.i.i
-  %.441.i.i.i = load i64, ptr %.440.i.i.i, align 8, !noalias !42
-  %138 = getelementptr double, ptr %.108, i64 %.441.i.i.i
-  %.445.i.i.i = getelementptr double, ptr %138, i64 %.1287.0697.i.i
-  %.446.i.i.i = load double, ptr %.445.i.i.i, align 8, !noalias !42
-  %.447.i.i.i = fneg double %.446.i.i.i
-  %.649.i.i.i = load i64, ptr %.648.i.i.i, align 8, !noalias !42
-  %.114796.not.i.i.i = icmp slt i64 %.649.i.i.i, 1
-  br i1 %.114796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+  %.449.i.i.i = load i64, ptr %.448.i.i.i, align 8, !noalias !42
+  %138 = getelementptr double, ptr %.108, i64 %.449.i.i.i
+  %.453.i.i.i = getelementptr double, ptr %138, i64 %.1311.0694.i.i
+  %.454.i.i.i = load double, ptr %.453.i.i.i, align 8, !noalias !42
+  %.455.i.i.i = fneg double %.454.i.i.i
+  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !42
+  %.116796.not.i.i.i = icmp slt i64 %.661.i.i.i, 1
+  br i1 %.116796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.1058.i.i.i = mul nuw nsw i64 %.649.i.i.i, %.1287.0697.i.i
-  %.1056.i.i.i = load i64, ptr %.1055.i.i.i, align 8, !noalias !42
-  %.854.i.i.i = load i64, ptr %.853.i.i.i, align 8, !noalias !42
-  %139 = getelementptr i64, ptr %.63, i64 %.854.i.i.i
-  %140 = getelementptr double, ptr %.108, i64 %.1056.i.i.i
-  %141 = getelementptr double, ptr %140, i64 %.1058.i.i.i
+  %.1078.i.i.i = mul nuw nsw i64 %.661.i.i.i, %.1311.0694.i.i
+  %.1076.i.i.i = load i64, ptr %.1075.i.i.i, align 8, !noalias !42
+  %.870.i.i.i = load i64, ptr %.869.i.i.i, align 8, !noalias !42
+  %139 = getelementptr i64, ptr %.63, i64 %.870.i.i.i
+  %140 = getelementptr double, ptr %.108, i64 %.1076.i.i.i
+  %141 = getelementptr double, ptr %140, i64 %.1078.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.447.i.i.i, %B56.i.i.i ], [ %.1200.i.i131.i, %B266.if.i.i.i ]
-  %.1419.i.i.i = load i64, ptr %.1418.i.i.i, align 8, !noalias !42
-  %.1420.i.i.i = icmp sgt i64 %.1419.i.i.i, -1
-  br i1 %.1420.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.455.i.i.i, %B56.i.i.i ], [ %.1220.i.i.i, %B266.if.i.i.i ]
+  %.1443.i.i.i = load i64, ptr %.1442.i.i.i, align 8, !noalias !42
+  %.1444.i.i.i = icmp sgt i64 %.1443.i.i.i, -1
+  br i1 %.1444.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1513.i.i.i = load i64, ptr %.556.i, align 8, !noalias !42
-  %142 = getelementptr i64, ptr %.63, i64 %.1513.i.i.i
-  %.idx.i.i151.i = mul i64 %.1419.i.i.i, 392
+  %.1537.i.i.i = load i64, ptr %.556.i, align 8, !noalias !42
+  %142 = getelementptr i64, ptr %.63, i64 %.1537.i.i.i
+  %.idx.i.i151.i = mul i64 %.1443.i.i.i, 400
   %143 = getelementptr i8, ptr %142, i64 %.idx.i.i151.i
-  %.2113.i.i.i = getelementptr i8, ptr %143, i64 8
-  %.2114.i.i.i = load i64, ptr %.2113.i.i.i, align 8, !noalias !42
-  %.2615100.not.i.i.i = icmp slt i64 %.2114.i.i.i, 1
-  br i1 %.2615100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.2149.i.i.i = getelementptr i8, ptr %143, i64 8
+  %.2150.i.i.i = load i64, ptr %.2149.i.i.i, align 8, !noalias !42
+  %.2659100.not.i.i.i = icmp slt i64 %.2150.i.i.i, 1
+  br i1 %.2659100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.2521.i.i.i = getelementptr i8, ptr %143, i64 192
-  %.2522.i.i.i = load i64, ptr %.2521.i.i.i, align 8, !noalias !42
-  %.2320.i.i.i = mul nuw nsw i64 %.2114.i.i.i, %.1287.0697.i.i
-  %.2318.i.i.i = load i64, ptr %.2317.i.i.i, align 8, !noalias !42
-  %144 = getelementptr double, ptr %.304, i64 %.2522.i.i.i
-  %145 = getelementptr double, ptr %144, i64 %.2320.i.i.i
-  %146 = getelementptr double, ptr %.108, i64 %.2318.i.i.i
-  %147 = getelementptr double, ptr %146, i64 %.2320.i.i.i
+  %.2565.i.i.i = getelementptr i8, ptr %143, i64 200
+  %.2566.i.i.i = load i64, ptr %.2565.i.i.i, align 8, !noalias !42
+  %.2360.i.i.i = mul nuw nsw i64 %.2150.i.i.i, %.1311.0694.i.i
+  %.2358.i.i.i = load i64, ptr %.2357.i.i.i, align 8, !noalias !42
+  %144 = getelementptr double, ptr %.304, i64 %.2566.i.i.i
+  %145 = getelementptr double, ptr %144, i64 %.2360.i.i.i
+  %146 = getelementptr double, ptr %.108, i64 %.2358.i.i.i
+  %147 = getelementptr double, ptr %146, i64 %.2360.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2665.i.i.i, %B650.if.i.i.i ]
-  %.2700.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2709.i.i.i, %B650.if.i.i.i ]
+  %.2744.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.447.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1200.i.i131.i, %B266.if.i.i.i ]
-  %.1089.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1160.i.i.i, %B266.if.i.i.i ]
-  %.1160.i.i.i = add nuw nsw i64 %.1089.097.i.i.i, 1
-  %.1188.i.i.i = getelementptr i64, ptr %139, i64 %.1089.097.i.i.i
-  %.1189.i.i129.i = load i64, ptr %.1188.i.i.i, align 8, !noalias !42
-  %.1191.i.i.i = getelementptr double, ptr %.304, i64 %.1189.i.i129.i
-  %.1192.i.i.i = load double, ptr %.1191.i.i.i, align 8, !noalias !42
-  %.1196.i.i.i = getelementptr double, ptr %141, i64 %.1089.097.i.i.i
-  %.1197.i.i.i = load double, ptr %.1196.i.i.i, align 8, !noalias !42
-  %.1198.i.i130.i = fmul double %.1192.i.i.i, %.1197.i.i.i
-  %.1200.i.i131.i = fadd double %total.3.099.i.i.i, %.1198.i.i130.i
-  %exitcond.not.i.i132.i = icmp eq i64 %.1160.i.i.i, %.649.i.i.i
+  %total.3.099.i.i.i = phi double [ %.455.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B266.if.i.i.i ]
+  %.1109.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B266.if.i.i.i ]
+  %.1180.i.i.i = add nuw nsw i64 %.1109.097.i.i.i, 1
+  %.1208.i.i.i = getelementptr i64, ptr %139, i64 %.1109.097.i.i.i
+  %.1209.i.i.i = load i64, ptr %.1208.i.i.i, align 8, !noalias !42
+  %.1211.i.i.i = getelementptr double, ptr %.304, i64 %.1209.i.i.i
+  %.1212.i.i.i = load double, ptr %.1211.i.i.i, align 8, !noalias !42
+  %.1216.i.i130.i = getelementptr double, ptr %141, i64 %.1109.097.i.i.i
+  %.1217.i.i.i = load double, ptr %.1216.i.i130.i, align 8, !noalias !42
+  %.1218.i.i131.i = fmul double %.1212.i.i.i, %.1217.i.i.i
+  %.1220.i.i.i = fadd double %total.3.099.i.i.i, %.1218.i.i131.i
+  %exitcond.not.i.i132.i = icmp eq i64 %.1180.i.i.i, %.661.i.i.i
   br i1 %exitcond.not.i.i132.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2665.i.i.i, %B650.if.i.i.i ]
-  %.2559.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2628.i.i.i, %B650.if.i.i.i ]
-  %.2628.i.i.i = add nuw nsw i64 %.2559.0101.i.i.i, 1
-  %.2656.i.i.i = getelementptr double, ptr %145, i64 %.2559.0101.i.i.i
-  %.2657.i.i.i = load double, ptr %.2656.i.i.i, align 8, !noalias !42
-  %.2661.i.i.i = getelementptr double, ptr %147, i64 %.2559.0101.i.i.i
-  %.2662.i.i.i = load double, ptr %.2661.i.i.i, align 8, !noalias !42
-  %.2663.i.i.i = fmul double %.2657.i.i.i, %.2662.i.i.i
-  %.2665.i.i.i = fadd double %total.4.0103.i.i.i, %.2663.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2628.i.i.i, %.2114.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2709.i.i.i, %B650.if.i.i.i ]
+  %.2603.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2672.i.i.i, %B650.if.i.i.i ]
+  %.2672.i.i.i = add nuw nsw i64 %.2603.0101.i.i.i, 1
+  %.2700.i.i.i = getelementptr double, ptr %145, i64 %.2603.0101.i.i.i
+  %.2701.i.i.i = load double, ptr %.2700.i.i.i, align 8, !noalias !42
+  %.2705.i.i.i = getelementptr double, ptr %147, i64 %.2603.0101.i.i.i
+  %.2706.i.i.i = load double, ptr %.2705.i.i.i, align 8, !noalias !42
+  %.2707.i.i.i = fmul double %.2701.i.i.i, %.2706.i.i.i
+  %.2709.i.i.i = fadd double %total.4.0103.i.i.i, %.2707.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2672.i.i.i, %.2150.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B288.i.i
-  %storemerge93.i.i.i = phi double [ %.2700.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B288.i.i ]
-  %.2879.i.i = load i64, ptr %.2878.i.i, align 8, !noalias !39
-  %148 = getelementptr double, ptr %.304, i64 %.2879.i.i
-  %.2884.i.i = getelementptr double, ptr %148, i64 %.1287.0697.i.i
-  store double %storemerge93.i.i.i, ptr %.2884.i.i, align 8, !noalias !39
-  %invariant.gep653.i.i = getelementptr double, ptr %.108, i64 %.1590.i.i
-  br i1 %.2924.i.i, label %B714.if.lr.ph.i.i, label %B1876.i.i
+  %storemerge93.i.i.i = phi double [ %.2744.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B288.i.i ]
+  %.2931.i.i = load i64, ptr %.2930.i.i, align 8, !noalias !39
+  %148 = getelementptr double, ptr %.304, i64 %.2931.i.i
+  %.2936.i.i = getelementptr double, ptr %148, i64 %.1311.0694.i.i
+  store double %storemerge93.i.i.i, ptr %.2936.i.i, align 8, !noalias !39
+  %invariant.gep650.i.i = getelementptr double, ptr %.108, i64 %.1618.i.i
+  br i1 %.2976.i.i, label %B714.if.lr.ph.i.i, label %B1876.i.i
 
 B714.if.lr.ph.i.i:                                ; preds = %weight_of
-  %149 = getelementptr double, ptr %.108, i64 %.1587.i.i
-  %150 = getelementptr double, ptr %149, i64 %.1592.i.i
-  %151 = getelementptr double, ptr %.304, i64 %.1795.i.i
-  %152 = getelementptr double, ptr %151, i64 %.1592.i.i
-  %153 = getelementptr double, ptr %.304, i64 %.2009.i.i
-  %154 = getelementptr double, ptr %153, i64 %.1590.i.i
+  %149 = getelementptr double, ptr %.108, i64 %.1615.i.i
+  %150 = getelementptr double, ptr %149, i64 %.1620.i.i
+  %151 = getelementptr double, ptr %.304, i64 %.1827.i.i
+  %152 = getelementptr double, ptr %151, i64 %.1620.i.i
+  %153 = getelementptr double, ptr %.304, i64 %.2045.i.i
+  %154 = getelementptr double, ptr %153, i64 %.1618.i.i
   br label %B750.if.lr.ph.i.i
 
 B904.i.i:                                         ; preds = %B834.if.i.i, %B800.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B800.if.i.i ], [ %.3410.i.i, %B834.if.i.i ]
-  %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %177
-  %.3429.i136.i = load double, ptr %gep644.i.i, align 8, !noalias !39
-  %.3431.i137.i = fmul double %storemerge93.i.i.i, %.3429.i136.i
-  %.3433.i.i = fmul double %inner.2.4.lcssa.i.i, %.3431.i137.i
-  %.3437.i138.i = fadd double %total.12.3641.i.i, %.3433.i.i
-  %exitcond703.not.i.i = icmp eq i64 %.3240.i135.i, %174
-  br i1 %exitcond703.not.i.i, label %B956.i.i, label %B800.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B800.if.i.i ], [ %.3462.i.i, %B834.if.i.i ]
+  %gep641.i.i = getelementptr double, ptr %invariant.gep640.i.i, i64 %177
+  %.3481.i.i = load double, ptr %gep641.i.i, align 8, !noalias !39
+  %.3483.i.i = fmul double %storemerge93.i.i.i, %.3481.i.i
+  %.3485.i135.i = fmul double %inner.2.4.lcssa.i.i, %.3483.i.i
+  %.3489.i136.i = fadd double %total.12.3638.i.i, %.3485.i135.i
+  %exitcond700.not.i.i = icmp eq i64 %.3292.i.i, %174
+  br i1 %exitcond700.not.i.i, label %B956.i.i, label %B800.if.i.i
 
 B956.i.i:                                         ; preds = %B904.i.i, %B750.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B750.if.i.i ], [ %.3437.i138.i, %B904.i.i ]
-  %.3456.i.i = getelementptr double, ptr %175, i64 %.3032.0646.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3456.i.i, align 8, !noalias !39
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B750.if.i.i ], [ %.3489.i136.i, %B904.i.i ]
+  %.3508.i137.i = getelementptr double, ptr %175, i64 %.3084.0643.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.3508.i137.i, align 8, !noalias !39
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.3131.i.i, label %B990.i.i, label %B750.if.i.i
+  br i1 %.3183.i.i, label %B990.i.i, label %B750.if.i.i
 
 B990.i.i:                                         ; preds = %B956.i.i
-  %.2979.i.i = add nuw nsw i64 %.2910.0656.i.i, 1
-  %.3469.i.i = getelementptr i64, ptr %136, i64 %.2910.0656.i.i
-  %.3470.i.i = load i64, ptr %.3469.i.i, align 8, !noalias !39
-  %.3476.i.i = getelementptr i8, ptr %.3469.i.i, i64 8
-  %.3477.i.i = load i64, ptr %.3476.i.i, align 8, !noalias !39
-  %.3478.i.i = sub nsw i64 %.3477.i.i, %.3470.i.i
-  %.4094.i.i = load i64, ptr %.4093.i.i, align 8, !noalias !39
-  %gep654.i.i = getelementptr double, ptr %invariant.gep653.i.i, i64 %.4094.i.i
-  %.4102.i.i = getelementptr double, ptr %gep654.i.i, i64 %.2910.0656.i.i
-  %.4103.i.i = load double, ptr %.4102.i.i, align 8, !noalias !39
-  %.4189648.not.i.i = icmp slt i64 %.3478.i.i, 1
-  br i1 %.4189648.not.i.i, label %B1288.i.i, label %B1234.if.lr.ph.i.i
+  %.3031.i.i = add nuw nsw i64 %.2962.0653.i.i, 1
+  %.3521.i138.i = getelementptr i64, ptr %136, i64 %.2962.0653.i.i
+  %.3522.i139.i = load i64, ptr %.3521.i138.i, align 8, !noalias !39
+  %.3528.i.i = getelementptr i8, ptr %.3521.i138.i, i64 8
+  %.3529.i.i = load i64, ptr %.3528.i.i, align 8, !noalias !39
+  %.3530.i.i = sub nsw i64 %.3529.i.i, %.3522.i139.i
+  %.4158.i.i = load i64, ptr %.4157.i.i, align 8, !noalias !39
+  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.4158.i.i
+  %.4166.i.i = getelementptr double, ptr %gep651.i.i, i64 %.2962.0653.i.i
+  %.4167.i.i = load double, ptr %.4166.i.i, align 8, !noalias !39
+  %.4253645.not.i.i = icmp slt i64 %.3530.i.i, 1
+  br i1 %.4253645.not.i.i, label %B1288.i.i, label %B1234.if.lr.ph.i.i
 
 B1234.if.lr.ph.i.i:                               ; preds = %B990.i.i
-  %.3891.i139.i = mul nuw nsw i64 %.3478.i.i, %.1287.0697.i.i
-  %.3888.i140.i = mul nsw i64 %.3470.i.i, %.223.i104.i
-  %.3886.i141.i = load i64, ptr %.3885.i128.i, align 8, !noalias !39
-  %.3680.i.i = load i64, ptr %.3679.i.i, align 8, !noalias !39
-  %155 = getelementptr i64, ptr %.63, i64 %.3680.i.i
-  %156 = getelementptr i64, ptr %155, i64 %.3470.i.i
-  %157 = getelementptr double, ptr %.108, i64 %.3886.i141.i
-  %158 = getelementptr double, ptr %157, i64 %.3888.i140.i
-  %159 = getelementptr double, ptr %158, i64 %.3891.i139.i
+  %.3951.i140.i = mul nuw nsw i64 %.3530.i.i, %.1311.0694.i.i
+  %.3948.i141.i = mul nsw i64 %.3522.i139.i, %.227.i105.i
+  %.3946.i142.i = load i64, ptr %.3945.i129.i, align 8, !noalias !39
+  %.3736.i.i = load i64, ptr %.3735.i128.i, align 8, !noalias !39
+  %155 = getelementptr i64, ptr %.63, i64 %.3736.i.i
+  %156 = getelementptr i64, ptr %155, i64 %.3522.i139.i
+  %157 = getelementptr double, ptr %.108, i64 %.3946.i142.i
+  %158 = getelementptr double, ptr %157, i64 %.3948.i141.i
+  %159 = getelementptr double, ptr %158, i64 %.3951.i140.i
   br label %B1234.if.i.i
 
 B1288.i.i:                                        ; preds = %B1234.if.i.i, %B990.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.4103.i.i, %B990.i.i ], [ %.4242.i.i, %B1234.if.i.i ]
-  %.4256.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.4265.i.i = getelementptr double, ptr %154, i64 %.2910.0656.i.i
-  store double %.4256.i.i, ptr %.4265.i.i, align 8, !noalias !39
-  %indvars.iv.next701.i.i = add i64 %indvars.iv700.i.i, -1
-  %exitcond706.not.i.i = icmp eq i64 %.425.i122.i, %.2979.i.i
-  br i1 %exitcond706.not.i.i, label %B64.if.lr.ph.i.i142.i, label %B750.if.lr.ph.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.4167.i.i, %B990.i.i ], [ %.4306.i.i, %B1234.if.i.i ]
+  %.4320.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.4329.i.i = getelementptr double, ptr %154, i64 %.2962.0653.i.i
+  store double %.4320.i.i, ptr %.4329.i.i, align 8, !noalias !39
+  %indvars.iv.next698.i.i = add i64 %indvars.iv697.i.i, -1
+  %exitcond703.not.i.i = icmp eq i64 %.433.i122.i, %.3031.i.i
+  br i1 %exitcond703.not.i.i, label %B64.if.lr.ph.i.i143.i, label %B750.if.lr.ph.i.i
 
-B182.i.i145.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i143.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i143.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
-  %.422.i.i146.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i146.i, label %B294.i.i.i, label %B268.i.i.i
+B182.i.i146.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i144.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i144.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.422.i.i147.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
+  br i1 %.422.i.i147.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i145.i
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.425.i122.i
+B268.i.i.i:                                       ; preds = %B182.i.i146.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.433.i122.i
   %160 = getelementptr double, ptr %152, i64 %.434.i.i.i
-  %.440.i604.i.i = getelementptr double, ptr %160, i64 %.164.0142.i.i.i
-  %.441.i605.i.i = load double, ptr %.440.i604.i.i, align 8, !noalias !45
-  %.446.i606.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i605.i.i
-  store double %.446.i606.i.i, ptr %.269.i.i.i, align 8, !noalias !45
-  br label %B64.if.i.i143.i
+  %.440.i.i.i = getelementptr double, ptr %160, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !45
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !45
+  br label %B64.if.i.i144.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i145.i
+B294.i.i.i:                                       ; preds = %B182.i.i146.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !45
@@ -2352,26 +2352,26 @@ B294.i.i.i:                                       ; preds = %B182.i.i145.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !45
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.425.i122.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i142.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.433.i122.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i143.i
 
-B64.if.lr.ph.i.i142.i:                            ; preds = %B1288.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i143.i:                            ; preds = %B1288.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1288.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1288.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.425.i122.i
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.433.i122.i
   %161 = getelementptr double, ptr %152, i64 %.263.i.i.i
-  br label %B64.if.i.i143.i
+  br label %B64.if.i.i144.i
 
-B64.if.i.i143.i:                                  ; preds = %B64.if.lr.ph.i.i142.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i142.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i144.i:                                  ; preds = %B64.if.lr.ph.i.i143.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i143.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %161, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !45
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i145.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i146.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i143.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.425.i122.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i144.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.433.i122.i
   %162 = getelementptr double, ptr %152, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
@@ -2383,105 +2383,105 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !45
   %.408.i.i.i = getelementptr double, ptr %162, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !45
-  %.410.i.i144.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i144.i
+  %.410.i.i145.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i145.i
   %exitcond.not.i603.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i603.i.i, label %B182.i.i145.i, label %B116.if.i.i.i
+  br i1 %exitcond.not.i603.i.i, label %B182.i.i146.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %163 = getelementptr double, ptr %.304, i64 %.2215.i.i
-  %164 = getelementptr double, ptr %163, i64 %.1590.i.i
+  %163 = getelementptr double, ptr %.304, i64 %.2255.i.i
+  %164 = getelementptr double, ptr %163, i64 %.1618.i.i
   br label %B1376.if.i.i
 
 B1470.i.i:                                        ; preds = %B1410.if.i.i, %B1376.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1376.if.i.i ], [ %.4570.i.i, %B1410.if.i.i ]
-  %.4664665.not.i.i = icmp eq i64 %.4335.0671.i.i, 0
-  br i1 %.4664665.not.i.i, label %B1556.i.i, label %B1496.if.lr.ph.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1376.if.i.i ], [ %.4634.i.i, %B1410.if.i.i ]
+  %.4728662.not.i.i = icmp eq i64 %.4399.0668.i.i, 0
+  br i1 %.4728662.not.i.i, label %B1556.i.i, label %B1496.if.lr.ph.i.i
 
 B1496.if.lr.ph.i.i:                               ; preds = %B1470.i.i
-  %.4704.i.i = mul nuw nsw i64 %.4335.0671.i.i, %.425.i122.i
-  %165 = getelementptr double, ptr %152, i64 %.4704.i.i
+  %.4768.i.i = mul nuw nsw i64 %.4399.0668.i.i, %.433.i122.i
+  %165 = getelementptr double, ptr %152, i64 %.4768.i.i
   br label %B1496.if.i.i
 
 B1556.i.i:                                        ; preds = %B1496.if.i.i, %B1470.i.i
-  %.4728.pre-phi.i.i = phi i64 [ 0, %B1470.i.i ], [ %.4704.i.i, %B1496.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1470.i.i ], [ %.4718.i.i, %B1496.if.i.i ]
-  %166 = getelementptr double, ptr %152, i64 %.4728.pre-phi.i.i
-  %.4734.i.i = getelementptr double, ptr %166, i64 %.4335.0671.i.i
-  %.4735.i.i = load double, ptr %.4734.i.i, align 8, !noalias !39
-  %.4740.i.i = fdiv double %total.15.2.lcssa.i.i, %.4735.i.i
-  %.4749.i.i = getelementptr double, ptr %164, i64 %.4335.0671.i.i
-  store double %.4740.i.i, ptr %.4749.i.i, align 8, !noalias !39
-  %exitcond709.not.i.i = icmp eq i64 %.425.i122.i, %.4404.i.i
-  br i1 %exitcond709.not.i.i, label %B1608.i.i, label %B1376.if.i.i
+  %.4792.pre-phi.i.i = phi i64 [ 0, %B1470.i.i ], [ %.4768.i.i, %B1496.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1470.i.i ], [ %.4782.i.i, %B1496.if.i.i ]
+  %166 = getelementptr double, ptr %152, i64 %.4792.pre-phi.i.i
+  %.4798.i.i = getelementptr double, ptr %166, i64 %.4399.0668.i.i
+  %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !39
+  %.4804.i.i = fdiv double %total.15.2.lcssa.i.i, %.4799.i.i
+  %.4813.i.i = getelementptr double, ptr %164, i64 %.4399.0668.i.i
+  store double %.4804.i.i, ptr %.4813.i.i, align 8, !noalias !39
+  %exitcond706.not.i.i = icmp eq i64 %.433.i122.i, %.4468.i.i
+  br i1 %exitcond706.not.i.i, label %B1608.i.i, label %B1376.if.i.i
 
 B1608.i.i:                                        ; preds = %B1556.i.i
-  %.4305.i.i = fsub double %lp.4.0698.i.i, %.486.i.i.i
-  %.4901.i.i = mul nsw i64 %.1287.0697.i.i, %.849.i.i
-  %167 = getelementptr double, ptr %137, i64 %.4901.i.i
-  %168 = getelementptr double, ptr %.304, i64 %.2431.i.i
+  %.4369.i.i = fsub double %lp.4.0695.i.i, %.486.i.i.i
+  %.4965.i.i = mul nsw i64 %.1311.0694.i.i, %.865.i.i
+  %167 = getelementptr double, ptr %137, i64 %.4965.i.i
+  %168 = getelementptr double, ptr %.304, i64 %.2475.i.i
   br label %B1644.if.i.i
 
 B1676.i.i:                                        ; preds = %B1644.if.i.i
-  %.4907.i.i = getelementptr double, ptr %167, i64 %.4789.0685.i.i
-  %.4908.i.i = load double, ptr %.4907.i.i, align 8, !noalias !39
-  br label %B1702.i147.i
+  %.4971.i.i = getelementptr double, ptr %167, i64 %.4853.0682.i.i
+  %.4972.i.i = load double, ptr %.4971.i.i, align 8, !noalias !39
+  br label %B1702.i148.i
 
-B1702.i147.i:                                     ; preds = %B1644.if.i.i, %B1676.i.i
-  %"$phi1702.3.2.2.i.i" = phi double [ %.4908.i.i, %B1676.i.i ], [ 0.000000e+00, %B1644.if.i.i ]
-  %.4918.i.i = fadd double %.4891.i.i, %"$phi1702.3.2.2.i.i"
-  %.4965.i.i = sub i64 %.425.i122.i, %.4789.0.in682.i.i
-  %.5008673.not.i.i = icmp eq i64 %.4965.i.i, 0
-  br i1 %.5008673.not.i.i, label %B1798.i.i, label %B1738.if.lr.ph.i.i
+B1702.i148.i:                                     ; preds = %B1644.if.i.i, %B1676.i.i
+  %"$phi1702.3.2.2.i.i" = phi double [ %.4972.i.i, %B1676.i.i ], [ 0.000000e+00, %B1644.if.i.i ]
+  %.4982.i.i = fadd double %.4955.i.i, %"$phi1702.3.2.2.i.i"
+  %.5029.i.i = sub i64 %.433.i122.i, %.4853.0.in679.i.i
+  %.5072670.not.i.i = icmp eq i64 %.5029.i.i, 0
+  br i1 %.5072670.not.i.i, label %B1798.i.i, label %B1738.if.lr.ph.i.i
 
-B1738.if.lr.ph.i.i:                               ; preds = %B1702.i147.i
-  %invariant.gep678.i.i = getelementptr double, ptr %152, i64 %.4789.0685.i.i
+B1738.if.lr.ph.i.i:                               ; preds = %B1702.i148.i
+  %invariant.gep675.i.i = getelementptr double, ptr %152, i64 %.4853.0682.i.i
   br label %B1738.if.i.i
 
-B1798.i.i:                                        ; preds = %B1738.if.i.i, %B1702.i147.i
-  %total.16.2.lcssa.i.i = phi double [ %.4918.i.i, %B1702.i147.i ], [ %.5062.i.i, %B1738.if.i.i ]
-  %.5072.i.i = mul nsw i64 %.4789.0685.i.i, %.425.i122.i
-  %169 = getelementptr double, ptr %152, i64 %.5072.i.i
-  %.5078.i.i = getelementptr double, ptr %169, i64 %.4789.0685.i.i
-  %.5079.i.i = load double, ptr %.5078.i.i, align 8, !noalias !39
-  %.5084.i.i = fdiv double %total.16.2.lcssa.i.i, %.5079.i.i
-  %.5093.i.i = getelementptr double, ptr %168, i64 %.4789.0685.i.i
-  store double %.5084.i.i, ptr %.5093.i.i, align 8, !noalias !39
-  %.5095.i.i = fmul double %.5084.i.i, 5.000000e-01
-  %.5096.i.i = fmul double %.5084.i.i, %.5095.i.i
-  %.5098.i.i = fsub double %lp.6.1684.i.i, %.5096.i.i
-  %.4845.i.i = icmp sgt i64 %.4792.0683.i.i, 1
-  br i1 %.4845.i.i, label %B1644.if.i.i, label %B1876.i.i
+B1798.i.i:                                        ; preds = %B1738.if.i.i, %B1702.i148.i
+  %total.16.2.lcssa.i.i = phi double [ %.4982.i.i, %B1702.i148.i ], [ %.5126.i.i, %B1738.if.i.i ]
+  %.5136.i.i = mul nsw i64 %.4853.0682.i.i, %.433.i122.i
+  %169 = getelementptr double, ptr %152, i64 %.5136.i.i
+  %.5142.i.i = getelementptr double, ptr %169, i64 %.4853.0682.i.i
+  %.5143.i.i = load double, ptr %.5142.i.i, align 8, !noalias !39
+  %.5148.i.i = fdiv double %total.16.2.lcssa.i.i, %.5143.i.i
+  %.5157.i.i = getelementptr double, ptr %168, i64 %.4853.0682.i.i
+  store double %.5148.i.i, ptr %.5157.i.i, align 8, !noalias !39
+  %.5159.i.i = fmul double %.5148.i.i, 5.000000e-01
+  %.5160.i.i = fmul double %.5148.i.i, %.5159.i.i
+  %.5162.i.i = fsub double %lp.6.1681.i.i, %.5160.i.i
+  %.4909.i.i = icmp sgt i64 %.4856.0680.i.i, 1
+  br i1 %.4909.i.i, label %B1644.if.i.i, label %B1876.i.i
 
 B1876.i.i:                                        ; preds = %B1798.i.i, %weight_of
-  %lp.6.1.lcssa.i133.i = phi double [ %lp.4.0698.i.i, %weight_of ], [ %.5098.i.i, %B1798.i.i ]
-  %.5317.i.i = load i64, ptr %.5316.i.i, align 8, !noalias !39
-  %.5318.i.i = icmp sgt i64 %.5317.i.i, -1
-  br i1 %.5318.i.i, label %B1930.i.i, label %B2026.i.i
+  %lp.6.1.lcssa.i133.i = phi double [ %lp.4.0695.i.i, %weight_of ], [ %.5162.i.i, %B1798.i.i ]
+  %.5385.i.i = load i64, ptr %.5384.i.i, align 8, !noalias !39
+  %.5386.i.i = icmp sgt i64 %.5385.i.i, -1
+  br i1 %.5386.i.i, label %B1930.i.i, label %B2026.i.i
 
 B1930.i.i:                                        ; preds = %B1876.i.i
-  %.5524.i.i = getelementptr double, ptr %.304, i64 %.5317.i.i
-  %.5525.i.i = load double, ptr %.5524.i.i, align 8, !noalias !39
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i607.i.i
+  %.5596.i.i = getelementptr double, ptr %.304, i64 %.5385.i.i
+  %.5597.i.i = load double, ptr %.5596.i.i, align 8, !noalias !39
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i604.i.i
 
-B30.if.lr.ph.i607.i.i:                            ; preds = %B1930.i.i
-  %170 = getelementptr double, ptr %.304, i64 %.2431.i.i
+B30.if.lr.ph.i604.i.i:                            ; preds = %B1930.i.i
+  %170 = getelementptr double, ptr %.304, i64 %.2475.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i607.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i607.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i607.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i604.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i604.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i604.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
   %.136.i.i.i = getelementptr double, ptr %170, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !48
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i608.i.i = icmp eq i64 %.108.i.i.i, %.849.i.i
-  br i1 %exitcond.not.i608.i.i, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i605.i.i = icmp eq i64 %.108.i.i.i, %.865.i.i
+  br i1 %exitcond.not.i605.i.i, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B1930.i.i
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1930.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.7.i.i.i = fmul double %.5525.i.i, 5.000000e-01
+  %.7.i.i.i = fmul double %.5597.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !51
@@ -2493,513 +2493,547 @@ squared: ; preds = %B30.if.i.i.i, %B1930.i.i
   %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
   %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
   %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
-  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.5525.i.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.5597.i.i
   %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
   %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
   %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
   %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
   %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
-  %.5580.i.i = fadd double %lp.6.1.lcssa.i133.i, %.82.i.i.i
+  %.5652.i.i = fadd double %lp.6.1.lcssa.i133.i, %.82.i.i.i
   br label %B2026.i.i
 
 B2026.i.i:                                        ; preds = %squared, %B1876.i.i
-  %lp.5.1.i.i = phi double [ %.5580.i.i, %squared ], [ %lp.6.1.lcssa.i133.i, %B1876.i.i ]
-  br i1 %.4391670.not.i.i, label %B282.loopexit.i.i, label %B2048.if.lr.ph.i.i
+  %lp.5.1.i.i = phi double [ %.5652.i.i, %squared ], [ %lp.6.1.lcssa.i133.i, %B1876.i.i ]
+  br i1 %.4455667.not.i.i, label %B282.loopexit.i.i, label %B2048.if.lr.ph.i.i
 
 B2048.if.lr.ph.i.i:                               ; preds = %B2026.i.i
-  %171 = getelementptr double, ptr %.304, i64 %.2431.i.i
-  %172 = getelementptr double, ptr %.304, i64 %.2633.i.i
-  %173 = getelementptr double, ptr %172, i64 %.1590.i.i
+  %171 = getelementptr double, ptr %.304, i64 %.2475.i.i
+  %172 = getelementptr double, ptr %.304, i64 %.2681.i.i
+  %173 = getelementptr double, ptr %172, i64 %.1618.i.i
   br label %B2086.if.lr.ph.i.i
 
 B2146.i.i:                                        ; preds = %B2086.if.i.i
-  %.5681.i.i = add nuw nsw i64 %.5612.0693.i.i, 1
-  %.5862.i.i = getelementptr double, ptr %173, i64 %.5612.0693.i.i
-  store double %.5847.i.i, ptr %.5862.i.i, align 8, !noalias !39
-  %exitcond711.not.i.i = icmp eq i64 %.425.i122.i, %.5681.i.i
-  br i1 %exitcond711.not.i.i, label %B282.loopexit.i.i, label %B2086.if.lr.ph.i.i
+  %.5753.i.i = add nuw nsw i64 %.5684.0690.i.i, 1
+  %.5934.i.i = getelementptr double, ptr %173, i64 %.5684.0690.i.i
+  store double %.5919.i.i, ptr %.5934.i.i, align 8, !noalias !39
+  %exitcond708.not.i.i = icmp eq i64 %.433.i122.i, %.5753.i.i
+  br i1 %exitcond708.not.i.i, label %B282.loopexit.i.i, label %B2086.if.lr.ph.i.i
 
 B750.if.lr.ph.i.i:                                ; preds = %B1288.i.i, %B714.if.lr.ph.i.i
-  %indvars.iv700.i.i = phi i64 [ %.425.i122.i, %B714.if.lr.ph.i.i ], [ %indvars.iv.next701.i.i, %B1288.i.i ]
-  %.2910.0656.i.i = phi i64 [ 0, %B714.if.lr.ph.i.i ], [ %.2979.i.i, %B1288.i.i ]
-  %smax702.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv700.i.i, i64 0)
-  %174 = add nuw i64 %smax702.i.i, %.2910.0656.i.i
-  %.3227638.not.i.not.i = icmp sgt i64 %.425.i122.i, %.2910.0656.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %135, i64 %.2910.0656.i.i
-  %.3447.i.i = mul nuw nsw i64 %.2910.0656.i.i, %.425.i122.i
-  %175 = getelementptr double, ptr %152, i64 %.3447.i.i
+  %indvars.iv697.i.i = phi i64 [ %.433.i122.i, %B714.if.lr.ph.i.i ], [ %indvars.iv.next698.i.i, %B1288.i.i ]
+  %.2962.0653.i.i = phi i64 [ 0, %B714.if.lr.ph.i.i ], [ %.3031.i.i, %B1288.i.i ]
+  %smax699.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv697.i.i, i64 0)
+  %174 = add nuw i64 %smax699.i.i, %.2962.0653.i.i
+  %.3279635.not.i.not.i = icmp sgt i64 %.433.i122.i, %.2962.0653.i.i
+  %invariant.gep640.i.i = getelementptr double, ptr %135, i64 %.2962.0653.i.i
+  %.3499.i134.i = mul nuw nsw i64 %.2962.0653.i.i, %.433.i122.i
+  %175 = getelementptr double, ptr %152, i64 %.3499.i134.i
   br label %B750.if.i.i
 
 B750.if.i.i:                                      ; preds = %B750.if.lr.ph.i.i, %B956.i.i
-  %indvars.iv.i.i = phi i64 [ %.425.i122.i, %B750.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B956.i.i ]
-  %.3032.0646.i.i = phi i64 [ 0, %B750.if.lr.ph.i.i ], [ %.3101.i134.i, %B956.i.i ]
+  %indvars.iv.i.i = phi i64 [ %.433.i122.i, %B750.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B956.i.i ]
+  %.3084.0643.i.i = phi i64 [ 0, %B750.if.lr.ph.i.i ], [ %.3153.i.i, %B956.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %176 = add nuw i64 %smax.i.i, %.3032.0646.i.i
-  %.3101.i134.i = add nuw nsw i64 %.3032.0646.i.i, 1
-  %.3131.i.i = icmp eq i64 %.2910.0656.i.i, %.3032.0646.i.i
-  %..i.i = select i1 %.3131.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3227638.not.i.not.i, label %B800.if.lr.ph.i.i, label %B956.i.i
+  %176 = add nuw i64 %smax.i.i, %.3084.0643.i.i
+  %.3153.i.i = add nuw nsw i64 %.3084.0643.i.i, 1
+  %.3183.i.i = icmp eq i64 %.2962.0653.i.i, %.3084.0643.i.i
+  %..i.i = select i1 %.3183.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3279635.not.i.not.i, label %B800.if.lr.ph.i.i, label %B956.i.i
 
 B800.if.lr.ph.i.i:                                ; preds = %B750.if.i.i
-  %.3352634.not.not.i.i = icmp sgt i64 %.425.i122.i, %.3032.0646.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %135, i64 %.3032.0646.i.i
+  %.3404631.not.not.i.i = icmp sgt i64 %.433.i122.i, %.3084.0643.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %135, i64 %.3084.0643.i.i
   br label %B800.if.i.i
 
 B800.if.i.i:                                      ; preds = %B800.if.lr.ph.i.i, %B904.i.i
-  %total.12.3641.i.i = phi double [ %..i.i, %B800.if.lr.ph.i.i ], [ %.3437.i138.i, %B904.i.i ]
-  %.3171.0639.i.i = phi i64 [ %.2910.0656.i.i, %B800.if.lr.ph.i.i ], [ %.3240.i135.i, %B904.i.i ]
-  %.3240.i135.i = add nuw i64 %.3171.0639.i.i, 1
-  %177 = mul nsw i64 %.3171.0639.i.i, %.425.i122.i
-  br i1 %.3352634.not.not.i.i, label %B834.if.lr.ph.i.i, label %B904.i.i
+  %total.12.3638.i.i = phi double [ %..i.i, %B800.if.lr.ph.i.i ], [ %.3489.i136.i, %B904.i.i ]
+  %.3223.0636.i.i = phi i64 [ %.2962.0653.i.i, %B800.if.lr.ph.i.i ], [ %.3292.i.i, %B904.i.i ]
+  %.3292.i.i = add nuw i64 %.3223.0636.i.i, 1
+  %177 = mul nsw i64 %.3223.0636.i.i, %.433.i122.i
+  br i1 %.3404631.not.not.i.i, label %B834.if.lr.ph.i.i, label %B904.i.i
 
 B834.if.lr.ph.i.i:                                ; preds = %B800.if.i.i
   %178 = getelementptr double, ptr %150, i64 %177
   br label %B834.if.i.i
 
 B834.if.i.i:                                      ; preds = %B834.if.i.i, %B834.if.lr.ph.i.i
-  %inner.2.4637.i.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i.i ], [ %.3410.i.i, %B834.if.i.i ]
-  %.3296.0635.i.i = phi i64 [ %.3032.0646.i.i, %B834.if.lr.ph.i.i ], [ %.3365.i.i, %B834.if.i.i ]
-  %.3365.i.i = add nuw i64 %.3296.0635.i.i, 1
-  %.3397.i.i = getelementptr double, ptr %178, i64 %.3296.0635.i.i
-  %.3398.i148.i = load double, ptr %.3397.i.i, align 8, !noalias !39
-  %.3400.i.i = mul nsw i64 %.3296.0635.i.i, %.425.i122.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3400.i.i
-  %.3407.i149.i = load double, ptr %gep.i.i, align 8, !noalias !39
-  %.3408.i.i = fmul double %.3398.i148.i, %.3407.i149.i
-  %.3410.i.i = fadd double %inner.2.4637.i.i, %.3408.i.i
-  %exitcond.not.i150.i = icmp eq i64 %.3365.i.i, %176
+  %inner.2.4634.i.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i.i ], [ %.3462.i.i, %B834.if.i.i ]
+  %.3348.0632.i.i = phi i64 [ %.3084.0643.i.i, %B834.if.lr.ph.i.i ], [ %.3417.i.i, %B834.if.i.i ]
+  %.3417.i.i = add nuw i64 %.3348.0632.i.i, 1
+  %.3449.i.i = getelementptr double, ptr %178, i64 %.3348.0632.i.i
+  %.3450.i.i = load double, ptr %.3449.i.i, align 8, !noalias !39
+  %.3452.i149.i = mul nsw i64 %.3348.0632.i.i, %.433.i122.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3452.i149.i
+  %.3459.i.i = load double, ptr %gep.i.i, align 8, !noalias !39
+  %.3460.i.i = fmul double %.3450.i.i, %.3459.i.i
+  %.3462.i.i = fadd double %inner.2.4634.i.i, %.3460.i.i
+  %exitcond.not.i150.i = icmp eq i64 %.3417.i.i, %176
   br i1 %exitcond.not.i150.i, label %B904.i.i, label %B834.if.i.i
 
 B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B1234.if.lr.ph.i.i
-  %total.13.2651.i.i = phi double [ %.4103.i.i, %B1234.if.lr.ph.i.i ], [ %.4242.i.i, %B1234.if.i.i ]
-  %.4133.0649.i.i = phi i64 [ 0, %B1234.if.lr.ph.i.i ], [ %.4202.i.i, %B1234.if.i.i ]
-  %.4202.i.i = add nuw nsw i64 %.4133.0649.i.i, 1
-  %.4230.i.i = getelementptr i64, ptr %156, i64 %.4133.0649.i.i
-  %.4231.i.i = load i64, ptr %.4230.i.i, align 8, !noalias !39
-  %.4233.i.i = getelementptr double, ptr %.304, i64 %.4231.i.i
-  %.4234.i.i = load double, ptr %.4233.i.i, align 8, !noalias !39
-  %.4238.i.i = getelementptr double, ptr %159, i64 %.4133.0649.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !39
-  %.4240.i.i = fmul double %.4234.i.i, %.4239.i.i
-  %.4242.i.i = fsub double %total.13.2651.i.i, %.4240.i.i
-  %exitcond705.not.i.i = icmp eq i64 %.4202.i.i, %.3478.i.i
-  br i1 %exitcond705.not.i.i, label %B1288.i.i, label %B1234.if.i.i
+  %total.13.2648.i.i = phi double [ %.4167.i.i, %B1234.if.lr.ph.i.i ], [ %.4306.i.i, %B1234.if.i.i ]
+  %.4197.0646.i.i = phi i64 [ 0, %B1234.if.lr.ph.i.i ], [ %.4266.i.i, %B1234.if.i.i ]
+  %.4266.i.i = add nuw nsw i64 %.4197.0646.i.i, 1
+  %.4294.i.i = getelementptr i64, ptr %156, i64 %.4197.0646.i.i
+  %.4295.i.i = load i64, ptr %.4294.i.i, align 8, !noalias !39
+  %.4297.i.i = getelementptr double, ptr %.304, i64 %.4295.i.i
+  %.4298.i.i = load double, ptr %.4297.i.i, align 8, !noalias !39
+  %.4302.i.i = getelementptr double, ptr %159, i64 %.4197.0646.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !39
+  %.4304.i.i = fmul double %.4298.i.i, %.4303.i.i
+  %.4306.i.i = fsub double %total.13.2648.i.i, %.4304.i.i
+  %exitcond702.not.i.i = icmp eq i64 %.4266.i.i, %.3530.i.i
+  br i1 %exitcond702.not.i.i, label %B1288.i.i, label %B1234.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1556.i.i, %cholesky
-  %.4335.0671.i.i = phi i64 [ 0, %cholesky ], [ %.4404.i.i, %B1556.i.i ]
-  %.4404.i.i = add nuw nsw i64 %.4335.0671.i.i, 1
-  %.4516658.not.not.i.i = icmp sgt i64 %.425.i122.i, %.4335.0671.i.i
-  br i1 %.4516658.not.not.i.i, label %B1410.if.lr.ph.i.i, label %B1470.i.i
+  %.4399.0668.i.i = phi i64 [ 0, %cholesky ], [ %.4468.i.i, %B1556.i.i ]
+  %.4468.i.i = add nuw nsw i64 %.4399.0668.i.i, 1
+  %.4580655.not.not.i.i = icmp sgt i64 %.433.i122.i, %.4399.0668.i.i
+  br i1 %.4580655.not.not.i.i, label %B1410.if.lr.ph.i.i, label %B1470.i.i
 
 B1410.if.lr.ph.i.i:                               ; preds = %B1376.if.i.i
-  %invariant.gep663.i.i = getelementptr double, ptr %135, i64 %.4335.0671.i.i
+  %invariant.gep660.i.i = getelementptr double, ptr %135, i64 %.4399.0668.i.i
   br label %B1410.if.i.i
 
 B1410.if.i.i:                                     ; preds = %B1410.if.i.i, %B1410.if.lr.ph.i.i
-  %total.14.2661.i.i = phi double [ 0.000000e+00, %B1410.if.lr.ph.i.i ], [ %.4570.i.i, %B1410.if.i.i ]
-  %.4460.0659.i.i = phi i64 [ %.4335.0671.i.i, %B1410.if.lr.ph.i.i ], [ %.4529.i.i, %B1410.if.i.i ]
-  %.4529.i.i = add nuw i64 %.4460.0659.i.i, 1
-  %.4555.i.i = mul nsw i64 %.4460.0659.i.i, %.425.i122.i
-  %gep664.i.i = getelementptr double, ptr %invariant.gep663.i.i, i64 %.4555.i.i
-  %.4562.i.i = load double, ptr %gep664.i.i, align 8, !noalias !39
-  %.4566.i.i = getelementptr double, ptr %154, i64 %.4460.0659.i.i
-  %.4567.i.i = load double, ptr %.4566.i.i, align 8, !noalias !39
-  %.4568.i.i = fmul double %.4562.i.i, %.4567.i.i
-  %.4570.i.i = fadd double %total.14.2661.i.i, %.4568.i.i
-  %exitcond707.not.i.i = icmp eq i64 %.4529.i.i, %.425.i122.i
-  br i1 %exitcond707.not.i.i, label %B1470.i.i, label %B1410.if.i.i
+  %total.14.2658.i.i = phi double [ 0.000000e+00, %B1410.if.lr.ph.i.i ], [ %.4634.i.i, %B1410.if.i.i ]
+  %.4524.0656.i.i = phi i64 [ %.4399.0668.i.i, %B1410.if.lr.ph.i.i ], [ %.4593.i.i, %B1410.if.i.i ]
+  %.4593.i.i = add nuw i64 %.4524.0656.i.i, 1
+  %.4619.i.i = mul nsw i64 %.4524.0656.i.i, %.433.i122.i
+  %gep661.i.i = getelementptr double, ptr %invariant.gep660.i.i, i64 %.4619.i.i
+  %.4626.i.i = load double, ptr %gep661.i.i, align 8, !noalias !39
+  %.4630.i.i = getelementptr double, ptr %154, i64 %.4524.0656.i.i
+  %.4631.i.i = load double, ptr %.4630.i.i, align 8, !noalias !39
+  %.4632.i.i = fmul double %.4626.i.i, %.4631.i.i
+  %.4634.i.i = fadd double %total.14.2658.i.i, %.4632.i.i
+  %exitcond704.not.i.i = icmp eq i64 %.4593.i.i, %.433.i122.i
+  br i1 %exitcond704.not.i.i, label %B1470.i.i, label %B1410.if.i.i
 
 B1496.if.i.i:                                     ; preds = %B1496.if.i.i, %B1496.if.lr.ph.i.i
-  %total.15.2668.i.i = phi double [ %total.14.2.lcssa.i.i, %B1496.if.lr.ph.i.i ], [ %.4718.i.i, %B1496.if.i.i ]
-  %.4608.0666.i.i = phi i64 [ 0, %B1496.if.lr.ph.i.i ], [ %.4677.i.i, %B1496.if.i.i ]
-  %.4677.i.i = add nuw nsw i64 %.4608.0666.i.i, 1
-  %.4709.i.i = getelementptr double, ptr %165, i64 %.4608.0666.i.i
-  %.4710.i.i = load double, ptr %.4709.i.i, align 8, !noalias !39
-  %.4714.i.i = getelementptr double, ptr %164, i64 %.4608.0666.i.i
-  %.4715.i.i = load double, ptr %.4714.i.i, align 8, !noalias !39
-  %.4716.i.i = fmul double %.4710.i.i, %.4715.i.i
-  %.4718.i.i = fsub double %total.15.2668.i.i, %.4716.i.i
-  %exitcond708.not.i.i = icmp eq i64 %.4677.i.i, %.4335.0671.i.i
-  br i1 %exitcond708.not.i.i, label %B1556.i.i, label %B1496.if.i.i
+  %total.15.2665.i.i = phi double [ %total.14.2.lcssa.i.i, %B1496.if.lr.ph.i.i ], [ %.4782.i.i, %B1496.if.i.i ]
+  %.4672.0663.i.i = phi i64 [ 0, %B1496.if.lr.ph.i.i ], [ %.4741.i.i, %B1496.if.i.i ]
+  %.4741.i.i = add nuw nsw i64 %.4672.0663.i.i, 1
+  %.4773.i.i = getelementptr double, ptr %165, i64 %.4672.0663.i.i
+  %.4774.i.i = load double, ptr %.4773.i.i, align 8, !noalias !39
+  %.4778.i.i = getelementptr double, ptr %164, i64 %.4672.0663.i.i
+  %.4779.i.i = load double, ptr %.4778.i.i, align 8, !noalias !39
+  %.4780.i.i = fmul double %.4774.i.i, %.4779.i.i
+  %.4782.i.i = fsub double %total.15.2665.i.i, %.4780.i.i
+  %exitcond705.not.i.i = icmp eq i64 %.4741.i.i, %.4399.0668.i.i
+  br i1 %exitcond705.not.i.i, label %B1556.i.i, label %B1496.if.i.i
 
 B1644.if.i.i:                                     ; preds = %B1798.i.i, %B1608.i.i
-  %lp.6.1684.i.i = phi double [ %.4305.i.i, %B1608.i.i ], [ %.5098.i.i, %B1798.i.i ]
-  %.4792.0683.i.i = phi i64 [ %storemerge591.i.i, %B1608.i.i ], [ %.4854.i.i, %B1798.i.i ]
-  %.4789.0.in682.i.i = phi i64 [ %.425.i122.i, %B1608.i.i ], [ %.4789.0685.i.i, %B1798.i.i ]
-  %.4789.0685.i.i = add i64 %.4789.0.in682.i.i, -1
-  %.4854.i.i = add nsw i64 %.4792.0683.i.i, -1
-  %.4890.i.i = getelementptr double, ptr %164, i64 %.4789.0685.i.i
-  %.4891.i.i = load double, ptr %.4890.i.i, align 8, !noalias !39
-  %.4894.i.i = icmp slt i64 %.4789.0685.i.i, %.849.i.i
-  br i1 %.4894.i.i, label %B1676.i.i, label %B1702.i147.i
+  %lp.6.1681.i.i = phi double [ %.4369.i.i, %B1608.i.i ], [ %.5162.i.i, %B1798.i.i ]
+  %.4856.0680.i.i = phi i64 [ %storemerge591.i.i, %B1608.i.i ], [ %.4918.i.i, %B1798.i.i ]
+  %.4853.0.in679.i.i = phi i64 [ %.433.i122.i, %B1608.i.i ], [ %.4853.0682.i.i, %B1798.i.i ]
+  %.4853.0682.i.i = add i64 %.4853.0.in679.i.i, -1
+  %.4918.i.i = add nsw i64 %.4856.0680.i.i, -1
+  %.4954.i.i = getelementptr double, ptr %164, i64 %.4853.0682.i.i
+  %.4955.i.i = load double, ptr %.4954.i.i, align 8, !noalias !39
+  %.4958.i.i = icmp slt i64 %.4853.0682.i.i, %.865.i.i
+  br i1 %.4958.i.i, label %B1676.i.i, label %B1702.i148.i
 
 B1738.if.i.i:                                     ; preds = %B1738.if.i.i, %B1738.if.lr.ph.i.i
-  %total.16.2676.i.i = phi double [ %.4918.i.i, %B1738.if.lr.ph.i.i ], [ %.5062.i.i, %B1738.if.i.i ]
-  %.4955.0675.i.i = phi i64 [ %.4965.i.i, %B1738.if.lr.ph.i.i ], [ %.5017.i.i, %B1738.if.i.i ]
-  %.4952.0674.i.i = phi i64 [ %.4789.0.in682.i.i, %B1738.if.lr.ph.i.i ], [ %.5021.i.i, %B1738.if.i.i ]
-  %.5017.i.i = add nsw i64 %.4955.0675.i.i, -1
-  %.5021.i.i = add i64 %.4952.0674.i.i, 1
-  %.5047.i.i = mul nsw i64 %.4952.0674.i.i, %.425.i122.i
-  %gep679.i.i = getelementptr double, ptr %invariant.gep678.i.i, i64 %.5047.i.i
-  %.5054.i.i = load double, ptr %gep679.i.i, align 8, !noalias !39
-  %.5058.i.i = getelementptr double, ptr %168, i64 %.4952.0674.i.i
-  %.5059.i.i = load double, ptr %.5058.i.i, align 8, !noalias !39
-  %.5060.i.i = fmul double %.5054.i.i, %.5059.i.i
-  %.5062.i.i = fsub double %total.16.2676.i.i, %.5060.i.i
-  %.5008.i.i = icmp sgt i64 %.4955.0675.i.i, 1
-  br i1 %.5008.i.i, label %B1738.if.i.i, label %B1798.i.i
+  %total.16.2673.i.i = phi double [ %.4982.i.i, %B1738.if.lr.ph.i.i ], [ %.5126.i.i, %B1738.if.i.i ]
+  %.5019.0672.i.i = phi i64 [ %.5029.i.i, %B1738.if.lr.ph.i.i ], [ %.5081.i.i, %B1738.if.i.i ]
+  %.5016.0671.i.i = phi i64 [ %.4853.0.in679.i.i, %B1738.if.lr.ph.i.i ], [ %.5085.i.i, %B1738.if.i.i ]
+  %.5081.i.i = add nsw i64 %.5019.0672.i.i, -1
+  %.5085.i.i = add i64 %.5016.0671.i.i, 1
+  %.5111.i.i = mul nsw i64 %.5016.0671.i.i, %.433.i122.i
+  %gep676.i.i = getelementptr double, ptr %invariant.gep675.i.i, i64 %.5111.i.i
+  %.5118.i.i = load double, ptr %gep676.i.i, align 8, !noalias !39
+  %.5122.i.i = getelementptr double, ptr %168, i64 %.5016.0671.i.i
+  %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !39
+  %.5124.i.i = fmul double %.5118.i.i, %.5123.i.i
+  %.5126.i.i = fsub double %total.16.2673.i.i, %.5124.i.i
+  %.5072.i.i = icmp sgt i64 %.5019.0672.i.i, 1
+  br i1 %.5072.i.i, label %B1738.if.i.i, label %B1798.i.i
 
 B2086.if.lr.ph.i.i:                               ; preds = %B2146.i.i, %B2048.if.lr.ph.i.i
-  %.5612.0693.i.i = phi i64 [ 0, %B2048.if.lr.ph.i.i ], [ %.5681.i.i, %B2146.i.i ]
-  %.5833.i.i = mul nuw nsw i64 %.5612.0693.i.i, %.425.i122.i
-  %179 = getelementptr double, ptr %135, i64 %.5833.i.i
+  %.5684.0690.i.i = phi i64 [ 0, %B2048.if.lr.ph.i.i ], [ %.5753.i.i, %B2146.i.i ]
+  %.5905.i.i = mul nuw nsw i64 %.5684.0690.i.i, %.433.i122.i
+  %179 = getelementptr double, ptr %135, i64 %.5905.i.i
   br label %B2086.if.i.i
 
 B2086.if.i.i:                                     ; preds = %B2086.if.i.i, %B2086.if.lr.ph.i.i
-  %total.17.2690.i.i = phi double [ 0.000000e+00, %B2086.if.lr.ph.i.i ], [ %.5847.i.i, %B2086.if.i.i ]
-  %.5737.0688.i.i = phi i64 [ 0, %B2086.if.lr.ph.i.i ], [ %.5806.i.i, %B2086.if.i.i ]
-  %.5806.i.i = add nuw nsw i64 %.5737.0688.i.i, 1
-  %.5838.i.i = getelementptr double, ptr %179, i64 %.5737.0688.i.i
-  %.5839.i.i = load double, ptr %.5838.i.i, align 8, !noalias !39
-  %.5843.i.i = getelementptr double, ptr %171, i64 %.5737.0688.i.i
-  %.5844.i.i = load double, ptr %.5843.i.i, align 8, !noalias !39
-  %.5845.i.i = fmul double %.5839.i.i, %.5844.i.i
-  %.5847.i.i = fadd double %total.17.2690.i.i, %.5845.i.i
-  %exitcond710.not.i.i = icmp eq i64 %.5737.0688.i.i, %.5612.0693.i.i
-  br i1 %exitcond710.not.i.i, label %B2146.i.i, label %B2086.if.i.i
+  %total.17.2687.i.i = phi double [ 0.000000e+00, %B2086.if.lr.ph.i.i ], [ %.5919.i.i, %B2086.if.i.i ]
+  %.5809.0685.i.i = phi i64 [ 0, %B2086.if.lr.ph.i.i ], [ %.5878.i.i, %B2086.if.i.i ]
+  %.5878.i.i = add nuw nsw i64 %.5809.0685.i.i, 1
+  %.5910.i.i = getelementptr double, ptr %179, i64 %.5809.0685.i.i
+  %.5911.i.i = load double, ptr %.5910.i.i, align 8, !noalias !39
+  %.5915.i.i = getelementptr double, ptr %171, i64 %.5809.0685.i.i
+  %.5916.i.i = load double, ptr %.5915.i.i, align 8, !noalias !39
+  %.5917.i.i = fmul double %.5911.i.i, %.5916.i.i
+  %.5919.i.i = fadd double %total.17.2687.i.i, %.5917.i.i
+  %exitcond707.not.i.i = icmp eq i64 %.5809.0685.i.i, %.5684.0690.i.i
+  br i1 %exitcond707.not.i.i, label %B2146.i.i, label %B2086.if.i.i
 
 effects_forward: ; preds = %B282.loopexit.i.i, %B594.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B594.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1766.i = fadd double %.792.i, %lp.4.0.lcssa.i.i
-  %.1972.i = getelementptr i8, ptr %190, i64 256
-  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !6
-  %.1974.not.i = icmp eq i64 %.1973.i, 0
-  br i1 %.1974.not.i, label %B711.i, label %B680.i
+  %.1786.i = fadd double %.796.i, %lp.4.0.lcssa.i.i
+  %.1996.i = getelementptr i8, ptr %190, i64 264
+  %.1997.i = load i64, ptr %.1996.i, align 8, !noalias !6
+  %.1998.not.i = icmp eq i64 %.1997.i, 0
+  br i1 %.1998.not.i, label %B711.i, label %B680.i
 
 B680.i:                                           ; preds = %effects_forward
-  %.214.i.i = load i64, ptr %190, align 8, !noalias !54
-  %.415.i.i = load i64, ptr %.225.i.i, align 8, !noalias !54
-  %.615.i.i = getelementptr i8, ptr %190, i64 192
-  %.616.i.i = load i64, ptr %.615.i.i, align 8, !noalias !54
-  %.1724179.not.i.i = icmp slt i64 %.214.i.i, 1
-  br i1 %.1724179.not.i.i, label %B711.i, label %B356.if.lr.ph.i.i
+  %.218.i.i = load i64, ptr %190, align 8, !noalias !54
+  %.423.i.i = load i64, ptr %.229.i.i, align 8, !noalias !54
+  %.627.i.i = getelementptr i8, ptr %190, i64 200
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !54
+  %.1756179.not.i.i = icmp slt i64 %.218.i.i, 1
+  br i1 %.1756179.not.i.i, label %B711.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B680.i
-  %.1638.i.i = getelementptr i8, ptr %190, i64 296
-  %.1639.i.i = load i64, ptr %.1638.i.i, align 8, !noalias !54
-  %.1431.i.i = getelementptr i8, ptr %190, i64 288
-  %.1432.i.i = load i64, ptr %.1431.i.i, align 8, !noalias !54
-  %.1230.i.i = getelementptr i8, ptr %190, i64 280
-  %.1231.i.i = load i64, ptr %.1230.i.i, align 8, !noalias !54
-  %.1023.i153.i = getelementptr i8, ptr %190, i64 272
-  %.1024.i.i = load i64, ptr %.1023.i153.i, align 8, !noalias !54
-  %.822.i154.i = getelementptr i8, ptr %190, i64 264
-  %.823.i155.i = load i64, ptr %.822.i154.i, align 8, !noalias !54
-  %180 = getelementptr i64, ptr %.63, i64 %.823.i155.i
-  %181 = getelementptr double, ptr %.108, i64 %.1639.i.i
-  %.1867170.not.i.i = icmp slt i64 %.415.i.i, 1
-  %182 = getelementptr i64, ptr %.63, i64 %.1024.i.i
-  %183 = getelementptr i64, ptr %.63, i64 %.1231.i.i
-  %184 = getelementptr double, ptr %.108, i64 %.1432.i.i
-  %185 = getelementptr double, ptr %.304, i64 %.616.i.i
+  %.1670.i153.i = getelementptr i8, ptr %190, i64 304
+  %.1671.i.i = load i64, ptr %.1670.i153.i, align 8, !noalias !54
+  %.1459.i.i = getelementptr i8, ptr %190, i64 296
+  %.1460.i.i = load i64, ptr %.1459.i.i, align 8, !noalias !54
+  %.1254.i.i = getelementptr i8, ptr %190, i64 288
+  %.1255.i.i = load i64, ptr %.1254.i.i, align 8, !noalias !54
+  %.1043.i154.i = getelementptr i8, ptr %190, i64 280
+  %.1044.i.i = load i64, ptr %.1043.i154.i, align 8, !noalias !54
+  %.838.i155.i = getelementptr i8, ptr %190, i64 272
+  %.839.i156.i = load i64, ptr %.838.i155.i, align 8, !noalias !54
+  %180 = getelementptr i64, ptr %.63, i64 %.839.i156.i
+  %181 = getelementptr double, ptr %.108, i64 %.1671.i.i
+  %.1899170.not.i.i = icmp slt i64 %.423.i.i, 1
+  %182 = getelementptr i64, ptr %.63, i64 %.1044.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.1255.i.i
+  %184 = getelementptr double, ptr %.108, i64 %.1460.i.i
+  %185 = getelementptr double, ptr %.304, i64 %.628.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
-  %exitcond183.not.i.i = icmp eq i64 %.1737.i.i, %.214.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1769.i.i, %.218.i.i
   br i1 %exitcond183.not.i.i, label %B711.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1926.i.i = getelementptr i64, ptr %182, i64 %.1666.0180.i.i
-  %.1927.i.i = load i64, ptr %.1926.i.i, align 8, !noalias !54
-  %.1935.i.i = getelementptr i8, ptr %.1926.i.i, i64 8
-  %.1936.i.i = load i64, ptr %.1935.i.i, align 8, !noalias !54
-  %.1973.i.i = sub i64 %.1936.i.i, %.1927.i.i
-  %.2016176.not.i.i = icmp slt i64 %.1973.i.i, 1
-  br i1 %.2016176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+  %.1958.i.i = getelementptr i64, ptr %182, i64 %.1698.0180.i.i
+  %.1959.i.i = load i64, ptr %.1958.i.i, align 8, !noalias !54
+  %.1967.i.i = getelementptr i8, ptr %.1958.i.i, i64 8
+  %.1968.i.i = load i64, ptr %.1967.i.i, align 8, !noalias !54
+  %.2005.i.i = sub i64 %.1968.i.i, %.1959.i.i
+  %.2048176.not.i.i = icmp slt i64 %.2005.i.i, 1
+  br i1 %.2048176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %186 = getelementptr double, ptr %.304, i64 %.1774.i.i
+  %186 = getelementptr double, ptr %.304, i64 %.1806.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.2016.i.i = icmp samesign ugt i64 %.1963.0178.i.i, 1
-  br i1 %.2016.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.2048.i.i = icmp samesign ugt i64 %.1995.0178.i.i, 1
+  br i1 %.2048.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
-  %.1666.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1737.i.i, %B356.loopexit.i.i ]
-  %.1737.i.i = add nuw nsw i64 %.1666.0180.i.i, 1
-  %.1769.i.i = getelementptr i64, ptr %180, i64 %.1666.0180.i.i
-  %.1770.i.i = load i64, ptr %.1769.i.i, align 8, !noalias !54
-  %.1772.i.i = mul nsw i64 %.1770.i.i, %.415.i.i
-  %.1774.i.i = add nsw i64 %.1772.i.i, %.616.i.i
-  %.1779.i.i = getelementptr double, ptr %181, i64 %.1666.0180.i.i
-  %.1780.i.i = load double, ptr %.1779.i.i, align 8, !noalias !54
-  br i1 %.1867170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+  %.1698.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1769.i.i, %B356.loopexit.i.i ]
+  %.1769.i.i = add nuw nsw i64 %.1698.0180.i.i, 1
+  %.1801.i.i = getelementptr i64, ptr %180, i64 %.1698.0180.i.i
+  %.1802.i.i = load i64, ptr %.1801.i.i, align 8, !noalias !54
+  %.1804.i.i = mul nsw i64 %.1802.i.i, %.423.i.i
+  %.1806.i.i = add nsw i64 %.1804.i.i, %.628.i.i
+  %.1811.i.i = getelementptr double, ptr %181, i64 %.1698.0180.i.i
+  %.1812.i.i = load double, ptr %.1811.i.i, align 8, !noalias !54
+  br i1 %.1899170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %187 = getelementptr double, ptr %.304, i64 %.1774.i.i
+  %187 = getelementptr double, ptr %.304, i64 %.1806.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
-  %.1811.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1880.i156.i, %B420.if.i.i ]
-  %.1880.i156.i = add nuw nsw i64 %.1811.0171.i.i, 1
-  %.1908.i.i = getelementptr double, ptr %187, i64 %.1811.0171.i.i
-  %.1909.i.i = load double, ptr %.1908.i.i, align 8, !noalias !54
-  %.1911.i.i = fmul double %.1780.i.i, %.1909.i.i
-  store double %.1911.i.i, ptr %.1908.i.i, align 8, !noalias !54
-  %exitcond.not.i157.i = icmp eq i64 %.415.i.i, %.1880.i156.i
+  %.1843.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1912.i.i, %B420.if.i.i ]
+  %.1912.i.i = add nuw nsw i64 %.1843.0171.i.i, 1
+  %.1940.i.i = getelementptr double, ptr %187, i64 %.1843.0171.i.i
+  %.1941.i.i = load double, ptr %.1940.i.i, align 8, !noalias !54
+  %.1943.i.i = fmul double %.1812.i.i, %.1941.i.i
+  store double %.1943.i.i, ptr %.1940.i.i, align 8, !noalias !54
+  %exitcond.not.i157.i = icmp eq i64 %.423.i.i, %.1912.i.i
   br i1 %exitcond.not.i157.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
-  %.1963.0178.i.i = phi i64 [ %.1973.i.i, %B514.if.lr.ph.i.i ], [ %.2025.i.i, %B514.loopexit.i.i ]
-  %.1960.0177.i.i = phi i64 [ %.1927.i.i, %B514.if.lr.ph.i.i ], [ %.2029.i.i, %B514.loopexit.i.i ]
-  %.2025.i.i = add nsw i64 %.1963.0178.i.i, -1
-  %.2029.i.i = add i64 %.1960.0177.i.i, 1
-  %.2066.i.i = getelementptr double, ptr %184, i64 %.1960.0177.i.i
-  %.2067.i.i = load double, ptr %.2066.i.i, align 8, !noalias !54
-  br i1 %.1867170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+  %.1995.0178.i.i = phi i64 [ %.2005.i.i, %B514.if.lr.ph.i.i ], [ %.2057.i.i, %B514.loopexit.i.i ]
+  %.1992.0177.i.i = phi i64 [ %.1959.i.i, %B514.if.lr.ph.i.i ], [ %.2061.i.i, %B514.loopexit.i.i ]
+  %.2057.i.i = add nsw i64 %.1995.0178.i.i, -1
+  %.2061.i.i = add i64 %.1992.0177.i.i, 1
+  %.2098.i.i = getelementptr double, ptr %184, i64 %.1992.0177.i.i
+  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !54
+  br i1 %.1899170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %183, i64 %.1960.0177.i.i
-  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !54
-  %.2060.i.i = mul nsw i64 %.2058.i.i, %.415.i.i
-  %188 = getelementptr double, ptr %185, i64 %.2060.i.i
+  %.2089.i.i = getelementptr i64, ptr %183, i64 %.1992.0177.i.i
+  %.2090.i.i = load i64, ptr %.2089.i.i, align 8, !noalias !54
+  %.2092.i.i = mul nsw i64 %.2090.i.i, %.423.i.i
+  %188 = getelementptr double, ptr %185, i64 %.2092.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
-  %.2098.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2167.i.i, %B582.if.i.i ]
-  %.2167.i.i = add nuw nsw i64 %.2098.0174.i.i, 1
-  %.2195.i.i = getelementptr double, ptr %186, i64 %.2098.0174.i.i
-  %.2196.i.i = load double, ptr %.2195.i.i, align 8, !noalias !54
-  %.2200.i.i = getelementptr double, ptr %188, i64 %.2098.0174.i.i
-  %.2201.i.i = load double, ptr %.2200.i.i, align 8, !noalias !54
-  %.2203.i.i = fmul double %.2067.i.i, %.2201.i.i
-  %.2204.i.i = fadd double %.2196.i.i, %.2203.i.i
-  store double %.2204.i.i, ptr %.2195.i.i, align 8, !noalias !54
-  %exitcond182.not.i.i = icmp eq i64 %.415.i.i, %.2167.i.i
+  %.2130.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2199.i.i, %B582.if.i.i ]
+  %.2199.i.i = add nuw nsw i64 %.2130.0174.i.i, 1
+  %.2227.i.i = getelementptr double, ptr %186, i64 %.2130.0174.i.i
+  %.2228.i.i = load double, ptr %.2227.i.i, align 8, !noalias !54
+  %.2232.i.i = getelementptr double, ptr %188, i64 %.2130.0174.i.i
+  %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !54
+  %.2235.i.i = fmul double %.2099.i.i, %.2233.i.i
+  %.2236.i.i = fadd double %.2228.i.i, %.2235.i.i
+  store double %.2236.i.i, ptr %.2227.i.i, align 8, !noalias !54
+  %exitcond182.not.i.i = icmp eq i64 %.423.i.i, %.2199.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
 B711.i:                                           ; preds = %B356.loopexit.i.i, %B680.i, %effects_forward, %regions_forward, %states_forward, %B368.i
-  %lp.6.1.i = phi double [ %.792.i, %B368.i ], [ %.1484.i, %states_forward ], [ %.1728.i, %regions_forward ], [ %.1766.i, %effects_forward ], [ %.1766.i, %B680.i ], [ %.1766.i, %B356.loopexit.i.i ]
-  %.436.i = icmp sgt i64 %.380.0175.in.i, 1
+  %lp.6.1.i = phi double [ %.796.i, %B368.i ], [ %.1500.i, %states_forward ], [ %.1748.i, %regions_forward ], [ %.1786.i, %effects_forward ], [ %.1786.i, %B680.i ], [ %.1786.i, %B356.loopexit.i.i ]
+  %.436.i = icmp sgt i64 %.380.0177.in.i, 1
   br i1 %.436.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B711.i, %B174.if.lr.ph.i
-  %.380.0175.in.i = phi i64 [ %.355.i, %B174.if.lr.ph.i ], [ %.380.0175.i, %B711.i ]
-  %lp.5.0174.i = phi double [ %.1735.i.i, %B174.if.lr.ph.i ], [ %lp.6.1.i, %B711.i ]
-  %.380.0175.i = add nsw i64 %.380.0175.in.i, -1
+  %.380.0177.in.i = phi i64 [ %.355.i, %B174.if.lr.ph.i ], [ %.380.0177.i, %B711.i ]
+  %lp.5.0176.i = phi double [ %.1735.i.i, %B174.if.lr.ph.i ], [ %lp.6.1.i, %B711.i ]
+  %.380.0177.i = add nsw i64 %.380.0177.in.i, -1
   %.557.i = load i64, ptr %.556.i, align 8, !noalias !6
   %189 = getelementptr i64, ptr %.63, i64 %.557.i
-  %.idx.i21 = mul i64 %.380.0175.i, 392
+  %.idx.i21 = mul i64 %.380.0177.i, 400
   %190 = getelementptr i8, ptr %189, i64 %.idx.i21
-  %.225.i.i = getelementptr i8, ptr %190, i64 8
-  %.226.i.i = load i64, ptr %.225.i.i, align 8, !noalias !57
-  %.427.i158.i = getelementptr i8, ptr %190, i64 16
-  %.428.i159.i = load i64, ptr %.427.i158.i, align 8, !noalias !57
-  %.638.i.i = getelementptr i8, ptr %190, i64 40
-  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !57
-  %.840.i.i = getelementptr i8, ptr %190, i64 48
-  %.841.i.i = load i64, ptr %.840.i.i, align 8, !noalias !57
-  %.1042.i.i = getelementptr i8, ptr %190, i64 32
-  %.1043.i.i = load i64, ptr %.1042.i.i, align 8, !noalias !57
-  %.1253.i.i = getelementptr i8, ptr %190, i64 72
-  %.1254.i.i = load i64, ptr %.1253.i.i, align 8, !noalias !57
-  %.1455.i.i = getelementptr i8, ptr %190, i64 56
-  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !57
-  %.1501.i.i = sub i64 %.226.i.i, %.428.i159.i
-  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1501.i.i, i64 0)
-  %.1546304.not.i.i = icmp slt i64 %.1501.i.i, 1
-  br i1 %.1546304.not.i.i, label %B412.i.i, label %B318.if.lr.ph.i.i
+  %.229.i.i = getelementptr i8, ptr %190, i64 8
+  %.230.i.i = load i64, ptr %.229.i.i, align 8, !noalias !57
+  %.435.i158.i = getelementptr i8, ptr %190, i64 16
+  %.436.i159.i = load i64, ptr %.435.i158.i, align 8, !noalias !57
+  %.650.i.i = getelementptr i8, ptr %190, i64 40
+  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !57
+  %.856.i.i = getelementptr i8, ptr %190, i64 48
+  %.857.i.i = load i64, ptr %.856.i.i, align 8, !noalias !57
+  %.1062.i.i = getelementptr i8, ptr %190, i64 32
+  %.1063.i160.i = load i64, ptr %.1062.i.i, align 8, !noalias !57
+  %.1277.i.i = getelementptr i8, ptr %190, i64 72
+  %.1278.i.i = load i64, ptr %.1277.i.i, align 8, !noalias !57
+  %.1483.i.i = getelementptr i8, ptr %190, i64 56
+  %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !57
+  %.1695.i.i = getelementptr i8, ptr %190, i64 88
+  %.1696.i.i = load i64, ptr %.1695.i.i, align 8, !noalias !57
+  %.1697.not.i.i = icmp eq i64 %.1696.i.i, 0
+  br i1 %.1697.not.i.i, label %B448.i.i, label %B346.i.i
 
-B318.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.1667301.not.i.i = icmp slt i64 %.226.i.i, 1
-  %191 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %192 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B318.if.i.i
+B346.i.i:                                         ; preds = %B174.if.i
+  %.1795356.not.i.i = icmp slt i64 %.230.i.i, 1
+  br i1 %.1795356.not.i.i, label %factor_forward, label %B368.if.lr.ph.i.i
 
-B318.loopexit.i.i:                                ; preds = %B346.if.i.i, %B318.if.i.i
-  %.1546.i.i = icmp samesign ugt i64 %.1491.0305.i.i, 1
-  br i1 %.1546.i.i, label %B318.if.i.i, label %B412.i.i
+B368.if.lr.ph.i.i:                                ; preds = %B346.i.i
+  %191 = getelementptr double, ptr %.304, i64 %.1278.i.i
+  %192 = getelementptr i64, ptr %.63, i64 %.1063.i160.i
+  %193 = getelementptr double, ptr %.304, i64 %.1484.i.i
+  br label %B368.if.i.i
 
-B412.i.i:                                         ; preds = %B318.loopexit.i.i, %B174.if.i
-  %.1821313.not.i.i = icmp slt i64 %.428.i159.i, 1
-  br i1 %.1821313.not.i.i, label %B1008.preheader.i.i, label %B438.if.lr.ph.i.i
+B448.i.i:                                         ; preds = %B174.if.i
+  %.1919.i.i = sub i64 %.230.i.i, %.436.i159.i
+  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1919.i.i, i64 0)
+  %.1962362.not.i.i = icmp slt i64 %.1919.i.i, 1
+  br i1 %.1962362.not.i.i, label %B564.i.i, label %B470.if.lr.ph.i.i
 
-B438.if.lr.ph.i.i:                                ; preds = %B412.i.i
-  %193 = getelementptr i64, ptr %.63, i64 %.1043.i.i
-  %194 = getelementptr i64, ptr %.63, i64 %.639.i.i
-  %195 = getelementptr double, ptr %.108, i64 %.841.i.i
-  %196 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %197 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B438.if.i.i
+B470.if.lr.ph.i.i:                                ; preds = %B448.i.i
+  %.2083359.not.i.i = icmp slt i64 %.230.i.i, 1
+  %194 = getelementptr double, ptr %.304, i64 %.1278.i.i
+  %195 = getelementptr double, ptr %.304, i64 %.1484.i.i
+  br label %B470.if.i.i
 
-B1008.preheader.i.i:                              ; preds = %B918.i.i, %B412.i.i
-  %lp.3.0.lcssa.i163.i = phi double [ 0.000000e+00, %B412.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  br i1 %.1546304.not.i.i, label %factor_forward, label %B1008.if.lr.ph.i.i
+B470.loopexit.i.i:                                ; preds = %B498.if.i.i, %B470.if.i.i
+  %.1962.i.i = icmp samesign ugt i64 %.1909.0364.i.i, 1
+  br i1 %.1962.i.i, label %B470.if.i.i, label %B564.i.i
 
-B1008.if.lr.ph.i.i:                               ; preds = %B1008.preheader.i.i
-  %.2542.i.i = getelementptr i8, ptr %190, i64 80
-  %198 = getelementptr i64, ptr %.63, i64 %.1043.i.i
-  %199 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %200 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B1008.if.i.i
+B564.i.i:                                         ; preds = %B470.loopexit.i.i, %B448.i.i
+  %.2237371.not.i.i = icmp slt i64 %.436.i159.i, 1
+  br i1 %.2237371.not.i.i, label %B1160.preheader.i.i, label %B590.if.lr.ph.i.i
 
-B536.i.i:                                         ; preds = %B490.if.i.i
-  %.2033.i.i = getelementptr double, ptr %.506, i64 %.2021.i.i
-  %.2034.i.i = load double, ptr %.2033.i.i, align 8, !noalias !57
-  %.2044.i.i = getelementptr double, ptr %207, i64 %.1907.0308.i.i
-  %.2045.i.i = load double, ptr %.2044.i.i, align 8, !noalias !57
-  %.2052.i.i = tail call double @llvm.fabs.f64(double %.2034.i.i)
-  %.2060.i164.i = fmul double %.2052.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.2060.i164.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2060.i164.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2060.i164.i)
+B590.if.lr.ph.i.i:                                ; preds = %B564.i.i
+  %196 = getelementptr i64, ptr %.63, i64 %.1063.i160.i
+  %197 = getelementptr i64, ptr %.63, i64 %.651.i.i
+  %198 = getelementptr double, ptr %.108, i64 %.857.i.i
+  %199 = getelementptr double, ptr %.304, i64 %.1278.i.i
+  %200 = getelementptr double, ptr %.304, i64 %.1484.i.i
+  br label %B590.if.i.i
+
+B1160.preheader.i.i:                              ; preds = %B1070.i.i, %B564.i.i
+  %lp.3.0.lcssa.i163.i = phi double [ 0.000000e+00, %B564.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  br i1 %.1962362.not.i.i, label %factor_forward, label %B1160.if.lr.ph.i.i
+
+B1160.if.lr.ph.i.i:                               ; preds = %B1160.preheader.i.i
+  %.2962.i.i = getelementptr i8, ptr %190, i64 80
+  %201 = getelementptr i64, ptr %.63, i64 %.1063.i160.i
+  %202 = getelementptr double, ptr %.304, i64 %.1278.i.i
+  %203 = getelementptr double, ptr %.304, i64 %.1484.i.i
+  br label %B1160.if.i.i
+
+B688.i.i:                                         ; preds = %B642.if.i.i
+  %.2449.i.i = getelementptr double, ptr %.506, i64 %.2437.i.i
+  %.2450.i.i = load double, ptr %.2449.i.i, align 8, !noalias !57
+  %.2460.i.i = getelementptr double, ptr %212, i64 %.2323.0366.i.i
+  %.2461.i.i = load double, ptr %.2460.i.i, align 8, !noalias !57
+  %.2468.i.i = tail call double @llvm.fabs.f64(double %.2450.i.i)
+  %.2476.i.i = fmul double %.2468.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.2476.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2476.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2476.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i165.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.2053.i.i = fsub double 0x3FE62E42FEFA39EF, %.2052.i.i
-  %.2046.i.i = fmul double %.2045.i.i, 2.000000e+00
-  %.2035.i.i = tail call double @tanh(double %.2034.i.i)
-  %.2085.i.i = fsub double %.2053.i.i, %.39.i.i165.i
-  %.2086.i.i = fmul double %.2046.i.i, %.2085.i.i
-  %.2088.i.i = fadd double %lp.2.1310.i.i, %.2086.i.i
-  %.2095.i.i = getelementptr double, ptr %arg.grad, i64 %.2021.i.i
-  %.2096.i.i = load double, ptr %.2095.i.i, align 8, !noalias !57
-  %.2098.i.i = fmul double %.2046.i.i, %.2035.i.i
-  %.2099.i.i = fsub double %.2096.i.i, %.2098.i.i
-  store double %.2099.i.i, ptr %.2095.i.i, align 8, !noalias !57
-  %.2105.i.i = fmul double %left.2.1311.i.i, %.2035.i.i
-  %.2114.i.i = tail call double @cosh(double %.2034.i.i)
-  %.2119.i.i = fdiv double %left.2.1311.i.i, %.2114.i.i
-  br label %B860.i.i
+  %.2469.i.i = fsub double 0x3FE62E42FEFA39EF, %.2468.i.i
+  %.2462.i166.i = fmul double %.2461.i.i, 2.000000e+00
+  %.2451.i.i = tail call double @tanh(double %.2450.i.i)
+  %.2501.i.i = fsub double %.2469.i.i, %.39.i.i165.i
+  %.2502.i.i = fmul double %.2462.i166.i, %.2501.i.i
+  %.2504.i.i = fadd double %lp.2.1368.i.i, %.2502.i.i
+  %.2511.i.i = getelementptr double, ptr %arg.grad, i64 %.2437.i.i
+  %.2512.i.i = load double, ptr %.2511.i.i, align 8, !noalias !57
+  %.2514.i.i = fmul double %.2462.i166.i, %.2451.i.i
+  %.2515.i.i = fsub double %.2512.i.i, %.2514.i.i
+  store double %.2515.i.i, ptr %.2511.i.i, align 8, !noalias !57
+  %.2521.i.i = fmul double %left.2.1369.i.i, %.2451.i.i
+  %.2530.i.i = tail call double @cosh(double %.2450.i.i)
+  %.2535.i.i = fdiv double %left.2.1369.i.i, %.2530.i.i
+  br label %B1012.i.i
 
-B860.i.i:                                         ; preds = %B490.if.i.i, %B536.i.i
-  %lp.4.2.i.i = phi double [ %.2088.i.i, %B536.i.i ], [ %lp.2.1310.i.i, %B490.if.i.i ]
-  %left.3.2.i.i = phi double [ %.2119.i.i, %B536.i.i ], [ %left.2.1311.i.i, %B490.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.2105.i.i, %B536.i.i ], [ 0.000000e+00, %B490.if.i.i ]
-  %.2146.i.i = getelementptr double, ptr %208, i64 %.1907.0308.i.i
-  store double %entry.2.2.i.i, ptr %.2146.i.i, align 8, !noalias !57
-  %.2150.i.i = fmul double %.1876.i.i, %entry.2.2.i.i
-  %.2163.i.i = getelementptr double, ptr %209, i64 %.1907.0308.i.i
-  store double %.2150.i.i, ptr %.2163.i.i, align 8, !noalias !57
-  %exitcond324.not.i.i = icmp eq i64 %.1976.i.i, %.1765.0314.i.i
-  br i1 %exitcond324.not.i.i, label %B918.i.i, label %B490.if.i.i
+B1012.i.i:                                        ; preds = %B642.if.i.i, %B688.i.i
+  %lp.4.2.i.i = phi double [ %.2504.i.i, %B688.i.i ], [ %lp.2.1368.i.i, %B642.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2535.i.i, %B688.i.i ], [ %left.2.1369.i.i, %B642.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.2521.i.i, %B688.i.i ], [ 0.000000e+00, %B642.if.i.i ]
+  %.2562.i.i = getelementptr double, ptr %213, i64 %.2323.0366.i.i
+  store double %entry.2.2.i.i, ptr %.2562.i.i, align 8, !noalias !57
+  %.2566.i.i = fmul double %.2292.i.i, %entry.2.2.i.i
+  %.2579.i.i = getelementptr double, ptr %214, i64 %.2323.0366.i.i
+  store double %.2566.i.i, ptr %.2579.i.i, align 8, !noalias !57
+  %exitcond384.not.i.i = icmp eq i64 %.2392.i.i, %.2181.0372.i.i
+  br i1 %exitcond384.not.i.i, label %B1070.i.i, label %B642.if.i.i
 
-B918.i.i:                                         ; preds = %B860.i.i, %B438.if.i.i
-  %.2177.pre-phi.i.i = phi i64 [ 0, %B438.if.i.i ], [ %.2014.i.i, %B860.i.i ]
-  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0316.i.i, %B438.if.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B438.if.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %201 = getelementptr double, ptr %196, i64 %.2177.pre-phi.i.i
-  %.2184.i.i = getelementptr double, ptr %201, i64 %.1765.0314.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.2184.i.i, align 8, !noalias !57
-  %.2188.i.i = fmul double %.1876.i.i, %left.2.1.lcssa.i.i
-  %202 = getelementptr double, ptr %197, i64 %.2177.pre-phi.i.i
-  %.2203.i162.i = getelementptr double, ptr %202, i64 %.1765.0314.i.i
-  store double %.2188.i.i, ptr %.2203.i162.i, align 8, !noalias !57
-  %exitcond325.not.i.i = icmp eq i64 %.1834.i.i, %.428.i159.i
-  br i1 %exitcond325.not.i.i, label %B1008.preheader.i.i, label %B438.if.i.i
+B1070.i.i:                                        ; preds = %B1012.i.i, %B590.if.i.i
+  %.2593.pre-phi.i.i = phi i64 [ 0, %B590.if.i.i ], [ %.2430.i.i, %B1012.i.i ]
+  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0374.i.i, %B590.if.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B590.if.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %204 = getelementptr double, ptr %199, i64 %.2593.pre-phi.i.i
+  %.2600.i.i = getelementptr double, ptr %204, i64 %.2181.0372.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.2600.i.i, align 8, !noalias !57
+  %.2604.i.i = fmul double %.2292.i.i, %left.2.1.lcssa.i.i
+  %205 = getelementptr double, ptr %200, i64 %.2593.pre-phi.i.i
+  %.2619.i.i = getelementptr double, ptr %205, i64 %.2181.0372.i.i
+  store double %.2604.i.i, ptr %.2619.i.i, align 8, !noalias !57
+  %exitcond385.not.i.i = icmp eq i64 %.2250.i162.i, %.436.i159.i
+  br i1 %exitcond385.not.i.i, label %B1160.preheader.i.i, label %B590.if.i.i
 
-B1008.loopexit.i.i:                               ; preds = %B1120.if.i.i, %B1008.if.i.i
-  %.2301.i.i = icmp sgt i64 %.2248.0323.i.i, 1
-  br i1 %.2301.i.i, label %B1008.if.i.i, label %factor_forward
+B1160.loopexit.i.i:                               ; preds = %B1272.if.i.i, %B1160.if.i.i
+  %.2717.i.i = icmp sgt i64 %.2664.0381.i.i, 1
+  br i1 %.2717.i.i, label %B1160.if.i.i, label %factor_forward
 
-B318.if.i.i:                                      ; preds = %B318.loopexit.i.i, %B318.if.lr.ph.i.i
-  %.1488.0306.i.i = phi i64 [ %.428.i159.i, %B318.if.lr.ph.i.i ], [ %.1559.i.i, %B318.loopexit.i.i ]
-  %.1491.0305.i.i = phi i64 [ %storemerge.i.i, %B318.if.lr.ph.i.i ], [ %.1555.i.i, %B318.loopexit.i.i ]
-  %.1555.i.i = add nsw i64 %.1491.0305.i.i, -1
-  %.1559.i.i = add i64 %.1488.0306.i.i, 1
-  br i1 %.1667301.not.i.i, label %B318.loopexit.i.i, label %B346.if.lr.ph.i.i
+B368.if.i.i:                                      ; preds = %B368.if.i.i, %B368.if.lr.ph.i.i
+  %.1737.0358.i.i = phi i64 [ 0, %B368.if.lr.ph.i.i ], [ %.1808.i.i, %B368.if.i.i ]
+  %.1808.i.i = add nuw nsw i64 %.1737.0358.i.i, 1
+  %.1834.i.i = mul nuw nsw i64 %.1737.0358.i.i, %.230.i.i
+  %206 = getelementptr double, ptr %191, i64 %.1834.i.i
+  %.1839.i.i = getelementptr double, ptr %206, i64 %.1737.0358.i.i
+  store double 1.000000e+00, ptr %.1839.i.i, align 8, !noalias !57
+  %.1844.i.i = getelementptr i64, ptr %192, i64 %.1737.0358.i.i
+  %.1845.i.i = load i64, ptr %.1844.i.i, align 8, !noalias !57
+  %.1847.i.i = getelementptr double, ptr %.304, i64 %.1845.i.i
+  %.1848.i.i = load double, ptr %.1847.i.i, align 8, !noalias !57
+  %207 = getelementptr double, ptr %193, i64 %.1834.i.i
+  %.1855.i.i = getelementptr double, ptr %207, i64 %.1737.0358.i.i
+  store double %.1848.i.i, ptr %.1855.i.i, align 8, !noalias !57
+  %exitcond.not.i161.i = icmp eq i64 %.1808.i.i, %.230.i.i
+  br i1 %exitcond.not.i161.i, label %factor_forward, label %B368.if.i.i
 
-B346.if.lr.ph.i.i:                                ; preds = %B318.if.i.i
-  %203 = mul nsw i64 %.1488.0306.i.i, %.226.i.i
-  %204 = getelementptr double, ptr %191, i64 %203
-  %205 = getelementptr double, ptr %192, i64 %203
-  br label %B346.if.i.i
+B470.if.i.i:                                      ; preds = %B470.loopexit.i.i, %B470.if.lr.ph.i.i
+  %.1909.0364.i.i = phi i64 [ %storemerge.i.i, %B470.if.lr.ph.i.i ], [ %.1971.i.i, %B470.loopexit.i.i ]
+  %.1906.0363.i.i = phi i64 [ %.436.i159.i, %B470.if.lr.ph.i.i ], [ %.1975.i.i, %B470.loopexit.i.i ]
+  %.1971.i.i = add nsw i64 %.1909.0364.i.i, -1
+  %.1975.i.i = add i64 %.1906.0363.i.i, 1
+  br i1 %.2083359.not.i.i, label %B470.loopexit.i.i, label %B498.if.lr.ph.i.i
 
-B346.if.i.i:                                      ; preds = %B346.if.i.i, %B346.if.lr.ph.i.i
-  %.1611.0302.i.i = phi i64 [ 0, %B346.if.lr.ph.i.i ], [ %.1680.i.i, %B346.if.i.i ]
-  %.1680.i.i = add nuw nsw i64 %.1611.0302.i.i, 1
-  %.1712.i.i = getelementptr double, ptr %204, i64 %.1611.0302.i.i
-  store double 0.000000e+00, ptr %.1712.i.i, align 8, !noalias !57
-  %.1721.i.i = getelementptr double, ptr %205, i64 %.1611.0302.i.i
-  store double 0.000000e+00, ptr %.1721.i.i, align 8, !noalias !57
-  %exitcond.not.i160.i = icmp eq i64 %.226.i.i, %.1680.i.i
-  br i1 %exitcond.not.i160.i, label %B318.loopexit.i.i, label %B346.if.i.i
+B498.if.lr.ph.i.i:                                ; preds = %B470.if.i.i
+  %208 = mul nsw i64 %.1906.0363.i.i, %.230.i.i
+  %209 = getelementptr double, ptr %194, i64 %208
+  %210 = getelementptr double, ptr %195, i64 %208
+  br label %B498.if.i.i
 
-B438.if.i.i:                                      ; preds = %B918.i.i, %B438.if.lr.ph.i.i
-  %lp.3.0316.i.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  %.1765.0314.i.i = phi i64 [ 0, %B438.if.lr.ph.i.i ], [ %.1834.i.i, %B918.i.i ]
-  %.1834.i.i = add nuw nsw i64 %.1765.0314.i.i, 1
-  %.1872.i.i = getelementptr i64, ptr %193, i64 %.1765.0314.i.i
-  %.1873.i.i = load i64, ptr %.1872.i.i, align 8, !noalias !57
-  %.1875.i.i = getelementptr double, ptr %.304, i64 %.1873.i.i
-  %.1876.i.i = load double, ptr %.1875.i.i, align 8, !noalias !57
-  %.1963307.not.i.i = icmp eq i64 %.1765.0314.i.i, 0
-  br i1 %.1963307.not.i.i, label %B918.i.i, label %B490.if.lr.ph.i.i
+B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
+  %.2027.0360.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.2096.i.i, %B498.if.i.i ]
+  %.2096.i.i = add nuw nsw i64 %.2027.0360.i.i, 1
+  %.2128.i.i = getelementptr double, ptr %209, i64 %.2027.0360.i.i
+  store double 0.000000e+00, ptr %.2128.i.i, align 8, !noalias !57
+  %.2137.i.i = getelementptr double, ptr %210, i64 %.2027.0360.i.i
+  store double 0.000000e+00, ptr %.2137.i.i, align 8, !noalias !57
+  %exitcond383.not.i.i = icmp eq i64 %.230.i.i, %.2096.i.i
+  br i1 %exitcond383.not.i.i, label %B470.loopexit.i.i, label %B498.if.i.i
 
-B490.if.lr.ph.i.i:                                ; preds = %B438.if.i.i
-  %.2014.i.i = mul nsw i64 %.1765.0314.i.i, %.226.i.i
-  %206 = getelementptr i64, ptr %194, i64 %.2014.i.i
-  %207 = getelementptr double, ptr %195, i64 %.2014.i.i
-  %208 = getelementptr double, ptr %196, i64 %.2014.i.i
-  %209 = getelementptr double, ptr %197, i64 %.2014.i.i
-  br label %B490.if.i.i
+B590.if.i.i:                                      ; preds = %B1070.i.i, %B590.if.lr.ph.i.i
+  %lp.3.0374.i.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  %.2181.0372.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.2250.i162.i, %B1070.i.i ]
+  %.2250.i162.i = add nuw nsw i64 %.2181.0372.i.i, 1
+  %.2288.i.i = getelementptr i64, ptr %196, i64 %.2181.0372.i.i
+  %.2289.i.i = load i64, ptr %.2288.i.i, align 8, !noalias !57
+  %.2291.i.i = getelementptr double, ptr %.304, i64 %.2289.i.i
+  %.2292.i.i = load double, ptr %.2291.i.i, align 8, !noalias !57
+  %.2379365.not.i.i = icmp eq i64 %.2181.0372.i.i, 0
+  br i1 %.2379365.not.i.i, label %B1070.i.i, label %B642.if.lr.ph.i.i
 
-B490.if.i.i:                                      ; preds = %B490.if.lr.ph.i.i, %B860.i.i
-  %left.2.1311.i.i = phi double [ 1.000000e+00, %B490.if.lr.ph.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %lp.2.1310.i.i = phi double [ %lp.3.0316.i.i, %B490.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %.1907.0308.i.i = phi i64 [ 0, %B490.if.lr.ph.i.i ], [ %.1976.i.i, %B860.i.i ]
-  %.1976.i.i = add nuw nsw i64 %.1907.0308.i.i, 1
-  %.2020.i.i = getelementptr i64, ptr %206, i64 %.1907.0308.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !57
-  %.2029.i161.i = icmp sgt i64 %.2021.i.i, -1
-  br i1 %.2029.i161.i, label %B536.i.i, label %B860.i.i
+B642.if.lr.ph.i.i:                                ; preds = %B590.if.i.i
+  %.2430.i.i = mul nsw i64 %.2181.0372.i.i, %.230.i.i
+  %211 = getelementptr i64, ptr %197, i64 %.2430.i.i
+  %212 = getelementptr double, ptr %198, i64 %.2430.i.i
+  %213 = getelementptr double, ptr %199, i64 %.2430.i.i
+  %214 = getelementptr double, ptr %200, i64 %.2430.i.i
+  br label %B642.if.i.i
 
-B1008.if.i.i:                                     ; preds = %B1008.loopexit.i.i, %B1008.if.lr.ph.i.i
-  %.2248.0323.i.i = phi i64 [ %storemerge.i.i, %B1008.if.lr.ph.i.i ], [ %.2310.i.i, %B1008.loopexit.i.i ]
-  %.2245.0322.i.i = phi i64 [ %.428.i159.i, %B1008.if.lr.ph.i.i ], [ %.2314.i.i, %B1008.loopexit.i.i ]
-  %.2310.i.i = add nsw i64 %.2248.0323.i.i, -1
-  %.2314.i.i = add i64 %.2245.0322.i.i, 1
-  %.2543.i.i = load i64, ptr %.2542.i.i, align 8, !noalias !57
-  %.2545.i.i = sub i64 %.2245.0322.i.i, %.428.i159.i
-  %210 = getelementptr i64, ptr %.63, i64 %.2545.i.i
-  %.2549.i.i = getelementptr i64, ptr %210, i64 %.2543.i.i
-  %.2550.i.i = load i64, ptr %.2549.i.i, align 8, !noalias !57
-  %.2555.i.i = getelementptr i64, ptr %198, i64 %.2245.0322.i.i
-  %.2556.i.i = load i64, ptr %.2555.i.i, align 8, !noalias !57
-  %.2558.i.i = getelementptr double, ptr %.304, i64 %.2556.i.i
-  %.2559.i.i = load double, ptr %.2558.i.i, align 8, !noalias !57
-  %.2647318.i.i = icmp sgt i64 %.2550.i.i, -1
-  br i1 %.2647318.i.i, label %B1120.if.lr.ph.i.i, label %B1008.loopexit.i.i
+B642.if.i.i:                                      ; preds = %B642.if.lr.ph.i.i, %B1012.i.i
+  %left.2.1369.i.i = phi double [ 1.000000e+00, %B642.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %lp.2.1368.i.i = phi double [ %lp.3.0374.i.i, %B642.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %.2323.0366.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.2392.i.i, %B1012.i.i ]
+  %.2392.i.i = add nuw nsw i64 %.2323.0366.i.i, 1
+  %.2436.i.i = getelementptr i64, ptr %211, i64 %.2323.0366.i.i
+  %.2437.i.i = load i64, ptr %.2436.i.i, align 8, !noalias !57
+  %.2445.i.i = icmp sgt i64 %.2437.i.i, -1
+  br i1 %.2445.i.i, label %B688.i.i, label %B1012.i.i
 
-B1120.if.lr.ph.i.i:                               ; preds = %B1008.if.i.i
-  %.2687.i.i = mul nsw i64 %.2550.i.i, %.226.i.i
-  %211 = getelementptr double, ptr %199, i64 %.2687.i.i
-  %.2696.i.i = mul nsw i64 %.2245.0322.i.i, %.226.i.i
-  %212 = getelementptr double, ptr %199, i64 %.2696.i.i
-  %213 = getelementptr double, ptr %200, i64 %.2696.i.i
-  br label %B1120.if.i.i
+B1160.if.i.i:                                     ; preds = %B1160.loopexit.i.i, %B1160.if.lr.ph.i.i
+  %.2664.0381.i.i = phi i64 [ %storemerge.i.i, %B1160.if.lr.ph.i.i ], [ %.2726.i.i, %B1160.loopexit.i.i ]
+  %.2661.0380.i.i = phi i64 [ %.436.i159.i, %B1160.if.lr.ph.i.i ], [ %.2730.i.i, %B1160.loopexit.i.i ]
+  %.2726.i.i = add nsw i64 %.2664.0381.i.i, -1
+  %.2730.i.i = add i64 %.2661.0380.i.i, 1
+  %.2963.i.i = load i64, ptr %.2962.i.i, align 8, !noalias !57
+  %.2965.i.i = sub i64 %.2661.0380.i.i, %.436.i159.i
+  %215 = getelementptr i64, ptr %.63, i64 %.2965.i.i
+  %.2969.i.i = getelementptr i64, ptr %215, i64 %.2963.i.i
+  %.2970.i.i = load i64, ptr %.2969.i.i, align 8, !noalias !57
+  %.2975.i.i = getelementptr i64, ptr %201, i64 %.2661.0380.i.i
+  %.2976.i164.i = load i64, ptr %.2975.i.i, align 8, !noalias !57
+  %.2978.i.i = getelementptr double, ptr %.304, i64 %.2976.i164.i
+  %.2979.i.i = load double, ptr %.2978.i.i, align 8, !noalias !57
+  %.3067376.i.i = icmp sgt i64 %.2970.i.i, -1
+  br i1 %.3067376.i.i, label %B1272.if.lr.ph.i.i, label %B1160.loopexit.i.i
 
-B1120.if.i.i:                                     ; preds = %B1120.if.i.i, %B1120.if.lr.ph.i.i
-  %.2591.0319.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.2660.i.i, %B1120.if.i.i ]
-  %.2660.i.i = add nuw i64 %.2591.0319.i.i, 1
-  %.2692.i.i = getelementptr double, ptr %211, i64 %.2591.0319.i.i
-  %.2693.i.i = load double, ptr %.2692.i.i, align 8, !noalias !57
-  %.2701.i.i = getelementptr double, ptr %212, i64 %.2591.0319.i.i
-  store double %.2693.i.i, ptr %.2701.i.i, align 8, !noalias !57
-  %.2713.i.i = fmul double %.2559.i.i, %.2693.i.i
-  %.2721.i.i = getelementptr double, ptr %213, i64 %.2591.0319.i.i
-  store double %.2713.i.i, ptr %.2721.i.i, align 8, !noalias !57
-  %exitcond.not.i22 = icmp eq i64 %.2591.0319.i.i, %.2550.i.i
-  br i1 %exitcond.not.i22, label %B1008.loopexit.i.i, label %B1120.if.i.i
+B1272.if.lr.ph.i.i:                               ; preds = %B1160.if.i.i
+  %.3107.i.i = mul nsw i64 %.2970.i.i, %.230.i.i
+  %216 = getelementptr double, ptr %202, i64 %.3107.i.i
+  %.3116.i.i = mul nsw i64 %.2661.0380.i.i, %.230.i.i
+  %217 = getelementptr double, ptr %202, i64 %.3116.i.i
+  %218 = getelementptr double, ptr %203, i64 %.3116.i.i
+  br label %B1272.if.i.i
 
-factor_forward: ; preds = %B1008.loopexit.i.i, %B1008.preheader.i.i
-  %.792.i = fadd double %lp.5.0174.i, %lp.3.0.lcssa.i163.i
-  %.998.i = getelementptr i8, ptr %190, i64 344
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !6
-  %.1000.i = icmp sgt i64 %.999.i, -1
-  br i1 %.1000.i, label %B342.i, label %B368.i
+B1272.if.i.i:                                     ; preds = %B1272.if.i.i, %B1272.if.lr.ph.i.i
+  %.3011.0377.i.i = phi i64 [ 0, %B1272.if.lr.ph.i.i ], [ %.3080.i.i, %B1272.if.i.i ]
+  %.3080.i.i = add nuw i64 %.3011.0377.i.i, 1
+  %.3112.i.i = getelementptr double, ptr %216, i64 %.3011.0377.i.i
+  %.3113.i.i = load double, ptr %.3112.i.i, align 8, !noalias !57
+  %.3121.i.i = getelementptr double, ptr %217, i64 %.3011.0377.i.i
+  store double %.3113.i.i, ptr %.3121.i.i, align 8, !noalias !57
+  %.3133.i.i = fmul double %.2979.i.i, %.3113.i.i
+  %.3141.i.i = getelementptr double, ptr %218, i64 %.3011.0377.i.i
+  store double %.3133.i.i, ptr %.3141.i.i, align 8, !noalias !57
+  %exitcond.not.i22 = icmp eq i64 %.3011.0377.i.i, %.2970.i.i
+  br i1 %exitcond.not.i22, label %B1160.loopexit.i.i, label %B1272.if.i.i
+
+factor_forward: ; preds = %B368.if.i.i, %B1160.loopexit.i.i, %B1160.preheader.i.i, %B346.i.i
+  %storemerge341.i.i = phi double [ %lp.3.0.lcssa.i163.i, %B1160.preheader.i.i ], [ 0.000000e+00, %B346.i.i ], [ %lp.3.0.lcssa.i163.i, %B1160.loopexit.i.i ], [ 0.000000e+00, %B368.if.i.i ]
+  %.796.i = fadd double %lp.5.0176.i, %storemerge341.i.i
+  %.1006.i = getelementptr i8, ptr %190, i64 352
+  %.1007.i = load i64, ptr %.1006.i, align 8, !noalias !6
+  %.1008.i = icmp sgt i64 %.1007.i, -1
+  br i1 %.1008.i, label %B342.i, label %B368.i
 
 before_likelihood: ; preds = %B711.i, %forward
   %lp.5.0.lcssa.i = phi double [ %.1735.i.i, %forward ], [ %lp.6.1.i, %B711.i ]
@@ -3015,7 +3049,7 @@ before_likelihood: ; preds = %B711.i, %forward
   br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %214 = getelementptr i64, ptr %.63, i64 %.95.i
+  %219 = getelementptr i64, ptr %.63, i64 %.95.i
   %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
@@ -3024,8 +3058,8 @@ B254.i:                                           ; preds = %B146.if.i
   %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !63
   %.155.i.i = getelementptr i8, ptr %.385.i, i64 40
   %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !63
-  %.227.i.i = getelementptr i8, ptr %.385.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !63
+  %.227.i.i47 = getelementptr i8, ptr %.385.i, i64 48
+  %.228.i.i = load i64, ptr %.227.i.i47, align 8, !noalias !63
   %.293.i.i = getelementptr i8, ptr %.385.i, i64 104
   %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !63
   %.359.i.i = getelementptr i8, ptr %.385.i, i64 112
@@ -3035,7 +3069,7 @@ B254.i:                                           ; preds = %B146.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.385.i, i64 32
-  %215 = getelementptr double, ptr %.304, i64 %.360.i.i
+  %220 = getelementptr double, ptr %.304, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -3044,21 +3078,21 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
-  %216 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %217 = getelementptr double, ptr %.304, i64 %.360.i.i
-  %218 = getelementptr double, ptr %.304, i64 %.294.i.i
+  %221 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %222 = getelementptr double, ptr %.304, i64 %.360.i.i
+  %223 = getelementptr double, ptr %.304, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %218, i64 %.644.0426.i.i
+  %.964.i.i = getelementptr double, ptr %223, i64 %.644.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !63
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i48 = getelementptr i8, ptr %.385.i, i64 96
-  %.1044.i.i = load i64, ptr %.1043.i.i48, align 8, !noalias !63
+  %.1043.i.i49 = getelementptr i8, ptr %.385.i, i64 96
+  %.1044.i.i50 = load i64, ptr %.1043.i.i49, align 8, !noalias !63
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
@@ -3066,24 +3100,24 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !63
   %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !63
-  %219 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %220 = getelementptr double, ptr %.304, i64 %.294.i.i
+  %224 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %225 = getelementptr double, ptr %.304, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %221 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %222 = getelementptr double, ptr %.304, i64 %.1044.i.i
+  %226 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %227 = getelementptr double, ptr %.304, i64 %.1044.i.i50
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %221, i64 %.1210.0429.i.i
+  %.1328.i.i = getelementptr double, ptr %226, i64 %.1210.0429.i.i
   %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !63
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %222, i64 %.1210.0429.i.i
+  %.1350.i.i = getelementptr double, ptr %227, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !63
-  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i
+  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i51
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
@@ -3094,19 +3128,19 @@ B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
-  %223 = getelementptr double, ptr %.304, i64 %.1044.i.i
+  %228 = getelementptr double, ptr %.304, i64 %.1044.i.i50
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2757.i.i, %B1648.if.i.i ]
-  %.2775.i.i = getelementptr double, ptr %223, i64 %.2501.0443.i.i
-  %.2776.i.i = load double, ptr %.2775.i.i, align 8, !noalias !63
-  %.2778.i.i = fadd double %total.5.2.lcssa.i.i, %.2776.i.i
-  store double %.2778.i.i, ptr %.2775.i.i, align 8, !noalias !63
-  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2570.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2765.i.i, %B1648.if.i.i ]
+  %.2783.i.i = getelementptr double, ptr %228, i64 %.2509.0443.i.i
+  %.2784.i.i = load double, ptr %.2783.i.i, align 8, !noalias !63
+  %.2786.i.i = fadd double %total.5.2.lcssa.i.i, %.2784.i.i
+  store double %.2786.i.i, ptr %.2783.i.i, align 8, !noalias !63
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2578.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
-B1747.i.i:                                        ; preds = %B1376.if.i.i50, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
+B1747.i.i:                                        ; preds = %B1376.if.i.i53, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.1521.i.i, %.1428.i.i
   br i1 %exitcond457.not.i.i, label %B728.i, label %B852.if.i.i
 
@@ -3114,9 +3148,9 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !63
-  %224 = getelementptr i64, ptr %.63, i64 %.558.i.i
+  %229 = getelementptr i64, ptr %.63, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %224, i64 %.567.idx.i.i
+  %.567.i.i = getelementptr i8, ptr %229, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !63
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.506, ptr %.304
@@ -3124,32 +3158,32 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !63
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !63
-  %.605.i.i = getelementptr double, ptr %215, i64 %.394.0419.i.i
+  %.605.i.i = getelementptr double, ptr %220, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !63
-  %exitcond.not.i.i47 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i47, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i48 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i48, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
   %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !63
-  %225 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %225, i64 %.644.0426.i.i
+  %230 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %230, i64 %.644.0426.i.i
   %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !63
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %226 = getelementptr double, ptr %216, i64 %.935.i.i
+  %231 = getelementptr double, ptr %221, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %226, i64 %.839.0422.i.i
+  %.940.i.i = getelementptr double, ptr %231, i64 %.839.0422.i.i
   %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !63
-  %.945.i.i = getelementptr double, ptr %217, i64 %.839.0422.i.i
+  %.945.i.i = getelementptr double, ptr %222, i64 %.839.0422.i.i
   %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !63
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
@@ -3157,11 +3191,11 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
-  %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %219, i64 %.1210.0429.i.i
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i51, %B766.i.i ]
+  %.1279.i.i51 = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1311.i.i = getelementptr i64, ptr %224, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !63
-  %.1316.i.i = getelementptr double, ptr %220, i64 %.1312.i.i
+  %.1316.i.i = getelementptr double, ptr %225, i64 %.1312.i.i
   %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !63
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
@@ -3169,22 +3203,22 @@ B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
   %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !63
-  %227 = getelementptr i64, ptr %.63, i64 %.1611.i.i
+  %232 = getelementptr i64, ptr %.63, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %227, i64 %.1649.idx.i.i
+  %.1649.i.i = getelementptr i8, ptr %232, i64 %.1649.idx.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !63
-  %228 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1850.i.i = getelementptr i8, ptr %228, i64 8
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !63
-  %.2051.i.i = getelementptr i8, ptr %228, i64 192
-  %.2052.i.i49 = load i64, ptr %.2051.i.i, align 8, !noalias !63
-  %.2072.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.2073.i.i = load i64, ptr %.2072.i.i, align 8, !noalias !63
-  %.2102.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !63
-  %.2123.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2124.i.i = load i64, ptr %.2123.i.i, align 8, !noalias !63
-  switch i64 %.1851.i.i, label %B1560.preheader.i.i [
+  %233 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1854.i.i = getelementptr i8, ptr %233, i64 8
+  %.1855.i.i52 = load i64, ptr %.1854.i.i, align 8, !noalias !63
+  %.2059.i.i = getelementptr i8, ptr %233, i64 200
+  %.2060.i.i = load i64, ptr %.2059.i.i, align 8, !noalias !63
+  %.2080.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.2081.i.i = load i64, ptr %.2080.i.i, align 8, !noalias !63
+  %.2110.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.2111.i.i = load i64, ptr %.2110.i.i, align 8, !noalias !63
+  %.2131.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2132.i.i = load i64, ptr %.2131.i.i, align 8, !noalias !63
+  switch i64 %.1855.i.i52, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -3193,106 +3227,106 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %229 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %230 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %231 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %232 = getelementptr double, ptr %.108, i64 %.2073.i.i
-  br label %B1376.if.i.i50
+  %234 = getelementptr i64, ptr %.63, i64 %.2111.i.i
+  %235 = getelementptr i64, ptr %.63, i64 %.2132.i.i
+  %236 = getelementptr double, ptr %.304, i64 %.2060.i.i
+  %237 = getelementptr double, ptr %.108, i64 %.2081.i.i
+  br label %B1376.if.i.i53
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %233 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %234 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %235 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %236 = getelementptr double, ptr %.108, i64 %.2073.i.i
+  %238 = getelementptr i64, ptr %.63, i64 %.2111.i.i
+  %239 = getelementptr double, ptr %.304, i64 %.2060.i.i
+  %240 = getelementptr i64, ptr %.63, i64 %.2132.i.i
+  %241 = getelementptr double, ptr %.108, i64 %.2081.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %237 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %238 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %.2707437.not.i.i = icmp slt i64 %.1851.i.i, 1
-  %239 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %240 = getelementptr double, ptr %.108, i64 %.2073.i.i
+  %242 = getelementptr i64, ptr %.63, i64 %.2111.i.i
+  %243 = getelementptr i64, ptr %.63, i64 %.2132.i.i
+  %.2715437.not.i.i = icmp slt i64 %.1855.i.i52, 1
+  %244 = getelementptr double, ptr %.304, i64 %.2060.i.i
+  %245 = getelementptr double, ptr %.108, i64 %.2081.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2160.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2229.i.i, %B1238.if.i.i ]
-  %.2229.i.i = add nuw nsw i64 %.2160.0435.i.i, 1
-  %.2257.i.i = getelementptr double, ptr %223, i64 %.2160.0435.i.i
-  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !63
-  %.2262.i.i = getelementptr i64, ptr %233, i64 %.2160.0435.i.i
-  %.2263.i.i = load i64, ptr %.2262.i.i, align 8, !noalias !63
-  %.2267.i.i = getelementptr double, ptr %234, i64 %.2263.i.i
-  %.2268.i.i = load double, ptr %.2267.i.i, align 8, !noalias !63
-  %.2272.i.i = getelementptr i64, ptr %235, i64 %.2160.0435.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i, align 8, !noalias !63
-  %.2277.i.i = getelementptr double, ptr %236, i64 %.2273.i.i
-  %.2278.i.i = load double, ptr %.2277.i.i, align 8, !noalias !63
-  %.2279.i.i = fmul double %.2268.i.i, %.2278.i.i
-  %.2280.i.i = fadd double %.2258.i.i, %.2279.i.i
-  store double %.2280.i.i, ptr %.2257.i.i, align 8, !noalias !63
-  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2229.i.i
+  %.2168.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2237.i.i, %B1238.if.i.i ]
+  %.2237.i.i = add nuw nsw i64 %.2168.0435.i.i, 1
+  %.2265.i.i = getelementptr double, ptr %228, i64 %.2168.0435.i.i
+  %.2266.i.i = load double, ptr %.2265.i.i, align 8, !noalias !63
+  %.2270.i.i = getelementptr i64, ptr %238, i64 %.2168.0435.i.i
+  %.2271.i.i = load i64, ptr %.2270.i.i, align 8, !noalias !63
+  %.2275.i.i = getelementptr double, ptr %239, i64 %.2271.i.i
+  %.2276.i.i = load double, ptr %.2275.i.i, align 8, !noalias !63
+  %.2280.i.i = getelementptr i64, ptr %240, i64 %.2168.0435.i.i
+  %.2281.i.i = load i64, ptr %.2280.i.i, align 8, !noalias !63
+  %.2285.i.i = getelementptr double, ptr %241, i64 %.2281.i.i
+  %.2286.i.i = load double, ptr %.2285.i.i, align 8, !noalias !63
+  %.2287.i.i = fmul double %.2276.i.i, %.2286.i.i
+  %.2288.i.i58 = fadd double %.2266.i.i, %.2287.i.i
+  store double %.2288.i.i58, ptr %.2265.i.i, align 8, !noalias !63
+  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2237.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
-B1376.if.i.i50:                                   ; preds = %B1376.if.i.i50, %B1376.if.lr.ph.i.i
-  %.2327.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2396.i.i, %B1376.if.i.i50 ]
-  %.2396.i.i = add nuw nsw i64 %.2327.0432.i.i, 1
-  %.2424.i.i = getelementptr i64, ptr %229, i64 %.2327.0432.i.i
-  %.2425.i.i = load i64, ptr %.2424.i.i, align 8, !noalias !63
-  %.2432.i.i = getelementptr i64, ptr %230, i64 %.2327.0432.i.i
+B1376.if.i.i53:                                   ; preds = %B1376.if.i.i53, %B1376.if.lr.ph.i.i
+  %.2335.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2404.i.i, %B1376.if.i.i53 ]
+  %.2404.i.i = add nuw nsw i64 %.2335.0432.i.i, 1
+  %.2432.i.i = getelementptr i64, ptr %234, i64 %.2335.0432.i.i
   %.2433.i.i = load i64, ptr %.2432.i.i, align 8, !noalias !63
-  %.2440.i.i = getelementptr double, ptr %223, i64 %.2327.0432.i.i
-  %.2441.i.i = load double, ptr %.2440.i.i, align 8, !noalias !63
-  %.2443.idx.i.i = shl i64 %.2425.i.i, 4
-  %.2443.i.i = getelementptr i8, ptr %231, i64 %.2443.idx.i.i
-  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !63
-  %.2446.idx.i.i = shl i64 %.2433.i.i, 4
-  %.2446.i.i = getelementptr i8, ptr %232, i64 %.2446.idx.i.i
-  %.2447.i.i = load double, ptr %.2446.i.i, align 8, !noalias !63
-  %.2448.i.i = fmul double %.2444.i.i, %.2447.i.i
-  %.2451.i.i = getelementptr i8, ptr %.2443.i.i, i64 8
-  %.2452.i.i = load double, ptr %.2451.i.i, align 8, !noalias !63
-  %.2455.i.i = getelementptr i8, ptr %.2446.i.i, i64 8
-  %.2456.i.i = load double, ptr %.2455.i.i, align 8, !noalias !63
-  %.2457.i.i = fmul double %.2452.i.i, %.2456.i.i
-  %.2458.i.i = fadd double %.2448.i.i, %.2457.i.i
-  %.2459.i.i = fadd double %.2441.i.i, %.2458.i.i
-  store double %.2459.i.i, ptr %.2440.i.i, align 8, !noalias !63
-  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2396.i.i
-  br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i50
+  %.2440.i.i = getelementptr i64, ptr %235, i64 %.2335.0432.i.i
+  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !63
+  %.2448.i.i = getelementptr double, ptr %228, i64 %.2335.0432.i.i
+  %.2449.i.i54 = load double, ptr %.2448.i.i, align 8, !noalias !63
+  %.2451.idx.i.i = shl i64 %.2433.i.i, 4
+  %.2451.i.i55 = getelementptr i8, ptr %236, i64 %.2451.idx.i.i
+  %.2452.i.i = load double, ptr %.2451.i.i55, align 8, !noalias !63
+  %.2454.idx.i.i = shl i64 %.2441.i.i, 4
+  %.2454.i.i = getelementptr i8, ptr %237, i64 %.2454.idx.i.i
+  %.2455.i.i = load double, ptr %.2454.i.i, align 8, !noalias !63
+  %.2456.i.i = fmul double %.2452.i.i, %.2455.i.i
+  %.2459.i.i = getelementptr i8, ptr %.2451.i.i55, i64 8
+  %.2460.i.i56 = load double, ptr %.2459.i.i, align 8, !noalias !63
+  %.2463.i.i57 = getelementptr i8, ptr %.2454.i.i, i64 8
+  %.2464.i.i = load double, ptr %.2463.i.i57, align 8, !noalias !63
+  %.2465.i.i = fmul double %.2460.i.i56, %.2464.i.i
+  %.2466.i.i = fadd double %.2456.i.i, %.2465.i.i
+  %.2467.i.i = fadd double %.2449.i.i54, %.2466.i.i
+  store double %.2467.i.i, ptr %.2448.i.i, align 8, !noalias !63
+  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2404.i.i
+  br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i53
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2501.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2570.i.i, %B1696.i.i ]
-  %.2570.i.i = add nuw nsw i64 %.2501.0443.i.i, 1
-  br i1 %.2707437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2509.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2578.i.i, %B1696.i.i ]
+  %.2578.i.i = add nuw nsw i64 %.2509.0443.i.i, 1
+  br i1 %.2715437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2612.i.i = getelementptr i64, ptr %238, i64 %.2501.0443.i.i
-  %.2613.i.i = load i64, ptr %.2612.i.i, align 8, !noalias !63
-  %.2615.i.i = mul nsw i64 %.2613.i.i, %.1851.i.i
-  %.2602.i.i = getelementptr i64, ptr %237, i64 %.2501.0443.i.i
-  %.2603.i.i = load i64, ptr %.2602.i.i, align 8, !noalias !63
-  %.2605.i.i = mul nsw i64 %.2603.i.i, %.1851.i.i
-  %241 = getelementptr double, ptr %239, i64 %.2605.i.i
-  %242 = getelementptr double, ptr %240, i64 %.2615.i.i
+  %.2620.i.i = getelementptr i64, ptr %243, i64 %.2509.0443.i.i
+  %.2621.i.i = load i64, ptr %.2620.i.i, align 8, !noalias !63
+  %.2623.i.i = mul nsw i64 %.2621.i.i, %.1855.i.i52
+  %.2610.i.i = getelementptr i64, ptr %242, i64 %.2509.0443.i.i
+  %.2611.i.i = load i64, ptr %.2610.i.i, align 8, !noalias !63
+  %.2613.i.i = mul nsw i64 %.2611.i.i, %.1855.i.i52
+  %246 = getelementptr double, ptr %244, i64 %.2613.i.i
+  %247 = getelementptr double, ptr %245, i64 %.2623.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2757.i.i, %B1648.if.i.i ]
-  %.2651.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2720.i.i, %B1648.if.i.i ]
-  %.2720.i.i = add nuw nsw i64 %.2651.0438.i.i, 1
-  %.2748.i.i = getelementptr double, ptr %241, i64 %.2651.0438.i.i
-  %.2749.i.i = load double, ptr %.2748.i.i, align 8, !noalias !63
-  %.2753.i.i = getelementptr double, ptr %242, i64 %.2651.0438.i.i
-  %.2754.i.i = load double, ptr %.2753.i.i, align 8, !noalias !63
-  %.2755.i.i = fmul double %.2749.i.i, %.2754.i.i
-  %.2757.i.i = fadd double %total.5.2440.i.i, %.2755.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1851.i.i, %.2720.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2765.i.i, %B1648.if.i.i ]
+  %.2659.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2728.i.i, %B1648.if.i.i ]
+  %.2728.i.i = add nuw nsw i64 %.2659.0438.i.i, 1
+  %.2756.i.i = getelementptr double, ptr %246, i64 %.2659.0438.i.i
+  %.2757.i.i = load double, ptr %.2756.i.i, align 8, !noalias !63
+  %.2761.i.i = getelementptr double, ptr %247, i64 %.2659.0438.i.i
+  %.2762.i.i = load double, ptr %.2761.i.i, align 8, !noalias !63
+  %.2763.i.i = fmul double %.2757.i.i, %.2762.i.i
+  %.2765.i.i = fadd double %total.5.2440.i.i, %.2763.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1855.i.i52, %.2728.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B728.i, %before_likelihood
@@ -3303,16 +3337,16 @@ B286.i:                                           ; preds = %B728.i, %before_lik
 
 B344.i:                                           ; preds = %B286.i
   %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !66
-  %.223.i.i31 = load i64, ptr %.134.i, align 8, !noalias !66
-  %.305110.not.i.i = icmp slt i64 %.223.i.i31, 1
+  %.223.i.i = load i64, ptr %.134.i, align 8, !noalias !66
+  %.305110.not.i.i = icmp slt i64 %.223.i.i, 1
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
-  %243 = getelementptr i64, ptr %.63, i64 %.473.i
-  %.180.i.i = getelementptr i8, ptr %243, i64 16
+  %248 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i = getelementptr i8, ptr %248, i64 16
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !66
   %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !66
-  %244 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %249 = getelementptr i64, ptr %.63, i64 %.91.i.i
   %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
   br label %B228.if.i.i
 
@@ -3322,8 +3356,8 @@ B336.i.i:                                         ; preds = %B228.if.i.i
 B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
   %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
   %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !66
-  %245 = getelementptr double, ptr %.304, i64 %.550.i.i
-  %246 = getelementptr double, ptr %.304, i64 %to.3.0113.i.i
+  %250 = getelementptr double, ptr %.304, i64 %.550.i.i
+  %251 = getelementptr double, ptr %.304, i64 %to.3.0113.i.i
   br label %B400.if.i.i
 
 B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
@@ -3342,7 +3376,7 @@ B516.i.i:                                         ; preds = %B228.if.i.i
 
 B614.i.i:                                         ; preds = %B228.if.i.i, %B516.i.i, %B476.i.i
   %to.4.1.i.i = phi i64 [ %.715.i.i, %B476.i.i ], [ %.831.i.i, %B516.i.i ], [ %to.3.0113.i.i, %B228.if.i.i ]
-  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i31
+  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i
   br i1 %exitcond114.not.i.i, label %keep, label %B228.if.i.i
 
 B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.lr.ph.i.i
@@ -3350,7 +3384,7 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
-  %.473.i.i = getelementptr i8, ptr %244, i64 %.473.idx.i.i
+  %.473.i.i = getelementptr i8, ptr %249, i64 %.473.idx.i.i
   %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !66
   switch i64 %.474.i.i, label %B614.i.i [
     i64 0, label %B336.i.i
@@ -3360,9 +3394,9 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
 B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
   %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
   %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
-  %.696.i.i = getelementptr double, ptr %245, i64 %.578.0108.i.i
+  %.696.i.i = getelementptr double, ptr %250, i64 %.578.0108.i.i
   %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !66
-  %.704.i.i = getelementptr double, ptr %246, i64 %.578.0108.i.i
+  %.704.i.i = getelementptr double, ptr %251, i64 %.578.0108.i.i
   store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !66
   %exitcond.not.i100.i = icmp eq i64 %.58.i.i, %.647.i.i
   br i1 %exitcond.not.i100.i, label %B476.i.i, label %B400.if.i.i
@@ -3370,79 +3404,79 @@ B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.
 keep: ; preds = %B614.i.i, %B344.i
   %.512.i = tail call double @cells(i64 %.742, ptr nonnull %.304, ptr %.420, ptr nonnull %.304, ptr nonnull %.63, ptr %.108), !noalias !60
   %.547.i = load i64, ptr %.472.i, align 8, !noalias !60
-  %247 = getelementptr i64, ptr %.63, i64 %.547.i
-  %.78.i.i = getelementptr i8, ptr %247, i64 8
-  %.140.i.i = load i64, ptr %247, align 8, !noalias !69
-  %.22249.not.i.i = icmp slt i64 %.140.i.i, 1
-  br i1 %.22249.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
+  %252 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %252, i64 8
+  %.140.i.i = load i64, ptr %252, align 8, !noalias !69
+  %.22254.not.i.i = icmp slt i64 %.140.i.i, 1
+  br i1 %.22254.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
 
 B106.if.lr.ph.i.i:                                ; preds = %keep
   %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !69
-  %248 = getelementptr double, ptr %.304, i64 %.79.i.i
+  %253 = getelementptr double, ptr %.304, i64 %.79.i.i
   br label %B106.if.i.i
 
 B142.i.i:                                         ; preds = %B106.if.i.i, %keep
-  %.334.i.i = getelementptr i8, ptr %247, i64 32
+  %.334.i.i = getelementptr i8, ptr %252, i64 32
   %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !69
   %.336.i.i = icmp sgt i64 %.335.i.i, -1
   br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
 
 B196.i.i:                                         ; preds = %B142.i.i
-  %249 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.335.i.i.i = getelementptr i8, ptr %249, i64 8
-  %.336.i.i.i = load i64, ptr %.335.i.i.i, align 8, !noalias !72
-  %.1048.i.i.i = getelementptr i8, ptr %247, i64 40
-  %.1049.i.i.i = load i64, ptr %.1048.i.i.i, align 8, !noalias !72
-  %.1131607.not.i.i.i = icmp slt i64 %.1049.i.i.i, 1
-  br i1 %.1131607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
+  %254 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.339.i.i.i41 = getelementptr i8, ptr %254, i64 8
+  %.340.i.i.i = load i64, ptr %.339.i.i.i41, align 8, !noalias !72
+  %.1060.i.i.i = getelementptr i8, ptr %252, i64 40
+  %.1061.i.i.i = load i64, ptr %.1060.i.i.i, align 8, !noalias !72
+  %.1143607.not.i.i.i = icmp slt i64 %.1061.i.i.i, 1
+  br i1 %.1143607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
-  %.987.i.i.i = getelementptr i8, ptr %247, i64 72
-  %.988.i.i.i = load i64, ptr %.987.i.i.i, align 8, !noalias !72
-  %.920.i.i.i = getelementptr i8, ptr %247, i64 24
-  %.921.i.i.i = load i64, ptr %.920.i.i.i, align 8, !noalias !72
-  %.862.i.i.i = getelementptr i8, ptr %247, i64 64
-  %.863.i.i.i = load i64, ptr %.862.i.i.i, align 8, !noalias !72
-  %.804.i.i.i = getelementptr i8, ptr %247, i64 56
-  %.805.i.i.i = load i64, ptr %.804.i.i.i, align 8, !noalias !72
-  %.737.i.i.i = getelementptr i8, ptr %249, i64 64
-  %.738.i.i.i = load i64, ptr %.737.i.i.i, align 8, !noalias !72
-  %.536.i.i.i = getelementptr i8, ptr %249, i64 56
-  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !72
+  %.999.i.i.i = getelementptr i8, ptr %252, i64 72
+  %.1000.i.i.i = load i64, ptr %.999.i.i.i, align 8, !noalias !72
+  %.932.i.i.i = getelementptr i8, ptr %252, i64 24
+  %.933.i.i.i = load i64, ptr %.932.i.i.i, align 8, !noalias !72
+  %.874.i.i.i = getelementptr i8, ptr %252, i64 64
+  %.875.i.i.i = load i64, ptr %.874.i.i.i, align 8, !noalias !72
+  %.816.i.i.i = getelementptr i8, ptr %252, i64 56
+  %.817.i.i.i = load i64, ptr %.816.i.i.i, align 8, !noalias !72
+  %.749.i.i.i = getelementptr i8, ptr %254, i64 64
+  %.750.i.i.i = load i64, ptr %.749.i.i.i, align 8, !noalias !72
+  %.544.i.i.i = getelementptr i8, ptr %254, i64 56
+  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !72
   %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !72
-  %.1225.i.i.i = getelementptr i8, ptr %247, i64 48
-  %250 = getelementptr double, ptr %.304, i64 %.537.i.i.i
-  %251 = getelementptr double, ptr %.304, i64 %.805.i.i.i
-  %252 = getelementptr double, ptr %.304, i64 %.988.i.i.i
-  %253 = getelementptr double, ptr %.304, i64 %.863.i.i.i
-  %254 = getelementptr double, ptr %.304, i64 %.129.i.i.i
-  %255 = getelementptr double, ptr %.304, i64 %.921.i.i.i
-  %256 = getelementptr double, ptr %.304, i64 %.738.i.i.i
+  %.1237.i.i.i = getelementptr i8, ptr %252, i64 48
+  %255 = getelementptr double, ptr %.304, i64 %.545.i.i.i
+  %256 = getelementptr double, ptr %.304, i64 %.817.i.i.i
+  %257 = getelementptr double, ptr %.304, i64 %.1000.i.i.i
+  %258 = getelementptr double, ptr %.304, i64 %.875.i.i.i
+  %259 = getelementptr double, ptr %.304, i64 %.129.i.i.i
+  %260 = getelementptr double, ptr %.304, i64 %.933.i.i.i
+  %261 = getelementptr double, ptr %.304, i64 %.750.i.i.i
   br label %B440.if.i.i.i
 
 B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
-  %exitcond619.not.i.i.i = icmp eq i64 %.1144.i.i.i, %.1049.i.i.i
+  %exitcond619.not.i.i.i = icmp eq i64 %.1156.i.i.i42, %.1061.i.i.i
   br i1 %exitcond619.not.i.i.i, label %couple, label %B440.if.i.i.i
 
 B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
-  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1749.i.i.i, %B854.if.i.i.i ]
-  %.1770.i.i.i = getelementptr double, ptr %271, i64 %.1487.0577.i.i.i
-  store double %total.2.3.lcssa.i.i.i, ptr %.1770.i.i.i, align 8, !noalias !72
-  %.1782.i.i.i = getelementptr double, ptr %272, i64 %.1487.0577.i.i.i
-  store double 0.000000e+00, ptr %.1782.i.i.i, align 8, !noalias !72
-  %.1792.i.i.i = getelementptr double, ptr %273, i64 %.1487.0577.i.i.i
-  store double 0.000000e+00, ptr %.1792.i.i.i, align 8, !noalias !72
-  %.1796.i.i.i = mul nuw nsw i64 %.1487.0577.i.i.i, %.1265.i.i.i40
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.1796.i.i.i
+  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1761.i.i.i, %B854.if.i.i.i ]
+  %.1782.i.i.i = getelementptr double, ptr %276, i64 %.1499.0577.i.i.i
+  store double %total.2.3.lcssa.i.i.i, ptr %.1782.i.i.i, align 8, !noalias !72
+  %.1794.i.i.i = getelementptr double, ptr %277, i64 %.1499.0577.i.i.i
+  store double 0.000000e+00, ptr %.1794.i.i.i, align 8, !noalias !72
+  %.1804.i.i.i = getelementptr double, ptr %278, i64 %.1499.0577.i.i.i
+  store double 0.000000e+00, ptr %.1804.i.i.i, align 8, !noalias !72
+  %.1808.i.i.i = mul nuw nsw i64 %.1499.0577.i.i.i, %.1277.i.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.1808.i.i.i
   store double 0.000000e+00, ptr %gep.i.i.i, align 8, !noalias !72
-  %exitcond.not.i.i.i45 = icmp eq i64 %.1487.0577.i.i.i, %.1365.0581.i.i.i
+  %exitcond.not.i.i.i45 = icmp eq i64 %.1499.0577.i.i.i, %.1377.0581.i.i.i
   br i1 %exitcond.not.i.i.i45, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
-  %.1434.i.i.i = add nuw nsw i64 %.1365.0581.i.i.i, 1
-  %.1821.i.i.i = getelementptr double, ptr %273, i64 %.1365.0581.i.i.i
-  store double 1.000000e+00, ptr %.1821.i.i.i, align 8, !noalias !72
-  %exitcond612.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.1434.i.i.i
+  %.1446.i.i.i = add nuw nsw i64 %.1377.0581.i.i.i, 1
+  %.1833.i.i.i = getelementptr double, ptr %278, i64 %.1377.0581.i.i.i
+  store double 1.000000e+00, ptr %.1833.i.i.i, align 8, !noalias !72
+  %exitcond612.not.i.i.i = icmp eq i64 %.1277.i.i.i, %.1446.i.i.i
   br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
 
 B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B64.if.i.i.i.i
@@ -3451,9 +3485,9 @@ B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B
   br i1 %.422.i.i.i.i, label %B294.i.i.i.i, label %B268.i.i.i.i
 
 B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
-  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1265.i.i.i40
-  %257 = getelementptr double, ptr %251, i64 %.434.i.i.i.i
-  %.440.i.i.i.i = getelementptr double, ptr %257, i64 %.164.0142.i.i.i.i
+  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1277.i.i.i
+  %262 = getelementptr double, ptr %256, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %262, i64 %.164.0142.i.i.i.i
   %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !75
   %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
   store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !75
@@ -3463,40 +3497,40 @@ B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
   %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
   store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !75
-  %.482.i.i.i.i = getelementptr double, ptr %258, i64 %.40.0145.i.i.i.i
+  %.482.i.i.i.i = getelementptr double, ptr %263, i64 %.40.0145.i.i.i.i
   %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !75
   %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
   %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
-  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1265.i.i.i40
+  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1277.i.i.i
   br i1 %exitcond150.not.i.i.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i.i.i
 
 B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.i.i.i.i
   %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
   %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
-  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1265.i.i.i40
-  %258 = getelementptr double, ptr %251, i64 %.263.i.i.i.i
+  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1277.i.i.i
+  %263 = getelementptr double, ptr %256, i64 %.263.i.i.i.i
   br label %B64.if.i.i.i.i
 
 B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
   %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
   %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
-  %.269.i.i.i.i = getelementptr double, ptr %258, i64 %.164.0142.i.i.i.i
+  %.269.i.i.i.i = getelementptr double, ptr %263, i64 %.164.0142.i.i.i.i
   %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !75
   %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
   br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
 
 B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
-  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1265.i.i.i40
-  %259 = getelementptr double, ptr %251, i64 %.403.i.i.i.i
+  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1277.i.i.i
+  %264 = getelementptr double, ptr %256, i64 %.403.i.i.i.i
   br label %B116.if.i.i.i.i
 
 B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
   %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
   %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
   %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
-  %.399.i.i.i.i = getelementptr double, ptr %258, i64 %.298.0138.i.i.i.i
+  %.399.i.i.i.i = getelementptr double, ptr %263, i64 %.298.0138.i.i.i.i
   %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !75
-  %.408.i.i.i.i = getelementptr double, ptr %259, i64 %.298.0138.i.i.i.i
+  %.408.i.i.i.i = getelementptr double, ptr %264, i64 %.298.0138.i.i.i.i
   %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !75
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
@@ -3505,38 +3539,38 @@ B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
-  %.1857.i.i.i = sitofp i64 %.1286.i.i.i to double
-  %.1858.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1857.i.i.i
-  %.1860.i.i.i = fsub double %lp.3.0610.i.i.i, %.1858.i.i.i
-  %.1946593.not.i.i.i = icmp slt i64 %.1286.i.i.i, 1
-  br i1 %.1946593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
+  %.1869.i.i.i = sitofp i64 %.1298.i.i.i to double
+  %.1870.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1869.i.i.i
+  %.1872.i.i.i = fsub double %lp.3.0610.i.i.i, %.1870.i.i.i
+  %.1958593.not.i.i.i = icmp slt i64 %.1298.i.i.i, 1
+  br i1 %.1958593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
 
 B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
-  %.2067582.not.i.i.i = icmp slt i64 %.1265.i.i.i40, 1
-  %260 = getelementptr i64, ptr %.63, i64 %.1334.i.i.i
+  %.2079582.not.i.i.i = icmp slt i64 %.1277.i.i.i, 1
+  %265 = getelementptr i64, ptr %.63, i64 %.1346.i.i.i
   br label %B1114.if.i.i.i
 
 B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
-  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2309.i.i.i, %B1254.loopexit.i.i.i ]
-  %exitcond616.not.i.i.i = icmp eq i64 %.1959.i.i.i, %.1286.i.i.i
+  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2321.i.i.i, %B1254.loopexit.i.i.i ]
+  %exitcond616.not.i.i.i = icmp eq i64 %.1971.i.i.i, %.1298.i.i.i
   br i1 %exitcond616.not.i.i.i, label %B1472.i.i.i, label %B1114.if.i.i.i
 
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
   %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
-  %261 = getelementptr double, ptr %251, i64 %.424.pre-phi.i.i.i.i
-  %.430.i.i.i.i = getelementptr double, ptr %261, i64 %.166.0230.i.i.i.i
+  %266 = getelementptr double, ptr %256, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %266, i64 %.166.0230.i.i.i.i
   %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !78
   %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
   store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !78
-  %exitcond252.not.i.i.i.i = icmp eq i64 %.1265.i.i.i40, %.235.i.i.i.i
+  %exitcond252.not.i.i.i.i = icmp eq i64 %.1277.i.i.i, %.235.i.i.i.i
   br i1 %exitcond252.not.i.i.i.i, label %B266.if.i.i.i.i, label %B54.if.i.i.i.i
 
 B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
   %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1265.i.i.i40
-  %262 = getelementptr double, ptr %251, i64 %.741.i.i.i.i
-  %.747.i.i.i.i = getelementptr double, ptr %262, i64 %.481.0247.i.i.i.i
+  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1277.i.i.i
+  %267 = getelementptr double, ptr %256, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %267, i64 %.481.0247.i.i.i.i
   %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !78
   %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
   store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !78
@@ -3546,23 +3580,23 @@ B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B
 B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
   %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
   %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
-  %gep233.i.i.i.i = getelementptr double, ptr %255, i64 %.166.0230.i.i.i.i
+  %gep233.i.i.i.i = getelementptr double, ptr %260, i64 %.166.0230.i.i.i.i
   %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !78
   %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
-  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1265.i.i.i40
-  %263 = getelementptr double, ptr %251, i64 %.396.i.i.i.i
+  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1277.i.i.i
+  %268 = getelementptr double, ptr %256, i64 %.396.i.i.i.i
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
   %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
   %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
-  %.401.i.i.i.i = getelementptr double, ptr %263, i64 %.300.0226.i.i.i.i
+  %.401.i.i.i.i = getelementptr double, ptr %268, i64 %.300.0226.i.i.i.i
   %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !78
-  %gep.i.i.i.i = getelementptr double, ptr %255, i64 %.300.0226.i.i.i.i
+  %gep.i.i.i.i = getelementptr double, ptr %260, i64 %.300.0226.i.i.i.i
   %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !78
   %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
   %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
@@ -3571,17 +3605,17 @@ B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B
 
 B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392.i.i.i.i
   %.484.0246.i.i.i.i = phi i64 [ %.546.i.i.i.i, %B392.i.i.i.i ], [ %storemerge507.i.i.i, %B172.i.i.i.i ]
-  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1265.i.i.i40, %B172.i.i.i.i ]
+  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1277.i.i.i, %B172.i.i.i.i ]
   %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
   %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
-  %gep249.i.i.i.i = getelementptr double, ptr %255, i64 %.481.0247.i.i.i.i
+  %gep249.i.i.i.i = getelementptr double, ptr %260, i64 %.481.0247.i.i.i.i
   %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !78
-  %.630.i.i.i.i = sub i64 %.1265.i.i.i40, %.481.0.in245.i.i.i.i
+  %.630.i.i.i.i = sub i64 %.1277.i.i.i, %.481.0.in245.i.i.i.i
   %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
   br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
 
 B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
-  %invariant.gep241.i.i.i.i = getelementptr double, ptr %251, i64 %.481.0247.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %256, i64 %.481.0247.i.i.i.i
   br label %B326.if.i.i.i.i
 
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
@@ -3590,10 +3624,10 @@ B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B
   %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i, %B326.if.i.i.i.i ]
   %.682.i.i.i.i = add nsw i64 %.620.0238.i.i.i.i, -1
   %.686.i.i.i.i = add i64 %.617.0237.i.i.i.i, 1
-  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1265.i.i.i40
+  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1277.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
   %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !78
-  %gep235.i.i.i.i = getelementptr double, ptr %255, i64 %.617.0237.i.i.i.i
+  %gep235.i.i.i.i = getelementptr double, ptr %260, i64 %.617.0237.i.i.i.i
   %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !78
   %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
   %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
@@ -3601,36 +3635,36 @@ B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B
   br i1 %.673.i.i.i.i, label %B326.if.i.i.i.i, label %B392.i.i.i.i
 
 B1254.loopexit.i.i.i:                             ; preds = %B1378.if.i.i.i
-  %.2257.i.i.i = add nuw nsw i64 %.2188.0589.i.i.i, 1
-  %.2303.i.i.i = fmul double %.2302.i.i.i, 5.000000e-01
-  %.2307.i.i.i = fmul double %.2303.i.i.i, %.2306.i.i.i
-  %.2309.i.i.i = fadd double %lp.5.2591.i.i.i, %.2307.i.i.i
-  %exitcond615.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2257.i.i.i
+  %.2269.i.i.i = add nuw nsw i64 %.2200.0589.i.i.i, 1
+  %.2315.i.i.i = fmul double %.2314.i.i.i, 5.000000e-01
+  %.2319.i.i.i = fmul double %.2315.i.i.i, %.2318.i.i.i
+  %.2321.i.i.i = fadd double %lp.5.2591.i.i.i, %.2319.i.i.i
+  %exitcond615.not.i.i.i = icmp eq i64 %.1277.i.i.i, %.2269.i.i.i
   br i1 %exitcond615.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.i, %cholesky.2
-  %lp.4.1.lcssa.i.i.i = phi double [ %.1860.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  br i1 %.1379.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
+  %lp.4.1.lcssa.i.i.i = phi double [ %.1872.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  br i1 %.1391.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
 
 B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
   %.114.i.i.i.i = add nuw nsw i64 %.43.0254.i.i.i.i, 1
-  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i, %.1265.i.i.i40
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i, %.1277.i.i.i
   br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
   %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
-  %264 = getelementptr double, ptr %251, i64 %.265.i.i.i.i
-  %.430.i536.i.i.i = getelementptr double, ptr %264, i64 %.166.0233.i.i.i.i
+  %269 = getelementptr double, ptr %256, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %269, i64 %.166.0233.i.i.i.i
   %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !81
   %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
   store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !81
-  %exitcond256.not.i.i.i.i = icmp eq i64 %.1265.i.i.i40, %.235.i520.i.i.i
+  %exitcond256.not.i.i.i.i = icmp eq i64 %.1277.i.i.i, %.235.i520.i.i.i
   br i1 %exitcond256.not.i.i.i.i, label %B266.if.i540.i.i.i, label %B54.if.i519.i.i.i
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %265 = getelementptr double, ptr %251, i64 %.580.i.i.i.i
-  %.747.i557.i.i.i = getelementptr double, ptr %265, i64 %.546.i541.i.i.i
+  %270 = getelementptr double, ptr %256, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %270, i64 %.546.i541.i.i.i
   %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !81
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
   store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !81
@@ -3639,29 +3673,29 @@ B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i,
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
   %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
-  %invariant.gep235.i.i.i.i = getelementptr double, ptr %253, i64 %.43.0254.i.i.i.i
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %258, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
 B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
   %.166.0233.i.i.i.i = phi i64 [ 0, %B26.if.i.i.i.i ], [ %.235.i520.i.i.i, %B172.i533.i.i.i ]
   %.235.i520.i.i.i = add nuw nsw i64 %.166.0233.i.i.i.i, 1
-  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1265.i.i.i40
+  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1277.i.i.i
   %gep236.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.265.i.i.i.i
   %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !81
   %.356228.not.i.i.i.i = icmp eq i64 %.166.0233.i.i.i.i, 0
   br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
 
 B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
-  %266 = getelementptr double, ptr %251, i64 %.265.i.i.i.i
+  %271 = getelementptr double, ptr %256, i64 %.265.i.i.i.i
   br label %B106.if.i524.i.i.i
 
 B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
   %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
   %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
   %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
-  %.401.i526.i.i.i = getelementptr double, ptr %266, i64 %.300.0229.i.i.i.i
+  %.401.i526.i.i.i = getelementptr double, ptr %271, i64 %.300.0229.i.i.i.i
   %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !81
-  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1265.i.i.i40
+  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1277.i.i.i
   %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
   %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !81
   %.412.i530.i.i.i = fmul double %.402.i527.i.i.i, %.411.i529.i.i.i
@@ -3670,17 +3704,17 @@ B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i,
   br i1 %exitcond.not.i532.i.i.i, label %B172.i533.i.i.i, label %B106.if.i524.i.i.i
 
 B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B392.i554.i.i.i
-  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1265.i.i.i40, %B172.i533.i.i.i ]
+  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1277.i.i.i, %B172.i533.i.i.i ]
   %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
-  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1265.i.i.i40
+  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1277.i.i.i
   %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i
   %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !81
-  %.630.i543.i.i.i = sub nuw nsw i64 %.1265.i.i.i40, %.484.0249.i.i.i.i
+  %.630.i543.i.i.i = sub nuw nsw i64 %.1277.i.i.i, %.484.0249.i.i.i.i
   %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
   br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
 
 B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
-  %invariant.gep244.i.i.i.i = getelementptr double, ptr %251, i64 %.546.i541.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %256, i64 %.546.i541.i.i.i
   br label %B326.if.i545.i.i.i
 
 B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
@@ -3689,7 +3723,7 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   %.617.0240.i.i.i.i = phi i64 [ %.484.0249.i.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.686.i547.i.i.i, %B326.if.i545.i.i.i ]
   %.682.i546.i.i.i = add nsw i64 %.620.0241.i.i.i.i, -1
   %.686.i547.i.i.i = add i64 %.617.0240.i.i.i.i, 1
-  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1265.i.i.i40
+  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1277.i.i.i
   %gep245.i.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i.i, i64 %.712.i548.i.i.i
   %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !81
   %gep238.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.712.i548.i.i.i
@@ -3700,184 +3734,184 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
 
 solve: ; preds = %B26.loopexit.i.i.i.i
-  %267 = getelementptr i64, ptr %.63, i64 %.1313.i.i.i
+  %272 = getelementptr i64, ptr %.63, i64 %.1325.i.i.i
   br label %B1526.if.i.i.i
 
 B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
-  %.2622.i.i.i = add nuw nsw i64 %.2553.0605.i.i.i, 1
-  %exitcond618.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2622.i.i.i
+  %.2634.i.i.i = add nuw nsw i64 %.2565.0605.i.i.i, 1
+  %exitcond618.not.i.i.i = icmp eq i64 %.1277.i.i.i, %.2634.i.i.i
   br i1 %exitcond618.not.i.i.i, label %B440.loopexit.i.i.i, label %B1526.if.i.i.i
 
 B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1580.if.i.i.i
-  %exitcond617.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2756.i.i.i
+  %exitcond617.not.i.i.i = icmp eq i64 %.1277.i.i.i, %.2768.i.i.i
   br i1 %exitcond617.not.i.i.i, label %B1526.loopexit.i.i.i, label %B1580.if.i.i.i
 
 B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
-  %.2829.i.i.i = mul nsw i64 %.2827.i.i.i, %.336.i.i.i
-  %268 = getelementptr double, ptr %250, i64 %.2829.i.i.i
+  %.2841.i.i.i = mul nsw i64 %.2839.i.i.i, %.340.i.i.i
+  %273 = getelementptr double, ptr %255, i64 %.2841.i.i.i
   br label %B1764.if.i.i.i
 
 B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
   %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
-  %.1073.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1144.i.i.i, %B440.loopexit.i.i.i ]
-  %.1144.i.i.i = add nuw nsw i64 %.1073.0609.i.i.i, 1
-  %.1226.i.i.i = load i64, ptr %.1225.i.i.i, align 8, !noalias !72
-  %269 = getelementptr i64, ptr %.63, i64 %.1226.i.i.i
-  %.1264.idx.i.i.i = shl i64 %.1073.0609.i.i.i, 5
-  %.1264.i.i.i = getelementptr i8, ptr %269, i64 %.1264.idx.i.i.i
-  %.1265.i.i.i40 = load i64, ptr %.1264.i.i.i, align 8, !noalias !72
-  %.1285.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 16
-  %.1286.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !72
-  %.1312.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 8
-  %.1313.i.i.i = load i64, ptr %.1312.i.i.i, align 8, !noalias !72
-  %.1333.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 24
-  %.1334.i.i.i = load i64, ptr %.1333.i.i.i, align 8, !noalias !72
-  %.1379.i.i.i = icmp sgt i64 %.1265.i.i.i40, 0
-  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1265.i.i.i40, i64 0)
-  br i1 %.1379.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
+  %.1085.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1156.i.i.i42, %B440.loopexit.i.i.i ]
+  %.1156.i.i.i42 = add nuw nsw i64 %.1085.0609.i.i.i, 1
+  %.1238.i.i.i = load i64, ptr %.1237.i.i.i, align 8, !noalias !72
+  %274 = getelementptr i64, ptr %.63, i64 %.1238.i.i.i
+  %.1276.idx.i.i.i = shl i64 %.1085.0609.i.i.i, 5
+  %.1276.i.i.i = getelementptr i8, ptr %274, i64 %.1276.idx.i.i.i
+  %.1277.i.i.i = load i64, ptr %.1276.i.i.i, align 8, !noalias !72
+  %.1297.i.i.i = getelementptr i8, ptr %.1276.i.i.i, i64 16
+  %.1298.i.i.i = load i64, ptr %.1297.i.i.i, align 8, !noalias !72
+  %.1324.i.i.i = getelementptr i8, ptr %.1276.i.i.i, i64 8
+  %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !72
+  %.1345.i.i.i = getelementptr i8, ptr %.1276.i.i.i, i64 24
+  %.1346.i.i.i = load i64, ptr %.1345.i.i.i, align 8, !noalias !72
+  %.1391.i.i.i = icmp sgt i64 %.1277.i.i.i, 0
+  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1277.i.i.i, i64 0)
+  br i1 %.1391.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
-  %270 = getelementptr i64, ptr %.63, i64 %.1313.i.i.i
+  %275 = getelementptr i64, ptr %.63, i64 %.1325.i.i.i
   br label %B752.if.lr.ph.i.i.i
 
 B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
-  %.1365.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1434.i.i.i, %B1016.i.i.i ]
-  %.1588.i.i.i = getelementptr i64, ptr %270, i64 %.1365.0581.i.i.i
-  %.1763.i.i.i = mul nuw nsw i64 %.1365.0581.i.i.i, %.1265.i.i.i40
-  %271 = getelementptr double, ptr %251, i64 %.1763.i.i.i
-  %272 = getelementptr double, ptr %252, i64 %.1763.i.i.i
-  %273 = getelementptr double, ptr %253, i64 %.1763.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %253, i64 %.1365.0581.i.i.i
+  %.1377.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1446.i.i.i, %B1016.i.i.i ]
+  %.1600.i.i.i = getelementptr i64, ptr %275, i64 %.1377.0581.i.i.i
+  %.1775.i.i.i = mul nuw nsw i64 %.1377.0581.i.i.i, %.1277.i.i.i
+  %276 = getelementptr double, ptr %256, i64 %.1775.i.i.i
+  %277 = getelementptr double, ptr %257, i64 %.1775.i.i.i
+  %278 = getelementptr double, ptr %258, i64 %.1775.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %258, i64 %.1377.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
-  %.1487.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1556.i.i.i44, %B904.i.i.i ]
-  %.1556.i.i.i44 = add nuw nsw i64 %.1487.0577.i.i.i, 1
-  %.1598.i.i.i = getelementptr i64, ptr %270, i64 %.1487.0577.i.i.i
-  %.1599.i.i.i = load i64, ptr %.1598.i.i.i, align 8, !noalias !72
-  %.1699572.i.i.i = icmp sgt i64 %.1599.i.i.i, -1
-  br i1 %.1699572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
+  %.1499.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1568.i.i.i44, %B904.i.i.i ]
+  %.1568.i.i.i44 = add nuw nsw i64 %.1499.0577.i.i.i, 1
+  %.1610.i.i.i = getelementptr i64, ptr %275, i64 %.1499.0577.i.i.i
+  %.1611.i.i.i = load i64, ptr %.1610.i.i.i, align 8, !noalias !72
+  %.1711572.i.i.i = icmp sgt i64 %.1611.i.i.i, -1
+  br i1 %.1711572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
-  %.1601.i.i.i = mul nsw i64 %.1599.i.i.i, %.336.i.i.i
-  %.1589.i.i.i = load i64, ptr %.1588.i.i.i, align 8, !noalias !72
-  %.1591.i.i.i = mul nsw i64 %.1589.i.i.i, %.336.i.i.i
-  %274 = getelementptr double, ptr %250, i64 %.1591.i.i.i
-  %275 = getelementptr double, ptr %250, i64 %.1601.i.i.i
+  %.1613.i.i.i = mul nsw i64 %.1611.i.i.i, %.340.i.i.i
+  %.1601.i.i.i = load i64, ptr %.1600.i.i.i, align 8, !noalias !72
+  %.1603.i.i.i = mul nsw i64 %.1601.i.i.i, %.340.i.i.i
+  %279 = getelementptr double, ptr %255, i64 %.1603.i.i.i
+  %280 = getelementptr double, ptr %255, i64 %.1613.i.i.i
   br label %B854.if.i.i.i
 
 B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
-  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1749.i.i.i, %B854.if.i.i.i ]
-  %.1643.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1712.i.i.i, %B854.if.i.i.i ]
-  %.1712.i.i.i = add nuw i64 %.1643.0573.i.i.i, 1
-  %.1740.i.i.i = getelementptr double, ptr %274, i64 %.1643.0573.i.i.i
-  %.1741.i.i.i = load double, ptr %.1740.i.i.i, align 8, !noalias !72
-  %.1745.i.i.i = getelementptr double, ptr %275, i64 %.1643.0573.i.i.i
-  %.1746.i.i.i = load double, ptr %.1745.i.i.i, align 8, !noalias !72
-  %.1747.i.i.i = fmul double %.1741.i.i.i, %.1746.i.i.i
-  %.1749.i.i.i = fadd double %total.2.3575.i.i.i, %.1747.i.i.i
-  %exitcond52.not.i.i = icmp eq i64 %.1643.0573.i.i.i, %.1599.i.i.i
-  br i1 %exitcond52.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
+  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1761.i.i.i, %B854.if.i.i.i ]
+  %.1655.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1724.i.i.i, %B854.if.i.i.i ]
+  %.1724.i.i.i = add nuw i64 %.1655.0573.i.i.i, 1
+  %.1752.i.i.i = getelementptr double, ptr %279, i64 %.1655.0573.i.i.i
+  %.1753.i.i.i = load double, ptr %.1752.i.i.i, align 8, !noalias !72
+  %.1757.i.i.i = getelementptr double, ptr %280, i64 %.1655.0573.i.i.i
+  %.1758.i.i.i = load double, ptr %.1757.i.i.i, align 8, !noalias !72
+  %.1759.i.i.i = fmul double %.1753.i.i.i, %.1758.i.i.i
+  %.1761.i.i.i = fadd double %total.2.3575.i.i.i, %.1759.i.i.i
+  %exitcond57.not.i.i = icmp eq i64 %.1655.0573.i.i.i, %.1611.i.i.i
+  br i1 %exitcond57.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
 
 B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.i, %B1114.if.lr.ph.i.i.i
-  %lp.4.1596.i.i.i = phi double [ %.1860.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1890.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1959.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1959.i.i.i = add nuw nsw i64 %.1890.0594.i.i.i, 1
-  br i1 %.2067582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
+  %lp.4.1596.i.i.i = phi double [ %.1872.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1902.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1971.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1971.i.i.i = add nuw nsw i64 %.1902.0594.i.i.i, 1
+  br i1 %.2079582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
 
 B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
-  %276 = mul nuw nsw i64 %.1890.0594.i.i.i, %.1265.i.i.i40
-  %277 = getelementptr i64, ptr %260, i64 %276
+  %281 = mul nuw nsw i64 %.1902.0594.i.i.i, %.1277.i.i.i
+  %282 = getelementptr i64, ptr %265, i64 %281
   br label %B1142.if.i.i.i
 
 B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
-  %.2011.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2080.i.i.i, %B1142.if.i.i.i ]
-  %.2080.i.i.i = add nuw nsw i64 %.2011.0583.i.i.i, 1
-  %.2112.i.i.i = getelementptr i64, ptr %277, i64 %.2011.0583.i.i.i
-  %.2113.i.i.i41 = load i64, ptr %.2112.i.i.i, align 8, !noalias !72
-  %.2117.i.i.i = getelementptr double, ptr %254, i64 %.2113.i.i.i41
-  %.2118.i.i.i = load double, ptr %.2117.i.i.i, align 8, !noalias !72
-  %.2122.i.i.i = getelementptr double, ptr %255, i64 %.2011.0583.i.i.i
-  store double %.2118.i.i.i, ptr %.2122.i.i.i, align 8, !noalias !72
-  %exitcond613.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2080.i.i.i
+  %.2023.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2092.i.i.i, %B1142.if.i.i.i ]
+  %.2092.i.i.i = add nuw nsw i64 %.2023.0583.i.i.i, 1
+  %.2124.i.i.i = getelementptr i64, ptr %282, i64 %.2023.0583.i.i.i
+  %.2125.i.i.i = load i64, ptr %.2124.i.i.i, align 8, !noalias !72
+  %.2129.i.i.i = getelementptr double, ptr %259, i64 %.2125.i.i.i
+  %.2130.i.i.i = load double, ptr %.2129.i.i.i, align 8, !noalias !72
+  %.2134.i.i.i = getelementptr double, ptr %260, i64 %.2023.0583.i.i.i
+  store double %.2130.i.i.i, ptr %.2134.i.i.i, align 8, !noalias !72
+  %exitcond613.not.i.i.i = icmp eq i64 %.1277.i.i.i, %.2092.i.i.i
   br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
 
 B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
-  %lp.5.2591.i.i.i = phi double [ %.2309.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
-  %.2188.0589.i.i.i = phi i64 [ %.2257.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
-  %.2293.i.i.i = getelementptr i64, ptr %277, i64 %.2188.0589.i.i.i
-  %.2294.i.i.i = load i64, ptr %.2293.i.i.i, align 8, !noalias !72
-  %.2301.i.i.i = getelementptr double, ptr %255, i64 %.2188.0589.i.i.i
-  %.2302.i.i.i = load double, ptr %.2301.i.i.i, align 8, !noalias !72
-  %.2305.i.i.i = getelementptr double, ptr %254, i64 %.2294.i.i.i
-  %.2306.i.i.i = load double, ptr %.2305.i.i.i, align 8, !noalias !72
-  store double %.2302.i.i.i, ptr %.2305.i.i.i, align 8, !noalias !72
-  %.2445.i.i.i = mul nuw nsw i64 %.2188.0589.i.i.i, %.1265.i.i.i40
-  %278 = getelementptr double, ptr %252, i64 %.2445.i.i.i
+  %lp.5.2591.i.i.i = phi double [ %.2321.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
+  %.2200.0589.i.i.i = phi i64 [ %.2269.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
+  %.2305.i.i.i = getelementptr i64, ptr %282, i64 %.2200.0589.i.i.i
+  %.2306.i.i.i = load i64, ptr %.2305.i.i.i, align 8, !noalias !72
+  %.2313.i.i.i = getelementptr double, ptr %260, i64 %.2200.0589.i.i.i
+  %.2314.i.i.i = load double, ptr %.2313.i.i.i, align 8, !noalias !72
+  %.2317.i.i.i = getelementptr double, ptr %259, i64 %.2306.i.i.i
+  %.2318.i.i.i = load double, ptr %.2317.i.i.i, align 8, !noalias !72
+  store double %.2314.i.i.i, ptr %.2317.i.i.i, align 8, !noalias !72
+  %.2457.i.i.i = mul nuw nsw i64 %.2200.0589.i.i.i, %.1277.i.i.i
+  %283 = getelementptr double, ptr %257, i64 %.2457.i.i.i
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
-  %.2349.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2418.i.i.i, %B1378.if.i.i.i ]
-  %.2418.i.i.i = add nuw nsw i64 %.2349.0586.i.i.i, 1
-  %.2450.i.i.i = getelementptr double, ptr %278, i64 %.2349.0586.i.i.i
-  %.2451.i.i.i = load double, ptr %.2450.i.i.i, align 8, !noalias !72
-  %.2457.i.i.i = load double, ptr %.2301.i.i.i, align 8, !noalias !72
-  %.2461.i.i.i = getelementptr double, ptr %255, i64 %.2349.0586.i.i.i
-  %.2462.i.i.i = load double, ptr %.2461.i.i.i, align 8, !noalias !72
-  %.2463.i.i.i = fmul double %.2457.i.i.i, %.2462.i.i.i
-  %.2464.i.i.i = fadd double %.2451.i.i.i, %.2463.i.i.i
-  store double %.2464.i.i.i, ptr %.2450.i.i.i, align 8, !noalias !72
-  %exitcond614.not.i.i.i = icmp eq i64 %.2349.0586.i.i.i, %.2188.0589.i.i.i
+  %.2361.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2430.i.i.i, %B1378.if.i.i.i ]
+  %.2430.i.i.i = add nuw nsw i64 %.2361.0586.i.i.i, 1
+  %.2462.i.i.i = getelementptr double, ptr %283, i64 %.2361.0586.i.i.i
+  %.2463.i.i.i = load double, ptr %.2462.i.i.i, align 8, !noalias !72
+  %.2469.i.i.i = load double, ptr %.2313.i.i.i, align 8, !noalias !72
+  %.2473.i.i.i = getelementptr double, ptr %260, i64 %.2361.0586.i.i.i
+  %.2474.i.i.i = load double, ptr %.2473.i.i.i, align 8, !noalias !72
+  %.2475.i.i.i = fmul double %.2469.i.i.i, %.2474.i.i.i
+  %.2476.i.i.i = fadd double %.2463.i.i.i, %.2475.i.i.i
+  store double %.2476.i.i.i, ptr %.2462.i.i.i, align 8, !noalias !72
+  %exitcond614.not.i.i.i = icmp eq i64 %.2361.0586.i.i.i, %.2200.0589.i.i.i
   br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
 
 B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
-  %.2553.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2622.i.i.i, %B1526.loopexit.i.i.i ]
-  %.2654.i.i.i = getelementptr i64, ptr %267, i64 %.2553.0605.i.i.i
-  %.2655.i.i.i = load i64, ptr %.2654.i.i.i, align 8, !noalias !72
-  %.2657.i.i.i42 = mul nsw i64 %.2655.i.i.i, %.336.i.i.i
-  %.2790.i.i.i = mul nuw nsw i64 %.2553.0605.i.i.i, %.1265.i.i.i40
-  %279 = getelementptr double, ptr %256, i64 %.2657.i.i.i42
+  %.2565.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2634.i.i.i, %B1526.loopexit.i.i.i ]
+  %.2666.i.i.i = getelementptr i64, ptr %272, i64 %.2565.0605.i.i.i
+  %.2667.i.i.i = load i64, ptr %.2666.i.i.i, align 8, !noalias !72
+  %.2669.i.i.i = mul nsw i64 %.2667.i.i.i, %.340.i.i.i
+  %.2802.i.i.i = mul nuw nsw i64 %.2565.0605.i.i.i, %.1277.i.i.i
+  %284 = getelementptr double, ptr %261, i64 %.2669.i.i.i
   br label %B1580.if.i.i.i
 
 B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
-  %.2687.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2756.i.i.i, %B1580.loopexit.i.i.i ]
-  %.2756.i.i.i = add nuw nsw i64 %.2687.0602.i.i.i, 1
-  %.2786.not.i.i.i = icmp samesign ult i64 %.2553.0605.i.i.i, %.2687.0602.i.i.i
-  %.2792.i.i.i = add nuw nsw i64 %.2687.0602.i.i.i, %.2790.i.i.i
-  %.2799.i.i.i = mul nuw nsw i64 %.2687.0602.i.i.i, %.1265.i.i.i40
-  %.2801.i.i.i = add nuw nsw i64 %.2799.i.i.i, %.2553.0605.i.i.i
-  %"$phi1628.3.2.3.i.i.i" = select i1 %.2786.not.i.i.i, i64 %.2801.i.i.i, i64 %.2792.i.i.i
-  %.2811.i.i.i = getelementptr double, ptr %252, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2812.i.i.i = load double, ptr %.2811.i.i.i, align 8, !noalias !72
-  %.2816.i.i.i = getelementptr double, ptr %253, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2817.i.i.i = load double, ptr %.2816.i.i.i, align 8, !noalias !72
-  %.2820.i.i.i = fmul double %.2817.i.i.i, %.1857.i.i.i
-  %.2821.i.i.i = fsub double %.2812.i.i.i, %.2820.i.i.i
-  %.2826.i.i.i = getelementptr i64, ptr %267, i64 %.2687.0602.i.i.i
-  %.2827.i.i.i = load i64, ptr %.2826.i.i.i, align 8, !noalias !72
-  %.2843.i.i.i = load i64, ptr %.2654.i.i.i, align 8, !noalias !72
-  %.13.i.i.i.i43 = tail call i64 @llvm.smin.i64(i64 %.2827.i.i.i, i64 %.2843.i.i.i)
-  %.2960598.i.i.i = icmp sgt i64 %.13.i.i.i.i43, -1
-  br i1 %.2960598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
+  %.2699.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2768.i.i.i, %B1580.loopexit.i.i.i ]
+  %.2768.i.i.i = add nuw nsw i64 %.2699.0602.i.i.i, 1
+  %.2798.not.i.i.i = icmp samesign ult i64 %.2565.0605.i.i.i, %.2699.0602.i.i.i
+  %.2804.i.i.i = add nuw nsw i64 %.2699.0602.i.i.i, %.2802.i.i.i
+  %.2811.i.i.i = mul nuw nsw i64 %.2699.0602.i.i.i, %.1277.i.i.i
+  %.2813.i.i.i = add nuw nsw i64 %.2811.i.i.i, %.2565.0605.i.i.i
+  %"$phi1628.3.2.3.i.i.i" = select i1 %.2798.not.i.i.i, i64 %.2813.i.i.i, i64 %.2804.i.i.i
+  %.2823.i.i.i = getelementptr double, ptr %257, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2824.i.i.i = load double, ptr %.2823.i.i.i, align 8, !noalias !72
+  %.2828.i.i.i = getelementptr double, ptr %258, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2829.i.i.i = load double, ptr %.2828.i.i.i, align 8, !noalias !72
+  %.2832.i.i.i = fmul double %.2829.i.i.i, %.1869.i.i.i
+  %.2833.i.i.i = fsub double %.2824.i.i.i, %.2832.i.i.i
+  %.2838.i.i.i = getelementptr i64, ptr %272, i64 %.2699.0602.i.i.i
+  %.2839.i.i.i = load i64, ptr %.2838.i.i.i, align 8, !noalias !72
+  %.2855.i.i.i = load i64, ptr %.2666.i.i.i, align 8, !noalias !72
+  %.13.i.i.i.i43 = tail call i64 @llvm.smin.i64(i64 %.2839.i.i.i, i64 %.2855.i.i.i)
+  %.2972598.i.i.i = icmp sgt i64 %.13.i.i.i.i43, -1
+  br i1 %.2972598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
-  %.2904.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2973.i.i.i, %B1764.if.i.i.i ]
-  %.2973.i.i.i = add nuw i64 %.2904.0599.i.i.i, 1
-  %.3001.i.i.i = getelementptr double, ptr %279, i64 %.2904.0599.i.i.i
-  %.3002.i.i.i = load double, ptr %.3001.i.i.i, align 8, !noalias !72
-  %.3006.i.i.i = getelementptr double, ptr %268, i64 %.2904.0599.i.i.i
-  %.3007.i.i.i = load double, ptr %.3006.i.i.i, align 8, !noalias !72
-  %.3009.i.i.i = fmul double %.2821.i.i.i, %.3007.i.i.i
-  %.3010.i.i.i = fadd double %.3002.i.i.i, %.3009.i.i.i
-  store double %.3010.i.i.i, ptr %.3001.i.i.i, align 8, !noalias !72
-  %exitcond53.not.i.i = icmp eq i64 %.2904.0599.i.i.i, %.13.i.i.i.i43
-  br i1 %exitcond53.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
+  %.2916.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2985.i.i.i, %B1764.if.i.i.i ]
+  %.2985.i.i.i = add nuw i64 %.2916.0599.i.i.i, 1
+  %.3013.i.i.i = getelementptr double, ptr %284, i64 %.2916.0599.i.i.i
+  %.3014.i.i.i = load double, ptr %.3013.i.i.i, align 8, !noalias !72
+  %.3018.i.i.i = getelementptr double, ptr %273, i64 %.2916.0599.i.i.i
+  %.3019.i.i.i = load double, ptr %.3018.i.i.i, align 8, !noalias !72
+  %.3021.i.i.i = fmul double %.2833.i.i.i, %.3019.i.i.i
+  %.3022.i.i.i = fadd double %.3014.i.i.i, %.3021.i.i.i
+  store double %.3022.i.i.i, ptr %.3013.i.i.i, align 8, !noalias !72
+  %exitcond58.not.i.i = icmp eq i64 %.2916.0599.i.i.i, %.13.i.i.i.i43
+  br i1 %exitcond58.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
-  %.74.i.i.i = load i64, ptr %247, align 8, !noalias !84
-  %.310.i.i.i34 = getelementptr i8, ptr %247, i64 96
+  %.74.i.i.i = load i64, ptr %252, align 8, !noalias !84
+  %.310.i.i.i34 = getelementptr i8, ptr %252, i64 96
   %.311.i.i.i35 = load i64, ptr %.310.i.i.i34, align 8, !noalias !84
-  %.367.i.i.i36 = getelementptr i8, ptr %247, i64 80
+  %.367.i.i.i36 = getelementptr i8, ptr %252, i64 80
   %.368.i.i.i = load i64, ptr %.367.i.i.i36, align 8, !noalias !84
   %.379.i.i.i37 = getelementptr double, ptr %.304, i64 %.368.i.i.i
   %.380.i.i.i = load double, ptr %.379.i.i.i37, align 8, !noalias !84
@@ -3885,65 +3919,65 @@ B220.i.i:                                         ; preds = %B142.i.i
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
 B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
-  %.253.i.i.i = getelementptr i8, ptr %247, i64 88
+  %.253.i.i.i = getelementptr i8, ptr %252, i64 88
   %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !84
-  %.187.i.i.i = getelementptr i8, ptr %247, i64 24
+  %.187.i.i.i = getelementptr i8, ptr %252, i64 24
   %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !84
   %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
-  %280 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
-  %281 = getelementptr double, ptr %.304, i64 %.131.i.i.i
-  %282 = getelementptr double, ptr %.304, i64 %.188.i.i.i
+  %285 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %286 = getelementptr double, ptr %.304, i64 %.131.i.i.i
+  %287 = getelementptr double, ptr %.304, i64 %.188.i.i.i
   br label %B312.if.i.i.i
 
 B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
-  %283 = getelementptr double, ptr %.108, i64 %.311.i.i.i35
+  %288 = getelementptr double, ptr %.108, i64 %.311.i.i.i35
   br label %B382.if.i.i.i
 
 B438.i.i.i:                                       ; preds = %B382.if.i.i.i
-  %.783.i.i.i = fmul double %.737.i47.i.i, 5.000000e-01
-  %.785.i.i.i = fmul double %.737.i47.i.i, %.783.i.i.i
-  %.798.i.i.i = getelementptr double, ptr %281, i64 %.731.i.i.i
-  store double %.737.i47.i.i, ptr %.798.i.i.i, align 8, !noalias !84
+  %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
+  %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
+  %.798.i.i.i = getelementptr double, ptr %286, i64 %.731.i.i.i
+  store double %.737.i.i.i, ptr %.798.i.i.i, align 8, !noalias !84
   br label %B762.i.i.i
 
 B476.i.i.i:                                       ; preds = %B382.if.i.i.i
-  %.824.i.i.i = fcmp une double %.749.i.i.i, %gap.2.0120.i.i.i
+  %.824.i.i.i = fcmp une double %.749.i49.i.i, %gap.2.0120.i.i.i
   br i1 %.824.i.i.i, label %B498.i.i.i, label %B544.i.i.i
 
 B498.i.i.i:                                       ; preds = %B476.i.i.i
-  %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i.i.i)
-  %.840.i.i.i = fadd double %.749.i.i.i, -1.000000e+00
+  %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i49.i.i)
+  %.840.i.i.i = fadd double %.749.i49.i.i, -1.000000e+00
   %.842.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
-  %.843.i.i.i = fmul double %.749.i.i.i, %.842.i.i.i
+  %.843.i.i.i = fmul double %.749.i49.i.i, %.842.i.i.i
   br label %B544.i.i.i
 
 B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i.i.i
-  %gap.4.1.i.i.i = phi double [ %.749.i.i.i, %B498.i.i.i ], [ %gap.2.0120.i.i.i, %B476.i.i.i ]
+  %gap.4.1.i.i.i = phi double [ %.749.i49.i.i, %B498.i.i.i ], [ %gap.2.0120.i.i.i, %B476.i.i.i ]
   %r.2.1.i.i.i = phi double [ %.839.i.i.i, %B498.i.i.i ], [ %r.3.0121.i.i.i, %B476.i.i.i ]
   %slope.2.1.i.i.i = phi double [ %.843.i.i.i, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
   %.864.i.i.i = fmul double %r.2.1.i.i.i, %r.2.1.i.i.i
   %.865.i.i.i = fsub double 1.000000e+00, %.864.i.i.i
   %.868.i.i.i = fmul double %last.2.0118.i.i.i, %r.2.1.i.i.i
-  %.870.i.i.i = fsub double %.737.i47.i.i, %.868.i.i.i
-  %.874.i.i.i = fdiv double %.870.i.i.i, %.865.i.i.i
-  %.875.i.i.i = fmul double %.870.i.i.i, 5.000000e-01
-  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i
+  %.870.i.i.i38 = fsub double %.737.i.i.i, %.868.i.i.i
+  %.874.i51.i.i = fdiv double %.870.i.i.i38, %.865.i.i.i
+  %.875.i52.i.i = fmul double %.870.i.i.i38, 5.000000e-01
+  %.876.i.i.i = fmul double %.875.i52.i.i, %.874.i51.i.i
   %.877.i.i.i = tail call double @llvm.log.f64(double %.865.i.i.i)
   %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
   %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
-  %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
-  %.890.i.i.i38 = fmul double %.874.i.i.i, %.874.i.i.i
-  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i38
+  %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i51.i.i
+  %.890.i.i.i = fmul double %.874.i51.i.i, %.874.i51.i.i
+  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i
   %.893.i.i.i = fsub double %.887.i.i.i, %.892.i.i.i
   %.898.i.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
   %.899.i.i.i = fadd double %.898.i.i.i, %.893.i.i.i
   %.901.i.i.i = fmul double %slope.2.1.i.i.i, %.899.i.i.i
   %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i
-  %.914.i.i.i = getelementptr double, ptr %281, i64 %.731.i.i.i
-  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !84
-  %.922.i.i.i = getelementptr double, ptr %281, i64 %before.2.0119.i.i.i
+  %.914.i.i.i = getelementptr double, ptr %286, i64 %.731.i.i.i
+  store double %.874.i51.i.i, ptr %.914.i.i.i, align 8, !noalias !84
+  %.922.i.i.i = getelementptr double, ptr %286, i64 %before.2.0119.i.i.i
   %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !84
-  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
+  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i51.i.i
   %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
   store double %.928.i.i.i, ptr %.922.i.i.i, align 8, !noalias !84
   br label %B762.i.i.i
@@ -3961,47 +3995,47 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
 B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
   %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
   %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
-  %.544.i.i.i = getelementptr i64, ptr %280, i64 %.445.0111.i.i.i
-  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !84
-  %.549.i.i.i = getelementptr double, ptr %281, i64 %.545.i.i.i
+  %.544.i46.i.i = getelementptr i64, ptr %285, i64 %.445.0111.i.i.i
+  %.545.i47.i.i = load i64, ptr %.544.i46.i.i, align 8, !noalias !84
+  %.549.i.i.i = getelementptr double, ptr %286, i64 %.545.i47.i.i
   %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !84
-  %.554.i.i.i = getelementptr double, ptr %282, i64 %.445.0111.i.i.i
+  %.554.i.i.i = getelementptr double, ptr %287, i64 %.445.0111.i.i.i
   store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !84
-  %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
-  br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
+  %exitcond.not.i48.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
+  br i1 %exitcond.not.i48.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
 
 B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.if.lr.ph.i.i.i
   %slope.3.0122.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %slope.4.1.i.i.i, %B762.i.i.i ]
   %r.3.0121.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %r.4.1.i.i.i, %B762.i.i.i ]
   %gap.2.0120.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %gap.3.1.i.i.i, %B762.i.i.i ]
   %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
-  %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i47.i.i, %B762.i.i.i ]
+  %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
   %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
   %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i39, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
-  %.730.i.i.i = getelementptr i64, ptr %280, i64 %.629.0114.i.i.i
+  %.730.i.i.i = getelementptr i64, ptr %285, i64 %.629.0114.i.i.i
   %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !84
-  %.736.i.i.i = getelementptr double, ptr %282, i64 %.629.0114.i.i.i
-  %.737.i47.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !84
-  %.748.i.i.i = getelementptr double, ptr %283, i64 %.629.0114.i.i.i
-  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !84
-  %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
-  br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
+  %.736.i.i.i = getelementptr double, ptr %287, i64 %.629.0114.i.i.i
+  %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !84
+  %.748.i.i.i = getelementptr double, ptr %288, i64 %.629.0114.i.i.i
+  %.749.i49.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !84
+  %.750.i50.i.i = fcmp oeq double %.749.i49.i.i, 0.000000e+00
+  br i1 %.750.i50.i.i, label %B438.i.i.i, label %B476.i.i.i
 
 by_times: ; preds = %B762.i.i.i, %B220.i.i
-  %lp.3.0.lcssa.i48.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i39, %B762.i.i.i ]
+  %lp.3.0.lcssa.i53.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i39, %B762.i.i.i ]
   %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %.1001.i.i.i = getelementptr double, ptr %.420, i64 %.368.i.i.i
-  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !84
+  %.1001.i.i.i40 = getelementptr double, ptr %.420, i64 %.368.i.i.i
+  %.1002.i.i.i = load double, ptr %.1001.i.i.i40, align 8, !noalias !84
   %.1004.i.i.i = fadd double %by_phi.2.0.lcssa.i.i.i, %.1002.i.i.i
-  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !84
+  store double %.1004.i.i.i, ptr %.1001.i.i.i40, align 8, !noalias !84
   br label %couple
 
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
-  %.164.051.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
-  %.235.i.i = add nuw nsw i64 %.164.051.i.i, 1
-  %.263.i.i = getelementptr double, ptr %248, i64 %.164.051.i.i
+  %.164.056.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
+  %.235.i.i = add nuw nsw i64 %.164.056.i.i, 1
+  %.263.i.i = getelementptr double, ptr %253, i64 %.164.056.i.i
   %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !69
   %.265.i.i = fneg double %.264.i.i
   store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !69
@@ -4009,7 +4043,7 @@ B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.
   br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
 
 couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
-  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i48.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
+  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i53.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.578.i = fadd double %storemerge45.i.i, 0.000000e+00
   %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !87
   %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !87
@@ -4018,11 +4052,11 @@ couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
 
 B228.if.lr.ph.i107.i:                             ; preds = %couple
   %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !87
-  %284 = getelementptr i64, ptr %.63, i64 %.124.i109.i
-  %.180.i110.i = getelementptr i8, ptr %284, i64 16
+  %289 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %289, i64 16
   %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !87
   %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !87
-  %285 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %290 = getelementptr i64, ptr %.63, i64 %.91.i113.i
   %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
   br label %B228.if.i115.i
 
@@ -4032,8 +4066,8 @@ B336.i131.i:                                      ; preds = %B228.if.i115.i
 B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
   %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
   %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !87
-  %286 = getelementptr double, ptr %.304, i64 %to.3.0113.i116.i
-  %287 = getelementptr double, ptr %.304, i64 %.550.i134.i
+  %291 = getelementptr double, ptr %.304, i64 %to.3.0113.i116.i
+  %292 = getelementptr double, ptr %.304, i64 %.550.i134.i
   br label %B400.if.i135.i
 
 B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
@@ -4060,7 +4094,7 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
   %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
   %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
   %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
-  %.473.i120.i = getelementptr i8, ptr %285, i64 %.473.idx.i119.i
+  %.473.i120.i = getelementptr i8, ptr %290, i64 %.473.idx.i119.i
   %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !87
   switch i64 %.474.i121.i, label %B614.i128.i [
     i64 0, label %B336.i131.i
@@ -4070,9 +4104,9 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
 B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
   %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
   %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
-  %.681.i.i = getelementptr double, ptr %286, i64 %.578.0108.i136.i
+  %.681.i.i = getelementptr double, ptr %291, i64 %.578.0108.i136.i
   %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !87
-  %.689.i.i = getelementptr double, ptr %287, i64 %.578.0108.i136.i
+  %.689.i.i = getelementptr double, ptr %292, i64 %.578.0108.i136.i
   store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !87
   %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
@@ -4085,7 +4119,7 @@ B494.i:                                           ; preds = %B614.i128.i, %coupl
   br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
 
 B586.if.lr.ph.i:                                  ; preds = %B494.i
-  %288 = getelementptr i64, ptr %.63, i64 %.95.i
+  %293 = getelementptr i64, ptr %.63, i64 %.95.i
   %.718486.not.i.i = icmp slt i64 %.61.i, 1
   br label %B586.if.i
 
@@ -4101,25 +4135,25 @@ B694.i:                                           ; preds = %B586.if.i
   %.359.i149.i = getelementptr i8, ptr %.915.i, i64 112
   %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !90
   %.434.i.i = getelementptr i8, ptr %.915.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !90
+  %.435.i.i25 = load i64, ptr %.434.i.i, align 8, !noalias !90
   %.500.i.i = getelementptr i8, ptr %.915.i, i64 56
   %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !90
   %.590483.not.i.i = icmp slt i64 %.156.i144.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B694.i
-  %289 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %290 = shl nuw i64 %.156.i144.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %289, i8 0, i64 %290, i1 false), !noalias !90
+  %294 = getelementptr double, ptr %.304, i64 %.294.i148.i
+  %295 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %294, i8 0, i64 %295, i1 false), !noalias !90
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %291 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %292 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %293 = getelementptr double, ptr %.304, i64 %.435.i.i
+  %296 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %297 = getelementptr double, ptr %.304, i64 %.294.i148.i
+  %298 = getelementptr double, ptr %.304, i64 %.435.i.i25
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -4127,18 +4161,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %294 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  %295 = shl nuw i64 %.90.i142.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %294, i8 0, i64 %295, i1 false), !noalias !90
+  %299 = getelementptr double, ptr %.304, i64 %.360.i150.i
+  %300 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %299, i8 0, i64 %300, i1 false), !noalias !90
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %296 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %297 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  %298 = getelementptr double, ptr %.108, i64 %.228.i146.i
+  %301 = getelementptr double, ptr %.304, i64 %.294.i148.i
+  %302 = getelementptr double, ptr %.304, i64 %.360.i150.i
+  %303 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -4146,14 +4180,14 @@ B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
-  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i
+  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i26
 
-B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
-  %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
-  %299 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  br label %B642.if.i.i
+B642.if.lr.ph.i.i26:                              ; preds = %B642.preheader.i.i
+  %.1385.i.i27 = getelementptr i8, ptr %.915.i, i64 32
+  %304 = getelementptr double, ptr %.304, i64 %.360.i150.i
+  br label %B642.if.i.i28
 
-B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
+B828.i.i:                                         ; preds = %B642.if.i.i28, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.915.i, i64 80
   %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !90
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
@@ -4161,11 +4195,11 @@ B828.i.i:                                         ; preds = %B642.if.i.i, %B642.
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.1702.i.i = getelementptr i8, ptr %.915.i, i64 88
-  %300 = getelementptr double, ptr %.304, i64 %.435.i.i
+  %305 = getelementptr double, ptr %.304, i64 %.435.i.i25
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2665.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2673.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
@@ -4175,11 +4209,11 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %291, i64 %.662.0487.i.i
+  %.759.i.i = getelementptr i64, ptr %296, i64 %.662.0487.i.i
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !90
-  %.764.i.i = getelementptr double, ptr %292, i64 %.760.i.i
+  %.764.i.i = getelementptr double, ptr %297, i64 %.760.i.i
   %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !90
-  %.769.i.i = getelementptr double, ptr %293, i64 %.662.0487.i.i
+  %.769.i.i = getelementptr double, ptr %298, i64 %.662.0487.i.i
   %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !90
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
   store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !90
@@ -4189,69 +4223,69 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %296, i64 %.936.0496.i.i
+  %.1037.i.i = getelementptr double, ptr %301, i64 %.936.0496.i.i
   %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !90
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
-  %301 = getelementptr double, ptr %298, i64 %.1167.i.i
+  %306 = getelementptr double, ptr %303, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i25 = getelementptr double, ptr %297, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i25, align 8, !noalias !90
-  %.1172.i.i = getelementptr double, ptr %301, i64 %.1066.0493.i.i
+  %.1163.i.i = getelementptr double, ptr %302, i64 %.1066.0493.i.i
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !90
+  %.1172.i.i = getelementptr double, ptr %306, i64 %.1066.0493.i.i
   %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !90
   %.1175.i152.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i153.i = fadd double %.1164.i.i, %.1175.i152.i
-  store double %.1176.i153.i, ptr %.1163.i.i25, align 8, !noalias !90
+  store double %.1176.i153.i, ptr %.1163.i.i, align 8, !noalias !90
   %exitcond518.not.i.i = icmp eq i64 %.90.i142.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
-B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
-  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
+B642.if.i.i28:                                    ; preds = %B642.if.i.i28, %B642.if.lr.ph.i.i26
+  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i26 ], [ %.1293.i.i, %B642.if.i.i28 ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !90
-  %302 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i27, align 8, !noalias !90
+  %307 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %302, i64 %.1395.idx.i.i
+  %.1395.i.i = getelementptr i8, ptr %307, i64 %.1395.idx.i.i
   %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !90
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.420
   %.1427.i154.i = getelementptr i8, ptr %.1395.i.i, i64 8
   %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !90
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
-  %.1431.i.i26 = load double, ptr %.1430.i.i, align 8, !noalias !90
-  %.1438.i.i = getelementptr double, ptr %299, i64 %.1224.0499.i.i
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !90
+  %.1438.i.i = getelementptr double, ptr %304, i64 %.1224.0499.i.i
   %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !90
-  %.1440.i.i = fadd double %.1431.i.i26, %.1439.i.i
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
   store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !90
   %exitcond520.not.i.i = icmp eq i64 %.90.i142.i, %.1293.i.i
-  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
+  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i28
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
   %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !90
-  %303 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %308 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %303, i64 %.1741.idx.i.i
+  %.1741.i.i = getelementptr i8, ptr %308, i64 %.1741.idx.i.i
   %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !90
-  %304 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1942.i.i = getelementptr i8, ptr %304, i64 8
-  %.1943.i.i = load i64, ptr %.1942.i.i, align 8, !noalias !90
-  %.2143.i.i = getelementptr i8, ptr %304, i64 200
-  %.2144.i.i = load i64, ptr %.2143.i.i, align 8, !noalias !90
-  %.2164.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2165.i.i = load i64, ptr %.2164.i.i, align 8, !noalias !90
-  %.2194.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2195.i.i27 = load i64, ptr %.2194.i.i, align 8, !noalias !90
-  %.2215.i.i28 = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2216.i.i = load i64, ptr %.2215.i.i28, align 8, !noalias !90
-  switch i64 %.1943.i.i, label %B1614.preheader.i.i [
+  %309 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1946.i.i = getelementptr i8, ptr %309, i64 8
+  %.1947.i.i = load i64, ptr %.1946.i.i, align 8, !noalias !90
+  %.2151.i.i = getelementptr i8, ptr %309, i64 208
+  %.2152.i.i = load i64, ptr %.2151.i.i, align 8, !noalias !90
+  %.2172.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2173.i.i = load i64, ptr %.2172.i.i, align 8, !noalias !90
+  %.2202.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !90
+  %.2223.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2224.i.i = load i64, ptr %.2223.i.i, align 8, !noalias !90
+  switch i64 %.1947.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -4260,109 +4294,109 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %305 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %306 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %307 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %308 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %310 = getelementptr i64, ptr %.63, i64 %.2203.i.i
+  %311 = getelementptr i64, ptr %.63, i64 %.2224.i.i
+  %312 = getelementptr double, ptr %.304, i64 %.2152.i.i
+  %313 = getelementptr double, ptr %.108, i64 %.2173.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %309 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %310 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %311 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %312 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %314 = getelementptr i64, ptr %.63, i64 %.2203.i.i
+  %315 = getelementptr double, ptr %.304, i64 %.2152.i.i
+  %316 = getelementptr i64, ptr %.63, i64 %.2224.i.i
+  %317 = getelementptr double, ptr %.108, i64 %.2173.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %313 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %314 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %.2799507.not.i.i = icmp slt i64 %.1943.i.i, 1
-  %315 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %316 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %318 = getelementptr i64, ptr %.63, i64 %.2203.i.i
+  %319 = getelementptr i64, ptr %.63, i64 %.2224.i.i
+  %.2807507.not.i.i = icmp slt i64 %.1947.i.i, 1
+  %320 = getelementptr double, ptr %.304, i64 %.2152.i.i
+  %321 = getelementptr double, ptr %.108, i64 %.2173.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2252.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2321.i.i, %B1278.if.i.i ]
-  %.2321.i.i = add nuw nsw i64 %.2252.0505.i.i, 1
-  %.2349.i.i = getelementptr i64, ptr %309, i64 %.2252.0505.i.i
-  %.2350.i.i = load i64, ptr %.2349.i.i, align 8, !noalias !90
-  %.2354.i.i = getelementptr double, ptr %310, i64 %.2350.i.i
-  %.2355.i.i = load double, ptr %.2354.i.i, align 8, !noalias !90
-  %.2359.i.i = getelementptr double, ptr %300, i64 %.2252.0505.i.i
-  %.2360.i.i = load double, ptr %.2359.i.i, align 8, !noalias !90
-  %.2364.i.i = getelementptr i64, ptr %311, i64 %.2252.0505.i.i
-  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !90
-  %.2369.i.i = getelementptr double, ptr %312, i64 %.2365.i.i
-  %.2370.i.i = load double, ptr %.2369.i.i, align 8, !noalias !90
-  %.2371.i.i = fmul double %.2360.i.i, %.2370.i.i
-  %.2372.i.i = fadd double %.2355.i.i, %.2371.i.i
-  store double %.2372.i.i, ptr %.2354.i.i, align 8, !noalias !90
-  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2321.i.i
+  %.2260.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2329.i.i, %B1278.if.i.i ]
+  %.2329.i.i = add nuw nsw i64 %.2260.0505.i.i, 1
+  %.2357.i.i = getelementptr i64, ptr %314, i64 %.2260.0505.i.i
+  %.2358.i.i = load i64, ptr %.2357.i.i, align 8, !noalias !90
+  %.2362.i.i = getelementptr double, ptr %315, i64 %.2358.i.i
+  %.2363.i.i = load double, ptr %.2362.i.i, align 8, !noalias !90
+  %.2367.i.i = getelementptr double, ptr %305, i64 %.2260.0505.i.i
+  %.2368.i.i = load double, ptr %.2367.i.i, align 8, !noalias !90
+  %.2372.i.i = getelementptr i64, ptr %316, i64 %.2260.0505.i.i
+  %.2373.i.i = load i64, ptr %.2372.i.i, align 8, !noalias !90
+  %.2377.i.i = getelementptr double, ptr %317, i64 %.2373.i.i
+  %.2378.i.i = load double, ptr %.2377.i.i, align 8, !noalias !90
+  %.2379.i.i = fmul double %.2368.i.i, %.2378.i.i
+  %.2380.i.i = fadd double %.2363.i.i, %.2379.i.i
+  store double %.2380.i.i, ptr %.2362.i.i, align 8, !noalias !90
+  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2329.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2419.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2488.i.i, %B1414.if.i.i ]
-  %.2488.i.i = add nuw nsw i64 %.2419.0502.i.i, 1
-  %.2516.i.i = getelementptr i64, ptr %305, i64 %.2419.0502.i.i
-  %.2517.i.i = load i64, ptr %.2516.i.i, align 8, !noalias !90
-  %.2524.i.i = getelementptr i64, ptr %306, i64 %.2419.0502.i.i
+  %.2427.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2496.i.i, %B1414.if.i.i ]
+  %.2496.i.i = add nuw nsw i64 %.2427.0502.i.i, 1
+  %.2524.i.i = getelementptr i64, ptr %310, i64 %.2427.0502.i.i
   %.2525.i.i = load i64, ptr %.2524.i.i, align 8, !noalias !90
-  %.2532.i.i = getelementptr double, ptr %300, i64 %.2419.0502.i.i
-  %.2533.i.i = load double, ptr %.2532.i.i, align 8, !noalias !90
-  %.2535.idx.i.i = shl i64 %.2517.i.i, 4
-  %.2535.i.i = getelementptr i8, ptr %307, i64 %.2535.idx.i.i
-  %.2536.i.i = load double, ptr %.2535.i.i, align 8, !noalias !90
-  %.2538.idx.i.i = shl i64 %.2525.i.i, 4
-  %.2538.i.i = getelementptr i8, ptr %308, i64 %.2538.idx.i.i
-  %.2539.i.i = load double, ptr %.2538.i.i, align 8, !noalias !90
-  %.2540.i.i = fmul double %.2533.i.i, %.2539.i.i
-  %.2541.i.i = fadd double %.2536.i.i, %.2540.i.i
-  store double %.2541.i.i, ptr %.2535.i.i, align 8, !noalias !90
-  %.2547.i.i = getelementptr i8, ptr %.2535.i.i, i64 8
-  %.2548.i.i = load double, ptr %.2547.i.i, align 8, !noalias !90
-  %.2551.i.i = getelementptr i8, ptr %.2538.i.i, i64 8
-  %.2552.i.i = load double, ptr %.2551.i.i, align 8, !noalias !90
-  %.2553.i.i = fmul double %.2533.i.i, %.2552.i.i
-  %.2554.i.i = fadd double %.2548.i.i, %.2553.i.i
-  store double %.2554.i.i, ptr %.2547.i.i, align 8, !noalias !90
-  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2488.i.i
+  %.2532.i.i = getelementptr i64, ptr %311, i64 %.2427.0502.i.i
+  %.2533.i.i = load i64, ptr %.2532.i.i, align 8, !noalias !90
+  %.2540.i.i = getelementptr double, ptr %305, i64 %.2427.0502.i.i
+  %.2541.i.i = load double, ptr %.2540.i.i, align 8, !noalias !90
+  %.2543.idx.i.i = shl i64 %.2525.i.i, 4
+  %.2543.i.i29 = getelementptr i8, ptr %312, i64 %.2543.idx.i.i
+  %.2544.i.i30 = load double, ptr %.2543.i.i29, align 8, !noalias !90
+  %.2546.idx.i.i = shl i64 %.2533.i.i, 4
+  %.2546.i.i = getelementptr i8, ptr %313, i64 %.2546.idx.i.i
+  %.2547.i.i = load double, ptr %.2546.i.i, align 8, !noalias !90
+  %.2548.i.i = fmul double %.2541.i.i, %.2547.i.i
+  %.2549.i.i = fadd double %.2544.i.i30, %.2548.i.i
+  store double %.2549.i.i, ptr %.2543.i.i29, align 8, !noalias !90
+  %.2555.i.i = getelementptr i8, ptr %.2543.i.i29, i64 8
+  %.2556.i.i = load double, ptr %.2555.i.i, align 8, !noalias !90
+  %.2559.i.i = getelementptr i8, ptr %.2546.i.i, i64 8
+  %.2560.i.i = load double, ptr %.2559.i.i, align 8, !noalias !90
+  %.2561.i.i = fmul double %.2541.i.i, %.2560.i.i
+  %.2562.i.i31 = fadd double %.2556.i.i, %.2561.i.i
+  store double %.2562.i.i31, ptr %.2555.i.i, align 8, !noalias !90
+  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2496.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2596.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2665.i.i, %B1614.loopexit.i.i ]
-  %.2665.i.i = add nuw nsw i64 %.2596.0511.i.i, 1
-  br i1 %.2799507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2604.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2673.i.i, %B1614.loopexit.i.i ]
+  %.2673.i.i = add nuw nsw i64 %.2604.0511.i.i, 1
+  br i1 %.2807507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2707.i.i = getelementptr i64, ptr %314, i64 %.2596.0511.i.i
-  %.2708.i.i = load i64, ptr %.2707.i.i, align 8, !noalias !90
-  %.2710.i.i = mul nsw i64 %.2708.i.i, %.1943.i.i
-  %.2697.i.i29 = getelementptr i64, ptr %313, i64 %.2596.0511.i.i
-  %.2698.i.i30 = load i64, ptr %.2697.i.i29, align 8, !noalias !90
-  %.2700.i.i = mul nsw i64 %.2698.i.i30, %.1943.i.i
-  %317 = getelementptr double, ptr %315, i64 %.2700.i.i
-  %.2846.i.i = getelementptr double, ptr %300, i64 %.2596.0511.i.i
-  %318 = getelementptr double, ptr %316, i64 %.2710.i.i
+  %.2715.i.i = getelementptr i64, ptr %319, i64 %.2604.0511.i.i
+  %.2716.i.i = load i64, ptr %.2715.i.i, align 8, !noalias !90
+  %.2718.i.i = mul nsw i64 %.2716.i.i, %.1947.i.i
+  %.2705.i.i = getelementptr i64, ptr %318, i64 %.2604.0511.i.i
+  %.2706.i.i = load i64, ptr %.2705.i.i, align 8, !noalias !90
+  %.2708.i.i = mul nsw i64 %.2706.i.i, %.1947.i.i
+  %322 = getelementptr double, ptr %320, i64 %.2708.i.i
+  %.2854.i.i = getelementptr double, ptr %305, i64 %.2604.0511.i.i
+  %323 = getelementptr double, ptr %321, i64 %.2718.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2743.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2812.i.i, %B1698.if.i.i ]
-  %.2812.i.i = add nuw nsw i64 %.2743.0508.i.i, 1
-  %.2840.i.i = getelementptr double, ptr %317, i64 %.2743.0508.i.i
-  %.2841.i.i = load double, ptr %.2840.i.i, align 8, !noalias !90
-  %.2847.i.i = load double, ptr %.2846.i.i, align 8, !noalias !90
-  %.2851.i.i = getelementptr double, ptr %318, i64 %.2743.0508.i.i
-  %.2852.i.i = load double, ptr %.2851.i.i, align 8, !noalias !90
-  %.2853.i.i = fmul double %.2847.i.i, %.2852.i.i
-  %.2854.i.i = fadd double %.2841.i.i, %.2853.i.i
-  store double %.2854.i.i, ptr %.2840.i.i, align 8, !noalias !90
-  %exitcond523.not.i.i = icmp eq i64 %.1943.i.i, %.2812.i.i
+  %.2751.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2820.i.i, %B1698.if.i.i ]
+  %.2820.i.i = add nuw nsw i64 %.2751.0508.i.i, 1
+  %.2848.i.i = getelementptr double, ptr %322, i64 %.2751.0508.i.i
+  %.2849.i.i = load double, ptr %.2848.i.i, align 8, !noalias !90
+  %.2855.i.i = load double, ptr %.2854.i.i, align 8, !noalias !90
+  %.2859.i.i = getelementptr double, ptr %323, i64 %.2751.0508.i.i
+  %.2860.i.i = load double, ptr %.2859.i.i, align 8, !noalias !90
+  %.2861.i.i = fmul double %.2855.i.i, %.2860.i.i
+  %.2862.i.i = fadd double %.2849.i.i, %.2861.i.i
+  store double %.2862.i.i, ptr %.2848.i.i, align 8, !noalias !90
+  %exitcond523.not.i.i = icmp eq i64 %.1947.i.i, %.2820.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
@@ -4377,7 +4411,7 @@ B146.if.i:                                        ; preds = %B728.i, %B146.if.lr
   %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
   %.230.i = add nuw nsw i64 %.159.0164.i, 1
   %.385.idx.i = mul i64 %.159.0164.i, 120
-  %.385.i = getelementptr i8, ptr %214, i64 %.385.idx.i
+  %.385.i = getelementptr i8, ptr %219, i64 %.385.idx.i
   %.386.i = load i64, ptr %.385.i, align 8, !noalias !60
   %.387.i = icmp eq i64 %.386.i, 0
   br i1 %.387.i, label %B254.i, label %B728.i
@@ -4386,7 +4420,7 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
   %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
   %.760.i = add nuw nsw i64 %.691.0166.i, 1
   %.915.idx.i = mul i64 %.691.0166.i, 120
-  %.915.i = getelementptr i8, ptr %288, i64 %.915.idx.i
+  %.915.i = getelementptr i8, ptr %293, i64 %.915.idx.i
   %.916.i = load i64, ptr %.915.i, align 8, !noalias !60
   %.917.i = icmp eq i64 %.916.i, 0
   br i1 %.917.i, label %B694.i, label %B727.i
@@ -4394,1973 +4428,2024 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
   %.774 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.108.i57 = load i64, ptr %.354.i, align 8, !noalias !93
-  %.190129.not.i = icmp slt i64 %.108.i57, 1
-  br i1 %.190129.not.i, label %B606.i, label %B60.if.lr.ph.i58
+  %.108.i64 = load i64, ptr %.354.i, align 8, !noalias !93
+  %.190109.not.i = icmp slt i64 %.108.i64, 1
+  br i1 %.190109.not.i, label %B606.i, label %B60.if.lr.ph.i65
 
-B60.if.lr.ph.i58:                                 ; preds = %rows
+B60.if.lr.ph.i65:                                 ; preds = %rows
   %.310.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i59
+  br label %B60.if.i66
 
-B206.i:                                           ; preds = %B60.if.i59
-  %.921.i = getelementptr i8, ptr %461, i64 344
-  %.922.i = load i64, ptr %.921.i, align 8, !noalias !93
-  %.923.i = icmp sgt i64 %.922.i, -1
-  br i1 %.923.i, label %B256.i, label %B300.i
+B206.i:                                           ; preds = %B60.if.i66
+  %.933.i = getelementptr i8, ptr %469, i64 352
+  %.934.i = load i64, ptr %.933.i, align 8, !noalias !93
+  %.935.i = icmp sgt i64 %.934.i, -1
+  br i1 %.935.i, label %B256.i, label %B300.i
 
 B256.i:                                           ; preds = %B206.i
-  %.226.i.i267 = getelementptr i8, ptr %461, i64 352
-  %.227.i.i268 = load i64, ptr %.226.i.i267, align 8, !noalias !96
-  %.428.i.i269 = getelementptr i8, ptr %461, i64 56
-  %.429.i.i = load i64, ptr %.428.i.i269, align 8, !noalias !96
-  %.431.i.i = getelementptr double, ptr %.304, i64 %.429.i.i
-  %.432.i.i270 = load double, ptr %.431.i.i, align 8, !noalias !96
-  %.855.i.i271 = getelementptr i8, ptr %461, i64 112
-  %.856.i.i272 = load i64, ptr %.855.i.i271, align 8, !noalias !96
-  %319 = getelementptr i64, ptr %.63, i64 %.856.i.i272
-  %.859.i.i = getelementptr i8, ptr %319, i64 8
-  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !96
-  %.1692.i.i = getelementptr i8, ptr %461, i64 360
-  %.1693.i.i = load i64, ptr %.1692.i.i, align 8, !noalias !96
-  %.1775290.not.i.i = icmp slt i64 %.1693.i.i, 1
-  br i1 %.1775290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
+  %.230.i.i283 = getelementptr i8, ptr %469, i64 360
+  %.231.i.i = load i64, ptr %.230.i.i283, align 8, !noalias !96
+  %.436.i.i284 = getelementptr i8, ptr %469, i64 56
+  %.437.i.i = load i64, ptr %.436.i.i284, align 8, !noalias !96
+  %.439.i.i = getelementptr double, ptr %.304, i64 %.437.i.i
+  %.440.i.i = load double, ptr %.439.i.i, align 8, !noalias !96
+  %.871.i.i285 = getelementptr i8, ptr %469, i64 120
+  %.872.i.i286 = load i64, ptr %.871.i.i285, align 8, !noalias !96
+  %324 = getelementptr i64, ptr %.63, i64 %.872.i.i286
+  %.875.i.i = getelementptr i8, ptr %324, i64 8
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !96
+  %.1724.i.i = getelementptr i8, ptr %469, i64 368
+  %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !96
+  %.1807290.not.i.i = icmp slt i64 %.1725.i.i, 1
+  br i1 %.1807290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B256.i
-  %.1471.i.i273 = getelementptr i8, ptr %461, i64 248
-  %.1472.i.i = load i64, ptr %.1471.i.i273, align 8, !noalias !96
-  %.1269.i.i = getelementptr i8, ptr %461, i64 384
-  %.1270.i.i = load i64, ptr %.1269.i.i, align 8, !noalias !96
-  %.1061.i.i = getelementptr i8, ptr %461, i64 120
-  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !96
-  %.633.i.i274 = getelementptr i8, ptr %461, i64 376
-  %.634.i.i = load i64, ptr %.633.i.i274, align 8, !noalias !96
-  %.2021.i.i275 = getelementptr i8, ptr %461, i64 96
-  %.2224.i.i = getelementptr i8, ptr %461, i64 128
-  %.2429.i.i = getelementptr i8, ptr %461, i64 216
-  %.2632.i.i276 = getelementptr i8, ptr %461, i64 224
-  %.2841.i.i277 = getelementptr i8, ptr %461, i64 232
-  %.3044.i.i = getelementptr i8, ptr %461, i64 208
-  %.3247.i.i = getelementptr i8, ptr %461, i64 200
-  %320 = getelementptr double, ptr %.304, i64 %.1472.i.i
-  %.3481.idx.i.i = shl i64 %.227.i.i268, 4
-  %.3481.i.i = getelementptr i8, ptr %320, i64 %.3481.idx.i.i
-  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.227.i.i268, i64 0)
-  %.3563276.not.i.i = icmp slt i64 %.227.i.i268, 1
-  %.3647.i.i = fmul double %.432.i.i270, %.432.i.i270
-  %.3671.i.i = add nsw i64 %.227.i.i268, -1
-  %321 = getelementptr double, ptr %.304, i64 %.634.i.i
-  %322 = getelementptr double, ptr %321, i64 %.227.i.i268
-  %323 = getelementptr double, ptr %320, i64 %.227.i.i268
-  %324 = getelementptr double, ptr %.304, i64 %.1270.i.i
-  %.4261281.not.i.i = icmp slt i64 %.860.i.i, 1
-  %325 = getelementptr i64, ptr %.63, i64 %.1062.i.i
-  %.3709.i.i = getelementptr double, ptr %323, i64 %.3671.i.i
-  %.3719.i.i = getelementptr double, ptr %320, i64 %.3671.i.i
+  %.1499.i.i287 = getelementptr i8, ptr %469, i64 256
+  %.1500.i.i = load i64, ptr %.1499.i.i287, align 8, !noalias !96
+  %.1293.i.i288 = getelementptr i8, ptr %469, i64 392
+  %.1294.i.i = load i64, ptr %.1293.i.i288, align 8, !noalias !96
+  %.1081.i.i = getelementptr i8, ptr %469, i64 128
+  %.1082.i.i = load i64, ptr %.1081.i.i, align 8, !noalias !96
+  %.645.i.i289 = getelementptr i8, ptr %469, i64 384
+  %.646.i.i = load i64, ptr %.645.i.i289, align 8, !noalias !96
+  %.2057.i.i290 = getelementptr i8, ptr %469, i64 104
+  %.2264.i.i = getelementptr i8, ptr %469, i64 136
+  %.2473.i.i = getelementptr i8, ptr %469, i64 224
+  %.2680.i.i291 = getelementptr i8, ptr %469, i64 232
+  %.2893.i.i = getelementptr i8, ptr %469, i64 240
+  %.3100.i.i = getelementptr i8, ptr %469, i64 216
+  %.3307.i.i = getelementptr i8, ptr %469, i64 208
+  %325 = getelementptr double, ptr %.304, i64 %.1500.i.i
+  %.3545.idx.i.i = shl i64 %.231.i.i, 4
+  %.3545.i.i = getelementptr i8, ptr %325, i64 %.3545.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.231.i.i, i64 0)
+  %.3627276.not.i.i = icmp slt i64 %.231.i.i, 1
+  %.3711.i.i = fmul double %.440.i.i, %.440.i.i
+  %.3735.i.i292 = add nsw i64 %.231.i.i, -1
+  %326 = getelementptr double, ptr %.304, i64 %.646.i.i
+  %327 = getelementptr double, ptr %326, i64 %.231.i.i
+  %328 = getelementptr double, ptr %325, i64 %.231.i.i
+  %329 = getelementptr double, ptr %.304, i64 %.1294.i.i
+  %.4325281.not.i.i = icmp slt i64 %.876.i.i, 1
+  %330 = getelementptr i64, ptr %.63, i64 %.1082.i.i
+  %.3773.i.i = getelementptr double, ptr %328, i64 %.3735.i.i292
+  %.3783.i.i = getelementptr double, ptr %325, i64 %.3735.i.i292
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
-  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4175.i.i, %B2538.i.i ]
-  %exitcond296.not.i.i = icmp eq i64 %.1788.i.i, %.1693.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4239.i.i, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1820.i.i, %.1725.i.i
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3680.i.i309 = tail call double @sqrt(double %.3666.i.i)
-  %.3684.i.i = fmul double %.3633.i.i, %.3680.i.i309
-  store double %.3684.i.i, ptr %.3689.i.i, align 8, !noalias !96
-  %.3692.i.i = fmul double %.3633.i.i, 5.000000e-01
-  %.3698.i.i = load double, ptr %.3697.i.i, align 8, !noalias !96
-  %.3699.i.i = fmul double %.3692.i.i, %.3698.i.i
-  %.3703.i.i = fdiv double %.3699.i.i, %.3680.i.i309
-  store double %.3633.i.i, ptr %.3709.i.i, align 8, !noalias !96
-  store double %.3703.i.i, ptr %.3719.i.i, align 8, !noalias !96
+  %.3744.i.i = tail call double @sqrt(double %.3730.i.i)
+  %.3748.i.i = fmul double %.3697.i.i, %.3744.i.i
+  store double %.3748.i.i, ptr %.3753.i.i, align 8, !noalias !96
+  %.3756.i.i = fmul double %.3697.i.i, 5.000000e-01
+  %.3762.i.i = load double, ptr %.3761.i.i, align 8, !noalias !96
+  %.3763.i.i = fmul double %.3756.i.i, %.3762.i.i
+  %.3767.i.i = fdiv double %.3763.i.i, %.3744.i.i
+  store double %.3697.i.i, ptr %.3773.i.i, align 8, !noalias !96
+  store double %.3767.i.i, ptr %.3783.i.i, align 8, !noalias !96
   br label %B2537.i.i
 
 B1148.i.i:                                        ; preds = %B858.if.i.i
-  %326 = getelementptr double, ptr %321, i64 %.3507.0277.i.i
-  %.3727.i.i = getelementptr i8, ptr %326, i64 8
-  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !96
-  %327 = getelementptr double, ptr %322, i64 %.3507.0277.i.i
-  %.3736.i.i = getelementptr i8, ptr %327, i64 8
-  %.3737.i.i = load double, ptr %.3736.i.i, align 8, !noalias !96
-  %.3743.i.i = getelementptr i8, ptr %.3643.i.i, i64 8
-  %.3744.i.i = load double, ptr %.3743.i.i, align 8, !noalias !96
-  %.3749.i.i = getelementptr double, ptr %343, i64 %.3507.0277.i.i
-  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !96
-  %.3780.i.i = getelementptr i8, ptr %.3614.i.i282, i64 8
-  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !96
-  %.3782.i.i = fmul double %.3728.i.i, %.3750.i.i
-  %.3783.i.i = fsub double %.3781.i.i, %.3782.i.i
-  %.3788.i.i = fdiv double %.3666.i.i, %.3744.i.i
-  %.3791.i.i = tail call double @sqrt(double %.3788.i.i)
-  %.3794.i.i = add nsw i64 %.3507.0277.i.i, %.3461.i.i280
-  %.3796.i.i = getelementptr double, ptr %.506, i64 %.3794.i.i
-  %.3797.i.i285 = load double, ptr %.3796.i.i, align 8, !noalias !96
-  %.3798.i.i286 = fmul double %.3737.i.i, %.3783.i.i
-  %.3802.i.i = fdiv double %.3798.i.i286, %.3744.i.i
-  %.3803.i.i = fmul double %.3728.i.i, %.3791.i.i
-  %.3804.i.i = fmul double %.3803.i.i, %.3797.i.i285
-  %.3805.i.i287 = fsub double %.3802.i.i, %.3804.i.i
-  %.3807.i.i = fmul double %.3633.i.i, %.3728.i.i
-  %.3808.i.i = fmul double %.3807.i.i, %.3791.i.i
-  %.3809.i.i = fmul double %.3791.i.i, %.3808.i.i
-  %.3810.i.i = fmul double %.3737.i.i, %.3805.i.i287
-  %.3814.i.i = fdiv double %.3810.i.i, %.3744.i.i
-  %.3815.i.i = fsub double %.3809.i.i, %.3814.i.i
-  %.3817.i.i288 = fmul double %.3633.i.i, %.3737.i.i
-  %.3818.i.i = fmul double %.3817.i.i288, %.3797.i.i285
-  %.3819.i.i = fmul double %.3728.i.i, %.3805.i.i287
-  %.3820.i.i = fmul double %.3797.i.i285, %.3819.i.i
-  %.3821.i.i = fadd double %.3818.i.i, %.3820.i.i
-  %.3824.i.i = fmul double %.3807.i.i, %.3783.i.i
-  %.3825.i.i = fmul double %.3821.i.i, 5.000000e-01
-  %.3829.i.i = fdiv double %.3825.i.i, %.3791.i.i
-  %.3830.i.i = fadd double %.3824.i.i, %.3829.i.i
-  %.3834.i.i = fadd double %.3817.i.i288, %.3819.i.i
-  %.3835.i.i = fmul double %.3791.i.i, %.3834.i.i
-  %.3840.i.i = getelementptr double, ptr %arg.grad, i64 %.3794.i.i
-  store double %.3835.i.i, ptr %.3840.i.i, align 8, !noalias !96
-  %.3842.i.i = fmul double %.3728.i.i, %.3815.i.i
-  %.3844.i.i = fsub double %.3633.i.i, %.3842.i.i
-  %.3849.i.i = getelementptr double, ptr %323, i64 %.3507.0277.i.i
-  store double %.3844.i.i, ptr %.3849.i.i, align 8, !noalias !96
-  %.3854.i.i289 = fdiv double %.3830.i.i, %.3744.i.i
-  %.3859.i.i = getelementptr double, ptr %320, i64 %.3507.0277.i.i
-  store double %.3854.i.i289, ptr %.3859.i.i, align 8, !noalias !96
-  %.3862.i.i290 = fmul double %.3783.i.i, %.3810.i.i
-  %.3866.i.i291 = fdiv double %.3862.i.i290, %.3744.i.i
-  %.3867.i.i292 = fmul double %.3791.i.i, %.3830.i.i
-  %.3868.i.i = fmul double %.3791.i.i, %.3867.i.i292
-  %.3869.i.i293 = fsub double %.3866.i.i291, %.3868.i.i
-  %.3873.i.i294 = fdiv double %.3869.i.i293, %.3744.i.i
-  %328 = getelementptr double, ptr %.3481.i.i, i64 %.3507.0277.i.i
-  %.3879.i.i295 = getelementptr i8, ptr %328, i64 8
-  store double %.3873.i.i294, ptr %.3879.i.i295, align 8, !noalias !96
-  %.3882.i.i = fmul double %.3633.i.i, %.3791.i.i
-  %.3883.i.i = fmul double %.3882.i.i, %.3797.i.i285
-  %.3884.i.i296 = fmul double %.3783.i.i, %.3805.i.i287
-  %.3888.i.i297 = fdiv double %.3884.i.i296, %.3744.i.i
-  %.3889.i.i298 = fsub double %.3883.i.i, %.3888.i.i297
-  %329 = getelementptr double, ptr %324, i64 %.3507.0277.i.i
-  %.3897.i.i299 = getelementptr i8, ptr %329, i64 8
-  %.3898.i.i300 = load double, ptr %.3897.i.i299, align 8, !noalias !96
-  %.3903.i.i = fmul double %.3791.i.i, %.3882.i.i
-  %.3904.i.i301 = fmul double %.3783.i.i, %.3903.i.i
-  %.3905.i.i302 = fmul double %.3750.i.i, %.3815.i.i
-  %.3906.i.i = fsub double %.3904.i.i301, %.3905.i.i302
-  %.3907.i.i = fmul double %.3791.i.i, %.3805.i.i287
-  %.3908.i.i = fmul double %.3797.i.i285, %.3907.i.i
-  %.3909.i.i303 = fadd double %.3908.i.i, %.3906.i.i
-  %.3910.i.i = fmul double %.3728.i.i, %.3889.i.i298
-  %.3914.i.i = fdiv double %.3910.i.i, %.3737.i.i
-  %.3915.i.i = fsub double %.3909.i.i303, %.3914.i.i
-  %.3916.i.i = fadd double %.3898.i.i300, %.3915.i.i
-  store double %.3916.i.i, ptr %.3897.i.i299, align 8, !noalias !96
+  %331 = getelementptr double, ptr %326, i64 %.3571.0277.i.i
+  %.3791.i.i = getelementptr i8, ptr %331, i64 8
+  %.3792.i.i = load double, ptr %.3791.i.i, align 8, !noalias !96
+  %332 = getelementptr double, ptr %327, i64 %.3571.0277.i.i
+  %.3800.i.i = getelementptr i8, ptr %332, i64 8
+  %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !96
+  %.3807.i.i = getelementptr i8, ptr %.3707.i.i, i64 8
+  %.3808.i.i = load double, ptr %.3807.i.i, align 8, !noalias !96
+  %.3813.i.i = getelementptr double, ptr %348, i64 %.3571.0277.i.i
+  %.3814.i.i = load double, ptr %.3813.i.i, align 8, !noalias !96
+  %.3844.i.i = getelementptr i8, ptr %.3678.i.i, i64 8
+  %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !96
+  %.3846.i.i = fmul double %.3792.i.i, %.3814.i.i
+  %.3847.i.i = fsub double %.3845.i.i, %.3846.i.i
+  %.3852.i.i = fdiv double %.3730.i.i, %.3808.i.i
+  %.3855.i.i = tail call double @sqrt(double %.3852.i.i)
+  %.3858.i.i300 = add nsw i64 %.3571.0277.i.i, %.3525.i.i
+  %.3860.i.i = getelementptr double, ptr %.506, i64 %.3858.i.i300
+  %.3861.i.i = load double, ptr %.3860.i.i, align 8, !noalias !96
+  %.3862.i.i = fmul double %.3801.i.i, %.3847.i.i
+  %.3866.i.i301 = fdiv double %.3862.i.i, %.3808.i.i
+  %.3867.i.i = fmul double %.3792.i.i, %.3855.i.i
+  %.3868.i.i = fmul double %.3867.i.i, %.3861.i.i
+  %.3869.i.i = fsub double %.3866.i.i301, %.3868.i.i
+  %.3871.i.i302 = fmul double %.3697.i.i, %.3792.i.i
+  %.3872.i.i303 = fmul double %.3871.i.i302, %.3855.i.i
+  %.3873.i.i = fmul double %.3855.i.i, %.3872.i.i303
+  %.3874.i.i = fmul double %.3801.i.i, %.3869.i.i
+  %.3878.i.i = fdiv double %.3874.i.i, %.3808.i.i
+  %.3879.i.i = fsub double %.3873.i.i, %.3878.i.i
+  %.3881.i.i = fmul double %.3697.i.i, %.3801.i.i
+  %.3882.i.i = fmul double %.3881.i.i, %.3861.i.i
+  %.3883.i.i = fmul double %.3792.i.i, %.3869.i.i
+  %.3884.i.i = fmul double %.3861.i.i, %.3883.i.i
+  %.3885.i.i = fadd double %.3882.i.i, %.3884.i.i
+  %.3888.i.i = fmul double %.3871.i.i302, %.3847.i.i
+  %.3889.i.i = fmul double %.3885.i.i, 5.000000e-01
+  %.3893.i.i = fdiv double %.3889.i.i, %.3855.i.i
+  %.3894.i.i = fadd double %.3888.i.i, %.3893.i.i
+  %.3898.i.i = fadd double %.3881.i.i, %.3883.i.i
+  %.3899.i.i = fmul double %.3855.i.i, %.3898.i.i
+  %.3904.i.i = getelementptr double, ptr %arg.grad, i64 %.3858.i.i300
+  store double %.3899.i.i, ptr %.3904.i.i, align 8, !noalias !96
+  %.3906.i.i304 = fmul double %.3792.i.i, %.3879.i.i
+  %.3908.i.i = fsub double %.3697.i.i, %.3906.i.i304
+  %.3913.i.i305 = getelementptr double, ptr %328, i64 %.3571.0277.i.i
+  store double %.3908.i.i, ptr %.3913.i.i305, align 8, !noalias !96
+  %.3918.i.i = fdiv double %.3894.i.i, %.3808.i.i
+  %.3923.i.i = getelementptr double, ptr %325, i64 %.3571.0277.i.i
+  store double %.3918.i.i, ptr %.3923.i.i, align 8, !noalias !96
+  %.3926.i.i306 = fmul double %.3847.i.i, %.3874.i.i
+  %.3930.i.i = fdiv double %.3926.i.i306, %.3808.i.i
+  %.3931.i.i = fmul double %.3855.i.i, %.3894.i.i
+  %.3932.i.i = fmul double %.3855.i.i, %.3931.i.i
+  %.3933.i.i307 = fsub double %.3930.i.i, %.3932.i.i
+  %.3937.i.i = fdiv double %.3933.i.i307, %.3808.i.i
+  %333 = getelementptr double, ptr %.3545.i.i, i64 %.3571.0277.i.i
+  %.3943.i.i = getelementptr i8, ptr %333, i64 8
+  store double %.3937.i.i, ptr %.3943.i.i, align 8, !noalias !96
+  %.3946.i.i308 = fmul double %.3697.i.i, %.3855.i.i
+  %.3947.i.i309 = fmul double %.3946.i.i308, %.3861.i.i
+  %.3948.i.i310 = fmul double %.3847.i.i, %.3869.i.i
+  %.3952.i.i = fdiv double %.3948.i.i310, %.3808.i.i
+  %.3953.i.i = fsub double %.3947.i.i309, %.3952.i.i
+  %334 = getelementptr double, ptr %329, i64 %.3571.0277.i.i
+  %.3961.i.i = getelementptr i8, ptr %334, i64 8
+  %.3962.i.i = load double, ptr %.3961.i.i, align 8, !noalias !96
+  %.3967.i.i = fmul double %.3855.i.i, %.3946.i.i308
+  %.3968.i.i = fmul double %.3847.i.i, %.3967.i.i
+  %.3969.i.i311 = fmul double %.3814.i.i, %.3879.i.i
+  %.3970.i.i = fsub double %.3968.i.i, %.3969.i.i311
+  %.3971.i.i = fmul double %.3855.i.i, %.3869.i.i
+  %.3972.i.i = fmul double %.3861.i.i, %.3971.i.i
+  %.3973.i.i312 = fadd double %.3972.i.i, %.3970.i.i
+  %.3974.i.i = fmul double %.3792.i.i, %.3953.i.i
+  %.3978.i.i313 = fdiv double %.3974.i.i, %.3801.i.i
+  %.3979.i.i = fsub double %.3973.i.i312, %.3978.i.i313
+  %.3980.i.i = fadd double %.3962.i.i, %.3979.i.i
+  store double %.3980.i.i, ptr %.3961.i.i, align 8, !noalias !96
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %330 = getelementptr double, ptr %.304, i64 %.2842.i.i
-  %331 = getelementptr double, ptr %330, i64 %334
-  %332 = getelementptr double, ptr %.108, i64 %.2225.i.i
-  %333 = getelementptr double, ptr %332, i64 %.3466.i.i281
+  %335 = getelementptr double, ptr %.304, i64 %.2894.i.i
+  %336 = getelementptr double, ptr %335, i64 %339
+  %337 = getelementptr double, ptr %.108, i64 %.2265.i.i293
+  %338 = getelementptr double, ptr %337, i64 %.3530.i.i296
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
-  %.4332.i.i = icmp sgt i64 %.3966.0288.i.i, 0
-  br i1 %.4332.i.i, label %B2242.i.i, label %B2538.i.i
+  %.4396.i.i = icmp sgt i64 %.4030.0288.i.i, 0
+  br i1 %.4396.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4347.i.i = getelementptr double, ptr %321, i64 %.3966.0288.i.i
-  %.4348.i.i = load double, ptr %.4347.i.i, align 8, !noalias !96
-  %.4354.i.i = getelementptr i8, ptr %.4110.i.i, i64 -8
-  %.4355.i.i = load double, ptr %.4354.i.i, align 8, !noalias !96
-  %.4361.i.i = getelementptr i8, ptr %.4067.i.i, i64 -8
-  %.4362.i.i = load double, ptr %.4361.i.i, align 8, !noalias !96
-  %.4371.i.i = getelementptr i8, ptr %.4076.i.i, i64 -8
-  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !96
-  %.4373.i.i = fmul double %.3647.i.i, %.4372.i.i
-  %.4374.i.i = fmul double %.4362.i.i, %.4373.i.i
-  %.4375.i.i = fadd double %.4374.i.i, 1.000000e+00
-  %.4379.i.i = fdiv double %.4362.i.i, %.4375.i.i
-  %.4384.i.i = getelementptr double, ptr %324, i64 %.3966.0288.i.i
-  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !96
-  %.4386.i.i = fmul double %.4348.i.i, 2.000000e+00
-  %.4387.i.i = fadd double %.4379.i.i, -1.000000e+00
-  %.4388.i.i = fmul double %.4386.i.i, %.4387.i.i
-  %.4390.i.i = fmul double %.4145.i.i, %.4388.i.i
-  %.4396.i.i = fdiv double %.4094.i.i306, %.4080.i.i
-  %.4397.i.i = fmul double %.4396.i.i, %.4355.i.i
-  %.4398.i.i = fadd double %.4397.i.i, %.4390.i.i
-  %.4399.i.i = fadd double %.4385.i.i, %.4398.i.i
-  store double %.4399.i.i, ptr %.4384.i.i, align 8, !noalias !96
-  %.4408.i.i = getelementptr i8, ptr %.4099.i.i, i64 -8
-  %.4409.i.i = load double, ptr %.4408.i.i, align 8, !noalias !96
-  %.4410.i.i = fmul double %.4348.i.i, %.4348.i.i
-  %.4412.i.i = fmul double %.4145.i.i, %.4410.i.i
-  %.4415.i.i = fadd double %.4412.i.i, %.4409.i.i
-  store double %.4415.i.i, ptr %.4408.i.i, align 8, !noalias !96
-  %.4426.i.i = getelementptr i8, ptr %.4093.i.i305, i64 -8
-  %.4427.i.i = load double, ptr %.4426.i.i, align 8, !noalias !96
-  %.4429.i.i = fmul double %.4094.i.i306, %.4348.i.i
-  %.4436.i.i = fdiv double %.4429.i.i, %.4080.i.i
-  %.4439.i.i = fadd double %.4436.i.i, %.4427.i.i
-  store double %.4439.i.i, ptr %.4426.i.i, align 8, !noalias !96
+  %.4411.i.i = getelementptr double, ptr %326, i64 %.4030.0288.i.i
+  %.4412.i.i = load double, ptr %.4411.i.i, align 8, !noalias !96
+  %.4418.i.i = getelementptr i8, ptr %.4174.i.i, i64 -8
+  %.4419.i.i = load double, ptr %.4418.i.i, align 8, !noalias !96
+  %.4425.i.i = getelementptr i8, ptr %.4131.i.i, i64 -8
+  %.4426.i.i = load double, ptr %.4425.i.i, align 8, !noalias !96
+  %.4435.i.i = getelementptr i8, ptr %.4140.i.i, i64 -8
+  %.4436.i.i = load double, ptr %.4435.i.i, align 8, !noalias !96
+  %.4437.i.i = fmul double %.3711.i.i, %.4436.i.i
+  %.4438.i.i = fmul double %.4426.i.i, %.4437.i.i
+  %.4439.i.i = fadd double %.4438.i.i, 1.000000e+00
+  %.4443.i.i = fdiv double %.4426.i.i, %.4439.i.i
+  %.4448.i.i = getelementptr double, ptr %329, i64 %.4030.0288.i.i
+  %.4449.i.i = load double, ptr %.4448.i.i, align 8, !noalias !96
+  %.4450.i.i = fmul double %.4412.i.i, 2.000000e+00
+  %.4451.i.i = fadd double %.4443.i.i, -1.000000e+00
+  %.4452.i.i = fmul double %.4450.i.i, %.4451.i.i
+  %.4454.i.i = fmul double %.4209.i.i, %.4452.i.i
+  %.4460.i.i = fdiv double %.4158.i.i316, %.4144.i.i
+  %.4461.i.i = fmul double %.4460.i.i, %.4419.i.i
+  %.4462.i.i = fadd double %.4461.i.i, %.4454.i.i
+  %.4463.i.i = fadd double %.4449.i.i, %.4462.i.i
+  store double %.4463.i.i, ptr %.4448.i.i, align 8, !noalias !96
+  %.4472.i.i = getelementptr i8, ptr %.4163.i.i, i64 -8
+  %.4473.i.i = load double, ptr %.4472.i.i, align 8, !noalias !96
+  %.4474.i.i = fmul double %.4412.i.i, %.4412.i.i
+  %.4476.i.i = fmul double %.4209.i.i, %.4474.i.i
+  %.4479.i.i = fadd double %.4476.i.i, %.4473.i.i
+  store double %.4479.i.i, ptr %.4472.i.i, align 8, !noalias !96
+  %.4490.i.i = getelementptr i8, ptr %.4157.i.i315, i64 -8
+  %.4491.i.i = load double, ptr %.4490.i.i, align 8, !noalias !96
+  %.4493.i.i = fmul double %.4158.i.i316, %.4412.i.i
+  %.4500.i.i = fdiv double %.4493.i.i, %.4144.i.i
+  %.4503.i.i = fadd double %.4500.i.i, %.4491.i.i
+  store double %.4503.i.i, ptr %.4490.i.i, align 8, !noalias !96
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
-  %by_c.4.2.i.i = phi double [ %.3633.i.i, %B1016.i.i ], [ %.3815.i.i, %B1148.i.i ]
-  %exitcond.not.i.i304 = icmp eq i64 %.227.i.i268, %.3576.i.i
-  br i1 %exitcond.not.i.i304, label %B1778.i.i, label %B858.if.i.i
+  %by_c.4.2.i.i = phi double [ %.3697.i.i, %B1016.i.i ], [ %.3879.i.i, %B1148.i.i ]
+  %exitcond.not.i.i314 = icmp eq i64 %.231.i.i, %.3640.i.i
+  br i1 %exitcond.not.i.i314, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
-  %.4022.i.i = icmp sgt i64 %.3969.0286.i.i, 1
-  br i1 %.4022.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
+  %.4086.i.i = icmp sgt i64 %.4033.0286.i.i, 1
+  br i1 %.4086.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
 
 B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.1717.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1788.i.i, %B402.loopexit.i.i ]
-  %.1788.i.i = add nuw nsw i64 %.1717.0291.i.i, 1
-  %334 = mul nsw i64 %.1717.0291.i.i, %.227.i.i268
-  %.2022.i.i = load i64, ptr %.2021.i.i275, align 8, !noalias !96
-  %.2225.i.i = load i64, ptr %.2224.i.i, align 8, !noalias !96
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !96
-  %.2633.i.i278 = load i64, ptr %.2632.i.i276, align 8, !noalias !96
-  %.2842.i.i = load i64, ptr %.2841.i.i277, align 8, !noalias !96
-  %.3045.i.i = load i64, ptr %.3044.i.i, align 8, !noalias !96
-  %.3248.i.i = load i64, ptr %.3247.i.i, align 8, !noalias !96
-  %.3460.i.i279 = load i64, ptr %.713.i, align 8, !noalias !96
-  %.3461.i.i280 = add nsw i64 %.3460.i.i279, %334
-  %.3466.i.i281 = mul nsw i64 %334, %.860.i.i
-  %335 = getelementptr double, ptr %.304, i64 %.3045.i.i
-  %.3473.i.i = getelementptr double, ptr %335, i64 %334
-  %.3474.i.i = load double, ptr %.3473.i.i, align 8, !noalias !96
-  store double 0.000000e+00, ptr %.3481.i.i, align 8, !noalias !96
-  br i1 %.3563276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+  %.1749.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1820.i.i, %B402.loopexit.i.i ]
+  %.1820.i.i = add nuw nsw i64 %.1749.0291.i.i, 1
+  %339 = mul nsw i64 %.1749.0291.i.i, %.231.i.i
+  %.2058.i.i = load i64, ptr %.2057.i.i290, align 8, !noalias !96
+  %.2265.i.i293 = load i64, ptr %.2264.i.i, align 8, !noalias !96
+  %.2474.i.i = load i64, ptr %.2473.i.i, align 8, !noalias !96
+  %.2681.i.i294 = load i64, ptr %.2680.i.i291, align 8, !noalias !96
+  %.2894.i.i = load i64, ptr %.2893.i.i, align 8, !noalias !96
+  %.3101.i.i = load i64, ptr %.3100.i.i, align 8, !noalias !96
+  %.3308.i.i = load i64, ptr %.3307.i.i, align 8, !noalias !96
+  %.3524.i.i295 = load i64, ptr %.721.i, align 8, !noalias !96
+  %.3525.i.i = add nsw i64 %.3524.i.i295, %339
+  %.3530.i.i296 = mul nsw i64 %339, %.876.i.i
+  %340 = getelementptr double, ptr %.304, i64 %.3101.i.i
+  %.3537.i.i = getelementptr double, ptr %340, i64 %339
+  %.3538.i.i = load double, ptr %.3537.i.i, align 8, !noalias !96
+  store double 0.000000e+00, ptr %.3545.i.i, align 8, !noalias !96
+  br i1 %.3627276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
-  %.3475.i.i = fneg double %.3474.i.i
-  %336 = getelementptr double, ptr %.304, i64 %.3248.i.i
-  %337 = getelementptr double, ptr %336, i64 %334
-  %338 = getelementptr double, ptr %.304, i64 %.2430.i.i
-  %339 = getelementptr double, ptr %338, i64 %334
-  %340 = getelementptr double, ptr %.108, i64 %.2022.i.i
-  %341 = getelementptr double, ptr %340, i64 %334
-  %342 = getelementptr double, ptr %.304, i64 %.2633.i.i278
-  %343 = getelementptr double, ptr %342, i64 %334
-  %.3687.i.i = add nsw i64 %.3461.i.i280, %.3671.i.i
-  %.3689.i.i = getelementptr double, ptr %arg.grad, i64 %.3687.i.i
-  %.3697.i.i = getelementptr double, ptr %.506, i64 %.3687.i.i
+  %.3539.i.i = fneg double %.3538.i.i
+  %341 = getelementptr double, ptr %.304, i64 %.3308.i.i
+  %342 = getelementptr double, ptr %341, i64 %339
+  %343 = getelementptr double, ptr %.304, i64 %.2474.i.i
+  %344 = getelementptr double, ptr %343, i64 %339
+  %345 = getelementptr double, ptr %.108, i64 %.2058.i.i
+  %346 = getelementptr double, ptr %345, i64 %339
+  %347 = getelementptr double, ptr %.304, i64 %.2681.i.i294
+  %348 = getelementptr double, ptr %347, i64 %339
+  %.3751.i.i = add nsw i64 %.3525.i.i, %.3735.i.i292
+  %.3753.i.i = getelementptr double, ptr %arg.grad, i64 %.3751.i.i
+  %.3761.i.i = getelementptr double, ptr %.506, i64 %.3751.i.i
   br label %B858.if.i.i
 
 B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
-  %by_c.3.1280.i.i = phi double [ %.3475.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
-  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3618.i.i, %B2537.i.i ]
-  %.3507.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3576.i.i, %B2537.i.i ]
-  %.3576.i.i = add nuw nsw i64 %.3507.0277.i.i, 1
-  %.3608.i.i = getelementptr double, ptr %337, i64 %.3507.0277.i.i
-  %.3609.i.i = load double, ptr %.3608.i.i, align 8, !noalias !96
-  %.3614.i.i282 = getelementptr double, ptr %.3473.i.i, i64 %.3507.0277.i.i
-  %.3615.i.i = load double, ptr %.3614.i.i282, align 8, !noalias !96
-  %.3616.i.i283 = fmul double %.3609.i.i, %.3615.i.i
-  %.3618.i.i = fadd double %by_sd.3.1279.i.i, %.3616.i.i283
-  %.3631.i.i = fmul double %.432.i.i270, %.3609.i.i
-  %.3633.i.i = fadd double %by_c.3.1280.i.i, %.3631.i.i
-  %.3643.i.i = getelementptr double, ptr %339, i64 %.3507.0277.i.i
-  %.3644.i.i = load double, ptr %.3643.i.i, align 8, !noalias !96
-  %.3652.i.i284 = getelementptr double, ptr %341, i64 %.3507.0277.i.i
-  %.3653.i.i = load double, ptr %.3652.i.i284, align 8, !noalias !96
-  %.3654.i.i = fmul double %.3647.i.i, %.3653.i.i
-  %.3661.i.i = fmul double %.3644.i.i, %.3654.i.i
-  %.3662.i.i = fadd double %.3661.i.i, 1.000000e+00
-  %.3666.i.i = fdiv double %.3644.i.i, %.3662.i.i
-  %.3673.i.i = icmp eq i64 %.3507.0277.i.i, %.3671.i.i
-  br i1 %.3673.i.i, label %B1016.i.i, label %B1148.i.i
+  %by_c.3.1280.i.i = phi double [ %.3539.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3682.i.i, %B2537.i.i ]
+  %.3571.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3640.i.i, %B2537.i.i ]
+  %.3640.i.i = add nuw nsw i64 %.3571.0277.i.i, 1
+  %.3672.i.i = getelementptr double, ptr %342, i64 %.3571.0277.i.i
+  %.3673.i.i = load double, ptr %.3672.i.i, align 8, !noalias !96
+  %.3678.i.i = getelementptr double, ptr %.3537.i.i, i64 %.3571.0277.i.i
+  %.3679.i.i297 = load double, ptr %.3678.i.i, align 8, !noalias !96
+  %.3680.i.i = fmul double %.3673.i.i, %.3679.i.i297
+  %.3682.i.i = fadd double %by_sd.3.1279.i.i, %.3680.i.i
+  %.3695.i.i = fmul double %.440.i.i, %.3673.i.i
+  %.3697.i.i = fadd double %by_c.3.1280.i.i, %.3695.i.i
+  %.3707.i.i = getelementptr double, ptr %344, i64 %.3571.0277.i.i
+  %.3708.i.i298 = load double, ptr %.3707.i.i, align 8, !noalias !96
+  %.3716.i.i = getelementptr double, ptr %346, i64 %.3571.0277.i.i
+  %.3717.i.i = load double, ptr %.3716.i.i, align 8, !noalias !96
+  %.3718.i.i = fmul double %.3711.i.i, %.3717.i.i
+  %.3725.i.i299 = fmul double %.3708.i.i298, %.3718.i.i
+  %.3726.i.i = fadd double %.3725.i.i299, 1.000000e+00
+  %.3730.i.i = fdiv double %.3708.i.i298, %.3726.i.i
+  %.3737.i.i = icmp eq i64 %.3571.0277.i.i, %.3735.i.i292
+  br i1 %.3737.i.i, label %B1016.i.i, label %B1148.i.i
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
-  %.3966.0288.in.i.i = phi i64 [ %.227.i.i268, %B1778.i.i ], [ %.3966.0288.i.i, %B2538.i.i ]
-  %by_sd.5.1287.i.i = phi double [ %.3618.i.i, %B1778.i.i ], [ %.4175.i.i, %B2538.i.i ]
-  %.3969.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4031.i.i, %B2538.i.i ]
-  %.3966.0288.i.i = add i64 %.3966.0288.in.i.i, -1
-  %.4031.i.i = add nsw i64 %.3969.0286.i.i, -1
-  %.4067.i.i = getelementptr double, ptr %339, i64 %.3966.0288.i.i
-  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !96
-  %.4076.i.i = getelementptr double, ptr %341, i64 %.3966.0288.i.i
-  %.4077.i.i = load double, ptr %.4076.i.i, align 8, !noalias !96
-  %.4078.i.i = fmul double %.3647.i.i, %.4077.i.i
-  %.4079.i.i = fmul double %.4068.i.i, %.4078.i.i
-  %.4080.i.i = fadd double %.4079.i.i, 1.000000e+00
-  %.4088.i.i = fdiv double %.4068.i.i, %.4080.i.i
-  %.4093.i.i305 = getelementptr double, ptr %323, i64 %.3966.0288.i.i
-  %.4094.i.i306 = load double, ptr %.4093.i.i305, align 8, !noalias !96
-  %.4099.i.i = getelementptr double, ptr %320, i64 %.3966.0288.i.i
-  %.4100.i.i = load double, ptr %.4099.i.i, align 8, !noalias !96
-  %.4104.i.i = fmul double %.4100.i.i, %.4088.i.i
-  %.4105.i.i = fadd double %.4104.i.i, 5.000000e-01
-  %.4110.i.i = getelementptr double, ptr %343, i64 %.3966.0288.i.i
-  %.4111.i.i = load double, ptr %.4110.i.i, align 8, !noalias !96
-  %.4113.i.i = fmul double %.4094.i.i306, %.4111.i.i
-  %.4114.i.i = fadd double %.4113.i.i, %.4105.i.i
-  %.4115.i.i = fneg double %.4114.i.i
-  %.4120.i.i = fdiv double %.4115.i.i, %.4080.i.i
-  %.4125.i.i = getelementptr double, ptr %.3481.i.i, i64 %.3966.0288.i.i
-  %.4126.i.i = load double, ptr %.4125.i.i, align 8, !noalias !96
-  %.4129.i.i = fmul double %.432.i.i270, %.4094.i.i306
-  %.4134.i.i = getelementptr double, ptr %331, i64 %.3966.0288.i.i
-  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !96
-  %.4136.i.i = fmul double %.4129.i.i, %.4135.i.i
-  %.4137.i.i = fadd double %.4100.i.i, %.4136.i.i
-  %.4142.i.i = fdiv double %.4137.i.i, %.4080.i.i
-  %.4143.i.i = fadd double %.4126.i.i, %.4142.i.i
-  %.4144.i.i = fmul double %.4078.i.i, %.4120.i.i
-  %.4145.i.i = fadd double %.4143.i.i, %.4144.i.i
-  %.4150.i.i = fmul double %.4094.i.i306, %.4088.i.i
-  %.4161.i.i = fmul double %.4150.i.i, %.4135.i.i
-  %.4162.i.i = fmul double %.4120.i.i, 2.000000e+00
-  %.4163.i.i = fmul double %.4068.i.i, %.4162.i.i
-  %.4165.i.i = fmul double %.432.i.i270, %.4163.i.i
-  %.4172.i.i = fmul double %.4077.i.i, %.4165.i.i
-  %.4173.i.i = fadd double %.4161.i.i, %.4172.i.i
-  %.4175.i.i = fadd double %by_sd.5.1287.i.i, %.4173.i.i
-  br i1 %.4261281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+  %.4030.0288.in.i.i = phi i64 [ %.231.i.i, %B1778.i.i ], [ %.4030.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3682.i.i, %B1778.i.i ], [ %.4239.i.i, %B2538.i.i ]
+  %.4033.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4095.i.i, %B2538.i.i ]
+  %.4030.0288.i.i = add i64 %.4030.0288.in.i.i, -1
+  %.4095.i.i = add nsw i64 %.4033.0286.i.i, -1
+  %.4131.i.i = getelementptr double, ptr %344, i64 %.4030.0288.i.i
+  %.4132.i.i = load double, ptr %.4131.i.i, align 8, !noalias !96
+  %.4140.i.i = getelementptr double, ptr %346, i64 %.4030.0288.i.i
+  %.4141.i.i = load double, ptr %.4140.i.i, align 8, !noalias !96
+  %.4142.i.i = fmul double %.3711.i.i, %.4141.i.i
+  %.4143.i.i = fmul double %.4132.i.i, %.4142.i.i
+  %.4144.i.i = fadd double %.4143.i.i, 1.000000e+00
+  %.4152.i.i = fdiv double %.4132.i.i, %.4144.i.i
+  %.4157.i.i315 = getelementptr double, ptr %328, i64 %.4030.0288.i.i
+  %.4158.i.i316 = load double, ptr %.4157.i.i315, align 8, !noalias !96
+  %.4163.i.i = getelementptr double, ptr %325, i64 %.4030.0288.i.i
+  %.4164.i.i = load double, ptr %.4163.i.i, align 8, !noalias !96
+  %.4168.i.i = fmul double %.4164.i.i, %.4152.i.i
+  %.4169.i.i = fadd double %.4168.i.i, 5.000000e-01
+  %.4174.i.i = getelementptr double, ptr %348, i64 %.4030.0288.i.i
+  %.4175.i.i = load double, ptr %.4174.i.i, align 8, !noalias !96
+  %.4177.i.i = fmul double %.4158.i.i316, %.4175.i.i
+  %.4178.i.i = fadd double %.4177.i.i, %.4169.i.i
+  %.4179.i.i = fneg double %.4178.i.i
+  %.4184.i.i = fdiv double %.4179.i.i, %.4144.i.i
+  %.4189.i.i = getelementptr double, ptr %.3545.i.i, i64 %.4030.0288.i.i
+  %.4190.i.i = load double, ptr %.4189.i.i, align 8, !noalias !96
+  %.4193.i.i = fmul double %.440.i.i, %.4158.i.i316
+  %.4198.i.i = getelementptr double, ptr %336, i64 %.4030.0288.i.i
+  %.4199.i.i = load double, ptr %.4198.i.i, align 8, !noalias !96
+  %.4200.i.i = fmul double %.4193.i.i, %.4199.i.i
+  %.4201.i.i = fadd double %.4164.i.i, %.4200.i.i
+  %.4206.i.i = fdiv double %.4201.i.i, %.4144.i.i
+  %.4207.i.i = fadd double %.4190.i.i, %.4206.i.i
+  %.4208.i.i = fmul double %.4142.i.i, %.4184.i.i
+  %.4209.i.i = fadd double %.4207.i.i, %.4208.i.i
+  %.4214.i.i = fmul double %.4158.i.i316, %.4152.i.i
+  %.4225.i.i = fmul double %.4214.i.i, %.4199.i.i
+  %.4226.i.i = fmul double %.4184.i.i, 2.000000e+00
+  %.4227.i.i = fmul double %.4132.i.i, %.4226.i.i
+  %.4229.i.i = fmul double %.440.i.i, %.4227.i.i
+  %.4236.i.i = fmul double %.4141.i.i, %.4229.i.i
+  %.4237.i.i = fadd double %.4225.i.i, %.4236.i.i
+  %.4239.i.i = fadd double %by_sd.5.1287.i.i, %.4237.i.i
+  br i1 %.4325281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4309.i.i = fmul double %.432.i.i270, %.4150.i.i
-  %.4312.i.i = mul nsw i64 %.3966.0288.i.i, %.860.i.i
-  %344 = getelementptr double, ptr %333, i64 %.4312.i.i
+  %.4373.i.i = fmul double %.440.i.i, %.4214.i.i
+  %.4376.i.i = mul nsw i64 %.4030.0288.i.i, %.876.i.i
+  %349 = getelementptr double, ptr %338, i64 %.4376.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4205.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4274.i.i, %B2140.if.i.i ]
-  %.4274.i.i = add nuw nsw i64 %.4205.0282.i.i, 1
-  %.4302.i.i = getelementptr i64, ptr %325, i64 %.4205.0282.i.i
-  %.4303.i.i = load i64, ptr %.4302.i.i, align 8, !noalias !96
-  %.4305.i.i307 = getelementptr double, ptr %.420, i64 %.4303.i.i
-  %.4306.i.i = load double, ptr %.4305.i.i307, align 8, !noalias !96
-  %.4317.i.i = getelementptr double, ptr %344, i64 %.4205.0282.i.i
-  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !96
-  %.4319.i.i = fmul double %.4309.i.i, %.4318.i.i
-  %.4320.i.i = fsub double %.4306.i.i, %.4319.i.i
-  store double %.4320.i.i, ptr %.4305.i.i307, align 8, !noalias !96
-  %exitcond295.not.i.i = icmp eq i64 %.860.i.i, %.4274.i.i
+  %.4269.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4338.i.i, %B2140.if.i.i ]
+  %.4338.i.i = add nuw nsw i64 %.4269.0282.i.i, 1
+  %.4366.i.i = getelementptr i64, ptr %330, i64 %.4269.0282.i.i
+  %.4367.i.i = load i64, ptr %.4366.i.i, align 8, !noalias !96
+  %.4369.i.i317 = getelementptr double, ptr %.420, i64 %.4367.i.i
+  %.4370.i.i = load double, ptr %.4369.i.i317, align 8, !noalias !96
+  %.4381.i.i = getelementptr double, ptr %349, i64 %.4269.0282.i.i
+  %.4382.i.i = load double, ptr %.4381.i.i, align 8, !noalias !96
+  %.4383.i.i = fmul double %.4373.i.i, %.4382.i.i
+  %.4384.i.i = fsub double %.4370.i.i, %.4383.i.i
+  store double %.4384.i.i, ptr %.4369.i.i317, align 8, !noalias !96
+  %exitcond295.not.i.i = icmp eq i64 %.876.i.i, %.4338.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B256.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B256.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4696.i.i = getelementptr i8, ptr %461, i64 64
-  %.4697.i.i = load i64, ptr %.4696.i.i, align 8, !noalias !96
-  %.4701.i.i = getelementptr double, ptr %.304, i64 %.4697.i.i
-  %.4702.i.i = load double, ptr %.4701.i.i, align 8, !noalias !96
-  %.4704.i.i308 = fadd double %by_sd.4.0.lcssa.i.i, %.4702.i.i
-  store double %.4704.i.i308, ptr %.4701.i.i, align 8, !noalias !96
+  %.4764.i.i = getelementptr i8, ptr %469, i64 64
+  %.4765.i.i = load i64, ptr %.4764.i.i, align 8, !noalias !96
+  %.4769.i.i = getelementptr double, ptr %.304, i64 %.4765.i.i
+  %.4770.i.i = load double, ptr %.4769.i.i, align 8, !noalias !96
+  %.4772.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4770.i.i
+  store double %.4772.i.i, ptr %.4769.i.i, align 8, !noalias !96
   br label %B496.i
 
 B300.i:                                           ; preds = %B206.i
-  %.1163.i = getelementptr i8, ptr %461, i64 304
-  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !93
-  %.1165.i = icmp sgt i64 %.1164.i, -1
-  br i1 %.1165.i, label %B350.i, label %B394.i
+  %.1179.i = getelementptr i8, ptr %469, i64 312
+  %.1180.i = load i64, ptr %.1179.i, align 8, !noalias !93
+  %.1181.i = icmp sgt i64 %.1180.i, -1
+  br i1 %.1181.i, label %B350.i, label %B394.i
 
 B350.i:                                           ; preds = %B300.i
-  %.227.i54.i = load i64, ptr %461, align 8, !noalias !99
-  %.428.i55.i = getelementptr i8, ptr %461, i64 56
-  %.429.i56.i = load i64, ptr %.428.i55.i, align 8, !noalias !99
-  %.431.i57.i = getelementptr double, ptr %.304, i64 %.429.i56.i
-  %.432.i58.i = load double, ptr %.431.i57.i, align 8, !noalias !99
-  %.1268.i.i = getelementptr i8, ptr %461, i64 96
-  %.1269.i61.i = load i64, ptr %.1268.i.i, align 8, !noalias !99
-  %.1470.i.i254 = getelementptr i8, ptr %461, i64 128
-  %.1471.i62.i = load i64, ptr %.1470.i.i254, align 8, !noalias !99
-  %.1678.i.i = getelementptr i8, ptr %461, i64 112
-  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !99
-  %345 = getelementptr i64, ptr %.63, i64 %.1679.i.i
-  %.1682.i.i = getelementptr i8, ptr %345, i64 8
-  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !99
-  %.1884.i.i = getelementptr i8, ptr %461, i64 120
-  %.1885.i.i = load i64, ptr %.1884.i.i, align 8, !noalias !99
-  %.2092.i.i = getelementptr i8, ptr %461, i64 320
-  %.2093.i.i = load i64, ptr %.2092.i.i, align 8, !noalias !99
-  %.2294.i.i = getelementptr i8, ptr %461, i64 240
-  %.2295.i.i = load i64, ptr %.2294.i.i, align 8, !noalias !99
-  %.2707.i.i255 = getelementptr i8, ptr %461, i64 232
-  %.2708.i.i256 = load i64, ptr %.2707.i.i255, align 8, !noalias !99
-  %.2909.i.i = getelementptr i8, ptr %461, i64 216
-  %.2910.i.i = load i64, ptr %.2909.i.i, align 8, !noalias !99
-  %.3111.i.i = getelementptr i8, ptr %461, i64 208
-  %.3112.i.i = load i64, ptr %.3111.i.i, align 8, !noalias !99
-  %.3204242.not.i.i = icmp slt i64 %.227.i54.i, 1
-  br i1 %.3204242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
+  %.231.i54.i = load i64, ptr %469, align 8, !noalias !99
+  %.436.i55.i = getelementptr i8, ptr %469, i64 56
+  %.437.i56.i = load i64, ptr %.436.i55.i, align 8, !noalias !99
+  %.439.i57.i = getelementptr double, ptr %.304, i64 %.437.i56.i
+  %.440.i58.i = load double, ptr %.439.i57.i, align 8, !noalias !99
+  %.1292.i.i = getelementptr i8, ptr %469, i64 104
+  %.1293.i61.i = load i64, ptr %.1292.i.i, align 8, !noalias !99
+  %.1498.i.i270 = getelementptr i8, ptr %469, i64 136
+  %.1499.i62.i = load i64, ptr %.1498.i.i270, align 8, !noalias !99
+  %.1710.i.i = getelementptr i8, ptr %469, i64 120
+  %.1711.i.i = load i64, ptr %.1710.i.i, align 8, !noalias !99
+  %350 = getelementptr i64, ptr %.63, i64 %.1711.i.i
+  %.1714.i.i = getelementptr i8, ptr %350, i64 8
+  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !99
+  %.1920.i.i = getelementptr i8, ptr %469, i64 128
+  %.1921.i.i = load i64, ptr %.1920.i.i, align 8, !noalias !99
+  %.2132.i.i271 = getelementptr i8, ptr %469, i64 328
+  %.2133.i.i = load i64, ptr %.2132.i.i271, align 8, !noalias !99
+  %.2338.i.i = getelementptr i8, ptr %469, i64 248
+  %.2339.i.i = load i64, ptr %.2338.i.i, align 8, !noalias !99
+  %.2759.i.i = getelementptr i8, ptr %469, i64 240
+  %.2760.i.i = load i64, ptr %.2759.i.i, align 8, !noalias !99
+  %.2965.i.i272 = getelementptr i8, ptr %469, i64 224
+  %.2966.i.i = load i64, ptr %.2965.i.i272, align 8, !noalias !99
+  %.3171.i.i = getelementptr i8, ptr %469, i64 216
+  %.3172.i.i = load i64, ptr %.3171.i.i, align 8, !noalias !99
+  %.3264242.not.i.i = icmp slt i64 %.231.i54.i, 1
+  br i1 %.3264242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B350.i
-  %.855.i59.i = getelementptr i8, ptr %461, i64 336
-  %.856.i60.i = load i64, ptr %.855.i59.i, align 8, !noalias !99
-  %.1057.i.i257 = getelementptr i8, ptr %461, i64 312
-  %.1058.i.i258 = load i64, ptr %.1057.i.i257, align 8, !noalias !99
-  %.653.i.i = getelementptr i8, ptr %461, i64 200
-  %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !99
-  %346 = getelementptr double, ptr %.304, i64 %.856.i60.i
-  %347 = shl nuw i64 %.227.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %346, i8 0, i64 %347, i1 false), !noalias !99
-  %348 = getelementptr double, ptr %.304, i64 %.654.i.i
-  %349 = getelementptr double, ptr %.108, i64 %.1058.i.i258
+  %.871.i59.i = getelementptr i8, ptr %469, i64 344
+  %.872.i60.i = load i64, ptr %.871.i59.i, align 8, !noalias !99
+  %.1077.i.i273 = getelementptr i8, ptr %469, i64 320
+  %.1078.i.i274 = load i64, ptr %.1077.i.i273, align 8, !noalias !99
+  %.665.i.i = getelementptr i8, ptr %469, i64 208
+  %.666.i.i = load i64, ptr %.665.i.i, align 8, !noalias !99
+  %351 = getelementptr double, ptr %.304, i64 %.872.i60.i
+  %352 = shl nuw i64 %.231.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %351, i8 0, i64 %352, i1 false), !noalias !99
+  %353 = getelementptr double, ptr %.304, i64 %.666.i.i
+  %354 = getelementptr double, ptr %.108, i64 %.1078.i.i274
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
-  %.3345.i.i = add nuw nsw i64 %.3276.0249.i.i, 1
-  %exitcond260.not.i.i = icmp eq i64 %.227.i54.i, %.3345.i.i
+  %.3405.i.i = add nuw nsw i64 %.3336.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.231.i54.i, %.3405.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %350 = getelementptr double, ptr %.304, i64 %.2295.i.i
-  %351 = getelementptr double, ptr %.304, i64 %.2910.i.i
-  %352 = getelementptr double, ptr %.304, i64 %.3112.i.i
-  %353 = getelementptr double, ptr %.304, i64 %.2708.i.i256
-  %354 = getelementptr double, ptr %.108, i64 %.1269.i61.i
-  %355 = getelementptr double, ptr %.108, i64 %.2093.i.i
-  %.3903251.not.i.i = icmp slt i64 %.1683.i.i, 1
-  %356 = getelementptr i64, ptr %.63, i64 %.1885.i.i
-  %357 = getelementptr double, ptr %.108, i64 %.1471.i62.i
+  %355 = getelementptr double, ptr %.304, i64 %.2339.i.i
+  %356 = getelementptr double, ptr %.304, i64 %.2966.i.i
+  %357 = getelementptr double, ptr %.304, i64 %.3172.i.i
+  %358 = getelementptr double, ptr %.304, i64 %.2760.i.i
+  %359 = getelementptr double, ptr %.108, i64 %.1293.i61.i
+  %360 = getelementptr double, ptr %.108, i64 %.2133.i.i
+  %.3963251.not.i.i = icmp slt i64 %.1715.i.i, 1
+  %361 = getelementptr i64, ptr %.63, i64 %.1921.i.i
+  %362 = getelementptr double, ptr %.108, i64 %.1499.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
-  %exitcond262.not.i.i = icmp eq i64 %.227.i54.i, %.3644.i64.i
+  %exitcond262.not.i.i = icmp eq i64 %.231.i54.i, %.3704.i.i
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %358 = fmul double %.3817.i80.i, 5.000000e-01
+  %363 = fmul double %.3877.i.i279, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
-  %.3276.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3345.i.i, %B732.loopexit.i.i ]
-  %.3373.i.i = getelementptr double, ptr %348, i64 %.3276.0249.i.i
-  %.3374.i.i = load double, ptr %.3373.i.i, align 8, !noalias !99
-  %.3376.i.i = mul nuw nsw i64 %.3276.0249.i.i, %.227.i54.i
-  %359 = getelementptr double, ptr %349, i64 %.3376.i.i
+  %.3336.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3405.i.i, %B732.loopexit.i.i ]
+  %.3433.i.i = getelementptr double, ptr %353, i64 %.3336.0249.i.i
+  %.3434.i.i = load double, ptr %.3433.i.i, align 8, !noalias !99
+  %.3436.i.i = mul nuw nsw i64 %.3336.0249.i.i, %.231.i54.i
+  %364 = getelementptr double, ptr %354, i64 %.3436.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
-  %.3409.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3478.i.i259, %B790.if.i.i ]
-  %.3478.i.i259 = add nuw nsw i64 %.3409.0246.i.i, 1
-  %.3506.i.i260 = getelementptr double, ptr %346, i64 %.3409.0246.i.i
-  %.3507.i.i = load double, ptr %.3506.i.i260, align 8, !noalias !99
-  %.3511.i.i = getelementptr double, ptr %359, i64 %.3409.0246.i.i
-  %.3512.i.i261 = load double, ptr %.3511.i.i, align 8, !noalias !99
-  %.3514.i.i = fmul double %.3374.i.i, %.3512.i.i261
-  %.3515.i.i = fadd double %.3507.i.i, %.3514.i.i
-  store double %.3515.i.i, ptr %.3506.i.i260, align 8, !noalias !99
-  %exitcond.not.i63.i = icmp eq i64 %.227.i54.i, %.3478.i.i259
-  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+  %.3469.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3538.i63.i, %B790.if.i.i ]
+  %.3538.i63.i = add nuw nsw i64 %.3469.0246.i.i, 1
+  %.3566.i.i275 = getelementptr double, ptr %351, i64 %.3469.0246.i.i
+  %.3567.i.i = load double, ptr %.3566.i.i275, align 8, !noalias !99
+  %.3571.i.i = getelementptr double, ptr %364, i64 %.3469.0246.i.i
+  %.3572.i.i276 = load double, ptr %.3571.i.i, align 8, !noalias !99
+  %.3574.i.i = fmul double %.3434.i.i, %.3572.i.i276
+  %.3575.i.i = fadd double %.3567.i.i, %.3574.i.i
+  store double %.3575.i.i, ptr %.3566.i.i275, align 8, !noalias !99
+  %exitcond.not.i64.i = icmp eq i64 %.231.i54.i, %.3538.i63.i
+  br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
-  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3817.i80.i, %B882.loopexit.i.i ]
-  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3796.i74.i, %B882.loopexit.i.i ]
-  %.3575.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3644.i64.i, %B882.loopexit.i.i ]
-  %.3644.i64.i = add nuw nsw i64 %.3575.0255.i.i, 1
-  %.3676.i.i = getelementptr double, ptr %350, i64 %.3575.0255.i.i
-  %.3677.i.i = load double, ptr %.3676.i.i, align 8, !noalias !99
-  %.3682.i.i = getelementptr double, ptr %351, i64 %.3575.0255.i.i
-  %.3683.i.i = load double, ptr %.3682.i.i, align 8, !noalias !99
-  %.3688.i.i = getelementptr double, ptr %352, i64 %.3575.0255.i.i
-  %.3689.i65.i = load double, ptr %.3688.i.i, align 8, !noalias !99
-  %.3694.i.i = getelementptr double, ptr %353, i64 %.3575.0255.i.i
-  %.3695.i.i = load double, ptr %.3694.i.i, align 8, !noalias !99
-  %.3721.i.i = fmul double %.432.i58.i, %.3677.i.i
-  %.3726.i.i = getelementptr double, ptr %354, i64 %.3575.0255.i.i
-  %.3727.i66.i = load double, ptr %.3726.i.i, align 8, !noalias !99
-  %.3731.i.i = fdiv double 1.000000e+00, %.3683.i.i
-  %.3742.i.i = getelementptr double, ptr %346, i64 %.3575.0255.i.i
-  %.3743.i67.i = load double, ptr %.3742.i.i, align 8, !noalias !99
-  %.3745.i.i = fmul double %.3721.i.i, %.3743.i67.i
-  %.3746.i.i = fsub double %.3745.i.i, %.3689.i65.i
-  %.3752.i.i = fmul double %.3731.i.i, %.3746.i.i
-  %.3755.i.i262 = add nuw nsw i64 %.3575.0255.i.i, %.714.i
-  %.3757.i.i = getelementptr double, ptr %arg.grad, i64 %.3755.i.i262
-  store double %.3752.i.i, ptr %.3757.i.i, align 8, !noalias !99
-  %.3760.i.i = fmul double %.3721.i.i, %.3727.i66.i
-  %.3762.i.i = fmul double %.3731.i.i, %.3760.i.i
-  %.3764.i.i = fmul double %.3731.i.i, %.3762.i.i
-  %.3771.i.i = fmul double %.3689.i65.i, %.3743.i67.i
-  %.3772.i.i = fsub double %.3771.i.i, %.3764.i.i
-  %.3777.i.i = getelementptr double, ptr %.506, i64 %.3755.i.i262
-  %.3778.i.i = load double, ptr %.3777.i.i, align 8, !noalias !99
-  %.3779.i.i = fmul double %.3764.i.i, %.3778.i.i
-  %.3780.i68.i = fmul double %.3683.i.i, %.3779.i.i
-  %.3781.i69.i = fadd double %.3695.i.i, %.3780.i68.i
-  %.3782.i70.i = fmul double %.3689.i65.i, 2.000000e+00
-  %.3783.i71.i = fmul double %.3782.i70.i, %.3764.i.i
-  %.3784.i.i = fmul double %.3683.i.i, %.3783.i71.i
-  %.3785.i.i = fmul double %.3683.i.i, %.3784.i.i
-  %.3786.i.i = fsub double %.3781.i69.i, %.3785.i.i
-  %.3788.i72.i = fmul double %.3746.i.i, %.3786.i.i
-  %.3790.i.i = fmul double %.3731.i.i, %.3788.i72.i
-  %.3792.i.i = fmul double %.3731.i.i, %.3790.i.i
-  %.3793.i.i = fadd double %.3772.i.i, %.3792.i.i
-  %.3794.i73.i = fmul double %.3677.i.i, %.3793.i.i
-  %.3796.i74.i = fadd double %by_sd.2.0257.i.i, %.3794.i73.i
-  %.3803.i75.i = fmul double %.432.i58.i, %.3793.i.i
-  %.3808.i76.i = getelementptr double, ptr %355, i64 %.3575.0255.i.i
-  %.3809.i77.i = load double, ptr %.3808.i76.i, align 8, !noalias !99
-  %.3810.i78.i = fadd double %.3809.i77.i, -1.000000e+00
-  %.3811.i.i263 = fmul double %.3810.i78.i, %.3803.i75.i
-  %.3815.i79.i = fdiv double %.3811.i.i263, %.3677.i.i
-  %.3817.i80.i = fadd double %by_rho.2.0258.i.i, %.3815.i79.i
-  br i1 %.3903251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3877.i.i279, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3856.i.i, %B882.loopexit.i.i ]
+  %.3635.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3704.i.i, %B882.loopexit.i.i ]
+  %.3704.i.i = add nuw nsw i64 %.3635.0255.i.i, 1
+  %.3736.i.i277 = getelementptr double, ptr %355, i64 %.3635.0255.i.i
+  %.3737.i65.i = load double, ptr %.3736.i.i277, align 8, !noalias !99
+  %.3742.i.i = getelementptr double, ptr %356, i64 %.3635.0255.i.i
+  %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !99
+  %.3748.i66.i = getelementptr double, ptr %357, i64 %.3635.0255.i.i
+  %.3749.i.i = load double, ptr %.3748.i66.i, align 8, !noalias !99
+  %.3754.i.i = getelementptr double, ptr %358, i64 %.3635.0255.i.i
+  %.3755.i.i = load double, ptr %.3754.i.i, align 8, !noalias !99
+  %.3781.i.i = fmul double %.440.i58.i, %.3737.i65.i
+  %.3786.i.i = getelementptr double, ptr %359, i64 %.3635.0255.i.i
+  %.3787.i.i = load double, ptr %.3786.i.i, align 8, !noalias !99
+  %.3791.i67.i = fdiv double 1.000000e+00, %.3743.i.i
+  %.3802.i.i = getelementptr double, ptr %351, i64 %.3635.0255.i.i
+  %.3803.i.i = load double, ptr %.3802.i.i, align 8, !noalias !99
+  %.3805.i.i = fmul double %.3781.i.i, %.3803.i.i
+  %.3806.i.i = fsub double %.3805.i.i, %.3749.i.i
+  %.3812.i.i = fmul double %.3791.i67.i, %.3806.i.i
+  %.3815.i.i278 = add nuw nsw i64 %.3635.0255.i.i, %.722.i
+  %.3817.i.i = getelementptr double, ptr %arg.grad, i64 %.3815.i.i278
+  store double %.3812.i.i, ptr %.3817.i.i, align 8, !noalias !99
+  %.3820.i.i = fmul double %.3781.i.i, %.3787.i.i
+  %.3822.i.i = fmul double %.3791.i67.i, %.3820.i.i
+  %.3824.i.i = fmul double %.3791.i67.i, %.3822.i.i
+  %.3831.i.i = fmul double %.3749.i.i, %.3803.i.i
+  %.3832.i.i = fsub double %.3831.i.i, %.3824.i.i
+  %.3837.i.i = getelementptr double, ptr %.506, i64 %.3815.i.i278
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !99
+  %.3839.i.i = fmul double %.3824.i.i, %.3838.i.i
+  %.3840.i.i = fmul double %.3743.i.i, %.3839.i.i
+  %.3841.i.i = fadd double %.3755.i.i, %.3840.i.i
+  %.3842.i.i = fmul double %.3749.i.i, 2.000000e+00
+  %.3843.i.i = fmul double %.3842.i.i, %.3824.i.i
+  %.3844.i68.i = fmul double %.3743.i.i, %.3843.i.i
+  %.3845.i69.i = fmul double %.3743.i.i, %.3844.i68.i
+  %.3846.i70.i = fsub double %.3841.i.i, %.3845.i69.i
+  %.3848.i.i = fmul double %.3806.i.i, %.3846.i70.i
+  %.3850.i.i = fmul double %.3791.i67.i, %.3848.i.i
+  %.3852.i71.i = fmul double %.3791.i67.i, %.3850.i.i
+  %.3853.i.i = fadd double %.3832.i.i, %.3852.i71.i
+  %.3854.i.i = fmul double %.3737.i65.i, %.3853.i.i
+  %.3856.i.i = fadd double %by_sd.2.0257.i.i, %.3854.i.i
+  %.3863.i.i = fmul double %.440.i58.i, %.3853.i.i
+  %.3868.i72.i = getelementptr double, ptr %360, i64 %.3635.0255.i.i
+  %.3869.i73.i = load double, ptr %.3868.i72.i, align 8, !noalias !99
+  %.3870.i.i = fadd double %.3869.i73.i, -1.000000e+00
+  %.3871.i74.i = fmul double %.3870.i.i, %.3863.i.i
+  %.3875.i.i = fdiv double %.3871.i74.i, %.3737.i65.i
+  %.3877.i.i279 = fadd double %by_rho.2.0258.i.i, %.3875.i.i
+  br i1 %.3963251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.3951.i.i = fmul double %.3721.i.i, %.3746.i.i
-  %.3953.i.i = fmul double %.3731.i.i, %.3951.i.i
-  %.3955.i.i = fmul double %.3731.i.i, %.3953.i.i
-  %.3958.i.i = mul nuw nsw i64 %.3575.0255.i.i, %.1683.i.i
-  %360 = getelementptr double, ptr %357, i64 %.3958.i.i
+  %.4011.i.i = fmul double %.3781.i.i, %.3806.i.i
+  %.4013.i.i = fmul double %.3791.i67.i, %.4011.i.i
+  %.4015.i.i = fmul double %.3791.i67.i, %.4013.i.i
+  %.4018.i.i = mul nuw nsw i64 %.3635.0255.i.i, %.1715.i.i
+  %365 = getelementptr double, ptr %362, i64 %.4018.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
-  %.3847.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3916.i81.i, %B1260.if.i.i ]
-  %.3916.i81.i = add nuw nsw i64 %.3847.0252.i.i, 1
-  %.3944.i.i264 = getelementptr i64, ptr %356, i64 %.3847.0252.i.i
-  %.3945.i.i = load i64, ptr %.3944.i.i264, align 8, !noalias !99
-  %.3947.i.i = getelementptr double, ptr %.420, i64 %.3945.i.i
-  %.3948.i.i = load double, ptr %.3947.i.i, align 8, !noalias !99
-  %.3963.i.i = getelementptr double, ptr %360, i64 %.3847.0252.i.i
-  %.3964.i.i = load double, ptr %.3963.i.i, align 8, !noalias !99
-  %.3965.i.i = fmul double %.3955.i.i, %.3964.i.i
-  %.3966.i.i = fsub double %.3948.i.i, %.3965.i.i
-  store double %.3966.i.i, ptr %.3947.i.i, align 8, !noalias !99
-  %exitcond261.not.i.i = icmp eq i64 %.1683.i.i, %.3916.i81.i
+  %.3907.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3976.i.i, %B1260.if.i.i ]
+  %.3976.i.i = add nuw nsw i64 %.3907.0252.i.i, 1
+  %.4004.i.i280 = getelementptr i64, ptr %361, i64 %.3907.0252.i.i
+  %.4005.i.i = load i64, ptr %.4004.i.i280, align 8, !noalias !99
+  %.4007.i.i = getelementptr double, ptr %.420, i64 %.4005.i.i
+  %.4008.i.i = load double, ptr %.4007.i.i, align 8, !noalias !99
+  %.4023.i.i = getelementptr double, ptr %365, i64 %.3907.0252.i.i
+  %.4024.i.i = load double, ptr %.4023.i.i, align 8, !noalias !99
+  %.4025.i.i = fmul double %.4015.i.i, %.4024.i.i
+  %.4026.i.i = fsub double %.4008.i.i, %.4025.i.i
+  store double %.4026.i.i, ptr %.4007.i.i, align 8, !noalias !99
+  %exitcond261.not.i.i = icmp eq i64 %.1715.i.i, %.3976.i.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B350.i
-  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3796.i74.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %358, %B1362.loopexit.i.i ]
-  %.4228.i.i = getelementptr i8, ptr %461, i64 64
-  %.4229.i.i = load i64, ptr %.4228.i.i, align 8, !noalias !99
-  %.4231.i.i265 = getelementptr double, ptr %.304, i64 %.4229.i.i
-  %.4232.i.i = load double, ptr %.4231.i.i265, align 8, !noalias !99
-  %.4234.i.i266 = fadd double %by_sd.2.0.lcssa.i.i, %.4232.i.i
-  store double %.4234.i.i266, ptr %.4231.i.i265, align 8, !noalias !99
-  %.4445.i.i = load i64, ptr %.1163.i, align 8, !noalias !99
-  %.4449.i.i = getelementptr double, ptr %.420, i64 %.4445.i.i
-  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !99
-  %.4455.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4450.i.i
-  store double %.4455.i.i, ptr %.4449.i.i, align 8, !noalias !99
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3856.i.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %363, %B1362.loopexit.i.i ]
+  %.4292.i.i = getelementptr i8, ptr %469, i64 64
+  %.4293.i.i = load i64, ptr %.4292.i.i, align 8, !noalias !99
+  %.4295.i.i281 = getelementptr double, ptr %.304, i64 %.4293.i.i
+  %.4296.i.i = load double, ptr %.4295.i.i281, align 8, !noalias !99
+  %.4298.i.i282 = fadd double %by_sd.2.0.lcssa.i.i, %.4296.i.i
+  store double %.4298.i.i282, ptr %.4295.i.i281, align 8, !noalias !99
+  %.4513.i.i = load i64, ptr %.1179.i, align 8, !noalias !99
+  %.4517.i.i = getelementptr double, ptr %.420, i64 %.4513.i.i
+  %.4518.i.i = load double, ptr %.4517.i.i, align 8, !noalias !99
+  %.4523.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4518.i.i
+  store double %.4523.i.i, ptr %.4517.i.i, align 8, !noalias !99
   br label %B496.i
 
 B394.i:                                           ; preds = %B300.i
-  %.1407.i = getelementptr i8, ptr %461, i64 256
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !93
-  %.1409.not.i = icmp eq i64 %.1408.i, 0
-  %.229.i.pre133.i = load i64, ptr %461, align 8, !noalias !102
-  br i1 %.1409.not.i, label %B468.i, label %B444.i
+  %.1427.i = getelementptr i8, ptr %469, i64 264
+  %.1428.i = load i64, ptr %.1427.i, align 8, !noalias !93
+  %.1429.not.i = icmp eq i64 %.1428.i, 0
+  %.233.i.pre114.i = load i64, ptr %469, align 8, !noalias !102
+  br i1 %.1429.not.i, label %B468.i, label %B444.i
 
 B444.i:                                           ; preds = %B394.i
-  %.414.i.i180 = getelementptr i8, ptr %461, i64 8
-  %.415.i.i181 = load i64, ptr %.414.i.i180, align 8, !noalias !105
-  %.615.i.i182 = getelementptr i8, ptr %461, i64 200
-  %.616.i.i183 = load i64, ptr %.615.i.i182, align 8, !noalias !105
-  %.1725179.not.i.i = icmp slt i64 %.229.i.pre133.i, 1
-  br i1 %.1725179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
+  %.422.i.i193 = getelementptr i8, ptr %469, i64 8
+  %.423.i.i194 = load i64, ptr %.422.i.i193, align 8, !noalias !105
+  %.627.i.i195 = getelementptr i8, ptr %469, i64 208
+  %.628.i.i196 = load i64, ptr %.627.i.i195, align 8, !noalias !105
+  %.1757179.not.i.i = icmp slt i64 %.233.i.pre114.i, 1
+  br i1 %.1757179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B444.i
-  %.1638.i.i184 = getelementptr i8, ptr %461, i64 296
-  %.1639.i.i185 = load i64, ptr %.1638.i.i184, align 8, !noalias !105
-  %.1431.i.i186 = getelementptr i8, ptr %461, i64 288
-  %.1432.i.i187 = load i64, ptr %.1431.i.i186, align 8, !noalias !105
-  %.1230.i.i188 = getelementptr i8, ptr %461, i64 280
-  %.1231.i.i189 = load i64, ptr %.1230.i.i188, align 8, !noalias !105
-  %.1023.i.i190 = getelementptr i8, ptr %461, i64 272
-  %.1024.i.i191 = load i64, ptr %.1023.i.i190, align 8, !noalias !105
-  %.822.i.i192 = getelementptr i8, ptr %461, i64 264
-  %.823.i.i193 = load i64, ptr %.822.i.i192, align 8, !noalias !105
-  %361 = getelementptr i64, ptr %.63, i64 %.823.i.i193
-  %362 = getelementptr double, ptr %.108, i64 %.1639.i.i185
-  %363 = getelementptr i64, ptr %.63, i64 %.1024.i.i191
-  %364 = getelementptr i64, ptr %.63, i64 %.1231.i.i189
-  %365 = getelementptr double, ptr %.108, i64 %.1432.i.i187
-  %.2011169.not.i.i = icmp slt i64 %.415.i.i181, 1
-  %366 = getelementptr double, ptr %.304, i64 %.616.i.i183
+  %.1670.i.i197 = getelementptr i8, ptr %469, i64 304
+  %.1671.i.i198 = load i64, ptr %.1670.i.i197, align 8, !noalias !105
+  %.1459.i.i199 = getelementptr i8, ptr %469, i64 296
+  %.1460.i.i200 = load i64, ptr %.1459.i.i199, align 8, !noalias !105
+  %.1254.i.i201 = getelementptr i8, ptr %469, i64 288
+  %.1255.i.i202 = load i64, ptr %.1254.i.i201, align 8, !noalias !105
+  %.1043.i.i203 = getelementptr i8, ptr %469, i64 280
+  %.1044.i.i204 = load i64, ptr %.1043.i.i203, align 8, !noalias !105
+  %.838.i.i205 = getelementptr i8, ptr %469, i64 272
+  %.839.i.i206 = load i64, ptr %.838.i.i205, align 8, !noalias !105
+  %366 = getelementptr i64, ptr %.63, i64 %.839.i.i206
+  %367 = getelementptr double, ptr %.108, i64 %.1671.i.i198
+  %368 = getelementptr i64, ptr %.63, i64 %.1044.i.i204
+  %369 = getelementptr i64, ptr %.63, i64 %.1255.i.i202
+  %370 = getelementptr double, ptr %.108, i64 %.1460.i.i200
+  %.2043169.not.i.i = icmp slt i64 %.423.i.i194, 1
+  %371 = getelementptr double, ptr %.304, i64 %.628.i.i196
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1725.i.i = icmp sgt i64 %.1667.0181.in.i.i, 1
-  br i1 %.1725.i.i, label %B366.if.i.i, label %B468.loopexit.i
+  %.1757.i.i = icmp sgt i64 %.1699.0181.in.i.i, 1
+  br i1 %.1757.i.i, label %B366.if.i.i, label %B468.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1873.i.i200 = icmp samesign ugt i64 %.1820.0174.i.i, 1
-  br i1 %.1873.i.i200, label %B458.if.i.i, label %B590.i.i
+  %.1905.i.i = icmp samesign ugt i64 %.1852.0174.i.i, 1
+  br i1 %.1905.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.2011169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.2043169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %367 = getelementptr double, ptr %.304, i64 %.1771.i.i
+  %372 = getelementptr double, ptr %.304, i64 %.1803.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1667.0181.in.i.i = phi i64 [ %.229.i.pre133.i, %B366.if.lr.ph.i.i ], [ %.1667.0181.i.i, %B366.loopexit.i.i ]
-  %.1667.0181.i.i = add nsw i64 %.1667.0181.in.i.i, -1
-  %.1766.i.i = getelementptr i64, ptr %361, i64 %.1667.0181.i.i
-  %.1767.i.i = load i64, ptr %.1766.i.i, align 8, !noalias !105
-  %.1769.i.i194 = mul nsw i64 %.1767.i.i, %.415.i.i181
-  %.1771.i.i = add nsw i64 %.1769.i.i194, %.616.i.i183
-  %.1775.i.i = getelementptr double, ptr %362, i64 %.1667.0181.i.i
-  %.1776.i.i = load double, ptr %.1775.i.i, align 8, !noalias !105
-  %.1786.i.i = getelementptr i64, ptr %363, i64 %.1667.0181.i.i
-  %.1787.i.i = load i64, ptr %.1786.i.i, align 8, !noalias !105
-  %.1792.i.i = getelementptr i8, ptr %.1786.i.i, i64 8
-  %.1793.i.i = load i64, ptr %.1792.i.i, align 8, !noalias !105
-  %.1830.i.i = sub i64 %.1793.i.i, %.1787.i.i
-  %.1873172.not.i.i = icmp slt i64 %.1830.i.i, 1
-  br i1 %.1873172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1699.0181.in.i.i = phi i64 [ %.233.i.pre114.i, %B366.if.lr.ph.i.i ], [ %.1699.0181.i.i, %B366.loopexit.i.i ]
+  %.1699.0181.i.i = add nsw i64 %.1699.0181.in.i.i, -1
+  %.1798.i.i = getelementptr i64, ptr %366, i64 %.1699.0181.i.i
+  %.1799.i.i = load i64, ptr %.1798.i.i, align 8, !noalias !105
+  %.1801.i.i207 = mul nsw i64 %.1799.i.i, %.423.i.i194
+  %.1803.i.i = add nsw i64 %.1801.i.i207, %.628.i.i196
+  %.1807.i.i = getelementptr double, ptr %367, i64 %.1699.0181.i.i
+  %.1808.i.i208 = load double, ptr %.1807.i.i, align 8, !noalias !105
+  %.1818.i.i = getelementptr i64, ptr %368, i64 %.1699.0181.i.i
+  %.1819.i.i = load i64, ptr %.1818.i.i, align 8, !noalias !105
+  %.1824.i.i = getelementptr i8, ptr %.1818.i.i, i64 8
+  %.1825.i.i = load i64, ptr %.1824.i.i, align 8, !noalias !105
+  %.1862.i.i = sub i64 %.1825.i.i, %.1819.i.i
+  %.1905172.not.i.i = icmp slt i64 %.1862.i.i, 1
+  br i1 %.1905172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %368 = getelementptr double, ptr %.304, i64 %.1771.i.i
+  %373 = getelementptr double, ptr %.304, i64 %.1803.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1820.0174.i.i = phi i64 [ %.1830.i.i, %B458.if.lr.ph.i.i ], [ %.1882.i.i, %B458.loopexit.i.i ]
-  %.1817.0173.i.i = phi i64 [ %.1787.i.i, %B458.if.lr.ph.i.i ], [ %.1886.i.i, %B458.loopexit.i.i ]
-  %.1882.i.i = add nsw i64 %.1820.0174.i.i, -1
-  %.1886.i.i = add i64 %.1817.0173.i.i, 1
-  %.1923.i.i = getelementptr double, ptr %365, i64 %.1817.0173.i.i
-  %.1924.i.i = load double, ptr %.1923.i.i, align 8, !noalias !105
-  br i1 %.2011169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1852.0174.i.i = phi i64 [ %.1862.i.i, %B458.if.lr.ph.i.i ], [ %.1914.i.i, %B458.loopexit.i.i ]
+  %.1849.0173.i.i = phi i64 [ %.1819.i.i, %B458.if.lr.ph.i.i ], [ %.1918.i.i, %B458.loopexit.i.i ]
+  %.1914.i.i = add nsw i64 %.1852.0174.i.i, -1
+  %.1918.i.i = add i64 %.1849.0173.i.i, 1
+  %.1955.i.i = getelementptr double, ptr %370, i64 %.1849.0173.i.i
+  %.1956.i.i = load double, ptr %.1955.i.i, align 8, !noalias !105
+  br i1 %.2043169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1914.i.i = getelementptr i64, ptr %364, i64 %.1817.0173.i.i
-  %.1915.i.i = load i64, ptr %.1914.i.i, align 8, !noalias !105
-  %.1917.i.i = mul nsw i64 %.1915.i.i, %.415.i.i181
-  %369 = getelementptr double, ptr %366, i64 %.1917.i.i
+  %.1946.i.i209 = getelementptr i64, ptr %369, i64 %.1849.0173.i.i
+  %.1947.i.i210 = load i64, ptr %.1946.i.i209, align 8, !noalias !105
+  %.1949.i.i = mul nsw i64 %.1947.i.i210, %.423.i.i194
+  %374 = getelementptr double, ptr %371, i64 %.1949.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1955.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2024.i.i, %B524.if.i.i ]
-  %.2024.i.i = add nuw nsw i64 %.1955.0170.i.i, 1
-  %.2052.i.i195 = getelementptr double, ptr %369, i64 %.1955.0170.i.i
-  %.2053.i.i196 = load double, ptr %.2052.i.i195, align 8, !noalias !105
-  %.2057.i.i197 = getelementptr double, ptr %368, i64 %.1955.0170.i.i
-  %.2058.i.i198 = load double, ptr %.2057.i.i197, align 8, !noalias !105
-  %.2060.i.i199 = fmul double %.1924.i.i, %.2058.i.i198
-  %.2061.i.i = fadd double %.2053.i.i196, %.2060.i.i199
-  store double %.2061.i.i, ptr %.2052.i.i195, align 8, !noalias !105
-  %exitcond.not.i82.i = icmp eq i64 %.415.i.i181, %.2024.i.i
-  br i1 %exitcond.not.i82.i, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1987.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2056.i.i, %B524.if.i.i ]
+  %.2056.i.i = add nuw nsw i64 %.1987.0170.i.i, 1
+  %.2084.i.i = getelementptr double, ptr %374, i64 %.1987.0170.i.i
+  %.2085.i.i = load double, ptr %.2084.i.i, align 8, !noalias !105
+  %.2089.i.i211 = getelementptr double, ptr %373, i64 %.1987.0170.i.i
+  %.2090.i.i212 = load double, ptr %.2089.i.i211, align 8, !noalias !105
+  %.2092.i.i213 = fmul double %.1956.i.i, %.2090.i.i212
+  %.2093.i.i = fadd double %.2085.i.i, %.2092.i.i213
+  store double %.2093.i.i, ptr %.2084.i.i, align 8, !noalias !105
+  %exitcond.not.i75.i = icmp eq i64 %.423.i.i194, %.2056.i.i
+  br i1 %exitcond.not.i75.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2103.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2172.i.i, %B616.if.i.i ]
-  %.2172.i.i = add nuw nsw i64 %.2103.0176.i.i, 1
-  %.2200.i.i201 = getelementptr double, ptr %367, i64 %.2103.0176.i.i
-  %.2201.i.i202 = load double, ptr %.2200.i.i201, align 8, !noalias !105
-  %.2203.i.i203 = fmul double %.1776.i.i, %.2201.i.i202
-  store double %.2203.i.i203, ptr %.2200.i.i201, align 8, !noalias !105
-  %exitcond182.not.i.i204 = icmp eq i64 %.415.i.i181, %.2172.i.i
-  br i1 %exitcond182.not.i.i204, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2135.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2204.i.i, %B616.if.i.i ]
+  %.2204.i.i = add nuw nsw i64 %.2135.0176.i.i, 1
+  %.2232.i.i214 = getelementptr double, ptr %372, i64 %.2135.0176.i.i
+  %.2233.i.i215 = load double, ptr %.2232.i.i214, align 8, !noalias !105
+  %.2235.i.i216 = fmul double %.1808.i.i208, %.2233.i.i215
+  store double %.2235.i.i216, ptr %.2232.i.i214, align 8, !noalias !105
+  %exitcond182.not.i.i217 = icmp eq i64 %.423.i.i194, %.2204.i.i
+  br i1 %exitcond182.not.i.i217, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B468.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.229.i.pre.i = load i64, ptr %461, align 8, !noalias !102
-  %.633.i84.pre.i = load i64, ptr %.713.i, align 8, !noalias !102
+  %.233.i.pre.i = load i64, ptr %469, align 8, !noalias !102
+  %.645.i77.pre.i = load i64, ptr %.721.i, align 8, !noalias !102
   br label %B468.i
 
 B468.i:                                           ; preds = %B468.loopexit.i, %B394.i
-  %.633.i84.i = phi i64 [ %.633.i84.pre.i, %B468.loopexit.i ], [ %.714.i, %B394.i ]
-  %.229.i.i = phi i64 [ %.229.i.pre.i, %B468.loopexit.i ], [ %.229.i.pre133.i, %B394.i ]
-  %.430.i.i = getelementptr i8, ptr %461, i64 8
-  %.431.i83.i = load i64, ptr %.430.i.i, align 8, !noalias !102
-  %.843.i.i = getelementptr i8, ptr %461, i64 16
-  %.844.i.i = load i64, ptr %.843.i.i, align 8, !noalias !102
-  %.17501303.not.i.i = icmp slt i64 %.229.i.i, 1
-  br i1 %.17501303.not.i.i, label %B496.i, label %B364.lr.ph.i.i
+  %.645.i77.i = phi i64 [ %.645.i77.pre.i, %B468.loopexit.i ], [ %.722.i, %B394.i ]
+  %.233.i.i = phi i64 [ %.233.i.pre.i, %B468.loopexit.i ], [ %.233.i.pre114.i, %B394.i ]
+  %.438.i.i = getelementptr i8, ptr %469, i64 8
+  %.439.i76.i = load i64, ptr %.438.i.i, align 8, !noalias !102
+  %.859.i.i = getelementptr i8, ptr %469, i64 16
+  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !102
+  %.17821303.not.i.i = icmp slt i64 %.233.i.i, 1
+  br i1 %.17821303.not.i.i, label %B496.i, label %B364.lr.ph.i.i
 
 B364.lr.ph.i.i:                                   ; preds = %B468.i
-  %.1663.i.i = getelementptr i8, ptr %461, i64 248
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !102
-  %.1452.i.i = getelementptr i8, ptr %461, i64 112
-  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !102
-  %.1250.i.i = getelementptr i8, ptr %461, i64 64
-  %.1251.i.i = load i64, ptr %.1250.i.i, align 8, !noalias !102
-  %.1048.i.i = getelementptr i8, ptr %461, i64 56
-  %.1049.i.i = load i64, ptr %.1048.i.i, align 8, !noalias !102
-  %.1991.i.i = getelementptr i8, ptr %461, i64 96
-  %.2199.i.i = getelementptr i8, ptr %461, i64 216
-  %.2413.i.i = getelementptr i8, ptr %461, i64 232
-  %.2619.i.i = getelementptr i8, ptr %461, i64 224
-  %.2831.i.i = getelementptr i8, ptr %461, i64 208
-  %.3037.i.i205 = getelementptr i8, ptr %461, i64 200
-  %.31371196.not.i.i = icmp slt i64 %.431.i83.i, 1
-  %370 = getelementptr double, ptr %.304, i64 %.1251.i.i
-  %.3537.i.i = getelementptr i8, ptr %461, i64 88
-  %.9536.not.i.i.i206 = icmp slt i64 %.844.i.i, 1
-  %.8.i.i.i207 = sitofp i64 %.844.i.i to double
-  %.9.i.i.i208 = fmul double %.8.i.i.i207, 5.000000e-01
-  %371 = getelementptr double, ptr %.304, i64 %.1049.i.i
-  %storemerge1140.i.i = tail call i64 @llvm.smax.i64(i64 %.844.i.i, i64 0)
-  %.4619.i.i = add nsw i64 %.844.i.i, -1
-  %372 = getelementptr double, ptr %.304, i64 %.1664.i.i
-  %.6072.i.i = getelementptr i8, ptr %461, i64 240
-  %.6282.i.i = getelementptr i8, ptr %461, i64 136
-  %.225.i.i.i = getelementptr i8, ptr %461, i64 160
-  %.629.i.i.i = getelementptr i8, ptr %461, i64 176
-  %.427.i.i.i = getelementptr i8, ptr %461, i64 168
-  %.989.i.i.i209 = getelementptr i8, ptr %461, i64 144
-  %.1880.i.i.i = getelementptr i8, ptr %461, i64 152
-  %373 = getelementptr i64, ptr %.63, i64 %.1453.i.i
-  %.7665.i.i = getelementptr i8, ptr %461, i64 120
-  %.7871.i.i = getelementptr i8, ptr %461, i64 128
+  %.1695.i.i218 = getelementptr i8, ptr %469, i64 256
+  %.1696.i.i219 = load i64, ptr %.1695.i.i218, align 8, !noalias !102
+  %.1480.i.i = getelementptr i8, ptr %469, i64 120
+  %.1481.i.i = load i64, ptr %.1480.i.i, align 8, !noalias !102
+  %.1274.i.i = getelementptr i8, ptr %469, i64 64
+  %.1275.i.i = load i64, ptr %.1274.i.i, align 8, !noalias !102
+  %.1068.i.i = getelementptr i8, ptr %469, i64 56
+  %.1069.i.i = load i64, ptr %.1068.i.i, align 8, !noalias !102
+  %.2027.i.i = getelementptr i8, ptr %469, i64 104
+  %.2239.i.i = getelementptr i8, ptr %469, i64 224
+  %.2457.i.i = getelementptr i8, ptr %469, i64 240
+  %.2667.i.i = getelementptr i8, ptr %469, i64 232
+  %.2883.i.i = getelementptr i8, ptr %469, i64 216
+  %.3093.i.i220 = getelementptr i8, ptr %469, i64 208
+  %.31931196.not.i.i = icmp slt i64 %.439.i76.i, 1
+  %375 = getelementptr double, ptr %.304, i64 %.1275.i.i
+  %.3597.i.i = getelementptr i8, ptr %469, i64 96
+  %.9536.not.i.i.i221 = icmp slt i64 %.860.i.i, 1
+  %.8.i.i.i222 = sitofp i64 %.860.i.i to double
+  %.9.i.i.i223 = fmul double %.8.i.i.i222, 5.000000e-01
+  %376 = getelementptr double, ptr %.304, i64 %.1069.i.i
+  %storemerge1140.i.i = tail call i64 @llvm.smax.i64(i64 %.860.i.i, i64 0)
+  %.4687.i.i = add nsw i64 %.860.i.i, -1
+  %377 = getelementptr double, ptr %.304, i64 %.1696.i.i219
+  %.6144.i.i = getelementptr i8, ptr %469, i64 248
+  %.6358.i.i = getelementptr i8, ptr %469, i64 144
+  %.229.i.i.i = getelementptr i8, ptr %469, i64 168
+  %.641.i.i.i = getelementptr i8, ptr %469, i64 184
+  %.435.i.i.i = getelementptr i8, ptr %469, i64 176
+  %.1005.i.i.i224 = getelementptr i8, ptr %469, i64 152
+  %.1912.i.i.i = getelementptr i8, ptr %469, i64 160
+  %378 = getelementptr i64, ptr %.63, i64 %.1481.i.i
+  %.7745.i.i = getelementptr i8, ptr %469, i64 128
+  %.7955.i.i = getelementptr i8, ptr %469, i64 136
   br label %B364.i.i
 
 B358.loopexit.i.i:                                ; preds = %B2886.loopexit.i.i, %B2864.i.i
-  %exitcond1323.not.i.i = icmp eq i64 %.1763.i.i, %.229.i.i
+  %exitcond1323.not.i.i = icmp eq i64 %.1795.i.i, %.233.i.i
   br i1 %exitcond1323.not.i.i, label %B496.i, label %B364.i.i
 
 B364.i.i:                                         ; preds = %B358.loopexit.i.i, %B364.lr.ph.i.i
-  %.1692.01305.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1763.i.i, %B358.loopexit.i.i ]
-  %.1763.i.i = add nuw nsw i64 %.1692.01305.i.i, 1
-  %.1992.i.i = load i64, ptr %.1991.i.i, align 8, !noalias !102
-  %.1995.i.i = mul nsw i64 %.1692.01305.i.i, %.431.i83.i
-  %.1997.i.i = mul nsw i64 %.1995.i.i, %.431.i83.i
-  %.2200.i85.i = load i64, ptr %.2199.i.i, align 8, !noalias !102
-  %.2206.i.i = add nsw i64 %.2200.i85.i, %.1997.i.i
-  %.2414.i.i = load i64, ptr %.2413.i.i, align 8, !noalias !102
-  %.2418.i.i210 = add nsw i64 %.2414.i.i, %.1995.i.i
-  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !102
-  %.2832.i.i = load i64, ptr %.2831.i.i, align 8, !noalias !102
-  %.2836.i.i = add nsw i64 %.2832.i.i, %.1995.i.i
-  %.3038.i.i = load i64, ptr %.3037.i.i205, align 8, !noalias !102
-  %.3042.i.i = add nsw i64 %.3038.i.i, %.1995.i.i
-  %.3045.i86.i = mul nsw i64 %.1692.01305.i.i, %.844.i.i
-  %.3047.i.i = add nsw i64 %.3045.i86.i, %.633.i84.i
-  br i1 %.31371196.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
+  %.1724.01305.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1795.i.i, %B358.loopexit.i.i ]
+  %.1795.i.i = add nuw nsw i64 %.1724.01305.i.i, 1
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !102
+  %.2031.i.i = mul nsw i64 %.1724.01305.i.i, %.439.i76.i
+  %.2033.i.i = mul nsw i64 %.2031.i.i, %.439.i76.i
+  %.2240.i.i = load i64, ptr %.2239.i.i, align 8, !noalias !102
+  %.2246.i.i = add nsw i64 %.2240.i.i, %.2033.i.i
+  %.2458.i.i = load i64, ptr %.2457.i.i, align 8, !noalias !102
+  %.2462.i.i225 = add nsw i64 %.2458.i.i, %.2031.i.i
+  %.2668.i.i = load i64, ptr %.2667.i.i, align 8, !noalias !102
+  %.2884.i.i = load i64, ptr %.2883.i.i, align 8, !noalias !102
+  %.2888.i.i = add nsw i64 %.2884.i.i, %.2031.i.i
+  %.3094.i.i = load i64, ptr %.3093.i.i220, align 8, !noalias !102
+  %.3098.i.i = add nsw i64 %.3094.i.i, %.2031.i.i
+  %.3101.i78.i = mul nsw i64 %.1724.01305.i.i, %.860.i.i
+  %.3103.i.i = add nsw i64 %.3101.i78.i, %.645.i77.i
+  br i1 %.31931196.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
 
 B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
-  %374 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %375 = getelementptr double, ptr %.304, i64 %.2836.i.i
+  %379 = getelementptr double, ptr %.304, i64 %.3098.i.i
+  %380 = getelementptr double, ptr %.304, i64 %.2888.i.i
   br label %B774.if.lr.ph.i.i
 
 B740.loopexit.i.i:                                ; preds = %B774.if.i.i
-  %.3150.i.i = add nuw nsw i64 %.3081.01198.i.i, 1
-  %exitcond1306.not.i.i = icmp eq i64 %.431.i83.i, %.3150.i.i
+  %.3206.i.i = add nuw nsw i64 %.3137.01198.i.i, 1
+  %exitcond1306.not.i.i = icmp eq i64 %.439.i76.i, %.3206.i.i
   br i1 %exitcond1306.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
 
 B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
-  %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !102
-  %.3539.i.i = icmp sgt i64 %.3538.i.i, -1
-  br i1 %.3539.i.i, label %B922.i.i, label %B1102.i.i
+  %.3598.i.i = load i64, ptr %.3597.i.i, align 8, !noalias !102
+  %.3599.i.i = icmp sgt i64 %.3598.i.i, -1
+  br i1 %.3599.i.i, label %B922.i.i, label %B1102.i.i
 
 B922.i.i:                                         ; preds = %B864.i.i
-  %.3744.i92.i = getelementptr double, ptr %.304, i64 %.3538.i.i
-  %.3745.i93.i = load double, ptr %.3744.i92.i, align 8, !noalias !102
-  br i1 %.9536.not.i.i.i206, label %squared.2, label %B30.if.lr.ph.i.i.i
+  %.3808.i80.i = getelementptr double, ptr %.304, i64 %.3598.i.i
+  %.3809.i.i = load double, ptr %.3808.i80.i, align 8, !noalias !102
+  br i1 %.9536.not.i.i.i221, label %squared.2, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
-  %376 = getelementptr double, ptr %.304, i64 %.2836.i.i
-  br label %B30.if.i.i.i229
+  %381 = getelementptr double, ptr %.304, i64 %.2888.i.i
+  br label %B30.if.i.i.i245
 
-B30.if.i.i.i229:                                  ; preds = %B30.if.i.i.i229, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i230 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i236, %B30.if.i.i.i229 ]
-  %.37.037.i.i.i231 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i232, %B30.if.i.i.i229 ]
-  %.108.i.i.i232 = add nuw nsw i64 %.37.037.i.i.i231, 1
-  %.136.i.i.i233 = getelementptr double, ptr %376, i64 %.37.037.i.i.i231
-  %.137.i.i.i234 = load double, ptr %.136.i.i.i233, align 8, !noalias !108
-  %.143.i.i.i235 = fmul double %.137.i.i.i234, %.137.i.i.i234
-  %.145.i.i.i236 = fadd double %total.2.039.i.i.i230, %.143.i.i.i235
-  %exitcond.not.i.i.i237 = icmp eq i64 %.108.i.i.i232, %.844.i.i
-  br i1 %exitcond.not.i.i.i237, label %squared.2, label %B30.if.i.i.i229
+B30.if.i.i.i245:                                  ; preds = %B30.if.i.i.i245, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i246 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i252, %B30.if.i.i.i245 ]
+  %.37.037.i.i.i247 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i248, %B30.if.i.i.i245 ]
+  %.108.i.i.i248 = add nuw nsw i64 %.37.037.i.i.i247, 1
+  %.136.i.i.i249 = getelementptr double, ptr %381, i64 %.37.037.i.i.i247
+  %.137.i.i.i250 = load double, ptr %.136.i.i.i249, align 8, !noalias !108
+  %.143.i.i.i251 = fmul double %.137.i.i.i250, %.137.i.i.i250
+  %.145.i.i.i252 = fadd double %total.2.039.i.i.i246, %.143.i.i.i251
+  %exitcond.not.i.i.i253 = icmp eq i64 %.108.i.i.i248, %.860.i.i
+  br i1 %exitcond.not.i.i.i253, label %squared.2, label %B30.if.i.i.i245
 
-squared.2: ; preds = %B30.if.i.i.i229, %B922.i.i
-  %total.2.0.lcssa.i.i.i239 = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i236, %B30.if.i.i.i229 ]
-  %.3987.i.i = getelementptr double, ptr %.420, i64 %.3538.i.i
-  %.3988.i.i = load double, ptr %.3987.i.i, align 8, !noalias !102
-  %.7.i.i.i240 = fmul double %.3745.i93.i, 5.000000e-01
-  %.11.i.i.i241 = fadd double %.9.i.i.i208, %.7.i.i.i240
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i52, double %.11.i.i.i241)
-  %.26.i.i.i243 = load double, ptr %.12.i.i.i52, align 8, !noalias !111
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i54, double %.7.i.i.i240)
-  %.53.i.i.i245 = load double, ptr %.39.i.i.i54, align 8, !noalias !111
-  %.63.i.i.i246 = fsub double %.26.i.i.i243, %.53.i.i.i245
-  %.67.i.i.i = fdiv double %.9.i.i.i208, %.7.i.i.i240
-  %.68.i.i.i247 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i248 = fadd double %.63.i.i.i246, %.68.i.i.i247
-  %.74.i.i.i249 = fsub double %.69.i.i.i248, %.67.i.i.i
-  %.78.i.i.i250 = fdiv double %total.2.0.lcssa.i.i.i239, %.3745.i93.i
-  %.79.i.i.i251 = tail call double @log1p(double %.78.i.i.i250)
-  %.80.i.i.i252 = fsub double %.74.i.i.i249, %.79.i.i.i251
-  %.82.i.i.i253 = fadd double %.3745.i93.i, %.8.i.i.i207
-  %.83.i.i.i = fmul double %.82.i.i.i253, %total.2.0.lcssa.i.i.i239
-  %.84.i.i.i = fadd double %.3745.i93.i, %total.2.0.lcssa.i.i.i239
-  %.85.i.i.i = fmul double %.3745.i93.i, %.84.i.i.i
+squared.2: ; preds = %B30.if.i.i.i245, %B922.i.i
+  %total.2.0.lcssa.i.i.i255 = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i252, %B30.if.i.i.i245 ]
+  %.4055.i.i = getelementptr double, ptr %.420, i64 %.3598.i.i
+  %.4056.i.i = load double, ptr %.4055.i.i, align 8, !noalias !102
+  %.7.i.i.i256 = fmul double %.3809.i.i, 5.000000e-01
+  %.11.i.i.i257 = fadd double %.9.i.i.i223, %.7.i.i.i256
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i59, double %.11.i.i.i257)
+  %.26.i.i.i259 = load double, ptr %.12.i.i.i59, align 8, !noalias !111
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i61, double %.7.i.i.i256)
+  %.53.i.i.i261 = load double, ptr %.39.i.i.i61, align 8, !noalias !111
+  %.63.i.i.i262 = fsub double %.26.i.i.i259, %.53.i.i.i261
+  %.67.i.i.i = fdiv double %.9.i.i.i223, %.7.i.i.i256
+  %.68.i.i.i263 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i264 = fadd double %.63.i.i.i262, %.68.i.i.i263
+  %.74.i.i.i265 = fsub double %.69.i.i.i264, %.67.i.i.i
+  %.78.i.i.i266 = fdiv double %total.2.0.lcssa.i.i.i255, %.3809.i.i
+  %.79.i.i.i267 = tail call double @log1p(double %.78.i.i.i266)
+  %.80.i.i.i268 = fsub double %.74.i.i.i265, %.79.i.i.i267
+  %.82.i.i.i269 = fadd double %.3809.i.i, %.8.i.i.i222
+  %.83.i.i.i = fmul double %.82.i.i.i269, %total.2.0.lcssa.i.i.i255
+  %.84.i.i.i = fadd double %.3809.i.i, %total.2.0.lcssa.i.i.i255
+  %.85.i.i.i = fmul double %.3809.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i252
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i268
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3781.i94.i = fdiv double %.82.i.i.i253, %.84.i.i.i
-  %.4015.i.i = fadd double %.3988.i.i, %.91.i.i.i
-  store double %.4015.i.i, ptr %.3987.i.i, align 8, !noalias !102
+  %.3845.i81.i = fdiv double %.82.i.i.i269, %.84.i.i.i
+  %.4083.i.i = fadd double %.4056.i.i, %.91.i.i.i
+  store double %.4083.i.i, ptr %.4055.i.i, align 8, !noalias !102
   br label %B1102.i.i
 
 B1102.i.i:                                        ; preds = %squared.2, %B864.i.i
-  %pulled.2.1.i.i = phi double [ %.3781.i94.i, %squared.2 ], [ 1.000000e+00, %B864.i.i ]
-  br i1 %.31371196.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
+  %pulled.2.1.i.i = phi double [ %.3845.i81.i, %squared.2 ], [ 1.000000e+00, %B864.i.i ]
+  br i1 %.31931196.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
 
 B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i
-  %.4142.i88.i = fneg double %pulled.2.1.i.i
-  %377 = getelementptr double, ptr %.304, i64 %.2836.i.i
-  %378 = getelementptr double, ptr %.304, i64 %.3042.i.i
+  %.4210.i.i = fneg double %pulled.2.1.i.i
+  %382 = getelementptr double, ptr %.304, i64 %.2888.i.i
+  %383 = getelementptr double, ptr %.304, i64 %.3098.i.i
   br label %B1124.if.i.i
 
 B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
-  %total.14.2.lcssa.i.i211 = phi double [ %.4149.i.i, %B1124.if.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
-  %.4303.i90.i = getelementptr double, ptr %378, i64 %.4044.01204.i.i
-  store double %total.14.2.lcssa.i.i211, ptr %.4303.i90.i, align 8, !noalias !102
-  %exitcond1308.not.i.i = icmp eq i64 %.431.i83.i, %.4113.i89.i
+  %total.14.2.lcssa.i.i226 = phi double [ %.4217.i.i, %B1124.if.i.i ], [ %.4356.i.i, %B1178.if.i.i ]
+  %.4371.i.i = getelementptr double, ptr %383, i64 %.4112.01204.i.i
+  store double %total.14.2.lcssa.i.i226, ptr %.4371.i.i, align 8, !noalias !102
+  %exitcond1308.not.i.i = icmp eq i64 %.439.i76.i, %.4181.i.i
   br i1 %exitcond1308.not.i.i, label %B1262.i.i, label %B1124.if.i.i
 
 B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i
-  br i1 %.9536.not.i.i.i206, label %B2300.i.i, label %B1288.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i221, label %B2300.i.i, label %B1288.if.lr.ph.i.i
 
 B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
-  %379 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %380 = getelementptr double, ptr %.304, i64 %.2206.i.i
-  %381 = getelementptr double, ptr %arg.grad, i64 %.3047.i.i
+  %384 = getelementptr double, ptr %.304, i64 %.3098.i.i
+  %385 = getelementptr double, ptr %.304, i64 %.2246.i.i
+  %386 = getelementptr double, ptr %arg.grad, i64 %.3103.i.i
   br label %B1288.if.i.i
 
 B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
-  %.4590.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4566.i.i212, %B1332.if.i.i ]
-  %total.15.2.lcssa.i.i213 = phi double [ %.4442.i.i, %B1288.if.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
-  %382 = getelementptr double, ptr %380, i64 %.4590.pre-phi.i.i
-  %.4596.i.i = getelementptr double, ptr %382, i64 %.4340.01212.i.i
-  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !102
-  %.4602.i.i = fdiv double %total.15.2.lcssa.i.i213, %.4597.i.i
-  %.4611.i.i = getelementptr double, ptr %381, i64 %.4340.01212.i.i
-  store double %.4602.i.i, ptr %.4611.i.i, align 8, !noalias !102
-  %exitcond1310.not.i.i = icmp eq i64 %.844.i.i, %.4409.i91.i
+  %.4658.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4634.i.i227, %B1332.if.i.i ]
+  %total.15.2.lcssa.i.i228 = phi double [ %.4510.i.i, %B1288.if.i.i ], [ %.4648.i.i, %B1332.if.i.i ]
+  %387 = getelementptr double, ptr %385, i64 %.4658.pre-phi.i.i
+  %.4664.i.i = getelementptr double, ptr %387, i64 %.4408.01212.i.i
+  %.4665.i.i = load double, ptr %.4664.i.i, align 8, !noalias !102
+  %.4670.i.i = fdiv double %total.15.2.lcssa.i.i228, %.4665.i.i
+  %.4679.i.i = getelementptr double, ptr %386, i64 %.4408.01212.i.i
+  store double %.4670.i.i, ptr %.4679.i.i, align 8, !noalias !102
+  %exitcond1310.not.i.i = icmp eq i64 %.860.i.i, %.4477.i.i
   br i1 %exitcond1310.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
 
 B1688.preheader.i.i:                              ; preds = %B1598.i.i
-  %383 = getelementptr double, ptr %.304, i64 %.2620.i.i
-  %384 = getelementptr double, ptr %383, i64 %.1995.i.i
+  %388 = getelementptr double, ptr %.304, i64 %.2668.i.i
+  %389 = getelementptr double, ptr %388, i64 %.2031.i.i
   br label %B1716.if.lr.ph.i.i
 
 B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
-  %total.16.2.lcssa.i.i214 = phi double [ %.4745.i.i, %B1484.if.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
-  %.4895.i.i = mul nsw i64 %.4643.01222.i.i, %.431.i83.i
-  %385 = getelementptr double, ptr %380, i64 %.4895.i.i
-  %.4901.i.i215 = getelementptr double, ptr %385, i64 %.4643.01222.i.i
-  %.4902.i.i = load double, ptr %.4901.i.i215, align 8, !noalias !102
-  %.4907.i.i216 = fdiv double %total.16.2.lcssa.i.i214, %.4902.i.i
-  %.4916.i.i = getelementptr double, ptr %379, i64 %.4643.01222.i.i
-  store double %.4907.i.i216, ptr %.4916.i.i, align 8, !noalias !102
-  %.4699.i.i = icmp sgt i64 %.4646.01223.i.i, 1
-  br i1 %.4699.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
+  %total.16.2.lcssa.i.i231 = phi double [ %.4813.i.i230, %B1484.if.i.i ], [ %.4953.i.i, %B1536.if.i.i ]
+  %.4963.i.i = mul nsw i64 %.4711.01222.i.i, %.439.i76.i
+  %390 = getelementptr double, ptr %385, i64 %.4963.i.i
+  %.4969.i.i = getelementptr double, ptr %390, i64 %.4711.01222.i.i
+  %.4970.i.i = load double, ptr %.4969.i.i, align 8, !noalias !102
+  %.4975.i.i = fdiv double %total.16.2.lcssa.i.i231, %.4970.i.i
+  %.4984.i.i = getelementptr double, ptr %384, i64 %.4711.01222.i.i
+  store double %.4975.i.i, ptr %.4984.i.i, align 8, !noalias !102
+  %.4767.i.i = icmp sgt i64 %.4714.01223.i.i, 1
+  br i1 %.4767.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
 
 B1688.loopexit.i.i:                               ; preds = %B1958.i.i
-  %.5013.i.i = add nsw i64 %.4951.01238.i.i, -1
-  %.5017.i.i218 = add i64 %.4948.01237.i.i, -1
-  %.5004.i.i = icmp sgt i64 %.4951.01238.i.i, 1
-  br i1 %.5004.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
+  %.5081.i.i233 = add nsw i64 %.5019.01238.i.i, -1
+  %.5085.i.i234 = add i64 %.5016.01237.i.i, -1
+  %.5072.i.i235 = icmp sgt i64 %.5019.01238.i.i, 1
+  br i1 %.5072.i.i235, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
 
 B1738.i.i:                                        ; preds = %B1716.if.i.i
-  %.5178.i.i = load double, ptr %.5177.i.i, align 8, !noalias !102
-  %.5184.i.i = load double, ptr %.5183.i.i, align 8, !noalias !102
-  %.5185.i.i = fadd double %.5178.i.i, %.5184.i.i
-  %.5186.i.i = fneg double %.5185.i.i
-  %.5191.i.i = getelementptr double, ptr %381, i64 %.5069.01234.i.i
-  %.5192.i.i = load double, ptr %.5191.i.i, align 8, !noalias !102
-  %.5193.i.i = fmul double %.5192.i.i, %.5186.i.i
-  %.5199.i.i = load double, ptr %.5198.i.i, align 8, !noalias !102
-  %.5204.i.i = getelementptr double, ptr %384, i64 %.5069.01234.i.i
-  %.5205.i.i = load double, ptr %.5204.i.i, align 8, !noalias !102
-  %.5206.i.i = fmul double %.5199.i.i, %.5205.i.i
-  %.5207.i.i = fsub double %.5193.i.i, %.5206.i.i
-  %.5216.i.i = icmp eq i64 %.4948.01237.i.i, %.5069.01234.i.i
-  br i1 %.5216.i.i, label %B1840.i.i, label %B1856.i.i
+  %.5246.i.i = load double, ptr %.5245.i.i, align 8, !noalias !102
+  %.5252.i.i = load double, ptr %.5251.i.i, align 8, !noalias !102
+  %.5253.i.i = fadd double %.5246.i.i, %.5252.i.i
+  %.5254.i.i = fneg double %.5253.i.i
+  %.5259.i.i = getelementptr double, ptr %386, i64 %.5137.01234.i.i
+  %.5260.i.i = load double, ptr %.5259.i.i, align 8, !noalias !102
+  %.5261.i.i = fmul double %.5260.i.i, %.5254.i.i
+  %.5267.i.i = load double, ptr %.5266.i.i, align 8, !noalias !102
+  %.5272.i.i = getelementptr double, ptr %389, i64 %.5137.01234.i.i
+  %.5273.i.i = load double, ptr %.5272.i.i, align 8, !noalias !102
+  %.5274.i.i = fmul double %.5267.i.i, %.5273.i.i
+  %.5275.i.i = fsub double %.5261.i.i, %.5274.i.i
+  %.5284.i.i = icmp eq i64 %.5016.01237.i.i, %.5137.01234.i.i
+  br i1 %.5284.i.i, label %B1840.i.i, label %B1856.i.i
 
 B1840.i.i:                                        ; preds = %B1738.i.i
-  %.5219.i.i = fadd double %.5207.i.i, -1.000000e+00
-  %.5222.i.i = fmul double %.5219.i.i, 5.000000e-01
+  %.5287.i.i = fadd double %.5275.i.i, -1.000000e+00
+  %.5290.i.i = fmul double %.5287.i.i, 5.000000e-01
   br label %B1856.i.i
 
 B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
-  %total.18.3.i.i = phi double [ %.5222.i.i, %B1840.i.i ], [ %.5207.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
-  br i1 %.53161224.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.5290.i.i, %B1840.i.i ], [ %.5275.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
+  br i1 %.53841224.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
 
 B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
-  %invariant.gep1231.i.i = getelementptr double, ptr %372, i64 %.5069.01234.i.i
+  %invariant.gep1231.i.i = getelementptr double, ptr %377, i64 %.5137.01234.i.i
   br label %B1886.if.i.i
 
 B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
-  %.5391.i.i = load double, ptr %.5390.i.i, align 8, !noalias !102
-  %.5396.i.i = fdiv double %total.17.3.lcssa.i.i, %.5391.i.i
-  %.5409.i.i = getelementptr double, ptr %415, i64 %.5069.01234.i.i
-  store double %.5396.i.i, ptr %.5409.i.i, align 8, !noalias !102
-  %exitcond1311.not.i.i = icmp eq i64 %.844.i.i, %.5138.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5442.i.i, %B1886.if.i.i ]
+  %.5459.i.i = load double, ptr %.5458.i.i, align 8, !noalias !102
+  %.5464.i.i = fdiv double %total.17.3.lcssa.i.i, %.5459.i.i
+  %.5477.i.i = getelementptr double, ptr %420, i64 %.5137.01234.i.i
+  store double %.5464.i.i, ptr %.5477.i.i, align 8, !noalias !102
+  %exitcond1311.not.i.i = icmp eq i64 %.860.i.i, %.5206.i.i
   br i1 %exitcond1311.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
 
 B2056.loopexit.i.i:                               ; preds = %B2228.i.i
-  %.5520.i.i = add nuw nsw i64 %.5451.01250.i.i, 1
-  %exitcond1312.not.i.i = icmp eq i64 %.844.i.i, %.5520.i.i
+  %.5588.i.i = add nuw nsw i64 %.5519.01250.i.i, 1
+  %exitcond1312.not.i.i = icmp eq i64 %.860.i.i, %.5588.i.i
   br i1 %exitcond1312.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
 
 B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5679.i.i, %B2094.if.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
-  %.5833.i.i219 = mul nsw i64 %.5573.01247.i.i, %.431.i83.i
-  %386 = getelementptr double, ptr %380, i64 %.5833.i.i219
-  %.5839.i.i220 = getelementptr double, ptr %386, i64 %.5573.01247.i.i
-  %.5840.i.i = load double, ptr %.5839.i.i220, align 8, !noalias !102
-  %.5845.i.i221 = fdiv double %total.19.3.lcssa.i.i, %.5840.i.i
-  store double %.5845.i.i221, ptr %.5678.i.i, align 8, !noalias !102
-  %.5629.i.i = icmp sgt i64 %.5576.01248.i.i, 1
-  br i1 %.5629.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5747.i.i, %B2094.if.i.i ], [ %.5891.i.i, %B2156.if.i.i ]
+  %.5901.i.i = mul nsw i64 %.5641.01247.i.i, %.439.i76.i
+  %391 = getelementptr double, ptr %385, i64 %.5901.i.i
+  %.5907.i.i = getelementptr double, ptr %391, i64 %.5641.01247.i.i
+  %.5908.i.i = load double, ptr %.5907.i.i, align 8, !noalias !102
+  %.5913.i.i = fdiv double %total.19.3.lcssa.i.i, %.5908.i.i
+  store double %.5913.i.i, ptr %.5746.i.i, align 8, !noalias !102
+  %.5697.i.i = icmp sgt i64 %.5644.01248.i.i, 1
+  br i1 %.5697.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
 
 B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
-  %.6073.i.i = load i64, ptr %.6072.i.i, align 8, !noalias !102
-  %387 = getelementptr double, ptr %.304, i64 %.6073.i.i
-  %.6077.i.i = getelementptr double, ptr %387, i64 %.1692.01305.i.i
-  %.6078.i.i = load double, ptr %.6077.i.i, align 8, !noalias !102
-  %.6283.i.i = load i64, ptr %.6282.i.i, align 8, !noalias !102
-  %.6284.not.i.i = icmp eq i64 %.6283.i.i, 0
-  br i1 %.6284.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
+  %.6145.i.i = load i64, ptr %.6144.i.i, align 8, !noalias !102
+  %392 = getelementptr double, ptr %.304, i64 %.6145.i.i
+  %.6149.i.i = getelementptr double, ptr %392, i64 %.1724.01305.i.i
+  %.6150.i.i = load double, ptr %.6149.i.i, align 8, !noalias !102
+  %.6359.i.i = load i64, ptr %.6358.i.i, align 8, !noalias !102
+  %.6360.not.i.i = icmp eq i64 %.6359.i.i, 0
+  br i1 %.6360.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
 
 B2434.preheader.i.i:                              ; preds = %B2300.i.i
-  br i1 %.31371196.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
+  br i1 %.31931196.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
 
 B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
-  %388 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %389 = getelementptr double, ptr %.304, i64 %.2418.i.i210
+  %393 = getelementptr double, ptr %.304, i64 %.3098.i.i
+  %394 = getelementptr double, ptr %.304, i64 %.2462.i.i225
   br label %B2434.if.i.i
 
 B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2434.if.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
-  %indvars.iv.next.i.i223 = add nuw i64 %indvars.iv.i.i222, 1
-  %exitcond1314.not.i.i = icmp eq i64 %.431.i83.i, %.6382.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2434.if.i.i ], [ %.6663.i.i, %B2488.if.i.i ]
+  %indvars.iv.next.i.i238 = add nuw i64 %indvars.iv.i.i237, 1
+  %exitcond1314.not.i.i = icmp eq i64 %.439.i76.i, %.6458.i.i
   br i1 %exitcond1314.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
 
 B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i206, label %B2830.i.i, label %B2600.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i221, label %B2830.i.i, label %B2600.if.lr.ph.i.i
 
 B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
-  %390 = getelementptr double, ptr %.304, i64 %.2206.i.i
+  %395 = getelementptr double, ptr %.304, i64 %.2246.i.i
   br label %B2600.if.i.i
 
 B2600.loopexit.i.i:                               ; preds = %B2776.i.i
-  %.6706.i.i = add nuw nsw i64 %.6637.01273.i.i, 1
-  %exitcond1318.not.i.i = icmp eq i64 %.844.i.i, %.6706.i.i
+  %.6782.i.i = add nuw nsw i64 %.6713.01273.i.i, 1
+  %exitcond1318.not.i.i = icmp eq i64 %.860.i.i, %.6782.i.i
   br i1 %exitcond1318.not.i.i, label %B2830.i.i, label %B2600.if.i.i
 
 B2776.i.i:                                        ; preds = %B2702.if.i.i
-  %.6833.i.i = add nuw nsw i64 %.6764.01268.i.i, 1
-  %.7064.i.i = getelementptr double, ptr %421, i64 %.6764.01268.i.i
-  %.7065.i.i = load double, ptr %.7064.i.i, align 8, !noalias !102
-  %.7067.i.i = fmul double %.7046.i.i, %.7065.i.i
-  %.7071.i.i = fadd double %by_log_weight.5.21270.i.i, %.7067.i.i
-  %exitcond1317.not.i.i = icmp eq i64 %.844.i.i, %.6833.i.i
+  %.6909.i.i = add nuw nsw i64 %.6840.01268.i.i, 1
+  %.7140.i.i = getelementptr double, ptr %426, i64 %.6840.01268.i.i
+  %.7141.i.i = load double, ptr %.7140.i.i, align 8, !noalias !102
+  %.7143.i.i = fmul double %.7122.i.i, %.7141.i.i
+  %.7147.i.i = fadd double %by_log_weight.5.21270.i.i, %.7143.i.i
+  %exitcond1317.not.i.i = icmp eq i64 %.860.i.i, %.6909.i.i
   br i1 %exitcond1317.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
 
 B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
-  %.226.i.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !114
-  %.72190.not.i.i.i = icmp slt i64 %.226.i.i.i, 1
-  br i1 %.72190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7147.i.i, %B2600.loopexit.i.i ]
+  %.230.i.i.i = load i64, ptr %.229.i.i.i, align 8, !noalias !114
+  %.73390.not.i.i.i = icmp slt i64 %.230.i.i.i, 1
+  br i1 %.73390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
-  %.632.i.i.i = mul nuw nsw i64 %.226.i.i.i, %.1692.01305.i.i
-  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !114
-  %.428.i.i.i225 = load i64, ptr %.427.i.i.i, align 8, !noalias !114
-  %391 = getelementptr i64, ptr %.63, i64 %.428.i.i.i225
-  %392 = getelementptr double, ptr %.108, i64 %.630.i.i.i
-  %393 = getelementptr double, ptr %392, i64 %.632.i.i.i
+  %.644.i.i.i = mul nuw nsw i64 %.230.i.i.i, %.1724.01305.i.i
+  %.642.i.i.i = load i64, ptr %.641.i.i.i, align 8, !noalias !114
+  %.436.i.i.i = load i64, ptr %.435.i.i.i, align 8, !noalias !114
+  %396 = getelementptr i64, ptr %.63, i64 %.436.i.i.i
+  %397 = getelementptr double, ptr %.108, i64 %.642.i.i.i
+  %398 = getelementptr double, ptr %397, i64 %.644.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
-  %.990.i.i.i = load i64, ptr %.989.i.i.i209, align 8, !noalias !114
-  %.991.i.i.i = icmp sgt i64 %.990.i.i.i, -1
-  br i1 %.991.i.i.i, label %B272.i.i.i, label %B2864.i.i
+  %.1006.i.i.i = load i64, ptr %.1005.i.i.i224, align 8, !noalias !114
+  %.1007.i.i.i = icmp sgt i64 %.1006.i.i.i, -1
+  br i1 %.1007.i.i.i, label %B272.i.i.i, label %B2864.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1076.i.i.i = load i64, ptr %.310.i, align 8, !noalias !114
-  %394 = getelementptr i64, ptr %.63, i64 %.1076.i.i.i
-  %.idx.i.i.i226 = mul i64 %.990.i.i.i, 392
-  %395 = getelementptr i8, ptr %394, i64 %.idx.i.i.i226
-  %.1676.i.i.i = getelementptr i8, ptr %395, i64 8
-  %.1677.i.i.i = load i64, ptr %.1676.i.i.i, align 8, !noalias !114
-  %.217893.not.i.i.i = icmp slt i64 %.1677.i.i.i, 1
-  br i1 %.217893.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
+  %.1092.i.i.i = load i64, ptr %.310.i, align 8, !noalias !114
+  %399 = getelementptr i64, ptr %.63, i64 %.1092.i.i.i
+  %.idx.i.i.i242 = mul i64 %.1006.i.i.i, 400
+  %400 = getelementptr i8, ptr %399, i64 %.idx.i.i.i242
+  %.1704.i.i.i = getelementptr i8, ptr %400, i64 8
+  %.1705.i.i.i = load i64, ptr %.1704.i.i.i, align 8, !noalias !114
+  %.221493.not.i.i.i = icmp slt i64 %.1705.i.i.i, 1
+  br i1 %.221493.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2084.i.i.i = getelementptr i8, ptr %395, i64 200
-  %.2085.i.i.i = load i64, ptr %.2084.i.i.i, align 8, !noalias !114
-  %.1883.i.i.i = mul nuw nsw i64 %.1677.i.i.i, %.1692.01305.i.i
-  %.1881.i.i.i = load i64, ptr %.1880.i.i.i, align 8, !noalias !114
-  %396 = getelementptr double, ptr %.304, i64 %.2085.i.i.i
-  %397 = getelementptr double, ptr %396, i64 %.1883.i.i.i
-  %398 = getelementptr double, ptr %.108, i64 %.1881.i.i.i
-  %399 = getelementptr double, ptr %398, i64 %.1883.i.i.i
+  %.2120.i.i.i = getelementptr i8, ptr %400, i64 208
+  %.2121.i.i.i = load i64, ptr %.2120.i.i.i, align 8, !noalias !114
+  %.1915.i.i.i = mul nuw nsw i64 %.1705.i.i.i, %.1724.01305.i.i
+  %.1913.i.i.i = load i64, ptr %.1912.i.i.i, align 8, !noalias !114
+  %401 = getelementptr double, ptr %.304, i64 %.2121.i.i.i
+  %402 = getelementptr double, ptr %401, i64 %.1915.i.i.i
+  %403 = getelementptr double, ptr %.108, i64 %.1913.i.i.i
+  %404 = getelementptr double, ptr %403, i64 %.1915.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.663.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.734.i.i.i, %B160.if.i.i.i ]
-  %.734.i.i.i = add nuw nsw i64 %.663.091.i.i.i, 1
-  %.762.i.i.i = getelementptr i64, ptr %391, i64 %.663.091.i.i.i
-  %.763.i.i.i = load i64, ptr %.762.i.i.i, align 8, !noalias !114
-  %.765.i.i.i = getelementptr double, ptr %.420, i64 %.763.i.i.i
-  %.766.i.i.i = load double, ptr %.765.i.i.i, align 8, !noalias !114
-  %.770.i.i.i = getelementptr double, ptr %393, i64 %.663.091.i.i.i
-  %.771.i.i.i = load double, ptr %.770.i.i.i, align 8, !noalias !114
-  %.773.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.771.i.i.i
-  %.774.i.i.i = fadd double %.766.i.i.i, %.773.i.i.i
-  store double %.774.i.i.i, ptr %.765.i.i.i, align 8, !noalias !114
-  %exitcond.not.i1163.i.i = icmp eq i64 %.734.i.i.i, %.226.i.i.i
+  %.675.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.746.i.i.i, %B160.if.i.i.i ]
+  %.746.i.i.i = add nuw nsw i64 %.675.091.i.i.i, 1
+  %.774.i.i.i = getelementptr i64, ptr %396, i64 %.675.091.i.i.i
+  %.775.i.i.i = load i64, ptr %.774.i.i.i, align 8, !noalias !114
+  %.777.i.i.i = getelementptr double, ptr %.420, i64 %.775.i.i.i
+  %.778.i.i.i = load double, ptr %.777.i.i.i, align 8, !noalias !114
+  %.782.i.i.i = getelementptr double, ptr %398, i64 %.675.091.i.i.i
+  %.783.i.i.i240 = load double, ptr %.782.i.i.i, align 8, !noalias !114
+  %.785.i.i.i241 = fmul double %by_log_weight.6.1.lcssa.i.i, %.783.i.i.i240
+  %.786.i.i.i = fadd double %.778.i.i.i, %.785.i.i.i241
+  store double %.786.i.i.i, ptr %.777.i.i.i, align 8, !noalias !114
+  %exitcond.not.i1163.i.i = icmp eq i64 %.746.i.i.i, %.230.i.i.i
   br i1 %exitcond.not.i1163.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2122.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2191.i.i.i, %B552.if.i.i.i ]
-  %.2191.i.i.i = add nuw nsw i64 %.2122.094.i.i.i, 1
-  %.2219.i.i.i = getelementptr double, ptr %397, i64 %.2122.094.i.i.i
-  %.2220.i.i.i = load double, ptr %.2219.i.i.i, align 8, !noalias !114
-  %.2224.i.i.i = getelementptr double, ptr %399, i64 %.2122.094.i.i.i
-  %.2225.i.i.i = load double, ptr %.2224.i.i.i, align 8, !noalias !114
-  %.2227.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2225.i.i.i
-  %.2228.i.i.i = fadd double %.2220.i.i.i, %.2227.i.i.i
-  store double %.2228.i.i.i, ptr %.2219.i.i.i, align 8, !noalias !114
-  %exitcond96.not.i.i.i = icmp eq i64 %.2191.i.i.i, %.1677.i.i.i
+  %.2158.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2227.i.i.i, %B552.if.i.i.i ]
+  %.2227.i.i.i = add nuw nsw i64 %.2158.094.i.i.i, 1
+  %.2255.i.i.i = getelementptr double, ptr %402, i64 %.2158.094.i.i.i
+  %.2256.i.i.i = load double, ptr %.2255.i.i.i, align 8, !noalias !114
+  %.2260.i.i.i = getelementptr double, ptr %404, i64 %.2158.094.i.i.i
+  %.2261.i.i.i = load double, ptr %.2260.i.i.i, align 8, !noalias !114
+  %.2263.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2261.i.i.i
+  %.2264.i.i.i = fadd double %.2256.i.i.i, %.2263.i.i.i
+  store double %.2264.i.i.i, ptr %.2255.i.i.i, align 8, !noalias !114
+  %exitcond96.not.i.i.i = icmp eq i64 %.2227.i.i.i, %.1705.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2864.i.i, label %B552.if.i.i.i
 
 B2864.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
-  br i1 %.31371196.not.i.i, label %B358.loopexit.i.i, label %B2886.if.lr.ph.i.i
+  br i1 %.31931196.not.i.i, label %B358.loopexit.i.i, label %B2886.if.lr.ph.i.i
 
 B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i
-  %400 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %401 = getelementptr double, ptr %.304, i64 %.2418.i.i210
-  %402 = getelementptr double, ptr %.108, i64 %.1992.i.i
-  %403 = getelementptr double, ptr %402, i64 %.1997.i.i
+  %405 = getelementptr double, ptr %.304, i64 %.3098.i.i
+  %406 = getelementptr double, ptr %.304, i64 %.2462.i.i225
+  %407 = getelementptr double, ptr %.108, i64 %.2028.i.i
+  %408 = getelementptr double, ptr %407, i64 %.2033.i.i
   br label %B2886.if.i.i
 
 B2886.loopexit.i.i:                               ; preds = %B3354.loopexit.i.i, %B3354.preheader.i.i
-  %exitcond1322.not.i.i = icmp eq i64 %.431.i83.i, %.7223.i.i
+  %exitcond1322.not.i.i = icmp eq i64 %.439.i76.i, %.7299.i.i
   br i1 %exitcond1322.not.i.i, label %B358.loopexit.i.i, label %B2886.if.i.i
 
 B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
-  %.7455.i.i = getelementptr i64, ptr %373, i64 %.7154.01301.i.i
-  %.7456.i.i = load i64, ptr %.7455.i.i, align 8, !noalias !102
-  %.7462.i.i = getelementptr i8, ptr %.7455.i.i, i64 8
-  %.7463.i.i = load i64, ptr %.7462.i.i, align 8, !noalias !102
-  %.7464.i.i = sub nsw i64 %.7463.i.i, %.7456.i.i
-  %.79611282.not.i.i = icmp slt i64 %.7464.i.i, 1
-  br i1 %.79611282.not.i.i, label %B3354.preheader.i.i, label %B3258.if.lr.ph.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7494.i.i, %B2946.if.i.i ]
+  %.7531.i.i = getelementptr i64, ptr %378, i64 %.7230.01301.i.i
+  %.7532.i.i = load i64, ptr %.7531.i.i, align 8, !noalias !102
+  %.7538.i.i = getelementptr i8, ptr %.7531.i.i, i64 8
+  %.7539.i.i = load i64, ptr %.7538.i.i, align 8, !noalias !102
+  %.7540.i.i = sub nsw i64 %.7539.i.i, %.7532.i.i
+  %.80451282.not.i.i = icmp slt i64 %.7540.i.i, 1
+  br i1 %.80451282.not.i.i, label %B3354.preheader.i.i, label %B3258.if.lr.ph.i.i
 
 B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
-  %.7877.i.i = mul nuw nsw i64 %.7464.i.i, %.1692.01305.i.i
-  %.7874.i.i = mul nsw i64 %.7456.i.i, %.229.i.i
-  %.7872.i.i = load i64, ptr %.7871.i.i, align 8, !noalias !102
-  %.7666.i.i = load i64, ptr %.7665.i.i, align 8, !noalias !102
-  %404 = getelementptr i64, ptr %.63, i64 %.7666.i.i
-  %405 = getelementptr i64, ptr %404, i64 %.7456.i.i
-  %.8009.i.i = fmul double %.6078.i.i, %by_pull.2.2.lcssa.i.i
-  %406 = getelementptr double, ptr %.108, i64 %.7872.i.i
-  %407 = getelementptr double, ptr %406, i64 %.7874.i.i
-  %408 = getelementptr double, ptr %407, i64 %.7877.i.i
+  %.7961.i.i = mul nuw nsw i64 %.7540.i.i, %.1724.01305.i.i
+  %.7958.i.i = mul nsw i64 %.7532.i.i, %.233.i.i
+  %.7956.i.i = load i64, ptr %.7955.i.i, align 8, !noalias !102
+  %.7746.i.i = load i64, ptr %.7745.i.i, align 8, !noalias !102
+  %409 = getelementptr i64, ptr %.63, i64 %.7746.i.i
+  %410 = getelementptr i64, ptr %409, i64 %.7532.i.i
+  %.8093.i.i = fmul double %.6150.i.i, %by_pull.2.2.lcssa.i.i
+  %411 = getelementptr double, ptr %.108, i64 %.7956.i.i
+  %412 = getelementptr double, ptr %411, i64 %.7958.i.i
+  %413 = getelementptr double, ptr %412, i64 %.7961.i.i
   br label %B3258.if.i.i
 
 B3354.preheader.i.i:                              ; preds = %B3258.if.i.i, %B3078.i.i
-  br i1 %.9536.not.i.i.i206, label %B2886.loopexit.i.i, label %B3354.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i221, label %B2886.loopexit.i.i, label %B3354.if.lr.ph.i.i
 
 B3354.if.lr.ph.i.i:                               ; preds = %B3354.preheader.i.i
-  %.8276.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
-  %409 = getelementptr double, ptr %403, i64 %.8276.i.i
-  %410 = getelementptr double, ptr %370, i64 %.8276.i.i
+  %.8360.i.i = mul nuw nsw i64 %.7230.01301.i.i, %.439.i76.i
+  %414 = getelementptr double, ptr %408, i64 %.8360.i.i
+  %415 = getelementptr double, ptr %375, i64 %.8360.i.i
   br label %B3354.if.i.i
 
 B3354.loopexit.i.i:                               ; preds = %B3518.if.i.i
-  %exitcond1321.not.i.i = icmp eq i64 %.844.i.i, %.8124.i.i
+  %exitcond1321.not.i.i = icmp eq i64 %.860.i.i, %.8208.i.i
   br i1 %exitcond1321.not.i.i, label %B2886.loopexit.i.i, label %B3354.if.i.i
 
 B3518.if.lr.ph.i.i:                               ; preds = %B3388.if.i.i, %B3354.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3354.if.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
-  %.8463.i.i = mul nuw nsw i64 %.8055.01298.i.i, %.431.i83.i
-  %411 = getelementptr double, ptr %372, i64 %.8463.i.i
-  %invariant.gep1295.i.i = getelementptr double, ptr %372, i64 %.8055.01298.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3354.if.i.i ], [ %.8380.i.i, %B3388.if.i.i ]
+  %.8547.i.i = mul nuw nsw i64 %.8139.01298.i.i, %.439.i76.i
+  %416 = getelementptr double, ptr %377, i64 %.8547.i.i
+  %invariant.gep1295.i.i = getelementptr double, ptr %377, i64 %.8139.01298.i.i
   br label %B3518.if.i.i
 
 B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
-  %.3081.01198.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3150.i.i, %B740.loopexit.i.i ]
-  %.3299.i.i = mul nuw nsw i64 %.3081.01198.i.i, %.431.i83.i
-  %412 = getelementptr double, ptr %370, i64 %.3299.i.i
-  %.3310.i.i = getelementptr double, ptr %374, i64 %.3081.01198.i.i
+  %.3137.01198.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3206.i.i, %B740.loopexit.i.i ]
+  %.3355.i.i = mul nuw nsw i64 %.3137.01198.i.i, %.439.i76.i
+  %417 = getelementptr double, ptr %375, i64 %.3355.i.i
+  %.3366.i.i = getelementptr double, ptr %379, i64 %.3137.01198.i.i
   br label %B774.if.i.i
 
 B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
-  %.3203.01195.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3272.i.i, %B774.if.i.i ]
-  %.3272.i.i = add nuw nsw i64 %.3203.01195.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %412, i64 %.3203.01195.i.i
-  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !102
-  %.3311.i.i = load double, ptr %.3310.i.i, align 8, !noalias !102
-  %.3315.i.i = getelementptr double, ptr %375, i64 %.3203.01195.i.i
-  %.3316.i.i = load double, ptr %.3315.i.i, align 8, !noalias !102
-  %.3317.i.i = fmul double %.3311.i.i, %.3316.i.i
-  %.3318.i.i = fadd double %.3305.i.i, %.3317.i.i
-  store double %.3318.i.i, ptr %.3304.i.i, align 8, !noalias !102
-  %exitcond.not.i87.i = icmp eq i64 %.3203.01195.i.i, %.3081.01198.i.i
-  br i1 %exitcond.not.i87.i, label %B740.loopexit.i.i, label %B774.if.i.i
+  %.3259.01195.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3328.i.i, %B774.if.i.i ]
+  %.3328.i.i = add nuw nsw i64 %.3259.01195.i.i, 1
+  %.3360.i.i = getelementptr double, ptr %417, i64 %.3259.01195.i.i
+  %.3361.i.i = load double, ptr %.3360.i.i, align 8, !noalias !102
+  %.3367.i.i = load double, ptr %.3366.i.i, align 8, !noalias !102
+  %.3371.i.i = getelementptr double, ptr %380, i64 %.3259.01195.i.i
+  %.3372.i.i = load double, ptr %.3371.i.i, align 8, !noalias !102
+  %.3373.i.i = fmul double %.3367.i.i, %.3372.i.i
+  %.3374.i.i = fadd double %.3361.i.i, %.3373.i.i
+  store double %.3374.i.i, ptr %.3360.i.i, align 8, !noalias !102
+  %exitcond.not.i79.i = icmp eq i64 %.3259.01195.i.i, %.3137.01198.i.i
+  br i1 %exitcond.not.i79.i, label %B740.loopexit.i.i, label %B774.if.i.i
 
 B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
-  %.4044.01204.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4113.i89.i, %B1238.i.i ]
-  %.4113.i89.i = add nuw nsw i64 %.4044.01204.i.i, 1
-  %.4147.i.i = getelementptr double, ptr %377, i64 %.4044.01204.i.i
-  %.4148.i.i = load double, ptr %.4147.i.i, align 8, !noalias !102
-  %.4149.i.i = fmul double %.4148.i.i, %.4142.i88.i
-  %.42341199.not.not.i.i = icmp sgt i64 %.431.i83.i, %.4044.01204.i.i
-  br i1 %.42341199.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
+  %.4112.01204.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4181.i.i, %B1238.i.i ]
+  %.4181.i.i = add nuw nsw i64 %.4112.01204.i.i, 1
+  %.4215.i.i = getelementptr double, ptr %382, i64 %.4112.01204.i.i
+  %.4216.i.i = load double, ptr %.4215.i.i, align 8, !noalias !102
+  %.4217.i.i = fmul double %.4216.i.i, %.4210.i.i
+  %.43021199.not.not.i.i = icmp sgt i64 %.439.i76.i, %.4112.01204.i.i
+  br i1 %.43021199.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
 
 B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
-  %invariant.gep.i.i227 = getelementptr double, ptr %371, i64 %.4044.01204.i.i
+  %invariant.gep.i.i243 = getelementptr double, ptr %376, i64 %.4112.01204.i.i
   br label %B1178.if.i.i
 
 B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
-  %total.14.21202.i.i = phi double [ %.4149.i.i, %B1178.if.lr.ph.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
-  %.4178.01200.i.i = phi i64 [ %.4044.01204.i.i, %B1178.if.lr.ph.i.i ], [ %.4247.i.i, %B1178.if.i.i ]
-  %.4247.i.i = add nuw i64 %.4178.01200.i.i, 1
-  %.4273.i.i = mul nsw i64 %.4178.01200.i.i, %.431.i83.i
-  %gep.i.i228 = getelementptr double, ptr %invariant.gep.i.i227, i64 %.4273.i.i
-  %.4280.i.i = load double, ptr %gep.i.i228, align 8, !noalias !102
-  %.4284.i.i = getelementptr double, ptr %378, i64 %.4178.01200.i.i
-  %.4285.i.i = load double, ptr %.4284.i.i, align 8, !noalias !102
-  %.4286.i.i = fmul double %.4280.i.i, %.4285.i.i
-  %.4288.i.i = fadd double %total.14.21202.i.i, %.4286.i.i
-  %exitcond1307.not.i.i = icmp eq i64 %.4247.i.i, %.431.i83.i
+  %total.14.21202.i.i = phi double [ %.4217.i.i, %B1178.if.lr.ph.i.i ], [ %.4356.i.i, %B1178.if.i.i ]
+  %.4246.01200.i.i = phi i64 [ %.4112.01204.i.i, %B1178.if.lr.ph.i.i ], [ %.4315.i.i, %B1178.if.i.i ]
+  %.4315.i.i = add nuw i64 %.4246.01200.i.i, 1
+  %.4341.i.i = mul nsw i64 %.4246.01200.i.i, %.439.i76.i
+  %gep.i.i244 = getelementptr double, ptr %invariant.gep.i.i243, i64 %.4341.i.i
+  %.4348.i.i = load double, ptr %gep.i.i244, align 8, !noalias !102
+  %.4352.i.i = getelementptr double, ptr %383, i64 %.4246.01200.i.i
+  %.4353.i.i = load double, ptr %.4352.i.i, align 8, !noalias !102
+  %.4354.i.i = fmul double %.4348.i.i, %.4353.i.i
+  %.4356.i.i = fadd double %total.14.21202.i.i, %.4354.i.i
+  %exitcond1307.not.i.i = icmp eq i64 %.4315.i.i, %.439.i76.i
   br i1 %exitcond1307.not.i.i, label %B1238.i.i, label %B1178.if.i.i
 
 B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
-  %.4340.01212.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4409.i91.i, %B1394.i.i ]
-  %.4409.i91.i = add nuw nsw i64 %.4340.01212.i.i, 1
-  %.4441.i.i = getelementptr double, ptr %379, i64 %.4340.01212.i.i
-  %.4442.i.i = load double, ptr %.4441.i.i, align 8, !noalias !102
-  %.45261206.not.i.i = icmp eq i64 %.4340.01212.i.i, 0
-  br i1 %.45261206.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
+  %.4408.01212.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4477.i.i, %B1394.i.i ]
+  %.4477.i.i = add nuw nsw i64 %.4408.01212.i.i, 1
+  %.4509.i.i = getelementptr double, ptr %384, i64 %.4408.01212.i.i
+  %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !102
+  %.45941206.not.i.i = icmp eq i64 %.4408.01212.i.i, 0
+  br i1 %.45941206.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
 
 B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
-  %.4566.i.i212 = mul nsw i64 %.4340.01212.i.i, %.431.i83.i
-  %413 = getelementptr double, ptr %380, i64 %.4566.i.i212
+  %.4634.i.i227 = mul nsw i64 %.4408.01212.i.i, %.439.i76.i
+  %418 = getelementptr double, ptr %385, i64 %.4634.i.i227
   br label %B1332.if.i.i
 
 B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
-  %total.15.21209.i.i = phi double [ %.4442.i.i, %B1332.if.lr.ph.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
-  %.4470.01207.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4539.i.i, %B1332.if.i.i ]
-  %.4539.i.i = add nuw nsw i64 %.4470.01207.i.i, 1
-  %.4571.i.i = getelementptr double, ptr %413, i64 %.4470.01207.i.i
-  %.4572.i.i = load double, ptr %.4571.i.i, align 8, !noalias !102
-  %.4576.i.i = getelementptr double, ptr %381, i64 %.4470.01207.i.i
-  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !102
-  %.4578.i.i = fmul double %.4572.i.i, %.4577.i.i
-  %.4580.i.i = fsub double %total.15.21209.i.i, %.4578.i.i
-  %exitcond1309.not.i.i = icmp eq i64 %.4539.i.i, %.4340.01212.i.i
+  %total.15.21209.i.i = phi double [ %.4510.i.i, %B1332.if.lr.ph.i.i ], [ %.4648.i.i, %B1332.if.i.i ]
+  %.4538.01207.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4607.i.i, %B1332.if.i.i ]
+  %.4607.i.i = add nuw nsw i64 %.4538.01207.i.i, 1
+  %.4639.i.i = getelementptr double, ptr %418, i64 %.4538.01207.i.i
+  %.4640.i.i = load double, ptr %.4639.i.i, align 8, !noalias !102
+  %.4644.i.i = getelementptr double, ptr %386, i64 %.4538.01207.i.i
+  %.4645.i.i = load double, ptr %.4644.i.i, align 8, !noalias !102
+  %.4646.i.i = fmul double %.4640.i.i, %.4645.i.i
+  %.4648.i.i = fsub double %total.15.21209.i.i, %.4646.i.i
+  %exitcond1309.not.i.i = icmp eq i64 %.4607.i.i, %.4408.01212.i.i
   br i1 %exitcond1309.not.i.i, label %B1394.i.i, label %B1332.if.i.i
 
 B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
-  %.4646.01223.i.i = phi i64 [ %.4708.i.i, %B1598.i.i ], [ %storemerge1140.i.i, %B1394.i.i ]
-  %.4643.01222.i.i = phi i64 [ %.4712.i.i, %B1598.i.i ], [ %.4619.i.i, %B1394.i.i ]
-  %.4708.i.i = add nsw i64 %.4646.01223.i.i, -1
-  %.4712.i.i = add i64 %.4643.01222.i.i, -1
-  %.4744.i.i = getelementptr double, ptr %381, i64 %.4643.01222.i.i
-  %.4745.i.i = load double, ptr %.4744.i.i, align 8, !noalias !102
-  %.4750.i.i = add nsw i64 %.4643.01222.i.i, 1
-  %.4788.i.i = sub i64 %.844.i.i, %.4750.i.i
-  %.48311214.not.i.i = icmp eq i64 %.4788.i.i, 0
-  br i1 %.48311214.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
+  %.4714.01223.i.i = phi i64 [ %.4776.i.i, %B1598.i.i ], [ %storemerge1140.i.i, %B1394.i.i ]
+  %.4711.01222.i.i = phi i64 [ %.4780.i.i229, %B1598.i.i ], [ %.4687.i.i, %B1394.i.i ]
+  %.4776.i.i = add nsw i64 %.4714.01223.i.i, -1
+  %.4780.i.i229 = add i64 %.4711.01222.i.i, -1
+  %.4812.i.i = getelementptr double, ptr %386, i64 %.4711.01222.i.i
+  %.4813.i.i230 = load double, ptr %.4812.i.i, align 8, !noalias !102
+  %.4818.i.i = add nsw i64 %.4711.01222.i.i, 1
+  %.4856.i.i = sub i64 %.860.i.i, %.4818.i.i
+  %.48991214.not.i.i = icmp eq i64 %.4856.i.i, 0
+  br i1 %.48991214.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
 
 B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
-  %invariant.gep1219.i.i = getelementptr double, ptr %380, i64 %.4643.01222.i.i
+  %invariant.gep1219.i.i = getelementptr double, ptr %385, i64 %.4711.01222.i.i
   br label %B1536.if.i.i
 
 B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
-  %total.16.21217.i.i = phi double [ %.4745.i.i, %B1536.if.lr.ph.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
-  %.4778.01216.i.i = phi i64 [ %.4788.i.i, %B1536.if.lr.ph.i.i ], [ %.4840.i.i, %B1536.if.i.i ]
-  %.4775.01215.i.i = phi i64 [ %.4750.i.i, %B1536.if.lr.ph.i.i ], [ %.4844.i.i, %B1536.if.i.i ]
-  %.4840.i.i = add nsw i64 %.4778.01216.i.i, -1
-  %.4844.i.i = add i64 %.4775.01215.i.i, 1
-  %.4870.i.i = mul nsw i64 %.4775.01215.i.i, %.431.i83.i
-  %gep1220.i.i = getelementptr double, ptr %invariant.gep1219.i.i, i64 %.4870.i.i
-  %.4877.i.i = load double, ptr %gep1220.i.i, align 8, !noalias !102
-  %.4881.i.i = getelementptr double, ptr %379, i64 %.4775.01215.i.i
-  %.4882.i.i = load double, ptr %.4881.i.i, align 8, !noalias !102
-  %.4883.i.i = fmul double %.4877.i.i, %.4882.i.i
-  %.4885.i.i = fsub double %total.16.21217.i.i, %.4883.i.i
-  %.4831.i.i = icmp sgt i64 %.4778.01216.i.i, 1
-  br i1 %.4831.i.i, label %B1536.if.i.i, label %B1598.i.i
+  %total.16.21217.i.i = phi double [ %.4813.i.i230, %B1536.if.lr.ph.i.i ], [ %.4953.i.i, %B1536.if.i.i ]
+  %.4846.01216.i.i = phi i64 [ %.4856.i.i, %B1536.if.lr.ph.i.i ], [ %.4908.i.i, %B1536.if.i.i ]
+  %.4843.01215.i.i = phi i64 [ %.4818.i.i, %B1536.if.lr.ph.i.i ], [ %.4912.i.i, %B1536.if.i.i ]
+  %.4908.i.i = add nsw i64 %.4846.01216.i.i, -1
+  %.4912.i.i = add i64 %.4843.01215.i.i, 1
+  %.4938.i.i = mul nsw i64 %.4843.01215.i.i, %.439.i76.i
+  %gep1220.i.i = getelementptr double, ptr %invariant.gep1219.i.i, i64 %.4938.i.i
+  %.4945.i.i = load double, ptr %gep1220.i.i, align 8, !noalias !102
+  %.4949.i.i = getelementptr double, ptr %384, i64 %.4843.01215.i.i
+  %.4950.i.i = load double, ptr %.4949.i.i, align 8, !noalias !102
+  %.4951.i.i = fmul double %.4945.i.i, %.4950.i.i
+  %.4953.i.i = fsub double %total.16.21217.i.i, %.4951.i.i
+  %.4899.i.i = icmp sgt i64 %.4846.01216.i.i, 1
+  br i1 %.4899.i.i, label %B1536.if.i.i, label %B1598.i.i
 
 B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
-  %.4951.01238.i.i = phi i64 [ %storemerge1140.i.i, %B1688.preheader.i.i ], [ %.5013.i.i, %B1688.loopexit.i.i ]
-  %.4948.01237.i.i = phi i64 [ %.4619.i.i, %B1688.preheader.i.i ], [ %.5017.i.i218, %B1688.loopexit.i.i ]
-  %.5175.i.i = add nsw i64 %.4948.01237.i.i, %.3047.i.i
-  %.5177.i.i = getelementptr double, ptr %.506, i64 %.5175.i.i
-  %.5183.i.i = getelementptr double, ptr %384, i64 %.4948.01237.i.i
-  %.5198.i.i = getelementptr double, ptr %arg.grad, i64 %.5175.i.i
-  %.5235.i.i = add nsw i64 %.4948.01237.i.i, 1
-  %.5273.i.i = sub i64 %.844.i.i, %.5235.i.i
-  %.53161224.not.i.i = icmp eq i64 %.5273.i.i, 0
-  %invariant.gep1229.i.i = getelementptr double, ptr %380, i64 %.4948.01237.i.i
-  %.5384.i.i = mul nsw i64 %.4948.01237.i.i, %.431.i83.i
-  %414 = getelementptr double, ptr %380, i64 %.5384.i.i
-  %.5390.i.i = getelementptr double, ptr %414, i64 %.4948.01237.i.i
-  %415 = getelementptr double, ptr %372, i64 %.5384.i.i
+  %.5019.01238.i.i = phi i64 [ %storemerge1140.i.i, %B1688.preheader.i.i ], [ %.5081.i.i233, %B1688.loopexit.i.i ]
+  %.5016.01237.i.i = phi i64 [ %.4687.i.i, %B1688.preheader.i.i ], [ %.5085.i.i234, %B1688.loopexit.i.i ]
+  %.5243.i.i = add nsw i64 %.5016.01237.i.i, %.3103.i.i
+  %.5245.i.i = getelementptr double, ptr %.506, i64 %.5243.i.i
+  %.5251.i.i = getelementptr double, ptr %389, i64 %.5016.01237.i.i
+  %.5266.i.i = getelementptr double, ptr %arg.grad, i64 %.5243.i.i
+  %.5303.i.i = add nsw i64 %.5016.01237.i.i, 1
+  %.5341.i.i = sub i64 %.860.i.i, %.5303.i.i
+  %.53841224.not.i.i = icmp eq i64 %.5341.i.i, 0
+  %invariant.gep1229.i.i = getelementptr double, ptr %385, i64 %.5016.01237.i.i
+  %.5452.i.i = mul nsw i64 %.5016.01237.i.i, %.439.i76.i
+  %419 = getelementptr double, ptr %385, i64 %.5452.i.i
+  %.5458.i.i = getelementptr double, ptr %419, i64 %.5016.01237.i.i
+  %420 = getelementptr double, ptr %377, i64 %.5452.i.i
   br label %B1716.if.i.i
 
 B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
-  %.5069.01234.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5138.i.i, %B1958.i.i ]
-  %.5138.i.i = add nuw nsw i64 %.5069.01234.i.i, 1
-  %.5171.not.i.i = icmp sgt i64 %.5069.01234.i.i, %.4948.01237.i.i
-  br i1 %.5171.not.i.i, label %B1856.i.i, label %B1738.i.i
+  %.5137.01234.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5206.i.i, %B1958.i.i ]
+  %.5206.i.i = add nuw nsw i64 %.5137.01234.i.i, 1
+  %.5239.not.i.i = icmp sgt i64 %.5137.01234.i.i, %.5016.01237.i.i
+  br i1 %.5239.not.i.i, label %B1856.i.i, label %B1738.i.i
 
 B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
-  %total.17.31227.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
-  %.5263.01226.i.i = phi i64 [ %.5273.i.i, %B1886.if.lr.ph.i.i ], [ %.5325.i.i, %B1886.if.i.i ]
-  %.5260.01225.i.i = phi i64 [ %.5235.i.i, %B1886.if.lr.ph.i.i ], [ %.5329.i.i, %B1886.if.i.i ]
-  %.5325.i.i = add nsw i64 %.5263.01226.i.i, -1
-  %.5329.i.i = add i64 %.5260.01225.i.i, 1
-  %416 = mul nsw i64 %.5260.01225.i.i, %.431.i83.i
-  %gep1230.i.i = getelementptr double, ptr %invariant.gep1229.i.i, i64 %416
-  %.5362.i.i = load double, ptr %gep1230.i.i, align 8, !noalias !102
-  %gep1232.i.i = getelementptr double, ptr %invariant.gep1231.i.i, i64 %416
-  %.5371.i.i = load double, ptr %gep1232.i.i, align 8, !noalias !102
-  %.5372.i.i = fmul double %.5362.i.i, %.5371.i.i
-  %.5374.i.i = fsub double %total.17.31227.i.i, %.5372.i.i
-  %.5316.i.i217 = icmp sgt i64 %.5263.01226.i.i, 1
-  br i1 %.5316.i.i217, label %B1886.if.i.i, label %B1958.i.i
+  %total.17.31227.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5442.i.i, %B1886.if.i.i ]
+  %.5331.01226.i.i = phi i64 [ %.5341.i.i, %B1886.if.lr.ph.i.i ], [ %.5393.i.i, %B1886.if.i.i ]
+  %.5328.01225.i.i = phi i64 [ %.5303.i.i, %B1886.if.lr.ph.i.i ], [ %.5397.i.i, %B1886.if.i.i ]
+  %.5393.i.i = add nsw i64 %.5331.01226.i.i, -1
+  %.5397.i.i = add i64 %.5328.01225.i.i, 1
+  %421 = mul nsw i64 %.5328.01225.i.i, %.439.i76.i
+  %gep1230.i.i = getelementptr double, ptr %invariant.gep1229.i.i, i64 %421
+  %.5430.i.i = load double, ptr %gep1230.i.i, align 8, !noalias !102
+  %gep1232.i.i = getelementptr double, ptr %invariant.gep1231.i.i, i64 %421
+  %.5439.i.i = load double, ptr %gep1232.i.i, align 8, !noalias !102
+  %.5440.i.i = fmul double %.5430.i.i, %.5439.i.i
+  %.5442.i.i = fsub double %total.17.31227.i.i, %.5440.i.i
+  %.5384.i.i232 = icmp sgt i64 %.5331.01226.i.i, 1
+  br i1 %.5384.i.i232, label %B1886.if.i.i, label %B1958.i.i
 
 B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
-  %.5451.01250.i.i = phi i64 [ %.5520.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
-  %417 = mul nsw i64 %.5451.01250.i.i, %.431.i83.i
-  %418 = getelementptr double, ptr %372, i64 %417
+  %.5519.01250.i.i = phi i64 [ %.5588.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
+  %422 = mul nsw i64 %.5519.01250.i.i, %.439.i76.i
+  %423 = getelementptr double, ptr %377, i64 %422
   br label %B2094.if.i.i
 
 B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
-  %.5576.01248.i.i = phi i64 [ %storemerge1140.i.i, %B2094.if.lr.ph.i.i ], [ %.5638.i.i, %B2228.i.i ]
-  %.5573.01247.i.i = phi i64 [ %.4619.i.i, %B2094.if.lr.ph.i.i ], [ %.5642.i.i, %B2228.i.i ]
-  %.5638.i.i = add nsw i64 %.5576.01248.i.i, -1
-  %.5642.i.i = add i64 %.5573.01247.i.i, -1
-  %.5678.i.i = getelementptr double, ptr %418, i64 %.5573.01247.i.i
-  %.5679.i.i = load double, ptr %.5678.i.i, align 8, !noalias !102
-  %.5684.i.i = add nsw i64 %.5573.01247.i.i, 1
-  %.5722.i.i = sub i64 %.844.i.i, %.5684.i.i
-  %.57651239.not.i.i = icmp eq i64 %.5722.i.i, 0
-  br i1 %.57651239.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
+  %.5644.01248.i.i = phi i64 [ %storemerge1140.i.i, %B2094.if.lr.ph.i.i ], [ %.5706.i.i, %B2228.i.i ]
+  %.5641.01247.i.i = phi i64 [ %.4687.i.i, %B2094.if.lr.ph.i.i ], [ %.5710.i.i, %B2228.i.i ]
+  %.5706.i.i = add nsw i64 %.5644.01248.i.i, -1
+  %.5710.i.i = add i64 %.5641.01247.i.i, -1
+  %.5746.i.i = getelementptr double, ptr %423, i64 %.5641.01247.i.i
+  %.5747.i.i = load double, ptr %.5746.i.i, align 8, !noalias !102
+  %.5752.i.i = add nsw i64 %.5641.01247.i.i, 1
+  %.5790.i.i = sub i64 %.860.i.i, %.5752.i.i
+  %.58331239.not.i.i = icmp eq i64 %.5790.i.i, 0
+  br i1 %.58331239.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
 
 B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
-  %invariant.gep1244.i.i = getelementptr double, ptr %380, i64 %.5573.01247.i.i
+  %invariant.gep1244.i.i = getelementptr double, ptr %385, i64 %.5641.01247.i.i
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
-  %total.19.31242.i.i = phi double [ %.5679.i.i, %B2156.if.lr.ph.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
-  %.5712.01241.i.i = phi i64 [ %.5722.i.i, %B2156.if.lr.ph.i.i ], [ %.5774.i.i, %B2156.if.i.i ]
-  %.5709.01240.i.i = phi i64 [ %.5684.i.i, %B2156.if.lr.ph.i.i ], [ %.5778.i.i, %B2156.if.i.i ]
-  %.5774.i.i = add nsw i64 %.5712.01241.i.i, -1
-  %.5778.i.i = add i64 %.5709.01240.i.i, 1
-  %.5810.i.i = getelementptr double, ptr %418, i64 %.5709.01240.i.i
-  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !102
-  %.5813.i.i = mul nsw i64 %.5709.01240.i.i, %.431.i83.i
-  %gep1245.i.i = getelementptr double, ptr %invariant.gep1244.i.i, i64 %.5813.i.i
-  %.5820.i.i = load double, ptr %gep1245.i.i, align 8, !noalias !102
-  %.5821.i.i = fmul double %.5811.i.i, %.5820.i.i
-  %.5823.i.i = fsub double %total.19.31242.i.i, %.5821.i.i
-  %.5765.i.i = icmp sgt i64 %.5712.01241.i.i, 1
-  br i1 %.5765.i.i, label %B2156.if.i.i, label %B2228.i.i
+  %total.19.31242.i.i = phi double [ %.5747.i.i, %B2156.if.lr.ph.i.i ], [ %.5891.i.i, %B2156.if.i.i ]
+  %.5780.01241.i.i = phi i64 [ %.5790.i.i, %B2156.if.lr.ph.i.i ], [ %.5842.i.i, %B2156.if.i.i ]
+  %.5777.01240.i.i = phi i64 [ %.5752.i.i, %B2156.if.lr.ph.i.i ], [ %.5846.i.i, %B2156.if.i.i ]
+  %.5842.i.i = add nsw i64 %.5780.01241.i.i, -1
+  %.5846.i.i = add i64 %.5777.01240.i.i, 1
+  %.5878.i.i236 = getelementptr double, ptr %423, i64 %.5777.01240.i.i
+  %.5879.i.i = load double, ptr %.5878.i.i236, align 8, !noalias !102
+  %.5881.i.i = mul nsw i64 %.5777.01240.i.i, %.439.i76.i
+  %gep1245.i.i = getelementptr double, ptr %invariant.gep1244.i.i, i64 %.5881.i.i
+  %.5888.i.i = load double, ptr %gep1245.i.i, align 8, !noalias !102
+  %.5889.i.i = fmul double %.5879.i.i, %.5888.i.i
+  %.5891.i.i = fsub double %total.19.31242.i.i, %.5889.i.i
+  %.5833.i.i = icmp sgt i64 %.5780.01241.i.i, 1
+  br i1 %.5833.i.i, label %B2156.if.i.i, label %B2228.i.i
 
 B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
-  %indvars.iv.i.i222 = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i223, %B2434.loopexit.i.i ]
+  %indvars.iv.i.i237 = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i238, %B2434.loopexit.i.i ]
   %by_log_weight.4.11260.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  %.6313.01258.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6382.i.i, %B2434.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %indvars.iv.i.i222)
-  %.6382.i.i = add nuw nsw i64 %.6313.01258.i.i, 1
-  br i1 %.9536.not.i.i.i206, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
+  %.6389.01258.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6458.i.i, %B2434.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.860.i.i, i64 %indvars.iv.i.i237)
+  %.6458.i.i = add nuw nsw i64 %.6389.01258.i.i, 1
+  br i1 %.9536.not.i.i.i221, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
 
 B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.6566.i.i = mul nuw nsw i64 %.6313.01258.i.i, %.431.i83.i
-  %419 = getelementptr double, ptr %371, i64 %.6566.i.i
-  %.6583.i.i = getelementptr double, ptr %389, i64 %.6313.01258.i.i
-  %.6584.i.i = load double, ptr %.6583.i.i, align 8, !noalias !102
+  %.6642.i.i = mul nuw nsw i64 %.6389.01258.i.i, %.439.i76.i
+  %424 = getelementptr double, ptr %376, i64 %.6642.i.i
+  %.6659.i.i = getelementptr double, ptr %394, i64 %.6389.01258.i.i
+  %.6660.i.i = load double, ptr %.6659.i.i, align 8, !noalias !102
   br label %B2488.if.i.i
 
 B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
-  %by_log_weight.3.21255.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2488.if.lr.ph.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
-  %.6470.01253.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6539.i.i, %B2488.if.i.i ]
-  %.6539.i.i = add nuw nsw i64 %.6470.01253.i.i, 1
-  %.6571.i.i = getelementptr double, ptr %419, i64 %.6470.01253.i.i
-  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !102
-  %.6576.i.i = getelementptr double, ptr %388, i64 %.6470.01253.i.i
-  %.6577.i.i = load double, ptr %.6576.i.i, align 8, !noalias !102
-  %.6578.i.i = fmul double %.6572.i.i, %.6577.i.i
-  %.6585.i.i = fmul double %.6584.i.i, %.6578.i.i
-  %.6587.i.i = fadd double %by_log_weight.3.21255.i.i, %.6585.i.i
-  %exitcond1313.not.i.i = icmp eq i64 %.6539.i.i, %smin.i.i
+  %by_log_weight.3.21255.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2488.if.lr.ph.i.i ], [ %.6663.i.i, %B2488.if.i.i ]
+  %.6546.01253.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6615.i.i, %B2488.if.i.i ]
+  %.6615.i.i = add nuw nsw i64 %.6546.01253.i.i, 1
+  %.6647.i.i = getelementptr double, ptr %424, i64 %.6546.01253.i.i
+  %.6648.i.i = load double, ptr %.6647.i.i, align 8, !noalias !102
+  %.6652.i.i = getelementptr double, ptr %393, i64 %.6546.01253.i.i
+  %.6653.i.i = load double, ptr %.6652.i.i, align 8, !noalias !102
+  %.6654.i.i = fmul double %.6648.i.i, %.6653.i.i
+  %.6661.i.i = fmul double %.6660.i.i, %.6654.i.i
+  %.6663.i.i = fadd double %by_log_weight.3.21255.i.i, %.6661.i.i
+  %exitcond1313.not.i.i = icmp eq i64 %.6615.i.i, %smin.i.i
   br i1 %exitcond1313.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
 
 B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
-  %by_log_weight.6.11275.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
-  %.6637.01273.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6706.i.i, %B2600.loopexit.i.i ]
-  %.7028.i.i = mul nsw i64 %.6637.01273.i.i, %.431.i83.i
-  %420 = getelementptr double, ptr %390, i64 %.7028.i.i
-  %421 = getelementptr double, ptr %372, i64 %.7028.i.i
+  %by_log_weight.6.11275.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7147.i.i, %B2600.loopexit.i.i ]
+  %.6713.01273.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6782.i.i, %B2600.loopexit.i.i ]
+  %.7104.i.i = mul nsw i64 %.6713.01273.i.i, %.439.i76.i
+  %425 = getelementptr double, ptr %395, i64 %.7104.i.i
+  %426 = getelementptr double, ptr %377, i64 %.7104.i.i
   br label %B2702.if.lr.ph.i.i
 
 B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
-  %by_log_weight.5.21270.i.i = phi double [ %by_log_weight.6.11275.i.i, %B2600.if.i.i ], [ %.7071.i.i, %B2776.i.i ]
-  %.6764.01268.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6833.i.i, %B2776.i.i ]
-  %smin1315.i.i = tail call i64 @llvm.smin.i64(i64 %.6637.01273.i.i, i64 %.6764.01268.i.i)
-  %.6863.i.i = icmp eq i64 %.6637.01273.i.i, %.6764.01268.i.i
-  %..i.i224 = select i1 %.6863.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7037.i.i = mul nsw i64 %.6764.01268.i.i, %.431.i83.i
-  %422 = getelementptr double, ptr %390, i64 %.7037.i.i
+  %by_log_weight.5.21270.i.i = phi double [ %by_log_weight.6.11275.i.i, %B2600.if.i.i ], [ %.7147.i.i, %B2776.i.i ]
+  %.6840.01268.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6909.i.i, %B2776.i.i ]
+  %smin1315.i.i = tail call i64 @llvm.smin.i64(i64 %.6713.01273.i.i, i64 %.6840.01268.i.i)
+  %.6939.i.i = icmp eq i64 %.6713.01273.i.i, %.6840.01268.i.i
+  %..i.i239 = select i1 %.6939.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7113.i.i = mul nsw i64 %.6840.01268.i.i, %.439.i76.i
+  %427 = getelementptr double, ptr %395, i64 %.7113.i.i
   br label %B2702.if.i.i
 
 B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
-  %total.20.31265.i.i = phi double [ %..i.i224, %B2702.if.lr.ph.i.i ], [ %.7046.i.i, %B2702.if.i.i ]
-  %.6932.01263.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7001.i.i, %B2702.if.i.i ]
-  %.7001.i.i = add nuw nsw i64 %.6932.01263.i.i, 1
-  %.7033.i.i = getelementptr double, ptr %420, i64 %.6932.01263.i.i
-  %.7034.i.i = load double, ptr %.7033.i.i, align 8, !noalias !102
-  %.7042.i.i = getelementptr double, ptr %422, i64 %.6932.01263.i.i
-  %.7043.i.i = load double, ptr %.7042.i.i, align 8, !noalias !102
-  %.7044.i.i = fmul double %.7034.i.i, %.7043.i.i
-  %.7046.i.i = fadd double %total.20.31265.i.i, %.7044.i.i
-  %exitcond1316.not.i.i = icmp eq i64 %.6932.01263.i.i, %smin1315.i.i
+  %total.20.31265.i.i = phi double [ %..i.i239, %B2702.if.lr.ph.i.i ], [ %.7122.i.i, %B2702.if.i.i ]
+  %.7008.01263.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7077.i.i, %B2702.if.i.i ]
+  %.7077.i.i = add nuw nsw i64 %.7008.01263.i.i, 1
+  %.7109.i.i = getelementptr double, ptr %425, i64 %.7008.01263.i.i
+  %.7110.i.i = load double, ptr %.7109.i.i, align 8, !noalias !102
+  %.7118.i.i = getelementptr double, ptr %427, i64 %.7008.01263.i.i
+  %.7119.i.i = load double, ptr %.7118.i.i, align 8, !noalias !102
+  %.7120.i.i = fmul double %.7110.i.i, %.7119.i.i
+  %.7122.i.i = fadd double %total.20.31265.i.i, %.7120.i.i
+  %exitcond1316.not.i.i = icmp eq i64 %.7008.01263.i.i, %smin1315.i.i
   br i1 %exitcond1316.not.i.i, label %B2776.i.i, label %B2702.if.i.i
 
 B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
-  %.7154.01301.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7223.i.i, %B2886.loopexit.i.i ]
-  %.7223.i.i = add nuw nsw i64 %.7154.01301.i.i, 1
-  %.13.i1166.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %.7223.i.i)
+  %.7230.01301.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7299.i.i, %B2886.loopexit.i.i ]
+  %.7299.i.i = add nuw nsw i64 %.7230.01301.i.i, 1
+  %.13.i1166.i.i = tail call i64 @llvm.smin.i64(i64 %.860.i.i, i64 %.7299.i.i)
   %storemerge1147.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1166.i.i, i64 0)
-  br i1 %.9536.not.i.i.i206, label %B3078.i.i, label %B2946.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i221, label %B3078.i.i, label %B2946.if.lr.ph.i.i
 
 B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
-  %.7404.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
-  %423 = getelementptr double, ptr %371, i64 %.7404.i.i
-  %424 = getelementptr double, ptr %370, i64 %.7404.i.i
-  %.7434.i.i = getelementptr double, ptr %401, i64 %.7154.01301.i.i
+  %.7480.i.i = mul nuw nsw i64 %.7230.01301.i.i, %.439.i76.i
+  %428 = getelementptr double, ptr %376, i64 %.7480.i.i
+  %429 = getelementptr double, ptr %375, i64 %.7480.i.i
+  %.7510.i.i = getelementptr double, ptr %406, i64 %.7230.01301.i.i
   br label %B2946.if.i.i
 
 B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
-  %by_pull.2.21280.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
-  %.7311.01279.i.i = phi i64 [ %storemerge1147.i.i, %B2946.if.lr.ph.i.i ], [ %.7373.i.i, %B2946.if.i.i ]
-  %.7308.01278.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7377.i.i, %B2946.if.i.i ]
-  %.7373.i.i = add nsw i64 %.7311.01279.i.i, -1
-  %.7377.i.i = add nuw nsw i64 %.7308.01278.i.i, 1
-  %.7409.i.i = getelementptr double, ptr %423, i64 %.7308.01278.i.i
-  %.7410.i.i = load double, ptr %.7409.i.i, align 8, !noalias !102
-  %.7414.i.i = getelementptr double, ptr %400, i64 %.7308.01278.i.i
-  %.7415.i.i = load double, ptr %.7414.i.i, align 8, !noalias !102
-  %.7416.i.i = fmul double %.7410.i.i, %.7415.i.i
-  %.7418.i.i = fadd double %by_pull.2.21280.i.i, %.7416.i.i
-  %.7428.i.i = getelementptr double, ptr %424, i64 %.7308.01278.i.i
-  %.7429.i.i = load double, ptr %.7428.i.i, align 8, !noalias !102
-  %.7435.i.i = load double, ptr %.7434.i.i, align 8, !noalias !102
-  %.7441.i.i = fmul double %.7415.i.i, %.7435.i.i
-  %.7442.i.i = fadd double %.7429.i.i, %.7441.i.i
-  store double %.7442.i.i, ptr %.7428.i.i, align 8, !noalias !102
-  %.7364.i.i = icmp samesign ugt i64 %.7311.01279.i.i, 1
-  br i1 %.7364.i.i, label %B2946.if.i.i, label %B3078.i.i
+  %by_pull.2.21280.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7494.i.i, %B2946.if.i.i ]
+  %.7387.01279.i.i = phi i64 [ %storemerge1147.i.i, %B2946.if.lr.ph.i.i ], [ %.7449.i.i, %B2946.if.i.i ]
+  %.7384.01278.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7453.i.i, %B2946.if.i.i ]
+  %.7449.i.i = add nsw i64 %.7387.01279.i.i, -1
+  %.7453.i.i = add nuw nsw i64 %.7384.01278.i.i, 1
+  %.7485.i.i = getelementptr double, ptr %428, i64 %.7384.01278.i.i
+  %.7486.i.i = load double, ptr %.7485.i.i, align 8, !noalias !102
+  %.7490.i.i = getelementptr double, ptr %405, i64 %.7384.01278.i.i
+  %.7491.i.i = load double, ptr %.7490.i.i, align 8, !noalias !102
+  %.7492.i.i = fmul double %.7486.i.i, %.7491.i.i
+  %.7494.i.i = fadd double %by_pull.2.21280.i.i, %.7492.i.i
+  %.7504.i.i = getelementptr double, ptr %429, i64 %.7384.01278.i.i
+  %.7505.i.i = load double, ptr %.7504.i.i, align 8, !noalias !102
+  %.7511.i.i = load double, ptr %.7510.i.i, align 8, !noalias !102
+  %.7517.i.i = fmul double %.7491.i.i, %.7511.i.i
+  %.7518.i.i = fadd double %.7505.i.i, %.7517.i.i
+  store double %.7518.i.i, ptr %.7504.i.i, align 8, !noalias !102
+  %.7440.i.i = icmp samesign ugt i64 %.7387.01279.i.i, 1
+  br i1 %.7440.i.i, label %B2946.if.i.i, label %B3078.i.i
 
 B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
-  %.7905.01283.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.7974.i.i, %B3258.if.i.i ]
-  %.7974.i.i = add nuw nsw i64 %.7905.01283.i.i, 1
-  %.8002.i.i = getelementptr i64, ptr %405, i64 %.7905.01283.i.i
-  %.8003.i.i = load i64, ptr %.8002.i.i, align 8, !noalias !102
-  %.8005.i.i = getelementptr double, ptr %.420, i64 %.8003.i.i
-  %.8006.i.i = load double, ptr %.8005.i.i, align 8, !noalias !102
-  %.8013.i.i = getelementptr double, ptr %408, i64 %.7905.01283.i.i
-  %.8014.i.i = load double, ptr %.8013.i.i, align 8, !noalias !102
-  %.8015.i.i = fmul double %.8009.i.i, %.8014.i.i
-  %.8016.i.i = fsub double %.8006.i.i, %.8015.i.i
-  store double %.8016.i.i, ptr %.8005.i.i, align 8, !noalias !102
-  %exitcond1319.not.i.i = icmp eq i64 %.7974.i.i, %.7464.i.i
+  %.7989.01283.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.8058.i.i, %B3258.if.i.i ]
+  %.8058.i.i = add nuw nsw i64 %.7989.01283.i.i, 1
+  %.8086.i.i = getelementptr i64, ptr %410, i64 %.7989.01283.i.i
+  %.8087.i.i = load i64, ptr %.8086.i.i, align 8, !noalias !102
+  %.8089.i.i = getelementptr double, ptr %.420, i64 %.8087.i.i
+  %.8090.i.i = load double, ptr %.8089.i.i, align 8, !noalias !102
+  %.8097.i.i = getelementptr double, ptr %413, i64 %.7989.01283.i.i
+  %.8098.i.i = load double, ptr %.8097.i.i, align 8, !noalias !102
+  %.8099.i.i = fmul double %.8093.i.i, %.8098.i.i
+  %.8100.i.i = fsub double %.8090.i.i, %.8099.i.i
+  store double %.8100.i.i, ptr %.8089.i.i, align 8, !noalias !102
+  %exitcond1319.not.i.i = icmp eq i64 %.8058.i.i, %.7540.i.i
   br i1 %exitcond1319.not.i.i, label %B3354.preheader.i.i, label %B3258.if.i.i
 
 B3354.if.i.i:                                     ; preds = %B3354.loopexit.i.i, %B3354.if.lr.ph.i.i
-  %.8055.01298.i.i = phi i64 [ 0, %B3354.if.lr.ph.i.i ], [ %.8124.i.i, %B3354.loopexit.i.i ]
-  %.8124.i.i = add nuw nsw i64 %.8055.01298.i.i, 1
-  %.82361285.not.not.i.i = icmp sgt i64 %.431.i83.i, %.8055.01298.i.i
-  br i1 %.82361285.not.not.i.i, label %B3388.if.lr.ph.i.i, label %B3518.if.lr.ph.i.i
+  %.8139.01298.i.i = phi i64 [ 0, %B3354.if.lr.ph.i.i ], [ %.8208.i.i, %B3354.loopexit.i.i ]
+  %.8208.i.i = add nuw nsw i64 %.8139.01298.i.i, 1
+  %.83201285.not.not.i.i = icmp sgt i64 %.439.i76.i, %.8139.01298.i.i
+  br i1 %.83201285.not.not.i.i, label %B3388.if.lr.ph.i.i, label %B3518.if.lr.ph.i.i
 
 B3388.if.lr.ph.i.i:                               ; preds = %B3354.if.i.i
-  %invariant.gep1290.i.i = getelementptr double, ptr %371, i64 %.8055.01298.i.i
+  %invariant.gep1290.i.i = getelementptr double, ptr %376, i64 %.8139.01298.i.i
   br label %B3388.if.i.i
 
 B3388.if.i.i:                                     ; preds = %B3388.if.i.i, %B3388.if.lr.ph.i.i
-  %product.2.31288.i.i = phi double [ 0.000000e+00, %B3388.if.lr.ph.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
-  %.8180.01286.i.i = phi i64 [ %.8055.01298.i.i, %B3388.if.lr.ph.i.i ], [ %.8249.i.i, %B3388.if.i.i ]
-  %.8249.i.i = add nuw i64 %.8180.01286.i.i, 1
-  %.8281.i.i = getelementptr double, ptr %409, i64 %.8180.01286.i.i
-  %.8282.i.i = load double, ptr %.8281.i.i, align 8, !noalias !102
-  %.8284.i.i = fmul double %.6078.i.i, %.8282.i.i
-  %.8286.i.i = mul nsw i64 %.8180.01286.i.i, %.431.i83.i
-  %gep1291.i.i = getelementptr double, ptr %invariant.gep1290.i.i, i64 %.8286.i.i
-  %.8293.i.i = load double, ptr %gep1291.i.i, align 8, !noalias !102
-  %.8294.i.i = fmul double %.8284.i.i, %.8293.i.i
-  %.8296.i.i = fadd double %product.2.31288.i.i, %.8294.i.i
-  %exitcond1320.not.i.i = icmp eq i64 %.8249.i.i, %.431.i83.i
+  %product.2.31288.i.i = phi double [ 0.000000e+00, %B3388.if.lr.ph.i.i ], [ %.8380.i.i, %B3388.if.i.i ]
+  %.8264.01286.i.i = phi i64 [ %.8139.01298.i.i, %B3388.if.lr.ph.i.i ], [ %.8333.i.i, %B3388.if.i.i ]
+  %.8333.i.i = add nuw i64 %.8264.01286.i.i, 1
+  %.8365.i.i = getelementptr double, ptr %414, i64 %.8264.01286.i.i
+  %.8366.i.i = load double, ptr %.8365.i.i, align 8, !noalias !102
+  %.8368.i.i = fmul double %.6150.i.i, %.8366.i.i
+  %.8370.i.i = mul nsw i64 %.8264.01286.i.i, %.439.i76.i
+  %gep1291.i.i = getelementptr double, ptr %invariant.gep1290.i.i, i64 %.8370.i.i
+  %.8377.i.i = load double, ptr %gep1291.i.i, align 8, !noalias !102
+  %.8378.i.i = fmul double %.8368.i.i, %.8377.i.i
+  %.8380.i.i = fadd double %product.2.31288.i.i, %.8378.i.i
+  %exitcond1320.not.i.i = icmp eq i64 %.8333.i.i, %.439.i76.i
   br i1 %exitcond1320.not.i.i, label %B3518.if.lr.ph.i.i, label %B3388.if.i.i
 
 B3518.if.i.i:                                     ; preds = %B3518.if.i.i, %B3518.if.lr.ph.i.i
-  %.8361.01294.i.i = phi i64 [ %storemerge1147.i.i, %B3518.if.lr.ph.i.i ], [ %.8423.i.i, %B3518.if.i.i ]
-  %.8358.01293.i.i = phi i64 [ 0, %B3518.if.lr.ph.i.i ], [ %.8427.i.i, %B3518.if.i.i ]
-  %.8423.i.i = add nsw i64 %.8361.01294.i.i, -1
-  %.8427.i.i = add nuw nsw i64 %.8358.01293.i.i, 1
-  %.8459.i.i = getelementptr double, ptr %410, i64 %.8358.01293.i.i
-  %.8460.i.i = load double, ptr %.8459.i.i, align 8, !noalias !102
-  %.8468.i.i = getelementptr double, ptr %411, i64 %.8358.01293.i.i
-  %.8469.i.i = load double, ptr %.8468.i.i, align 8, !noalias !102
-  %.8471.i.i = mul nuw nsw i64 %.8358.01293.i.i, %.431.i83.i
-  %gep1296.i.i = getelementptr double, ptr %invariant.gep1295.i.i, i64 %.8471.i.i
-  %.8478.i.i = load double, ptr %gep1296.i.i, align 8, !noalias !102
-  %.8479.i.i = fadd double %.8469.i.i, %.8478.i.i
-  %.8481.i.i = fmul double %product.2.3.lcssa.i.i, %.8479.i.i
-  %.8482.i.i = fadd double %.8460.i.i, %.8481.i.i
-  store double %.8482.i.i, ptr %.8459.i.i, align 8, !noalias !102
-  %.8414.i.i = icmp sgt i64 %.8361.01294.i.i, 1
-  br i1 %.8414.i.i, label %B3518.if.i.i, label %B3354.loopexit.i.i
+  %.8445.01294.i.i = phi i64 [ %storemerge1147.i.i, %B3518.if.lr.ph.i.i ], [ %.8507.i.i, %B3518.if.i.i ]
+  %.8442.01293.i.i = phi i64 [ 0, %B3518.if.lr.ph.i.i ], [ %.8511.i.i, %B3518.if.i.i ]
+  %.8507.i.i = add nsw i64 %.8445.01294.i.i, -1
+  %.8511.i.i = add nuw nsw i64 %.8442.01293.i.i, 1
+  %.8543.i.i = getelementptr double, ptr %415, i64 %.8442.01293.i.i
+  %.8544.i.i = load double, ptr %.8543.i.i, align 8, !noalias !102
+  %.8552.i.i = getelementptr double, ptr %416, i64 %.8442.01293.i.i
+  %.8553.i.i = load double, ptr %.8552.i.i, align 8, !noalias !102
+  %.8555.i.i = mul nuw nsw i64 %.8442.01293.i.i, %.439.i76.i
+  %gep1296.i.i = getelementptr double, ptr %invariant.gep1295.i.i, i64 %.8555.i.i
+  %.8562.i.i = load double, ptr %gep1296.i.i, align 8, !noalias !102
+  %.8563.i.i = fadd double %.8553.i.i, %.8562.i.i
+  %.8565.i.i = fmul double %product.2.3.lcssa.i.i, %.8563.i.i
+  %.8566.i.i = fadd double %.8544.i.i, %.8565.i.i
+  store double %.8566.i.i, ptr %.8543.i.i, align 8, !noalias !102
+  %.8498.i.i = icmp sgt i64 %.8445.01294.i.i, 1
+  br i1 %.8498.i.i, label %B3518.if.i.i, label %B3354.loopexit.i.i
 
-B496.i:                                           ; preds = %B358.loopexit.i.i, %B60.if.i59, %B468.i, %B444.i, %regions_backward, %states_backward
-  %.1675.i = getelementptr i8, ptr %461, i64 344
-  %.1676.i = load i64, ptr %.1675.i, align 8, !noalias !93
-  %.1677.i = icmp sgt i64 %.1676.i, -1
-  br i1 %.1677.i, label %B546.i, label %B572.i
+B496.i:                                           ; preds = %B358.loopexit.i.i, %B60.if.i66, %B468.i, %B444.i, %regions_backward, %states_backward
+  %.1699.i = getelementptr i8, ptr %469, i64 352
+  %.1700.i = load i64, ptr %.1699.i, align 8, !noalias !93
+  %.1701.i = icmp sgt i64 %.1700.i, -1
+  br i1 %.1701.i, label %B546.i, label %B572.i
 
 B546.i:                                           ; preds = %B496.i
-  %.220.i.i = getelementptr i8, ptr %461, i64 352
-  %.221.i.i = load i64, ptr %.220.i.i, align 8, !noalias !117
-  %.424.i.i = getelementptr double, ptr %.304, i64 %.1676.i
-  %.425.i.i175 = load double, ptr %.424.i.i, align 8, !noalias !117
-  %.878.i.i = add i64 %.221.i.i, -1
-  %.92343.not.i.i = icmp slt i64 %.878.i.i, 1
-  br i1 %.92343.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+  %.224.i.i = getelementptr i8, ptr %469, i64 360
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !117
+  %.432.i.i190 = getelementptr double, ptr %.304, i64 %.1700.i
+  %.433.i.i191 = load double, ptr %.432.i.i190, align 8, !noalias !117
+  %.894.i.i = add i64 %.225.i.i, -1
+  %.93943.not.i.i = icmp slt i64 %.894.i.i, 1
+  br i1 %.93943.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B546.i
-  %.834.i.i = getelementptr i8, ptr %461, i64 368
-  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !117
-  %.626.i.i = getelementptr i8, ptr %461, i64 384
-  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !117
-  %425 = getelementptr double, ptr %.108, i64 %.835.i.i
-  %426 = getelementptr double, ptr %.304, i64 %.627.i.i
+  %.850.i.i = getelementptr i8, ptr %469, i64 376
+  %.851.i.i = load i64, ptr %.850.i.i, align 8, !noalias !117
+  %.638.i.i = getelementptr i8, ptr %469, i64 392
+  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !117
+  %430 = getelementptr double, ptr %.108, i64 %.851.i.i
+  %431 = getelementptr double, ptr %.304, i64 %.639.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.977.i.i, %B202.if.i.i ]
-  %.865.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.936.i.i, %B202.if.i.i ]
-  %.936.i.i = add nuw i64 %.865.044.i.i, 1
-  %.964.i.i176 = getelementptr double, ptr %425, i64 %.865.044.i.i
-  %.965.i.i = load double, ptr %.964.i.i176, align 8, !noalias !117
-  %.969.i.i = getelementptr double, ptr %426, i64 %.865.044.i.i
-  %.970.i.i = load double, ptr %.969.i.i, align 8, !noalias !117
-  %.971.i.i = fmul double %.965.i.i, %.970.i.i
-  %.972.i.i = fadd double %.965.i.i, -1.000000e+00
-  %.974.i.i = tail call double @llvm.pow.f64(double %.425.i.i175, double %.972.i.i)
-  %.975.i.i = fmul double %.971.i.i, %.974.i.i
-  %.977.i.i = fadd double %total.2.046.i.i, %.975.i.i
-  %exitcond.not.i95.i = icmp eq i64 %.936.i.i, %.221.i.i
-  br i1 %exitcond.not.i95.i, label %keep_backward, label %B202.if.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.993.i.i, %B202.if.i.i ]
+  %.881.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.952.i.i, %B202.if.i.i ]
+  %.952.i.i = add nuw i64 %.881.044.i.i, 1
+  %.980.i.i = getelementptr double, ptr %430, i64 %.881.044.i.i
+  %.981.i.i = load double, ptr %.980.i.i, align 8, !noalias !117
+  %.985.i.i = getelementptr double, ptr %431, i64 %.881.044.i.i
+  %.986.i.i = load double, ptr %.985.i.i, align 8, !noalias !117
+  %.987.i.i = fmul double %.981.i.i, %.986.i.i
+  %.988.i.i = fadd double %.981.i.i, -1.000000e+00
+  %.990.i.i = tail call double @llvm.pow.f64(double %.433.i.i191, double %.988.i.i)
+  %.991.i.i = fmul double %.987.i.i, %.990.i.i
+  %.993.i.i = fadd double %total.2.046.i.i, %.991.i.i
+  %exitcond.not.i82.i = icmp eq i64 %.952.i.i, %.225.i.i
+  br i1 %exitcond.not.i82.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B546.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.977.i.i, %B202.if.i.i ]
-  %.1202.i.i177 = getelementptr double, ptr %.420, i64 %.1676.i
-  %.1203.i.i178 = load double, ptr %.1202.i.i177, align 8, !noalias !117
-  %.1205.i.i179 = fadd double %total.2.0.lcssa.i.i, %.1203.i.i178
-  store double %.1205.i.i179, ptr %.1202.i.i177, align 8, !noalias !117
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.993.i.i, %B202.if.i.i ]
+  %.1222.i.i = getelementptr double, ptr %.420, i64 %.1700.i
+  %.1223.i.i192 = load double, ptr %.1222.i.i, align 8, !noalias !117
+  %.1225.i.i = fadd double %total.2.0.lcssa.i.i, %.1223.i.i192
+  store double %.1225.i.i, ptr %.1222.i.i, align 8, !noalias !117
   br label %B572.i
 
 B572.i:                                           ; preds = %keep_backward, %B496.i
-  %.222.i.i61 = getelementptr i8, ptr %461, i64 8
-  %.223.i.i62 = load i64, ptr %.222.i.i61, align 8, !noalias !120
-  %.423.i96.i = getelementptr i8, ptr %461, i64 16
-  %.424.i97.i = load i64, ptr %.423.i96.i, align 8, !noalias !120
-  %.630.i.i63 = getelementptr i8, ptr %461, i64 40
-  %.631.i.i = load i64, ptr %.630.i.i63, align 8, !noalias !120
-  %.831.i.i64 = getelementptr i8, ptr %461, i64 32
-  %.832.i.i = load i64, ptr %.831.i.i64, align 8, !noalias !120
-  %.1032.i.i = getelementptr i8, ptr %461, i64 80
-  %.1033.i.i = load i64, ptr %.1032.i.i, align 8, !noalias !120
-  %.1242.i.i = getelementptr i8, ptr %461, i64 72
-  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !120
-  %.1443.i.i = getelementptr i8, ptr %461, i64 64
-  %.1444.i.i = load i64, ptr %.1443.i.i, align 8, !noalias !120
-  %.1489.i.i = sub i64 %.223.i.i62, %.424.i97.i
-  %storemerge.i.i65 = tail call i64 @llvm.smax.i64(i64 %.1489.i.i, i64 0)
-  %.1534349.not.i.i = icmp slt i64 %.1489.i.i, 1
-  br i1 %.1534349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i66
+  %.226.i.i68 = getelementptr i8, ptr %469, i64 8
+  %.227.i.i69 = load i64, ptr %.226.i.i68, align 8, !noalias !120
+  %.431.i83.i = getelementptr i8, ptr %469, i64 16
+  %.432.i84.i = load i64, ptr %.431.i83.i, align 8, !noalias !120
+  %.642.i.i70 = getelementptr i8, ptr %469, i64 40
+  %.643.i.i = load i64, ptr %.642.i.i70, align 8, !noalias !120
+  %.847.i.i71 = getelementptr i8, ptr %469, i64 32
+  %.848.i.i = load i64, ptr %.847.i.i71, align 8, !noalias !120
+  %.1052.i.i = getelementptr i8, ptr %469, i64 80
+  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !120
+  %.1266.i.i = getelementptr i8, ptr %469, i64 72
+  %.1267.i.i = load i64, ptr %.1266.i.i, align 8, !noalias !120
+  %.1471.i.i = getelementptr i8, ptr %469, i64 64
+  %.1472.i.i = load i64, ptr %.1471.i.i, align 8, !noalias !120
+  %.1682.i.i = getelementptr i8, ptr %469, i64 88
+  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !120
+  %.1684.not.i.i = icmp eq i64 %.1683.i.i, 0
+  br i1 %.1684.not.i.i, label %B434.i.i, label %B342.i.i
 
-B314.if.lr.ph.i.i66:                              ; preds = %B572.i
-  %.1577.i.i = sub i64 %.1033.i.i, %.424.i97.i
-  %427 = getelementptr i64, ptr %.63, i64 %.832.i.i
-  %428 = getelementptr double, ptr %.304, i64 %.1243.i.i
-  %429 = getelementptr double, ptr %.304, i64 %.1444.i.i
-  %430 = getelementptr i64, ptr %.63, i64 %.1577.i.i
-  br label %B314.if.i.i
+B342.i.i:                                         ; preds = %B572.i
+  %.1782394.not.i.i = icmp slt i64 %.227.i.i69, 1
+  br i1 %.1782394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i72
 
-B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
-  %.1534.i.i = icmp samesign ugt i64 %.1479.0351.i.i, 1
-  br i1 %.1534.i.i, label %B314.if.i.i, label %B472.i.i
+B364.if.lr.ph.i.i72:                              ; preds = %B342.i.i
+  %432 = getelementptr i64, ptr %.63, i64 %.848.i.i
+  %433 = getelementptr double, ptr %.304, i64 %.1472.i.i
+  br label %B364.if.i.i73
 
-B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B572.i
-  %.1832373.not.i.i = icmp slt i64 %.424.i97.i, 1
-  br i1 %.1832373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
+B434.i.i:                                         ; preds = %B572.i
+  %.1897.i.i = sub i64 %.227.i.i69, %.432.i84.i
+  %storemerge.i.i167 = tail call i64 @llvm.smax.i64(i64 %.1897.i.i, i64 0)
+  %.1940401.not.i.i = icmp slt i64 %.1897.i.i, 1
+  br i1 %.1940401.not.i.i, label %B614.i.i169, label %B456.if.lr.ph.i.i
 
-B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %431 = getelementptr i64, ptr %.63, i64 %.832.i.i
-  %432 = getelementptr double, ptr %.304, i64 %.1243.i.i
-  %433 = getelementptr double, ptr %.304, i64 %.1444.i.i
-  %.2189.i.i = sub i64 %.1033.i.i, %.424.i97.i
-  %434 = getelementptr i64, ptr %.63, i64 %.631.i.i
-  %435 = getelementptr i64, ptr %.63, i64 %.2189.i.i
-  br label %B548.if.lr.ph.i.i
+B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
+  %.1983.i.i = sub i64 %.1053.i.i, %.432.i84.i
+  %434 = getelementptr i64, ptr %.63, i64 %.848.i.i
+  %435 = getelementptr double, ptr %.304, i64 %.1267.i.i
+  %436 = getelementptr double, ptr %.304, i64 %.1472.i.i
+  %437 = getelementptr i64, ptr %.63, i64 %.1983.i.i
+  br label %B456.if.i.i
 
-B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
-  %exitcond376.not.i.i = icmp eq i64 %.1845.i.i, %.424.i97.i
-  br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
+B456.loopexit.i.i:                                ; preds = %B524.if.i94.i, %B456.if.i.i
+  %.1940.i.i168 = icmp samesign ugt i64 %.1887.0403.i.i, 1
+  br i1 %.1940.i.i168, label %B456.if.i.i, label %B614.i.i169
 
-B630.i.i:                                         ; preds = %B548.if.i.i
-  %.1845.i.i = add nuw nsw i64 %.1776.0374.i.i, 1
-  %.2042.i.i = getelementptr double, ptr %439, i64 %.1776.0374.i.i
-  %.2043.i.i = load double, ptr %.2042.i.i, align 8, !noalias !120
-  %.2049.i.i = getelementptr double, ptr %.304, i64 %.1878.i.i
-  %.2050.i.i = load double, ptr %.2049.i.i, align 8, !noalias !120
-  %.2059.i.i = getelementptr double, ptr %440, i64 %.1776.0374.i.i
-  %.2060.i103.i = load double, ptr %.2059.i.i, align 8, !noalias !120
-  %.2061.i104.i = fmul double %.2050.i.i, %.2060.i103.i
-  br i1 %.1534349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
+B614.i.i169:                                      ; preds = %B456.loopexit.i.i, %B434.i.i
+  %.2238425.not.i.i = icmp slt i64 %.432.i84.i, 1
+  br i1 %.2238425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
-B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
-  %invariant.gep.i105.i = getelementptr double, ptr %433, i64 %.1776.0374.i.i
-  br label %B716.if.i.i
+B640.if.lr.ph.i.i:                                ; preds = %B614.i.i169
+  %438 = getelementptr i64, ptr %.63, i64 %.848.i.i
+  %439 = getelementptr double, ptr %.304, i64 %.1267.i.i
+  %440 = getelementptr double, ptr %.304, i64 %.1472.i.i
+  %.2595.i.i = sub i64 %.1053.i.i, %.432.i84.i
+  %441 = getelementptr i64, ptr %.63, i64 %.643.i.i
+  %442 = getelementptr i64, ptr %.63, i64 %.2595.i.i
+  br label %B690.if.lr.ph.i.i
 
-B754.i.i:                                         ; preds = %B716.if.i.i
-  %.2211.i.i168 = getelementptr i64, ptr %431, i64 %.2090.0357.i.i
-  %.2212.i.i = load i64, ptr %.2211.i.i168, align 8, !noalias !120
-  %.2214.i.i169 = getelementptr double, ptr %.304, i64 %.2212.i.i
-  %.2215.i.i170 = load double, ptr %.2214.i.i169, align 8, !noalias !120
-  %.2218.i.i = mul nsw i64 %.2090.0357.i.i, %.223.i.i62
-  %gep.i107.i = getelementptr double, ptr %invariant.gep.i105.i, i64 %.2218.i.i
-  %.2227.i.i = load double, ptr %gep.i107.i, align 8, !noalias !120
-  %.2228.i.i = fmul double %.2215.i.i170, %.2227.i.i
-  %.2230.i.i = fadd double %d_left.3.1359.i.i, %.2228.i.i
-  br label %B1269.i.i
+B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
+  %exitcond430.not.i.i = icmp eq i64 %.2251.i.i171, %.432.i84.i
+  br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
-B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2061.i104.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2333368.not.i.i = icmp eq i64 %.1776.0374.i.i, 0
-  br i1 %.2333368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
+B772.i.i:                                         ; preds = %B690.if.i.i
+  %.2251.i.i171 = add nuw nsw i64 %.2182.0426.i.i, 1
+  %.2448.i.i172 = getelementptr double, ptr %447, i64 %.2182.0426.i.i
+  %.2449.i.i173 = load double, ptr %.2448.i.i172, align 8, !noalias !120
+  %.2455.i.i174 = getelementptr double, ptr %.304, i64 %.2284.i.i
+  %.2456.i.i175 = load double, ptr %.2455.i.i174, align 8, !noalias !120
+  %.2465.i.i176 = getelementptr double, ptr %448, i64 %.2182.0426.i.i
+  %.2466.i.i177 = load double, ptr %.2465.i.i176, align 8, !noalias !120
+  %.2467.i.i178 = fmul double %.2456.i.i175, %.2466.i.i177
+  br i1 %.1940401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i89.i
 
-B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
-  %436 = getelementptr i64, ptr %434, i64 %.2007.i.i67
-  br label %B848.if.i.i
+B858.if.lr.ph.i89.i:                              ; preds = %B772.i.i
+  %invariant.gep.i90.i = getelementptr double, ptr %440, i64 %.2182.0426.i.i
+  br label %B858.if.i91.i
 
-B894.i.i:                                         ; preds = %B848.if.i.i
-  %.2409.i.i = getelementptr double, ptr %.506, i64 %.2383.i.i
-  %.2410.i.i = load double, ptr %.2409.i.i, align 8, !noalias !120
-  %.2411.i.i = tail call double @tanh(double %.2410.i.i)
-  %.2416.i.i = tail call double @cosh(double %.2410.i.i)
-  %.2425.i.i160 = fmul double %left.2.1370.i.i, %.2416.i.i
-  %.2443.i.i161 = getelementptr double, ptr %440, i64 %.2277.0372.i.i
-  %.2444.i.i162 = load double, ptr %.2443.i.i161, align 8, !noalias !120
-  %.2445.i.i = fmul double %.2050.i.i, %.2444.i.i162
-  br i1 %.1534349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
+B896.i.i:                                         ; preds = %B858.if.i91.i
+  %.2617.i.i = getelementptr i64, ptr %438, i64 %.2496.0409.i.i
+  %.2618.i.i = load i64, ptr %.2617.i.i, align 8, !noalias !120
+  %.2620.i.i184 = getelementptr double, ptr %.304, i64 %.2618.i.i
+  %.2621.i.i185 = load double, ptr %.2620.i.i184, align 8, !noalias !120
+  %.2624.i.i = mul nsw i64 %.2496.0409.i.i, %.227.i.i69
+  %gep.i92.i = getelementptr double, ptr %invariant.gep.i90.i, i64 %.2624.i.i
+  %.2633.i.i = load double, ptr %gep.i92.i, align 8, !noalias !120
+  %.2634.i.i = fmul double %.2621.i.i185, %.2633.i.i
+  %.2636.i.i = fadd double %d_left.3.1411.i.i, %.2634.i.i
+  br label %B1410.i.i
 
-B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
-  %invariant.gep365.i.i = getelementptr double, ptr %433, i64 %.2277.0372.i.i
-  br label %B1062.if.i.i
+B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
+  %d_left.3.1.lcssa.i.i = phi double [ %.2467.i.i178, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2739420.not.i.i = icmp eq i64 %.2182.0426.i.i, 0
+  br i1 %.2739420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
-B1100.i.i:                                        ; preds = %B1062.if.i.i
-  %.2595.i.i = getelementptr i64, ptr %431, i64 %.2474.0361.i.i
-  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !120
-  %.2598.i.i = getelementptr double, ptr %.304, i64 %.2596.i.i
-  %.2599.i.i = load double, ptr %.2598.i.i, align 8, !noalias !120
-  %.2602.i.i166 = mul nsw i64 %.2474.0361.i.i, %.223.i.i62
-  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2602.i.i166
-  %.2611.i.i = load double, ptr %gep366.i.i, align 8, !noalias !120
-  %.2612.i.i167 = fmul double %.2599.i.i, %.2611.i.i
-  %.2614.i.i = fadd double %d_entry.2.2363.i.i, %.2612.i.i167
-  br label %B1268.i.i
+B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
+  %443 = getelementptr i64, ptr %441, i64 %.2413.i.i
+  br label %B990.if.i.i
 
-B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
-  %d_entry.2.2.lcssa.i.i = phi double [ %.2445.i.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2631.i.i = getelementptr double, ptr %arg.grad, i64 %.2383.i.i
-  %.2632.i106.i = load double, ptr %.2631.i.i, align 8, !noalias !120
-  %.2635.i.i = fmul double %.2425.i.i160, %d_entry.2.2.lcssa.i.i
-  %.2638.i.i = fmul double %.2416.i.i, %.2416.i.i
-  %.2642.i.i = fdiv double %.2635.i.i, %.2638.i.i
-  %.2645.i.i = fmul double %d_left.5.1371.i.i, %.2425.i.i160
-  %.2649.i.i = fmul double %.2411.i.i, %.2645.i.i
-  %.2654.i.i = fdiv double %.2649.i.i, %.2416.i.i
-  %.2655.i.i = fsub double %.2642.i.i, %.2654.i.i
-  %.2656.i.i = fadd double %.2632.i106.i, %.2655.i.i
-  store double %.2656.i.i, ptr %.2631.i.i, align 8, !noalias !120
-  %.2665.i.i165 = fmul double %.2411.i.i, %d_entry.2.2.lcssa.i.i
-  %.2675.i.i = fdiv double %d_left.5.1371.i.i, %.2416.i.i
-  %.2680.i.i = fadd double %.2675.i.i, %.2665.i.i165
-  br label %B1267.i.i
+B1036.i.i:                                        ; preds = %B990.if.i.i
+  %.2815.i.i = getelementptr double, ptr %.506, i64 %.2789.i.i
+  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !120
+  %.2817.i.i = tail call double @tanh(double %.2816.i.i)
+  %.2822.i.i = tail call double @cosh(double %.2816.i.i)
+  %.2831.i.i = fmul double %left.2.1422.i.i, %.2822.i.i
+  %.2849.i.i182 = getelementptr double, ptr %448, i64 %.2683.0424.i.i
+  %.2850.i.i = load double, ptr %.2849.i.i182, align 8, !noalias !120
+  %.2851.i.i = fmul double %.2456.i.i175, %.2850.i.i
+  br i1 %.1940401.not.i.i, label %B1300.i.i, label %B1204.if.lr.ph.i.i
 
-B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
-  %left.3.2.i.i73 = phi double [ %.2425.i.i160, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.2680.i.i, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
-  %.2333.i.i = icmp sgt i64 %.2277.0372.in.i.i, 1
-  br i1 %.2333.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
+B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %440, i64 %.2683.0424.i.i
+  br label %B1204.if.i.i
 
-B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
-  %d_entry.3.4.i.i = phi double [ %.2614.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
-  %.2530.i.i = icmp sgt i64 %.2477.0362.i.i, 1
-  br i1 %.2530.i.i, label %B1062.if.i.i, label %B1158.i.i
+B1242.i.i:                                        ; preds = %B1204.if.i.i
+  %.3001.i.i = getelementptr i64, ptr %438, i64 %.2880.0413.i.i
+  %.3002.i.i = load i64, ptr %.3001.i.i, align 8, !noalias !120
+  %.3004.i.i = getelementptr double, ptr %.304, i64 %.3002.i.i
+  %.3005.i.i = load double, ptr %.3004.i.i, align 8, !noalias !120
+  %.3008.i.i = mul nsw i64 %.2880.0413.i.i, %.227.i.i69
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3008.i.i
+  %.3017.i.i = load double, ptr %gep418.i.i, align 8, !noalias !120
+  %.3018.i.i = fmul double %.3005.i.i, %.3017.i.i
+  %.3020.i.i = fadd double %d_entry.2.2415.i.i, %.3018.i.i
+  br label %B1411.i.i
 
-B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
-  %d_left.4.2.i.i = phi double [ %.2230.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
-  %.2146.i.i72 = icmp sgt i64 %.2093.0358.i.i, 1
-  br i1 %.2146.i.i72, label %B716.if.i.i, label %B812.i.i
+B1300.i.i:                                        ; preds = %B1411.i.i, %B1036.i.i
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2851.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.3037.i.i = getelementptr double, ptr %arg.grad, i64 %.2789.i.i
+  %.3038.i.i = load double, ptr %.3037.i.i, align 8, !noalias !120
+  %.3041.i.i = fmul double %.2831.i.i, %d_entry.2.2.lcssa.i.i
+  %.3044.i.i = fmul double %.2822.i.i, %.2822.i.i
+  %.3048.i.i = fdiv double %.3041.i.i, %.3044.i.i
+  %.3051.i.i = fmul double %d_left.5.1423.i.i, %.2831.i.i
+  %.3055.i.i = fmul double %.2817.i.i, %.3051.i.i
+  %.3060.i.i = fdiv double %.3055.i.i, %.2822.i.i
+  %.3061.i.i = fsub double %.3048.i.i, %.3060.i.i
+  %.3062.i.i = fadd double %.3038.i.i, %.3061.i.i
+  store double %.3062.i.i, ptr %.3037.i.i, align 8, !noalias !120
+  %.3071.i.i = fmul double %.2817.i.i, %d_entry.2.2.lcssa.i.i
+  %.3081.i.i = fdiv double %d_left.5.1423.i.i, %.2822.i.i
+  %.3086.i.i = fadd double %.3081.i.i, %.3071.i.i
+  br label %B1409.i.i
 
-B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i66
-  %.1479.0351.i.i = phi i64 [ %storemerge.i.i65, %B314.if.lr.ph.i.i66 ], [ %.1543.i.i, %B314.loopexit.i.i ]
-  %.1476.0350.i.i = phi i64 [ %.424.i97.i, %B314.if.lr.ph.i.i66 ], [ %.1547.i.i, %B314.loopexit.i.i ]
-  %.1543.i.i = add nsw i64 %.1479.0351.i.i, -1
-  %.1547.i.i = add i64 %.1476.0350.i.i, 1
-  %.1581.i.i = getelementptr i64, ptr %430, i64 %.1476.0350.i.i
-  %.1582.i.i = load i64, ptr %.1581.i.i, align 8, !noalias !120
-  %.1672345.i.i = icmp sgt i64 %.1582.i.i, -1
-  br i1 %.1672345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
+B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i.i
+  %left.3.2.i.i181 = phi double [ %.2831.i.i, %B1300.i.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3086.i.i, %B1300.i.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %.2739.i.i = icmp sgt i64 %.2683.0424.in.i.i, 1
+  br i1 %.2739.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
-B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
-  %.1587.i.i171 = getelementptr i64, ptr %427, i64 %.1476.0350.i.i
-  %.1588.i.i = load i64, ptr %.1587.i.i171, align 8, !noalias !120
-  %.1712.i.i172 = getelementptr double, ptr %.420, i64 %.1588.i.i
-  %.1716.i.i = mul nsw i64 %.1476.0350.i.i, %.223.i.i62
-  %437 = getelementptr double, ptr %428, i64 %.1716.i.i
-  %438 = getelementptr double, ptr %429, i64 %.1716.i.i
-  %.1712.promoted.i.i = load double, ptr %.1712.i.i172, align 8, !noalias !120
-  br label %B382.if.i.i
+B1410.i.i:                                        ; preds = %B858.if.i91.i, %B896.i.i
+  %d_left.4.2.i.i = phi double [ %.2636.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i91.i ]
+  %.2552.i.i = icmp sgt i64 %.2499.0410.i.i, 1
+  br i1 %.2552.i.i, label %B858.if.i91.i, label %B954.i.i
 
-B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
-  %.1733348.i.i = phi double [ %.1712.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1733.i.i, %B382.if.i.i ]
-  %.1616.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1685.i.i, %B382.if.i.i ]
-  %.1685.i.i = add nuw i64 %.1616.0346.i.i, 1
-  %.1721.i.i173 = getelementptr double, ptr %437, i64 %.1616.0346.i.i
-  %.1722.i.i = load double, ptr %.1721.i.i173, align 8, !noalias !120
-  %.1730.i.i = getelementptr double, ptr %438, i64 %.1616.0346.i.i
-  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !120
-  %.1732.i.i = fmul double %.1722.i.i, %.1731.i.i
-  %.1733.i.i = fadd double %.1733348.i.i, %.1732.i.i
-  store double %.1733.i.i, ptr %.1712.i.i172, align 8, !noalias !120
-  %exitcond.not.i174 = icmp eq i64 %.1616.0346.i.i, %.1582.i.i
-  br i1 %exitcond.not.i174, label %B314.loopexit.i.i, label %B382.if.i.i
+B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
+  %d_entry.3.4.i.i = phi double [ %.3020.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
+  %.2936.i.i183 = icmp sgt i64 %.2883.0414.i.i, 1
+  br i1 %.2936.i.i183, label %B1204.if.i.i, label %B1300.i.i
 
-B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
-  %.1776.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1845.i.i, %B498.loopexit.i.i ]
-  %.1877.i.i = getelementptr i64, ptr %431, i64 %.1776.0374.i.i
-  %.1878.i.i = load i64, ptr %.1877.i.i, align 8, !noalias !120
-  %.2003.i.i = getelementptr double, ptr %.420, i64 %.1878.i.i
-  %.2007.i.i67 = mul nsw i64 %.1776.0374.i.i, %.223.i.i62
-  %439 = getelementptr double, ptr %432, i64 %.2007.i.i67
-  %440 = getelementptr double, ptr %433, i64 %.2007.i.i67
-  %.2003.promoted.i.i = load double, ptr %.2003.i.i, align 8, !noalias !120
-  br label %B548.if.i.i
+B364.if.i.i73:                                    ; preds = %B364.if.i.i73, %B364.if.lr.ph.i.i72
+  %.1724.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i72 ], [ %.1795.i85.i, %B364.if.i.i73 ]
+  %.1795.i85.i = add nuw nsw i64 %.1724.0395.i.i, 1
+  %.1823.i.i = getelementptr i64, ptr %432, i64 %.1724.0395.i.i
+  %.1824.i86.i = load i64, ptr %.1823.i.i, align 8, !noalias !120
+  %.1826.i.i74 = getelementptr double, ptr %.420, i64 %.1824.i86.i
+  %.1827.i.i75 = load double, ptr %.1826.i.i74, align 8, !noalias !120
+  %.1829.i.i76 = mul nuw nsw i64 %.1724.0395.i.i, %.227.i.i69
+  %444 = getelementptr double, ptr %433, i64 %.1829.i.i76
+  %.1834.i.i77 = getelementptr double, ptr %444, i64 %.1724.0395.i.i
+  %.1835.i.i = load double, ptr %.1834.i.i77, align 8, !noalias !120
+  %.1836.i.i = fadd double %.1827.i.i75, %.1835.i.i
+  store double %.1836.i.i, ptr %.1826.i.i74, align 8, !noalias !120
+  %exitcond.not.i87.i = icmp eq i64 %.1795.i85.i, %.227.i.i69
+  br i1 %exitcond.not.i87.i, label %factor_backward, label %B364.if.i.i73
 
-B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
-  %.2024355.i.i = phi double [ %.2003.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2024.i101.i, %B548.if.i.i ]
-  %.1907.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.1976.i.i68, %B548.if.i.i ]
-  %.1976.i.i68 = add nuw nsw i64 %.1907.0353.i.i, 1
-  %.2012.i.i = getelementptr double, ptr %439, i64 %.1907.0353.i.i
-  %.2013.i.i = load double, ptr %.2012.i.i, align 8, !noalias !120
-  %.2021.i98.i = getelementptr double, ptr %440, i64 %.1907.0353.i.i
-  %.2022.i99.i = load double, ptr %.2021.i98.i, align 8, !noalias !120
-  %.2023.i100.i = fmul double %.2013.i.i, %.2022.i99.i
-  %.2024.i101.i = fadd double %.2024355.i.i, %.2023.i100.i
-  store double %.2024.i101.i, ptr %.2003.i.i, align 8, !noalias !120
-  %exitcond.not.i102.i69 = icmp eq i64 %.1907.0353.i.i, %.1776.0374.i.i
-  br i1 %exitcond.not.i102.i69, label %B630.i.i, label %B548.if.i.i
+B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
+  %.1887.0403.i.i = phi i64 [ %storemerge.i.i167, %B456.if.lr.ph.i.i ], [ %.1949.i88.i, %B456.loopexit.i.i ]
+  %.1884.0402.i.i = phi i64 [ %.432.i84.i, %B456.if.lr.ph.i.i ], [ %.1953.i.i, %B456.loopexit.i.i ]
+  %.1949.i88.i = add nsw i64 %.1887.0403.i.i, -1
+  %.1953.i.i = add i64 %.1884.0402.i.i, 1
+  %.1987.i.i = getelementptr i64, ptr %437, i64 %.1884.0402.i.i
+  %.1988.i.i = load i64, ptr %.1987.i.i, align 8, !noalias !120
+  %.2078397.i.i = icmp sgt i64 %.1988.i.i, -1
+  br i1 %.2078397.i.i, label %B524.if.lr.ph.i93.i, label %B456.loopexit.i.i
 
-B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
-  %d_left.3.1359.i.i = phi double [ %.2061.i104.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2093.0358.i.i = phi i64 [ %storemerge.i.i65, %B716.if.lr.ph.i.i ], [ %.2155.i.i, %B1269.i.i ]
-  %.2090.0357.i.i = phi i64 [ %.424.i97.i, %B716.if.lr.ph.i.i ], [ %.2159.i.i, %B1269.i.i ]
-  %.2155.i.i = add nsw i64 %.2093.0358.i.i, -1
-  %.2159.i.i = add i64 %.2090.0357.i.i, 1
-  %.2193.i.i = getelementptr i64, ptr %435, i64 %.2090.0357.i.i
-  %.2194.i.i70 = load i64, ptr %.2193.i.i, align 8, !noalias !120
-  %.2196.i.i71 = icmp eq i64 %.2194.i.i70, %.1776.0374.i.i
-  br i1 %.2196.i.i71, label %B754.i.i, label %B1269.i.i
+B524.if.lr.ph.i93.i:                              ; preds = %B456.if.i.i
+  %.1993.i.i = getelementptr i64, ptr %434, i64 %.1884.0402.i.i
+  %.1994.i.i = load i64, ptr %.1993.i.i, align 8, !noalias !120
+  %.2118.i.i = getelementptr double, ptr %.420, i64 %.1994.i.i
+  %.2122.i.i186 = mul nsw i64 %.1884.0402.i.i, %.227.i.i69
+  %445 = getelementptr double, ptr %435, i64 %.2122.i.i186
+  %446 = getelementptr double, ptr %436, i64 %.2122.i.i186
+  %.2118.promoted.i.i = load double, ptr %.2118.i.i, align 8, !noalias !120
+  br label %B524.if.i94.i
 
-B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
-  %.2277.0372.in.i.i = phi i64 [ %.1776.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2277.0372.i.i, %B1267.i.i ]
-  %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
-  %left.2.1370.i.i = phi double [ %.2043.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i73, %B1267.i.i ]
-  %.2277.0372.i.i = add nsw i64 %.2277.0372.in.i.i, -1
-  %.2382.i.i = getelementptr i64, ptr %436, i64 %.2277.0372.i.i
-  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !120
-  %.2388.i.i = icmp sgt i64 %.2383.i.i, -1
-  br i1 %.2388.i.i, label %B894.i.i, label %B1267.i.i
+B524.if.i94.i:                                    ; preds = %B524.if.i94.i, %B524.if.lr.ph.i93.i
+  %.2139400.i.i = phi double [ %.2118.promoted.i.i, %B524.if.lr.ph.i93.i ], [ %.2139.i.i, %B524.if.i94.i ]
+  %.2022.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i93.i ], [ %.2091.i.i, %B524.if.i94.i ]
+  %.2091.i.i = add nuw i64 %.2022.0398.i.i, 1
+  %.2127.i.i = getelementptr double, ptr %445, i64 %.2022.0398.i.i
+  %.2128.i.i187 = load double, ptr %.2127.i.i, align 8, !noalias !120
+  %.2136.i.i = getelementptr double, ptr %446, i64 %.2022.0398.i.i
+  %.2137.i.i188 = load double, ptr %.2136.i.i, align 8, !noalias !120
+  %.2138.i.i = fmul double %.2128.i.i187, %.2137.i.i188
+  %.2139.i.i = fadd double %.2139400.i.i, %.2138.i.i
+  store double %.2139.i.i, ptr %.2118.i.i, align 8, !noalias !120
+  %exitcond.not.i189 = icmp eq i64 %.2022.0398.i.i, %.1988.i.i
+  br i1 %exitcond.not.i189, label %B456.loopexit.i.i, label %B524.if.i94.i
 
-B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
-  %d_entry.2.2363.i.i = phi double [ %.2445.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2477.0362.i.i = phi i64 [ %storemerge.i.i65, %B1062.if.lr.ph.i.i ], [ %.2539.i.i163, %B1268.i.i ]
-  %.2474.0361.i.i = phi i64 [ %.424.i97.i, %B1062.if.lr.ph.i.i ], [ %.2543.i.i164, %B1268.i.i ]
-  %.2539.i.i163 = add nsw i64 %.2477.0362.i.i, -1
-  %.2543.i.i164 = add i64 %.2474.0361.i.i, 1
-  %.2577.i.i = getelementptr i64, ptr %435, i64 %.2474.0361.i.i
-  %.2578.i.i = load i64, ptr %.2577.i.i, align 8, !noalias !120
-  %.2580.i.i = icmp eq i64 %.2578.i.i, %.1776.0374.i.i
-  br i1 %.2580.i.i, label %B1100.i.i, label %B1268.i.i
+B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
+  %.2182.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2251.i.i171, %B640.loopexit.i.i ]
+  %.2283.i.i = getelementptr i64, ptr %438, i64 %.2182.0426.i.i
+  %.2284.i.i = load i64, ptr %.2283.i.i, align 8, !noalias !120
+  %.2409.i.i = getelementptr double, ptr %.420, i64 %.2284.i.i
+  %.2413.i.i = mul nsw i64 %.2182.0426.i.i, %.227.i.i69
+  %447 = getelementptr double, ptr %439, i64 %.2413.i.i
+  %448 = getelementptr double, ptr %440, i64 %.2413.i.i
+  %.2409.promoted.i.i = load double, ptr %.2409.i.i, align 8, !noalias !120
+  br label %B690.if.i.i
 
-factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
-  %exitcond132.not.i = icmp eq i64 %.203.i, %.108.i57
-  br i1 %exitcond132.not.i, label %B606.i, label %B60.if.i59
+B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
+  %.2430407.i.i = phi double [ %.2409.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2430.i.i170, %B690.if.i.i ]
+  %.2313.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2382.i.i, %B690.if.i.i ]
+  %.2382.i.i = add nuw nsw i64 %.2313.0405.i.i, 1
+  %.2418.i.i = getelementptr double, ptr %447, i64 %.2313.0405.i.i
+  %.2419.i.i = load double, ptr %.2418.i.i, align 8, !noalias !120
+  %.2427.i.i = getelementptr double, ptr %448, i64 %.2313.0405.i.i
+  %.2428.i.i = load double, ptr %.2427.i.i, align 8, !noalias !120
+  %.2429.i.i = fmul double %.2419.i.i, %.2428.i.i
+  %.2430.i.i170 = fadd double %.2430407.i.i, %.2429.i.i
+  store double %.2430.i.i170, ptr %.2409.i.i, align 8, !noalias !120
+  %exitcond429.not.i.i = icmp eq i64 %.2313.0405.i.i, %.2182.0426.i.i
+  br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
+
+B858.if.i91.i:                                    ; preds = %B1410.i.i, %B858.if.lr.ph.i89.i
+  %d_left.3.1411.i.i = phi double [ %.2467.i.i178, %B858.if.lr.ph.i89.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2499.0410.i.i = phi i64 [ %storemerge.i.i167, %B858.if.lr.ph.i89.i ], [ %.2561.i.i179, %B1410.i.i ]
+  %.2496.0409.i.i = phi i64 [ %.432.i84.i, %B858.if.lr.ph.i89.i ], [ %.2565.i.i, %B1410.i.i ]
+  %.2561.i.i179 = add nsw i64 %.2499.0410.i.i, -1
+  %.2565.i.i = add i64 %.2496.0409.i.i, 1
+  %.2599.i.i = getelementptr i64, ptr %442, i64 %.2496.0409.i.i
+  %.2600.i.i180 = load i64, ptr %.2599.i.i, align 8, !noalias !120
+  %.2602.i.i = icmp eq i64 %.2600.i.i180, %.2182.0426.i.i
+  br i1 %.2602.i.i, label %B896.i.i, label %B1410.i.i
+
+B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
+  %.2683.0424.in.i.i = phi i64 [ %.2182.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2683.0424.i.i, %B1409.i.i ]
+  %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2449.i.i173, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i181, %B1409.i.i ]
+  %.2683.0424.i.i = add nsw i64 %.2683.0424.in.i.i, -1
+  %.2788.i.i = getelementptr i64, ptr %443, i64 %.2683.0424.i.i
+  %.2789.i.i = load i64, ptr %.2788.i.i, align 8, !noalias !120
+  %.2794.i.i = icmp sgt i64 %.2789.i.i, -1
+  br i1 %.2794.i.i, label %B1036.i.i, label %B1409.i.i
+
+B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
+  %d_entry.2.2415.i.i = phi double [ %.2851.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.2883.0414.i.i = phi i64 [ %storemerge.i.i167, %B1204.if.lr.ph.i.i ], [ %.2945.i.i, %B1411.i.i ]
+  %.2880.0413.i.i = phi i64 [ %.432.i84.i, %B1204.if.lr.ph.i.i ], [ %.2949.i.i, %B1411.i.i ]
+  %.2945.i.i = add nsw i64 %.2883.0414.i.i, -1
+  %.2949.i.i = add i64 %.2880.0413.i.i, 1
+  %.2983.i.i = getelementptr i64, ptr %442, i64 %.2880.0413.i.i
+  %.2984.i.i = load i64, ptr %.2983.i.i, align 8, !noalias !120
+  %.2986.i.i = icmp eq i64 %.2984.i.i, %.2182.0426.i.i
+  br i1 %.2986.i.i, label %B1242.i.i, label %B1411.i.i
+
+factor_backward: ; preds = %B364.if.i.i73, %B640.loopexit.i.i, %B614.i.i169, %B342.i.i
+  %exitcond113.not.i = icmp eq i64 %.203.i, %.108.i64
+  br i1 %exitcond113.not.i, label %B606.i, label %B60.if.i66
 
 B606.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i51, i64 8
-  %.105.i.i75 = load i64, ptr %.104.i.i, align 8, !noalias !123
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2088.i.i, i64 8
+  %.105.i.i79 = load i64, ptr %.104.i.i, align 8, !noalias !123
   %.192.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !123
-  %.194.i.i76 = add nsw i64 %.192.i.i, %.105.i.i75
+  %.194.i.i80 = add nsw i64 %.192.i.i, %.105.i.i79
   %.281.i.i = load i64, ptr %.95.i.i.i, align 8, !noalias !123
-  %.364463.not.i.i = icmp slt i64 %.281.i.i, 1
-  br i1 %.364463.not.i.i, label %B828.i.i79, label %B150.if.lr.ph.i.i
+  %.364479.not.i.i = icmp slt i64 %.281.i.i, 1
+  br i1 %.364479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B606.i
   %.487.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.541.i.i = fadd double %.508.i.i, %.784.i.i
-  store double %.541.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.550.i.i159 = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.551.i.i = load double, ptr %.550.i.i159, align 8, !noalias !123
+  %.541.i.i = fadd double %.508.i.i, %.866.i.i
+  store double %.541.i.i, ptr %.865.i.i82, align 8, !noalias !123
+  %.550.i.i165 = getelementptr double, ptr %.420, i64 %.502.i.i
+  %.551.i.i = load double, ptr %.550.i.i165, align 8, !noalias !123
   %.553.i.i = fadd double %.508.i.i, %.551.i.i
-  store double %.553.i.i, ptr %.550.i.i159, align 8, !noalias !123
-  br label %B1633.i.i
+  store double %.553.i.i, ptr %.550.i.i165, align 8, !noalias !123
+  br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.575.i.i = fadd double %.508.i.i, %.784.i.i
-  store double %.575.i.i, ptr %.783.i.i, align 8, !noalias !123
+  %.575.i.i = fadd double %.508.i.i, %.866.i.i
+  store double %.575.i.i, ptr %.865.i.i82, align 8, !noalias !123
   %.584.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
   %.585.i.i = load double, ptr %.584.i.i, align 8, !noalias !123
   %.587.i.i = fsub double %.585.i.i, %.508.i.i
   store double %.587.i.i, ptr %.584.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+  br label %B1707.i.i
 
-B424.i.i156:                                      ; preds = %B150.if.i.i
+B424.i.i162:                                      ; preds = %B150.if.i.i
   %.610.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
   %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !123
-  %.613.i.i157 = fmul double %.508.i.i, %.611.i.i
-  %.614.i.i158 = fadd double %.784.i.i, %.613.i.i157
-  store double %.614.i.i158, ptr %.783.i.i, align 8, !noalias !123
+  %.613.i.i = fmul double %.508.i.i, %.611.i.i
+  %.614.i.i = fadd double %.866.i.i, %.613.i.i
+  store double %.614.i.i, ptr %.865.i.i82, align 8, !noalias !123
   %.621.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
   %.622.i.i = load double, ptr %.621.i.i, align 8, !noalias !123
-  %.625.i.i = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.626.i126.i = load double, ptr %.625.i.i, align 8, !noalias !123
-  %.630.i127.i = fmul double %.508.i.i, %.626.i126.i
-  %.633.i128.i = fadd double %.622.i.i, %.630.i127.i
-  store double %.633.i128.i, ptr %.621.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+  %.625.i.i163 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.626.i.i164 = load double, ptr %.625.i.i163, align 8, !noalias !123
+  %.630.i.i = fmul double %.508.i.i, %.626.i.i164
+  %.633.i.i = fadd double %.622.i.i, %.630.i.i
+  store double %.633.i.i, ptr %.621.i.i, align 8, !noalias !123
+  br label %B1707.i.i
 
-B516.i.i154:                                      ; preds = %B150.if.i.i
+B516.i.i160:                                      ; preds = %B150.if.i.i
   %.652.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.653.i125.i = load double, ptr %.652.i.i, align 8, !noalias !123
-  %.658.i.i = fdiv double %.508.i.i, %.653.i125.i
-  %.659.i.i = fadd double %.784.i.i, %.658.i.i
-  store double %.659.i.i, ptr %.783.i.i, align 8, !noalias !123
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !123
+  %.658.i.i = fdiv double %.508.i.i, %.653.i.i
+  %.659.i.i = fadd double %.866.i.i, %.658.i.i
+  store double %.659.i.i, ptr %.865.i.i82, align 8, !noalias !123
   %.668.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
   %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !123
   %.676.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
   %.677.i.i = load double, ptr %.676.i.i, align 8, !noalias !123
   %.679.i.i = fmul double %.508.i.i, %.677.i.i
   %.685.i.i = load double, ptr %.652.i.i, align 8, !noalias !123
-  %.689.i.i155 = fdiv double %.679.i.i, %.685.i.i
-  %.690.i.i = fsub double %.669.i.i, %.689.i.i155
+  %.689.i.i161 = fdiv double %.679.i.i, %.685.i.i
+  %.690.i.i = fsub double %.669.i.i, %.689.i.i161
   store double %.690.i.i, ptr %.668.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+  br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.709.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
   %.710.i.i = load double, ptr %.709.i.i, align 8, !noalias !123
   %.712.i.i = fmul double %.508.i.i, %.710.i.i
-  %.715.i.i78 = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.716.i.i = load double, ptr %.715.i.i78, align 8, !noalias !123
-  %.721.i.i = fadd double %.710.i.i, -1.000000e+00
-  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i, double %.721.i.i)
-  %.723.i.i = fmul double %.712.i.i, %.722.i.i
-  %.724.i.i = fadd double %.784.i.i, %.723.i.i
-  store double %.724.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.732.i.i = load double, ptr %.715.i.i78, align 8, !noalias !123
-  %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
-  br i1 %.734.i.i, label %B698.i.i, label %B1633.i.i
+  %.715.i.i83 = getelementptr double, ptr %.304, i64 %.498.i.i
+  %.716.i.i = load double, ptr %.715.i.i83, align 8, !noalias !123
+  %.718.i.i = fcmp ogt double %.716.i.i, 0.000000e+00
+  br i1 %.718.i.i, label %B660.i.i, label %B684.i.i
 
-B698.i.i:                                         ; preds = %B622.i.i
-  %.738.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
+B660.i.i:                                         ; preds = %B622.i.i
+  %.738.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
   %.739.i.i = load double, ptr %.738.i.i, align 8, !noalias !123
-  %.746.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
-  %.747.i.i = load double, ptr %.746.i.i, align 8, !noalias !123
-  %.749.i.i = fmul double %.508.i.i, %.747.i.i
-  %.758.i.i = tail call double @llvm.log.f64(double %.732.i.i)
-  %.759.i.i152 = fmul double %.758.i.i, %.749.i.i
-  %.760.i.i153 = fadd double %.739.i.i, %.759.i.i152
-  store double %.760.i.i153, ptr %.738.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+  %.747.i.i = fdiv double %.739.i.i, %.716.i.i
+  br label %B706.i.i
 
-B798.i.i:                                         ; preds = %B150.if.i.i
-  %.786.i.i = fsub double %.784.i.i, %.508.i.i
-  store double %.786.i.i, ptr %.783.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+B684.i.i:                                         ; preds = %B622.i.i
+  %.760.i.i84 = fadd double %.710.i.i, -1.000000e+00
+  %.761.i.i = tail call double @llvm.pow.f64(double %.716.i.i, double %.760.i.i84)
+  br label %B706.i.i
 
-B828.i.i79:                                       ; preds = %B1633.i.i, %B606.i
-  %.885.i.i = load i64, ptr %.194.i.i, align 8, !noalias !123
-  %.968.i.i = getelementptr i8, ptr %.63, i64 32
-  %.969.i108.i = load i64, ptr %.968.i.i, align 8, !noalias !123
-  %.23.i.i.i = add i64 %.105.i.i75, -1
-  %441 = add i64 %.105.i.i75, -2
-  %.105260.i.i.i = icmp ult i64 %441, 9223372036854775807
+B706.i.i:                                         ; preds = %B684.i.i, %B660.i.i
+  %"$phi706.5.2.1.i.i" = phi double [ %.747.i.i, %B660.i.i ], [ %.761.i.i, %B684.i.i ]
+  %.767.i.i = fmul double %.712.i.i, %"$phi706.5.2.1.i.i"
+  %.773.i.i = fadd double %.866.i.i, %.767.i.i
+  store double %.773.i.i, ptr %.865.i.i82, align 8, !noalias !123
+  %.787.i.i = load double, ptr %.715.i.i83, align 8, !noalias !123
+  %.789.i.i = fcmp ogt double %.787.i.i, 0.000000e+00
+  br i1 %.789.i.i, label %B738.i.i, label %B1707.i.i
+
+B738.i.i:                                         ; preds = %B706.i.i
+  %.793.not.i.i = icmp sle i64 %.105.i.i79, %.502.i.i
+  %.801.i.i155 = icmp slt i64 %.502.i.i, %.194.i.i80
+  %or.cond.i.i = select i1 %.793.not.i.i, i1 %.801.i.i155, i1 false
+  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i156
+
+B766.i.i156:                                      ; preds = %B738.i.i
+  %.811.i.i157 = getelementptr double, ptr %.420, i64 %.502.i.i
+  %.812.i.i = load double, ptr %.811.i.i157, align 8, !noalias !123
+  %.819.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
+  %.820.i.i = load double, ptr %.819.i.i, align 8, !noalias !123
+  %.822.i.i158 = fmul double %.508.i.i, %.820.i.i
+  %.831.i.i159 = tail call double @llvm.log.f64(double %.787.i.i)
+  %.832.i.i = fmul double %.831.i.i159, %.822.i.i158
+  %.833.i.i = fadd double %.812.i.i, %.832.i.i
+  store double %.833.i.i, ptr %.811.i.i157, align 8, !noalias !123
+  br label %B1707.i.i
+
+B872.i.i:                                         ; preds = %B150.if.i.i
+  %.868.i.i166 = fsub double %.866.i.i, %.508.i.i
+  store double %.868.i.i166, ptr %.865.i.i82, align 8, !noalias !123
+  br label %B1707.i.i
+
+B902.i.i:                                         ; preds = %B1707.i.i, %B606.i
+  %.967.i.i = load i64, ptr %.194.i.i, align 8, !noalias !123
+  %.1050.i.i = getelementptr i8, ptr %.63, i64 32
+  %.1051.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !123
+  %.23.i.i.i = add i64 %.105.i.i79, -1
+  %449 = add i64 %.105.i.i79, -2
+  %.105260.i.i.i = icmp ult i64 %449, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i79
-  %442 = getelementptr i64, ptr %.63, i64 %.885.i.i
-  %.98.i.i.i.i86 = getelementptr i8, ptr %.63, i64 152
+B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
+  %450 = getelementptr i64, ptr %.63, i64 %.967.i.i
+  %.98.i.i.i.i89 = getelementptr i8, ptr %.63, i64 152
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.99.i.i.i.i92 = load i64, ptr %.98.i.i.i.i86, align 8, !noalias !126
-  %.110.i.i.i.i93 = icmp slt i64 %.99.i.i.i.i92, 0
-  br i1 %.110.i.i.i.i93, label %nearest.3, label %B60.i.i.i.i94
+  %.99.i.i.i.i95 = load i64, ptr %.98.i.i.i.i89, align 8, !noalias !126
+  %.110.i.i.i.i96 = icmp slt i64 %.99.i.i.i.i95, 0
+  br i1 %.110.i.i.i.i96, label %nearest.3, label %B60.i.i.i.i97
 
-B60.i.i.i.i94:                                    ; preds = %B76.i.i.i
-  %.140.i.i.i.i95 = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i92
-  %.141.i.i.i.i96 = load i64, ptr %.140.i.i.i.i95, align 8, !noalias !126
-  %.143.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.141.i.i.i.i96
-  br i1 %.143.i.i.not.i.i, label %B110.i.i.i.i99, label %nearest.3
+B60.i.i.i.i97:                                    ; preds = %B76.i.i.i
+  %.140.i.i.i.i98 = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i95
+  %.141.i.i.i.i99 = load i64, ptr %.140.i.i.i.i98, align 8, !noalias !126
+  %.143.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.141.i.i.i.i99
+  br i1 %.143.i.i.not.i.i, label %B110.i.i.i.i102, label %nearest.3
 
-B110.i.i.i.i99:                                   ; preds = %B60.i.i.i.i94
-  %.205.i.i.i.i100 = getelementptr i8, ptr %.140.i.i.i.i95, i64 8
-  %.206.i.i.i.i101 = load i64, ptr %.205.i.i.i.i100, align 8, !noalias !126
-  %.207.i.i.i.i102 = add nsw i64 %.206.i.i.i.i101, %.141.i.i.i.i96
-  %.208.not.i.i.i.i103 = icmp slt i64 %.47.0262.i.i.i, %.207.i.i.i.i102
-  br i1 %.208.not.i.i.i.i103, label %B216.i.i.i.i104, label %nearest.3
+B110.i.i.i.i102:                                  ; preds = %B60.i.i.i.i97
+  %.205.i.i.i.i103 = getelementptr i8, ptr %.140.i.i.i.i98, i64 8
+  %.206.i.i.i.i104 = load i64, ptr %.205.i.i.i.i103, align 8, !noalias !126
+  %.207.i.i.i.i105 = add nsw i64 %.206.i.i.i.i104, %.141.i.i.i.i99
+  %.208.not.i.i.i.i106 = icmp slt i64 %.47.0262.i.i.i, %.207.i.i.i.i105
+  br i1 %.208.not.i.i.i.i106, label %B216.i.i.i.i107, label %nearest.3
 
-B216.i.i.i.i104:                                  ; preds = %B110.i.i.i.i99
-  %.276.i.i.i.i105 = getelementptr i8, ptr %.140.i.i.i.i95, i64 24
-  %.277.i.i.i.i106 = load i64, ptr %.276.i.i.i.i105, align 8, !noalias !126
-  %.379.i.i.i.i107 = getelementptr i8, ptr %.140.i.i.i.i95, i64 16
-  %.380.i.i.i.i108 = load i64, ptr %.379.i.i.i.i107, align 8, !noalias !126
-  %.462118.not.i.i.i.i109 = icmp slt i64 %.380.i.i.i.i108, 1
-  br i1 %.462118.not.i.i.i.i109, label %nearest.3, label %B416.if.lr.ph.i.i.i.i110
+B216.i.i.i.i107:                                  ; preds = %B110.i.i.i.i102
+  %.276.i.i.i.i108 = getelementptr i8, ptr %.140.i.i.i.i98, i64 24
+  %.277.i.i.i.i109 = load i64, ptr %.276.i.i.i.i108, align 8, !noalias !126
+  %.379.i.i.i.i110 = getelementptr i8, ptr %.140.i.i.i.i98, i64 16
+  %.380.i.i.i.i111 = load i64, ptr %.379.i.i.i.i110, align 8, !noalias !126
+  %.462118.not.i.i.i.i112 = icmp slt i64 %.380.i.i.i.i111, 1
+  br i1 %.462118.not.i.i.i.i112, label %nearest.3, label %B416.if.lr.ph.i.i.i.i113
 
-B416.if.lr.ph.i.i.i.i110:                         ; preds = %B216.i.i.i.i104
-  %.342.i.i.i.i111 = sub nsw i64 %.118.i.i.i, %.141.i.i.i.i96
-  %.346.i.i.i.i112 = mul nsw i64 %.277.i.i.i.i106, %.342.i.i.i.i111
-  %.309.i.i.i.i113 = getelementptr i8, ptr %.140.i.i.i.i95, i64 40
-  %.310.i.i.i.i114 = load i64, ptr %.309.i.i.i.i113, align 8, !noalias !126
-  %.586114.not.i.i.i.i115 = icmp slt i64 %.277.i.i.i.i106, 1
-  %.652.i.i.i.i116 = getelementptr i8, ptr %.140.i.i.i.i95, i64 32
-  %443 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i114
-  %444 = getelementptr i64, ptr %443, i64 %.346.i.i.i.i112
-  %445 = getelementptr i64, ptr %444, i64 %.277.i.i.i.i106
-  br label %B416.if.i.i.i.i117
+B416.if.lr.ph.i.i.i.i113:                         ; preds = %B216.i.i.i.i107
+  %.342.i.i.i.i114 = sub nsw i64 %.118.i.i.i, %.141.i.i.i.i99
+  %.346.i.i.i.i115 = mul nsw i64 %.277.i.i.i.i109, %.342.i.i.i.i114
+  %.309.i.i.i.i116 = getelementptr i8, ptr %.140.i.i.i.i98, i64 40
+  %.310.i.i.i.i117 = load i64, ptr %.309.i.i.i.i116, align 8, !noalias !126
+  %.586114.not.i.i.i.i118 = icmp slt i64 %.277.i.i.i.i109, 1
+  %.652.i.i.i.i119 = getelementptr i8, ptr %.140.i.i.i.i98, i64 32
+  %451 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i117
+  %452 = getelementptr i64, ptr %451, i64 %.346.i.i.i.i115
+  %453 = getelementptr i64, ptr %452, i64 %.277.i.i.i.i109
+  br label %B416.if.i.i.i.i120
 
-B572.i.i.i.i142:                                  ; preds = %B448.if.i.i.i.i124, %B416.if.i.i.i.i117
-  %total.2.1.lcssa.i.i.i.i143 = phi double [ 0.000000e+00, %B416.if.i.i.i.i117 ], [ %.683.i.i.i.i140, %B448.if.i.i.i.i124 ]
-  %.693.i.i.i.i144 = fcmp olt double %total.2.1.lcssa.i.i.i.i143, %least.2.0122.i.i.i.i118
-  %.452.sroa.0.0.row.2.0.i.i.i.i = select i1 %.693.i.i.i.i144, i64 %.404.0119.i.i.i.i119, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i145 = select i1 %.693.i.i.i.i144, double %total.2.1.lcssa.i.i.i.i143, double %least.2.0122.i.i.i.i118
-  %exitcond125.not.i.i.i.i146 = icmp eq i64 %.475.i.i.i.i120, %.380.i.i.i.i108
-  br i1 %exitcond125.not.i.i.i.i146, label %nearest.4, label %B416.if.i.i.i.i117
+B572.i.i.i.i145:                                  ; preds = %B448.if.i.i.i.i127, %B416.if.i.i.i.i120
+  %total.2.1.lcssa.i.i.i.i146 = phi double [ 0.000000e+00, %B416.if.i.i.i.i120 ], [ %.683.i.i.i.i143, %B448.if.i.i.i.i127 ]
+  %.693.i.i.i.i147 = fcmp olt double %total.2.1.lcssa.i.i.i.i146, %least.2.0122.i.i.i.i121
+  %.452.sroa.0.0.row.2.0.i.i.i.i = select i1 %.693.i.i.i.i147, i64 %.404.0119.i.i.i.i122, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i148 = select i1 %.693.i.i.i.i147, double %total.2.1.lcssa.i.i.i.i146, double %least.2.0122.i.i.i.i121
+  %exitcond125.not.i.i.i.i149 = icmp eq i64 %.475.i.i.i.i123, %.380.i.i.i.i111
+  br i1 %exitcond125.not.i.i.i.i149, label %nearest.4, label %B416.if.i.i.i.i120
 
-B416.if.i.i.i.i117:                               ; preds = %B572.i.i.i.i142, %B416.if.lr.ph.i.i.i.i110
-  %least.2.0122.i.i.i.i118 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i110 ], [ %total.2.1.least.2.0.i.i.i.i145, %B572.i.i.i.i142 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i110 ], [ %.452.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i142 ]
-  %.404.0119.i.i.i.i119 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i110 ], [ %.475.i.i.i.i120, %B572.i.i.i.i142 ]
-  %.475.i.i.i.i120 = add nuw nsw i64 %.404.0119.i.i.i.i119, 1
-  br i1 %.586114.not.i.i.i.i115, label %B572.i.i.i.i142, label %B448.if.lr.ph.i.i.i.i121
+B416.if.i.i.i.i120:                               ; preds = %B572.i.i.i.i145, %B416.if.lr.ph.i.i.i.i113
+  %least.2.0122.i.i.i.i121 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i113 ], [ %total.2.1.least.2.0.i.i.i.i148, %B572.i.i.i.i145 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i113 ], [ %.452.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i145 ]
+  %.404.0119.i.i.i.i122 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i113 ], [ %.475.i.i.i.i123, %B572.i.i.i.i145 ]
+  %.475.i.i.i.i123 = add nuw nsw i64 %.404.0119.i.i.i.i122, 1
+  br i1 %.586114.not.i.i.i.i118, label %B572.i.i.i.i145, label %B448.if.lr.ph.i.i.i.i124
 
-B448.if.lr.ph.i.i.i.i121:                         ; preds = %B416.if.i.i.i.i117
-  %.653.i.i.i.i122 = load i64, ptr %.652.i.i.i.i116, align 8, !noalias !126
-  %.656.i.i.i.i123 = mul nuw nsw i64 %.404.0119.i.i.i.i119, %.277.i.i.i.i106
-  %446 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i122
-  %447 = getelementptr double, ptr %446, i64 %.656.i.i.i.i123
-  br label %B448.if.i.i.i.i124
+B448.if.lr.ph.i.i.i.i124:                         ; preds = %B416.if.i.i.i.i120
+  %.653.i.i.i.i125 = load i64, ptr %.652.i.i.i.i119, align 8, !noalias !126
+  %.656.i.i.i.i126 = mul nuw nsw i64 %.404.0119.i.i.i.i122, %.277.i.i.i.i109
+  %454 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i125
+  %455 = getelementptr double, ptr %454, i64 %.656.i.i.i.i126
+  br label %B448.if.i.i.i.i127
 
-B448.if.i.i.i.i124:                               ; preds = %B448.if.i.i.i.i124, %B448.if.lr.ph.i.i.i.i121
-  %total.2.1117.i.i.i.i125 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i121 ], [ %.683.i.i.i.i140, %B448.if.i.i.i.i124 ]
-  %.530.0115.i.i.i.i126 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i121 ], [ %.599.i.i.i.i127, %B448.if.i.i.i.i124 ]
-  %.599.i.i.i.i127 = add nuw nsw i64 %.530.0115.i.i.i.i126, 1
-  %.660.i.i.i.i128 = getelementptr double, ptr %447, i64 %.530.0115.i.i.i.i126
-  %.661.i.i.i.i129 = load double, ptr %.660.i.i.i.i128, align 8, !noalias !126
-  %.667.i.i.i.i130 = getelementptr i64, ptr %445, i64 %.530.0115.i.i.i.i126
-  %.668.i.i.i.i131 = load i64, ptr %.667.i.i.i.i130, align 8, !noalias !126
-  %.670.i.i.i.i132 = getelementptr double, ptr %.304, i64 %.668.i.i.i.i131
-  %.671.i.i.i.i133 = load double, ptr %.670.i.i.i.i132, align 8, !noalias !126
-  %.675.i.i.i.i134 = getelementptr i64, ptr %444, i64 %.530.0115.i.i.i.i126
-  %.676.i.i.i.i135 = load i64, ptr %.675.i.i.i.i134, align 8, !noalias !126
-  %.678.i.i.i.i136 = getelementptr double, ptr %.304, i64 %.676.i.i.i.i135
-  %.679.i.i.i.i137 = load double, ptr %.678.i.i.i.i136, align 8, !noalias !126
-  %.680.i.i.i.i138 = fsub double %.671.i.i.i.i133, %.679.i.i.i.i137
-  %.681.i.i.i.i139 = fmul double %.661.i.i.i.i129, %.680.i.i.i.i138
-  %.683.i.i.i.i140 = fadd double %total.2.1117.i.i.i.i125, %.681.i.i.i.i139
-  %exitcond.not.i.i.i.i141 = icmp eq i64 %.277.i.i.i.i106, %.599.i.i.i.i127
-  br i1 %exitcond.not.i.i.i.i141, label %B572.i.i.i.i142, label %B448.if.i.i.i.i124
+B448.if.i.i.i.i127:                               ; preds = %B448.if.i.i.i.i127, %B448.if.lr.ph.i.i.i.i124
+  %total.2.1117.i.i.i.i128 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i124 ], [ %.683.i.i.i.i143, %B448.if.i.i.i.i127 ]
+  %.530.0115.i.i.i.i129 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i124 ], [ %.599.i.i.i.i130, %B448.if.i.i.i.i127 ]
+  %.599.i.i.i.i130 = add nuw nsw i64 %.530.0115.i.i.i.i129, 1
+  %.660.i.i.i.i131 = getelementptr double, ptr %455, i64 %.530.0115.i.i.i.i129
+  %.661.i.i.i.i132 = load double, ptr %.660.i.i.i.i131, align 8, !noalias !126
+  %.667.i.i.i.i133 = getelementptr i64, ptr %453, i64 %.530.0115.i.i.i.i129
+  %.668.i.i.i.i134 = load i64, ptr %.667.i.i.i.i133, align 8, !noalias !126
+  %.670.i.i.i.i135 = getelementptr double, ptr %.304, i64 %.668.i.i.i.i134
+  %.671.i.i.i.i136 = load double, ptr %.670.i.i.i.i135, align 8, !noalias !126
+  %.675.i.i.i.i137 = getelementptr i64, ptr %452, i64 %.530.0115.i.i.i.i129
+  %.676.i.i.i.i138 = load i64, ptr %.675.i.i.i.i137, align 8, !noalias !126
+  %.678.i.i.i.i139 = getelementptr double, ptr %.304, i64 %.676.i.i.i.i138
+  %.679.i.i.i.i140 = load double, ptr %.678.i.i.i.i139, align 8, !noalias !126
+  %.680.i.i.i.i141 = fsub double %.671.i.i.i.i136, %.679.i.i.i.i140
+  %.681.i.i.i.i142 = fmul double %.661.i.i.i.i132, %.680.i.i.i.i141
+  %.683.i.i.i.i143 = fadd double %total.2.1117.i.i.i.i128, %.681.i.i.i.i142
+  %exitcond.not.i.i.i.i144 = icmp eq i64 %.277.i.i.i.i109, %.599.i.i.i.i130
+  br i1 %exitcond.not.i.i.i.i144, label %B572.i.i.i.i145, label %B448.if.i.i.i.i127
 
-nearest.3: ; preds = %B216.i.i.i.i104, %B110.i.i.i.i99, %B60.i.i.i.i94, %B76.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i107, %B110.i.i.i.i102, %B60.i.i.i.i97, %B76.i.i.i
   %.196245.i.i.i = getelementptr double, ptr %.420, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i142
+nearest.4: ; preds = %B572.i.i.i.i145
   %.196.i.i.i = getelementptr double, ptr %.420, i64 %.47.0262.i.i.i
   %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !131
   %.198.i.i.i = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.586114.not.i.i.i.i115, %.23.i.i.i.i
+  %brmerge.i.i.i = or i1 %.586114.not.i.i.i.i118, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.367.i.i.i.i148 = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i.i.i.i, %.277.i.i.i.i106
-  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.367.i.i.i.i148
+  %.367.i.i.i.i151 = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i.i.i.i, %.277.i.i.i.i109
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.367.i.i.i.i151
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.239.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.310.i143.i.i.i, %B216.if.i.i.i.i ]
   %.310.i143.i.i.i = add nuw nsw i64 %.239.053.i.i.i.i, 1
-  %.364.i.i.i.i = load i64, ptr %.652.i.i.i.i116, align 8, !noalias !132
-  %gep.i.i.i.i149 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
-  %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i149, i64 %.239.053.i.i.i.i
+  %.364.i.i.i.i = load i64, ptr %.652.i.i.i.i119, align 8, !noalias !132
+  %gep.i.i.i.i152 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
+  %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i152, i64 %.239.053.i.i.i.i
   %.372.i.i.i.i = load double, ptr %.371.i.i.i.i, align 8, !noalias !132
-  %.378.i.i.i.i = getelementptr i64, ptr %445, i64 %.239.053.i.i.i.i
+  %.378.i.i.i.i = getelementptr i64, ptr %453, i64 %.239.053.i.i.i.i
   %.379.i144.i.i.i = load i64, ptr %.378.i.i.i.i, align 8, !noalias !132
   %.381.i.i.i.i = getelementptr double, ptr %.420, i64 %.379.i144.i.i.i
   %.382.i.i.i.i = load double, ptr %.381.i.i.i.i, align 8, !noalias !132
   %.384.i.i.i.i = fmul double %.372.i.i.i.i, %.198.i.i.i
   %.385.i.i.i.i = fadd double %.384.i.i.i.i, %.382.i.i.i.i
   store double %.385.i.i.i.i, ptr %.381.i.i.i.i, align 8, !noalias !132
-  %.392.i.i.i.i = getelementptr i64, ptr %444, i64 %.239.053.i.i.i.i
+  %.392.i.i.i.i = getelementptr i64, ptr %452, i64 %.239.053.i.i.i.i
   %.393.i.i.i.i = load i64, ptr %.392.i.i.i.i, align 8, !noalias !132
   %.395.i.i.i.i = getelementptr double, ptr %.420, i64 %.393.i.i.i.i
-  %.396.i.i.i.i150 = load double, ptr %.395.i.i.i.i, align 8, !noalias !132
-  %.399.i.i.i.i151 = fsub double %.396.i.i.i.i150, %.384.i.i.i.i
-  store double %.399.i.i.i.i151, ptr %.395.i.i.i.i, align 8, !noalias !132
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.310.i143.i.i.i, %.277.i.i.i.i106
+  %.396.i.i.i.i153 = load double, ptr %.395.i.i.i.i, align 8, !noalias !132
+  %.399.i.i.i.i154 = fsub double %.396.i.i.i.i153, %.384.i.i.i.i
+  store double %.399.i.i.i.i154, ptr %.395.i.i.i.i, align 8, !noalias !132
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.310.i143.i.i.i, %.277.i.i.i.i109
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i145, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i145, %B216.if.i.i.i.i ]
-  %.229.i.i.i = getelementptr double, ptr %.420, i64 %.118.i.i.i
-  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !131
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i148, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i148, %B216.if.i.i.i.i ]
+  %.229.i.i106.i = getelementptr double, ptr %.420, i64 %.118.i.i.i
+  %.230.i.i107.i = load double, ptr %.229.i.i106.i, align 8, !noalias !131
   %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !131
-  %.235.i.i.i = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i, ptr %.229.i.i.i, align 8, !noalias !131
+  %.235.i.i.i = fadd double %.230.i.i107.i, %.234.i.i.i
+  store double %.235.i.i.i, ptr %.229.i.i106.i, align 8, !noalias !131
   %.245.i.i.i = getelementptr double, ptr %.304, i64 %.47.0262.i.i.i
   %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !131
   %.250.i.i.i = getelementptr double, ptr %.304, i64 %.118.i.i.i
   %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !131
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i97 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i98 = fmul double %.234.i.i.i, %.253.i.i.i97
-  %.255.i.i.i = fadd double %.254.i.i.i98, 1.000000e+00
+  %.253.i.i.i100 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i101 = fmul double %.234.i.i.i, %.253.i.i.i100
+  %.255.i.i.i = fadd double %.254.i.i.i101, 1.000000e+00
   store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !131
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i89 = icmp slt i64 %.105.i.i75, 2
-  %spec.select259.i.i.i = select i1 %.308.i.i.i89, i64 0, i64 %.23.i.i.i
+  %.308.i.i.i92 = icmp slt i64 %.105.i.i79, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i92, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i90, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i93, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i90
-  %.99.i147.i.i.i = load i64, ptr %.98.i.i.i.i86, align 8, !noalias !135
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i93
+  %.99.i147.i.i.i = load i64, ptr %.98.i.i.i.i89, align 8, !noalias !135
   %.110.i148.i.i.i = icmp slt i64 %.99.i147.i.i.i, 0
   br i1 %.110.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
@@ -6374,7 +6459,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.205.i154.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 8
   %.206.i155.i.i.i = load i64, ptr %.205.i154.i.i.i, align 8, !noalias !135
   %.207.i156.i.i.i = add nsw i64 %.206.i155.i.i.i, %.141.i151.i.i.i
-  %.208.not.i157.i.i.i = icmp slt i64 %.363.i.i.i91, %.207.i156.i.i.i
+  %.208.not.i157.i.i.i = icmp slt i64 %.363.i.i.i94, %.207.i156.i.i.i
   br i1 %.208.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -6392,9 +6477,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.310.i171.i.i.i = load i64, ptr %.309.i170.i.i.i, align 8, !noalias !135
   %.586114.not.i172.i.i.i = icmp slt i64 %.277.i163.i.i.i, 1
   %.652.i173.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 32
-  %448 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
-  %449 = getelementptr i64, ptr %448, i64 %.346.i169.i.i.i
-  %450 = getelementptr i64, ptr %449, i64 %.277.i163.i.i.i
+  %456 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
+  %457 = getelementptr i64, ptr %456, i64 %.346.i169.i.i.i
+  %458 = getelementptr i64, ptr %457, i64 %.277.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6415,21 +6500,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.653.i180.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !135
   %.656.i181.i.i.i = mul nuw nsw i64 %.404.0119.i177.i.i.i, %.277.i163.i.i.i
-  %451 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
-  %452 = getelementptr double, ptr %451, i64 %.656.i181.i.i.i
+  %459 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
+  %460 = getelementptr double, ptr %459, i64 %.656.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.530.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.599.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.599.i185.i.i.i = add nuw nsw i64 %.530.0115.i184.i.i.i, 1
-  %.660.i186.i.i.i = getelementptr double, ptr %452, i64 %.530.0115.i184.i.i.i
+  %.660.i186.i.i.i = getelementptr double, ptr %460, i64 %.530.0115.i184.i.i.i
   %.661.i187.i.i.i = load double, ptr %.660.i186.i.i.i, align 8, !noalias !135
-  %.667.i188.i.i.i = getelementptr i64, ptr %450, i64 %.530.0115.i184.i.i.i
+  %.667.i188.i.i.i = getelementptr i64, ptr %458, i64 %.530.0115.i184.i.i.i
   %.668.i189.i.i.i = load i64, ptr %.667.i188.i.i.i, align 8, !noalias !135
   %.670.i190.i.i.i = getelementptr double, ptr %.304, i64 %.668.i189.i.i.i
   %.671.i191.i.i.i = load double, ptr %.670.i190.i.i.i, align 8, !noalias !135
-  %.675.i192.i.i.i = getelementptr i64, ptr %449, i64 %.530.0115.i184.i.i.i
+  %.675.i192.i.i.i = getelementptr i64, ptr %457, i64 %.530.0115.i184.i.i.i
   %.676.i193.i.i.i = load i64, ptr %.675.i192.i.i.i, align 8, !noalias !135
   %.678.i194.i.i.i = getelementptr double, ptr %.304, i64 %.676.i193.i.i.i
   %.679.i195.i.i.i = load double, ptr %.678.i194.i.i.i, align 8, !noalias !135
@@ -6462,14 +6547,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.364.i226.i.i.i
   %.371.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.239.053.i224.i.i.i
   %.372.i229.i.i.i = load double, ptr %.371.i228.i.i.i, align 8, !noalias !138
-  %.378.i230.i.i.i = getelementptr i64, ptr %450, i64 %.239.053.i224.i.i.i
+  %.378.i230.i.i.i = getelementptr i64, ptr %458, i64 %.239.053.i224.i.i.i
   %.379.i231.i.i.i = load i64, ptr %.378.i230.i.i.i, align 8, !noalias !138
   %.381.i232.i.i.i = getelementptr double, ptr %.420, i64 %.379.i231.i.i.i
   %.382.i233.i.i.i = load double, ptr %.381.i232.i.i.i, align 8, !noalias !138
   %.384.i234.i.i.i = fmul double %.439.i.i.i, %.372.i229.i.i.i
   %.385.i235.i.i.i = fadd double %.384.i234.i.i.i, %.382.i233.i.i.i
   store double %.385.i235.i.i.i, ptr %.381.i232.i.i.i, align 8, !noalias !138
-  %.392.i236.i.i.i = getelementptr i64, ptr %449, i64 %.239.053.i224.i.i.i
+  %.392.i236.i.i.i = getelementptr i64, ptr %457, i64 %.239.053.i224.i.i.i
   %.393.i237.i.i.i = load i64, ptr %.392.i236.i.i.i, align 8, !noalias !138
   %.395.i238.i.i.i = getelementptr double, ptr %.420, i64 %.393.i237.i.i.i
   %.396.i239.i.i.i = load double, ptr %.395.i238.i.i.i, align 8, !noalias !138
@@ -6481,14 +6566,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i, %nearest.6 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.420, i64 %.363.i.i.i91
+  %.471.i.i.i = getelementptr double, ptr %.420, i64 %.363.i.i.i94
   %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !131
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !131
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
   store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !131
   %.487.i.i.i = getelementptr double, ptr %.304, i64 %.294.0264.i.i.i
   %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !131
-  %.492.i.i.i = getelementptr double, ptr %.304, i64 %.363.i.i.i91
+  %.492.i.i.i = getelementptr double, ptr %.304, i64 %.363.i.i.i94
   %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !131
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
@@ -6501,179 +6586,179 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i90, %nearest_backward.2
-  %exitcond.not.i.i124.i = icmp eq i64 %.363.i.i.i91, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i124.i, label %climb_backward, label %B274.if.i.i.i90
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i93, %nearest_backward.2
+  %exitcond.not.i.i105.i = icmp eq i64 %.363.i.i.i94, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i105.i, label %climb_backward, label %B274.if.i.i.i93
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i87 = getelementptr i64, ptr %442, i64 %.47.0262.i.i.i
-  %.151.i.i.i88 = load i64, ptr %.150.i.i.i87, align 8, !noalias !131
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i88, 7
+  %.150.i.i.i90 = getelementptr i64, ptr %450, i64 %.47.0262.i.i.i
+  %.151.i.i.i91 = load i64, ptr %.150.i.i.i90, align 8, !noalias !131
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i91, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i90:                                  ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i91, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i91 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %442, i64 %.294.0264.i.i.i
+B274.if.i.i.i93:                                  ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i94, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i94 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %450, i64 %.294.0264.i.i.i
   %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !131
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B828.i.i79
-  %.1092.i.i = load i64, ptr %.573.i.i, align 8, !noalias !123
-  %.1172476.not.i.i = icmp slt i64 %.1092.i.i, 1
-  br i1 %.1172476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
+  %.1174.i.i = load i64, ptr %.573.i.i, align 8, !noalias !123
+  %.1254492.not.i.i = icmp slt i64 %.1174.i.i, 1
+  br i1 %.1254492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
 
-B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1292.i.i = getelementptr i8, ptr %.63, i64 96
-  br label %B988.if.i.i
+B1062.if.lr.ph.i.i:                               ; preds = %climb_backward
+  %.1374.i.i = getelementptr i8, ptr %.63, i64 96
+  br label %B1062.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i
-  br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
+B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B1062.if.i.i
+  %exitcond500.not.i.i = icmp eq i64 %.1267.i95.i, %.1174.i.i
+  br i1 %exitcond500.not.i.i, label %B1540.i.i, label %B1062.if.i.i
 
-B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1521.i.i82 = add nuw nsw i64 %.1452.0471.i.i, 1
-  %.1703.i.i83 = getelementptr i64, ptr %459, i64 %.1452.0471.i.i
-  %.1704.i.i = load i64, ptr %.1703.i.i83, align 8, !noalias !123
-  %.1706.i.i = getelementptr double, ptr %arg.grad, i64 %.1704.i.i
-  %.1707.i.i = load double, ptr %.1706.i.i, align 8, !noalias !123
-  %.1709.i.i = fadd double %.1689.i.i, %.1707.i.i
-  store double %.1709.i.i, ptr %.1706.i.i, align 8, !noalias !123
-  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i, %.1521.i.i82
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i110.i
+B1432.i.i:                                        ; preds = %B1366.if.i.i
+  %.1603.i.i = add nuw nsw i64 %.1534.0487.i.i, 1
+  %.1785.i.i = getelementptr i64, ptr %467, i64 %.1534.0487.i.i
+  %.1786.i.i = load i64, ptr %.1785.i.i, align 8, !noalias !123
+  %.1788.i.i = getelementptr double, ptr %arg.grad, i64 %.1786.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !123
+  %.1791.i.i = fadd double %.1771.i.i, %.1789.i.i
+  store double %.1791.i.i, ptr %.1788.i.i, align 8, !noalias !123
+  %exitcond498.not.i.i = icmp eq i64 %.1422.i.i, %.1603.i.i
+  br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
-B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1946479.not.i.i = icmp slt i64 %.105.i.i75, 1
-  br i1 %.1946479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
+  %.2028495.not.i.i = icmp slt i64 %.105.i.i79, 1
+  br i1 %.2028495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
-B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %453 = getelementptr i64, ptr %.63, i64 %.885.i.i
-  %454 = getelementptr double, ptr %.108, i64 %.969.i108.i
-  br label %B1492.if.i.i
+B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
+  %461 = getelementptr i64, ptr %.63, i64 %.967.i.i
+  %462 = getelementptr double, ptr %.108, i64 %.1051.i.i
+  br label %B1566.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i154, %B424.i.i156, %B352.i.i, %B280.i.i
-  %.364.i.i = icmp samesign ugt i64 %.306.0465.in.i.i, 1
-  br i1 %.364.i.i, label %B150.if.i.i, label %B828.i.i79
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i156, %B738.i.i, %B706.i.i, %B516.i.i160, %B424.i.i162, %B352.i.i, %B280.i.i
+  %.364.i.i = icmp samesign ugt i64 %.306.0481.in.i.i, 1
+  br i1 %.364.i.i, label %B150.if.i.i, label %B902.i.i
 
-B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.306.0465.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0465.i.i, %B1633.i.i ]
-  %.306.0465.i.i = add nsw i64 %.306.0465.in.i.i, -1
+B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
+  %.306.0481.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0481.i.i, %B1707.i.i ]
+  %.306.0481.i.i = add nsw i64 %.306.0481.in.i.i, -1
   %.488.i.i = load i64, ptr %.487.i.i, align 8, !noalias !123
-  %455 = getelementptr i64, ptr %.63, i64 %.488.i.i
-  %.493.idx.i.i = mul i64 %.306.0465.i.i, 24
-  %.493.i.i = getelementptr i8, ptr %455, i64 %.493.idx.i.i
+  %463 = getelementptr i64, ptr %.63, i64 %.488.i.i
+  %.493.idx.i.i = mul i64 %.306.0481.i.i, 24
+  %.493.i.i = getelementptr i8, ptr %463, i64 %.493.idx.i.i
   %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !123
   %.497.i.i = getelementptr i8, ptr %.493.i.i, i64 8
   %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !123
-  %.501.i.i77 = getelementptr i8, ptr %.493.i.i, i64 16
-  %.502.i.i = load i64, ptr %.501.i.i77, align 8, !noalias !123
-  %.505.i.i = add nsw i64 %.194.i.i76, %.306.0465.i.i
+  %.501.i.i81 = getelementptr i8, ptr %.493.i.i, i64 16
+  %.502.i.i = load i64, ptr %.501.i.i81, align 8, !noalias !123
+  %.505.i.i = add nsw i64 %.306.0481.i.i, %.194.i.i80
   %.507.i.i = getelementptr double, ptr %.420, i64 %.505.i.i
   %.508.i.i = load double, ptr %.507.i.i, align 8, !noalias !123
-  %.783.i.i = getelementptr double, ptr %.420, i64 %.498.i.i
-  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !123
-  switch i64 %.494.i.i, label %B798.i.i [
+  %.865.i.i82 = getelementptr double, ptr %.420, i64 %.498.i.i
+  %.866.i.i = load double, ptr %.865.i.i82, align 8, !noalias !123
+  switch i64 %.494.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i156
-    i64 3, label %B516.i.i154
+    i64 2, label %B424.i.i162
+    i64 3, label %B516.i.i160
     i64 4, label %B622.i.i
   ]
 
-B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1116.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1185.i.i, %B988.loopexit.i.i ]
-  %.1185.i.i = add nuw nsw i64 %.1116.0477.i.i, 1
-  %.1293.i.i80 = load i64, ptr %.1292.i.i, align 8, !noalias !123
-  %456 = getelementptr i64, ptr %.63, i64 %.1293.i.i80
-  %.1339.idx.i.i = mul i64 %.1116.0477.i.i, 40
-  %.1339.i.i81 = getelementptr i8, ptr %456, i64 %.1339.idx.i.i
-  %.1340.i.i = load i64, ptr %.1339.i.i81, align 8, !noalias !123
-  %.1508470.not.i.i = icmp slt i64 %.1340.i.i, 1
-  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i109.i
+B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i, %B1062.if.lr.ph.i.i
+  %.1198.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1267.i95.i, %B1062.loopexit.i.i ]
+  %.1267.i95.i = add nuw nsw i64 %.1198.0493.i.i, 1
+  %.1375.i.i = load i64, ptr %.1374.i.i, align 8, !noalias !123
+  %464 = getelementptr i64, ptr %.63, i64 %.1375.i.i
+  %.1421.idx.i.i = mul i64 %.1198.0493.i.i, 40
+  %.1421.i.i = getelementptr i8, ptr %464, i64 %.1421.idx.i.i
+  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !123
+  %.1590486.not.i.i = icmp slt i64 %.1422.i.i, 1
+  br i1 %.1590486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
-B1260.if.lr.ph.i109.i:                            ; preds = %B988.if.i.i
-  %.1423.i.i = getelementptr i8, ptr %.1339.i.i81, i64 8
-  %.1424.i.i = load i64, ptr %.1423.i.i, align 8, !noalias !123
-  %.1389.i.i = getelementptr i8, ptr %.1339.i.i81, i64 24
-  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !123
-  %.1364.i.i = getelementptr i8, ptr %.1339.i.i81, i64 16
-  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !123
-  %457 = getelementptr double, ptr %.108, i64 %.1390.i.i
-  %458 = getelementptr i64, ptr %.63, i64 %.1424.i.i
-  %459 = getelementptr i64, ptr %.63, i64 %.1365.i.i
-  br label %B1260.if.i110.i
+B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
+  %.1505.i.i = getelementptr i8, ptr %.1421.i.i, i64 8
+  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !123
+  %.1471.i96.i = getelementptr i8, ptr %.1421.i.i, i64 24
+  %.1472.i97.i = load i64, ptr %.1471.i96.i, align 8, !noalias !123
+  %.1446.i.i = getelementptr i8, ptr %.1421.i.i, i64 16
+  %.1447.i.i = load i64, ptr %.1446.i.i, align 8, !noalias !123
+  %465 = getelementptr double, ptr %.108, i64 %.1472.i97.i
+  %466 = getelementptr i64, ptr %.63, i64 %.1506.i.i
+  %467 = getelementptr i64, ptr %.63, i64 %.1447.i.i
+  br label %B1334.if.i.i
 
-B1260.if.i110.i:                                  ; preds = %B1260.if.lr.ph.i109.i, %B1358.i.i
-  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i109.i ], [ %.1521.i.i82, %B1358.i.i ]
-  %invariant.gep.i111.i = getelementptr double, ptr %457, i64 %.1452.0471.i.i
-  br label %B1292.if.i.i
+B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
+  %.1534.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1603.i.i, %B1432.i.i ]
+  %invariant.gep.i98.i = getelementptr double, ptr %465, i64 %.1534.0487.i.i
+  br label %B1366.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i110.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i110.i ], [ %.1689.i.i, %B1292.if.i.i ]
-  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i110.i ], [ %.1645.i.i, %B1292.if.i.i ]
-  %.1645.i.i = add nuw nsw i64 %.1576.0467.i.i, 1
-  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i
-  %gep.i112.i = getelementptr double, ptr %invariant.gep.i111.i, i64 %.1671.i.i
-  %.1678.i113.i = load double, ptr %gep.i112.i, align 8, !noalias !123
-  %.1682.i114.i = getelementptr i64, ptr %458, i64 %.1576.0467.i.i
-  %.1683.i115.i = load i64, ptr %.1682.i114.i, align 8, !noalias !123
-  %.1685.i116.i = getelementptr double, ptr %.420, i64 %.1683.i115.i
-  %.1686.i.i = load double, ptr %.1685.i116.i, align 8, !noalias !123
-  %.1687.i.i = fmul double %.1678.i113.i, %.1686.i.i
-  %.1689.i.i = fadd double %total.2.2469.i.i, %.1687.i.i
-  %exitcond.not.i117.i = icmp eq i64 %.1340.i.i, %.1645.i.i
-  br i1 %exitcond.not.i117.i, label %B1358.i.i, label %B1292.if.i.i
+B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
+  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1771.i.i, %B1366.if.i.i ]
+  %.1658.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1727.i.i, %B1366.if.i.i ]
+  %.1727.i.i = add nuw nsw i64 %.1658.0483.i.i, 1
+  %.1753.i.i = mul nuw nsw i64 %.1658.0483.i.i, %.1422.i.i
+  %gep.i99.i = getelementptr double, ptr %invariant.gep.i98.i, i64 %.1753.i.i
+  %.1760.i.i = load double, ptr %gep.i99.i, align 8, !noalias !123
+  %.1764.i.i = getelementptr i64, ptr %466, i64 %.1658.0483.i.i
+  %.1765.i.i = load i64, ptr %.1764.i.i, align 8, !noalias !123
+  %.1767.i.i = getelementptr double, ptr %.420, i64 %.1765.i.i
+  %.1768.i.i = load double, ptr %.1767.i.i, align 8, !noalias !123
+  %.1769.i.i86 = fmul double %.1760.i.i, %.1768.i.i
+  %.1771.i.i = fadd double %total.2.2485.i.i, %.1769.i.i86
+  %exitcond.not.i100.i87 = icmp eq i64 %.1422.i.i, %.1727.i.i
+  br i1 %exitcond.not.i100.i87, label %B1432.i.i, label %B1366.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1819.i.i = add nuw nsw i64 %.1750.0474.i.i, 1
-  %.1847.i.i = getelementptr i64, ptr %458, i64 %.1750.0474.i.i
-  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !123
-  %.1850.i.i84 = getelementptr double, ptr %.420, i64 %.1848.i.i
-  store double 0.000000e+00, ptr %.1850.i.i84, align 8, !noalias !123
-  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i, %.1819.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
+B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
+  %.1832.0490.i.i = phi i64 [ %.1901.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
+  %.1901.i.i = add nuw nsw i64 %.1832.0490.i.i, 1
+  %.1929.i.i = getelementptr i64, ptr %466, i64 %.1832.0490.i.i
+  %.1930.i.i = load i64, ptr %.1929.i.i, align 8, !noalias !123
+  %.1932.i.i = getelementptr double, ptr %.420, i64 %.1930.i.i
+  store double 0.000000e+00, ptr %.1932.i.i, align 8, !noalias !123
+  %exitcond499.not.i.i = icmp eq i64 %.1422.i.i, %.1901.i.i
+  br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
-B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1890.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1959.i.i, %B1492.if.i.i ]
-  %.1959.i.i = add nuw nsw i64 %.1890.0480.i.i, 1
-  %.1988.i.i = getelementptr i64, ptr %453, i64 %.1890.0480.i.i
-  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !123
-  %.1991.i118.i = getelementptr double, ptr %.506, i64 %.1890.0480.i.i
-  %.1992.i119.i = load double, ptr %.1991.i118.i, align 8, !noalias !123
-  %.1997.idx.i.i = shl i64 %.1890.0480.i.i, 4
-  %.1997.i120.i = getelementptr i8, ptr %454, i64 %.1997.idx.i.i
-  %.1998.i.i = load double, ptr %.1997.i120.i, align 8, !noalias !123
-  %.2004.i.i = getelementptr i8, ptr %.1997.i120.i, i64 8
-  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !123
-  call fastcc void @to_scale(ptr %.2006.i.i51, i64 %.1989.i.i, double %.1992.i119.i, double %.1998.i.i, double %.2005.i.i)
-  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !123
-  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0480.i.i
-  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !123
-  %.2050.i121.i = getelementptr double, ptr %.420, i64 %.1890.0480.i.i
-  %.2051.i.i85 = load double, ptr %.2050.i121.i, align 8, !noalias !123
-  %.2052.i122.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i85
-  %.2053.i123.i = fadd double %.2048.i.i, %.2052.i122.i
-  store double %.2053.i123.i, ptr %.2047.i.i, align 8, !noalias !123
-  %exitcond485.not.i.i = icmp eq i64 %.1959.i.i, %.105.i.i75
-  br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
+B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
+  %.1972.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2041.i.i, %B1566.if.i.i ]
+  %.2041.i.i = add nuw nsw i64 %.1972.0496.i.i, 1
+  %.2070.i.i = getelementptr i64, ptr %461, i64 %.1972.0496.i.i
+  %.2071.i.i = load i64, ptr %.2070.i.i, align 8, !noalias !123
+  %.2073.i.i = getelementptr double, ptr %.506, i64 %.1972.0496.i.i
+  %.2074.i.i = load double, ptr %.2073.i.i, align 8, !noalias !123
+  %.2079.idx.i.i = shl i64 %.1972.0496.i.i, 4
+  %.2079.i.i = getelementptr i8, ptr %462, i64 %.2079.idx.i.i
+  %.2080.i.i88 = load double, ptr %.2079.i.i, align 8, !noalias !123
+  %.2086.i.i = getelementptr i8, ptr %.2079.i.i, i64 8
+  %.2087.i101.i = load double, ptr %.2086.i.i, align 8, !noalias !123
+  call fastcc void @to_scale(ptr %.2088.i.i, i64 %.2071.i.i, double %.2074.i.i, double %.2080.i.i88, double %.2087.i101.i)
+  %.2102.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !123
+  %.2129.i.i = getelementptr double, ptr %arg.grad, i64 %.1972.0496.i.i
+  %.2130.i.i = load double, ptr %.2129.i.i, align 8, !noalias !123
+  %.2132.i103.i = getelementptr double, ptr %.420, i64 %.1972.0496.i.i
+  %.2133.i104.i = load double, ptr %.2132.i103.i, align 8, !noalias !123
+  %.2134.i.i = fmul double %.2102.fca.1.load.i.i, %.2133.i104.i
+  %.2135.i.i = fadd double %.2130.i.i, %.2134.i.i
+  store double %.2135.i.i, ptr %.2129.i.i, align 8, !noalias !123
+  %exitcond501.not.i.i = icmp eq i64 %.2041.i.i, %.105.i.i79
+  br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
-B60.if.i59:                                       ; preds = %factor_backward, %B60.if.lr.ph.i58
-  %.132.0131.i = phi i64 [ 0, %B60.if.lr.ph.i58 ], [ %.203.i, %factor_backward ]
-  %.203.i = add nuw nsw i64 %.132.0131.i, 1
+B60.if.i66:                                       ; preds = %factor_backward, %B60.if.lr.ph.i65
+  %.132.0111.i = phi i64 [ 0, %B60.if.lr.ph.i65 ], [ %.203.i, %factor_backward ]
+  %.203.i = add nuw nsw i64 %.132.0111.i, 1
   %.311.i = load i64, ptr %.310.i, align 8, !noalias !93
-  %460 = getelementptr i64, ptr %.63, i64 %.311.i
-  %.idx.i60 = mul i64 %.132.0131.i, 392
-  %461 = getelementptr i8, ptr %460, i64 %.idx.i60
-  %.713.i = getelementptr i8, ptr %461, i64 24
-  %.714.i = load i64, ptr %.713.i, align 8, !noalias !93
-  %.715.i = icmp sgt i64 %.714.i, -1
-  br i1 %.715.i, label %B206.i, label %B496.i
+  %468 = getelementptr i64, ptr %.63, i64 %.311.i
+  %.idx.i67 = mul i64 %.132.0111.i, 400
+  %469 = getelementptr i8, ptr %468, i64 %.idx.i67
+  %.721.i = getelementptr i8, ptr %469, i64 24
+  %.722.i = load i64, ptr %.721.i, align 8, !noalias !93
+  %.723.i = icmp sgt i64 %.722.i, -1
+  br i1 %.723.i, label %B206.i, label %B496.i
 
-after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
+after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   %.857 = load i64, ptr %.592, align 8
   %.858 = icmp sgt i64 %.857, 0
   br i1 %.858, label %B658, label %B684
@@ -6694,60 +6779,60 @@ B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
 
 B430.i:                                           ; preds = %B302.if.i, %B70.if.i
   %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.597.i, %B302.if.i ]
-  %.633.i = getelementptr i8, ptr %463, i64 24
+  %.633.i = getelementptr i8, ptr %471, i64 24
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !141
   %.714119.not.i = icmp slt i64 %.634.i, 1
   br i1 %.714119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.780.i = getelementptr i8, ptr %463, i64 32
+  %.780.i = getelementptr i8, ptr %471, i64 32
   br label %B494.if.i
 
 B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
   %.127.0125.in.i = phi i64 [ %.102.i, %B70.if.lr.ph.i ], [ %.127.0125.i, %B70.loopexit.i ]
   %.127.0125.i = add nsw i64 %.127.0125.in.i, -1
   %.306.i = load i64, ptr %.305.i, align 8, !noalias !141
-  %462 = getelementptr i64, ptr %.63, i64 %.306.i
-  %.idx.i310 = mul i64 %.127.0125.i, 48
-  %463 = getelementptr i8, ptr %462, i64 %.idx.i310
-  %.367.i = getelementptr i8, ptr %463, i64 40
+  %470 = getelementptr i64, ptr %.63, i64 %.306.i
+  %.idx.i318 = mul i64 %.127.0125.i, 48
+  %471 = getelementptr i8, ptr %470, i64 %.idx.i318
+  %.367.i = getelementptr i8, ptr %471, i64 40
   %.368.i = load i64, ptr %.367.i, align 8, !noalias !141
   %.370.i = getelementptr double, ptr %.304, i64 %.368.i
   %.376.i = tail call double @moved(i64 %.127.0125.i, ptr %.506, ptr %.370.i), !noalias !141
-  %.406.i = load i64, ptr %463, align 8, !noalias !141
+  %.406.i = load i64, ptr %471, align 8, !noalias !141
   %.486115.not.i = icmp slt i64 %.406.i, 1
   br i1 %.486115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
 B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.552.i311 = getelementptr i8, ptr %463, i64 16
-  %.553.i = load i64, ptr %.552.i311, align 8, !noalias !141
-  %464 = getelementptr double, ptr %.108, i64 %.553.i
-  %.586.i312 = getelementptr i8, ptr %463, i64 8
-  %.587.i = load i64, ptr %.586.i312, align 8, !noalias !141
-  %465 = getelementptr i64, ptr %.63, i64 %.587.i
+  %.552.i319 = getelementptr i8, ptr %471, i64 16
+  %.553.i = load i64, ptr %.552.i319, align 8, !noalias !141
+  %472 = getelementptr double, ptr %.108, i64 %.553.i
+  %.586.i320 = getelementptr i8, ptr %471, i64 8
+  %.587.i = load i64, ptr %.586.i320, align 8, !noalias !141
+  %473 = getelementptr i64, ptr %.63, i64 %.587.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.597.i, %B302.if.i ]
   %.430.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.499.i, %B302.if.i ]
   %.499.i = add nuw nsw i64 %.430.0116.i, 1
-  %.556.i313 = getelementptr double, ptr %464, i64 %.430.0116.i
-  %.557.i314 = load double, ptr %.556.i313, align 8, !noalias !141
-  %.590.i = getelementptr i64, ptr %465, i64 %.430.0116.i
+  %.556.i321 = getelementptr double, ptr %472, i64 %.430.0116.i
+  %.557.i322 = load double, ptr %.556.i321, align 8, !noalias !141
+  %.590.i = getelementptr i64, ptr %473, i64 %.430.0116.i
   %.591.i = load i64, ptr %.590.i, align 8, !noalias !141
   %.593.i = getelementptr double, ptr %arg.grad, i64 %.591.i
   %.594.i = load double, ptr %.593.i, align 8, !noalias !141
-  %.595.i = fmul double %.557.i314, %.594.i
+  %.595.i = fmul double %.557.i322, %.594.i
   %.597.i = fadd double %total.2.1118.i, %.595.i
-  %exitcond.not.i315 = icmp eq i64 %.499.i, %.406.i
-  br i1 %exitcond.not.i315, label %B430.i, label %B302.if.i
+  %exitcond.not.i323 = icmp eq i64 %.499.i, %.406.i
+  br i1 %exitcond.not.i323, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.658.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.727.i, %B494.if.i ]
   %.727.i = add nuw nsw i64 %.658.0120.i, 1
   %.781.i = load i64, ptr %.780.i, align 8, !noalias !141
-  %466 = getelementptr i64, ptr %.63, i64 %.781.i
-  %.784.i = getelementptr i64, ptr %466, i64 %.658.0120.i
+  %474 = getelementptr i64, ptr %.63, i64 %.781.i
+  %.784.i = getelementptr i64, ptr %474, i64 %.658.0120.i
   %.785.i = load i64, ptr %.784.i, align 8, !noalias !141
   %.787.i = getelementptr double, ptr %arg.grad, i64 %.785.i
   %.788.i = load double, ptr %.787.i, align 8, !noalias !141
@@ -6781,10 +6866,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i316 = fmul double %.241.i, %.244.i
-  store double %.245.i316, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i317 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i317, label %to_scaled.3, label %B130.if.i
+  %.245.i324 = fmul double %.241.i, %.244.i
+  store double %.245.i324, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i325 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i325, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.304)
@@ -6808,8 +6893,8 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.133.i = load double, ptr %.132.i, align 8, !noalias !147
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i318 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i318, label %status, label %B30.if.i
+  %exitcond.not.i326 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i326, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.774, %to_scaled ], [ %.774, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
