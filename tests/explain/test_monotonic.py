@@ -116,6 +116,29 @@ prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
     assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2
 
 
+def test_a_total_is_that_of_its_steps_where_no_product_of_points_has_these() -> None:
+    """Beside a process of the same times a slope is read at points of its own."""
+    text = (
+        "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z\nfactor f ordered { poor < fair < good }\n"
+        "effects mu = 1 + x + ar(x) + monotonic(f) + x:monotonic(f) + z:monotonic(f) + z\n"
+    )
+    x, f = np.tile([1.0, 2.0, 4.0, 7.0], 15), np.repeat(["poor", "fair", "good"], 20)
+    for z, is_redundant in ((np.arange(60.0) ** 2, False), (2 * x + 1, True)):
+        design = hlmdsl.parse(text).bind({"y": np.arange(60.0), "x": x, "f": f, "z": z})
+        told = {m.name: m for m in explain(design.schema, design).meanings}
+        total = told["monotonic(f)"]
+        assert total.text == "a weighted sum of y"
+        assert total.determined is not is_redundant
+        found: dict[tuple[tuple[str, str | float], ...], float] = {}
+        for name in ("steps_monotonic(f)[poor to fair]", "steps_monotonic(f)[fair to good]"):
+            for point in told[name].weights:
+                found[point.at] = found.get(point.at, 0.0) + point.weight
+        own = {p.at: p.weight for p in total.weights}
+        assert own
+        assert all(abs(own.get(at, 0.0) - weight) < 1e-9 for at, weight in found.items())
+        assert ("do not settle" in total.caution) is is_redundant
+
+
 NUMBERS = """
 response y ~ Normal(mu, sigma)
 covariate visits
