@@ -11,8 +11,17 @@ from math import fsum
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
-from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Deviations, Leaf, OfUnits, OwnDeviations, Quotient
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.compiled_estimands import (
+    Affine,
+    CompiledSum,
+    Deviations,
+    Leaf,
+    OfUnits,
+    OwnDeviations,
+    Quotient,
+    UnitPart,
+)
 from hlmdsl.design.design import Schema
 from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
 from hlmdsl.design.estimand_points import (
@@ -40,7 +49,7 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     constant = float(expression.constant)
     linear: dict[str, tuple[CodedEquation, Floats, Floats]] = {}
     others: list[tuple[float, Leaf | Quotient]] = []
-    deviations: dict[str, tuple[CodedVarying, dict[Element, list[float]]]] = {}
+    deviations: dict[str, tuple[CodedVarying, dict[UnitPart, list[float]]]] = {}
     for weight, summand in expression.terms:
         if isinstance(summand, Ratio):
             sides = [compile_sum(schema, part, rows) for part in summand.parts]
@@ -70,12 +79,12 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     return CompiledSum(constant, tuple(vectors), tuple(others), tuple(of_units))
 
 
-def _add_units(weights: dict[Element, list[float]], own: OwnDeviations, scaled: Floats) -> None:
+def _add_units(weights: dict[UnitPart, list[float]], own: OwnDeviations, scaled: Floats) -> None:
     """Weights on deviations of units put beside others, to be added up."""
     z = own.z if own.slope is None else own.slope
     for row, share in enumerate(scaled.tolist()):
-        for element, weight in own.weights(z, row).items():
-            weights.setdefault(element, []).append(share * weight)
+        for part, weight in own.weights(z, row).items():
+            weights.setdefault(part, []).append(share * weight)
 
 
 def _added(each: Sequence[float]) -> float:
@@ -237,7 +246,7 @@ def own_deviations(
         labels = schema.units[varying.grouping.name].labels
         slope = varying_slope(varying, rows, by) if by is not None else None
         told = tuple(labels[i] for i in units.tolist())
-        found.append(OwnDeviations(varying, units, told, varying.matrix(rows), slope))
+        found.append(OwnDeviations(varying, units, told, varying.columns(rows), slope))
     return tuple(found)
 
 

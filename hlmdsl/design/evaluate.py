@@ -96,7 +96,8 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for equation, _ in compiled.linear:
         found |= dict.fromkeys(c.variable for c in equation.coefficients)
-    found |= dict.fromkeys(of_units.varying.r for of_units in compiled.deviations)
+    for of_units in compiled.deviations:
+        found |= dict.fromkeys((of_units.varying.r, *(e.variable for part in of_units.weights for e in part.shares)))
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
@@ -105,6 +106,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
                 found |= dict.fromkeys(own.varying.r for own in affine.own)
+                found |= dict.fromkeys(e.variable for e in _shares_in(affine))
             elif isinstance(affine, str):
                 found[affine] = None
         found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
@@ -128,6 +130,8 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         effects = sorted({i for own in units.values() for i in own})
         found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in effects)
         found |= {(varying.nu, 0): None} if varying.nu else {}
+    of_units = (e for own in compiled.deviations for part in own.weights for e in part.shares)
+    found |= dict.fromkeys((e.variable, e.position) for e in of_units)
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             for side in (other.numerator, other.denominator):
@@ -137,6 +141,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
+                found |= dict.fromkeys((e.variable, e.position) for e in _shares_in(affine))
             elif isinstance(affine, str):
                 found[affine, 0] = None
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
@@ -181,7 +186,8 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
     """The deviations of single units in an estimand, by their variable: of each unit the effects with a weight."""
     found: dict[str, tuple[CodedVarying, dict[int, set[int]]]] = {}
 
-    def add(varying: CodedVarying, unit: int, effects: Iterable[int]) -> None:
+    def add(varying: CodedVarying, unit: int, columns: Iterable[int]) -> None:
+        effects = {varying.effect_of[column] for column in columns}
         found.setdefault(varying.r, (varying, {}))[1].setdefault(unit, set()).update(effects)
 
     for of_units in compiled.deviations:
@@ -192,7 +198,7 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
             for side in (other.numerator, other.denominator):
                 for varying, units in used_units(side).values():
                     for unit, effects in units.items():
-                        add(varying, unit, effects)
+                        add(varying, unit, varying.columns_of(effects))
             continue
         for affine in (*other.predictors, *other.sources, *other.raised):
             for own in affine.own if isinstance(affine, Affine) else ():
@@ -200,6 +206,15 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
                 for row, unit in enumerate(own.units.tolist()):
                     add(own.varying, unit, np.flatnonzero(z[row]).tolist())
     return found
+
+
+def _shares_in(affine: Affine) -> list[Element]:
+    """The shares of steps with which deviations of its units are in it."""
+    found: dict[Element, None] = {}
+    for own in affine.own:
+        z = own.z if own.slope is None else np.vstack([own.z, own.slope])
+        found |= dict.fromkeys(e for j in np.flatnonzero(z.any(axis=0)).tolist() for e in own.varying.shares[j])
+    return list(found)
 
 
 def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
@@ -214,8 +229,11 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     for equation, vector in compiled.linear:
         total = total + _coefficients(equation, values, f, vector)
     for of_units in compiled.deviations:
-        at = [element.position for element in of_units.weights]
-        total = total + values(of_units.varying.r)[..., at] @ np.array(list(of_units.weights.values()))
+        at = [part.deviation.position for part in of_units.weights]
+        each = values(of_units.varying.r)[..., at]
+        if any(part.shares for part in of_units.weights):
+            each = each * of_units.varying.parts_of_effects(values)[..., [part.column for part in of_units.weights]]
+        total = total + each @ np.array(list(of_units.weights.values()))
     for weight, other in compiled.others:
         one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
@@ -276,8 +294,10 @@ def _affine(affine: Affine, values: Values, f: Functions) -> Moving:
 def _with_units(value: Any, own: OwnDeviations, z: Floats, values: Values) -> Any:
     """(..., k) with the deviations of the rows' units, times z."""
     for j in np.flatnonzero(z.any(axis=0)).tolist():
-        at = (own.units.astype(int) * z.shape[1] + j).tolist()
+        at = (own.units.astype(int) * len(own.varying.effects) + own.varying.effect_of[j]).tolist()
         one = values(own.varying.r)[..., at]
+        for share in own.varying.shares[j]:
+            one = one * values(share.variable)[..., [share.position]]
         value = value + (one if (z[:, j] == 1).all() else one * z[:, j])
     return value
 
