@@ -186,6 +186,12 @@ MODELS = {
         BOTH,
         rows=6,
     ),
+    "Poisson, nested": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | g) + (1 | inner)\n"
+        "prior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.5)\n"
+        "prior sd(g) ~ HalfNormal(0.5)\nprior sd(inner) ~ HalfNormal(0.5)",
+        rows=6,
+    ),
     "crossed": Case(
         GAUSSIAN.format("1 + x + (1 + x | g) + (1 | h)")
         + COMMON
