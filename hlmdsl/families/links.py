@@ -152,10 +152,9 @@ def _log_softplus(eta: Any, f: Functions) -> Any:
 def _cauchy_cdf(x: Any, f: Functions) -> Any:
     """From the tail that x is in, which keeps its digits."""
     is_below, is_above = f.above(-1.0, x), f.above(x, 1.0)
-    below = f.atan(-1 / f.where(is_below, x, -1.0)) / math.pi
-    above = 1 - f.atan(1 / f.where(is_above, x, 1.0)) / math.pi
-    middle = 0.5 + f.atan(f.where(is_below, 0.0, f.where(is_above, 0.0, x))) / math.pi
-    return f.where(is_below, below, f.where(is_above, above, middle))
+    inverse = 1 / f.where(is_below, x, f.where(is_above, x, 1.0))
+    share = f.atan(f.where(is_below, inverse, f.where(is_above, inverse, x))) / math.pi
+    return f.where(is_below, -share, f.where(is_above, 1 - share, 0.5 + share))
 
 
 def _log_cauchy_cdf(x: Any, f: Functions) -> Any:

@@ -49,6 +49,7 @@ def hankel(nu: int, kappa: Any) -> Any:
 
 EXACT: dict[str, tuple[Callable[[Any], Any], list[float], float, float]] = {
     "log_of": (mp.log, EVERYWHERE, 3e-16, 0.0),
+    "atan_of": (mp.atan, [*EVERYWHERE, *NEAR_ONE, -5.0, -0.42, -0.41, -1e300, 2.414, 2.415], 4e-16, 0.0),
     "log1p_any": (lambda x: mp.log(1 + x), NEAR_ONE, 4e-16, 0.0),
     "stirling_rest_of": (lambda z: mp.loggamma(z) - z * mp.log(z) + z, POSITIVE, 1e-15, 6e-15),
     "stirling_slope": (lambda z: mp.digamma(z) - mp.log(z), POSITIVE, 1e-15, 1e-15),

@@ -26,6 +26,7 @@ OURS = {
     "log": ("log_of", 1),
     "log1p": ("log1p_any", 1),
     "expm1": ("expm1_of", 1),
+    "atan": ("atan_of", 1),
     "exp_rest": ("exp_rest_of", 1),
     "log1p_unit": ("log1p_of", 1),
     "log1mexp": ("log1mexp_of", 1),

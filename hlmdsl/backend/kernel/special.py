@@ -162,6 +162,35 @@ def expm1_of(x):  # type: ignore[no-untyped-def]
 
 
 @contracted
+def atan_of(x):  # type: ignore[no-untyped-def]
+    """arctan(x): for |x| > tan(pi/8) from that of (|x| - 1)/(|x| + 1) and pi/4, above tan(3 pi/8) of -1/|x| and pi/2.
+
+    What is left of arctan(r)/r - 1 is r^2 times a polynomial in r^2 that agrees with it at 11 Chebyshev points.
+    """
+    t = abs(x)
+    is_far, is_middle = t > 2.414213562373095, t > 0.41421356237309503
+    over = -1.0 if is_far else (t - 1.0 if is_middle else t)
+    under = t if is_far else (t + 1.0 if is_middle else 1.0)
+    r = over / under
+    z = r * r
+    p = -0.019175404711104935
+    p = p * z + 0.03923044778479309
+    p = p * z - 0.050854078345894844
+    p = p * z + 0.05858140904866328
+    p = p * z - 0.06664510525508936
+    p = p * z + 0.07692183125376892
+    p = p * z - 0.0909090457530649
+    p = p * z + 0.11111111015187018
+    p = p * z - 0.14285714284665682
+    p = p * z + 0.19999999999995516
+    p = p * z - 0.3333333333333333
+    whole = 1.5707963267948966 if is_far else (0.7853981633974483 if is_middle else 0.0)
+    digits = 6.123233995736766e-17 if is_far else (3.061616997868383e-17 if is_middle else 0.0)
+    value = whole + (r + (r * z * p + digits))
+    return value if x >= 0.0 else -value
+
+
+@contracted
 def exp_rest_of(x):  # type: ignore[no-untyped-def]
     """exp(x) - 1 - x"""
     return expm1_of(x) - x

@@ -1,4 +1,4 @@
-; from sources 7e660938e041dbb1e1685dd2cd408eb9101840b8e96a65175fee6493c489bef4
+; from sources 26343ee9dc5f8fd7da550fec57bddc9972d2d7be44f4fb01bf95d8c1affe66ad
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,7 +1,7 @@
-; from sources 7e660938e041dbb1e1685dd2cd408eb9101840b8e96a65175fee6493c489bef4
+; from sources 26343ee9dc5f8fd7da550fec57bddc9972d2d7be44f4fb01bf95d8c1affe66ad
 
-@.const.array.data.55 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
-@.const.array.data.1.57 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
+@.const.array.data.58 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
+@.const.array.data.1.60 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -302,6 +302,65 @@ define double @expm1_of(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
   call fastcc void @expm1_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @atan_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8 = tail call contract double @llvm.fabs.f64(double %arg.x)
+  %.13 = fcmp contract ogt double %.8, 0x4003504F333F9DE6
+  %.15 = fcmp contract ule double %.8, 0x3FDA827999FCEF32
+  %.31 = fadd contract double %.8, -1.000000e+00
+  %.mux = select i1 %.15, double %.8, double %.31
+  %"$phi88.0.3.0" = select i1 %.13, double -1.000000e+00, double %.mux
+  %.57 = fadd contract double %.8, 1.000000e+00
+  %.8.mux = select i1 %.15, double 1.000000e+00, double %.57
+  %"$phi134.0.3.0" = select i1 %.13, double %.8, double %.8.mux
+  %.75 = fdiv contract double %"$phi88.0.3.0", %"$phi134.0.3.0"
+  %.83 = fmul contract double %.75, %.75
+  %.88 = fmul contract double %.83, 0x3F93A2B7A07CAEA9
+  %0 = fsub contract double 0x3FA41603647C7A7C, %.88
+  %.91 = fmul contract double %.83, %0
+  %.92 = fadd contract double %.91, 0xBFAA098BB6BA4941
+  %.94 = fmul contract double %.83, %.92
+  %.95 = fadd contract double %.94, 0x3FADFE61E80903D2
+  %.97 = fmul contract double %.83, %.95
+  %.98 = fadd contract double %.97, 0xBFB10FA75382537F
+  %.100 = fmul contract double %.83, %.98
+  %.101 = fadd contract double %.100, 0x3FB3B1262D95579E
+  %.103 = fmul contract double %.83, %.101
+  %.104 = fadd contract double %.103, 0xBFB745D0B26B83E7
+  %.106 = fmul contract double %.83, %.104
+  %.107 = fadd contract double %.106, 0x3FBC71C7185314CB
+  %.109 = fmul contract double %.83, %.107
+  %.110 = fadd contract double %.109, 0xBFC24924924360CB
+  %.112 = fmul contract double %.83, %.110
+  %.113 = fadd contract double %.112, 0x3FC999999999934A
+  %.115 = fmul contract double %.83, %.113
+  %.116 = fadd contract double %.115, 0xBFD5555555555555
+  %. = select i1 %.15, double 0.000000e+00, double 0x3FE921FB54442D18
+  %"$phi334.0.3.0" = select i1 %.13, double 0x3FF921FB54442D18, double %.
+  %.1 = select i1 %.15, double 0.000000e+00, double 0x3C81A62633145C07
+  %"$phi374.0.3.0" = select i1 %.13, double 0x3C91A62633145C07, double %.1
+  %.165 = fmul contract double %.75, %.83
+  %.169 = fmul contract double %.165, %.116
+  %.172 = fadd contract double %"$phi374.0.3.0", %.169
+  %.174 = fadd contract double %.75, %.172
+  %.178 = fadd contract double %"$phi334.0.3.0", %.174
+  %.185 = fcmp contract ult double %arg.x, 0.000000e+00
+  %.195 = fneg contract double %.178
+  %storemerge = select i1 %.185, double %.195, double %.178
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
+
+declare double @llvm.fabs.f64(double)
+
+define double @atan_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @atan_of.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
@@ -745,8 +804,6 @@ B248:                                             ; preds = %_phi
   %.220 = fdiv contract double 1.000000e+00, %.63.i
   br label %common.ret
 }
-
-declare double @llvm.fabs.f64(double)
 
 define double @log_ndtr_of(double %.1) local_unnamed_addr {
 entry:
@@ -2164,10 +2221,10 @@ B66.if:                                           ; preds = %B327.i, %exp_of.3
   %total.2.0110 = phi double [ %.359, %exp_of.3 ], [ 0.000000e+00, %B327.i ]
   %.87.0109 = phi i64 [ %.156, %exp_of.3 ], [ 0, %B327.i ]
   %.156 = add nuw nsw i64 %.87.0109, 1
-  %.234 = getelementptr double, ptr @.const.array.data.55, i64 %.87.0109
+  %.234 = getelementptr double, ptr @.const.array.data.58, i64 %.87.0109
   %.235 = load double, ptr %.234, align 8
   %.240 = fmul reassoc nsz contract double %.235, %way.4.1.i
-  %.294 = getelementptr double, ptr @.const.array.data.1.57, i64 %.87.0109
+  %.294 = getelementptr double, ptr @.const.array.data.1.60, i64 %.87.0109
   %.295 = load double, ptr %.294, align 8
   %.304 = fmul reassoc nsz contract double %.240, %arg.sign
   %.8.i = fcmp contract ogt double %.304, 7.000000e+02
@@ -2899,7 +2956,7 @@ B70.if:                                           ; preds = %B342.i, %exp_of.3
   %side.2.0121 = phi double [ %.401, %exp_of.3 ], [ 0.000000e+00, %B342.i ]
   %.102.0120 = phi i64 [ %.171, %exp_of.3 ], [ 0, %B342.i ]
   %.171 = add nuw nsw i64 %.102.0120, 1
-  %.249 = getelementptr double, ptr @.const.array.data.55, i64 %.102.0120
+  %.249 = getelementptr double, ptr @.const.array.data.58, i64 %.102.0120
   %.250 = load double, ptr %.249, align 8
   %.255 = fmul reassoc nsz contract double %.250, %.13.i.i
   %.259 = fmul reassoc nsz contract double %.255, %arg.sign
@@ -2978,7 +3035,7 @@ expm1_of.3: ; preds = %B232.i, %B258.i
   %.78.i = fdiv contract double %.11.i, %.5.i
   %storemerge.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.78.i
   %storemerge.i88 = fadd contract double %.31.i, %storemerge.v.i
-  %.363 = getelementptr double, ptr @.const.array.data.1.57, i64 %.102.0120
+  %.363 = getelementptr double, ptr @.const.array.data.1.60, i64 %.102.0120
   %.364 = load double, ptr %.363, align 8
   %.370 = fmul reassoc nsz contract double %.255, %arg.rate
   %.372 = fmul reassoc nsz contract double %storemerge.i88, %arg.total
