@@ -142,6 +142,13 @@ def mean(name: str, p: P) -> Any:
     return p["psi"] * above / (_trials(p) if "n" in p else 1)
 
 
+def up_to(name: str, p: P, end: Any) -> Any:
+    """The probability of a response up to an end, zeros of a separate process included."""
+    part = PARTS[name](p)
+    zero = part.cdf(0) if name.startswith("Hurdle") else 0.0
+    return 1 - p["psi"] + p["psi"] * (part.cdf(end) - zero) / (1 - zero)
+
+
 def between(shares: Any) -> Any:
     """Shares that do not round to 0 or 1."""
     return np.clip(shares, 1e-300, np.nextafter(1.0, 0.0))

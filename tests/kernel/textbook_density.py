@@ -534,6 +534,8 @@ COUNTS = ("Geometric", "Poisson", "HurdlePoisson", "NegativeBinomial", "Binomial
 def _within(design: Design, p: Values) -> np.ndarray:
     """The probability of the bounds, which are included, and in the units of the column."""
     name, response = design.model.response.family.name, design.model.response
+    if name in textbook_families.PARTS:  # all zeros are within
+        return textbook_families.up_to(name, p, transformed(response, np.asarray(p["upper"], dtype=float)))
     law, below = law_of(name, p), 1.0 if name in COUNTS else 0.0
     with np.errstate(divide="ignore"):
         ends = {end: transformed(response, np.asarray(p[end], dtype=float)) for end in ("lower", "upper") if end in p}
