@@ -14,7 +14,7 @@ from typing import Any
 
 from hlmdsl.backend.functions import PYTENSOR as PYTENSOR
 from hlmdsl.backend.own_distributions import distribution as named
-from hlmdsl.backend.own_distributions import drawn_within
+from hlmdsl.backend.own_distributions import drawn_with_zeros, drawn_within
 from hlmdsl.backend.statements.expressions import Name, pm, pt, tree, walk
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import in_dims
@@ -88,6 +88,9 @@ def add_likelihood(
         of_whole = dict(zip(names, given[:n], strict=True))
         if whole.statement_within is not None:
             of_whole |= whole.statement_within(f, ends_of(f, whole, bounds), linked_of(given))
+        if (own_zeros := whole.with_zeros) is not None:
+            of_base, above = own_zeros.base.statement(parameters)[0], own_zeros.log_none is not None
+            return drawn_with_zeros(named(writer, of_base), own_zeros.share, above, of_whole, bounds, given[-1])
         return drawn_within(kind, of_whole, bounds, given[-1]) + shift
 
     def of_value(s: Any, p: Given, value: Any, given: Any) -> Any:

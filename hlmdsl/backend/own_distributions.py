@@ -259,6 +259,19 @@ def distribution(writer: Writer, name: str) -> Any:
     return OWN[name](writer) if name in OWN else getattr(pm, name)
 
 
+def drawn_with_zeros(
+    kind: Any, share: str, above: bool, options: dict[str, Any], bounds: dict[str, Any], size: Any
+) -> Any:
+    """Zeros of a separate process, and in that share the rest, within its bounds, which are not asked of the others:
+    next to nothing may lie there.
+    """
+    is_part = let("is_part", pm.Bernoulli.dist(p=options.pop(share), size=size))
+    ends = {LOWER: (1, -math.inf)} if above else {}
+    ends |= {UPPER: (bounds[UPPER], math.inf)}
+    own = {name: pt.switch(is_part, *either) for name, either in ends.items()}
+    return pt.switch(is_part, drawn_within(kind, options, own, size), 0)
+
+
 def drawn_within(kind: Any, options: dict[str, Any], bounds: dict[str, Any], size: Any) -> Any:
     """Of what lies within bounds, which are included."""
     if isinstance(kind, _ByCounting | _Mixture):

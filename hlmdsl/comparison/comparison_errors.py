@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.diagnostic import Diagnostic, NoneOfThese, names
 from hlmdsl.source.frozen import frozen
 
 
@@ -115,21 +115,16 @@ class NothingToCompare(Diagnostic):
 
 
 @frozen(kw_only=True)
-class NoSuchGroup(Diagnostic):
+class NoSuchGroup(NoneOfThese):
     """A group that a fit cannot add to its `idata`."""
 
     code: ClassVar[str] = "HLM668"
     title: ClassVar[str] = "there is no group {given} to add"
     note: ClassVar[str] = "groups that can be added: {known}"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "left out, all of them are added"
 
     given: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else "left out, all of them are added"
-        return {**super().facts(), "closest": closest}
 
 
 @frozen(kw_only=True)

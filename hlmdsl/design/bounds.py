@@ -55,6 +55,10 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
             bad(bound.column, f"whole numbers from {_first(response.family)} on", where, values)
         elif response.family.support == "positive" and (where := values <= 0).any():
             bad(bound.column, "values above 0", where, values)
+        elif response.family.support == "zero or positive" and (where := values < 0).any():
+            bad(bound.column, "values from 0 on", where, values)
+        elif response.family.support == "unit or zero" and (where := (values < 0) | (values >= 1)).any():
+            bad(bound.column, "values from 0 on, and below 1", where, values)
         elif response.family.support == "unit" and (where := (values <= 0) | (values >= 1)).any():
             bad(bound.column, "values between 0 and 1", where, values)
     if not found:
@@ -84,8 +88,9 @@ def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCe
     if censoring is not None:
         status, upper = censoring.status, censoring.upper
         end = np.where(status == INTERVAL, upper, raw)
-        # a continuous response at its bound has no interval left; a count at the least value has
-        below = raw < low if model.response.family.is_whole else raw <= low
+        # a continuous response at its bound has no interval left; a count at the least value has, and so has a zero
+        has_some = model.response.family.is_whole | np.isin(raw, model.response.family.atoms)
+        below = np.where(has_some, raw < low, raw <= low)
         outside |= (end > high) | ((status == LEFT) & below) | ((status == RIGHT) & (raw >= high))
     if not outside.any():
         return []

@@ -31,7 +31,7 @@ from hlmdsl.design.estimand_points import (
 )
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Mean, Predicted, Ratio, Weighted
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
 
@@ -183,23 +183,25 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     together: tuple[DeviationsTogether, ...] = ()
     columns: tuple[tuple[str, Floats], ...] = ()
     if leaf.mean is not None and leaf.mean.rule == "curve":
-        deviations, together = (), together_on_curve(schema, leaf.mean, where, leaf.over_groups)
+        deviations, together = (), together_in(schema, leaf.mean.parameters, where, leaf.over_groups)
         columns = tuple((c.name, where.numbers[c.name]) for c in leaf.mean.columns)
+    if leaf.mean is not None and leaf.mean.others_over(leaf.over_groups):
+        deviations, together = (), together_in(schema, leaf.mean.of_direction, where, leaf.over_groups)
     if equation.category is not None:
         deviations, together = (), _together(schema, equation, where, leaf)
     return Leaf(leaf, as_floats, own, seconds, deviations, others, raised, together, columns)
 
 
-def together_on_curve(
-    schema: Schema, mean: Mean, rows: Rows, over: Sequence[Grouping]
+def together_in(
+    schema: Schema, names: Sequence[str], rows: Rows, over: Sequence[Grouping]
 ) -> tuple[DeviationsTogether, ...]:
-    """The deviations of these groupings, in the predictors of a curve's parameters."""
+    """The deviations of these groupings, in the predictors of several parameters, as those of a curve."""
     found = []
     for grouping in over:
         there = [
             (v, e.parameter)
             for e in schema.equations
-            if e.parameter in mean.parameters
+            if e.parameter in names
             for v in e.varying
             if v.grouping == grouping
         ]

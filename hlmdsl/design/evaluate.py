@@ -28,10 +28,12 @@ from hlmdsl.design.expected import (
     expected,
     expected_vector,
     inverse,
+    nodes_of,
     nodes_of_levels,
 )
 from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.vectors_of_units import Together, points_of_units
 from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.formulas.normal_points import points_of
@@ -311,14 +313,14 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         at = _at(leaf, values, f)
         if not _is_averaged(leaf):
             return (inverse(at.link, at.eta, f).value * leaf.shares).sum(-1)
-        x, y = expected_vector(mean, at, f)
+        x, y, _ = expected_vector(mean, at, f)
         return direction_of(f, (x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1))
     found = expected(mean, _at(leaf, values, f), f)
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
 def _is_averaged(leaf: Leaf) -> bool:
-    return len(leaf.shares) > 1 or bool(leaf.deviations)
+    return len(leaf.shares) > 1 or bool(leaf.deviations or leaf.together)
 
 
 def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
@@ -327,9 +329,8 @@ def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     assert isinstance(leaf, Leaf)
     mean, at = leaf.predicted.mean, _at(leaf, values, f)
     assert mean is not None
-    x, y = expected_vector(mean, at, f)
-    own = expected_vector(mean, replace(at, variance=None), f)
-    lengths = np.broadcast_to(np.hypot(*own), np.shape(x))
+    x, y, length = expected_vector(mean, at, f)
+    lengths = np.broadcast_to(length, np.shape(x))
     return np.hypot((x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1)) / (lengths * leaf.shares).sum(-1)
 
 
@@ -345,8 +346,17 @@ def _at(leaf: Leaf, values: Values, f: Functions) -> At:
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
         tails=tuple(Tails(_variance([d], values), values(d.varying.nu)) for d in heavy),
         raised=tuple(_affine(own, values, f) for own in leaf.raised),
-        covariance=covariance_of(leaf.together, values),
+        covariance=() if leaf.predicted.is_direction else covariance_of(leaf.together, values),
+        together=_of_units(leaf, values, f) if leaf.predicted.is_direction and leaf.together else None,
     )
+
+
+def _of_units(leaf: Leaf, values: Values, f: Functions) -> Together:
+    """What units add to the predictors of a direction, and these."""
+    affines = {leaf.predictor.equation.parameter: leaf.predictor}
+    affines |= {name: source for name, source in leaf.seconds if isinstance(source, Affine)}
+    etas = {n: (own.equation.equation.link.name, _affine(own, values, f).value) for n, own in affines.items()}
+    return Together(etas, *covariance_by_name(leaf.together, values))
 
 
 def _on_curve(leaf: Leaf, mean: Mean, values: Values, f: Functions) -> OnCurve:
@@ -420,6 +430,8 @@ def _nodes(leaf: Leaf) -> int:
     """At how many places each row is evaluated."""
     if leaf.together:
         names = {name for own in leaf.together for name in own.of}
+        if leaf.predicted.is_direction:
+            return points_of_units(len(names), nodes_of(leaf.predictor.equation.equation.link.name))
         return len(points_of(len(names) or len(leaf.predictors))[1])
     if not leaf.deviations:
         return 1

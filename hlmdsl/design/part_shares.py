@@ -12,6 +12,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import OutOfSupport
 from hlmdsl.design.part_errors import NotAWhole
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.advised import of_categories
 from hlmdsl.model.model import Model, Response
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
@@ -56,7 +57,7 @@ def _check_share(model: Model, columns: BoundColumns, part: Covariate) -> list[D
     if ((wrong == 0) | (wrong == 1)).all():
         advice = (
             f"a {family} distribution has no zeros, and nothing that is all of the whole: join parts that are rare "
-            "into one column, made in the table; of counts declare `Multinomial` or `DirichletMultinomial`"
+            f"into one column, made in the table; of counts declare {' or '.join(f'`{f}`' for f in of_categories())}"
         )
     elif (wrong > 1).any() and (wrong >= 0).all() and (wrong <= 100).all():
         advice = "divide percentages by 100, and amounts by their sum"

@@ -67,8 +67,10 @@ def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None,
 def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, beside: Mapping[str, Floats]) -> Signs:
     """In which directions rows of a truncated response leave the main predictor unbounded: given being above a bound,
     values at the bound become ever more probable as the main parameter falls; a count at its least value becomes
-    certain.
+    certain. Beside zeros of a separate process it becomes certain that a row is one of those, unless these go too.
     """
+    if family.untruncated is not None and family.untruncated.with_zeros is not None:
+        return signs
     has_end = family.main.domain == "positive" and not equation.link.to_zero
     if not equation.is_main or not beside or has_end:
         return signs
@@ -87,8 +89,10 @@ def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Sign
     only the mean is held, by those above the least; up to a greatest one, that of a Poisson or a Binomial alone: where
     they have a shape, or a chance of stopping at each, all of them keep a probability however large the mean is. So do
     counts among trials that are alike within a row, without zeros however small it is, and up to a greatest one however
-    large.
+    large. Beside zeros of a separate process the base loses all its share there, so that rows above zero hold it.
     """
+    if family.untruncated is not None and family.untruncated.with_zeros is not None:
+        return signs
     if family.untruncated is not None and family.keeps_counts and equation.is_main:
         down, up = (FALLS, RISES) if equation.link.rises else (RISES, FALLS)
         for name, sign in ((LOWER, down), (UPPER, up)):

@@ -101,7 +101,8 @@ def measure_of(schema: Schema, observed: Observed, known: float, scale: Scale) -
         s = Hyper(sigma)
     elif isinstance(given, (int, float)) and _is_by_sigma(schema.model):
         s = float(given)
-    return Measure(n, s, two_digits(scale.unit * scale.effects))
+    counted = "rows" if observed.weights is None else "as the sum of the weights"
+    return Measure(n, s, two_digits(scale.unit * scale.effects), counted)
 
 
 def _is_by_sigma(model: Model) -> bool:

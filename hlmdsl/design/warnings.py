@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.families import advised
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 from hlmdsl.source.fix import Fix, replacement
@@ -225,7 +226,10 @@ class TwoValues(Diagnostic):
     severity = "warning"
     title = "the response `{response}` is 0 or 1 in every row, and {family} expects {expects}"
     label = "{family} gives probability to values that cannot occur"
-    help = "declare `~ Bernoulli(p)` with `effects logit(p) = ...`, whose coefficients are about the probability of a 1"
+    help = (
+        f"declare `~ {advised.OF_YES_OR_NO}` with `effects {advised.EFFECTS_OF_YES_OR_NO} = ...`, whose coefficients "
+        "are about the probability of a 1"
+    )
 
     response: str
     family: str

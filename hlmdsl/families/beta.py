@@ -21,7 +21,7 @@ from hlmdsl.families.family import (
 )
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.seen import INTERVAL, Seen
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -134,6 +134,12 @@ BETA = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["mu"].value,
+        lambda f, p: p["mu"].value * (p["mu"].value * p["nu"].value + 1) / (p["nu"].value + 1),
+        OWN,
+        (_probabilities(1.0), _probabilities(2.0)),
+    ),
     mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, _probabilities(1.0)),
     mean=lambda f, p: p["mu"].value,
     draw=_draw,

@@ -9,7 +9,7 @@ import numpy as np
 
 from hlmdsl.families.bernoulli import probability
 from hlmdsl.families.binomial import draw_binomial, overall
-from hlmdsl.families.counts import one_less
+from hlmdsl.families.counts import one_less, one_of_trials
 from hlmdsl.families.family import (
     Family,
     Floats,
@@ -22,7 +22,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.passes import towards
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -135,6 +135,12 @@ def _probabilities(certain: float) -> Probabilities:
 OWN = _probabilities(0.0)
 
 
+def _square(p: Given) -> Any:
+    """That two of the trials of a row are successes."""
+    nu = p["nu"].value
+    return p["mu"].value * (p["mu"].value * nu + 1) / (nu + 1)
+
+
 LEAST_CORRELATION = 0.02
 """Of the trials of a row, where moments see none: little already."""
 
@@ -187,6 +193,13 @@ BETA_BINOMIAL = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["mu"].value,
+        lambda f, p: _square(p) * (1 - one_of_trials(f, p)),
+        OWN,
+        (one_less(_probabilities(1.0)), one_less(one_less(_probabilities(2.0)))),
+        one=one_of_trials,
+    ),
     mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, one_less(_probabilities(1.0))),
     keeps_counts=True,
 )

@@ -9,7 +9,7 @@ import numpy as np
 from hlmdsl.families import counts
 from hlmdsl.families.bernoulli import LATENT, chance, probability
 from hlmdsl.families.family import Family, Floats, Given, Scattered, Variance, Words
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -81,5 +81,12 @@ BINOMIAL = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["p"].value,
+        lambda f, p: p["p"].value ** 2 * (1 - counts.one_of_trials(f, p)),
+        OWN,
+        (counts.one_less(_probabilities(1.0)), counts.one_less(counts.one_less(_probabilities(2.0)))),
+        one=counts.one_of_trials,
+    ),
     mean_within=mean_by_size(lambda f, p: p["p"].value, OWN, counts.one_less(_probabilities(1.0))),
 )

@@ -30,6 +30,7 @@ from hlmdsl.families.family import (
 )
 from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, equal
+from hlmdsl.families.with_zeros import WithZeros
 from hlmdsl.formulas.arrays import Mask
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.priors.bounded import BETA
@@ -89,8 +90,9 @@ def zero_inflated(
         return f.logaddexp(extra, counted + at_zero(f, trials, p))
 
     can_be_seen = base.log_cdf is not None
+    of_part = WithZeros(base, "psi")
     seen = beside_zeros(log_zero, counted_above(base, lambda f, p: p["psi"].logs[0]))
-    # nothing else of the base holds: what it has besides, such as a mean within bounds, is of counts alone
+    # nothing else of the base holds: what it has besides is of counts alone
     return Family(
         name=name,
         parameters=(*(_beside_zeros(p) for p in with_seen(main, others, extra=True)), psi),
@@ -103,7 +105,10 @@ def zero_inflated(
         log_cdf=seen.log_cdf if can_be_seen else None,
         log_survival=seen.log_survival if can_be_seen else None,
         log_between=seen.log_between if can_be_seen else None,
-        only_censored=True,
+        mean_within=of_part.mean_within if can_be_seen else None,
+        moments_within=of_part.moments_within if base.moments_within is not None else None,
+        statement_within=of_part.statement_within if can_be_seen else None,
+        with_zeros=of_part if can_be_seen else None,
         mean=lambda f, p: p["psi"].value * mean_of_base(f, p),
         draw=draw,
         variance=of_both_parts(variance_of_base),

@@ -45,6 +45,16 @@ def probabilities(log_cdf: LogProbability, log_survival: LogProbability) -> Prob
     return Probabilities(log_cdf, log_survival, log_between)
 
 
+def one(f: Functions, p: Given) -> float:
+    """Of what is in counts."""
+    return 1.0
+
+
+def one_of_trials(f: Functions, p: Given) -> Any:
+    """Of what is in proportions of n trials."""
+    return 1 / f.maximum(p["n"].value, 1.0)
+
+
 def one_less(of: Probabilities) -> Probabilities:
     """Of counts that are those of this distribution and one: there is none below one."""
 

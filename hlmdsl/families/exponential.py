@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.exponential_mean import beyond, spread
 from hlmdsl.families.family import Ends, Family, Given, Parameter, Single, Variance, Words
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
@@ -34,6 +34,13 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     return low + (mu if high is None else mu * beyond(f, (high - low) * f.exp(-p["mu"].log)))
 
 
+def _moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+    low, high = (0.0 if ends[0] is None else ends[0]), ends[1]
+    mu = p["mu"].value
+    part = 1.0 if high is None else spread(f, (high - low) * f.exp(-p["mu"].log))
+    return _mean_within(f, ends, p), mu * mu * part
+
+
 EXPONENTIAL = Family(
     name="Exponential",
     parameters=(Parameter("mu", "positive", "log", "the mean"),),
@@ -52,4 +59,5 @@ EXPONENTIAL = Family(
     is_centred=True,
     within={"log": (Single("π²/6", lambda k: np.full((), math.pi**2 / 6), "an exponential variable"), ())},
     mean_within=_mean_within,
+    moments_within=_moments_within,
 )

@@ -1,6 +1,7 @@
-"""The mean of an exponential variable between two ends.
+"""The mean and the variance of an exponential variable between two ends.
 
-In: a width, in means of the variable. Out: how far beyond the nearer end the mean is, in the same. Not decided here:
+In: a width, in means of the variable. Out: how far beyond the nearer end the mean is, in the same, and the
+variance. Not decided here:
 which families use it (exponential.py, laplace.py).
 """
 
@@ -20,3 +21,11 @@ def beyond(f: Functions, width: Any) -> Any:
     u = narrow * narrow
     series = narrow * (0.5 - narrow * (1 / 12 - u * (1 / 720 - u * (1 / 30240 - u / 1209600))))
     return f.where(f.above(width, NARROW), 1 - wide * f.exp(-wide) / -f.expm1(-wide), series)
+
+
+def spread(f: Functions, width: Any) -> Any:
+    """The variance, 1 - w² exp(-w)/(1 - exp(-w))²."""
+    narrow, wide = -f.maximum(-width, -NARROW), -f.maximum(-f.maximum(width, NARROW), -WIDE)
+    u = narrow * narrow
+    series = u * (1 / 12 - u * (1 / 240 - u * (1 / 6048 - u / 172800)))
+    return f.where(f.above(width, NARROW), 1 - wide * wide * f.exp(-wide) / f.expm1(-wide) ** 2, series)

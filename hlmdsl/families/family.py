@@ -39,6 +39,7 @@ from hlmdsl.source.frozen import frozen
 
 if TYPE_CHECKING:
     from hlmdsl.families.curved import Curve
+    from hlmdsl.families.with_zeros import WithZeros
 
 Support = Literal[
     "real",
@@ -123,7 +124,10 @@ class Family:
 
     `direction`: for responses that are directions, the means of their cosine and of their sine; it is given those of
     the other parameters that differ between rows, and without them its length is arbitrary. `mean_within`: the mean of
-    responses between bounds; `statement_within`: arguments of the statement that differ for draws of these.
+    responses between bounds, `moments_within` that and the variance, `logs_within` those of logarithms if these are
+    modelled; `moments` are those of a truncated response as modelled, whose variance is not made of parts that could be
+    averaged over units one by one. `statement_within`: arguments of the statement that differ for draws of these.
+    `with_zeros`: what responses are of that are no zeros of a separate process; only upper bounds leave these in.
     `keeps_counts`: if the main parameter is near an end, counts that become rare keep their relative probabilities, so
     that those within bounds keep a probability. `by_exposure`: parameters of counts that double if events are counted
     for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: for a family
@@ -185,6 +189,10 @@ class Family:
     direction: Callable[[Functions, Given], tuple[Any, Any]] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
     statement_within: Callable[[Functions, Ends, Given], Mapping[str, Any]] | None = None
+    moments_within: Callable[[Functions, Ends, Given], tuple[Any, Any]] | None = None
+    logs_within: Callable[[Functions, Ends, Given], tuple[Any, Any]] | None = None
+    moments: Callable[[Functions, Given], tuple[Any, Any]] | None = None
+    with_zeros: WithZeros | None = None
     keeps_counts: bool = False
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False

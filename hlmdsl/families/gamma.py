@@ -8,7 +8,7 @@ import numpy as np
 
 from hlmdsl.families.between import between
 from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -78,6 +78,12 @@ GAMMA = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["mu"].value,
+        lambda f, p: p["mu"].value ** 2 * (1 + 1 / p["alpha"].value),
+        OWN,
+        (_probabilities(1.0), _probabilities(2.0)),
+    ),
     mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, _probabilities(1.0)),
     mean=lambda f, p: p["mu"].value,
     draw=lambda rng, p: rng.gamma(p["alpha"].value, p["mu"].value / p["alpha"].value),

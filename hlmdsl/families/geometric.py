@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.exponential_mean import beyond, spread
 from hlmdsl.families.family import Ends, Family, Floats, Given, Parameter, Signs, Variance, Words
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.passes import towards
@@ -51,6 +51,16 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     return low + rest + beyond(f, x * (ends[1] - low)) / x
 
 
+def _moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+    """The variance is that of an exponential variable with the rate x, less that of what it is in a unit of width."""
+    low = 0.0 if ends[0] is None else ends[0]
+    mean = _mean_within(f, ends, p)
+    if ends[1] is None:
+        return mean, p["p"].complement / p["p"].value ** 2
+    x = f.maximum(-p["p"].logs[1], LEAST_LOG)
+    return mean, (spread(f, x * (ends[1] - low)) - spread(f, x)) / (x * x)
+
+
 def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
     return np.asarray((1 - main) / square)
 
@@ -81,6 +91,7 @@ GEOMETRIC = Family(
     log_survival=_log_survival,
     log_between=_log_between,
     mean_within=_mean_within,
+    moments_within=_moments_within,
     mean=lambda f, p: 1 / p["p"].value,
     draw=lambda rng, p: rng.geometric(np.clip(p["p"].value, LEAST, 1.0)).astype(float),
     variance=Variance(_variance, is_linear=False),

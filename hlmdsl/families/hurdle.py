@@ -30,6 +30,7 @@ from hlmdsl.families.family import (
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.with_zeros import WithZeros
 from hlmdsl.formulas.functions import Functions
 
 LogNone = Callable[[Functions, Given], Any]
@@ -82,6 +83,7 @@ def hurdle(
     alike = base.statistics.alike is not None
     can_be_seen = base.log_cdf is not None
     part = measured_above(base, log_share) if log_none is None else counted_above(base, log_share)
+    of_part = WithZeros(base, "psi", log_none)
     seen = beside_zeros(lambda f, p: p["psi"].logs[1], part)
     return Family(
         name=name,
@@ -95,7 +97,10 @@ def hurdle(
         log_cdf=seen.log_cdf if can_be_seen else None,
         log_survival=seen.log_survival if can_be_seen else None,
         log_between=seen.log_between if can_be_seen else None,
-        only_censored=True,
+        mean_within=of_part.mean_within if can_be_seen else None,
+        moments_within=of_part.moments_within if base.moments_within is not None else None,
+        statement_within=of_part.statement_within if can_be_seen else None,
+        with_zeros=of_part if can_be_seen else None,
         mean=mean,
         draw=drawn,
         variance=variance,

@@ -10,6 +10,7 @@ from hlmdsl.families.family import Ends, Family, Given, Linked, Variance, Words
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.normal import (
     SQUARE,
+    moments_within,
     mu,
     normal_log_between,
     normal_log_cdf,
@@ -32,6 +33,15 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     moved = {**p, "mu": Linked(IDENTITY, p["mu"].value + variance, f)}
     gap = normal_log_within(f, ends, moved) - normal_log_within(f, ends, p)
     return f.exp(p["mu"].value + variance / 2 + gap)
+
+
+def _moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+    """The mean square likewise, where mu is 2 sigma² larger."""
+    variance = p["sigma"].value ** 2
+    moved = {**p, "mu": Linked(IDENTITY, p["mu"].value + 2 * variance, f)}
+    gap = normal_log_within(f, ends, moved) - normal_log_within(f, ends, p)
+    mean = _mean_within(f, ends, p)
+    return mean, f.maximum(f.exp(2 * p["mu"].value + 2 * variance + gap) - mean * mean, 0.0)
 
 
 LOG_NORMAL = Family(
@@ -66,4 +76,6 @@ LOG_NORMAL = Family(
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
     mean_within=_mean_within,
+    moments_within=_moments_within,
+    logs_within=moments_within,
 )

@@ -270,6 +270,18 @@ def mixture(*families: Family) -> Family:
             found = found + f.where(f.above(share, 0.0), share * own, 0.0)
         return found
 
+    def moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+        """The same of the mean squares."""
+        logs = logs_within(f, ends, p)
+        whole, square = total(f, logs), 0.0
+        mean = mean_within(f, ends, p)
+        for part, log in zip(parts, logs, strict=True):
+            assert part.family.moments_within is not None
+            own, variance = part.family.moments_within(f, part.ends(f, ends), part.given(p))
+            share, apart = f.exp(log - whole), own - mean
+            square = square + f.where(f.above(share, 0.0), share * (variance + apart * apart), 0.0)
+        return mean, square
+
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
         whole = {name: replace(own, eta=np.broadcast_to(own.eta, shape)) for name, own in p.items()}
@@ -327,6 +339,7 @@ def mixture(*families: Family) -> Family:
         has_corner=any(family.has_corner for family in families),
         mean_of=others,
         mean_within=mean_within if has_means else None,
+        moments_within=moments_within if all(part.family.moments_within is not None for part in parts) else None,
         statement_within=statement_within,
         made_by=(mixture, families),
         components=families,

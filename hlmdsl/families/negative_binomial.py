@@ -11,7 +11,7 @@ from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Si
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.passes import towards
 from hlmdsl.families.poisson import expected_count, level
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import Functions
 
@@ -97,5 +97,12 @@ NEGATIVE_BINOMIAL = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["mu"].value,
+        lambda f, p: p["mu"].value ** 2 * (1 + 1 / p["alpha"].value),
+        OWN,
+        (counts.one_less(_probabilities(1.0)), counts.one_less(counts.one_less(_probabilities(2.0)))),
+        one=counts.one,
+    ),
     mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, counts.one_less(_probabilities(1.0))),
 )

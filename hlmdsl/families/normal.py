@@ -84,6 +84,20 @@ def standardised(f: Functions, y: Any, p: Given) -> tuple[Any, Any]:
     return (y - p["mu"].value) * f.exp(-log_sigma), log_sigma
 
 
+def moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+    """With d = (phi(a) - phi(b)) / P the variance is sigma² (1 + (a phi(a) - b phi(b)) / P - d²)."""
+    mu_, log_sigma = p["mu"].value, p["sigma"].log
+    whole = normal_log_within(f, ends, p)
+    d: Any = 0.0
+    more: Any = 0.0
+    for end, sign in zip(ends, (1.0, -1.0), strict=True):
+        if end is not None:
+            z = (end - mu_) * f.exp(-log_sigma)
+            own = sign * f.exp(-z * z / 2 - LOG_2PI / 2 - whole)
+            d, more = d + own, more + z * own
+    return _mean_within(f, ends, p), f.exp(2 * log_sigma) * f.maximum(1 + more - d * d, 0.0)
+
+
 SQUARE = Scattered(np.square, lambda eta, v: np.exp(2 * (eta + v)))
 
 
@@ -140,6 +154,7 @@ NORMAL = Family(
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
     mean_within=_mean_within,
+    moments_within=moments_within,
     takes_known_sd=True,
     standardised=standardised,
 )

@@ -33,7 +33,7 @@ def of_rows(family: Family, change: Change, keys: Collection[str]) -> Family:
     def density(f: Functions, s: Numbers, p: Given) -> Any:
         return family.log_density(f, s, in_row(f, s, p))
 
-    short, within = family.in_short, family.mean_within
+    short, within, moments = family.in_short, family.mean_within, family.moments_within
 
     def in_short(f: Functions, s: Numbers, p: Given) -> Any:
         assert short is not None
@@ -51,4 +51,5 @@ def of_rows(family: Family, change: Change, keys: Collection[str]) -> Family:
         log_between=changed(family.log_between),
         draw=lambda rng, p: family.draw(rng, change(functions_of(p), p)),
         mean_within=None if within is None else lambda f, ends, p: within(f, ends, change(f, p)),
+        moments_within=None if moments is None else lambda f, ends, p: moments(f, ends, change(f, p)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hlmdsl.families import counts, passes
 from hlmdsl.families.family import Family, Floats, Parameter, Variance, Words
-from hlmdsl.families.size_biased import mean_by_size
+from hlmdsl.families.size_biased import mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Statistics
 
 
@@ -45,5 +45,12 @@ POISSON = Family(
     log_cdf=OWN.log_cdf,
     log_survival=OWN.log_survival,
     log_between=OWN.log_between,
+    moments_within=moments_by_size(
+        lambda f, p: p["mu"].value,
+        lambda f, p: p["mu"].value ** 2,
+        OWN,
+        (counts.one_less(OWN), counts.one_less(counts.one_less(OWN))),
+        one=counts.one,
+    ),
     mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, counts.one_less(OWN)),
 )

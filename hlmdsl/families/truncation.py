@@ -17,7 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Ends, Family, Floats, Given, LogDensity, LogProbability, Parameter
+from hlmdsl.families.family import Ends, Family, Floats, Given, Linked, LogDensity, LogProbability, Parameter
+from hlmdsl.families.links import IDENTITY
+from hlmdsl.families.observation import ALL
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -33,7 +35,7 @@ HALVINGS = 80
 
 def can_be_truncated(family: Family) -> bool:
     """A working likelihood cannot: divided by the probability of the bounds, it is no longer maximal at the quantile.
-    Nor can a family with a separate process for zeros or ones yet: PyMC has no draws.
+    Nor can a family with a separate process for ones yet: PyMC has no draws.
     """
     if family.components:
         return all(map(can_be_truncated, family.components))
@@ -43,12 +45,13 @@ def can_be_truncated(family: Family) -> bool:
 @cache
 def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
     """`bounds` are those that there are, LOWER, UPPER or both."""
+    number = "n" if family.with_zeros is None else ALL  # where `n` is of some rows only
     keys = tuple(key for bound, key in ((LOWER, ABOVE), (UPPER, UP_TO)) if bound in bounds)
 
     def of(log_density: LogDensity) -> LogDensity:
         def truncated_density(f: Functions, s: Numbers, p: Given) -> Any:
             inside = family.with_cell(f, s, p)
-            return log_density(f, s, p) - s["n"] * log_within(f, family, (s.get(ABOVE), s.get(UP_TO)), inside)
+            return log_density(f, s, p) - s[number] * log_within(f, family, (s.get(ABOVE), s.get(UP_TO)), inside)
 
         return truncated_density
 
@@ -59,7 +62,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         {
             **family.statistics.of,
             **family.trials,
-            "n": lambda rows: rows.n,
+            number: lambda rows: rows.n,
             **{key: end((ABOVE, UP_TO).index(key)) for key in keys},
         },
         add_up=False,
@@ -78,6 +81,12 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
             found = f.maximum(found, bounds[LOWER])
         return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
 
+    within = family.logs_within if family.modelled == "log" else family.moments_within
+
+    def moments(f: Functions, p: Given) -> tuple[Any, Any]:
+        assert within is not None
+        return within(f, ends_of(f, family, _values(p)), p)
+
     return replace(
         family,
         parameters=(family.main, *(_without_limit(family, p) for p in family.parameters[1:])),
@@ -89,7 +98,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         log_survival=_between(family, lambda y, p: (y, _end(p, UP_TO))),
         log_between=_between(family, lambda ends, p: ends),
         mean=None if mean_within is None else mean,
-        draw=lambda rng, p: _draw(family, rng, p),
+        draw=lambda rng, p: (_draw if family.with_zeros is None else _draw_with_zeros)(family, rng, p),
         variance=None,
         within={},
         share="",
@@ -98,7 +107,12 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         overdispersed="",
         excess_zeros="",
         mean_within=None,
+        moments_within=None,
+        logs_within=None,
+        moments=None if within is None else moments,
         mean_of=None,
+        statement_within=None,
+        with_zeros=None,
         beside=(*family.beside, *bounds),
         in_cell=(*family.in_cell, *keys),
         untruncated=family,
@@ -107,7 +121,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
-    if family.is_whole or parameter.domain == "unit":
+    if family.is_whole or family.with_zeros is not None or parameter.domain == "unit":
         return parameter
     why = (
         "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"
@@ -172,6 +186,26 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
         own = {n: replace(one, eta=one.eta[left]) for n, one in flat.items()}
         of_rest = _counts if family.is_whole else _amounts
         drawn[left] = of_rest(family, rng.random(left.size), low[left], high[left], own)
+    return drawn.reshape(shape)
+
+
+def _draw_with_zeros(family: Family, rng: np.random.Generator, p: Given) -> Floats:
+    """The rest is of the base within the bounds, in the share that it has there."""
+    own = family.with_zeros
+    assert own is not None
+    shape = np.broadcast_shapes(*(np.shape(one.eta) for one in p.values()))
+    flat = {name: replace(one, eta=np.broadcast_to(one.eta, shape).reshape(-1)) for name, one in p.items()}
+    with np.errstate(all="ignore"):
+        share = np.broadcast_to(
+            own.share_within(NUMPY, ends_of(NUMPY, family, _values(flat)), flat), flat[UPPER].eta.shape
+        )
+    chosen = np.flatnonzero(rng.random(share.size) < share)
+    drawn = np.where(np.isnan(share), np.nan, 0.0)
+    of_base = {name: replace(one, eta=one.eta[chosen]) for name, one in flat.items()}
+    if own.log_none is not None:
+        of_base[LOWER] = Linked(IDENTITY, np.ones(chosen.size), NUMPY)
+    if chosen.size:
+        drawn[chosen] = _draw(own.base, rng, of_base)
     return drawn.reshape(shape)
 
 

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.between import between
-from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.counts import probabilities
+from hlmdsl.families.exponential_mean import beyond, spread
 from hlmdsl.families.family import Ends, Family, Floats, Given, Moments, Parameter, Scattered, Single, Variance, Words
-from hlmdsl.families.size_biased import Probabilities, mean_by_size
+from hlmdsl.families.size_biased import Probabilities, mean_by_size, moments_by_size
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -53,9 +54,9 @@ def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
 OWN = Probabilities(lambda f, y, p: f.log1mexp(_log_survival(f, y, p)), _log_survival, _log_between)
 
 
-def _gamma_by_size(f: Functions, y: Any, p: Given) -> tuple[Any, Any]:
-    """By size, the cumulative hazard is a gamma variable: its shape, and it."""
-    return 1 + f.exp(-p["alpha"].log), f.exp(_log_hazard_up_to(f, f.log(y), p))
+def _gamma_by_size(f: Functions, y: Any, p: Given, times: float = 1.0) -> tuple[Any, Any]:
+    """By size, so many times, the cumulative hazard is a gamma variable: its shape, and it."""
+    return 1 + times * f.exp(-p["alpha"].log), f.exp(_log_hazard_up_to(f, f.log(y), p))
 
 
 def _log_cdf_by_size(f: Functions, y: Any, p: Given) -> Any:
@@ -92,6 +93,34 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     if high is not None:
         after = beyond(f, z * f.expm1(alpha * f.log1p((high - low) / low)))
     return f.where(f.above(z, FAR), low * (1 + after / (alpha * f.maximum(z, FAR))), near)
+
+
+_TWICE = probabilities(
+    lambda f, y, p: f.log_gamma_cdf(*_gamma_by_size(f, y, p, 2.0)),
+    lambda f, y, p: f.log_gamma_survival(*_gamma_by_size(f, y, p, 2.0)),
+)
+
+
+def _square(f: Functions, p: Given) -> Any:
+    """Gamma(1 + 2/alpha) over the squared Gamma(1 + 1/alpha), times the squared mean."""
+    more = f.exp(-p["alpha"].log)
+    return f.exp(2 * p["mu"].log + f.lgamma(1 + 2 * more) - 2 * f.lgamma(1 + more))
+
+
+_moments_by_size = moments_by_size(lambda f, p: p["mu"].value, _square, OWN, (BY_SIZE, _TWICE))
+
+
+def _moments_within(f: Functions, ends: Ends, p: Given) -> tuple[Any, Any]:
+    """The variance from far out on, too, is that of an exponential variable."""
+    mean, near = _mean_within(f, ends, p), _moments_by_size(f, ends, p)[1]
+    low, high = ends
+    if low is None:
+        return mean, near
+    z, alpha = f.exp(_log_hazard_up_to(f, f.log(low), p)), p["alpha"].value
+    after: Any = 1.0
+    if high is not None:
+        after = spread(f, z * f.expm1(alpha * f.log1p((high - low) / low)))
+    return mean, f.where(f.above(z, FAR), (low / (alpha * f.maximum(z, FAR))) ** 2 * after, near)
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
@@ -159,4 +188,5 @@ WEIBULL = Family(
         )
     },
     mean_within=_mean_within,
+    moments_within=_moments_within,
 )

@@ -1,12 +1,11 @@
-"""What lies on one side of a point, of a log gamma variable and of the log odds of a beta variable, over the density
-there.
+"""The tails of a log gamma variable and of the log odds of a beta variable, divided by the density at the point.
 
-In: NumPy arrays: shapes and the point. Out: the same. Not decided here: which side is computed (incomplete.py,
-incomplete_beta.py), or how it is done where it is sampled (backend/kernel/sides.py).
+In: NumPy arrays: shapes and the point. Out: arrays. Not decided here: which tail is computed (incomplete.py,
+incomplete_beta.py), or how it is computed during sampling (backend/kernel/sides.py).
 
-Of these variables log densities are concave: from the side's point on, up to where nothing is left, Gauss and
-Legendre's rule has all digits with as many nodes whatever the shapes are. Derivatives by the shapes are averages over
-the same nodes: of how the log density changes on the way.
+The log densities of these variables are concave. From the point to where the density is negligible, Gauss-Legendre
+quadrature is accurate to all digits with the same number of nodes for all shapes. Derivatives with respect to the
+shapes are averages over the same nodes of the derivative of the log density.
 """
 
 from __future__ import annotations
@@ -66,16 +65,16 @@ _OF_LOWER = np.array(
     ]
 )
 NODES, WEIGHTS = np.concatenate([_LOWER, 1 - _LOWER[::-1]]), np.concatenate([_OF_LOWER, _OF_LOWER[::-1]])
-"""Of forty nodes between 0 and 1, with all digits, which those of NumPy lack."""
+"""Of Gauss-Legendre quadrature with forty nodes on (0, 1), to all digits, which NumPy's do not have."""
 LEFT = 36.0
-"""Minus the log of the density, over that at the point, from which on nothing is left."""
+"""The fall of the log density from the point at which it is negligible."""
 STEPS = 2
 
 
 def far_end(fall: Any, first: Floats, second: Floats, is_steady: bool) -> Floats:
-    """From where on nothing is left. `fall` is how far the log density has fallen after some way, and its slope;
-    `first` and `second` are its derivatives at the point. `is_steady`: the fall becomes a straight line; else it grows
-    by itself at first.
+    """The distance at which the density is negligible. `fall` is by how much the log density has fallen at a distance,
+    and its slope; `first` and `second` are its derivatives at the point. `is_steady`: the fall becomes linear;
+    otherwise it grows exponentially at first.
     """
     first = np.maximum(first, 0.0)
     if is_steady:
@@ -94,8 +93,8 @@ def far_end(fall: Any, first: Floats, second: Floats, is_steady: bool) -> Floats
 
 
 def below_gamma(shape: Floats, x: Floats) -> tuple[Floats, Floats]:
-    """P(at most x) shape / (x^shape exp(-x) / Gamma(shape)) for x < shape + 1, and the derivative of its log by the
-    shape.
+    """P(at most x) shape / (x^shape exp(-x) / Gamma(shape)) for x < shape + 1, and the derivative of its log with
+    respect to the shape.
     """
     more = shape + 1
     end = far_end(lambda s: (more * s + x * np.expm1(-s), more - x * np.exp(-s)), more - x, x, True)
@@ -106,7 +105,7 @@ def below_gamma(shape: Floats, x: Floats) -> tuple[Floats, Floats]:
 
 
 def above_gamma(shape: Floats, x: Floats) -> tuple[Floats, Floats]:
-    """P(above x) / (x^shape exp(-x) / Gamma(shape)) for x > shape; alike."""
+    """P(above x) / (x^shape exp(-x) / Gamma(shape)) for x > shape, and the same derivative."""
     end = far_end(lambda s: (x * np.expm1(s) - shape * s, x * np.exp(s) - shape), x - shape, x, False)
     s = end[..., None] * NODES
     each = WEIGHTS * np.exp(shape[..., None] * s - x[..., None] * np.expm1(s))
@@ -116,7 +115,7 @@ def above_gamma(shape: Floats, x: Floats) -> tuple[Floats, Floats]:
 
 def below_beta(a: Floats, b: Floats, x: Floats, rest: Floats) -> tuple[Floats, Floats, Floats]:
     """P(at most x) a / (x^a (1 - x)^b / B(a, b)) for x < (a + 1)/(a + b + 2), rest = 1 - x, and the derivatives of its
-    log by a and b.
+    log with respect to a and b.
     """
     a, b, x, rest = (np.asarray(v) for v in np.broadcast_arrays(a, b, x, rest))
     found = np.empty((3, *a.shape))
@@ -128,7 +127,7 @@ def below_beta(a: Floats, b: Floats, x: Floats, rest: Floats) -> tuple[Floats, F
 
 
 def _below_beta(a: Floats, b: Floats, x: Floats, rest: Floats, is_low: bool) -> tuple[Floats, Floats, Floats]:
-    """Counted from the shares of x, or of the rest, whichever is less."""
+    """Computed from x or from the rest, whichever is smaller."""
     more, total = a + 1, a + b + 1
     rate, least, sign = (more, x, -1.0) if is_low else (-b, rest, 1.0)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
+from hlmdsl.families import advised
 from hlmdsl.model.across import place_across
 from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
@@ -80,7 +81,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     if missing is not None and missing.policy.text not in ("error", "drop"):
         problems.add(UnknownPolicy(span=missing.policy.span, given=missing.policy.text))
     if response is None:
-        example = "response y ~ Normal(mu, sigma)"
+        example = f"response y ~ {advised.OF_NUMBERS}"
         problems.add(MissingDeclaration(span=None, keyword="response", example=example))
     likelihood, equations = _predicted(spec, response, scope, problems)
     priors = place_priors(spec, likelihood, equations, scope, problems)

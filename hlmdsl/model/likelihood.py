@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from hlmdsl.families import advised
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD, exposed, measured
 from hlmdsl.families.normal import NORMAL
@@ -141,7 +142,7 @@ def _of_number(family: Family, arguments: Mapping[str, Given]) -> Family:
 
 def _not_carried_over(response: Response, declaration: ast.ResponseDecl) -> NotCarriedOver:
     family, column = response.family, quoted(response.column)
-    advice = f"write `{column} ~ {family.usual()}`, or `{response.written} ~ StudentT(mu, sigma, nu)`"
+    advice = f"write `{column} ~ {family.usual()}`, or `{response.written} ~ {advised.OF_FAR_NUMBERS}`"
     return NotCarriedOver(
         span=declaration.expression.span, family=family.name, centre=family.words.centre, column=column, advice=advice
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from hlmdsl.families import advised
 from hlmdsl.families.curved import Curve, curved, of_column, why_no_curve
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS
@@ -125,7 +126,7 @@ def _beside(line: ast.NonlinearDecl, likelihood: Likelihood) -> Iterator[BesideA
     """What a response declaration has that a curve does without."""
     response, at = likelihood.response, line.keyword_span
     if not response.transform.is_plain:
-        advice = f"write `response {quoted(response.column)} ~ ...`; of a log, `LogNormal(mu, sigma)` is the same model"
+        advice = f"write `response {quoted(response.column)} ~ ...`; of a log, `{advised.OF_TIMES}` is the same model"
         why = "what is expected of the column itself has no simple form"
         yield BesideACurve(
             span=response.span, what=f"the transformed response `{response.written}`", why=why, advice=advice

@@ -5,7 +5,7 @@ Not decided here: whether the family can be of a transformed response (likelihoo
 
 from __future__ import annotations
 
-from hlmdsl.families import FAMILIES
+from hlmdsl.families import FAMILIES, advised
 from hlmdsl.model.arithmetic import constant
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.power import PLAIN, RECIPROCAL
@@ -78,11 +78,12 @@ def meant_response(expr: ast.Expr) -> str:
             arguments=(ast.Argument(value=ast.Name() as successes), ast.Argument(value=ast.Name() as failures)),
         ):
             yes, no = written(successes), written(failures)
-            return f"write `{yes} ~ Binomial(n = {yes} + {no}, p)` with `covariate {no}`, if these are the failures"
+            counted = advised.of_trials(f"{yes} + {no}")
+            return f"write `{yes} ~ {counted}` with `covariate {no}`, if these are the failures"
         case ast.Call(function=ast.Name(text="cbind"), arguments=(ast.Argument(value=ast.Name() as successes), *_)):
             count = written(successes)
             return (
-                f"write `{count} ~ Binomial(n = trials, p)`; `trials` is a column with the number of trials, "
+                f"write `{count} ~ {advised.of_trials()}`; `trials` is a column with the number of trials, "
                 "successes and failures together"
             )
         case ast.Call(
@@ -90,7 +91,7 @@ def meant_response(expr: ast.Expr) -> str:
             arguments=(ast.Argument(value=ast.Name() as time), ast.Argument(value=ast.Name() as status)),
         ):
             censored = f"censored by {written(status)} {{ 0 = right, 1 = none }}"
-            return f"write `{written(time)} ~ LogNormal(mu, sigma) {censored}`, where 1 means an event"
+            return f"write `{written(time)} ~ {advised.OF_TIMES} {censored}`, where 1 means an event"
         case ast.Call(function=ast.Name(text=column), arguments=(_, _, *_) as given) if column not in FUNCTIONS and all(
             isinstance(a.value, (ast.Name, ast.String)) for a in given
         ):

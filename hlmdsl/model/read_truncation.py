@@ -12,6 +12,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.modifier_errors import BadBounds, CannotBeTruncated
+from hlmdsl.model.errors.truncation_errors import NoZerosWithin
 from hlmdsl.model.model import Bound, Truncation
 from hlmdsl.model.names import Scope, Use
 from hlmdsl.model.parts.function import Function
@@ -60,6 +61,13 @@ def read_truncation(
         found = f"these bounds leave nothing out: the responses are {_all(family, transform)}"
         bad(span, found, "remove `truncated`, or name other bounds")
         return None
+    if family.with_zeros is not None:
+        if LOWER in bounds_of(truncation, family, transform):
+            problems.add(_without_zeros(truncation, family, span))
+            return None
+        if isinstance(upper, float) and upper <= 0:
+            bad(span, "these bounds leave nothing but zeros", "name a highest value above 0: `truncated (0, 10)`")
+            return None
     if not can_be_truncated(family):
         able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f))
         problems.add(
@@ -67,7 +75,6 @@ def read_truncation(
                 span=span,
                 family=family.name,
                 able=able,
-                counts=family.is_counted,
                 working=bool(family.working),
                 no_cdf=family.no_cdf,
                 beside_zeros=family.only_censored and family.log_cdf is not None,
@@ -75,6 +82,20 @@ def read_truncation(
         )
         return None
     return truncation
+
+
+def _without_zeros(truncation: Truncation, family: Family, span: Span) -> NoZerosWithin:
+    """Above zero all that is left is of the base."""
+    own, lower = family.with_zeros, truncation.lower
+    assert own is not None
+    return NoZerosWithin(
+        span=span,
+        family=family.name,
+        bound=lower.name if isinstance(lower, Covariate) else f"{lower:g}",
+        is_column=isinstance(lower, Covariate),
+        share=own.share,
+        advice=f"`{own.base.usual()} {truncation.written}`",
+    )
 
 
 def _is_count(bound: Bound | None) -> bool:
@@ -105,7 +126,7 @@ def bounds_of(truncation: Truncation, family: Family, transform: Function) -> di
     lower, upper = truncation.lower, truncation.upper
     if isinstance(lower, Covariate) or lower > _least(family, transform):
         found[LOWER] = lower
-    if isinstance(upper, Covariate) or upper < (1.0 if family.support == "unit" else math.inf):
+    if isinstance(upper, Covariate) or upper < (1.0 if family.support in ("unit", "unit or zero") else math.inf):
         found[UPPER] = upper
     return found
 
@@ -120,8 +141,10 @@ def _least(family: Family, transform: Function) -> float:
 
 
 def _all(family: Family, transform: Function) -> str:
-    if family.support in ("count", "count up to n"):
+    if family.support in ("count", "count up to n", "zero or positive"):
         return "from 0 on"
+    if family.support == "unit or zero":
+        return "from 0 to 1 in any case"
     if family.support == "count from 1":
         return "from 1 on"
     if family.support == "unit" and transform.floor is None:

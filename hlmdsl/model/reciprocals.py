@@ -7,7 +7,7 @@ which columns have a reciprocal (design/check_response.py).
 
 from __future__ import annotations
 
-from hlmdsl.families import FAMILIES
+from hlmdsl.families import FAMILIES, advised
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.reciprocal_errors import NoReciprocal, ReciprocalWithin
 from hlmdsl.model.problems import Problems
@@ -56,16 +56,16 @@ def _of_family(family: Family, text: str, name: str) -> tuple[str, str]:
         return "quantiles need no transformation", f"write `{name} ~ {family.usual()}`"
     if family.support == "real":
         why = f"`{family.main.name}` is the {family.words.centre}, of which nothing follows for {name}"
-        return why, f"write `{text} ~ Normal(mu, sigma)`, or `{name} ~ {family.usual()}`"
+        return why, f"write `{text} ~ {advised.OF_NUMBERS}`, or `{name} ~ {family.usual()}`"
     if family.support in ("positive", "zero or positive"):
         why = "a family of positive responses takes them as they are"
-        return why, f"write `{name} ~ {family.usual()}`, or `{text} ~ Normal(mu, sigma)`"
+        return why, f"write `{name} ~ {family.usual()}`, or `{text} ~ {advised.OF_NUMBERS}`"
     if family.is_circular:
         return "they are directions", f"write `{name} ~ {family.usual()}`"
     what = "counts" if family.is_counted else "shares"
     if family.has_levels or family.is_yes_or_no:
         what = "levels, not numbers"
-    return f"they are {what}", f"write `{name} ~ {family.usual()}`, or `{text} ~ Normal(mu, sigma)`"
+    return f"they are {what}", f"write `{name} ~ {family.usual()}`, or `{text} ~ {advised.OF_NUMBERS}`"
 
 
 def _within(word: str, span: Span | None, text: str, name: str, own: str, turned: str, how: str) -> ReciprocalWithin:

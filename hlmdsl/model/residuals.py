@@ -7,6 +7,7 @@ are, or whether a unit has two rows at one (design/residuals.py).
 
 from __future__ import annotations
 
+from hlmdsl.families import advised
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.correlations import lkj_exponent
 from hlmdsl.model.distributions import out_of_range, read_prior, support
@@ -58,7 +59,7 @@ def _check_response(response: Response, span: Span) -> None:
         why = f"a {family.name} response has no residuals that are Normal together"
         advice = "leave this line out, and let effects vary between the units, `(1 | g)`"
         if family.heavy_tails:
-            advice += "; or write `Normal(mu, sigma)`"
+            advice += f"; or write `{advised.OF_NUMBERS}`"
     elif response.weights is not None:
         why = (
             "`weights` says how often a row counts, and what several rows say together is no product of what each says"

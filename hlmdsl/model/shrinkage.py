@@ -37,13 +37,15 @@ R2, SHARE = "R2_effects", "R2_share"
 
 @frozen
 class Measure:
-    """The scales of such a prior: n rows, the sd `s` of single observations on the predictor's scale, and the sd that
-    the default prior of an effect has, for an sd of its column.
+    """The scales of such a prior: n rows, or the sum of their weights, the sd `s` of single observations on the
+    predictor's scale, and the sd that the default prior of an effect has, for an sd of its column.
     """
 
     n: float
     s: Quantity
     unit: float
+    counted: str = "rows"
+    """What n is a number of."""
 
 
 @frozen
@@ -137,8 +139,8 @@ class Horseshoe(Shrinkage):
         of = "" if not isinstance(at.s, float) else ", about the sd of single observations on the predictor's scale"
         slab = "" if self.slab is not None else ", the sd of the default prior of an effect for an sd of its column"
         return (
-            f"The global scale is HalfCauchy(p0/(D - p0) s/√n), with D = {size} effects, n = {at.n:g} rows and s = {s}"
-            f"{of}; the slab is {self.slab_of(at):.3g}{slab}."
+            f"The global scale is HalfCauchy(p0/(D - p0) s/√n), with D = {size} effects, n = {at.n:g} {at.counted} and "
+            f"s = {s}{of}; the slab is {self.slab_of(at):.3g}{slab}."
         )
 
     def latex(self, size: int, at: Measure | None) -> str:
@@ -160,7 +162,9 @@ class Horseshoe(Shrinkage):
     @property
     def texts(self) -> Mapping[str, str]:
         return {
-            GLOBAL: "the sd of an effect's prior, for an sd of its column, where its local scale is 1",
+            GLOBAL: (
+                "the sd of an effect's prior, for an sd of its column, where its local scale is 1 and the slab far away"
+            ),
             SLAB: "what the variance of an effect's prior, for an sd of its column, is below however large its scales",
         }
 

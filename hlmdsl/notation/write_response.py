@@ -312,6 +312,10 @@ def _of_bambi(response: Response, column: str, trials: object, to: Writing) -> s
         to.refuse("several additions to a response", "it takes one", "try `--as brms`", response.span)
     if response.weights is not None:
         return f"weighted({column}, {raw(response.weights, to)})"
+    whole = response.family.untruncated
+    if response.truncation is not None and whole is not None and whole.with_zeros is not None:
+        what, why = f"truncated `{whole.name}` responses", "PyMC truncates no distribution that is a mixture"
+        to.refuse(what, why, "try `--as brms`", response.truncation.span)
     if response.truncation is not None:
         low, high = (("None" if _is_open(b) else _bound(b, to)) for b in response.truncation.bounds)
         return f"truncated({column}, {low}, {high})"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.diagnostic import Diagnostic, NoneOfThese
 from hlmdsl.source.frozen import frozen
 
 
@@ -39,21 +39,16 @@ class BadHold(Diagnostic):
 
 
 @frozen(kw_only=True)
-class UnknownBand(Diagnostic):
+class UnknownBand(NoneOfThese):
     """`units` of a picture names no kind of units that a band can be of."""
 
     code: ClassVar[str] = "HLM633"
     title: ClassVar[str] = "{given} is not what a band can be drawn for"
     note: ClassVar[str] = "bands are drawn for {known}"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = 'write one or two, such as ("average", "new")'
 
     given: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else 'write one or two, such as ("average", "new")'
-        return {**super().facts(), "closest": closest}
 
 
 @frozen(kw_only=True)
@@ -84,19 +79,14 @@ class UnknownPictureForm(Diagnostic):
 
 
 @frozen(kw_only=True)
-class NoSuchCheck(Diagnostic):
+class NoSuchCheck(NoneOfThese):
     """A kind of predictive check that does not suit the family, or does not exist."""
 
     code: ClassVar[str] = "HLM636"
     title: ClassVar[str] = "{given} is not a check of {family} responses"
     note: ClassVar[str] = "the checks of these are {known}"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "leave `kind` out, or choose one of these"
 
     given: str
     family: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else "leave `kind` out, or choose one of these"
-        return {**super().facts(), "closest": closest}

@@ -4,45 +4,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.diagnostic import Diagnostic, NoneOfThese, names
 from hlmdsl.source.frozen import frozen
 
 
 @frozen(kw_only=True)
-class NoSuchPrediction(Diagnostic):
+class NoSuchPrediction(NoneOfThese):
     """`of` names nothing that the model predicts."""
 
     code: ClassVar[str] = "HLM601"
     title: ClassVar[str] = "{given} is nothing that this model predicts"
     note: ClassVar[str] = "it predicts {known}"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "choose one of these for `of`"
 
     given: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else "choose one of these for `of`"
-        return {**super().facts(), "closest": closest}
 
 
 @frozen(kw_only=True)
-class UnknownUnits(Diagnostic):
+class UnknownUnits(NoneOfThese):
     """`units` names no grouping of the model, or none of the kinds of units that there are."""
 
     code: ClassVar[str] = "HLM602"
     title: ClassVar[str] = "{fact}"
     note: ClassVar[str] = "groupings: {listed}; units of each may be `own`, `average`, `population` or `new`"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "write one word for all, or one each grouping"
 
     fact: str
     groupings: tuple[str, ...]
-    near: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, Any]:
-        listed = names(self.groupings) if self.groupings else "none"
-        closest = f"the closest is {names(self.near)}" if self.near else "write one word for all, or one each grouping"
-        return {**super().facts(), "listed": listed, "closest": closest}
+        return {**super().facts(), "listed": names(self.groupings) if self.groupings else "none"}
 
 
 @frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""Prior distributions, one row each with all that is known of it: a new one is a value here, and in DISTRIBUTIONS.
+"""Prior distributions, one entry each with everything about it: a new one is a value here, and in DISTRIBUTIONS.
 
 In: nothing. Out: values that the checker, the design, the backend, the explanations and the results read.
 """
@@ -30,5 +30,5 @@ DISTRIBUTIONS: dict[str, Distribution] = {d.name: d for d in (*_ON_THE_LINE, *_B
 
 
 def called(name: str) -> Distribution | None:
-    """The distribution that other programs, or people in a hurry, call so."""
+    """The distribution with that name in other programs, or an informal one."""
     return next((d for d in DISTRIBUTIONS.values() if name in d.other_names), None)

@@ -1,4 +1,7 @@
-"""Distributions between two ends."""
+"""Distributions on a bounded interval. In: nothing. Out: entries of DISTRIBUTIONS.
+
+Not decided here: what an entry consists of (distribution.py).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from hlmdsl.priors.source import Source
 
 
 def _normal_cdf(x: Floats) -> Floats:
-    """To the last digit, in the tail below zero too."""
+    """Accurate to the last digit, also in the lower tail."""
     return np.asarray(NUMPY.erfc(-x / math.sqrt(2)) / 2)
 
 
@@ -45,8 +48,9 @@ UNIFORM = Distribution(
 
 
 def _log_mass(f: Functions, a: Arguments) -> Any:
-    """log(Phi(high) - Phi(low)) of the ends in sds, in the tail below zero, where probabilities keep their digits. No
-    branch is given an infinite end: where there is none, zero in its place."""
+    """log(Phi(high) - Phi(low)) of the ends in sds, computed in the lower tail, where probabilities are accurate. No
+    branch is given an infinite end: it is replaced by zero.
+    """
     has_low, has_high = f.above(a["lower"], -math.inf), f.above(math.inf, a["upper"])
     low = (f.where(has_low, a["lower"], 0.0) - a["mu"]) / a["sigma"]
     high = (f.where(has_high, a["upper"], 0.0) - a["mu"]) / a["sigma"]
@@ -67,7 +71,7 @@ def _truncated(f: Functions, x: Any, a: Arguments) -> Any:
 
 
 def _ends_below_zero(a: Arguments) -> tuple[Floats, Floats, Floats]:
-    """The ends in sds, mirrored where they are mostly above the mean, and whether they are."""
+    """The ends in sds, mirrored if most of the interval is above the mean, and whether they are mirrored."""
     low, high = ((np.asarray(a[end]) - a["mu"]) / np.asarray(a["sigma"]) for end in ("lower", "upper"))
     flip = np.where(np.abs(low) < np.abs(high), low > 0, low + high > 0)
     return np.where(flip, -high, low), np.where(flip, -low, high), flip
@@ -82,7 +86,7 @@ def _truncated_cdf(a: Arguments, x: float) -> Floats:
 
 
 def _truncated_quantile(a: Arguments, log: Arguments, q: Floats) -> Floats:
-    """In the tail below zero, where probabilities keep their digits."""
+    """Computed in the lower tail, where probabilities are accurate."""
     low, high, flip = _ends_below_zero(a)
     q = np.where(flip, 1 - q, q)
     below, above = _normal_cdf(low), _normal_cdf(high)
@@ -91,7 +95,9 @@ def _truncated_quantile(a: Arguments, log: Arguments, q: Floats) -> Floats:
 
 
 def _truncated_moments(a: Arguments) -> tuple[float, float]:
-    """By densities at the ends: Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, 13.10."""
+    """From the densities at the ends: Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1,
+    13.10.
+    """
     mass = float(_log_mass(NUMPY, a))
     ends = [(a[end] - a["mu"]) / a["sigma"] for end in ("lower", "upper")]
     at_low, at_high = (math.exp(-0.5 * z * z - 0.5 * LOG_2PI - mass) for z in ends)
@@ -123,7 +129,7 @@ def _beta_of_concentration(mu: Any, nu: Any) -> tuple[Any, Any]:
 
 
 def _beta_of(mu: Any, sigma: Any) -> tuple[Any, Any]:
-    """From mean and sd."""
+    """Shapes from mean and sd."""
     return _beta_of_concentration(mu, mu / sigma * ((1.0 - mu) / sigma) - 1.0)
 
 

@@ -1,4 +1,7 @@
-"""Distributions of positive numbers."""
+"""Distributions of positive numbers. In: nothing. Out: entries of DISTRIBUTIONS.
+
+Not decided here: what an entry consists of (distribution.py).
+"""
 
 from __future__ import annotations
 
@@ -120,7 +123,7 @@ def _gamma_cdf(a: Arguments, x: float) -> Floats:
 
 
 def _log_gamma_quantile(log_shape: float, q: Floats) -> Floats:
-    """Of a rate of one."""
+    """For a rate of 1."""
     if log_shape > 600:  # a spike at its mean
         return np.full(q.shape, log_shape)
     if log_shape < -600:  # all but at zero
@@ -202,7 +205,7 @@ def _log_normal(f: Functions, x: Any, a: Arguments) -> Any:
 
 
 def _log_normal_moments(a: Arguments) -> tuple[float, float]:
-    """The sd is exp(mu + sigma²) sqrt(1 - exp(-sigma²)): no larger on the way than it is."""
+    """The sd is exp(mu + sigma²) sqrt(1 - exp(-sigma²)): no intermediate number is larger than the result."""
     square = a["sigma"] ** 2
     return np.exp(a["mu"] + square / 2), np.exp(a["mu"] + square) * math.sqrt(-math.expm1(-square))
 

@@ -1,4 +1,7 @@
-"""Distributions on the whole line."""
+"""Distributions on the whole line. In: nothing. Out: entries of DISTRIBUTIONS.
+
+Not decided here: what an entry consists of (distribution.py).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ def _z(a: Arguments, x: float, location: str = "mu", scale: str = "sigma") -> Fl
 
 
 def _sides(q: Floats) -> tuple[Floats, Floats]:
-    """Below or above the middle, and the probability of being nearer to it."""
+    """The sign of the distance from the centre, and the probability of being nearer to it."""
     return np.sign(q - 0.5), 1 - 2 * np.minimum(q, 1 - q)
 
 
@@ -138,7 +141,7 @@ def _slant(a: Arguments) -> Any:
 
 
 def _skew_draws(a: Arguments, source: Source) -> Floats:
-    """|Z0| and Z1 in the shares of alpha (Azzalini 1985, Scandinavian Journal of Statistics 12, section 2)."""
+    """|Z0| and Z1, weighted by alpha (Azzalini 1985, Scandinavian Journal of Statistics 12, section 2)."""
     slant = _slant(a)
     both = slant * np.abs(source.under("half").normals()) + np.sqrt(1 - slant**2) * source.normals()
     return np.asarray(a["mu"] + a["sigma"] * both)

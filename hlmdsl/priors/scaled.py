@@ -1,4 +1,8 @@
-"""Rows of distributions that are moved and widened in proportion, written by their standard form."""
+"""Entries of location-scale distributions, defined by their standard form.
+
+In: the log density, distribution function and quantiles with location 0 and scale 1. Out: a Distribution.
+Not decided here: which distributions there are (real.py, positive.py).
+"""
 
 from __future__ import annotations
 
@@ -22,8 +26,9 @@ def scaled(
     scale: str = "sigma",
     **more: Any,
 ) -> Distribution:
-    """On the whole line, `density` being the log density of `(x - location)/scale`; without a location of positive
-    numbers, densest at zero."""
+    """A distribution on the whole line, `density` being the log density of `(x - location)/scale`; without a location,
+    of positive numbers with the mode at zero.
+    """
 
     def log_density(f: Functions, x: Any, a: Arguments) -> Any:
         away = x - a[location] if location else x
@@ -45,6 +50,6 @@ def scaled(
 
 
 def in_scales(a: Arguments, x: float, scale: str = "sigma", location: str = "") -> Floats:
-    """(x - location)/scale; of a scale beyond any number, the middle."""
+    """(x - location)/scale; 0 for an infinite scale."""
     away = x - np.asarray(a[location]) if location else x
     return np.asarray(np.nan_to_num(away / np.asarray(a[scale], dtype=np.float64), nan=0.0))

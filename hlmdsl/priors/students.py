@@ -1,4 +1,8 @@
-"""Student's t with location 0 and scale 1, of which StudentT and HalfStudentT are made."""
+"""Student's t with location 0 and scale 1, from which StudentT and HalfStudentT are made.
+
+In: nu, and numbers or probabilities. Out: densities, probabilities, draws, moments.
+Not decided here: location and scale (scaled.py).
+"""
 
 from __future__ import annotations
 
@@ -14,17 +18,17 @@ from hlmdsl.priors.source import Source
 
 
 def _log_ratio(f: Functions, nu: Any) -> Any:
-    """log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, whose digits stay where nu is large."""
+    """log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, accurate for large nu."""
     return f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
 
 
 def log_density(f: Functions, z: Any, nu: Any) -> Any:
-    """At z."""
+    """The log density at z."""
     return _log_ratio(f, nu) - (nu + 1) / 2 * f.log1p(z * z / nu) - 0.5 * LOG_2PI
 
 
 def cdf(nu: Floats | float, z: Floats) -> Floats:
-    """By a table where nu is a number."""
+    """From a table if nu is a number."""
     if isinstance(nu, float):
         return student_cdf(nu, z)
     from scipy.special import stdtr  # type: ignore[import-untyped]
@@ -33,7 +37,7 @@ def cdf(nu: Floats | float, z: Floats) -> Floats:
 
 
 def draws(nu: Floats, source: Source, u: Floats) -> Floats:
-    """With a nu of its own for each draw: a normal over a root of a gamma."""
+    """With a separate nu for each draw: a normal divided by the root of a gamma variable."""
     return np.asarray(normal_quantile(u) / np.sqrt(source.gammas(nu / 2) / (nu / 2)))
 
 
@@ -45,5 +49,5 @@ def mean_size(nu: float) -> float:
 
 
 def variance(nu: float) -> float:
-    """Infinite up to two degrees of freedom."""
+    """Infinite for nu up to 2."""
     return nu / (nu - 2) if nu > 2 else math.inf

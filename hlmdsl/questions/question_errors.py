@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.diagnostic import Diagnostic, NoneOfThese
 from hlmdsl.source.frozen import frozen
 
 
@@ -63,40 +63,30 @@ class NoSuchGrouping(Diagnostic):
 
 
 @frozen(kw_only=True)
-class NoSuchEffect(Diagnostic):
+class NoSuchEffect(NoneOfThese):
     """Units are to be sorted by an effect that does not vary between them."""
 
     code: ClassVar[str] = "HLM615"
     title: ClassVar[str] = "the {units} cannot be sorted by {given}"
     note: ClassVar[str] = "what varies between them: {effects}; `label` sorts them by name"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "choose one of these"
 
     units: str
     given: str
     effects: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else "choose one of these"
-        return {**super().facts(), "closest": closest}
 
 
 @frozen(kw_only=True)
-class NoSuchVariable(Diagnostic):
+class NoSuchVariable(NoneOfThese):
     """The draws of something that is not in the posterior."""
 
     code: ClassVar[str] = "HLM616"
     title: ClassVar[str] = "{given} is not in the posterior"
     note: ClassVar[str] = "it has {known}"
-    help: ClassVar[str] = "{closest}"
+    otherwise: ClassVar[str] = "choose some of these"
 
     given: str
     known: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, Any]:
-        closest = f"the closest is {names(self.near)}" if self.near else "choose some of these"
-        return {**super().facts(), "closest": closest}
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ Not decided here: how R² is reported (explain/sections/variance.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -14,7 +14,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.sections.variance import MOST_ROWS, has_averages, most_draws
-from hlmdsl.formulas.functions import FAST
+from hlmdsl.families.family import Family, Given
+from hlmdsl.formulas.functions import FAST, NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.new_units import NewUnits, row_counts
 from hlmdsl.results.row_predictors import RowPredictors, Where
@@ -31,8 +32,9 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
     For units not yet seen V(c) / (V(c) + B + W): c are the expected responses averaged over units, B the variance
     between units and W that within them, both averaged over rows, so that the whole is the variance of such responses.
     NaN if a link has no such averages. A transformed response is taken as transformed, a LogNormal one as its log, a
-    Binomial one as the proportion of the trials. Rows count by their weights. Of a long table some of the draws are
-    taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at random (`MOST_ROWS`).
+    Binomial one as the proportion of the trials, a truncated one as those within its bounds. Rows count by their
+    weights. Of a long table some of the draws are taken, evenly spaced (`most_draws`), and of a very long one some of
+    the rows, at random (`MOST_ROWS`).
     """
     chains, draws = posterior.chains, posterior.draws
     chosen = _chosen(design.rows.n)
@@ -42,20 +44,20 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
     out = np.full((chains * draws, 2), np.nan)
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
         _of_own_units(design, posterior, chosen, out[:, 0])
-        if has_averages(design.schema):
+        if design.model.response.family.moments is None and has_averages(design.schema):
             _of_new_units(design, posterior, chosen, out[:, 1])
     return out.reshape(chains, draws, 2)
 
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
     predictors, family = RowPredictors(Where.of(design, chosen), posterior, FAST), design.model.response.family
-    assert family.variance is not None
+    if family.moments is not None:
+        predictors = RowPredictors(Where.of(design, chosen), posterior, NUMPY)
     counts = row_counts(design, chosen)
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
         given = predicted.given(design.schema)
-        fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
-        noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape)
+        fit, noise = _of_single(family, given, predicted.others)
         if counts is None:
             noise, explained = noise.mean(axis=1), fit.var(axis=1, ddof=1)
         else:
@@ -63,6 +65,16 @@ def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Fl
             noise, mean = noise @ counts / n, fit @ counts / n
             explained = np.square(fit - mean[:, None]) @ counts / (n - 1)
         out[at] = explained / (explained + noise)
+
+
+def _of_single(family: Family, given: Given, others: Mapping[str, Floats]) -> tuple[Floats, Floats]:
+    """What is expected of rows, and the variance of single responses; of a truncated one within its bounds."""
+    if family.moments is not None:
+        fit, noise = np.broadcast_arrays(*family.moments(NUMPY, given))
+        return fit, noise
+    assert family.variance is not None
+    fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
+    return fit, np.broadcast_to(family.variance.at(main, others), fit.shape)
 
 
 def _of_new_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:

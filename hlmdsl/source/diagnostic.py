@@ -144,3 +144,16 @@ class Diagnostic:
         if self.instead_of_span is None or self.span is None:
             return ()
         return (replacement(self.span, self.say(self.instead_of_span)),)
+
+
+@frozen(kw_only=True)
+class NoneOfThese(Diagnostic):
+    """Base of errors of a name that is none of those there are: `closest` is what is near, or `otherwise`."""
+
+    otherwise: ClassVar[str]
+    help: ClassVar[str] = "{closest}"
+
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "closest": f"the closest is {names(self.near)}" if self.near else self.otherwise}

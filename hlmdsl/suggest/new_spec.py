@@ -18,6 +18,7 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import Table, table_from
 from hlmdsl.design.warnings import SpreadsConfused
+from hlmdsl.families import advised
 from hlmdsl.families.family import named
 from hlmdsl.families.suited import Suited
 from hlmdsl.model.check import check_model
@@ -224,10 +225,10 @@ class _Plan:
         if each:
             unit = self.written(each)
             yield f"# group {self._named(each)}"
-            yield f"# response {own} ~ Normal(mu, sigma = {errors})"
+            yield f"# response {own} ~ {advised.of_known_sd(errors)}"
             yield f"# {self._effects_line(f'(1 | {unit})')}"
         else:
-            yield f"# response {own} ~ Normal(mu, sigma) measured with sd {errors}"
+            yield f"# response {own} ~ {advised.OF_NUMBERS} measured with sd {errors}"
             yield f"# {self._effects_line()}"
 
     def _varying(self, each: Bar) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hlmdsl.families import advised
 from hlmdsl.families.suited import Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
@@ -104,7 +105,7 @@ def beside(roles: Sequence[Role], response: Seen) -> tuple[list[Role], Beside]:
             left.append(role.out("how much was looked at: log of it is the offset"))
         elif not found.errors and _are_errors(words, response) and column.low > 0:
             found = replace(found, errors=role.name)
-            left.append(role.out("standard errors, it seems: Normal(mu, sigma = ...) takes them as known"))
+            left.append(role.out(f"standard errors, it seems: {advised.of_known_sd('...')} takes them as known"))
         else:
             left.append(_of_status(role, response) if positive else role)
     status = [

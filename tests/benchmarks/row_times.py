@@ -70,8 +70,11 @@ def ways(family: Family) -> Iterator[Way]:
         y = _drawn(family, values_of(family))
         ends = [float(f"{own:.2g}") for own in np.quantile(y, [LOW, HIGH], method="lower")]
         low, high = (max(1.0, ends[0]), max(2.0, ends[1])) if family.is_whole else ends
-        yield f"truncated ({low:g}, inf)", {LOWER: low}, NONE
-        yield f"truncated ({low:g}, {high:g})", {LOWER: low, UPPER: high}, NONE
+        if family.with_zeros is None:
+            yield f"truncated ({low:g}, inf)", {LOWER: low}, NONE
+            yield f"truncated ({low:g}, {high:g})", {LOWER: low, UPPER: high}, NONE
+        else:
+            yield f"truncated (-inf, {high:g})", {UPPER: high}, NONE
     if family.log_survival is not None:
         yield from ((what, {}, status) for status, what in CENSORED.items())
 

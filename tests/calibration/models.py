@@ -761,6 +761,19 @@ MODELS = {
         rows=8,
         seen=proportions_in_classes,
     ),
+    "truncated ZeroInflatedPoisson": Case(
+        "response y ~ ZeroInflatedPoisson(mu, psi) truncated (-inf, 4)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "effects logit(psi) = 1 + x\n"
+        "prior Intercept ~ Normal(1, 0.4)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)\n"
+        "prior psi.Intercept ~ Normal(0.5, 0.8)",
+        rows=8,
+    ),
+    "truncated HurdleGamma": Case(
+        "response y ~ HurdleGamma(mu, alpha, psi) truncated (0, 5)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1, 0.4)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)\n"
+        "prior alpha ~ Gamma(3, 1)\nprior psi ~ Beta(3, 2)",
+        rows=8,
+    ),
     "truncated Mixture": Case(
         "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w) truncated (0, inf)\n"
         "effects mu1 = 1 + x\neffects mu2 = 1\n"

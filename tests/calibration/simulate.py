@@ -180,7 +180,7 @@ def _between(law: stats.rv_continuous, u: np.ndarray, lower: float, upper: float
     return np.clip(law.ppf(low + u * (law.cdf(upper) - low)), lower, upper)
 
 
-BY_CHANCE = ("Mixture", "Binomial", "BetaBinomial")
+BY_CHANCE = ("Mixture", "Binomial", "BetaBinomial", "ZeroInflatedPoisson", "HurdleGamma")
 
 
 def _kept(design: Design, values: Values, given: Values, random: np.random.Generator) -> np.ndarray:

@@ -178,3 +178,28 @@ def test_the_intercept_beside_a_gaussian_process_is_the_mean_over_the_rows() -> 
         h = np.array([p.weight for p in intercept.weights])
         assert h @ design.schema.main.matrix(points) @ b == pytest.approx(b[0], abs=1e-6)
         assert not [w for w in design.warnings if w.code == "HLM354"]
+
+
+TIMES = {"y": TABLE["y"], "t": np.arange(N) % 5 + 1.0, "g": np.array(["a", "b", "c", "d"])[np.arange(N) // 20]}
+IN_TIME = "response y ~ Normal(mu, sigma)\ncovariate t\ngroup g\neffects mu = {}\nestimand six = mean(at(t = 6))\n"
+
+
+@pytest.mark.parametrize(
+    ("effects", "name", "text"),
+    [
+        ("1 + t + ar(t) + (1 | g)", "Intercept", "expected y where ar(t) and t would be 0"),
+        ("1 + t + ar(t) + (1 | g)", "t", "change in y per +1 of t with ar(t) held fixed"),
+        ("1 + t + (1 + t + ar(t) | g)", "sd_g[t]", "how much g differ (sd) in their change per +1 of t with ar(t)"),
+        ("1 + walk(t) + (1 + ar(t) | g)", "sd_g[Intercept]", "how much g differ (sd) in their expected y at ar(t) = 0"),
+        ("1 + ar(t) + (1 | g)", "six", "the mean y at t = 6, for g whose deviations are zero"),
+    ],
+)
+def test_a_process_is_told_from_a_trend_and_its_level_from_a_time(effects: str, name: str, text: str) -> None:
+    """At t = 6, the first time after the table's, expectations are those of the level: but that is said of a point only
+    if nobody named its time.
+    """
+    meanings = told(hlm.parse(IN_TIME.format(effects)).bind(TIMES)).meanings
+    (found,) = (m for m in meanings if m.name == name)
+    words = f"{found.text} {found.response}".replace("a unit of g", "g").replace("units of g", "g")
+    assert text in words, words
+    assert found.determined is not False

@@ -5,9 +5,12 @@ A family that is added without one of its parts fails here, at the part.
 
 from __future__ import annotations
 
+import ast
 import copy
 import pickle
+import re
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pymc as pm
@@ -39,6 +42,8 @@ from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.formulas.functions import NUMPY
+
+PACKAGE = Path(__file__).parents[2] / "hlmdsl"
 
 
 def expectation(family: Family, of: object) -> float:
@@ -360,3 +365,17 @@ def test_densities_that_pymc_is_given_need_a_response_alone() -> None:
 def test_a_copy_is_the_family(family: Family) -> None:
     assert pickle.loads(pickle.dumps(family)) is family
     assert copy.deepcopy(family) is family
+
+
+def test_no_message_of_another_stage_writes_a_family() -> None:
+    """Advice takes families from here. A docstring may have one as an example, and so may the grammar's help lines."""
+    first = {f.name: [*f.data, *(p.name for p in f.parameters)][0] for f in FAMILIES.values()}
+    written = re.compile("|".join(rf"\b{name}\({argument}\b" for name, argument in first.items()))
+    for path in sorted(PACKAGE.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if path.relative_to(PACKAGE).parts[0] in ("families", "syntax") or not written.search(text):
+            continue
+        tree = ast.parse(text)
+        told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+        texts = (n for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str))
+        assert not [n.value for n in texts if id(n) not in told and written.search(n.value)], path

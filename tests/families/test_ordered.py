@@ -54,6 +54,38 @@ def test_probabilities_are_those_of_the_textbook(family: Family) -> None:
         np.testing.assert_allclose(found, truth, rtol=1e-9, atol=1e-12)
 
 
+CUT, IN_ORDER_CUT = np.array([-1.0, 0.5, 0.2]), np.array([-1.0, 0.2, 0.5])
+OF_BRMS = {
+    ("OrderedLogistic", "logit"): (0.0847105657307, 0.331098911334, 0.12658846371, 0.457602059226),
+    ("OrderedProbit", "probit"): (0.00865631902552, 0.358271944938, 0.200566667711, 0.432505068325),
+    ("OrderedCloglog", "cloglog"): (0.0883968968169, 0.420828504673, 0.185121611932, 0.305652986578),
+    ("StoppingRatio", "logit"): (0.0847105657307, 0.49645110436, 0.174156946934, 0.244681382975),
+    ("StoppingRatio", "probit"): (0.00865631902552, 0.562582514501, 0.157324590469, 0.271436576004),
+    ("StoppingRatio", "cloglog"): (0.0883968968169, 0.632968892121, 0.141887617997, 0.136746593065),
+    ("ContinuationRatio", "cloglog"): (2.02997322039e-5, 0.430122547576, 0.139831500453, 0.430025652239),
+    ("ContinuationRatio", "cauchit"): (0.126614393565, 0.483506491602, 0.154266429799, 0.235612685033),
+    ("AdjacentCategory", "logit"): (0.0296491998237, 0.320356724088, 0.270273696873, 0.379720379215),
+}
+
+
+@pytest.mark.parametrize(("name", "link"), OF_BRMS, ids="-".join)
+def test_disc_is_that_of_brms(name: str, link: str) -> None:
+    """Numbers computed apart, with many digits, by what brms 2.23 writes for Stan, at mu = 0.4 and disc = 1.7:
+    `cumulative` and `sratio` have F(disc (thres - mu)) of being at most a level, and of stopping there, `cratio`
+    F(disc (mu - thres)) of going on, `acat` disc (mu - thres) as the log odds of the next level."""
+    made = FAMILIES[name]
+    if made.link not in ("", link):
+        assert made.of_link is not None
+        made = made.of_link(link)
+    assert made.of_optional is not None
+    with_disc = made.of_optional[1]()
+    assert with_disc.of_levels is not None
+    family = with_disc.of_levels(4)
+    own = values(0.4, IN_ORDER_CUT if family.cutpoints_rise else CUT) | {"disc": 1.7}
+    found = family.probabilities(NUMPY, given(own))  # type: ignore[misc]
+    np.testing.assert_allclose([float(p) for p in found], OF_BRMS[name, link], rtol=1e-10)
+
+
 @EACH
 def test_slopes_of_probabilities(family: Family) -> None:
     """Against differences; they add up to nothing, and a higher predictor has higher levels."""

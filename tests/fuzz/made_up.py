@@ -34,6 +34,10 @@ def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
         return "", values
     if not can_be_truncated(FAMILIES[family]):
         return "", values
+    if FAMILIES[family].with_zeros is not None:  # which only an upper bound leaves in
+        whole, high = FAMILIES[family].is_whole, max(values)
+        upper = high + chance.randint(1, 5) if whole else (high + 1) / 2 if FAMILIES[family].is_share else high + 0.5
+        return f" truncated ({chance.choice(['-inf', '0'])}, {upper:.15g})", values
     if FAMILIES[family].support == "count up to n":  # each row has at least one trial
         return f" truncated (1, {chance.choice(['inf', str(max(values) + 1)])})", [max(1, v) for v in values]
     if FAMILIES[family].is_counted:

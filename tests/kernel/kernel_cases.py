@@ -228,6 +228,8 @@ OTHERS = {
     "HurdleNegativeBinomial": "response calls ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)",
     "HurdleNegativeBinomial all by equations": "response calls ~ HurdleNegativeBinomial(mu, alpha, psi)\n"
     "effects log(mu) = 1 + f + (1 | g)\neffects log(alpha) = 1 + x\neffects logit(psi) = 1 + x",
+    "HurdlePoisson truncated": "response count ~ HurdlePoisson(mu, psi) truncated (-inf, 400)\n"
+    "effects log(mu) = 1 + x + (1 | g)\neffects logit(psi) = 1",
     "HurdleGamma": "response rain ~ HurdleGamma(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 + x | g)",
     "HurdleLogNormal": "response rain ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = 1 + x + (1 | g)\n"
     "effects logit(psi) = 1 + f",

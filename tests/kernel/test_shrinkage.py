@@ -17,6 +17,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain
 from hlmdsl.model.shrinkage import GLOBAL, LOCAL, R2, SHARE, SLAB
 
 HEAD = "\ncovariate x1\ncovariate x2\nfactor f { a, b, c }\ngroup g\n"
@@ -117,3 +118,11 @@ def test_what_is_in_place_of_sigma(response: str, effects: str, s) -> None:  # t
     design = hlmdsl.parse(spec).bind(table())
     assert design.measure is not None
     assert design.measure.s == pytest.approx(s(table()), rel=0.02)
+
+
+def test_observations_are_the_sum_of_the_weights() -> None:
+    weighted = SPECS["horseshoe of odds"].replace("(p)\n", "(p) weights w\n") + HEAD + "covariate w\n"
+    design = hlmdsl.parse(weighted).bind(table() | {"w": np.tile([1, 2], 30)})
+    told = [" ".join(s.implied) for d in (design, bound("horseshoe")) for s in explain(d.schema, d).sections]
+    assert any("n = 90 as the sum of the weights and s = " in one for one in told)
+    assert any("n = 60 rows and s = sigma" in one for one in told)

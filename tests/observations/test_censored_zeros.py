@@ -14,10 +14,10 @@ from each_family import given, scaled, values_of
 from exact_functions import digits, slope
 from jacobian import log_jacobian
 from mpmath import mp
-from scipy import stats
 from test_density import check_gradient, points, values_at
 from test_pymc import Graph
 from test_row_density import exact
+from zeros_of_their_own import PARTS
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel import program as P
@@ -30,22 +30,8 @@ from hlmdsl.families.links import LINKS
 from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
-from hlmdsl.families.truncation import can_be_truncated
 from hlmdsl.results.draws import draws_of
 
-POISSON, NEGATIVE_BINOMIAL = (
-    lambda v: stats.poisson(v["mu"]),
-    lambda v: stats.nbinom(v["alpha"], v["alpha"] / (v["alpha"] + v["mu"])),
-)
-PARTS = {
-    "ZeroInflatedPoisson": POISSON,
-    "ZeroInflatedNegativeBinomial": NEGATIVE_BINOMIAL,
-    "HurdlePoisson": POISSON,
-    "HurdleNegativeBinomial": NEGATIVE_BINOMIAL,
-    "HurdleGamma": lambda v: stats.gamma(v["alpha"], scale=v["mu"] / v["alpha"]),
-    "HurdleLogNormal": lambda v: stats.lognorm(v["sigma"], scale=np.exp(v["mu"])),
-    "ZeroInflatedBeta": lambda v: stats.beta(v["mu"] * v["nu"], (1 - v["mu"]) * v["nu"]),
-}
 EACH = pytest.mark.parametrize("name", PARTS)
 STATUS = np.array([LEFT, LEFT, LEFT, RIGHT, RIGHT, INTERVAL, INTERVAL, INTERVAL, NONE, NONE], dtype=np.int8)
 Y = np.array([0.0, 1.0, 5.0, 0.0, 4.0, 0.0, 2.0, 0.0, 0.0, 3.0])
@@ -53,9 +39,7 @@ UPPER = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 4.0, 6.0, 1.0, 0.0, 0.0])
 
 
 def test_all_with_zeros_of_their_own_are_here() -> None:
-    beside = {f.name for f in FAMILIES.values() if 1.0 in f.atoms}  # in test_censored_ends.py
-    assert {f.name for f in FAMILIES.values() if f.only_censored and f.log_cdf and not f.data} == set(PARTS) | beside
-    assert not any(can_be_truncated(FAMILIES[name]) for name in PARTS)
+    assert {f.name for f in FAMILIES.values() if f.with_zeros and f.log_cdf and not f.data} == set(PARTS)
 
 
 def told(name: str, values: dict[str, float]) -> np.ndarray:

@@ -67,18 +67,24 @@ def test_against_scipy(pair: tuple[str, str], which: tuple[str, ...]) -> None:
         np.testing.assert_allclose(np.exp(known), told, rtol=1e-8, atol=1e-15)
     if is_count:
         k = np.arange(max(low, 0), min(high, 2000) + 1)
-        means = np.array([(k * law.pmf(k)).sum() for law in laws])
+        means, squares = (np.array([(k.astype(float) ** m * law.pmf(k)).sum() for law in laws]) for m in (1, 2))
     else:
         ends = [(max(low, law.ppf(1e-15)), min(high, law.ppf(1 - 1e-14))) for law in laws]
-        means = np.array(
-            [
-                integrate.quad(lambda v, law=law: v * law.pdf(v), *own, limit=300)[0]
-                for law, own in zip(laws, ends, strict=True)
-            ]
+        means, squares = (
+            np.array(
+                [
+                    integrate.quad(lambda v, law=law: v**m * law.pdf(v), *own, limit=300)[0]  # noqa: B023
+                    for law, own in zip(laws, ends, strict=True)
+                ]
+            )
+            for m in (1, 2)
         )
     mean = float(W @ means / (W @ parts))
     assert family.mean is not None
     assert float(family.mean(NUMPY, p)) == pytest.approx(mean, rel=1e-6)
+    if family.moments is not None:
+        variance = float(W @ squares / (W @ parts)) - mean**2
+        assert [float(own) for own in family.moments(NUMPY, p)] == pytest.approx([mean, variance], rel=1e-6)
     drawn = family.draw(np.random.default_rng(1), given({n: np.full(20_000, v) for n, v in (values | bounds).items()}))
     assert ((drawn >= low) & (drawn <= high)).all()
     assert drawn.mean() == pytest.approx(mean, abs=5 * drawn.std() / math.sqrt(drawn.size))

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import math
 import pickle
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pymc as pm
@@ -40,6 +42,7 @@ from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, truncated
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
+from hlmdsl.results.r_squared import r_squared
 
 ROOT = Path(__file__).parents[2]
 Y = np.array([1.0, 2.0, 3.0])
@@ -69,8 +72,10 @@ EACH = pytest.mark.parametrize(("name", "bounds"), CASES, ids=lambda c: c if isi
 
 
 def test_every_family_that_can_be_truncated_is_tested() -> None:
-    """Counts among trials in test_among_trials.py, mixtures in test_truncated_mixtures.py."""
-    able = {f.name for f in FAMILIES.values() if can_be_truncated(f) and not f.data and not f.components}
+    """Counts among trials in test_among_trials.py, mixtures in test_truncated_mixtures.py, and those with zeros of a
+    separate process in test_truncated_zeros.py."""
+    own = (f for f in FAMILIES.values() if can_be_truncated(f))
+    able = {f.name for f in own if not (f.data or f.components or f.with_zeros)}
     assert able <= set(LAWS)
 
 
@@ -104,12 +109,23 @@ def test_means_and_draws(name: str, bounds: dict[str, float]) -> None:
     low, high = bounds.get(LOWER, -np.inf), bounds.get(UPPER, np.inf)
     if FAMILIES[name].is_counted:
         k = np.arange(max(low, 0), min(high, 4000) + 1)
-        mean = float((k * law.pmf(k)).sum() / whole)
+
+        def of(power: int, function: Callable[[Any], Any] = np.asarray) -> float:
+            return float((k.astype(float) ** power * law.pmf(k)).sum() / whole)
     else:
         ends = max(low, law.ppf(1e-15)), min(high, law.ppf(1 - 1e-14))
-        mean = integrate.quad(lambda y: y * law.pdf(y), *ends, limit=200)[0] / whole
+
+        def of(power: int, function: Callable[[Any], Any] = np.asarray) -> float:
+            return integrate.quad(lambda y: function(y) ** power * law.pdf(y), *ends, limit=200)[0] / whole
+
+    mean = of(1)
     assert family.mean is not None
     assert float(family.mean(NUMPY, given(values | bounds))) == pytest.approx(mean, rel=1e-7)
+    if family.moments is not None:
+        seen = np.log if family.modelled == "log" else np.asarray
+        as_seen, variance = (float(own) for own in family.moments(NUMPY, given(values | bounds)))
+        assert as_seen == pytest.approx(of(1, seen), rel=1e-7)
+        assert variance == pytest.approx(of(2, seen) - of(1, seen) ** 2, rel=1e-6)
     each = given({key: np.full((4, 5000), value) for key, value in (values | bounds).items()})
     drawn = family.draw(np.random.default_rng(1), each)
     assert ((drawn >= low) & (drawn <= high)).all()
@@ -128,10 +144,13 @@ def test_far_from_the_bounds(z: float, bounds: dict[str, float]) -> None:
         a, b = ((mp.mpf(bounds.get(k, e)) - values["mu"]) / mp.mpf(0.5) for k, e in ((LOWER, -1e4), (UPPER, 1e4)))
         whole = mp.erfc(a / mp.sqrt(2)) / 2 - mp.erfc(b / mp.sqrt(2)) / 2
         density = [mp.npdf(y, values["mu"], 0.5) / whole for y in Y]
-        mean = values["mu"] + mp.mpf(0.5) * (mp.npdf(a) - mp.npdf(b)) / whole
+        d = (mp.npdf(a) - mp.npdf(b)) / whole
+        mean, variance = values["mu"] + d / 2, (1 + (a * mp.npdf(a) - b * mp.npdf(b)) / whole - d * d) / 4
     np.testing.assert_allclose(found, [float(mp.log(d)) for d in density], rtol=1e-9, atol=1e-9)
     assert family.mean is not None
     assert float(family.mean(NUMPY, p)) == pytest.approx(float(mean), rel=1e-9)
+    assert family.moments is not None
+    assert float(family.moments(NUMPY, p)[1]) == pytest.approx(float(variance), rel=1e-6)
     each = given({key: np.full(4000, value) for key, value in (values | bounds).items()})
     drawn = family.draw(np.random.default_rng(2), each)
     assert drawn.mean() == pytest.approx(float(mean), abs=6 * drawn.std() / math.sqrt(drawn.size))
@@ -456,6 +475,16 @@ def test_means_at_points_and_rows() -> None:
     np.testing.assert_allclose(np.asarray(rows).reshape(mu.shape), expected)
     drawn = np.asarray(fit.predict({"x": [1.0, -1.0]}, of="response").values)
     assert ((drawn >= 0) & (drawn <= 50)).all()
+    # R² is that within the bounds
+    at_zero, by_x, spread, spread_by_x = (
+        np.reshape(values[name], (-1, 1)) for name in ("Intercept", "x", "sigma_Intercept", "sigma_x")
+    )
+    mu, sigma = at_zero + by_x * table()["x"], np.exp(spread + spread_by_x * table()["x"])
+    laws = stats.truncnorm(-mu / sigma, (50 - mu) / sigma, mu, sigma)
+    explained = laws.mean().var(axis=1, ddof=1)
+    found = r_squared(design, fit.draws).reshape(-1, 2)
+    np.testing.assert_allclose(found[:, 0], explained / (explained + laws.var().mean(axis=1)), rtol=1e-8)
+    assert np.isnan(found[:, 1]).all()
 
 
 def test_pickled() -> None:
@@ -605,6 +634,8 @@ def test_explained() -> None:
     assert "there are rows only of responses from 1 on: the parameters are those of all responses" in told
     assert "the expected count of salamanders seen before truncation" in told
     assert "share_site" not in told
+    assert "means, draws and R² are those within the bounds; of these there are no shares of variance" in told
+    assert "R2 common" not in told
     latex = spec.explain().to("latex")
     assert r"1 \le \text{count}_i" in latex
     assert "divided by the probability of that" in latex

@@ -228,6 +228,21 @@ SPECS = {
         prior sigma ~ HalfNormal(10)
         correlation Worker ~ LKJ(1)""",
     ),
+    "grouseticks": (
+        "grouseticks",
+        """response TICKS ~ Poisson(mu)
+        factor YEAR { 95, 96, 97 }
+        covariate cHEIGHT
+        group LOCATION
+        group BROOD
+        group INDEX
+        effects log(mu) = 1 + YEAR + cHEIGHT + (1 | LOCATION) + (1 | BROOD) + (1 | INDEX)
+        prior Intercept ~ Normal(0, 10)
+        prior effects ~ Normal(0, 10)
+        prior sd(LOCATION) ~ HalfNormal(3)
+        prior sd(BROOD) ~ HalfNormal(3)
+        prior sd(INDEX) ~ HalfNormal(3)""",
+    ),
     "owls_pois": ("owls", OWLS.format("Poisson(mu)")),
     "owls_nb": ("owls", OWLS.format("NegativeBinomial(mu, alpha)")),
     "epilepsy_nb": (

@@ -1,11 +1,10 @@
-"""The log of the probability that successes among trials lie between two counts, where the probability of a success is
-a beta variable, of numba, with its derivatives.
+"""The log probability that a beta-binomial count is between two counts, with its derivatives, compiled by numba.
 
-In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: whose distribution function it is
-(families/), or why it is a sum (formulas/beta_binomial.py).
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: which family's distribution function it
+is (families/), or why it is computed as a sum (formulas/beta_binomial.py).
 
-A term is the one before times a ratio. Terms and sums are multiples of powers of `STEP`, so that none is beyond the
-numbers of the machine.
+Each term is the previous one times a ratio. Terms and sums are stored as multiples of powers of `STEP`, so that none
+overflows or underflows.
 """
 
 from __future__ import annotations
@@ -20,16 +19,31 @@ LOG_STEP = 600 * math.log(2.0)
 
 @compiled
 def _lowered(value, steps):  # type: ignore[no-untyped-def]
-    """Divided by so many powers of STEP."""
+    """Divided by STEP to the power of `steps`."""
     for _ in range(steps):
         value /= STEP
     return value
 
 
 @compiled
+def _added(total, level, by_a, by_b, term, of_term, of_a, of_b, by_shapes):  # type: ignore[no-untyped-def]
+    """A sum with a further term: its value, its level, and the derivatives of its log with respect to the shapes, which
+    are those of the logs of its terms averaged with the terms as weights.
+    """
+    if total == 0.0 or level < of_term:
+        total, level = _lowered(total, of_term - level), of_term
+    each = _lowered(term, level - of_term)
+    total += each
+    if by_shapes != 0.0 and total > 0.0:
+        by_a += (of_a - by_a) * (each / total)
+        by_b += (of_b - by_b) * (each / total)
+    return total, level, by_a, by_b
+
+
+@compiled
 def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-untyped-def]
-    """The log of the probability of more than `low` and at most `high` of n, and its derivatives by the shapes, where
-    asked for.
+    """The log of the probability of more than `low` and at most `high` of n, and its derivatives with respect to the
+    shapes, if requested.
     """
     term, level, of_a, of_b = 1.0, 0, 0.0, 0.0
     inside, in_level, in_a, in_b = 0.0, 0, 0.0, 0.0
@@ -37,21 +51,11 @@ def beta_binomial_into(low, high, n, a, b, by_shapes, to):  # type: ignore[no-un
     for count in range(int(n) + 1):
         k = float(count)
         if k > low and k <= high:
-            if inside == 0.0 or in_level < level:
-                inside, in_level = _lowered(inside, level - in_level), level
-            each = _lowered(term, in_level - level)
-            inside += each
-            if by_shapes != 0.0 and inside > 0.0:
-                in_a += (of_a - in_a) * (each / inside)
-                in_b += (of_b - in_b) * (each / inside)
+            inside, in_level, in_a, in_b = _added(inside, in_level, in_a, in_b, term, level, of_a, of_b, by_shapes)
         else:
-            if outside == 0.0 or out_level < level:
-                outside, out_level = _lowered(outside, level - out_level), level
-            each = _lowered(term, out_level - level)
-            outside += each
-            if by_shapes != 0.0 and outside > 0.0:
-                out_a += (of_a - out_a) * (each / outside)
-                out_b += (of_b - out_b) * (each / outside)
+            outside, out_level, out_a, out_b = _added(
+                outside, out_level, out_a, out_b, term, level, of_a, of_b, by_shapes
+            )
         left = b + (n - k - 1.0)
         if k < n:
             term *= (n - k) / (k + 1.0) * ((a + k) / left)

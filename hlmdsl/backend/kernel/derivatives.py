@@ -1,9 +1,9 @@
 """Derivatives of a formula's nodes, as further nodes.
 
-In: a node, and those to differentiate by. Out: nodes. Not decided here: what any of them is as a number
-(node_values.py) or in machine code (llvm_text.py).
+In: a node, and the nodes to differentiate with respect to. Out: nodes. Not decided here: their values (node_values.py),
+or their machine code (llvm_text.py).
 
-Derivatives go backwards through the graph (Griewank & Walther 2008, chapter 3).
+Derivatives are computed backwards through the graph (Griewank & Walther 2008, chapter 3).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
 
 
 def gradient(of: Node, by: Iterable[Node]) -> list[Node]:
-    """Derivatives of one node by several."""
+    """Derivatives of one node with respect to several."""
     graph, slopes = of.graph, {id(of): of.graph.number(1)}
     for node in reversed(in_order([of])):
         slope = slopes.get(id(node))
@@ -53,7 +53,7 @@ def _log_total(slope: Node, y: Node, *x: Node) -> tuple[Node | None, ...]:
 
 
 def _share_of_total(slope: Node, y: Node, own: Node, *x: Node) -> tuple[Node | None, ...]:
-    """Of exp(own) in 1 + exp(x) + ..."""
+    """exp(own) divided by 1 + exp(x) + ..."""
     return slope * y, *(-(slope * y * y.graph.node("share_of_total", each, *x)) for each in x)
 
 
@@ -71,17 +71,17 @@ def _odds_by_d(slope: Node, y: Node, share: Node, rest: Node, d: Node) -> tuple[
 
 
 def _to(op: str) -> Part:
-    """Of a function of one argument whose derivative is another."""
+    """For a function of one argument whose derivative is another function."""
     return lambda slope, y, x: (slope * y.graph.node(op, x),)
 
 
 def _is_known(shape: Node) -> bool:
-    """Whether it is made of responses alone."""
+    """Whether it depends on responses alone."""
     return not any(name.startswith("p ") for name in inputs_of([shape]))
 
 
 def _of_gamma(by_point: str, by_shape: str) -> Part:
-    """Of the log of a probability; a shape that is known needs no derivative, which takes its time."""
+    """For the log of a probability; a known shape needs no derivative, which would be slow."""
 
     def part(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
         node = y.graph.node
@@ -91,7 +91,7 @@ def _of_gamma(by_point: str, by_shape: str) -> Part:
 
 
 def _gamma_mixed(by_point: Node, by_shape: Node, shape: Node, x: Node) -> Node:
-    """The derivative by the point, which is a density over a probability, by the shape."""
+    """The derivative of that with respect to the point, a density over a probability, with respect to the shape."""
     node = x.graph.node
     return by_point * (node("log", x) - node("digamma", shape) - by_shape)
 
@@ -115,7 +115,7 @@ def _gamma_by_shape(by_point: str, bend: str) -> Part:
 
 
 def _beta_mixed_a(y: Node, a: Node, b: Node, z: Node) -> Node:
-    """The derivative by the log odds, of which that is a density over a probability, by a."""
+    """The derivative of that with respect to the log odds, a density over a probability, with respect to a."""
     node = y.graph.node
     own = node("beta_by_a", a, b, z)
     by_shape = node("digamma", a + b) - node("digamma", a) - node("softplus", -z) - own
@@ -155,7 +155,7 @@ def _sum_again(by_a: str, by_b: str) -> Part:
 
 
 def _bessel_rest(slope: Node, y: Node, x: Node) -> tuple[Node | None, ...]:
-    """Of 1 - A(x), where A' = 1 - A/x - A² (Mardia & Jupp 2000, appendix 1)."""
+    """For 1 - A(x), where A' = 1 - A/x - A² (Mardia & Jupp 2000, appendix 1)."""
     ratio = 1 - y
     return (-slope * (1 - ratio / x - ratio * ratio),)
 
@@ -223,4 +223,4 @@ PARTS: Mapping[str, Part] = {
     "where": _where,
     "above": lambda slope, y, a, b: (None, None),
 }
-"""Slope by y to slopes by its arguments."""
+"""From the slope with respect to y to the slopes with respect to its arguments."""

@@ -1,34 +1,37 @@
-"""Varying effects inside the kernel: correlations by partial correlations, and effects by what the rows leave open.
+"""Varying effects inside the kernel: correlations from partial correlations, and effects sampled in coordinates that
+suit the data.
 
-In: x, slots and buffers. Out: b and the factor of its covariance in the work space; afterwards their gradients, passed
-on.
-Not decided here: what the rows say of each effect of each unit (retune.py), or whether effects are integrated out.
+In: x, slots and buffers. Out: b and the factor of its covariance in the work space; later their gradients, passed on.
+Not decided here: what the rows tell about each unit's effects (retune.py), or whether effects are integrated out.
 
 Correlations: with partial correlations p = tanh(x) on the C-vine, LKJ(eta) makes (p_ij + 1)/2 ~ Beta(a, a)
 independently, a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh,
 (1 - p^2)^a. A zero partial correlation between effects of different bars leaves the factor block-diagonal.
 
-Effects: b = Lambda z, z ~ N(0, I). If a unit's rows said of b that it is N(a, S^-1), z would have the posterior
-N(M^-1 Lambda' S a, M^-1), M = I + Lambda' S Lambda. So drawn is u, with M = R R' and
+Effects: b = Lambda z, z ~ N(0, I). If the likelihood of a unit's rows, as a function of b, were N(a, S^-1), z would
+have the posterior N(M^-1 Lambda' S a, M^-1), M = I + Lambda' S Lambda. So u is sampled, with M = R R' and
 
-    z = R'^-1 (u + R^-1 Lambda' S a),
+    z = R'^-1 (u + R^-1 Lambda' S a).
 
-standard normal and independent of Lambda as far as rows are so, at every Lambda: non-centred where effects are small,
-centred where they are large, and nowhere a funnel, which a fixed share of centring has at sd = 0 (Papaspiliopoulos,
-Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior is the same: the density has the
-Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
-& Carlin 1995), of columns that vary within units too.
+As far as the likelihood is normal, u is standard normal and independent of Lambda, whatever Lambda is: non-centred
+where effects are small, centred where they are large. There is no funnel, which a fixed share of centring has at sd = 0
+(Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). The posterior is the same for any S and a, since the
+density includes the Jacobian. S a depends on the common effects as the rows and priors of all units do: hierarchical
+centring (Gelfand, Sahu & Carlin 1995), also for columns that vary within units. For units that lie in other units, S
+times the effects of these is subtracted from S a; S and a of the outer units are what the rows say of them with the
+inner effects integrated out (nesting.py).
 
-Some effects are others times numbers: their rows of Lambda are those of these, which have as many z as they are.
+Some effects are other effects times a number. Their rows of Lambda are rows of those effects, times the number, and
+they have no z of their own.
 
 Effects of a unit that are multivariate t are b = Lambda z as well, z being t with nu degrees of freedom and scale 1:
-one number for the unit divides all of a standard normal z, and is integrated out. Coordinates are those of a normal z,
-near which z is as long as rows say more of b than its distribution does; of units far out u is not about zero, nor has
-it to be.
+one number for each unit divides a standard normal z, and is integrated out. The coordinates are those of a normal z.
+They are good as long as the rows are more informative about b than its distribution is; for outlying units u is not
+centred at zero, which does no harm.
 
-Where the rows' spread has a predictor of its own, rows say more of a unit's mean the less they spread: S and S a are
-times w = exp(linear function of the spread's coefficients and of the unit's own effects on it), one at the pilot's
-median. With S fixed, a unit whose spread is small is a funnel.
+If the spread of the rows has a predictor, rows are more informative about a unit's mean the smaller the spread: S and
+S a are multiplied by w = exp(linear function of the coefficients of the spread and of the unit's effects on it), which
+is 1 at the pilot's median. With a fixed S, a unit with a small spread is a funnel.
 """
 
 from __future__ import annotations
@@ -36,16 +39,23 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel.marginal import cholesky
+from hlmdsl.backend.kernel.outer_units import outer_of
 from hlmdsl.backend.kernel.program import GROUP, HEADER
+from hlmdsl.backend.kernel.single_effects import is_single, single_backward, single_forward
 from hlmdsl.backend.kernel.special import compiled, softplus, stirling_rest_of, stirling_slope
 
 
 @compiled
 def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill the correlations' Cholesky factor and the covariance's; return the log prior of the correlations."""
+    """Compute the Cholesky factors of correlations and covariance; return the log prior of the correlations."""
     q, rank, lp = ints[at + GROUP.effects], ints[at + GROUP.rank], 0.0
     partials, exponents, sds = ints[at + GROUP.partials_at], ints[at + GROUP.exponents_at], ints[at + GROUP.sds_at]
     correlation, factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.factor_w]
+    if ints[at + GROUP.apart] != 0:
+        for j in range(q):
+            work[correlation + j * q + j] = 1.0
+            work[factor + j * q + j] = v[ints[sds + j]]
+        return lp
     for j in range(rank, q):
         for i in range(q):
             work[correlation + j * q + i] = 0.0
@@ -74,10 +84,14 @@ def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyp
 
 @compiled
 def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-def]
-    """Pass the gradient by the covariance's factor on to sds and partial correlations."""
+    """Pass the gradient with respect to the covariance's factor on to sds and partial correlations."""
     q, rank = ints[at + GROUP.effects], ints[at + GROUP.rank]
     partials, sds, copied = ints[at + GROUP.partials_at], ints[at + GROUP.sds_at], ints[at + GROUP.copied_at]
     correlation, d_factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.d_factor_w]
+    if ints[at + GROUP.apart] != 0:
+        for j in range(q):
+            dv[ints[sds + j]] += work[d_factor + j * q + j]
+        return
     for j in range(rank, q):
         of, slot = ints[copied + j - rank], ints[sds + j]
         for i in range(of + 1):
@@ -106,7 +120,7 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
 
 @compiled
 def weight_of(at, g, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """w of unit g."""
+    """The weight w of unit g."""
     if ints[at + GROUP.follows] == 0:
         return 1.0
     total, n = -floats[ints[at + GROUP.followed_base_at] + g], ints[at + GROUP.n_followed]
@@ -124,7 +138,7 @@ def weight_of(at, g, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by log w on."""
+    """Pass the gradient with respect to log w on."""
     n = ints[at + GROUP.n_followed]
     slots, values = ints[at + GROUP.followed_slots_at], ints[at + GROUP.followed_values_at] + g * n
     for c in range(n):
@@ -139,7 +153,7 @@ def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: igno
 
 @compiled
 def log_tails(nu, q, squares):  # type: ignore[no-untyped-def]
-    """The log density of z (q,), multivariate t, where z'z is `squares`, less that of a standard normal."""
+    """The log density of a multivariate t z (q,) with z'z = `squares`, minus that of a standard normal."""
     a, h = 0.5 * nu, 0.5 * q
     constant = stirling_rest_of(a + h) - stirling_rest_of(a) + (a + h) * math.log1p(h / a) - h
     return constant - (a + h) * math.log1p(squares / nu) + 0.5 * squares
@@ -147,7 +161,7 @@ def log_tails(nu, q, squares):  # type: ignore[no-untyped-def]
 
 @compiled
 def tails_by_nu(nu, q, squares):  # type: ignore[no-untyped-def]
-    """Its derivative."""
+    """Its derivative with respect to nu."""
     a, h = 0.5 * nu, 0.5 * q
     constant = stirling_slope(a + h) - stirling_slope(a) + math.log1p(h / a) - h / a
     return 0.5 * (constant - math.log1p(squares / nu) + (nu + q) * squares / (nu * (nu + squares)))
@@ -155,7 +169,9 @@ def tails_by_nu(nu, q, squares):  # type: ignore[no-untyped-def]
 
 @compiled
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill b and z; return the log density of u."""
+    """Compute b and z; return the log density of u."""
+    if is_single(at, ints):
+        return single_forward(at, x, v, work, ints, floats)
     units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
     rank = ints[at + GROUP.rank]
     factor, pointers = ints[at + GROUP.factor_w], ints[at + GROUP.parent_pointers_at]
@@ -182,6 +198,11 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
             )
             for c in range(n_parents):
                 total -= v[ints[slots + c]] * floats[values + c]
+            for n in range(ints[at + GROUP.n_within]):
+                outer, effects = outer_of(at, g, n, GROUP.b_w, ints)
+                for k in range(q):
+                    if ints[effects + k] >= 0:
+                        total -= floats[information + i * q + k] * work[outer + ints[effects + k]]
             work[pull + i] = weight * total
         lp -= cholesky(root, q, work)
         for i in range(q):
@@ -210,7 +231,7 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
 
 @compiled
 def squared(z, q, work):  # type: ignore[no-untyped-def]
-    """z'z"""
+    """z'z."""
     total = 0.0
     for i in range(q):
         total += work[z + i] * work[z + i]
@@ -219,11 +240,16 @@ def squared(z, q, work):  # type: ignore[no-untyped-def]
 
 @compiled
 def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by b on to u, the factor and the common effects. Spends the gradient by b as scratch.
+    """Pass the gradient with respect to b on to u, the factor and the common effects. Overwrites the gradient with
+    respect to b.
 
-    With y the gradient by u and s = R^-1 Lambda' S a, that by M is R'^-1 F R^-1, symmetrised, where F is the lower half
-    of -((u + s) y' + y s' + I), its diagonal halved (Murray 2016, arXiv:1602.07527).
+    With y the gradient with respect to u and s = R^-1 Lambda' S a, the gradient with respect to M is R'^-1 F R^-1,
+    symmetrised, where F is the lower half of -((u + s) y' + y s' + I) with its diagonal halved (Murray 2016,
+    arXiv:1602.07527).
     """
+    if is_single(at, ints):
+        single_backward(at, x, grad, dv, v, work, ints, floats)
+        return
     units, q, drawn = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at]
     rank = ints[at + GROUP.rank]
     factor, d_factor, pointers = (
@@ -300,6 +326,11 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
             values = ints[at + GROUP.parent_values_at] + first * units + g * n_parents
             for c in range(n_parents):
                 dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
+            for n in range(ints[at + GROUP.n_within]):
+                outer, effects = outer_of(at, g, n, GROUP.d_b_w, ints)
+                for k in range(q):
+                    if ints[effects + k] >= 0:
+                        work[outer + ints[effects + k]] -= weight * by_pull * floats[information + i * q + k]
             for m in range(rank):
                 product = 0.0
                 for k in range(m, q):

@@ -1,9 +1,9 @@
-"""Logs of the incomplete gamma function over its whole, of numba, with its derivatives.
+"""Logs of the regularised incomplete gamma functions with their derivatives, compiled by numba.
 
-In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: whose distribution function it is
-(families/).
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: which family's distribution function it
+is (families/).
 
-The side that is mostly the smaller is computed (sides.py); the other is what is missing of one.
+The tail that is usually the smaller is computed (sides.py); the other one is one minus it.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from hlmdsl.backend.kernel.special import compiled, exp_rest_of, log1mexp_of, lo
 
 @compiled
 def _side(a, x, by_shape):  # type: ignore[no-untyped-def]
-    """Whether it is the one below x; its log; the derivative of that by a; and x^a exp(-x) / Gamma(a) over it."""
-    if a == 1.0 and by_shape == 0.0:  # as in the probability of no zero
+    """Whether the computed tail is the one below x; its log; the derivative of that with respect to a; and x^a exp(-x)
+    / Gamma(a) divided by it.
+    """
+    if a == 1.0 and by_shape == 0.0:  # as for the probability of a count above zero
         return False, -x, 0.0, x
     front = -a * exp_rest_of(log_of(x / a)) - stirling_rest_of(a)
     by_a = log_of(x / a) - stirling_slope(a)
@@ -32,10 +34,10 @@ def _side(a, x, by_shape):  # type: ignore[no-untyped-def]
 
 @compiled
 def gamma_into(a, x, by_shape, to):  # type: ignore[no-untyped-def]
-    """The log of the probability that a gamma variable, of shape a and a scale of one, is at most x, certain where a is
-    0, and its derivatives by x and, where asked for, by a; then the same of being above.
+    """The log of the probability that a gamma variable with shape a and scale 1 is at most x (1 if a is 0), and its
+    derivatives with respect to x and, if requested, a; then the same for being above x.
     """
-    if a <= 0.0:  # of nothing that is above
+    if a <= 0.0:  # nothing is above x
         to[0], to[1], to[2], to[3], to[4], to[5] = 0.0, 0.0, 0.0, -math.inf, 0.0, 0.0
         return
     is_below, value, by_a, over = _side(a, x, by_shape)

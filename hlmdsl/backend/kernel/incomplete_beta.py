@@ -1,9 +1,9 @@
-"""The log of the incomplete beta function over its whole, of numba, with its derivatives.
+"""The log of the regularised incomplete beta function with its derivatives, compiled by numba.
 
 In: plain numbers, inside compiled code: shapes a and b, and the log odds of the point. Out: plain numbers. Not decided
-here: whose distribution function it is (families/).
+here: which family's distribution function it is (families/).
 
-The side that is mostly the smaller is computed (sides.py); the other is what is missing of one.
+The tail that is usually the smaller is computed (sides.py); the other one is one minus it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from hlmdsl.backend.kernel.special import (
 
 @compiled
 def _small(a, b, log_odds):  # type: ignore[no-untyped-def]
-    """Of a point below (a + 1)/(a + b + 2): the log of what is below, and its derivatives by a, b and the log odds."""
+    """For a point below (a + 1)/(a + b + 2): the log of the lower tail, and its derivatives with respect to a, b and
+    the log odds.
+    """
     x, y, total = sigmoid(log_odds), sigmoid(-log_odds), a + b
     first, second = (a + 1.0) - (total + 1.0) * x, (total + 1.0) * x * y
     if x <= 0.5:
@@ -45,12 +47,12 @@ def _small(a, b, log_odds):  # type: ignore[no-untyped-def]
 
 @compiled
 def beta_into(a, b, log_odds, by_first, to):  # type: ignore[no-untyped-def]
-    """The log of the probability that a beta variable is at most a point, certain where a is 0, and not where b is; and
-    its derivatives by a, where asked for, by b, and by the log odds of the point.
+    """The log of the probability that a beta variable is at most the point (1 if a is 0, 0 if b is 0), and its
+    derivatives with respect to a, if requested, b, and the log odds of the point.
     """
     if a <= 0.0 or b <= 0.0:
         to[0], to[1], to[2], to[3] = 0.0 if a <= 0.0 else -math.inf, 0.0, 0.0, 0.0
-    elif a == 1.0 and by_first == 0.0:  # as in the probability of no zero
+    elif a == 1.0 and by_first == 0.0:  # as for the probability of a count above zero
         each = softplus(log_odds)
         over = math.expm1(b * each)
         to[0], to[1] = log1mexp_of(-b * each), 0.0

@@ -1,23 +1,26 @@
-"""Gaussian effects of any groupings integrated out together, by one sparse factor of their joint precision.
+"""Gaussian effects of any groupings integrated out together, by a sparse factor of their joint precision.
 
-In: coefficients that stay in the sampler, covariance factors, sigma. Out: what integrating out takes from r'r and adds
-to the log determinant, and the gradient of both. Not decided here: which effects, in which order (elimination.py).
+In: coefficients that are sampled, covariance factors, sigma. Out: what integrating out subtracts from r'r and adds to
+the log determinant, and the gradient of both. Not decided here: which effects, in which order (elimination.py).
 
 With b = Lambda z, z ~ N(0, P^-1), S = Z'Z and c = Z'r, the precision of z given the rows is M / sigma^2,
-    M = sigma^2 P + Lambda' S Lambda = L L',   r'r loses h' M^-1 h, h = Lambda' c,   the log determinant gains log|M|.
-P is I, or K^-1 of units that are alike (its determinant does not move), or of states in time, with three
-diagonals that follow from phi: 1/s_k² + a_(k+1)²/s_(k+1)², and beside it -a_k/s_k², where a is what a state has of the
-one before it and s² = 1 - a². Then log|M| loses log|P|, which is minus the sum of log s².
 
-Columns of units that share no rows and are not
-alike have no entry in M, and those of L that are no zeros are known beforehand. Of the
-inverse the gradient needs the entries where S has some, which are among those where L has some: these follow from each
-other, the last first, without the rest of the inverse (Takahashi, Fagan & Chen 1973; Erisman & Tinney 1975, CACM 18;
-for the gradient: Smith 1995, JCGS 4).
+    M = sigma^2 P + Lambda' S Lambda = L L',
+    r'r decreases by h' M^-1 h, h = Lambda' c,   the log determinant increases by log|M|.
 
-Where effects add up to zero, a multiplier holds their sum: P has a row and a column more, with what they are summed by.
-Then h'M^-1 h, the determinant and the inverse are those of effects with that sum, and M = L D L' with D = -1 at the
-multiplier, which comes before the last of its effects: without that one the others have a precision at any Lambda.
+P is I; or K^-1 for related units (its determinant is constant); or the precision of states in time, which is
+tridiagonal and depends on phi: 1/s_k² + a_(k+1)²/s_(k+1)² on the diagonal and -a_k/s_k² beside it, where a_k is the
+coefficient of the previous state and s_k² = 1 - a_k². Then log|M| decreases by log|P| = -sum log s².
+
+Columns of units that share no rows and are not related have no entry in M, and the nonzero pattern of L is known in
+advance. The gradient needs the entries of the inverse at the nonzeros of S, which are among those of L. These can be
+computed from each other, from the last column to the first, without the rest of the inverse (Takahashi, Fagan & Chen
+1973; Erisman & Tinney 1975, CACM 18; for the gradient: Smith 1995, JCGS 4).
+
+If effects add up to zero, a Lagrange multiplier enforces this: P has a further row and column with the weights of the
+sum. Then h'M^-1 h, the determinant and the inverse are those of effects constrained to that sum, and M = L D L' with D
+= -1 at the multiplier, which is placed before the last of its effects: without that one, the precision of the others is
+positive definite for any Lambda.
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ from hlmdsl.backend.kernel.special import compiled
 
 @compiled
 def joint_forward(at, xi, variance, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill c, L and s = M^-1 h; return h's and log|M|."""
+    """Compute c, L and s = M^-1 h; return h's and log|M|."""
     residuals(at, xi, work, ints, floats)
     gained = fill_prior(at, work, ints, floats)
     assemble(at, variance, work, ints, floats)
@@ -66,7 +69,7 @@ def residuals(at, xi, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
-    """M in the places of L. Entries of S that are no block's stay zero until they fill in."""
+    """M in the places of L. Entries outside the blocks of S and of P are zero until they fill in."""
     pointers, lower = ints[at + JOINT.pointers_at], ints[at + JOINT.factor_w]
     n, blocks = ints[at + JOINT.n], ints[at + JOINT.blocks_at]
     for p in range(ints[pointers + n]):
@@ -95,7 +98,7 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def fill_prior(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The entries of P; returns what log|P| is lower by than where they are numbers."""
+    """Compute the entries of P; return minus the part of log|P| that depends on phi."""
     gained, prior, values = 0.0, ints[at + JOINT.prior_w], ints[at + JOINT.prior_at]
     groups, entries = ints[at + JOINT.prior_groups_at], ints[at + JOINT.prior_entries_at]
     for k in range(ints[at + JOINT.n_prior]):
@@ -119,7 +122,7 @@ def fill_prior(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def by_kept(group, entry, d, work, ints):  # type: ignore[no-untyped-def]
-    """Pass the gradient by an entry of P on to what states have of those before them."""
+    """Pass the gradient with respect to an entry of P on to the coefficients a of previous states."""
     n, kept, d_kept = ints[group + GROUP.states], ints[group + GROUP.kept_w], ints[group + GROUP.d_kept_w]
     state = entry >> 1
     a, s = work[kept + state], work[kept + n + state]
@@ -136,7 +139,7 @@ def by_kept(group, entry, d, work, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def factorise(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """L in place of M, column by column, each less what those before it make of it; returns log|M|."""
+    """L in place of M, column by column, each minus the contributions of previous columns; returns log|M|."""
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     before, places = ints[at + JOINT.before_pointers_at], ints[at + JOINT.before_at]
     owners, signs = ints[at + JOINT.before_columns_at], ints[at + JOINT.signs_at]
@@ -187,7 +190,7 @@ def backward_solve(at, work, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def invert(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Those entries of M^-1 that are in L's pattern."""
+    """The entries of M^-1 in the pattern of L."""
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     lower, inverse = ints[at + JOINT.factor_w], ints[at + JOINT.inverse_w]
     column, own = ints[at + JOINT.column_w], ints[at + JOINT.own_w]
@@ -218,11 +221,11 @@ def invert(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient of -(log|M| - h's / sigma^2)/2 by covariance factors and xi; returns its part by sigma^2, where the
-    sigma^2 below h's is left to the caller.
+    """The gradient of -(log|M| - h's / sigma^2)/2 with respect to covariance factors and xi; returns the part with
+    respect to sigma^2, without that of the sigma^2 that h's is divided by, which the caller adds.
 
-    With G = M^-1 + s s' / sigma^2, that by M is -G/2, and so by sigma^2 the sum of P * G; by Lambda it is
-    c s' / sigma^2 - S Lambda G.
+    With G = M^-1 + s s' / sigma^2, the gradient with respect to M is -G/2, hence with respect to sigma^2 it is -1/2
+    times the sum of P * G, and with respect to Lambda it is c s' / sigma^2 - S Lambda G.
     """
     invert(at, work, ints, floats)
     n, trace = ints[at + JOINT.n], 0.0
@@ -273,7 +276,9 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
 
 @compiled
 def by_factor(a, b, qa, qb, values, g, turned, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Take S_ab Lambda_b G_ba from the gradient by Lambda_a; with `turned`, blocks stand as those of (b, a)."""
+    """Subtract S_ab Lambda_b G_ba from the gradient with respect to Lambda_a; with `turned`, the blocks are those of
+    (b, a).
+    """
     fb, d_fa = ints[b + GROUP.factor_w], ints[a + GROUP.d_factor_w]
     for m in range(qa):
         for k in range(qb):
@@ -287,7 +292,7 @@ def by_factor(a, b, qa, qb, values, g, turned, work, ints, floats):  # type: ign
 
 @compiled
 def joint_draw(at, xi, variance, noise, out, work, ints, floats):  # type: ignore[no-untyped-def]
-    """b = Lambda z of z ~ N(s, sigma^2 M^-1), from standard normals `noise`, in the order of elimination."""
+    """b = Lambda z with z ~ N(s, sigma^2 M^-1), from standard normal `noise`, in the order of elimination."""
     joint_forward(at, xi, variance, work, ints, floats)
     n, s, c = ints[at + JOINT.n], ints[at + JOINT.s_w], ints[at + JOINT.c_w]
     for i in range(n):
@@ -310,10 +315,12 @@ def joint_draw(at, xi, variance, noise, out, work, ints, floats):  # type: ignor
 
 @compiled
 def spread_noise(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """From noise with covariance I in place of s, noise with that of M between effects, and 0 for the multipliers.
+    """From noise with covariance I, in the place of s, noise with covariance M between effects, and 0 for the
+    multipliers.
 
-    Solved for, it has covariance M^-1 M M^-1, which is that of effects with their sums. L is the root of M but for the
-    last columns, whose products D makes differences; of the effects there they are summed first.
+    Solving with it gives the covariance M^-1 M M^-1, which is that of effects with the given sums. L is a root of M
+    except for the last columns, whose products D turns into differences; there the columns of effects are first added
+    up.
     """
     n, n_sums, pointers, rows = (
         ints[at + JOINT.n],

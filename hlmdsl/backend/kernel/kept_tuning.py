@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from hlmdsl.backend.kernel.lay_out import lay_out
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
+from hlmdsl.backend.kernel.nesting import nestings
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning
@@ -40,6 +41,7 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
         for i, own in enumerate(by):
             if own:
                 arrays[f"parents_{k}_{i}"] = np.stack([values for _, values in own])
+    facts["within"] = list(tuning.within)
     facts["follows"] = {name: [list(f.elements), f.by] for name, f in tuning.follows.items()}
     for k, f in enumerate(tuning.follows.values()):
         arrays[f"follow_{k}_values"], arrays[f"follow_{k}_own"], arrays[f"follow_{k}_base"] = f.values, f.own, f.base
@@ -80,7 +82,9 @@ class _Reader:
         pull = {name: self.array(f"pull_{k}", size) for k, (name, size) in enumerate(sizes.items())}
         parents = {name: self.parents(k, name, by) for k, (name, by) in enumerate(self.facts["parents"].items())}
         follows = {name: self.follow(k, name, *own) for k, (name, own) in enumerate(self.facts["follows"].items())}
-        return Tuning(linear, information, pull, parents, follows)
+        within = nestings(self.layout) if self.facts["within"] else {}
+        self.same("within", list(within))
+        return Tuning(linear, information, pull, parents, follows, within=within)
 
     def same(self, name: str, wanted: Sequence[str]) -> None:
         if self.facts[name] != list(wanted):

@@ -1,11 +1,11 @@
-"""Nodes as LLVM's text: straight-line code for numbers, to be put into a function or a loop.
+"""Nodes as LLVM text: straight-line code for numbers, to be placed in a function or a loop.
 
-In: nodes, and what their inputs are called. Out: lines of text, and what the nodes are called. Not decided here: what
-the formulas are (families/, priors/), or what surrounds the lines (row_density.py).
+In: nodes, and the names of their inputs. Out: lines of text, and the names of the nodes. Not decided here: the formulas
+(families/, priors/), or the code around the lines (row_density.py).
 
-Functions without branches (exp, log, log Gamma) are written out, so that loops of them become vector
-instructions; the others are called. All that are not C's are in special.py. What is computed once takes C's where
-there is one: a single number is there sooner.
+Functions without branches (exp, log, log Gamma) are written out, so that loops with them become vector instructions;
+the others are called. Those that the C library lacks are in special.py. Something computed once calls the C library's
+function if there is one, which is faster for a single number.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ OURS = {
     "odds_by_share": ("odds_by_share", 3),
     "odds_by_d": ("odds_by_d", 3),
 }
-"""Functions of special.py, with how many arguments they take, by node."""
+"""Functions of special.py, with their numbers of arguments, by node."""
 
 
 @frozen
 class Several:
-    """A function that makes several numbers at once, those of the nodes `made`, of as many `arguments`. It is told
-    whether any of those that take the most time is asked for, `costly`.
+    """A function that computes several numbers at once, those of the nodes `made`, from a number of `arguments`. Its
+    last argument says whether any of the slowest ones, `costly`, is needed.
     """
 
     function: str
@@ -74,11 +74,12 @@ SEVERAL = (
         ("beta_binomial_by_a", "beta_binomial_by_b"),
     ),
 )
-"""Of incomplete.py, incomplete_beta.py and beta_binomial.py: values and their derivatives, by the same arguments."""
+"""Functions of incomplete.py, incomplete_beta.py and beta_binomial.py: values and derivatives for the same arguments.
+"""
 OF_SEVERAL = {op: several for several in SEVERAL for op in several.made}
 COSTLY = {op for several in SEVERAL for op in several.costly}
 INTO = {s.function: (s.arguments + 1, len(s.made)) for s in SEVERAL}
-"""How many numbers each takes, and how many it makes."""
+"""The numbers of arguments and of results of each."""
 
 INFIX = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 
@@ -98,7 +99,7 @@ def _logaddexp(graph: Graph, a: Node, b: Node) -> Node:
 
 
 def _below_top(graph: Graph, *x: Node) -> tuple[Node, Node]:
-    """The largest of 0 and x, and the sum of exp of each of them less that."""
+    """The largest of 0 and x, and the sum of the exp of each of them minus that."""
     top = functools.reduce(lambda a, b: graph.node("larger", a, b), x, graph.number(0))
     each = [graph.node("exp", a - top) for a in x]
     return top, functools.reduce(lambda a, b: a + b, each, graph.node("exp", -top))
@@ -115,7 +116,7 @@ def _share_of_total(graph: Graph, own: Node, *x: Node) -> Node:
 
 
 def _small_exp(graph: Graph, x: Node) -> Node:
-    """exp(-|x|), which a function and its slope share, at x and at -x."""
+    """exp(-|x|), which a function and its slope share, for x and for -x."""
     return graph.node("exp", -graph.node("abs", x))
 
 
@@ -130,7 +131,7 @@ WRITTEN_OUT: Mapping[str, Callable[..., Node]] = {
 
 
 def lowered(ends: Iterable[Node]) -> list[Node]:
-    """The same numbers by operations that have text."""
+    """The same numbers, by operations that have text."""
     graph, found = Graph(), {}
     ends = list(ends)
     for node in in_order(ends):
@@ -147,13 +148,13 @@ def lowered(ends: Iterable[Node]) -> list[Node]:
 
 
 def number_text(value: float) -> str:
-    """A double to its last bit."""
+    """A double, exactly."""
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
 
 
 @frozen
 class Text:
-    """Lines that compute nodes, `once` those that need no more than certain inputs, and what the nodes are called."""
+    """Lines that compute nodes, `once` those that depend only on known inputs, and the names of the nodes."""
 
     once: tuple[str, ...]
     each: tuple[str, ...]
@@ -161,7 +162,7 @@ class Text:
 
 
 def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str] = ()) -> Text:
-    """Text that computes nodes from inputs of those `names`; apart, what depends on `known` inputs only."""
+    """Text that computes nodes from inputs of those `names`; separately, what depends only on `known` inputs."""
     ends = lowered(ends)
     once: list[str] = []
     each: list[str] = []
@@ -212,12 +213,12 @@ def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str]
 
 
 def _made(numbers: int) -> str:
-    """The type of several."""
+    """The type of several numbers."""
     return f"{{ {', '.join(['double'] * numbers)} }}"
 
 
 def _by_value(function: str, takes: int, makes: int) -> list[str]:
-    """A function that writes numbers to a place as one that returns them."""
+    """A function that writes numbers to an address as one that returns them."""
     arguments, to = ", ".join(f"double %a{k}" for k in range(takes)), range(makes)
     lines = [f"declare void @{function}({', '.join(['double'] * takes)}, ptr)"]
     lines += [f"define internal {_made(makes)} @{function}.made({arguments}) {{", f"%to = alloca double, i64 {makes}"]
@@ -231,7 +232,7 @@ def _by_value(function: str, takes: int, makes: int) -> list[str]:
 
 
 def declarations() -> list[str]:
-    """Of all functions that text may call."""
+    """Declarations of all functions that text may call."""
     found = [f"declare double @{name}(double)" for name in OF_C.values()]
     found += [f"declare double @{name}({', '.join(['double'] * n)})" for name, n in OURS.values()]
     found += [line for function, (takes, makes) in INTO.items() for line in _by_value(function, takes, makes)]

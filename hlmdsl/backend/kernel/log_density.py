@@ -1,7 +1,7 @@
 """The whole log density with its gradient, as C functions that a sampler calls without Python.
 
 In: a point on the real line and the two buffers. Out: the log density up to a constant, its gradient, a status.
-Not decided here: what the model is; that is data (program.py). How these come to be machine code is density.py's.
+Not decided here: the model, which is data (program.py), or how these functions become machine code (density.py).
 """
 
 from __future__ import annotations
@@ -36,25 +36,25 @@ from hlmdsl.backend.kernel.special import compiled
 from hlmdsl.backend.kernel.states import keep, keep_backward, states_backward, states_forward
 
 NOT_FINITE = 3
-"""nutpie's word for a point it must not go to: the trajectory counts as diverging, the chain goes on."""
+"""nutpie's code for a point that it must reject: the trajectory counts as divergent, and the chain goes on."""
 WRONG_SIZE = -1
 NO_MEMORY = -2
 NO_ROOM = -3
 
 LOGP = types.int64(types.int64, DOUBLES, DOUBLES, DOUBLES, NUMBERS)
-"""Coordinates, x, gradient, value, the numbers of Density.place."""
+"""Number of coordinates, x, gradient, value, the numbers of Density.place."""
 EXPAND = types.int64(types.int64, types.int64, DOUBLES, DOUBLES, NUMBERS)
 
 
 @compiled
 def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Scalars, covariances and drawn effects; returns their log prior."""
+    """Compute scalars, covariances and sampled effects; return their log prior."""
     for i in range(ints[HEADER.n_dim]):
         grad[i] = 0.0
     lp = forward(x, grad, v, dv, ints, floats)
-    # the last first: effects of the mean may follow those of the spread
-    for k in range(ints[HEADER.n_groups] - 1, -1, -1):
-        at = ints[HEADER.groups_at] + len(GROUP) * k
+    # those first that others follow, or are within
+    for k in range(ints[HEADER.n_groups]):
+        at = ints[HEADER.groups_at] + len(GROUP) * ints[ints[HEADER.filled_at] + k]
         lp += factor_forward(at, x, grad, v, work, ints, floats)
         if ints[at + GROUP.phi] >= 0:
             keep(at, v, work, ints, floats)
@@ -73,9 +73,9 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
 
 @compiled
 def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The likelihood's gradient back to x."""
-    for k in range(ints[HEADER.n_groups]):
-        at = ints[HEADER.groups_at] + len(GROUP) * k
+    """Pass the gradient of the likelihood back to x."""
+    for k in range(ints[HEADER.n_groups] - 1, -1, -1):
+        at = ints[HEADER.groups_at] + len(GROUP) * ints[ints[HEADER.filled_at] + k]
         is_drawn = ints[at + GROUP.drawn_at] >= 0
         if is_drawn and ints[at + GROUP.phi] >= 0:
             states_backward(at, x, grad, dv, v, work, ints, floats)
@@ -93,7 +93,7 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
 
 @compiled
 def status(dim, lp, grad):  # type: ignore[no-untyped-def]
-    """0 where the log density and all of its gradient are numbers."""
+    """0 if the log density and its whole gradient are finite."""
     total = lp
     for i in range(dim):
         # zero, or not a number
@@ -103,7 +103,7 @@ def status(dim, lp, grad):  # type: ignore[no-untyped-def]
 
 @compiled
 def from_scaled(dim, y, x, model):  # type: ignore[no-untyped-def]
-    """The program's coordinates of a point in the sampler's own."""
+    """The program's coordinates of a point given in the sampler's."""
     if model[PLACE.scale] == 0:
         for i in range(dim):
             x[i] = y[i]
@@ -115,7 +115,7 @@ def from_scaled(dim, y, x, model):  # type: ignore[no-untyped-def]
 
 @compiled
 def to_scaled(dim, grad, model):  # type: ignore[no-untyped-def]
-    """A gradient by the program's coordinates as one by the sampler's own."""
+    """A gradient with respect to the program's coordinates as one with respect to the sampler's."""
     if model[PLACE.scale] == 0:
         return
     scale = doubles_at(model[PLACE.scale])
@@ -124,7 +124,7 @@ def to_scaled(dim, grad, model):  # type: ignore[no-untyped-def]
 
 
 def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
-    """Log posterior density up to a constant; fills grad."""
+    """Log posterior density up to a constant, if the likelihood uses cross products; computes its gradient."""
     ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
     if dim != ints[HEADER.n_dim]:
         return WRONG_SIZE
@@ -144,7 +144,7 @@ def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-de
 
 
 def draw_joint(dim, x, noise, out, model):  # type: ignore[no-untyped-def]
-    """Of effects that are integrated out together, one draw given a point of the program's coordinates."""
+    """One draw of the effects that are integrated out together, given a point in the program's coordinates."""
     ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
     if dim != ints[HEADER.n_dim]:
         return WRONG_SIZE
@@ -163,7 +163,7 @@ def draw_joint(dim, x, noise, out, model):  # type: ignore[no-untyped-def]
 
 
 def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
-    """The same where the likelihood goes through the cells."""
+    """Log posterior density up to a constant, if the likelihood uses cells; computes its gradient."""
     ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
     if dim != ints[HEADER.n_dim]:
         return WRONG_SIZE
@@ -187,9 +187,9 @@ def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
 
 
 def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
-    """What nutpie keeps of a point: the row of our own store in which the point is.
+    """What nutpie stores of a point: the row of our own store that holds the point.
 
-    So nutpie's trace stays small however many coordinates there are, and can be looked at while chains run.
+    So nutpie's trace is small for any number of coordinates, and can be read while chains run.
     """
     row = count_up(numbers_at(model[PLACE.kept_used]))
     if row >= model[PLACE.kept_room]:
@@ -200,7 +200,7 @@ def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
 
 
 def expand_of_rows(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
-    """The same where coordinates may move with others."""
+    """The same if coordinates may move with others."""
     row = count_up(numbers_at(model[PLACE.kept_used]))
     if row >= model[PLACE.kept_room]:
         return NO_ROOM
@@ -224,9 +224,9 @@ def _ours(name: str) -> Callable[..., Any]:
 
 
 def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
-    """The functions of what is shipped under a name, with their C signatures.
+    """The functions that are shipped under a name, with their C signatures.
 
-    The two kinds of likelihood are compiled apart, so that the first model waits for its own kind only.
+    The two kinds of likelihood are compiled separately, so that the first model waits only for its own kind.
     """
     if name == FUNCTIONS:
         one = {name: (_ours(name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}

@@ -1,35 +1,48 @@
-"""The Gaussian likelihood with group effects integrated out, from cross products: its cost does not depend on the rows.
+"""The Gaussian likelihood with group effects integrated out, from cross products: its cost does not depend on the
+number of rows.
 
-In: coefficients and effects that stay in the sampler, covariance factors of the effects that do not, sigma.
+In: coefficients and effects that are sampled, covariance factors of the effects that are not, sigma.
 Out: log p(y | them) up to a constant, and its gradient. Not decided here: which groupings are integrated out (plan.py).
 
-With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination: from the unit's Gram
-matrix
-G of its own columns o and those of the groupings a that it is nested in, and c = Z'r,
+With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination. From the unit's Gram
+matrix G, of its own columns o and those of the groupings a that contain it, and c = Z'r,
+
     A = sigma^2 I + Lambda' G_oo Lambda,  Y = Lambda' [G_oa, c_o],
-    [G_aa, c_a; c_a', r'r] loses Y' A^-1 Y,  the log determinant gains log|A|,
-and what is left of all units of one parent adds up to the parent's own G and c. One grouping is one level; nested ones
-are a chain of levels, innermost first; the gradient goes back through the same chain.
+    [G_aa, c_a; c_a', r'r] decreases by Y' A^-1 Y,  the log determinant increases by log|A|,
+
+and the results of all units of one parent add up to the parent's own G and c. One grouping is one level; nested
+groupings are a chain of levels, innermost first; the gradient goes back through the same chain.
 (Bates, Maechler, Bolker & Walker 2015, JSS 67(1), section 3, for the same elimination as a sparse Cholesky factor.)
 
-Where units lie so far apart that r'r and what it loses are alike in many digits, innermost units are whitened: with
-their own columns Z = Q R, r'r and the like are those within units, of which Q'r = t and Q'Z_a = E are taken out, and
-    B = sigma^2 I + R Lambda Lambda' R',  Y = [E, t],  [G_aa, c_a; c_a', r'r] gains sigma^2 Y' B^-1 Y:
-sums of squares where there were differences. In the fields of G_oo, G_oa and c_o stand R, E and t.
+If units are so far apart that r'r and what is subtracted from it agree in many digits, the innermost units are
+whitened. With their own columns Z = Q R, r'r and the other cross products are those within units, that is, without Q'r
+= t and Q'Z_a = E, and
+
+    B = sigma^2 I + R Lambda Lambda' R',  Y = [E, t],  [G_aa, c_a; c_a', r'r] increases by sigma^2 Y' B^-1 Y:
+
+sums of squares in place of differences. The fields of G_oo, G_oa and c_o then hold R, E and t.
 """
 
 from __future__ import annotations
 
 import math
 
+from hlmdsl.backend.kernel.apart import apart_backward, eliminate_single, factored, solve_apart, substitute_single
 from hlmdsl.backend.kernel.joint import joint_backward, joint_forward
+from hlmdsl.backend.kernel.pairs import eliminate_pair, substitute_pair
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, IN_X, LEVEL
 from hlmdsl.backend.kernel.special import compiled
+
+MANY_PAIRS = 250
+"""Innermost units of two effects from which on they have code of their own (pairs.py)."""
+
+MANY_APART = 3
+"""Effects of a unit that do not correlate, from which on they are taken as apart.py does."""
 
 
 @compiled
 def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Log likelihood; adds its gradient to grad, dv, and the gradients by b and by covariance factors."""
+    """Log likelihood; adds its gradient to grad, dv, and the gradients with respect to b and covariance factors."""
     sigma = v[ints[at + GAUSSIAN.sigma_slot]]
     variance = sigma * sigma
     n = ints[at + GAUSSIAN.n_columns]
@@ -77,7 +90,7 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
 
 @compiled
 def gather(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Coefficients, bounded ones counted from an origin, then effects of groupings that stay in the sampler."""
+    """Coefficients, bounded ones relative to an origin, then effects of groupings that are sampled."""
     xi, p = ints[at + GAUSSIAN.xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
         kind, where = (
@@ -95,7 +108,7 @@ def gather(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def scatter(at, grad, dv, work, ints):  # type: ignore[no-untyped-def]
-    """The gradient by that vector to where its entries came from."""
+    """Add the gradient with respect to that vector to the gradients of its sources."""
     d_xi, p = ints[at + GAUSSIAN.d_xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
         kind, where = (
@@ -119,29 +132,47 @@ def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """c = Z'y - Z'X xi of the innermost units."""
     here, xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.xi_w]
     pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
-    values = ints[at + GAUSSIAN.leaf_x_values_at]
-    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
-        c = floats[ints[at + GAUSSIAN.leaf_y_at] + i]
-        for k in range(ints[pointers + i], ints[pointers + i + 1]):
-            c -= floats[values + k] * work[xi + ints[columns + k]]
-        work[ints[here + LEVEL.c_w] + i] = c
+    values, width = ints[at + GAUSSIAN.leaf_x_values_at], ints[here + LEVEL.effects] + ints[here + LEVEL.above]
+    for u in range(ints[here + LEVEL.units]):
+        first, end = ints[pointers + u], ints[pointers + u + 1]
+        y, c = ints[at + GAUSSIAN.leaf_y_at] + u * width, ints[here + LEVEL.c_w] + u * width
+        for i in range(0, width - 1, 2):  # two at a time: they have their columns in common
+            one, other = floats[y + i], floats[y + i + 1]
+            for k in range(first, end):
+                coefficient = work[xi + ints[columns + k]]
+                one -= floats[values + k * width + i] * coefficient
+                other -= floats[values + k * width + i + 1] * coefficient
+            work[c + i], work[c + i + 1] = one, other
+        if width % 2 == 1:
+            one = floats[y + width - 1]
+            for k in range(first, end):
+                one -= floats[values + k * width + width - 1] * work[xi + ints[columns + k]]
+            work[c + width - 1] = one
 
 
 @compiled
 def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient by c to that by xi."""
+    """Pass the gradient with respect to c on to xi."""
     here, d_xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.d_xi_w]
     pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
-    values = ints[at + GAUSSIAN.leaf_x_values_at]
-    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
-        d = work[ints[here + LEVEL.d_c_w] + i]
-        for k in range(ints[pointers + i], ints[pointers + i + 1]):
-            work[d_xi + ints[columns + k]] -= floats[values + k] * d
+    values, width = ints[at + GAUSSIAN.leaf_x_values_at], ints[here + LEVEL.effects] + ints[here + LEVEL.above]
+    for u in range(ints[here + LEVEL.units]):
+        first, end, d_c = ints[pointers + u], ints[pointers + u + 1], ints[here + LEVEL.d_c_w] + u * width
+        for i in range(0, width - 1, 2):
+            one, other = work[d_c + i], work[d_c + i + 1]
+            for k in range(first, end):
+                to = d_xi + ints[columns + k]
+                left = work[to] - floats[values + k * width + i] * one
+                work[to] = left - floats[values + k * width + i + 1] * other
+        if width % 2 == 1:
+            one = work[d_c + width - 1]
+            for k in range(first, end):
+                work[d_xi + ints[columns + k]] -= floats[values + k * width + width - 1] * one
 
 
 @compiled
 def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Integrate out one level's effects; return what r'r loses and the log determinant gains."""
+    """Integrate out the effects of one level; return what r'r loses and the log determinant gains."""
     q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
     factor = ints[ints[here + LEVEL.group] + GROUP.factor_w]
@@ -149,8 +180,13 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
     root = ints[here + LEVEL.scratch_w]
     y = root + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
+    if size == 1 and is_leaf and not is_white:
+        return eliminate_single(here, ints[at + GAUSSIAN.leaf_gram_at], work[factor], variance, work, ints, floats)
+    if size == 2 and q == 2 and is_leaf and not is_white and ints[here + LEVEL.units] >= MANY_PAIRS:
+        return eliminate_pair(here, ints[at + GAUSSIAN.leaf_gram_at], factor, variance, work, ints, floats)
     sign = -variance if is_white else 1.0
-    diagonal = is_diagonal(ints[here + LEVEL.group], q, ints)
+    diagonal = ints[ints[here + LEVEL.group] + GROUP.apart] != 0
+    apart = diagonal and is_leaf and not is_white and q >= MANY_APART
     lost, gained = 0.0, 0.0
     for u in range(ints[here + LEVEL.units]):
         g = (ints[at + GAUSSIAN.leaf_gram_at] if is_leaf else ints[here + LEVEL.gram_w]) + u * size * size
@@ -159,6 +195,11 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         count = ints[ints[here + LEVEL.counts_at] + u]
         if is_white:
             whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
+        elif apart:
+            if count > 0:
+                gained += (
+                    2.0 * count * factored(g, factor, root, inverse, y + q * wide, q, size, variance, work, floats)
+                )
         elif count > 0:
             # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
             half = y + q * wide
@@ -174,7 +215,7 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                     for k in range(i, i + 1 if diagonal else q):
                         total += work[factor + k * q + i] * work[half + k * q + j]
                     work[root + i * q + j] = total
-        if count > 0:
+        if count > 0 and not apart:
             gained += 2.0 * count * cholesky(root, q, work)
             invert(root, inverse, q, work)
         for i in range(q):
@@ -188,7 +229,10 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                 work[y + i * wide + j] = total
         for i in range(q * wide):
             work[solved + i] = work[y + i]
-        solve(root, solved, q, wide, work)
+        if apart:
+            solve_apart(root, solved, q, wide, work)
+        else:
+            solve(root, solved, q, wide, work)
         for i in range(q):
             lost += sign * work[y + i * wide + above] * work[solved + i * wide + above]
         if not is_top:
@@ -212,10 +256,11 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
 
 @compiled
 def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient back through `eliminate`; returns its part by sigma^2.
+    """Pass the gradient back through `eliminate`; return the part with respect to sigma^2.
 
-    With Q the gradient by [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient by A is F Q F' - A^-1/2,
-    and by Y it is -2 F Q. Of whitened units, F Q is -sigma^2 F Q here and by sigma^2 alone there is tr Y'F Q beside.
+    With Q the gradient with respect to [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient with respect
+    to A is F Q F' - A^-1/2, and with respect to Y it is -2 F Q. For whitened units, F Q is replaced by -sigma^2 F Q,
+    and sigma^2 has the further part tr Y'F Q.
     """
     q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
@@ -225,8 +270,15 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     d_a = ints[here + LEVEL.scratch_w]
     d_y = d_a + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
+    if size == 1 and is_leaf and not is_white:
+        gram_at = ints[at + GAUSSIAN.leaf_gram_at]
+        return substitute_single(here, gram_at, work[factor], d_factor, variance, work, ints, floats)
+    if size == 2 and q == 2 and is_leaf and not is_white and ints[here + LEVEL.units] >= MANY_PAIRS:
+        gram_at = ints[at + GAUSSIAN.leaf_gram_at]
+        return substitute_pair(here, gram_at, factor, d_factor, variance, work, ints, floats)
     sign = -variance if is_white else 1.0
-    diagonal = is_diagonal(group, q, ints)
+    diagonal = ints[group + GROUP.apart] != 0
+    apart = diagonal and is_leaf and not is_white and q >= MANY_APART
     d_variance, d_rss = 0.0, -0.5 / variance
     units, counts = ints[here + LEVEL.units], ints[here + LEVEL.counts_at]
     for u in range(units):
@@ -251,6 +303,14 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                 total += 0.5 * work[solved + i * wide + k] * work[up_c + k]
             work[d_y + i * wide + above] = -2.0 * sign * total
         count = ints[counts + u]
+        if apart:
+            scratch = d_y + q * wide
+            d_variance += apart_backward(
+                g, c, factor, d_factor, inverse, solved, d_y, d_c, scratch, q, above, count, variance, work, floats
+            )
+            for j in range(above):
+                work[d_c + q + j] = work[up_c + j]
+            continue
         for i in range(q):
             for j in range(q):
                 # summed over the rows that share A
@@ -312,7 +372,9 @@ def whitened(g, factor, root, m, q, size, variance, work, floats):  # type: igno
 
 @compiled
 def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work, floats):  # type: ignore[no-untyped-def]
-    """The gradient by B to Lambda; returns its part by sigma^2, with that by sigma^2 alone."""
+    """Pass the gradient with respect to B on to Lambda; return the part with respect to sigma^2, including the further
+    part.
+    """
     size, wide = q + above, above + 1
     m, d_variance = d_y + q * wide, 0.0
     for i in range(q):
@@ -337,7 +399,9 @@ def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work
 
 @compiled
 def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: ignore[no-untyped-def]
-    """[Lambda dA Lambda', Lambda dY / 2; its transpose, what comes from above]: the gradient by a symmetric G."""
+    """[Lambda dA Lambda', Lambda dY / 2; its transpose, the gradient from above]: the gradient with respect to a
+    symmetric G.
+    """
     size, wide = q + above, above + 1
     for i in range(q):
         for j in range(q):
@@ -359,7 +423,7 @@ def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: i
 
 @compiled
 def cholesky(root, q, work):  # type: ignore[no-untyped-def]
-    """The lower triangle in place of its factor; returns half the log determinant."""
+    """The Cholesky factor in place of the lower triangle; returns half the log determinant."""
     half = 0.0
     for i in range(q):
         for j in range(i + 1):
@@ -372,19 +436,8 @@ def cholesky(root, q, work):  # type: ignore[no-untyped-def]
 
 
 @compiled
-def is_diagonal(group, q, ints):  # type: ignore[no-untyped-def]
-    """Whether no effects of a unit correlate, so that Lambda has nothing but sds."""
-    partials = ints[group + GROUP.partials_at]
-    for i in range(q):
-        for j in range(i):
-            if ints[partials + i * q + j] >= 0:
-                return False
-    return True
-
-
-@compiled
 def invert(root, to, q, work):  # type: ignore[no-untyped-def]
-    """(L L')^-1: what `solve` makes of the columns of I, without what is zero on the way."""
+    """(L L')^-1: `solve` applied to the columns of I, skipping zeros."""
     for j in range(q):
         for i in range(q):
             total = 1.0 if i == j else 0.0

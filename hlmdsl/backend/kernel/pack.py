@@ -6,6 +6,8 @@ Not decided here: anything about the model or how it is sampled; this file only 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
@@ -15,6 +17,7 @@ from hlmdsl.backend.kernel.cutpoints import Order
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.moves import Move, moves_of, text_of
+from hlmdsl.backend.kernel.nesting import filled
 from hlmdsl.backend.kernel.pack_gaussian import pack_gaussian
 from hlmdsl.backend.kernel.pack_linear import apart, whole
 from hlmdsl.backend.kernel.pack_rows import pack_rows
@@ -51,7 +54,8 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     """Write every field."""
     packer = Packer()
     packer.work(2 * layout.n_slots)
-    groups_at = packer.ints([_group(packer, layout, own, tuning) for own in layout.latents])
+    places = [one_of(own) if own.latent is layout.plan.round else own for own in layout.latents]
+    groups_at = packer.ints([_group(packer, layout, own, tuning) for own in places])
     groups = {own.name: groups_at + len(P.GROUP) * k for k, own in enumerate(layout.latents)}
     linear = [whole(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
     linear += [apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
@@ -79,12 +83,19 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         n_groups=len(groups),
         groups_at=groups_at,
         likelihood_at=packer.ints(likelihood),
+        filled_at=packer.ints(filled(layout.latents, tuning.within, tuning.follows)),
         n_moves=len(moves),
         moves_at=packer.ints([_move(packer, move) for move in moves]),
         order_at=P.NOWHERE if layout.order is None else packer.ints(_order(packer, layout.order)),
         work_size=packer.n_work,
     )
     return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves))
+
+
+def one_of(group: LatentPlaces) -> LatentPlaces:
+    """Where the covariance of a single one of a unit's effects is, all being alike."""
+    one = replace(group.latent, scales=group.latent.scales[:1])
+    return replace(group, latent=one, sds=group.sds[:1], partials=group.partials[:1, :1])
 
 
 def _order(packer: Packer, order: Order) -> P.Order:
@@ -123,6 +134,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         d_factor_w=packer.work(q * q),
         correlation_factor_w=packer.work(q * q),
         copied_at=packer.ints(group.latent.copied),
+        apart=int(group.latent.is_of_sds),
     )
     if (series := group.latent.series) is not None:
         fields = fields._replace(
@@ -172,13 +184,18 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             own_w=packer.work(units),
             d_own_w=packer.work(units),
         )
+    number = {other.name: k for k, other in enumerate(layout.latents)}
+    within = [
+        P.Within(number[own.of], packer.ints(own.units), packer.ints(own.effects))
+        for own in tuning.within.get(name, ())
+    ]
+    fields = fields._replace(n_within=len(within), within_at=packer.ints(within) if within else NOWHERE)
     follow = tuning.follows.get(name)
     if follow is None:
         return fields
-    by = [k for k, other in enumerate(layout.latents) if other.name == follow.by]
     return fields._replace(
         follows=1,
-        followed_group=by[0] if by else NOWHERE,
+        followed_group=NOWHERE if follow.by is None else number[follow.by],
         followed_own_at=packer.reals(follow.own),
         n_followed=len(follow.elements),
         followed_slots_at=packer.ints(follow.elements),

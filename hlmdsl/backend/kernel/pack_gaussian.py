@@ -27,7 +27,7 @@ def pack_gaussian(
     n = data.we.size - (plan.together.size if plan.together else 0)
     sampled = slice(0, n)
     xx_pointers, xx_columns, xx_values = _sparse(packer, by_rows([data.ww.within(sampled, sampled)], n))
-    leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w)
+    leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w.in_blocks(max(leaves.e.shape[1], 1)))
     levels = [_level(packer, plan, data, k, groups) for k in range(len(plan.levels))]
     n_sums = plan.together.elimination.n_sums if plan.together else 0
     freedom = data.n - sum(own.size for own in plan.integrated) - n_sums
@@ -155,7 +155,7 @@ def _blocks(
 
 def _level(packer: Packer, plan: Plan, data: CrossProducts, k: int, groups: dict[str, int]) -> P.Level:
     latent = plan.levels[k]
-    q, above = latent.q, sum(own.q for own in plan.levels[k + 1 :])
+    q, above = 1 if latent is plan.round else latent.q, sum(own.q for own in plan.levels[k + 1 :])
     counts = np.ones(latent.units, dtype=np.int64) if k else data.leaves.counts
     units, size = len(counts), q + above
     return P.Level(

@@ -1,7 +1,7 @@
-"""Scalar parameters inside the kernel: from the real line to their own scale, arithmetic of them, their priors.
+"""Scalar parameters inside the kernel: from the real line to their own scale, arithmetic with them, their priors.
 
-In: the coordinates x and the buffers. Out: slot values v in the work space; afterwards, the gradient by x from that
-by v.
+In: the coordinates x and the buffers. Out: slot values v in the work space; later, the gradient with respect to x from
+that with respect to v.
 Not decided here: group effects and the likelihood, which read v and add to its gradient between the two.
 """
 
@@ -34,7 +34,7 @@ def _moved(context, k, x, slopes):  # type: ignore[no-untyped-def]
 
 
 moved: Any = intrinsic(_moved)
-"""By how much a move goes, whose slopes it writes: moves.py."""
+"""The amount of a move; its slopes are written to `slopes`: moves.py."""
 
 
 @compiled
@@ -49,7 +49,7 @@ def move(x, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def move_backward(x, grad, work, ints, floats):  # type: ignore[no-untyped-def]
-    """A gradient by the program's coordinates as one by the sampler's."""
+    """A gradient with respect to the program's coordinates as one with respect to the sampler's."""
     for k in range(ints[HEADER.n_moves] - 1, -1, -1):
         at, total = ints[HEADER.moves_at] + len(MOVE) * k, 0.0
         slopes = after(work, ints[at + MOVE.slopes_w])
@@ -62,7 +62,7 @@ def move_backward(x, grad, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
-    """The value, its derivative, the log of that (the Jacobian), and the derivative of the Jacobian term."""
+    """The value, its derivative, the log of the absolute derivative (the Jacobian term), and the derivative of that."""
     if transform == P.LOG:
         value = math.exp(x)
         return value, value, x, 1.0
@@ -82,7 +82,7 @@ def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
 
 @compiled
 def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill the slots; return the log prior of all elements with Jacobians, adding its gradient to grad and dv."""
+    """Compute the slots; return the log prior of all elements with Jacobians, adding its gradient to grad and dv."""
     n, lp = ints[HEADER.n_elements], 0.0
     transforms, bounds = ints[HEADER.transforms_at], ints[HEADER.bounds_at]
     for e in range(n):
@@ -110,8 +110,8 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def nearest(e, v, ints, floats):  # type: ignore[no-untyped-def]
-    """By how much effects raise the cutpoint after an element more than that itself, at the row where that is least,
-    and which row that is: nothing and none where it is where they raise none, or the element is no such cutpoint.
+    """By how much more effects raise the next cutpoint than that of an element, at the row where that is least, and the
+    number of that row; 0 and -1 if it is never negative, or if the element is not such a cutpoint.
     """
     least, row, at = 0.0, -1, ints[HEADER.order_at]
     if at < 0 or e < ints[at + ORDER.first] or e + 1 >= ints[at + ORDER.first] + ints[at + ORDER.cutpoints]:
@@ -129,7 +129,7 @@ def nearest(e, v, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def nearest_backward(e, row, d, dv, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient by that to the effects."""
+    """Pass the gradient with respect to that amount on to the effects."""
     if row >= 0:
         at = ints[HEADER.order_at]
         q = ints[at + ORDER.n_columns]
@@ -142,7 +142,9 @@ def nearest_backward(e, row, d, dv, ints, floats):  # type: ignore[no-untyped-de
 
 @compiled
 def climb(v, n, transforms, ints, floats):  # type: ignore[no-untyped-def]
-    """From logarithms of steps between neighbours to the neighbours, away from the one that stands by itself."""
+    """From logs of differences between neighbouring numbers to the numbers, starting from the one that is not a
+    difference.
+    """
     lp = 0.0
     for e in range(1, n):
         if ints[transforms + e] == NEXT_ABOVE:
@@ -159,7 +161,9 @@ def climb(v, n, transforms, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def climb_backward(v, dv, n, transforms, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient by neighbours as that by logarithms of steps, that of the Jacobian added."""
+    """Turn the gradient with respect to the numbers into one with respect to the logs of differences, adding that of
+    the Jacobian.
+    """
     for e in range(n - 1, 0, -1):
         if ints[transforms + e] == NEXT_ABOVE:
             least, row = nearest(e - 1, v, ints, floats)
@@ -176,7 +180,7 @@ def climb_backward(v, dv, n, transforms, ints, floats):  # type: ignore[no-untyp
 
 @compiled
 def calculate(v, first, ints):  # type: ignore[no-untyped-def]
-    """Arithmetic in the arguments of priors, in the order in which it can be done."""
+    """Arithmetic in the arguments of priors, in an order in which it can be computed."""
     for k in range(ints[HEADER.n_operations]):
         at = ints[HEADER.operations_at] + 3 * k
         operator, a, b = ints[at], v[ints[at + 1]], v[ints[at + 2]]
@@ -220,7 +224,7 @@ def priors(v, dv, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
-    """Add to grad what the gradient by the slots says."""
+    """Add to grad the gradient with respect to the slots, passed back to x."""
     n = ints[HEADER.n_elements]
     first = n + ints[HEADER.n_constants]
     for k in range(ints[HEADER.n_operations] - 1, -1, -1):
@@ -239,8 +243,8 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
             dv[i] += d / v[j]
             dv[j] -= d * v[first + k] / v[j]
         elif operator == POWER:
-            dv[i] += d * v[j] * v[i] ** (v[j] - 1.0)
-            if v[i] > 0:
+            dv[i] += d * v[j] * (v[first + k] / v[i] if v[i] > 0 else v[i] ** (v[j] - 1.0))
+            if v[i] > 0 and not n <= j < first:  # a constant has no gradient
                 dv[j] += d * v[first + k] * math.log(v[i])
         else:
             dv[i] -= d

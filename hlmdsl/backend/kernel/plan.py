@@ -150,6 +150,11 @@ class Plan:
         return tuple(own for own in self.latents if own not in self.integrated)
 
     @property
+    def round(self) -> Latent | None:
+        """The only latent that is integrated out by units, if a unit's effects are taken one by one (same_units.py)."""
+        return self.levels[0] if len(self.levels) == 1 and self.levels[0].is_round else None
+
+    @property
     def columns(self) -> tuple[Latent, ...]:
         """Those whose columns enter cross products beside the common ones."""
         return (*self.kept, *(self.together.of if self.together else ()))
@@ -233,7 +238,7 @@ class Plan:
     @property
     def parents(self) -> tuple[Ints, ...]:
         """Of each level but the outermost, each unit's unit in the next one."""
-        return tuple(_parents(inner, outer) for inner, outer in pairwise(self.levels))
+        return tuple(parents_of(inner, outer) for inner, outer in pairwise(self.levels))
 
 
 def supports(design: Design) -> str | None:
@@ -345,7 +350,7 @@ def _best_chain(latents: Sequence[Latent]) -> tuple[Latent, ...]:
     most = 0
     largest = sorted(latents, key=lambda own: own.size)[-MOST_COMPARED:]
     compared = [own for own in latents if own in largest]
-    nested = {(a, b): _is_nested(a, b) for a in compared for b in compared if a is not b and a.units >= b.units}
+    nested = {(a, b): is_nested(a, b) for a in compared for b in compared if a is not b and a.units >= b.units}
     for size in range(1, len(compared) + 1):
         for chosen in combinations(compared, size):
             chain = sorted(chosen, key=lambda own: -own.units)
@@ -360,17 +365,17 @@ def _best_chain(latents: Sequence[Latent]) -> tuple[Latent, ...]:
     return best
 
 
-def _parents(inner: Latent, outer: Latent) -> Ints:
+def parents_of(inner: Latent, outer: Latent) -> Ints:
     """For each inner unit, the outer unit of one of its rows."""
     found = np.zeros(inner.units, dtype=np.int64)
     found[inner.entries[0].units] = outer.entries[0].units
     return found
 
 
-def _is_nested(inner: Latent, outer: Latent) -> bool:
+def is_nested(inner: Latent, outer: Latent) -> bool:
     """Whether all rows of an inner unit are in one outer unit; of what no row has both of, neither is in the other."""
     return not inner.is_apart(outer) and bool(
-        np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units)
+        np.array_equal(parents_of(inner, outer)[inner.entries[0].units], outer.entries[0].units)
     )
 
 

@@ -1,10 +1,10 @@
 """Memory by address, inside compiled code: the buffers of a model, and work space for one evaluation.
 
-In: addresses and counts. Out: pointers, read and written as `pointer[i]`, without bounds and without counting from the
-end. Not decided here: what stands where (program.py).
+In: addresses and counts. Out: pointers, read and written as `pointer[i]`, without bounds checks or negative indices.
+Not decided here: the contents (program.py).
 
-A pointer is one machine word where numba's array is seven, and its code has no test for negative indices and nothing to
-raise: less than half of the instructions to compile, and no call back into Python's runtime among them.
+A pointer is one machine word where numba's array is seven, and its code neither tests for negative indices nor raises
+exceptions: less than half of the instructions to compile, and no calls into Python's runtime.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _allocate(context, count):  # type: ignore[no-untyped-def]
 
 
 allocate: Any = intrinsic(_allocate)
-"""The address of `count` zeros, of C's library; 0 where there is no memory left."""
+"""The address of `count` zeros, allocated by the C library; 0 if there is no memory left."""
 
 
 def _release(context, address):  # type: ignore[no-untyped-def]
@@ -72,7 +72,7 @@ def _release(context, address):  # type: ignore[no-untyped-def]
 
 
 release: Any = intrinsic(_release)
-"""Give back what `allocate` gave."""
+"""Free what `allocate` returned."""
 
 
 def _count_up(context, pointer):  # type: ignore[no-untyped-def]
@@ -83,4 +83,4 @@ def _count_up(context, pointer):  # type: ignore[no-untyped-def]
 
 
 count_up: Any = intrinsic(_count_up)
-"""What an integer was before it was raised by one; chains on several threads each get another number."""
+"""The previous value of an integer that is raised by one; chains on several threads each get a different number."""

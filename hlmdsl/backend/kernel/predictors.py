@@ -1,7 +1,9 @@
-"""Predictors of all cells, what the likelihood makes of them, and the way back.
+"""The predictors of all cells, the likelihood, and the gradient back to coefficients.
 
-In: coefficients and effects. Out: the log likelihood and its gradient, constants in the response left out.
-Not decided here: what the cells are (cells.py), or the likelihood, which is made for each model (row_density.py).
+In: coefficients and effects. Out: the log likelihood and its gradient, without terms that are constant given the
+response.
+Not decided here: which cells there are (cells.py), or the likelihood, which is generated for each model
+(row_density.py).
 """
 
 from __future__ import annotations
@@ -29,12 +31,14 @@ def _cells(context, at, v, dv, work, ints, floats):  # type: ignore[no-untyped-d
 
 
 cells: Any = intrinsic(_cells)
-"""The log likelihood of all cells; derivatives by predictors replace the predictors, others are added to dv."""
+"""The log likelihood of all cells; derivatives with respect to predictors replace the predictors, others are added to
+dv.
+"""
 
 
 @compiled
 def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Log likelihood of all cells; adds its gradient to grad, dv and the gradients by b."""
+    """Log likelihood of all cells; adds its gradient to grad, dv and the gradients with respect to b."""
     n, first = ints[at + ROWS.n_cells], ints[at + ROWS.parameters_at]
     for k in range(ints[at + ROWS.n_parameters]):
         parameter = first + k * len(PARAMETER)
@@ -56,7 +60,7 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
 
 @compiled
 def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The linear predictor of every cell: distinct design rows first, then looked up; never a dense Z."""
+    """The linear predictor of every cell: computed for distinct design rows, then looked up; Z is never dense."""
     p, distinct = ints[at + PARAMETER.coefficients], ints[at + PARAMETER.design_rows]
     design, row, coefficient = (
         ints[at + PARAMETER.design_at],
@@ -100,7 +104,7 @@ def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient by the predictor, which now stands in its place, to coefficients and effects."""
+    """Pass the gradient with respect to the predictor, which is stored in its place, on to coefficients and effects."""
     p, distinct = ints[at + PARAMETER.coefficients], ints[at + PARAMETER.design_rows]
     design, row, coefficient = (
         ints[at + PARAMETER.design_at],

@@ -1,9 +1,9 @@
-"""Log densities of priors with their derivatives, as LLVM's text: the formulas of priors/, and a switch between them.
+"""Log densities of priors with their derivatives, as LLVM text: the formulas of priors/, and a switch between them.
 
-In: the code of an element's distribution, its slot, and where the slots of its arguments are listed. Out: a function
-that reads them in `v`, adds the derivatives to `dv` and returns the log density, exact constants included.
-Not decided here: transforms to the real line and codes (prior_ranges.py), or slots (lay_out.py). Ends of a support are
-numbers.
+In: the code of an element's distribution, its slot, and the place of the list of the slots of its arguments. Out: a
+function that reads these from `v`, adds the derivatives to `dv` and returns the log density, exact constants included.
+Not decided here: transforms to the real line and codes (prior_ranges.py), or slots (lay_out.py). The ends of a support
+are numbers.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """The form in which a model reaches the compiled kernel: two flat buffers, integers and floats, made of records.
 
-A record's fields named `_at` are offsets into a buffer, those named `_w` into the work space.
+A record's fields named `_at` are offsets into a buffer, those named `_w` offsets into the work space.
 
-In: arrays. Out: their places. One signature for all models means one compilation per machine (and no code per model).
-Not decided here: what stands in the fields (pack.py and its parts write them, density.py and its parts read them).
+In: arrays. Out: their offsets. With one signature for all models, the kernel is compiled once on each machine, and not
+for each model.
+Not decided here: the contents of the fields (pack.py and its parts write them, density.py and its parts read them).
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
 NOWHERE = -1
-"""Where a record has no use for what a field is the place of."""
+"""The offset of a field that a record does not use."""
 
 
 class Header(NamedTuple):
-    """At the start of the integer buffer."""
+    """The start of the integer buffer. `filled` has the groups in the order in which their effects are computed."""
 
     work_size: int
     n_elements: int
@@ -41,14 +42,15 @@ class Header(NamedTuple):
     groups_at: int
     likelihood_at: int
     n_dim: int
+    filled_at: int
     n_moves: int = 0
     moves_at: int = NOWHERE
     order_at: int = NOWHERE
 
 
 class Order(NamedTuple):
-    """Of cutpoints in order that effects raise: the element of the `first`, and the rows (rows, columns) of what raises
-    each, of which `effects` (cutpoints, columns) are the slots.
+    """Ordered cutpoints that effects raise: the element of the `first` cutpoint, and the rows (rows, columns) that
+    multiply the effects of each, whose slots are `effects` (cutpoints, columns).
     """
 
     first: int
@@ -60,9 +62,9 @@ class Order(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What compiled code is called with: addresses and sizes of both buffers; the sampler's own coordinates, x = centre
-    + scale y, or 0 where it samples x itself; whether coordinates then move with others; the rows that points are kept
-    in, an address of how many are used, how many there are.
+    """The argument of compiled code: addresses and sizes of both buffers; the sampler's own coordinates y, x = centre +
+    scale y, or 0 if it samples x itself; whether coordinates then move with others; the rows in which points are
+    stored, the address of the number of rows in use, and how many rows there are.
     """
 
     ints: int
@@ -79,7 +81,7 @@ class Place(NamedTuple):
 
 class Linear(NamedTuple):
     """A block of coefficients that are sampled in other coordinates: beta = shift + T theta, beta in slots, theta the
-    coordinates of elements. Or numbers between the two, which predictors read.
+    coordinates of elements. Or intermediate numbers, which predictors read.
     """
 
     size: int
@@ -90,7 +92,9 @@ class Linear(NamedTuple):
 
 
 class Move(NamedTuple):
-    """Of which coordinates (`elements`) one amount moves, by weights, and the coordinates that it follows from."""
+    """Coordinates (`elements`) that are moved together by one amount times weights, and the coordinates that the amount
+    depends on.
+    """
 
     size: int
     elements_at: int
@@ -100,12 +104,21 @@ class Move(NamedTuple):
     slopes_w: int
 
 
+class Within(NamedTuple):
+    """A group that units of another one lie in: which unit each is in, which of its effects goes with each."""
+
+    group: int
+    units_at: int
+    effects_at: int
+
+
 class Group(NamedTuple):
-    """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
-    the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions,
-    `phi` of what is left of a state after one unit of time, where units are the `states` of so many `series`: `kept`
-    has what each has of the one before it, then the root of what is its own. Of the `effects` those after the `rank`
-    first are another one each, times a number: `copied` has which.
+    """Varying effects of one grouping in one equation. Fields with a default are for sampled effects. `tails` is the
+    slot of the degrees of freedom of multivariate t effects, `rho` that of the share of neighbours of regions, `phi`
+    that of the correlation of states one unit of time apart, if units are the `states` of a number of `series`: `kept`
+    has the coefficient of each previous state, then the root of the variance of what is new. Of the `effects`, those
+    after the first `rank` are each another effect times a number: `copied` has which. Effects that are `apart` are
+    neither these nor correlated.
     """
 
     units: int
@@ -119,6 +132,7 @@ class Group(NamedTuple):
     d_factor_w: int
     correlation_factor_w: int
     copied_at: int
+    apart: int = 0
     tails: int = NOWHERE
     information_at: int = NOWHERE
     pull_at: int = NOWHERE
@@ -132,6 +146,8 @@ class Group(NamedTuple):
     followed_slots_at: int = NOWHERE
     followed_values_at: int = NOWHERE
     followed_base_at: int = NOWHERE
+    n_within: int = 0
+    within_at: int = NOWHERE
     b_w: int = NOWHERE
     d_b_w: int = NOWHERE
     z_w: int = NOWHERE
@@ -209,9 +225,9 @@ class Level(NamedTuple):
 class Joint(NamedTuple):
     """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
     of Z'Z, the units as nodes, and the entries of the prior precision in units of sigma^2: their places in the factor,
-    rows, columns. Those of states in time follow from phi: `prior_groups` has their group, else -1, `prior_entries`
-    which state's it is, times two, and one more beside the diagonal. The last columns are of
-    `n_sums` sums, each followed by one that it is of; `signs` are those of the pivots.
+    rows, columns. Those of states in time depend on phi: `prior_groups` has their group, otherwise -1, and
+    `prior_entries` twice the number of the state, plus one beside the diagonal. The last columns belong to `n_sums`
+    sums, each followed by an effect that is part of it; `signs` are those of the pivots.
     """
 
     n: int
@@ -251,7 +267,7 @@ class Joint(NamedTuple):
 
 class Block(NamedTuple):
     """Z'Z of two units: their groups and first columns, its values, and for each of its columns the place in the factor
-    of what would be its first entry there.
+    that its first row would have.
     """
 
     row_group: int
@@ -270,7 +286,7 @@ class Node(NamedTuple):
 
 
 class ByRows(NamedTuple):
-    """The likelihood row by row (rows that are the same being one)."""
+    """The likelihood row by row, rows with the same parameters being one cell."""
 
     n_cells: int
     statistics_at: int
@@ -282,9 +298,9 @@ class ByRows(NamedTuple):
 
 
 class Coupled(NamedTuple):
-    """Rows of units whose residuals correlate: where their pulls are, and room for predictors. By visit: the group that
-    has the correlations, and units by their visits; by time: the slot of phi, rows in order, times since the row
-    before, 0 of a unit's first.
+    """Units whose residuals correlate: where their pulls are stored, and space for predictors. By visit: the group that
+    has the correlations, and units by their visits; by time: the slot of phi, rows in order, times since the previous
+    row, 0 for the first row of a unit.
     """
 
     n: int
@@ -303,7 +319,7 @@ class Coupled(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """Units that were seen at the same visits, and the rows of each."""
+    """Units that were observed at the same visits, and the rows of each."""
 
     size: int
     visits_at: int
@@ -312,7 +328,7 @@ class Pattern(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A family parameter: an equation, one value, or a column."""
+    """A parameter of the family: an equation, one value, or a column."""
 
     kind: int
     slot: int = NOWHERE
@@ -340,18 +356,19 @@ class Part(NamedTuple):
     design_at: int
 
 
-def _offsets(record: type[tuple[int, ...]]) -> range:
-    """Of each field from where a record starts."""
-    return range(len(record._fields))  # type: ignore[attr-defined]
+def _offsets[R: tuple[int, ...]](record: type[R]) -> R:
+    """For each field, its offset from the start of the record."""
+    return record(*range(len(record._fields)))  # type: ignore[attr-defined]
 
 
-HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
-MOVE, ORDER = Move(*_offsets(Move)), Order(*_offsets(Order))
-GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
-JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
-ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
-COUPLED, PATTERN = Coupled(*_offsets(Coupled)), Pattern(*_offsets(Pattern))
-"""What readers add to where a record is; `len` of one is its width."""
+HEADER, PLACE, LINEAR = _offsets(Header), _offsets(Place), _offsets(Linear)
+MOVE, ORDER = _offsets(Move), _offsets(Order)
+GROUP, GAUSSIAN, LEVEL = _offsets(Group), _offsets(Gaussian), _offsets(Level)
+WITHIN = _offsets(Within)
+JOINT, BLOCK, NODE = _offsets(Joint), _offsets(Block), _offsets(Node)
+ROWS, PARAMETER, PART = _offsets(ByRows), _offsets(Parameter), _offsets(Part)
+COUPLED, PATTERN = _offsets(Coupled), _offsets(Pattern)
+"""To be added to the offset of a record; the length of each is the width of its record."""
 
 # How an element comes from the real line.
 IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT, NEXT_ABOVE, NEXT_BELOW = range(9)
@@ -375,7 +392,7 @@ IN_X, IN_SLOT = range(2)
 
 @dataclass(eq=False)
 class Packer:
-    """Collects arrays into the two buffers and work space, handing out offsets."""
+    """Collects arrays into the two buffers and the work space, returning offsets."""
 
     integers: list[Ints] = field(default_factory=list)
     floats: list[Floats] = field(default_factory=list)

@@ -16,16 +16,17 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
+from hlmdsl.backend.kernel.nesting import explained, filled
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
-from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.same_units import Spectra
 from hlmdsl.backend.kernel.series import Filtered
 from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.steps import steps_from
-from hlmdsl.source.frozen import frozen
 
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
@@ -162,7 +163,8 @@ def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floa
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
     """Effects (draws, units, q) by latent, from what was sampled in their place (see effects.py)."""
-    groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
+    tuning, latents = program.tuning, program.layout.latents
+    groups = [own for k in filled(latents, tuning.within, tuning.follows) if (own := latents[k]).drawn >= 0]
     found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
 
@@ -216,7 +218,7 @@ def conditional(
         return said if by is None else by * said
 
     known = program.tuning.information[group.name]
-    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v)]
+    pulled = [weighed(pull, weight if scales is None else scales) for pull in _pulls(program, group, v, drawn)]
     weight = weight if scales is None else scales**2
     if q > MANY:
         root = _root_of_many(known, factors, weight)
@@ -229,21 +231,28 @@ def conditional(
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
 
 
-def _pulls(program: Program, group: LatentPlaces, v: Floats) -> list[Floats]:
-    """S a of each effect, (draws, units) or to be broadcast to it: what common effects explain is taken off."""
+def _pulls(program: Program, group: LatentPlaces, v: Floats, drawn: Mapping[str, Floats]) -> list[Floats]:
+    """S a of each effect, (draws, units) or to be broadcast to it: what common effects, and units that these lie in,
+    explain is taken off.
+    """
     pull, parents = program.tuning.pull[group.name], program.tuning.parents.get(group.name, ((),) * group.q)
     places = [program.layout.parents_of(group, i) for i in range(group.q)]
-    return [
+    found = [
         pull[:, i] - sum((v[:, places[i][c]][:, None] * values for c, values in parents[i]), start=np.zeros((1, 1)))
         for i in range(group.q)
     ]
+    known = program.tuning.information[group.name]
+    for own in program.tuning.within.get(group.name, ()):
+        outer = explained(own, drawn[own.of])
+        found = [at - sum(known[:, i, k] * outer[:, :, k] for k in range(group.q)) for i, at in enumerate(found)]
+    return found
 
 
 def filtered(program: Program, group: LatentPlaces, factors: Floats, v: Floats) -> Filtered:
     """Of states in time, what is known of them at each draw."""
     assert group.latent.series is not None
     sd = factors[0, 0][:, None]
-    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v)
+    known, (pull,) = program.tuning.information[group.name][:, 0, 0], _pulls(program, group, v, {})
     return group.latent.series.filtered(sd**2 * known, sd * pull, group.rho_at(v))
 
 
@@ -273,16 +282,21 @@ def integrated_effects(
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     out = {own.name: np.empty((len(x), own.units, own.q)) for own in levels}
-    leaf_w = _Rows.of(data.leaf_w, data.we.size)
+    leaf_times = _times(data.leaf_w, data.we.size)
     gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
-    size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
+    size = max(1, AT_ONCE // max(len(data.leaf_gram), 1))
     starts = range(0, len(x), size)
 
     def fill(start: int, own_random: np.random.Generator) -> None:
         at = slice(start, start + size)
         own = {name: f[:, :, at] for name, f in factors.items()}
         xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
-        c = data.leaf_e.ravel() - leaf_w.times(xi)
+        c = data.leaf_e.ravel() - leaf_times(xi)
+        if data.spectra is not None:
+            (latent,) = levels
+            sd, sigma = own[latent.name][0, 0], program.layout.given(v[at])["sigma"]
+            out[latent.name][at] = _one_by_one(data, data.spectra, c, sd, sigma, own_random)
+            return
         for latent, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
             for k in range(len(b)):
                 out[latent.name][at, :, k] = b[k]
@@ -290,6 +304,19 @@ def integrated_effects(
     # a stream of random numbers for each piece, so that the draws are the same in however many threads
     _in_threads(fill, starts, random.spawn(len(starts)))
     return out
+
+
+def _one_by_one(
+    data: CrossProducts, spectra: Spectra, c: Floats, sd: Floats, sigma: Floats, random: np.random.Generator
+) -> Floats:
+    """(draws, units, q) of effects with one sd, in directions in which rows say of each by itself."""
+    moments = spectra.turned(c.reshape(-1, *data.leaf_e.shape))
+    own = spectra.values
+    if data.is_whitened:
+        moments, own = own * moments, own**2
+    sd, sigma = sd[:, None, None], sigma[:, None, None]
+    a = sigma**2 + sd**2 * own
+    return spectra.turned_back(sd * (sd * moments / a + sigma / np.sqrt(a) * random.standard_normal(a.shape)))
 
 
 def joint_effects(program: Program, together: Together, x: Floats, random: np.random.Generator) -> dict[str, Floats]:
@@ -345,14 +372,15 @@ def _chain(
         if is_white:  # R, E and t, which are R^-1' G_oo, G_oa and c_o
             own, beside = _crossed(own, own), _crossed(own, beside)
             moments = [sum(white[0][m][i] * c[m] for m in range(q)) for i in range(q)]
-        half = [[sum(own[i][m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
-        a = [[sum(f[m, i] * half[m][j] for m in range(i, q)) for j in range(i + 1)] for i in range(q)]
+        column = [range(i, i + 1 if latent.is_of_sds else q) for i in range(q)]
+        half = [[sum(own[i][m] * f[m, j] for m in column[j]) for j in range(i + 1)] for i in range(q)]
+        a = [[sum(f[m, i] * half[m][j] for m in column[i]) for j in range(i + 1)] for i in range(q)]
         for i in range(q):
             a[i][i] = a[i][i] + sigma**2
         root = _cholesky(a)
         above = gram.shape[0] - q
-        y = [[sum(f[m, i] * beside[m][j] for m in range(i, q)) for j in range(above)] for i in range(q)]
-        w = [sum(f[m, i] * moments[m] for m in range(i, q)) for i in range(q)]
+        y = [[sum(f[m, i] * beside[m][j] for m in column[i]) for j in range(above)] for i in range(q)]
+        w = [sum(f[m, i] * moments[m] for m in column[i]) for i in range(q)]
         steps.append((f, root, y, w))
         if above:
             sign: Floats | float = -1.0
@@ -389,7 +417,8 @@ def _chain(
         right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
         noise = random.standard_normal((q, draws, levels[k].units))
         z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
-        deviations: list[Floats] = [np.asarray(sum(f[i, j] * z[j] for j in range(i + 1))) for i in range(q)]
+        first = range(q) if levels[k].is_of_sds else (0,) * q
+        deviations = [np.asarray(sum(f[i, j] * z[j] for j in range(first[i], i + 1))) for i in range(q)]
         over = [*deviations, *over]
         out.insert(0, np.array(deviations))
     return out
@@ -410,32 +439,16 @@ def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]
     return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
 
 
-@frozen(eq=False)
-class _Rows:
-    """A sparse matrix to be multiplied by many vectors; dense if it is full, or small."""
+def _times(matrix: Sparse, n_columns: int) -> Callable[[Floats], Floats]:
+    """(draws, rows of the matrix) of vectors (draws, columns); by a dense matrix if it is full, or small."""
+    n = matrix.pointers.size - 1
+    if matrix.values.size == n * n_columns or n * n_columns <= PIECE:
+        dense = matrix.dense(n_columns)
+        return lambda xi: np.asarray(xi @ dense.T)
+    from scipy.sparse import csr_array  # type: ignore[import-untyped]
 
-    values: Floats
-    columns: Ints | None
-    pointers: Ints
-
-    @classmethod
-    def of(cls, matrix: Sparse, n_columns: int) -> _Rows:
-        n = matrix.pointers.size - 1
-        if matrix.values.size == n * n_columns:
-            return cls(matrix.values.reshape(n, n_columns), None, matrix.pointers)
-        if n * n_columns <= PIECE:
-            return cls(matrix.dense(n_columns), None, matrix.pointers)
-        return cls(matrix.values, matrix.columns, matrix.pointers)
-
-    def times(self, xi: Floats) -> Floats:
-        """(draws, rows of the matrix), for xi (draws, columns)."""
-        if self.columns is None:
-            dense: Floats = xi @ self.values.T
-            return dense
-        products = self.values * xi[:, self.columns]
-        ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
-        sums: Floats = ends[:, self.pointers[1:]] - ends[:, self.pointers[:-1]]
-        return sums
+    rows = csr_array((matrix.values, matrix.columns, matrix.pointers), shape=(n, n_columns))
+    return lambda xi: np.asarray((rows @ xi.T).T)
 
 
 def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:

@@ -1,15 +1,16 @@
 """Sampled deviations of regions with neighbours inside the kernel: b, and the gradient back.
 
-In: x, slots and buffers. Out: b in the work space; afterwards its gradient, passed on. Not decided here: the map
-(design/neighbours.py), or what the rows say (information.py).
+In: x, slots and buffers. Out: b in the work space; later its gradient, passed on. Not decided here: the map
+(design/neighbours.py), or what the rows tell about each region (information.py).
 
-In the eigenvectors V of the map, V'b is independent with sds l = sd sqrt(rho d + 1 - rho). If rows said of b that it is
-N(a, S^-1), z = V'b / l would be drawn as effects.py has it, with V'SV for S; of that the diagonal T is taken, which is
-all of it where rows say as much of every region. With M = 1 + l² T and g the entry of V'S a,
+In the eigenvectors V of the map, V'b is independent with sds l = sd sqrt(rho d + 1 - rho). If the likelihood of b were
+N(a, S^-1), z = V'b / l would be sampled as in effects.py, with V'SV for S. Of that matrix only the diagonal T is used,
+which is all of it if rows are equally informative about every region. With M = 1 + l² T and g the entry of V'S a,
 
     z = (u + l g / sqrt(M)) / sqrt(M),
 
-so that u is the same at every sd and every share of neighbours, rho, as far as rows are so.
+so that, as far as the likelihood is normal, u has the same distribution for every sd and every share of neighbours,
+rho.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from hlmdsl.backend.kernel.special import compiled
 
 @compiled
 def regions_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill b; return the log density of u."""
+    """Compute b; return the log density of u."""
     units, sd, rho, lp = ints[at + GROUP.units], work[ints[at + GROUP.factor_w]], v[ints[at + GROUP.rho]], 0.0
     information, pulls, values = (
         ints[at + GROUP.information_at],
@@ -54,7 +55,7 @@ def regions_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
 
 @compiled
 def turn(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """b = V V'b: four sums side by side, none of which waits for another."""
+    """b = V V'b, as four independent sums at a time."""
     units, b, own, vectors = (
         ints[at + GROUP.units],
         ints[at + GROUP.b_w],
@@ -80,7 +81,7 @@ def turn(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def regions_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by b on to u, the sd, rho and the common effects."""
+    """Pass the gradient with respect to b on to u, the sd, rho and the common effects."""
     units, sd, by_sd, by_rho = ints[at + GROUP.units], work[ints[at + GROUP.factor_w]], 0.0, 0.0
     d_b, by_own, vectors = ints[at + GROUP.d_b_w], ints[at + GROUP.d_own_w], ints[at + GROUP.vectors_at]
     information, values = ints[at + GROUP.information_at], ints[at + GROUP.parent_values_at]

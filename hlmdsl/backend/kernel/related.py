@@ -1,8 +1,9 @@
-"""Sampled effects of units that are alike: b from what is independent between units, and the gradient back.
+"""Sampled effects of related units: b from effects that are independent between units, and the gradient back.
 
-In: in the place of b, effects that are independent between units. Out: there, effects with covariance K between units;
-afterwards the gradient by b as one by the independent ones. Not decided here: K (design/relation.py, which says what
-its recursion is), or what is sampled in their place (effects.py). Regions are regions.py's, states in time states.py's.
+In: effects that are independent between units, in the place of b. Out: in the same place, effects with covariance K
+between units; later the gradient with respect to b as one with respect to the independent effects. Not decided here: K
+(design/relation.py, which defines its recursion), or what is sampled (effects.py). Regions are in regions.py, states in
+time in states.py.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from hlmdsl.backend.kernel.special import compiled
 
 @compiled
 def correlate(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """b_i = scale_i b_i + the sum of weights times units before it, in their order."""
+    """b_i = scale_i b_i + the sum of weights times previous units, in their order."""
     units, q, b = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.b_w]
     order, pointers = ints[at + GROUP.order_at], ints[at + GROUP.earlier_pointers_at]
     earlier, weights = ints[at + GROUP.earlier_at], ints[at + GROUP.earlier_weights_at]
@@ -30,7 +31,9 @@ def correlate(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def correlate_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The last unit first: each passes on to those before it what they have of it, and keeps what is its own."""
+    """From the last unit to the first: each passes its gradient on to the previous units in its recursion, then scales
+    its own.
+    """
     units, q, d_b = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.d_b_w]
     order, pointers = ints[at + GROUP.order_at], ints[at + GROUP.earlier_pointers_at]
     earlier, weights = ints[at + GROUP.earlier_at], ints[at + GROUP.earlier_weights_at]

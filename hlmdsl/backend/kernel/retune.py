@@ -13,10 +13,12 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaves_of
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
 from hlmdsl.backend.kernel.layout import LatentPlaces
+from hlmdsl.backend.kernel.nesting import explained, left_open, nestings, said_above
 from hlmdsl.backend.kernel.pack import Program, pack
+from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import (
     conditional,
@@ -27,9 +29,8 @@ from hlmdsl.backend.kernel.recover import (
     filtered,
     on_the_line,
 )
-from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
-from hlmdsl.backend.kernel.tuning import Parents, Tuning
+from hlmdsl.backend.kernel.tuning import Parents, Tuning, Within
 from hlmdsl.backend.kernel.whiten import again
 
 STRETCH = 4.0
@@ -112,6 +113,8 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     factors = covariance_factors(program, x, v)
     drawn = drawn_effects(program, factors, x, v)
     pull: dict[str, Floats] = {}
+    within = nestings(program.layout)
+    known |= _of_outer(program, known, within, centre, middle)
     for group in program.layout.drawn:
         own = factors[group.name]
         if group.latent.series is not None:
@@ -123,7 +126,27 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]
         pull[group.name] = (_inverse(group, np.swapaxes(factor, 1, 2)) @ right[:, :, None])[:, :, 0]
-    return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
+        for outer in within.get(group.name, ()):
+            mean = explained(outer, drawn[outer.of].mean(axis=0, keepdims=True))[0]
+            pull[group.name] += (known[group.name] @ mean[:, :, None])[:, :, 0]
+    found = follows(program, centre, middle)
+    return replace(program.tuning, information=known, pull=pull, parents={}, follows=found, within=within)
+
+
+def _of_outer(
+    program: Program, known: Mapping[str, Floats], within: Mapping[str, tuple[Within, ...]], x: Floats, v: Floats
+) -> dict[str, Floats]:
+    """What the rows say of units that others lie in, at one point, whatever the effects of these are: by way of those
+    that are nearest, from the innermost ones on.
+    """
+    found: dict[str, Floats] = {}
+    named = {own.name: own for own in program.layout.drawn}
+    for name in sorted(within, key=lambda name: -named[name].units):
+        said = left_open(found.get(name, known[name]), _factor(program, named[name], x, v))
+        for own in within[name]:
+            # of several that lie in it, the one with fewest units is the last
+            found[own.of] = said_above(own, said, known[own.of])
+    return found
 
 
 def _of_states(group: LatentPlaces, known: Floats, states: Floats, v: Floats, sd: float) -> Floats:
@@ -201,7 +224,7 @@ def _rounder(program: Program, x: Floats) -> Program:
     tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
-        data = _turned(data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
+        data = _turned(program.plan, data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
     return pack(layout, data, tuning)
 
 
@@ -283,7 +306,7 @@ def _conjugate_gradients(curvature, free, right: Floats, diagonal: Floats, n: in
     return solution
 
 
-def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
+def _turned(plan: Plan, data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     """Cross products with the common columns times `rotation`, without the rows; None if an entry is missing."""
     p = len(rotation)
     leaf, ww = _columns_turned(data.leaf_w, rotation), _columns_turned(data.ww, rotation)
@@ -293,9 +316,7 @@ def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     values = ww.values.copy()
     values[: p * data.we.size] = (rotation.T @ values[: p * data.we.size].reshape(p, -1)).ravel()
     we = np.concatenate([rotation.T @ data.we[:p], data.we[p:]])
-    gram, e = data.leaf_gram, data.leaf_e
-    alone = data.is_whitened or bool(data.level_parents)
-    leaves = one_by_one(gram, e, leaf) if alone else merged(gram, e, leaf, data.we.size)
+    leaves = leaves_of(plan, data.spectra, data.leaf_gram, data.leaf_e, leaf, data.we.size, data.is_whitened)
     return replace(data, we=we, ww=replace(ww, values=values), leaf_w=leaf, leaves=leaves)
 
 

@@ -1,10 +1,10 @@
-"""What lies on one side of a point, of a log gamma variable and of the log odds of a beta variable, over the density
-there: of numba.
+"""The tails of a log gamma variable and of the log odds of a beta variable, divided by the density at the point:
+compiled by numba.
 
-In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: which side is computed (incomplete.py,
-incomplete_beta.py), or why so (formulas/sides.py).
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: which tail is computed (incomplete.py,
+incomplete_beta.py), or why in this way (formulas/sides.py).
 
-The loops are over as many nodes whatever the numbers are, and without branches: they become vector instructions.
+The loops have a fixed number of nodes and no branches, so that they become vector instructions.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ summing = njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **I
 
 @compiled
 def _steady(first, second):  # type: ignore[no-untyped-def]
-    """How far nothing is left at the latest, of a fall that becomes a straight line."""
+    """An upper bound of the distance at which the integrand is negligible, if the log density falls ever more nearly
+    linearly.
+    """
     first = max(first, 0.0)
     gap = LEFT - 2 * first
     return (gap + math.sqrt(gap * gap + 8 * LEFT * (first + second))) / (2 * (first + second))
@@ -32,7 +34,7 @@ def _steady(first, second):  # type: ignore[no-untyped-def]
 
 @compiled
 def _growing(first, second):  # type: ignore[no-untyped-def]
-    """About how far, of one that grows by itself at first."""
+    """Approximately this distance, if the fall grows exponentially at first."""
     first = max(first, 0.0)
     even = 2 * LEFT / (first + math.sqrt(first * first + 2 * LEFT * second))
     return min(even, math.log(1 + LEFT / (first + second) + math.sqrt(2 * LEFT / second)))
@@ -54,7 +56,7 @@ def _gamma_end(rate, x, sign):  # type: ignore[no-untyped-def]
 
 @summing
 def gamma_side(rate, x, sign):  # type: ignore[no-untyped-def]
-    """The integral of exp(-rate s - x (exp(sign s) - 1)) from 0 on, and the average of s."""
+    """The integral of exp(-rate s - x (exp(sign s) - 1)) from 0 on, and the mean of s."""
     end = _gamma_end(rate, x, sign)
     total, ways = 0.0, 0.0
     for k in range(N):
@@ -81,7 +83,7 @@ def _beta_end(rate, total, least, sign, first, second):  # type: ignore[no-untyp
 
 @summing
 def beta_side(rate, total, least, sign, first, second):  # type: ignore[no-untyped-def]
-    """The integral of exp(-rate s - total l) from 0 on, l = log(1 + least (exp(sign s) - 1)), and averages of s and l;
+    """The integral of exp(-rate s - total l) from 0 on, l = log(1 + least (exp(sign s) - 1)), and the means of s and l;
     `first` and `second` are derivatives of the exponent at 0.
     """
     end = _beta_end(rate, total, least, sign, first, second)

@@ -16,7 +16,7 @@ Entries = tuple[Ints, Ints, Floats]
 
 @frozen(eq=False)
 class Sparse:
-    """A sparse matrix by rows."""
+    """A sparse matrix by rows. `values` (entries,)."""
 
     pointers: Ints
     columns: Ints
@@ -52,6 +52,15 @@ class Sparse:
         within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         at = np.repeat(self.pointers[rows], lengths) + within
         return np.repeat(np.arange(rows.size), lengths), self.columns[at], self.values[at]
+
+    def in_blocks(self, height: int) -> Sparse:
+        """So many rows at a time as one: each column that any of them has, with the values (entries, height) of all."""
+        blocks, offset = self.rows // height, self.columns.max(initial=0) + 1
+        there, where = np.unique(blocks * offset + self.columns, return_inverse=True)
+        values = np.zeros((there.size, height))
+        np.add.at(values, (where, self.rows % height), self.values)
+        ends = np.cumsum(np.bincount(there // offset, minlength=(self.pointers.size - 1) // height))
+        return Sparse(np.concatenate([[0], ends]).astype(np.int64), there % offset, values)
 
 
 def by_rows(entries: list[Entries], n_rows: int) -> Sparse:

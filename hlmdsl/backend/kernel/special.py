@@ -1,11 +1,10 @@
-"""Scalar functions that numba's `math` lacks, without loss of digits in the tails, or that it has with branches.
+"""Scalar functions that numba's `math` lacks, accurate in the tails, or that it has only with branches.
 
-In: plain numbers, inside compiled code. Out: plain numbers.
-Not decided here: what they are used for.
+In: plain numbers, inside compiled code. Out: plain numbers. Not decided here: what they are used for.
 
-libm's exp is a call per cell, 10 to 20 ns; a polynomial without branches is done for 4 or 8 cells at once. So are log,
-log Gamma, the normal distribution function and their derivatives. A single function with a branch would keep all others
-in its loop from it.
+libm's exp is one call for each cell, 10 to 20 ns; a polynomial without branches is computed for 4 or 8 cells at once.
+The same holds for log, log Gamma, the normal distribution function and their derivatives. A single function with a
+branch would keep the whole loop from being vectorised.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-"""Called by compiled code only: without the ways in from Python, which take their share of compiling."""
+"""For functions that only compiled code calls: without wrappers for Python, which take time to compile."""
 
 compiled = njit(error_model="numpy", **INNER)
 contracted = njit(error_model="numpy", fastmath={"contract"}, **INNER)
@@ -27,7 +26,7 @@ contracted = njit(error_model="numpy", fastmath={"contract"}, **INNER)
 LOG_2PI = math.log(2 * math.pi)
 ROOT_2PI = 1 / math.sqrt(2 * math.pi)
 LARGEST = 1e300
-"""Beyond it a number is as good as infinite, which has no quotients."""
+"""Larger numbers are treated as this one: quotients of infinities are NaN."""
 LOG2_E = 1.4426950408889634
 LN2_HIGH = 0.6931471803691238
 LN2_LOW = 1.9082149292705877e-10
@@ -79,7 +78,7 @@ def exp_series(r):  # type: ignore[no-untyped-def]
 
 @contracted
 def exp_of(x):  # type: ignore[no-untyped-def]
-    """exp(x), to 2 units in the last place, for |x| < 700; held there above, and 0 below. Not a number stays none.
+    """exp(x), to 2 units in the last place, for |x| < 700; above, its value at 700, and below, 0. NaN stays NaN.
 
     x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980).
     """
@@ -145,7 +144,7 @@ def log_of(x):  # type: ignore[no-untyped-def]
 
 @contracted
 def log1p_any(x):  # type: ignore[no-untyped-def]
-    """log(1 + x): that of what 1 + x is as a double, and what was rounded off."""
+    """log(1 + x): the log of 1 + x as a double, corrected for its rounding error."""
     u = 1.0 + x
     off = x - (u - 1.0)
     return log_of(u) + (off / u if 0.0 < u < math.inf else 0.0)
@@ -153,7 +152,7 @@ def log1p_any(x):  # type: ignore[no-untyped-def]
 
 @contracted
 def expm1_of(x):  # type: ignore[no-untyped-def]
-    """exp(x) - 1, alike; infinite above 700."""
+    """exp(x) - 1, computed as exp_of is; infinite above 700."""
     shifted = (700.0 if x > 700.0 else -700.0 if x < -700.0 else x) * LOG2_E + ROUNDING
     k = shifted - ROUNDING
     r = (-700.0 if x < -700.0 else x) - k * LN2_HIGH - k * LN2_LOW
@@ -170,7 +169,7 @@ def exp_rest_of(x):  # type: ignore[no-untyped-def]
 
 @contracted
 def log1mexp_of(x):  # type: ignore[no-untyped-def]
-    """log(1 - exp(x)), x < 0: that of what 1 - exp(x) is as a double, and what was rounded off, which matters where
+    """log(1 - exp(x)), x < 0: the log of 1 - exp(x) as a double, corrected for its rounding error, which matters if
     exp(x) is small (Maechler 2012).
     """
     is_near, e = x > -0.6931471805599453, exp_of(x)
@@ -182,33 +181,33 @@ def log1mexp_of(x):  # type: ignore[no-untyped-def]
 @contracted
 def odds_rest_of(share, rest, d):  # type: ignore[no-untyped-def]
     """share d - log(rest + share exp(d)), rest = 1 - share."""
-    # no and yes change places where there is less of no, which leaves what is lost its digits, and where d is large
+    # yes and no are exchanged if no is rarer, for accuracy, and if d is large
     is_less = (share > rest) if abs(d) < 30.0 else d > 0.0
     yes, no, d = rest if is_less else share, share if is_less else rest, -d if is_less else d
     more = yes * expm1_of(d)
     one = 1.0 + more
     is_near = more > -0.5
-    half = exp_of(0.5 * d)  # exp(d) alone may be nearer to zero than a number can be
+    half = exp_of(0.5 * d)  # exp(d) alone may underflow
     total, off = one if is_near else no + yes * half * half, more - (one - 1.0) if is_near else 0.0
     return yes * d - (log_of(total) + (off / total if 0.0 < total < math.inf else 0.0))
 
 
 @contracted
 def _less_by_total(share, rest, d):  # type: ignore[no-untyped-def]
-    """(exp(d) - 1) / (rest + share exp(d)), by exp(-|d|), which is never beyond all numbers."""
+    """(exp(d) - 1) / (rest + share exp(d)), from exp(-|d|), which does not overflow."""
     half, less = exp_of(-0.5 * abs(d)), expm1_of(-abs(d))
     return -less / (share + rest * half * half) if d > 0.0 else less / (rest + share * half * half)
 
 
 @contracted
 def odds_by_d(share, rest, d):  # type: ignore[no-untyped-def]
-    """Its derivative by d."""
+    """The derivative of odds_rest with respect to d."""
     return -share * rest * _less_by_total(share, rest, d)
 
 
 @contracted
 def odds_by_share(share, rest, d):  # type: ignore[no-untyped-def]
-    """And by share, of which rest is the complement."""
+    """Its derivative with respect to share, rest being the complement."""
     return d - _less_by_total(share, rest, d)
 
 
@@ -229,8 +228,8 @@ def _rising(z):  # type: ignore[no-untyped-def]
 
 @contracted
 def stirling_rest_of(z):  # type: ignore[no-untyped-def]
-    """log Gamma(z) - z log z + z, z > 0, without the digits of a large z log z: Stirling's series (Abramowitz & Stegun
-    6.1.41), below 10 that of z + 10 and what the recurrence takes off.
+    """log Gamma(z) - z log z + z, z > 0, without cancellation for large z: Stirling's series (Abramowitz & Stegun
+    6.1.41), below 10 that at z + 10, corrected by the recurrence.
     """
     is_near = z < 10.0
     near, s = z if is_near else 1.0, z + 10.0 if is_near else z
@@ -244,7 +243,7 @@ def stirling_rest_of(z):  # type: ignore[no-untyped-def]
 
 @contracted
 def stirling_slope(z):  # type: ignore[no-untyped-def]
-    """Its derivative, alike (6.3.18)."""
+    """Its derivative, computed in the same way (6.3.18)."""
     is_near = z < 10.0
     near, s = z if is_near else 1.0, z + 10.0 if is_near else z
     t = 1.0 / s
@@ -263,7 +262,7 @@ def lgamma_of(z):  # type: ignore[no-untyped-def]
 
 @contracted
 def digamma(z):  # type: ignore[no-untyped-def]
-    """Its derivative."""
+    """The derivative of log Gamma."""
     return stirling_slope(z) + log_of(z)
 
 
@@ -301,7 +300,7 @@ def _zeroth(t):  # type: ignore[no-untyped-def]
 
 @contracted
 def _first(t):  # type: ignore[no-untyped-def]
-    """I1(kappa) over kappa/2, alike."""
+    """I1(kappa) divided by kappa/2, in the same way."""
     p = 1.5985833834355786e-52
     p = p * t + 1.0390791992331261e-49
     p = p * t + 6.234475195398757e-47
@@ -361,7 +360,7 @@ def log_bessel_of(kappa):  # type: ignore[no-untyped-def]
 
 @contracted
 def bessel_rest_of(kappa):  # type: ignore[no-untyped-def]
-    """1 - I1(kappa)/I0(kappa): by how much its derivative is less than zero."""
+    """1 - I1(kappa)/I0(kappa): minus the derivative of log_bessel_of."""
     is_far = kappa > 12.0
     near, far = 12.0 if is_far else kappa, kappa if is_far else 12.0
     s = 24.0 / far - 1.0
@@ -405,7 +404,7 @@ def sigmoid(x):  # type: ignore[no-untyped-def]
 
 @contracted
 def mills(a):  # type: ignore[no-untyped-def]
-    """(1 - Phi(a)) / phi(a), a >= 0, to 2 units in the last place: (1 + a) times it goes from 1.25 to 1, and is a
+    """(1 - Phi(a)) / phi(a), a >= 0, to 2 units in the last place: (1 + a) times it is between 1 and 1.32, and is a
     polynomial in (a - 5) / (a + 5) (Shepherd & Laframboise 1981), interpolated at Chebyshev's points.
     """
     t = (a - 5.0) / (a + 5.0)
@@ -439,8 +438,8 @@ def mills(a):  # type: ignore[no-untyped-def]
 
 @contracted
 def _phi(a):  # type: ignore[no-untyped-def]
-    """The standard normal density, a >= 0, with all digits: a square is exact of a number of 26 bits, and what is left
-    of a changes little. It is 0 above 37.
+    """The standard normal density, a >= 0, to all digits: the square of a number of 26 bits is exact, and the
+    correction for the remaining bits of a is small. It is 0 above 37.
     """
     a = 40.0 if a > 40.0 else a
     high = _double(_bits(a) & -134217728)

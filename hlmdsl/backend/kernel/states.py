@@ -1,12 +1,13 @@
-"""Sampled states in time inside the kernel: b from coordinates in which rows and the process are both accounted for.
+"""Sampled states in time inside the kernel: b from coordinates that account for both the rows and the process.
 
-In: x, slots and buffers. Out: states b of every unit in the work space; afterwards their gradient, passed on.
-Not decided here: what the rows say of each state (information.py), or where states enter predictors (state_latents.py).
+In: x, slots and buffers. Out: states b of every unit in the work space; later their gradient, passed on.
+Not decided here: what the rows tell about each state (information.py), or where states enter predictors
+(state_latents.py).
 
-Divided by their sd, states c are a Markov process: c_0 ~ N(0, 1), c_k = a_k c_(k-1) + s_k e_k, a_k = phi^gap and
-s_k² = 1 - a_k². If rows said of each state that it is normal with precision S, and precision times mean S a, as
-effects.py has it, states would be drawn in two passes, a Kalman filter and then backwards from the last state
-(Durbin & Koopman 2012, ch. 4). With w = sd² S and g = sd S a,
+Divided by their sd, states c are a Markov process: c_0 ~ N(0, 1), c_k = a_k c_(k-1) + s_k e_k, a_k = phi^gap and s_k² =
+1 - a_k². If the likelihood of each state were normal with precision S, and precision times mean S a, as in effects.py,
+states would be drawn in two passes: a Kalman filter, and then backwards from the last state (Durbin & Koopman 2012, ch.
+4). With w = sd² S and g = sd S a,
 
     P_k = a_k² V_(k-1) + s_k²,  V_k = P_k / D_k,  D_k = 1 + w_k P_k,  m_k = (a_k m_(k-1) + P_k g_k) / D_k
 
@@ -14,10 +15,10 @@ and, from the last state, where c = m + sqrt(V) u,
 
     c_k = m_k + a V_k / P r + s sqrt(V_k / P) u_k,   r = c_(k+1) - a m_k,   P, a and s those of k + 1.
 
-Drawn is u, near which the posterior is standard normal and independent of phi and sd, as far as rows are so: without
-rows u is what is new at each state, backwards in time; with many it is where each state is among what its rows say. The
-log density of u is that of c with the Jacobian, -e'e/2 - sum log(D)/2. What is new at a state is
-e_(k+1) = s r / P - a sqrt(V_k / P) u_k: no difference of states that are nearly the same is divided by a small s.
+u is sampled. As far as the likelihood is normal, u is standard normal and independent of phi and sd. Without rows u are
+the innovations of the process backwards in time; with many rows u is each state's standardised distance from what its
+rows tell. The log density of u is that of c with the Jacobian, -e'e/2 - sum log(D)/2. The innovation of a state is
+e_(k+1) = s r / P - a sqrt(V_k / P) u_k, which does not divide a difference of nearly equal states by a small s.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from hlmdsl.backend.kernel.special import compiled
 
 @compiled
 def keep(at, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill what each state has of the one before it, a = phi^gap, and the root of what is its own, 1 - a²."""
+    """Compute the coefficient of each previous state, a = phi^gap, and s, the root of 1 - a²."""
     n, phi, kept = ints[at + GROUP.states], v[ints[at + GROUP.phi]], ints[at + GROUP.kept_w]
     distances, d_kept = ints[at + GROUP.distances_at], ints[at + GROUP.d_kept_w]
     for k in range(n):
@@ -42,7 +43,7 @@ def keep(at, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def keep_backward(at, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by all a on to phi."""
+    """Pass the gradient with respect to all a on to phi."""
     n, phi, d_kept = ints[at + GROUP.states], v[ints[at + GROUP.phi]], ints[at + GROUP.d_kept_w]
     distances, total = ints[at + GROUP.distances_at], 0.0
     for k in range(1, n):
@@ -53,7 +54,7 @@ def keep_backward(at, dv, v, work, ints, floats):  # type: ignore[no-untyped-def
 
 @compiled
 def states_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Fill b; return the log density of u."""
+    """Compute b; return the log density of u."""
     n, sd, kept, lp = ints[at + GROUP.states], work[ints[at + GROUP.factor_w]], ints[at + GROUP.kept_w], 0.0
     n_parents, slots = ints[ints[at + GROUP.parent_pointers_at] + 1], ints[at + GROUP.parent_slots_at]
     for unit in range(ints[at + GROUP.series]):
@@ -89,7 +90,9 @@ def states_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def
 
 @compiled
 def states_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by b on to u, the sd, all a and the common effects. Spends the gradient by b."""
+    """Pass the gradient with respect to b on to u, the sd, all a and the common effects. Overwrites the gradient with
+    respect to b.
+    """
     n, sd, kept, by_sd = ints[at + GROUP.states], work[ints[at + GROUP.factor_w]], ints[at + GROUP.kept_w], 0.0
     n_parents, slots = ints[ints[at + GROUP.parent_pointers_at] + 1], ints[at + GROUP.parent_slots_at]
     d_kept, d_variance = ints[at + GROUP.d_kept_w], ints[at + GROUP.scratch_w]

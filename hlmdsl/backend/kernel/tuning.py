@@ -24,7 +24,7 @@ from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.prior_ranges import prior_location, prior_scale
-from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Family, Moments
@@ -50,11 +50,23 @@ class Follow:
 
 
 @frozen(eq=False)
+class Within:
+    """Units of a latent that lie in those `of` another: which one each is in (units,), and which of the other's effects
+    has the column of each of its own (effects,), -1 if none has.
+    """
+
+    of: str
+    units: Ints
+    effects: Ints
+
+
+@frozen(eq=False)
 class Tuning:
     """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by latent and unit, with
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
-    goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`.
-    `first`: by parameter, the coefficients of the first fit and their standard errors.
+    goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`;
+    where units lie in others, S times the effects of these goes too (`within`). `first`: by parameter, the coefficients
+    of the first fit and their standard errors.
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
@@ -63,6 +75,7 @@ class Tuning:
     parents: Mapping[str, Parents]
     follows: Mapping[str, Follow] = field(default_factory=dict)
     first: Mapping[str, tuple[Floats, Floats]] = field(default_factory=dict)
+    within: Mapping[str, tuple[Within, ...]] = field(default_factory=dict)
 
 
 def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:

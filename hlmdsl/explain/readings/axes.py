@@ -8,6 +8,7 @@ Not decided here: which of many possible readings of a column is printed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import islice, product
@@ -205,12 +206,25 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     n = len(functions) + 1
     probes = {v for part in parts for (v,) in part.probes}
     spread = np.linspace(low, high, n if not probes else 4 * n)
-    points = tuple(float(f"{v:.6g}") for v in (*sorted(probes), *spread))
+    points = tuple(float(f"{v:.6g}") for v in (*sorted(probes), *spread, *_beyond(probes, high - low, functions)))
     points = _telling(tuple(dict.fromkeys(points)), functions, n, covariate.name) if probes else points
     table = _table(points, functions, covariate.name)
     solved = _solve(table) if not probes else tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
     return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
+
+
+def _beyond(probes: set[float], width: float, functions: Mapping[Use, NumericUse]) -> list[float]:
+    """Values on both sides of all at which smooths are told from a constant, as many as there are functions beside the
+    smooth with most columns: where a process has no states, others are told from it even if it has one at every time
+    of the table.
+    """
+    if not probes:
+        return []
+    sizes = Counter(part for use in functions.values() for part, _ in use if part.probes)
+    others = len(functions) - max(sizes.values())
+    last = [max(probes) + width * k for k in range(1, others + 1)]
+    return last + [min(probes) - width * k for k in range(1, others + 1)]
 
 
 def _joint_axis(

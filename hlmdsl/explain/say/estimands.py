@@ -153,8 +153,8 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
     schema = words.schema
     equation = equation_of(schema, leaf.point)
     used = leaf.predictors
-    named = [words.value(v.name, value) for v, value in leaf.point.settings if v.name in used]
-    units = [words.value(v.name, value) for v, value in leaf.point.settings if v.name not in used]
+    named = [words.named(v.name, value) for v, value in leaf.point.settings if v.name in used]
+    units = [words.named(v.name, value) for v, value in leaf.point.settings if v.name not in used]
     noun = _noun(words, equation, leaf)
     if leaf.slope is not None:
         unit = f"{leaf.slope.unit or 'unit'} of {leaf.slope.name}"
@@ -195,7 +195,7 @@ def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[st
     named = dict(_names(leaf))
     at = dict(point_cells(words.schema, leaf)[0][0])
     used = leaf.predictors
-    zeros = [words.value(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
+    zeros = [words.named(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
     averaged = [n for n in used if n in words.schema.factors and n not in named]
     return [*place, *zeros], averaged
 
@@ -254,7 +254,7 @@ def _law_of(varying: Sequence[CodedVarying], leaf: Predicted) -> str:
     """What is integrated out."""
     if any(v.category is not None for v in varying):
         return f"joint {_LAW} in all log odds"
-    on_curve = leaf.mean.parameters if leaf.mean is not None else ()
+    on_curve = (leaf.mean.parameters or leaf.mean.of_direction) if leaf.mean is not None else ()
     groupings = {v.grouping for v in varying}
     moving = [e.parameter for e in leaf.equations if any(v.grouping in groupings for v in e.varying)]
     together = [name for name in on_curve if name in moving]
@@ -283,6 +283,8 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             law = _law_of(varying, leaf)
             how = "averaged as unit vectors" if leaf.is_direction else "averaged"
+            if leaf.mean is not None and leaf.mean.others_over(leaf.over_groups):
+                how = "averaged as vectors, each as long as its responses agree,"
             told.append(f"{how} over {over} (the {law} there integrated out{shared})")
     if told:
         left = [v for v in there if v not in varying and v not in units]

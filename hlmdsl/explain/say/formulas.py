@@ -130,7 +130,7 @@ def _of_leaf(leaf: Leaf) -> str:
     k = len(leaf.shares)
     if mean is None or mean.rule in ("made", "curve") or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
-    if mean.rule == "direction" and (k > 1 or leaf.deviations):
+    if mean.rule == "direction" and (k > 1 or leaf.deviations or leaf.together):
         return ""
     if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""

@@ -29,6 +29,18 @@ from hlmdsl.model.naming import shown
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.variables import Covariate
 
+BEFORE = " before truncation"
+"""Also said of counts behind a hurdle, of which their zeros are cut away: then once for both."""
+
+
+def _of_all(response: Response) -> Response:
+    """Of a truncated response, whose parameters and words are those of all responses."""
+    words = response.family.words
+    if not words.remark:
+        return response
+    remark = f"{words.remark} This is said of all responses, also of those that have no rows."
+    return replace(response, family=replace(response.family, words=replace(words, remark=remark)))
+
 
 def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     """The words for one equation's predictor."""
@@ -45,7 +57,9 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if response.exposure is not None:
         thing = f"{thing} {per_exposure(response.exposure)}"
     if response.truncation is not None:
-        thing = f"{thing} before truncation"
+        response = _of_all(response)
+        if BEFORE not in response.family.words.centre:
+            thing = f"{thing}{BEFORE}"
     family = response.family
     centre = family.words.centre
     if equation.category is not None:

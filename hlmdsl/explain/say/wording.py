@@ -77,26 +77,45 @@ class Words:
         return f"{shown(factor)} {label(level)}" if factor in self._needs_name else label(level)
 
     @cached_property
-    def _levels(self) -> Mapping[str, tuple[float, str]]:
-        """Of covariates that only processes are of, where their columns are zero, and how one is written: there they
-        are at the level that they vary about, which is no place in time.
-        """
+    def _numeric_parts(self) -> tuple[CodedNumericPart, ...]:
         terms = [t for e in self.schema.equations for t in e.effects.terms]
         terms += [t for e in self.schema.equations for v in e.varying for bar in v.bars for t in bar.effects.terms]
         parts = [p for t in terms for p in t.parts if isinstance(p, CodedNumericPart)]
-        parts += [o for e in self.schema.equations for o in e.offsets]
-        others = {name for p in parts if not p.function.has_persistence for name in p.names}
-        own = (p for p in parts if p.function.has_persistence)
-        return {p.names[0]: (p.known.probes[-1][0], p.part.shown) for p in own if p.names[0] not in others}
+        return (*parts, *(o for e in self.schema.equations for o in e.offsets))
+
+    @cached_property
+    def _levels(self) -> Mapping[str, tuple[float, str]]:
+        """Of covariates that processes are of, where their columns are zero, and how one is written: there they are at
+        the level that they vary about, which is no place in time.
+        """
+        own = (p for p in self._numeric_parts if p.function.has_persistence)
+        return {p.names[0]: (p.known.probes[-1][0], p.part.shown) for p in own}
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """Covariates that functions other than processes are of."""
+        return frozenset(n for p in self._numeric_parts if not p.function.has_persistence for n in p.names)
+
+    def _level(self, covariate: str, value: str | float, uses: frozenset[NumericPart] = frozenset()) -> str | None:
+        """`ar(t) = 0`, if that is what a value is for: of these uses of a covariate, or of all."""
+        process = self._levels.get(covariate)
+        if process is None or float(value) != process[0]:
+            return None
+        is_process = all(use.function.has_persistence for use in uses) if uses else covariate not in self._others
+        return f"{process[1]} = 0" if is_process else None
 
     def value(self, variable: str, value: str | float) -> str:
-        """One coordinate of a point: `b2`, `Days = 3`, `participant 308`."""
+        """One coordinate of a point at which coefficients are read: `b2`, `Days = 3`, `participant 308`."""
+        if variable in self.schema.covariates and (level := self._level(variable, value)) is not None:
+            return level
+        return self.named(variable, value)
+
+    def named(self, variable: str, value: str | float) -> str:
+        """One coordinate of a point that somebody gave, whose time is a time."""
         if variable in self.schema.factors:
             return self.level(variable, str(value))
         if variable not in self.schema.covariates:
             return self._unit(variable, str(value))
-        if (process := self._levels.get(variable)) is not None and float(value) == process[0]:
-            return f"{process[1]} = 0"
         return f"{shown(variable)} = {numbers.plain(float(value), self._digits(variable, float(value)))}"
 
     def _unit(self, member: str, unit: str) -> str:
@@ -134,8 +153,8 @@ class Words:
             return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:
             value = as_number(entries[0][0])
-            if (process := self._levels.get(covariate)) is not None and float(value) == process[0]:
-                return f"at {process[1]} = 0"
+            if (level := self._level(covariate, value, uses)) is not None:
+                return f"at {level}"
             if coded.covariate.of_units is not None and coded.covariate.of_units.is_within and value == 0:
                 return zero_of_unit(coded.covariate)
             if coded.covariate.center == "mean" and value == float(coded.center):

@@ -323,9 +323,12 @@ def _truncation(schema: Schema) -> list[str]:
         return []
     lower, upper = (f"{b:g}" if isinstance(b, float) else b.name for b in response.truncation.bounds)
     ends = f"up to {upper}" if lower == "-inf" else f"from {lower} on" if upper == "inf" else f"from {lower} to {upper}"
+    has_moments = response.family.moments is not None
+    what = "means, draws and R² are" if has_moments else "means and draws are"
+    there = "no shares of variance between units" if has_moments else "neither shares of variance nor R²"
     return [
         f"there are rows only of responses {ends}: the parameters are those of all responses, also of those without "
-        "rows, and means and draws are those within the bounds; of these there are neither shares of variance nor R²"
+        f"rows, and {what} those within the bounds; of these there are {there}"
     ]
 
 

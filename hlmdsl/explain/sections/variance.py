@@ -383,15 +383,16 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     if family.curve is not None:  # whose parameters have as much part in it as the first, and whose columns are effects
         each = (v for e in schema.equations if e.equation.in_curve for v in e.varying)
         has_effects, varying = True, tuple({v.grouping: v for v in each}.values())
-    if family.variance is None or family.working or not (has_effects or varying):
+    if (family.variance is None and family.moments is None) or family.working or not (has_effects or varying):
         return []
-    of = f"the share of the variance of {_subject(schema)} over the rows that their expected values explain"
+    bounds = "" if family.moments is None else ", within the bounds,"
+    of = f"the share of the variance of {_subject(schema)}{bounds} over the rows that their expected values explain"
     offsets = ", offsets included" if main.offsets else ""
     units = own_of(varying)
     own = f", each with the deviations of its {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]
-    if main.varying and has_effects and has_averages(schema):
+    if main.varying and has_effects and family.moments is None and has_averages(schema):
         units = numbers.join([units_of(v) for v in main.varying])
         new = numbers.join([as_sds_have_them(v) for v in main.varying])
         text = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.families import advised
 from hlmdsl.model.errors.base import ModelDiagnostic
 
 
@@ -29,8 +30,10 @@ class NotMeasured(ModelDiagnostic):
 
     code = "HLM2163"
     title = "`measured with sd` is not available for {found}"
-    label = "the sd of a measurement error that is added to a Normal response"
-    help = "write it after `response y ~ Normal(mu, sigma)`; if all of sigma is known, `Normal(mu, sigma = se)`"
+    label = f"the sd of a measurement error that is added to a {advised.WITH_KNOWN_ERRORS} response"
+    help = (
+        f"write it after `response y ~ {advised.OF_NUMBERS}`; if all of sigma is known, `{advised.of_known_sd('se')}`"
+    )
 
     found: str
 
@@ -54,11 +57,10 @@ class CannotBeTruncated(ModelDiagnostic):
     title = "{family} responses cannot be truncated"
     label = "{why}"
     note = "families that can be truncated: {able:plain}"
-    help = "{advice}"
+    help = "choose one of these families, or remove `truncated`"
 
     family: str
     able: tuple[str, ...]
-    counts: bool = False
     working: bool = False
     beside_zeros: bool = False
     no_cdf: str = ""
@@ -69,7 +71,4 @@ class CannotBeTruncated(ModelDiagnostic):
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         if self.beside_zeros:
             why = "they cannot be drawn within bounds in this version: PyMC has no draws of them"
-        advice = "choose one of these families, or remove `truncated`"
-        if self.counts:
-            advice = "truncated counts are of `Poisson(mu)` or `NegativeBinomial(mu, alpha)`; or remove `truncated`"
-        return {**super().facts(), "why": why, "advice": advice}
+        return {**super().facts(), "why": why}

@@ -5,6 +5,7 @@ In: facts. Out: diagnostics. Not decided here: what the columns hold (design/par
 
 from __future__ import annotations
 
+from hlmdsl.families import advised
 from hlmdsl.model.errors.base import ModelDiagnostic
 
 
@@ -65,7 +66,7 @@ class TooFewParts(ModelDiagnostic):
     code = "HLM2174"
     title = "a response of several columns has two or more, here is only `{name}`"
     label = "of one category"
-    help = "list all categories; of one among all others declare `response {name} ~ Binomial(n = trials, p)`"
+    help = f"list all categories; of one among all others declare `response {{name}} ~ {advised.of_trials()}`"
 
     name: str
 

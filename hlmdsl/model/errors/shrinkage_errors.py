@@ -5,6 +5,7 @@ In: facts. Out: diagnostics HLM2265 to HLM2269. Not decided here: when they are 
 
 from __future__ import annotations
 
+from hlmdsl.families import advised
 from hlmdsl.model.errors.base import ModelDiagnostic
 
 
@@ -63,7 +64,7 @@ class NoSingleSigma(ModelDiagnostic):
     code = "HLM2269"
     title = "`{distribution}` requires one sd of single observations"
     label = "{because}"
-    help = "write `prior effects ~ Horseshoe(p0 = 3)`, or a response such as `y ~ Normal(mu, sigma)`"
+    help = f"write `prior effects ~ Horseshoe(p0 = 3)`, or a response such as `y ~ {advised.OF_NUMBERS}`"
 
     distribution: str
     because: str

@@ -1,4 +1,4 @@
-; from sources 616b952c99862563274b9023de9f992aec433f11d441ba0fdbeb91756605a90d
+; from sources 7e660938e041dbb1e1685dd2cd408eb9101840b8e96a65175fee6493c489bef4
 
 @.const.array.data.55 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
 @.const.array.data.1.57 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
@@ -3055,198 +3055,198 @@ entry:
 define internal fastcc void @beta_binomial_into.2(ptr noalias nonnull writeonly %retptr, double %arg.low, double %arg.high, double %arg.n, double %arg.a, double %arg.b, double %arg.by_shapes, ptr writeonly %arg.to) unnamed_addr {
 entry:
   %.5.i = fptosi double %arg.n to i64
-  %.192143 = icmp sgt i64 %.5.i, -1
-  br i1 %.192143, label %B84.if.lr.ph, label %B756
+  %.192158 = icmp sgt i64 %.5.i, -1
+  br i1 %.192158, label %B84.if.lr.ph, label %B486
 
 B84.if.lr.ph:                                     ; preds = %entry
   %spec.select = add nuw nsw i64 %.5.i, 1
-  %.349 = fcmp une double %arg.by_shapes, 0.000000e+00
+  %.144.i = fcmp une double %arg.by_shapes, 0.000000e+00
   br label %B84.if
 
-B138:                                             ; preds = %B84.if
-  %.243 = fcmp oeq double %inside.3.0152, 0.000000e+00
-  %.255 = icmp slt i64 %in_level.2.0153, %level.3.0148
-  %or.cond112 = select i1 %.243, i1 true, i1 %.255
-  br i1 %or.cond112, label %B160, label %B190
+B136:                                             ; preds = %B84.if
+  %.32.i = fcmp oeq double %inside.2.0166, 0.000000e+00
+  %.44.i = icmp slt i64 %in_level.2.0167, %level.3.0163
+  %or.cond.i = select i1 %.32.i, i1 true, i1 %.44.i
+  br i1 %or.cond.i, label %B26.i, label %B56.i
 
-B160:                                             ; preds = %B138
-  %.260 = sub nsw i64 %level.3.0148, %in_level.2.0153
-  %.9034.not.i = icmp slt i64 %.260, 1
-  br i1 %.9034.not.i, label %B190, label %B26.if.i
+B26.i:                                            ; preds = %B136
+  %.49.i = sub nsw i64 %level.3.0163, %in_level.2.0167
+  %.9034.not.i.i = icmp slt i64 %.49.i, 1
+  br i1 %.9034.not.i.i, label %B56.i, label %B26.if.i.i
 
-B26.if.i:                                         ; preds = %B160, %B26.if.i
-  %value.2.036.i = phi double [ %.132.i, %B26.if.i ], [ %inside.3.0152, %B160 ]
-  %.35.035.i = phi i64 [ %.99.i, %B26.if.i ], [ %.260, %B160 ]
-  %.99.i = add nsw i64 %.35.035.i, -1
-  %.132.i = fmul double %value.2.036.i, 0x1A70000000000000
-  %.90.i = icmp samesign ugt i64 %.35.035.i, 1
-  br i1 %.90.i, label %B26.if.i, label %B190
+B26.if.i.i:                                       ; preds = %B26.i, %B26.if.i.i
+  %value.2.036.i.i = phi double [ %.132.i.i, %B26.if.i.i ], [ %inside.2.0166, %B26.i ]
+  %.35.035.i.i = phi i64 [ %.99.i.i, %B26.if.i.i ], [ %.49.i, %B26.i ]
+  %.99.i.i = add nsw i64 %.35.035.i.i, -1
+  %.132.i.i = fmul double %value.2.036.i.i, 0x1A70000000000000
+  %.90.i.i = icmp samesign ugt i64 %.35.035.i.i, 1
+  br i1 %.90.i.i, label %B26.if.i.i, label %B56.i
 
-B190:                                             ; preds = %B26.if.i, %B160, %B138
-  %inside.5.2 = phi double [ %inside.3.0152, %B138 ], [ %inside.3.0152, %B160 ], [ %.132.i, %B26.if.i ]
-  %in_level.4.2 = phi i64 [ %in_level.2.0153, %B138 ], [ %level.3.0148, %B160 ], [ %level.3.0148, %B26.if.i ]
-  %.311 = sub nsw i64 %in_level.4.2, %level.3.0148
-  %.9034.not.i116 = icmp slt i64 %.311, 1
-  br i1 %.9034.not.i116, label %_lowered, label %B26.if.i117
+B56.i:                                            ; preds = %B26.if.i.i, %B26.i, %B136
+  %total.3.1.i = phi double [ %inside.2.0166, %B136 ], [ %inside.2.0166, %B26.i ], [ %.132.i.i, %B26.if.i.i ]
+  %level.2.1.i = phi i64 [ %in_level.2.0167, %B136 ], [ %level.3.0163, %B26.i ], [ %level.3.0163, %B26.if.i.i ]
+  %.102.i = sub nsw i64 %level.2.1.i, %level.3.0163
+  %.9034.not.i21.i = icmp slt i64 %.102.i, 1
+  br i1 %.9034.not.i21.i, label %_lowered, label %B26.if.i22.i
 
-B26.if.i117:                                      ; preds = %B190, %B26.if.i117
-  %value.2.036.i118 = phi double [ %.132.i121, %B26.if.i117 ], [ %term.4.0146, %B190 ]
-  %.35.035.i119 = phi i64 [ %.99.i120, %B26.if.i117 ], [ %.311, %B190 ]
-  %.99.i120 = add nsw i64 %.35.035.i119, -1
-  %.132.i121 = fmul double %value.2.036.i118, 0x1A70000000000000
-  %.90.i122 = icmp samesign ugt i64 %.35.035.i119, 1
-  br i1 %.90.i122, label %B26.if.i117, label %_lowered
+B26.if.i22.i:                                     ; preds = %B56.i, %B26.if.i22.i
+  %value.2.036.i23.i = phi double [ %.132.i26.i, %B26.if.i22.i ], [ %term.4.0161, %B56.i ]
+  %.35.035.i24.i = phi i64 [ %.99.i25.i, %B26.if.i22.i ], [ %.102.i, %B56.i ]
+  %.99.i25.i = add nsw i64 %.35.035.i24.i, -1
+  %.132.i26.i = fmul double %value.2.036.i23.i, 0x1A70000000000000
+  %.90.i27.i = icmp samesign ugt i64 %.35.035.i24.i, 1
+  br i1 %.90.i27.i, label %B26.if.i22.i, label %_lowered
 
-_lowered: ; preds = %B26.if.i117, %B190
-  %value.2.0.lcssa.i123 = phi double [ %term.4.0146, %B190 ], [ %.132.i121, %B26.if.i117 ]
-  %.342 = fadd double %inside.5.2, %value.2.0.lcssa.i123
-  %.358 = fcmp ogt double %.342, 0.000000e+00
-  %or.cond113 = select i1 %.349, i1 %.358, i1 false
-  br i1 %or.cond113, label %B252, label %B482
+_lowered: ; preds = %B26.if.i22.i, %B56.i
+  %value.2.0.lcssa.i28.i = phi double [ %term.4.0161, %B56.i ], [ %.132.i26.i, %B26.if.i22.i ]
+  %.137.i = fadd double %total.3.1.i, %value.2.0.lcssa.i28.i
+  %.155.i = fcmp ogt double %.137.i, 0.000000e+00
+  %or.cond20.i = select i1 %.144.i, i1 %.155.i, i1 false
+  br i1 %or.cond20.i, label %B116.i, label %B218
 
-B252:                                             ; preds = %_lowered
-  %.362 = fsub double %of_a.2.0150, %in_a.2.0154
-  %.368 = fdiv double %value.2.0.lcssa.i123, %.342
-  %.369 = fmul double %.362, %.368
-  %.371 = fadd double %in_a.2.0154, %.369
-  %.378 = fsub double %of_b.2.0151, %in_b.2.0155
-  %.387 = fmul double %.378, %.368
-  %.389 = fadd double %in_b.2.0155, %.387
-  br label %B482
+B116.i:                                           ; preds = %_lowered
+  %.159.i = fsub double %of_a.2.0164, %in_a.2.0168
+  %.167.i = fdiv double %value.2.0.lcssa.i28.i, %.137.i
+  %.168.i = fmul double %.159.i, %.167.i
+  %.170.i = fadd double %in_a.2.0168, %.168.i
+  %.177.i = fsub double %of_b.2.0165, %in_b.2.0169
+  %.188.i = fmul double %.177.i, %.167.i
+  %.190.i = fadd double %in_b.2.0169, %.188.i
+  br label %B218
 
-B306:                                             ; preds = %B84.if
-  %.451 = fcmp oeq double %outside.3.0156, 0.000000e+00
-  %.463 = icmp slt i64 %out_level.2.0157, %level.3.0148
-  %or.cond114 = select i1 %.451, i1 true, i1 %.463
-  br i1 %or.cond114, label %B330, label %B362
+B174:                                             ; preds = %B84.if
+  %.32.i115 = fcmp oeq double %outside.2.0170, 0.000000e+00
+  %.44.i116 = icmp slt i64 %out_level.2.0171, %level.3.0163
+  %or.cond.i117 = select i1 %.32.i115, i1 true, i1 %.44.i116
+  br i1 %or.cond.i117, label %B26.i148, label %B56.i118
 
-B330:                                             ; preds = %B306
-  %.468 = sub nsw i64 %level.3.0148, %out_level.2.0157
-  %.9034.not.i125 = icmp slt i64 %.468, 1
-  br i1 %.9034.not.i125, label %B362, label %B26.if.i126
+B26.i148:                                         ; preds = %B174
+  %.49.i149 = sub nsw i64 %level.3.0163, %out_level.2.0171
+  %.9034.not.i.i150 = icmp slt i64 %.49.i149, 1
+  br i1 %.9034.not.i.i150, label %B56.i118, label %B26.if.i.i151
 
-B26.if.i126:                                      ; preds = %B330, %B26.if.i126
-  %value.2.036.i127 = phi double [ %.132.i130, %B26.if.i126 ], [ %outside.3.0156, %B330 ]
-  %.35.035.i128 = phi i64 [ %.99.i129, %B26.if.i126 ], [ %.468, %B330 ]
-  %.99.i129 = add nsw i64 %.35.035.i128, -1
-  %.132.i130 = fmul double %value.2.036.i127, 0x1A70000000000000
-  %.90.i131 = icmp samesign ugt i64 %.35.035.i128, 1
-  br i1 %.90.i131, label %B26.if.i126, label %B362
+B26.if.i.i151:                                    ; preds = %B26.i148, %B26.if.i.i151
+  %value.2.036.i.i152 = phi double [ %.132.i.i155, %B26.if.i.i151 ], [ %outside.2.0170, %B26.i148 ]
+  %.35.035.i.i153 = phi i64 [ %.99.i.i154, %B26.if.i.i151 ], [ %.49.i149, %B26.i148 ]
+  %.99.i.i154 = add nsw i64 %.35.035.i.i153, -1
+  %.132.i.i155 = fmul double %value.2.036.i.i152, 0x1A70000000000000
+  %.90.i.i156 = icmp samesign ugt i64 %.35.035.i.i153, 1
+  br i1 %.90.i.i156, label %B26.if.i.i151, label %B56.i118
 
-B362:                                             ; preds = %B26.if.i126, %B330, %B306
-  %outside.5.2 = phi double [ %outside.3.0156, %B306 ], [ %outside.3.0156, %B330 ], [ %.132.i130, %B26.if.i126 ]
-  %out_level.4.2 = phi i64 [ %out_level.2.0157, %B306 ], [ %level.3.0148, %B330 ], [ %level.3.0148, %B26.if.i126 ]
-  %.532 = sub nsw i64 %out_level.4.2, %level.3.0148
-  %.9034.not.i134 = icmp slt i64 %.532, 1
-  br i1 %.9034.not.i134, label %_lowered.2, label %B26.if.i135
+B56.i118:                                         ; preds = %B26.if.i.i151, %B26.i148, %B174
+  %total.3.1.i119 = phi double [ %outside.2.0170, %B174 ], [ %outside.2.0170, %B26.i148 ], [ %.132.i.i155, %B26.if.i.i151 ]
+  %level.2.1.i120 = phi i64 [ %out_level.2.0171, %B174 ], [ %level.3.0163, %B26.i148 ], [ %level.3.0163, %B26.if.i.i151 ]
+  %.102.i121 = sub nsw i64 %level.2.1.i120, %level.3.0163
+  %.9034.not.i21.i122 = icmp slt i64 %.102.i121, 1
+  br i1 %.9034.not.i21.i122, label %_lowered.2, label %B26.if.i22.i123
 
-B26.if.i135:                                      ; preds = %B362, %B26.if.i135
-  %value.2.036.i136 = phi double [ %.132.i139, %B26.if.i135 ], [ %term.4.0146, %B362 ]
-  %.35.035.i137 = phi i64 [ %.99.i138, %B26.if.i135 ], [ %.532, %B362 ]
-  %.99.i138 = add nsw i64 %.35.035.i137, -1
-  %.132.i139 = fmul double %value.2.036.i136, 0x1A70000000000000
-  %.90.i140 = icmp samesign ugt i64 %.35.035.i137, 1
-  br i1 %.90.i140, label %B26.if.i135, label %_lowered.2
+B26.if.i22.i123:                                  ; preds = %B56.i118, %B26.if.i22.i123
+  %value.2.036.i23.i124 = phi double [ %.132.i26.i127, %B26.if.i22.i123 ], [ %term.4.0161, %B56.i118 ]
+  %.35.035.i24.i125 = phi i64 [ %.99.i25.i126, %B26.if.i22.i123 ], [ %.102.i121, %B56.i118 ]
+  %.99.i25.i126 = add nsw i64 %.35.035.i24.i125, -1
+  %.132.i26.i127 = fmul double %value.2.036.i23.i124, 0x1A70000000000000
+  %.90.i27.i128 = icmp samesign ugt i64 %.35.035.i24.i125, 1
+  br i1 %.90.i27.i128, label %B26.if.i22.i123, label %_lowered.2
 
-_lowered.2: ; preds = %B26.if.i135, %B362
-  %value.2.0.lcssa.i141 = phi double [ %term.4.0146, %B362 ], [ %.132.i139, %B26.if.i135 ]
-  %.563 = fadd double %outside.5.2, %value.2.0.lcssa.i141
-  %.600 = fcmp ogt double %.563, 0.000000e+00
-  %or.cond115 = select i1 %.349, i1 %.600, i1 false
-  br i1 %or.cond115, label %B426, label %B482
+_lowered.2: ; preds = %B26.if.i22.i123, %B56.i118
+  %value.2.0.lcssa.i28.i130 = phi double [ %term.4.0161, %B56.i118 ], [ %.132.i26.i127, %B26.if.i22.i123 ]
+  %.137.i131 = fadd double %total.3.1.i119, %value.2.0.lcssa.i28.i130
+  %.155.i133 = fcmp ogt double %.137.i131, 0.000000e+00
+  %or.cond20.i134 = select i1 %.144.i, i1 %.155.i133, i1 false
+  br i1 %or.cond20.i134, label %B116.i140, label %B218
 
-B426:                                             ; preds = %_lowered.2
-  %.632 = fsub double %of_a.2.0150, %out_a.2.0158
-  %.638 = fdiv double %value.2.0.lcssa.i141, %.563
-  %.639 = fmul double %.632, %.638
-  %.641 = fadd double %out_a.2.0158, %.639
-  %.648 = fsub double %of_b.2.0151, %out_b.2.0159
-  %.659 = fmul double %.648, %.638
-  %.661 = fadd double %out_b.2.0159, %.659
-  br label %B482
+B116.i140:                                        ; preds = %_lowered.2
+  %.159.i141 = fsub double %of_a.2.0164, %out_a.2.0172
+  %.167.i142 = fdiv double %value.2.0.lcssa.i28.i130, %.137.i131
+  %.168.i143 = fmul double %.159.i141, %.167.i142
+  %.170.i144 = fadd double %out_a.2.0172, %.168.i143
+  %.177.i145 = fsub double %of_b.2.0165, %out_b.2.0173
+  %.188.i146 = fmul double %.177.i145, %.167.i142
+  %.190.i147 = fadd double %out_b.2.0173, %.188.i146
+  br label %B218
 
-B482:                                             ; preds = %_lowered, %B252, %B426, %_lowered.2
-  %inside.4.1 = phi double [ %inside.3.0152, %_lowered.2 ], [ %inside.3.0152, %B426 ], [ %.342, %_lowered ], [ %.342, %B252 ]
-  %in_level.3.1 = phi i64 [ %in_level.2.0153, %_lowered.2 ], [ %in_level.2.0153, %B426 ], [ %in_level.4.2, %_lowered ], [ %in_level.4.2, %B252 ]
-  %in_a.3.1 = phi double [ %in_a.2.0154, %_lowered.2 ], [ %in_a.2.0154, %B426 ], [ %in_a.2.0154, %_lowered ], [ %.371, %B252 ]
-  %in_b.3.1 = phi double [ %in_b.2.0155, %_lowered.2 ], [ %in_b.2.0155, %B426 ], [ %in_b.2.0155, %_lowered ], [ %.389, %B252 ]
-  %outside.4.1 = phi double [ %.563, %_lowered.2 ], [ %.563, %B426 ], [ %outside.3.0156, %_lowered ], [ %outside.3.0156, %B252 ]
-  %out_level.3.1 = phi i64 [ %out_level.4.2, %_lowered.2 ], [ %out_level.4.2, %B426 ], [ %out_level.2.0157, %_lowered ], [ %out_level.2.0157, %B252 ]
-  %out_a.3.1 = phi double [ %out_a.2.0158, %_lowered.2 ], [ %.641, %B426 ], [ %out_a.2.0158, %_lowered ], [ %out_a.2.0158, %B252 ]
-  %out_b.3.1 = phi double [ %out_b.2.0159, %_lowered.2 ], [ %.661, %B426 ], [ %out_b.2.0159, %_lowered ], [ %out_b.2.0159, %B252 ]
-  %.696 = fcmp ogt double %arg.n, %0
-  br i1 %.696, label %B518, label %B837
+B218:                                             ; preds = %B116.i140, %_lowered.2, %B116.i, %_lowered
+  %outside.3.1 = phi double [ %outside.2.0170, %B116.i ], [ %outside.2.0170, %_lowered ], [ %.137.i131, %_lowered.2 ], [ %.137.i131, %B116.i140 ]
+  %out_level.3.1 = phi i64 [ %out_level.2.0171, %B116.i ], [ %out_level.2.0171, %_lowered ], [ %level.2.1.i120, %_lowered.2 ], [ %level.2.1.i120, %B116.i140 ]
+  %out_a.3.1 = phi double [ %out_a.2.0172, %B116.i ], [ %out_a.2.0172, %_lowered ], [ %out_a.2.0172, %_lowered.2 ], [ %.170.i144, %B116.i140 ]
+  %out_b.3.1 = phi double [ %out_b.2.0173, %B116.i ], [ %out_b.2.0173, %_lowered ], [ %out_b.2.0173, %_lowered.2 ], [ %.190.i147, %B116.i140 ]
+  %inside.3.1 = phi double [ %.137.i, %B116.i ], [ %.137.i, %_lowered ], [ %inside.2.0166, %_lowered.2 ], [ %inside.2.0166, %B116.i140 ]
+  %in_level.3.1 = phi i64 [ %level.2.1.i, %B116.i ], [ %level.2.1.i, %_lowered ], [ %in_level.2.0167, %_lowered.2 ], [ %in_level.2.0167, %B116.i140 ]
+  %in_a.3.1 = phi double [ %.170.i, %B116.i ], [ %in_a.2.0168, %_lowered ], [ %in_a.2.0168, %_lowered.2 ], [ %in_a.2.0168, %B116.i140 ]
+  %in_b.3.1 = phi double [ %.190.i, %B116.i ], [ %in_b.2.0169, %_lowered ], [ %in_b.2.0169, %_lowered.2 ], [ %in_b.2.0169, %B116.i140 ]
+  %.419 = fcmp ogt double %arg.n, %0
+  br i1 %.419, label %B254, label %B567
 
-B518:                                             ; preds = %B482
-  %.687 = fsub double %arg.n, %0
-  %.688 = fadd double %.687, -1.000000e+00
-  %.690 = fadd double %arg.b, %.688
-  %.739 = fadd double %0, 1.000000e+00
-  %.743 = fdiv double %.687, %.739
-  %.746 = fadd double %arg.a, %0
-  %.751 = fdiv double %.746, %.690
-  %.752 = fmul double %.743, %.751
-  %.754 = fmul double %term.4.0146, %.752
-  %.771 = fdiv double 1.000000e+00, %.746
-  %.773 = fadd double %of_a.2.0150, %.771
-  %.782 = fdiv double 1.000000e+00, %.690
-  %.786 = fsub double %of_b.2.0151, %.782
-  %of_a.4.1 = select i1 %.349, double %.773, double %of_a.2.0150
-  %of_b.4.1 = select i1 %.349, double %.786, double %of_b.2.0151
-  %.801 = fcmp ogt double %.754, 0x6570000000000000
-  br i1 %.801, label %B632, label %B664
+B254:                                             ; preds = %B218
+  %.410 = fsub double %arg.n, %0
+  %.411 = fadd double %.410, -1.000000e+00
+  %.413 = fadd double %arg.b, %.411
+  %.462 = fadd double %0, 1.000000e+00
+  %.466 = fdiv double %.410, %.462
+  %.469 = fadd double %arg.a, %0
+  %.474 = fdiv double %.469, %.413
+  %.475 = fmul double %.466, %.474
+  %.477 = fmul double %term.4.0161, %.475
+  %.494 = fdiv double 1.000000e+00, %.469
+  %.496 = fadd double %of_a.2.0164, %.494
+  %.505 = fdiv double 1.000000e+00, %.413
+  %.509 = fsub double %of_b.2.0165, %.505
+  %of_a.4.1 = select i1 %.144.i, double %.496, double %of_a.2.0164
+  %of_b.4.1 = select i1 %.144.i, double %.509, double %of_b.2.0165
+  %.524 = fcmp ogt double %.477, 0x6570000000000000
+  br i1 %.524, label %B368, label %B398
 
-B632:                                             ; preds = %B518
-  %.817 = fmul double %.754, 0x1A70000000000000
-  %.821 = add nsw i64 %level.3.0148, 1
-  br label %B837
+B368:                                             ; preds = %B254
+  %.540 = fmul double %.477, 0x1A70000000000000
+  %.544 = add nsw i64 %level.3.0163, 1
+  br label %B567
 
-B664:                                             ; preds = %B518
-  %.834 = fcmp olt double %.754, 0x1A70000000000000
-  br i1 %.834, label %B696, label %B837
+B398:                                             ; preds = %B254
+  %.557 = fcmp olt double %.477, 0x1A70000000000000
+  br i1 %.557, label %B428, label %B567
 
-B696:                                             ; preds = %B664
-  %.868 = fmul double %.754, 0x6570000000000000
-  %.872 = add nsw i64 %level.3.0148, -1
-  br label %B837
+B428:                                             ; preds = %B398
+  %.591 = fmul double %.477, 0x6570000000000000
+  %.595 = add nsw i64 %level.3.0163, -1
+  br label %B567
 
-B728:                                             ; preds = %B837
-  %.905 = fcmp oeq double %inside.4.1, 0.000000e+00
-  %.908 = fcmp oeq double %outside.4.1, 0.000000e+00
-  %or.cond = select i1 %.905, i1 true, i1 %.908
-  br i1 %or.cond, label %B756, label %B836
+B458:                                             ; preds = %B567
+  %.628 = fcmp oeq double %inside.3.1, 0.000000e+00
+  %.631 = fcmp oeq double %outside.3.1, 0.000000e+00
+  %or.cond = select i1 %.628, i1 true, i1 %.631
+  br i1 %or.cond, label %B486, label %B566
 
-B756:                                             ; preds = %entry, %B728
-  %inside.3.0.lcssa178 = phi double [ %inside.4.1, %B728 ], [ 0.000000e+00, %entry ]
-  %.925 = fcmp ogt double %inside.3.0.lcssa178, 0.000000e+00
-  %. = select i1 %.925, double 0.000000e+00, double 0xFFF0000000000000
+B486:                                             ; preds = %entry, %B458
+  %inside.2.0.lcssa192 = phi double [ %inside.3.1, %B458 ], [ 0.000000e+00, %entry ]
+  %.648 = fcmp ogt double %inside.2.0.lcssa192, 0.000000e+00
+  %. = select i1 %.648, double 0.000000e+00, double 0xFFF0000000000000
   store double %., ptr %arg.to, align 8
-  %.944 = getelementptr i8, ptr %arg.to, i64 8
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
+  %.667 = getelementptr i8, ptr %arg.to, i64 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.667, i8 0, i64 16, i1 false)
   br label %common.ret
 
-common.ret:                                       ; preds = %sigmoid, %B756
+common.ret:                                       ; preds = %sigmoid, %B486
   store ptr null, ptr %retptr, align 8
   ret void
 
-B836:                                             ; preds = %B728
-  %.954 = tail call double @llvm.log.f64(double %inside.4.1)
-  %.958 = tail call double @llvm.log.f64(double %outside.4.1)
-  %.961 = fsub double %.954, %.958
-  %.964 = sub nsw i64 %in_level.3.1, %out_level.3.1
-  %.969 = sitofp i64 %.964 to double
-  %.970 = fmul double %.969, 0x4079FE3682CD3BE4
-  %.971 = fadd double %.961, %.970
-  %.973 = fneg double %.971
-  %.9.i = fcmp ugt double %.971, 0.000000e+00
+B566:                                             ; preds = %B458
+  %.677 = tail call double @llvm.log.f64(double %inside.3.1)
+  %.681 = tail call double @llvm.log.f64(double %outside.3.1)
+  %.684 = fsub double %.677, %.681
+  %.687 = sub nsw i64 %in_level.3.1, %out_level.3.1
+  %.692 = sitofp i64 %.687 to double
+  %.693 = fmul double %.692, 0x4079FE3682CD3BE4
+  %.694 = fadd double %.684, %.693
+  %.696 = fneg double %.694
+  %.9.i = fcmp ugt double %.694, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
-B16.i:                                            ; preds = %B836
-  %.15.i = tail call double @llvm.exp.f64(double %.971)
+B16.i:                                            ; preds = %B566
+  %.15.i = tail call double @llvm.exp.f64(double %.694)
   br label %sigmoid
 
-B74.i:                                            ; preds = %B836
-  %.24.i = tail call double @llvm.exp.f64(double %.973)
+B74.i:                                            ; preds = %B566
+  %.24.i = tail call double @llvm.exp.f64(double %.696)
   br label %sigmoid
 
 sigmoid: ; preds = %B16.i, %B74.i
@@ -3254,55 +3254,55 @@ sigmoid: ; preds = %B16.i, %B74.i
   %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.12.i.i = fcmp olt double %.973, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.973
-  %.35.i = tail call double @llvm.fabs.f64(double %.971)
+  %.12.i.i = fcmp olt double %.696, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.696
+  %.35.i = tail call double @llvm.fabs.f64(double %.694)
   %.36.i = fneg double %.35.i
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.1024 = fneg double %.39.i
-  %.1027 = fsub double %in_a.3.1, %out_a.3.1
-  %.1032 = fmul double %.1027, %.31.i
-  %.1035 = fsub double %in_b.3.1, %out_b.3.1
-  %.1040 = fmul double %.1035, %.31.i
-  store double %.1024, ptr %arg.to, align 8
-  %.1045 = getelementptr i8, ptr %arg.to, i64 8
-  store double %.1032, ptr %.1045, align 8
-  %.1048 = getelementptr i8, ptr %arg.to, i64 16
-  store double %.1040, ptr %.1048, align 8
+  %.747 = fneg double %.39.i
+  %.750 = fsub double %in_a.3.1, %out_a.3.1
+  %.755 = fmul double %.750, %.31.i
+  %.758 = fsub double %in_b.3.1, %out_b.3.1
+  %.763 = fmul double %.758, %.31.i
+  store double %.747, ptr %arg.to, align 8
+  %.768 = getelementptr i8, ptr %arg.to, i64 8
+  store double %.755, ptr %.768, align 8
+  %.771 = getelementptr i8, ptr %arg.to, i64 16
+  store double %.763, ptr %.771, align 8
   br label %common.ret
 
-B837:                                             ; preds = %B664, %B482, %B632, %B696
-  %term.5.1 = phi double [ %.817, %B632 ], [ %.868, %B696 ], [ %term.4.0146, %B482 ], [ %.754, %B664 ]
-  %level.4.1 = phi i64 [ %.821, %B632 ], [ %.872, %B696 ], [ %level.3.0148, %B482 ], [ %level.3.0148, %B664 ]
-  %of_a.3.1 = phi double [ %of_a.4.1, %B632 ], [ %of_a.4.1, %B696 ], [ %of_a.2.0150, %B482 ], [ %of_a.4.1, %B664 ]
-  %of_b.3.1 = phi double [ %of_b.4.1, %B632 ], [ %of_b.4.1, %B696 ], [ %of_b.2.0151, %B482 ], [ %of_b.4.1, %B664 ]
-  %.192 = icmp samesign ugt i64 %.139.0144, 1
-  br i1 %.192, label %B84.if, label %B728
+B567:                                             ; preds = %B398, %B218, %B368, %B428
+  %term.5.1 = phi double [ %.540, %B368 ], [ %.591, %B428 ], [ %term.4.0161, %B218 ], [ %.477, %B398 ]
+  %level.4.1 = phi i64 [ %.544, %B368 ], [ %.595, %B428 ], [ %level.3.0163, %B218 ], [ %level.3.0163, %B398 ]
+  %of_a.3.1 = phi double [ %of_a.4.1, %B368 ], [ %of_a.4.1, %B428 ], [ %of_a.2.0164, %B218 ], [ %of_a.4.1, %B398 ]
+  %of_b.3.1 = phi double [ %of_b.4.1, %B368 ], [ %of_b.4.1, %B428 ], [ %of_b.2.0165, %B218 ], [ %of_b.4.1, %B398 ]
+  %.192 = icmp samesign ugt i64 %.139.0159, 1
+  br i1 %.192, label %B84.if, label %B458
 
-B84.if:                                           ; preds = %B84.if.lr.ph, %B837
-  %out_b.2.0159 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %out_b.3.1, %B837 ]
-  %out_a.2.0158 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %out_a.3.1, %B837 ]
-  %out_level.2.0157 = phi i64 [ 0, %B84.if.lr.ph ], [ %out_level.3.1, %B837 ]
-  %outside.3.0156 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %outside.4.1, %B837 ]
-  %in_b.2.0155 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %in_b.3.1, %B837 ]
-  %in_a.2.0154 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %in_a.3.1, %B837 ]
-  %in_level.2.0153 = phi i64 [ 0, %B84.if.lr.ph ], [ %in_level.3.1, %B837 ]
-  %inside.3.0152 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %inside.4.1, %B837 ]
-  %of_b.2.0151 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %of_b.3.1, %B837 ]
-  %of_a.2.0150 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %of_a.3.1, %B837 ]
-  %level.3.0148 = phi i64 [ 0, %B84.if.lr.ph ], [ %level.4.1, %B837 ]
-  %term.4.0146 = phi double [ 1.000000e+00, %B84.if.lr.ph ], [ %term.5.1, %B837 ]
-  %.136.0145 = phi i64 [ 0, %B84.if.lr.ph ], [ %.205, %B837 ]
-  %.139.0144 = phi i64 [ %spec.select, %B84.if.lr.ph ], [ %.201, %B837 ]
-  %.201 = add nsw i64 %.139.0144, -1
-  %.205 = add nuw nsw i64 %.136.0145, 1
-  %0 = uitofp nneg i64 %.136.0145 to double
+B84.if:                                           ; preds = %B84.if.lr.ph, %B567
+  %out_b.2.0173 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %out_b.3.1, %B567 ]
+  %out_a.2.0172 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %out_a.3.1, %B567 ]
+  %out_level.2.0171 = phi i64 [ 0, %B84.if.lr.ph ], [ %out_level.3.1, %B567 ]
+  %outside.2.0170 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %outside.3.1, %B567 ]
+  %in_b.2.0169 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %in_b.3.1, %B567 ]
+  %in_a.2.0168 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %in_a.3.1, %B567 ]
+  %in_level.2.0167 = phi i64 [ 0, %B84.if.lr.ph ], [ %in_level.3.1, %B567 ]
+  %inside.2.0166 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %inside.3.1, %B567 ]
+  %of_b.2.0165 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %of_b.3.1, %B567 ]
+  %of_a.2.0164 = phi double [ 0.000000e+00, %B84.if.lr.ph ], [ %of_a.3.1, %B567 ]
+  %level.3.0163 = phi i64 [ 0, %B84.if.lr.ph ], [ %level.4.1, %B567 ]
+  %term.4.0161 = phi double [ 1.000000e+00, %B84.if.lr.ph ], [ %term.5.1, %B567 ]
+  %.136.0160 = phi i64 [ 0, %B84.if.lr.ph ], [ %.205, %B567 ]
+  %.139.0159 = phi i64 [ %spec.select, %B84.if.lr.ph ], [ %.201, %B567 ]
+  %.201 = add nsw i64 %.139.0159, -1
+  %.205 = add nuw nsw i64 %.136.0160, 1
+  %0 = uitofp nneg i64 %.136.0160 to double
   %.236 = fcmp uge double %arg.low, %0
   %.240 = fcmp ult double %arg.high, %0
-  %or.cond111 = select i1 %.236, i1 true, i1 %.240
-  br i1 %or.cond111, label %B306, label %B138
+  %or.cond114 = select i1 %.236, i1 true, i1 %.240
+  br i1 %or.cond114, label %B174, label %B136
 }
 
 define ptr @beta_binomial_into(double %.1, double %.2, double %.3, double %.4, double %.5, double %.6, ptr writeonly %.7) local_unnamed_addr {

@@ -1,10 +1,10 @@
-; from sources 616b952c99862563274b9023de9f992aec433f11d441ba0fdbeb91756605a90d
+; from sources 7e660938e041dbb1e1685dd2cd408eb9101840b8e96a65175fee6493c489bef4
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2006.i.i51 = alloca [4 x double], align 8
-  %.12.i.i.i52 = alloca double, align 8
-  %.39.i.i.i54 = alloca double, align 8
+  %.2120.i108.i = alloca [4 x double], align 8
+  %.12.i.i.i75 = alloca double, align 8
+  %.39.i.i.i77 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -28,16 +28,16 @@ entry:
   %.3.i.i135.i.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i.i = alloca double, align 8
-  %.428.i.i = alloca [4 x double], align 8
+  %.440.i.i = alloca [4 x double], align 8
   %.62 = load i64, ptr %arg.model, align 8
   %.63 = inttoptr i64 %.62 to ptr
   %.106 = getelementptr i8, ptr %arg.model, i64 16
   %.107 = load i64, ptr %.106, align 8
   %.108 = inttoptr i64 %.107 to ptr
-  %.197 = getelementptr i8, ptr %.63, i64 128
-  %.198 = load i64, ptr %.197, align 8
-  %.200.not = icmp eq i64 %arg.dim, %.198
-  br i1 %.200.not, label %B170, label %common.ret
+  %.201 = getelementptr i8, ptr %.63, i64 128
+  %.202 = load i64, ptr %.201, align 8
+  %.204.not = icmp eq i64 %arg.dim, %.202
+  br i1 %.204.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -45,17 +45,17 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.301 = load i64, ptr %.63, align 8
-  %.303 = add nsw i64 %.301, %arg.dim
-  %.304 = tail call ptr @calloc(i64 %.303, i64 8)
-  %.310 = icmp eq ptr %.304, null
-  br i1 %.310, label %common.ret, label %B256
+  %.309 = load i64, ptr %.63, align 8
+  %.311 = add nsw i64 %.309, %arg.dim
+  %.312 = tail call ptr @calloc(i64 %.311, i64 8)
+  %.318 = icmp eq ptr %.312, null
+  br i1 %.318, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.417 = getelementptr i8, ptr %.63, i64 16
-  %.418 = load i64, ptr %.417, align 8
-  %.420 = getelementptr double, ptr %.304, i64 %.418
-  %.506 = getelementptr double, ptr %.304, i64 %.301
+  %.429 = getelementptr i8, ptr %.63, i64 16
+  %.430 = load i64, ptr %.429, align 8
+  %.432 = getelementptr double, ptr %.312, i64 %.430
+  %.522 = getelementptr double, ptr %.312, i64 %.309
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
   %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
   %.60.i = icmp eq i64 %.59.i, 0
@@ -67,7 +67,7 @@ B50.i:                                            ; preds = %B256
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.506, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.522, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
@@ -89,228 +89,228 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.429.i = load double, ptr %.428.i, align 8, !noalias !0
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
-  %.433.i = getelementptr double, ptr %.506, i64 %.327.077.i
+  %.433.i = getelementptr double, ptr %.522, i64 %.327.077.i
   store double %.431.i, ptr %.433.i, align 8, !noalias !0
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  %.592 = getelementptr i8, ptr %arg.model, i64 48
-  %.593 = load i64, ptr %.592, align 8
-  %.594 = icmp sgt i64 %.593, 0
-  br i1 %.594, label %B462, label %B486
+  %.608 = getelementptr i8, ptr %arg.model, i64 48
+  %.609 = load i64, ptr %.608, align 8
+  %.610 = icmp sgt i64 %.609, 0
+  br i1 %.610, label %B462, label %B486
 
 B462:                                             ; preds = %from_scaled
-  %.98.i = getelementptr i8, ptr %.63, i64 136
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !3
-  %.18179.not.i = icmp slt i64 %.99.i, 1
-  br i1 %.18179.not.i, label %B486, label %B60.if.lr.ph.i
+  %.102.i = getelementptr i8, ptr %.63, i64 144
+  %.103.i = load i64, ptr %.102.i, align 8, !noalias !3
+  %.18579.not.i = icmp slt i64 %.103.i, 1
+  br i1 %.18579.not.i, label %B486, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %B462
-  %.301.i = getelementptr i8, ptr %.63, i64 144
+  %.309.i = getelementptr i8, ptr %.63, i64 152
   br label %B60.if.i
 
 B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.i
-  %exitcond82.not.i = icmp eq i64 %.194.i, %.99.i
+  %exitcond82.not.i = icmp eq i64 %.198.i, %.103.i
   br i1 %exitcond82.not.i, label %B486, label %B60.if.i
 
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
-  %.123.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.194.i, %B60.loopexit.i ]
-  %.194.i = add nuw nsw i64 %.123.080.i, 1
-  %.302.i = load i64, ptr %.301.i, align 8, !noalias !3
-  %1 = getelementptr i64, ptr %.63, i64 %.302.i
-  %.idx.i = mul i64 %.123.080.i, 48
+  %.127.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.198.i, %B60.loopexit.i ]
+  %.198.i = add nuw nsw i64 %.127.080.i, 1
+  %.310.i = load i64, ptr %.309.i, align 8, !noalias !3
+  %1 = getelementptr i64, ptr %.63, i64 %.310.i
+  %.idx.i = mul i64 %.127.080.i, 48
   %2 = getelementptr i8, ptr %1, i64 %.idx.i
-  %.360.i = getelementptr i8, ptr %2, i64 40
-  %.361.i = load i64, ptr %.360.i, align 8, !noalias !3
-  %.363.i = getelementptr double, ptr %.304, i64 %.361.i
-  %.365.i = tail call double @moved(i64 %.123.080.i, ptr %.506, ptr %.363.i), !noalias !3
-  %.398.i = load i64, ptr %2, align 8, !noalias !3
-  %.47876.not.i = icmp slt i64 %.398.i, 1
-  br i1 %.47876.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
+  %.368.i = getelementptr i8, ptr %2, i64 40
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !3
+  %.371.i = getelementptr double, ptr %.312, i64 %.369.i
+  %.373.i = tail call double @moved(i64 %.127.080.i, ptr %.522, ptr %.371.i), !noalias !3
+  %.406.i = load i64, ptr %2, align 8, !noalias !3
+  %.48676.not.i = icmp slt i64 %.406.i, 1
+  br i1 %.48676.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
 B284.if.lr.ph.i:                                  ; preds = %B60.if.i
-  %.544.i = getelementptr i8, ptr %2, i64 8
-  %.581.i = getelementptr i8, ptr %2, i64 16
+  %.552.i = getelementptr i8, ptr %2, i64 8
+  %.589.i = getelementptr i8, ptr %2, i64 16
   br label %B284.if.i
 
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
-  %.422.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.491.i, %B284.if.i ]
-  %.491.i = add nuw nsw i64 %.422.077.i, 1
-  %.545.i = load i64, ptr %.544.i, align 8, !noalias !3
-  %3 = getelementptr i64, ptr %.63, i64 %.545.i
-  %.548.i = getelementptr i64, ptr %3, i64 %.422.077.i
-  %.549.i = load i64, ptr %.548.i, align 8, !noalias !3
-  %.551.i = getelementptr double, ptr %.506, i64 %.549.i
-  %.552.i = load double, ptr %.551.i, align 8, !noalias !3
-  %.582.i = load i64, ptr %.581.i, align 8, !noalias !3
-  %4 = getelementptr double, ptr %.108, i64 %.582.i
-  %.585.i = getelementptr double, ptr %4, i64 %.422.077.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !3
-  %.588.i = fmul double %.365.i, %.586.i
-  %.589.i = fadd double %.552.i, %.588.i
-  store double %.589.i, ptr %.551.i, align 8, !noalias !3
-  %exitcond.not.i20 = icmp eq i64 %.491.i, %.398.i
+  %.430.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.499.i, %B284.if.i ]
+  %.499.i = add nuw nsw i64 %.430.077.i, 1
+  %.553.i = load i64, ptr %.552.i, align 8, !noalias !3
+  %3 = getelementptr i64, ptr %.63, i64 %.553.i
+  %.556.i = getelementptr i64, ptr %3, i64 %.430.077.i
+  %.557.i = load i64, ptr %.556.i, align 8, !noalias !3
+  %.559.i = getelementptr double, ptr %.522, i64 %.557.i
+  %.560.i = load double, ptr %.559.i, align 8, !noalias !3
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !3
+  %4 = getelementptr double, ptr %.108, i64 %.590.i
+  %.593.i = getelementptr double, ptr %4, i64 %.430.077.i
+  %.594.i = load double, ptr %.593.i, align 8, !noalias !3
+  %.596.i = fmul double %.373.i, %.594.i
+  %.597.i = fadd double %.560.i, %.596.i
+  store double %.597.i, ptr %.559.i, align 8, !noalias !3
+  %exitcond.not.i20 = icmp eq i64 %.499.i, %.406.i
   br i1 %exitcond.not.i20, label %B60.loopexit.i, label %B284.if.i
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
-  %.108.i = load i64, ptr %.197, align 8, !noalias !6
-  %.190168.not.i = icmp slt i64 %.108.i, 1
-  br i1 %.190168.not.i, label %B78.i, label %B60.if.preheader.i
+  %.112.i = load i64, ptr %.201, align 8, !noalias !6
+  %.194157.not.i = icmp slt i64 %.112.i, 1
+  br i1 %.194157.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
-  %5 = shl nuw i64 %.108.i, 3
+  %5 = shl nuw i64 %.112.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %5, i1 false), !noalias !6
   br label %B78.i
 
 B78.i:                                            ; preds = %B60.if.preheader.i, %B486
-  %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.428.i.i, i64 16
-  %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.428.i.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.428.i.i, i8 0, i64 32, i1 false), !noalias !9
-  %.104.i.i = getelementptr i8, ptr %.63, i64 8
-  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !9
-  %.194.i.i = getelementptr i8, ptr %.63, i64 24
-  %.195.i.i = load i64, ptr %.194.i.i, align 8, !noalias !9
-  %.368245.not.i.i = icmp slt i64 %.105.i.i, 1
-  br i1 %.368245.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.440.i.i, i64 16
+  %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.440.i.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.440.i.i, i8 0, i64 32, i1 false), !noalias !9
+  %.108.i.i = getelementptr i8, ptr %.63, i64 8
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !9
+  %.202.i.i = getelementptr i8, ptr %.63, i64 24
+  %.203.i.i = load i64, ptr %.202.i.i, align 8, !noalias !9
+  %.380246.not.i.i = icmp slt i64 %.109.i.i, 1
+  br i1 %.380246.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
-  %.278.i.i = getelementptr i8, ptr %.63, i64 32
-  %.279.i.i = load i64, ptr %.278.i.i, align 8, !noalias !9
-  %6 = getelementptr i64, ptr %.63, i64 %.195.i.i
-  %7 = getelementptr double, ptr %.108, i64 %.279.i.i
+  %.290.i.i = getelementptr i8, ptr %.63, i64 32
+  %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !9
+  %6 = getelementptr i64, ptr %.63, i64 %.203.i.i
+  %7 = getelementptr double, ptr %.108, i64 %.291.i.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.472.i.i, %B140.if.i.i ]
-  %.573.i.i = getelementptr i8, ptr %.63, i64 88
-  %.574.i.i = load i64, ptr %.573.i.i, align 8, !noalias !9
-  %.654257.not.i.i = icmp slt i64 %.574.i.i, 1
-  br i1 %.654257.not.i.i, label %B806.i.i, label %B336.if.lr.ph.i.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.484.i.i, %B140.if.i.i ]
+  %.589.i.i = getelementptr i8, ptr %.63, i64 88
+  %.590.i.i = load i64, ptr %.589.i.i, align 8, !noalias !9
+  %.670258.not.i.i = icmp slt i64 %.590.i.i, 1
+  br i1 %.670258.not.i.i, label %B806.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
-  %.774.i.i = getelementptr i8, ptr %.63, i64 96
+  %.794.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B770.i.i, %B336.if.i.i
-  %exitcond265.not.i.i = icmp eq i64 %.667.i.i, %.574.i.i
-  br i1 %exitcond265.not.i.i, label %B806.i.i, label %B336.if.i.i
+  %exitcond266.not.i.i = icmp eq i64 %.683.i.i, %.590.i.i
+  br i1 %exitcond266.not.i.i, label %B806.i.i, label %B336.if.i.i
 
 B770.i.i:                                         ; preds = %B704.if.i.i
-  %.1031.i.i = add nuw nsw i64 %.962.0255.i.i, 1
-  %.1219.i.i = getelementptr i64, ptr %72, i64 %.962.0255.i.i
-  %.1220.i.i = load i64, ptr %.1219.i.i, align 8, !noalias !9
-  %.1223.i.i = getelementptr double, ptr %.304, i64 %.1220.i.i
-  store double %.1205.i.i, ptr %.1223.i.i, align 8, !noalias !9
-  %exitcond264.not.i.i = icmp eq i64 %.822.i.i, %.1031.i.i
-  br i1 %exitcond264.not.i.i, label %B336.loopexit.i.i, label %B660.if.i.i
+  %.1051.i.i = add nuw nsw i64 %.982.0256.i.i, 1
+  %.1239.i.i = getelementptr i64, ptr %72, i64 %.982.0256.i.i
+  %.1240.i.i = load i64, ptr %.1239.i.i, align 8, !noalias !9
+  %.1243.i.i = getelementptr double, ptr %.312, i64 %.1240.i.i
+  store double %.1225.i.i, ptr %.1243.i.i, align 8, !noalias !9
+  %exitcond265.not.i.i = icmp eq i64 %.842.i.i, %.1051.i.i
+  br i1 %exitcond265.not.i.i, label %B336.loopexit.i.i, label %B660.if.i.i
 
 B806.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1331.i.i = getelementptr i8, ptr %.63, i64 56
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !9
-  %.1412260.not.i.i = icmp slt i64 %.1332.i.i, 1
-  br i1 %.1412260.not.i.i, label %B934.i.i, label %B866.if.lr.ph.i.i
+  %.1355.i.i = getelementptr i8, ptr %.63, i64 56
+  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !9
+  %.1436261.not.i.i = icmp slt i64 %.1356.i.i, 1
+  br i1 %.1436261.not.i.i, label %B934.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B806.i.i
-  %.1532.i.i = getelementptr i8, ptr %.63, i64 64
-  %8 = getelementptr double, ptr %.304, i64 %.105.i.i
+  %.1560.i.i = getelementptr i8, ptr %.63, i64 64
+  %8 = getelementptr double, ptr %.312, i64 %.109.i.i
   br label %B866.if.i.i
 
 B934.i.i:                                         ; preds = %B866.if.i.i, %B806.i.i
-  %.59.i.i.i = add i64 %.105.i.i, -1
+  %.59.i.i.i = add i64 %.109.i.i, -1
   %.104193.not.i.i.i = icmp slt i64 %.59.i.i.i, 1
   br i1 %.104193.not.i.i.i, label %climb, label %B32.if.lr.ph.i.i.i
 
 B32.if.lr.ph.i.i.i:                               ; preds = %B934.i.i
-  %9 = getelementptr i64, ptr %.63, i64 %.195.i.i
-  %.98.i.i.i.i = getelementptr i8, ptr %.63, i64 152
+  %9 = getelementptr i64, ptr %.63, i64 %.203.i.i
+  %.102.i.i.i.i = getelementptr i8, ptr %.63, i64 160
   br label %B32.if.i.i.i
 
 B72.i.i.i:                                        ; preds = %B32.if.i.i.i
-  %.164.i.i.i = getelementptr double, ptr %.304, i64 %.46.0195.i.i.i
+  %.164.i.i.i = getelementptr double, ptr %.312, i64 %.46.0195.i.i.i
   %.165.i.i.i = load double, ptr %.164.i.i.i, align 8, !noalias !12
   %.174.i.i.i = add nsw i64 %.46.0195.i.i.i, -1
-  %.99.i.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !15
-  %.110.i.i.i.i = icmp slt i64 %.99.i.i.i.i, 0
-  br i1 %.110.i.i.i.i, label %nearest, label %B60.i.i.i.i
+  %.103.i.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !15
+  %.114.i.i.i.i = icmp slt i64 %.103.i.i.i.i, 0
+  br i1 %.114.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
 B60.i.i.i.i:                                      ; preds = %B72.i.i.i
-  %.140.i.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i
-  %.141.i.i.i.i = load i64, ptr %.140.i.i.i.i, align 8, !noalias !15
-  %.143.i.not.i.i.i = icmp sgt i64 %.46.0195.i.i.i, %.141.i.i.i.i
-  br i1 %.143.i.not.i.i.i, label %B110.i.i.i.i, label %nearest
+  %.144.i.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i
+  %.145.i.i.i.i = load i64, ptr %.144.i.i.i.i, align 8, !noalias !15
+  %.147.i.not.i.i.i = icmp sgt i64 %.46.0195.i.i.i, %.145.i.i.i.i
+  br i1 %.147.i.not.i.i.i, label %B110.i.i.i.i, label %nearest
 
 B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
-  %.205.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 8
-  %.206.i.i.i.i = load i64, ptr %.205.i.i.i.i, align 8, !noalias !15
-  %.207.i.i.i.i = add nsw i64 %.206.i.i.i.i, %.141.i.i.i.i
-  %.208.not.i.i.i.i = icmp slt i64 %.46.0195.i.i.i, %.207.i.i.i.i
-  br i1 %.208.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
+  %.209.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 8
+  %.210.i.i.i.i = load i64, ptr %.209.i.i.i.i, align 8, !noalias !15
+  %.211.i.i.i.i = add nsw i64 %.210.i.i.i.i, %.145.i.i.i.i
+  %.212.not.i.i.i.i = icmp slt i64 %.46.0195.i.i.i, %.211.i.i.i.i
+  br i1 %.212.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
 B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
-  %.276.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 24
-  %.277.i.i.i.i = load i64, ptr %.276.i.i.i.i, align 8, !noalias !15
-  %.379.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 16
-  %.380.i.i.i.i = load i64, ptr %.379.i.i.i.i, align 8, !noalias !15
-  %.462118.not.i.i.i.i = icmp slt i64 %.380.i.i.i.i, 1
-  br i1 %.462118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
+  %.280.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 24
+  %.281.i.i.i.i = load i64, ptr %.280.i.i.i.i, align 8, !noalias !15
+  %.383.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 16
+  %.384.i.i.i.i = load i64, ptr %.383.i.i.i.i, align 8, !noalias !15
+  %.466118.not.i.i.i.i = icmp slt i64 %.384.i.i.i.i, 1
+  br i1 %.466118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
 B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
-  %.342.i.i.i.i = sub nsw i64 %.174.i.i.i, %.141.i.i.i.i
-  %.346.i.i.i.i = mul nsw i64 %.277.i.i.i.i, %.342.i.i.i.i
-  %.309.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 40
-  %.310.i.i.i.i = load i64, ptr %.309.i.i.i.i, align 8, !noalias !15
-  %.586114.not.i.i.i.i = icmp slt i64 %.277.i.i.i.i, 1
-  %.652.i.i.i.i = getelementptr i8, ptr %.140.i.i.i.i, i64 32
-  %10 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i
-  %11 = getelementptr i64, ptr %10, i64 %.346.i.i.i.i
-  %12 = getelementptr i64, ptr %11, i64 %.277.i.i.i.i
+  %.346.i.i.i.i = sub nsw i64 %.174.i.i.i, %.145.i.i.i.i
+  %.350.i.i.i.i = mul nsw i64 %.281.i.i.i.i, %.346.i.i.i.i
+  %.313.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 40
+  %.314.i.i.i.i = load i64, ptr %.313.i.i.i.i, align 8, !noalias !15
+  %.590114.not.i.i.i.i = icmp slt i64 %.281.i.i.i.i, 1
+  %.656.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 32
+  %10 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i
+  %11 = getelementptr i64, ptr %10, i64 %.350.i.i.i.i
+  %12 = getelementptr i64, ptr %11, i64 %.281.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
-  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
-  %.693.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i = select i1 %.693.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
-  %exitcond125.not.i.i.i.i = icmp eq i64 %.475.i.i.i.i, %.380.i.i.i.i
+  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.687.i.i.i.i, %B448.if.i.i.i.i ]
+  %.697.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i = select i1 %.697.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
+  %exitcond125.not.i.i.i.i = icmp eq i64 %.479.i.i.i.i, %.384.i.i.i.i
   br i1 %exitcond125.not.i.i.i.i, label %nearest, label %B416.if.i.i.i.i
 
 B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416.if.lr.ph.i.i.i.i
   %least.2.0122.i.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i ], [ %total.2.1.least.2.0.i.i.i.i, %B572.i.i.i.i ]
-  %.404.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.475.i.i.i.i, %B572.i.i.i.i ]
-  %.475.i.i.i.i = add nuw nsw i64 %.404.0119.i.i.i.i, 1
-  br i1 %.586114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
+  %.408.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.479.i.i.i.i, %B572.i.i.i.i ]
+  %.479.i.i.i.i = add nuw nsw i64 %.408.0119.i.i.i.i, 1
+  br i1 %.590114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
-  %.653.i.i.i.i = load i64, ptr %.652.i.i.i.i, align 8, !noalias !15
-  %.656.i.i.i.i = mul nuw nsw i64 %.404.0119.i.i.i.i, %.277.i.i.i.i
-  %13 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i
-  %14 = getelementptr double, ptr %13, i64 %.656.i.i.i.i
+  %.657.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !15
+  %.660.i.i.i.i = mul nuw nsw i64 %.408.0119.i.i.i.i, %.281.i.i.i.i
+  %13 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i
+  %14 = getelementptr double, ptr %13, i64 %.660.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
-  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.683.i.i.i.i, %B448.if.i.i.i.i ]
-  %.530.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.599.i.i.i.i, %B448.if.i.i.i.i ]
-  %.599.i.i.i.i = add nuw nsw i64 %.530.0115.i.i.i.i, 1
-  %.660.i.i.i.i = getelementptr double, ptr %14, i64 %.530.0115.i.i.i.i
-  %.661.i.i.i.i = load double, ptr %.660.i.i.i.i, align 8, !noalias !15
-  %.667.i.i.i.i = getelementptr i64, ptr %12, i64 %.530.0115.i.i.i.i
-  %.668.i.i.i.i = load i64, ptr %.667.i.i.i.i, align 8, !noalias !15
-  %.670.i.i.i.i = getelementptr double, ptr %.304, i64 %.668.i.i.i.i
-  %.671.i.i.i.i = load double, ptr %.670.i.i.i.i, align 8, !noalias !15
-  %.675.i.i.i.i = getelementptr i64, ptr %11, i64 %.530.0115.i.i.i.i
-  %.676.i.i.i.i = load i64, ptr %.675.i.i.i.i, align 8, !noalias !15
-  %.678.i.i.i.i = getelementptr double, ptr %.304, i64 %.676.i.i.i.i
-  %.679.i.i.i.i = load double, ptr %.678.i.i.i.i, align 8, !noalias !15
-  %.680.i.i.i.i = fsub double %.671.i.i.i.i, %.679.i.i.i.i
-  %.681.i.i.i.i = fmul double %.661.i.i.i.i, %.680.i.i.i.i
-  %.683.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.681.i.i.i.i
-  %exitcond.not.i.i.i.i = icmp eq i64 %.277.i.i.i.i, %.599.i.i.i.i
+  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.687.i.i.i.i, %B448.if.i.i.i.i ]
+  %.534.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.603.i.i.i.i, %B448.if.i.i.i.i ]
+  %.603.i.i.i.i = add nuw nsw i64 %.534.0115.i.i.i.i, 1
+  %.664.i.i.i.i = getelementptr double, ptr %14, i64 %.534.0115.i.i.i.i
+  %.665.i.i.i.i = load double, ptr %.664.i.i.i.i, align 8, !noalias !15
+  %.671.i.i.i.i = getelementptr i64, ptr %12, i64 %.534.0115.i.i.i.i
+  %.672.i.i.i.i = load i64, ptr %.671.i.i.i.i, align 8, !noalias !15
+  %.674.i.i.i.i = getelementptr double, ptr %.312, i64 %.672.i.i.i.i
+  %.675.i.i.i.i = load double, ptr %.674.i.i.i.i, align 8, !noalias !15
+  %.679.i.i.i.i = getelementptr i64, ptr %11, i64 %.534.0115.i.i.i.i
+  %.680.i.i.i.i = load i64, ptr %.679.i.i.i.i, align 8, !noalias !15
+  %.682.i.i.i.i = getelementptr double, ptr %.312, i64 %.680.i.i.i.i
+  %.683.i.i.i.i = load double, ptr %.682.i.i.i.i, align 8, !noalias !15
+  %.684.i.i.i.i = fsub double %.675.i.i.i.i, %.683.i.i.i.i
+  %.685.i.i.i.i = fmul double %.665.i.i.i.i, %.684.i.i.i.i
+  %.687.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.685.i.i.i.i
+  %exitcond.not.i.i.i.i = icmp eq i64 %.281.i.i.i.i, %.603.i.i.i.i
   br i1 %exitcond.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.i.i.i.i
 
 nearest: ; preds = %B572.i.i.i.i, %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B72.i.i.i
   %least.2.0.lcssa.sink.i.i.i.i = phi double [ 0.000000e+00, %B72.i.i.i ], [ 0.000000e+00, %B110.i.i.i.i ], [ 0.000000e+00, %B60.i.i.i.i ], [ 0.000000e+00, %B216.i.i.i.i ], [ %total.2.1.least.2.0.i.i.i.i, %B572.i.i.i.i ]
   %.167.i.i.i = fadd double %lp.3.0196.i.i.i, %.165.i.i.i
-  %.209.i.i.i = getelementptr double, ptr %.304, i64 %.174.i.i.i
+  %.209.i.i.i = getelementptr double, ptr %.312, i64 %.174.i.i.i
   %.210.i.i.i = load double, ptr %.209.i.i.i, align 8, !noalias !12
   %.215.i.i.i = tail call double @llvm.exp.f64(double %.165.i.i.i)
   %.216.i.i.i = fsub double %.215.i.i.i, %least.2.0.lcssa.sink.i.i.i.i
@@ -319,92 +319,92 @@ nearest: ; preds = %B572.i.i.i.i, %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B
   br label %B398.i.i.i
 
 B200.i.i.i:                                       ; preds = %B398.i.i.i
-  %.318197.i.i.i = icmp sgt i64 %.105.i.i, 1
+  %.318197.i.i.i = icmp sgt i64 %.109.i.i, 1
   br i1 %.318197.i.i.i, label %B236.if.lr.ph.i.i.i, label %climb
 
 B236.if.lr.ph.i.i.i:                              ; preds = %B200.i.i.i
-  %.236.i.i.i = add nsw i64 %.105.i.i, -2
+  %.236.i.i.i = add nsw i64 %.109.i.i, -2
   br label %B236.if.i.i.i
 
 B276.i.i.i:                                       ; preds = %B236.if.i.i.i
-  %.378.i.i.i = getelementptr double, ptr %.304, i64 %.262.0198.i.i.i
+  %.378.i.i.i = getelementptr double, ptr %.312, i64 %.262.0198.i.i.i
   %.379.i.i.i = load double, ptr %.378.i.i.i, align 8, !noalias !12
-  %.99.i131.i.i.i = load i64, ptr %.98.i.i.i.i, align 8, !noalias !18
-  %.110.i132.i.i.i = icmp slt i64 %.99.i131.i.i.i, 0
-  br i1 %.110.i132.i.i.i, label %nearest.2, label %B60.i133.i.i.i
+  %.103.i131.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !18
+  %.114.i132.i.i.i = icmp slt i64 %.103.i131.i.i.i, 0
+  br i1 %.114.i132.i.i.i, label %nearest.2, label %B60.i133.i.i.i
 
 B60.i133.i.i.i:                                   ; preds = %B276.i.i.i
-  %.140.i134.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i131.i.i.i
-  %.141.i135.i.i.i = load i64, ptr %.140.i134.i.i.i, align 8, !noalias !18
-  %.143.i136.i.i.i = icmp slt i64 %.262.0198.i.i.i, %.141.i135.i.i.i
-  br i1 %.143.i136.i.i.i, label %nearest.2, label %B110.i137.i.i.i
+  %.144.i134.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i131.i.i.i
+  %.145.i135.i.i.i = load i64, ptr %.144.i134.i.i.i, align 8, !noalias !18
+  %.147.i136.i.i.i = icmp slt i64 %.262.0198.i.i.i, %.145.i135.i.i.i
+  br i1 %.147.i136.i.i.i, label %nearest.2, label %B110.i137.i.i.i
 
 B110.i137.i.i.i:                                  ; preds = %B60.i133.i.i.i
-  %.146.i.i.i.i = add nuw nsw i64 %.262.0198.i.i.i, 1
-  %.205.i138.i.i.i = getelementptr i8, ptr %.140.i134.i.i.i, i64 8
-  %.206.i139.i.i.i = load i64, ptr %.205.i138.i.i.i, align 8, !noalias !18
-  %.207.i140.i.i.i = add nsw i64 %.206.i139.i.i.i, %.141.i135.i.i.i
-  %.208.not.i141.i.i.i = icmp slt i64 %.146.i.i.i.i, %.207.i140.i.i.i
-  br i1 %.208.not.i141.i.i.i, label %B216.i145.i.i.i, label %nearest.2
+  %.150.i.i.i.i = add nuw nsw i64 %.262.0198.i.i.i, 1
+  %.209.i138.i.i.i = getelementptr i8, ptr %.144.i134.i.i.i, i64 8
+  %.210.i139.i.i.i = load i64, ptr %.209.i138.i.i.i, align 8, !noalias !18
+  %.211.i140.i.i.i = add nsw i64 %.210.i139.i.i.i, %.145.i135.i.i.i
+  %.212.not.i141.i.i.i = icmp slt i64 %.150.i.i.i.i, %.211.i140.i.i.i
+  br i1 %.212.not.i141.i.i.i, label %B216.i145.i.i.i, label %nearest.2
 
 B216.i145.i.i.i:                                  ; preds = %B110.i137.i.i.i
-  %.276.i146.i.i.i = getelementptr i8, ptr %.140.i134.i.i.i, i64 24
-  %.277.i147.i.i.i = load i64, ptr %.276.i146.i.i.i, align 8, !noalias !18
-  %.379.i148.i.i.i = getelementptr i8, ptr %.140.i134.i.i.i, i64 16
-  %.380.i149.i.i.i = load i64, ptr %.379.i148.i.i.i, align 8, !noalias !18
-  %.462118.not.i150.i.i.i = icmp slt i64 %.380.i149.i.i.i, 1
-  br i1 %.462118.not.i150.i.i.i, label %nearest.2, label %B416.if.lr.ph.i151.i.i.i
+  %.280.i146.i.i.i = getelementptr i8, ptr %.144.i134.i.i.i, i64 24
+  %.281.i147.i.i.i = load i64, ptr %.280.i146.i.i.i, align 8, !noalias !18
+  %.383.i148.i.i.i = getelementptr i8, ptr %.144.i134.i.i.i, i64 16
+  %.384.i149.i.i.i = load i64, ptr %.383.i148.i.i.i, align 8, !noalias !18
+  %.466118.not.i150.i.i.i = icmp slt i64 %.384.i149.i.i.i, 1
+  br i1 %.466118.not.i150.i.i.i, label %nearest.2, label %B416.if.lr.ph.i151.i.i.i
 
 B416.if.lr.ph.i151.i.i.i:                         ; preds = %B216.i145.i.i.i
-  %.342.i152.i.i.i = sub nsw i64 %.262.0198.i.i.i, %.141.i135.i.i.i
-  %.346.i153.i.i.i = mul nsw i64 %.277.i147.i.i.i, %.342.i152.i.i.i
-  %.309.i154.i.i.i = getelementptr i8, ptr %.140.i134.i.i.i, i64 40
-  %.310.i155.i.i.i = load i64, ptr %.309.i154.i.i.i, align 8, !noalias !18
-  %.586114.not.i156.i.i.i = icmp slt i64 %.277.i147.i.i.i, 1
-  %.652.i157.i.i.i = getelementptr i8, ptr %.140.i134.i.i.i, i64 32
-  %15 = getelementptr i64, ptr %.63, i64 %.310.i155.i.i.i
-  %16 = getelementptr i64, ptr %15, i64 %.346.i153.i.i.i
-  %17 = getelementptr i64, ptr %16, i64 %.277.i147.i.i.i
+  %.346.i152.i.i.i = sub nsw i64 %.262.0198.i.i.i, %.145.i135.i.i.i
+  %.350.i153.i.i.i = mul nsw i64 %.281.i147.i.i.i, %.346.i152.i.i.i
+  %.313.i154.i.i.i = getelementptr i8, ptr %.144.i134.i.i.i, i64 40
+  %.314.i155.i.i.i = load i64, ptr %.313.i154.i.i.i, align 8, !noalias !18
+  %.590114.not.i156.i.i.i = icmp slt i64 %.281.i147.i.i.i, 1
+  %.656.i157.i.i.i = getelementptr i8, ptr %.144.i134.i.i.i, i64 32
+  %15 = getelementptr i64, ptr %.63, i64 %.314.i155.i.i.i
+  %16 = getelementptr i64, ptr %15, i64 %.350.i153.i.i.i
+  %17 = getelementptr i64, ptr %16, i64 %.281.i147.i.i.i
   br label %B416.if.i158.i.i.i
 
 B572.i184.i.i.i:                                  ; preds = %B448.if.i166.i.i.i, %B416.if.i158.i.i.i
-  %total.2.1.lcssa.i185.i.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i.i ], [ %.683.i182.i.i.i, %B448.if.i166.i.i.i ]
-  %.693.i186.i.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i.i, %least.2.0122.i159.i.i.i
-  %total.2.1.least.2.0.i188.i.i.i = select i1 %.693.i186.i.i.i, double %total.2.1.lcssa.i185.i.i.i, double %least.2.0122.i159.i.i.i
-  %exitcond125.not.i189.i.i.i = icmp eq i64 %.475.i162.i.i.i, %.380.i149.i.i.i
+  %total.2.1.lcssa.i185.i.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i.i ], [ %.687.i182.i.i.i, %B448.if.i166.i.i.i ]
+  %.697.i186.i.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i.i, %least.2.0122.i159.i.i.i
+  %total.2.1.least.2.0.i188.i.i.i = select i1 %.697.i186.i.i.i, double %total.2.1.lcssa.i185.i.i.i, double %least.2.0122.i159.i.i.i
+  %exitcond125.not.i189.i.i.i = icmp eq i64 %.479.i162.i.i.i, %.384.i149.i.i.i
   br i1 %exitcond125.not.i189.i.i.i, label %nearest.2, label %B416.if.i158.i.i.i
 
 B416.if.i158.i.i.i:                               ; preds = %B572.i184.i.i.i, %B416.if.lr.ph.i151.i.i.i
   %least.2.0122.i159.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i151.i.i.i ], [ %total.2.1.least.2.0.i188.i.i.i, %B572.i184.i.i.i ]
-  %.404.0119.i161.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i.i ], [ %.475.i162.i.i.i, %B572.i184.i.i.i ]
-  %.475.i162.i.i.i = add nuw nsw i64 %.404.0119.i161.i.i.i, 1
-  br i1 %.586114.not.i156.i.i.i, label %B572.i184.i.i.i, label %B448.if.lr.ph.i163.i.i.i
+  %.408.0119.i161.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i.i ], [ %.479.i162.i.i.i, %B572.i184.i.i.i ]
+  %.479.i162.i.i.i = add nuw nsw i64 %.408.0119.i161.i.i.i, 1
+  br i1 %.590114.not.i156.i.i.i, label %B572.i184.i.i.i, label %B448.if.lr.ph.i163.i.i.i
 
 B448.if.lr.ph.i163.i.i.i:                         ; preds = %B416.if.i158.i.i.i
-  %.653.i164.i.i.i = load i64, ptr %.652.i157.i.i.i, align 8, !noalias !18
-  %.656.i165.i.i.i = mul nuw nsw i64 %.404.0119.i161.i.i.i, %.277.i147.i.i.i
-  %18 = getelementptr double, ptr %.108, i64 %.653.i164.i.i.i
-  %19 = getelementptr double, ptr %18, i64 %.656.i165.i.i.i
+  %.657.i164.i.i.i = load i64, ptr %.656.i157.i.i.i, align 8, !noalias !18
+  %.660.i165.i.i.i = mul nuw nsw i64 %.408.0119.i161.i.i.i, %.281.i147.i.i.i
+  %18 = getelementptr double, ptr %.108, i64 %.657.i164.i.i.i
+  %19 = getelementptr double, ptr %18, i64 %.660.i165.i.i.i
   br label %B448.if.i166.i.i.i
 
 B448.if.i166.i.i.i:                               ; preds = %B448.if.i166.i.i.i, %B448.if.lr.ph.i163.i.i.i
-  %total.2.1117.i167.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i.i ], [ %.683.i182.i.i.i, %B448.if.i166.i.i.i ]
-  %.530.0115.i168.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i.i ], [ %.599.i169.i.i.i, %B448.if.i166.i.i.i ]
-  %.599.i169.i.i.i = add nuw nsw i64 %.530.0115.i168.i.i.i, 1
-  %.660.i170.i.i.i = getelementptr double, ptr %19, i64 %.530.0115.i168.i.i.i
-  %.661.i171.i.i.i = load double, ptr %.660.i170.i.i.i, align 8, !noalias !18
-  %.667.i172.i.i.i = getelementptr i64, ptr %17, i64 %.530.0115.i168.i.i.i
-  %.668.i173.i.i.i = load i64, ptr %.667.i172.i.i.i, align 8, !noalias !18
-  %.670.i174.i.i.i = getelementptr double, ptr %.304, i64 %.668.i173.i.i.i
-  %.671.i175.i.i.i = load double, ptr %.670.i174.i.i.i, align 8, !noalias !18
-  %.675.i176.i.i.i = getelementptr i64, ptr %16, i64 %.530.0115.i168.i.i.i
-  %.676.i177.i.i.i = load i64, ptr %.675.i176.i.i.i, align 8, !noalias !18
-  %.678.i178.i.i.i = getelementptr double, ptr %.304, i64 %.676.i177.i.i.i
-  %.679.i179.i.i.i = load double, ptr %.678.i178.i.i.i, align 8, !noalias !18
-  %.680.i180.i.i.i = fsub double %.671.i175.i.i.i, %.679.i179.i.i.i
-  %.681.i181.i.i.i = fmul double %.661.i171.i.i.i, %.680.i180.i.i.i
-  %.683.i182.i.i.i = fadd double %total.2.1117.i167.i.i.i, %.681.i181.i.i.i
-  %exitcond.not.i183.i.i.i = icmp eq i64 %.277.i147.i.i.i, %.599.i169.i.i.i
+  %total.2.1117.i167.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i.i ], [ %.687.i182.i.i.i, %B448.if.i166.i.i.i ]
+  %.534.0115.i168.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i.i ], [ %.603.i169.i.i.i, %B448.if.i166.i.i.i ]
+  %.603.i169.i.i.i = add nuw nsw i64 %.534.0115.i168.i.i.i, 1
+  %.664.i170.i.i.i = getelementptr double, ptr %19, i64 %.534.0115.i168.i.i.i
+  %.665.i171.i.i.i = load double, ptr %.664.i170.i.i.i, align 8, !noalias !18
+  %.671.i172.i.i.i = getelementptr i64, ptr %17, i64 %.534.0115.i168.i.i.i
+  %.672.i173.i.i.i = load i64, ptr %.671.i172.i.i.i, align 8, !noalias !18
+  %.674.i174.i.i.i = getelementptr double, ptr %.312, i64 %.672.i173.i.i.i
+  %.675.i175.i.i.i = load double, ptr %.674.i174.i.i.i, align 8, !noalias !18
+  %.679.i176.i.i.i = getelementptr i64, ptr %16, i64 %.534.0115.i168.i.i.i
+  %.680.i177.i.i.i = load i64, ptr %.679.i176.i.i.i, align 8, !noalias !18
+  %.682.i178.i.i.i = getelementptr double, ptr %.312, i64 %.680.i177.i.i.i
+  %.683.i179.i.i.i = load double, ptr %.682.i178.i.i.i, align 8, !noalias !18
+  %.684.i180.i.i.i = fsub double %.675.i175.i.i.i, %.683.i179.i.i.i
+  %.685.i181.i.i.i = fmul double %.665.i171.i.i.i, %.684.i180.i.i.i
+  %.687.i182.i.i.i = fadd double %total.2.1117.i167.i.i.i, %.685.i181.i.i.i
+  %exitcond.not.i183.i.i.i = icmp eq i64 %.281.i147.i.i.i, %.603.i169.i.i.i
   br i1 %exitcond.not.i183.i.i.i, label %B572.i184.i.i.i, label %B448.if.i166.i.i.i
 
 nearest.2: ; preds = %B572.i184.i.i.i, %B216.i145.i.i.i, %B110.i137.i.i.i, %B60.i133.i.i.i, %B276.i.i.i
@@ -425,7 +425,7 @@ B397.i.i.i:                                       ; preds = %B236.if.i.i.i, %nea
 
 B398.i.i.i:                                       ; preds = %B32.if.i.i.i, %nearest
   %lp.4.1.i.i.i = phi double [ %.167.i.i.i, %nearest ], [ %lp.3.0196.i.i.i, %B32.if.i.i.i ]
-  %exitcond.not.i.i.i = icmp eq i64 %.117.i.i.i, %.105.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.117.i.i.i, %.109.i.i
   br i1 %exitcond.not.i.i.i, label %B200.i.i.i, label %B32.if.i.i.i
 
 B32.if.i.i.i:                                     ; preds = %B398.i.i.i, %B32.if.lr.ph.i.i.i
@@ -450,66 +450,66 @@ B236.if.i.i.i:                                    ; preds = %B397.i.i.i, %B236.i
 
 climb: ; preds = %B397.i.i.i, %B200.i.i.i, %B934.i.i
   %lp.5.0.lcssa.i.i.i = phi double [ %lp.4.1.i.i.i, %B200.i.i.i ], [ 0.000000e+00, %B934.i.i ], [ %lp.6.1.i.i.i, %B397.i.i.i ]
-  %.95.i.i.i = getelementptr i8, ptr %.63, i64 72
-  %.96.i.i.i = load i64, ptr %.95.i.i.i, align 8, !noalias !21
-  %.17863.not.i.i.i = icmp slt i64 %.96.i.i.i, 1
-  br i1 %.17863.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
+  %.99.i.i.i = getelementptr i8, ptr %.63, i64 72
+  %.100.i.i.i = load i64, ptr %.99.i.i.i, align 8, !noalias !21
+  %.18263.not.i.i.i = icmp slt i64 %.100.i.i.i, 1
+  br i1 %.18263.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
 B60.if.lr.ph.i.i.i:                               ; preds = %climb
-  %.1670.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !9
-  %.301.i.i.i = getelementptr i8, ptr %.63, i64 80
-  %20 = getelementptr double, ptr %.304, i64 %.105.i.i
-  %21 = getelementptr double, ptr %20, i64 %.1670.i.i
+  %.1702.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !9
+  %.309.i.i.i = getelementptr i8, ptr %.63, i64 80
+  %20 = getelementptr double, ptr %.312, i64 %.109.i.i
+  %21 = getelementptr double, ptr %20, i64 %.1702.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.339.i.i.i = fadd double %.315.i.i.i, %.322.i.i.i
+  %.347.i.i.i = fadd double %.323.i.i.i, %.330.i.i.i
   br label %B393.i.i.i
 
 B224.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.360.i.i.i = fsub double %.315.i.i.i, %.322.i.i.i
+  %.368.i.i.i = fsub double %.323.i.i.i, %.330.i.i.i
   br label %B393.i.i.i
 
 B266.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.381.i235.i.i = fmul double %.315.i.i.i, %.322.i.i.i
+  %.389.i.i.i = fmul double %.323.i.i.i, %.330.i.i.i
   br label %B393.i.i.i
 
 B308.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.405.i.i.i = fdiv double %.315.i.i.i, %.322.i.i.i
+  %.413.i.i.i = fdiv double %.323.i.i.i, %.330.i.i.i
   br label %B393.i.i.i
 
 B350.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.426.i.i.i = tail call double @llvm.pow.f64(double %.315.i.i.i, double %.322.i.i.i)
+  %.434.i.i.i = tail call double @llvm.pow.f64(double %.323.i.i.i, double %.330.i.i.i)
   br label %B393.i.i.i
 
 B372.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.443.i.i.i = fneg double %.315.i.i.i
+  %.451.i.i.i = fneg double %.323.i.i.i
   br label %B393.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
-  %.405.sink.i.i.i = phi double [ %.405.i.i.i, %B308.i.i.i ], [ %.443.i.i.i, %B372.i.i.i ], [ %.426.i.i.i, %B350.i.i.i ], [ %.381.i235.i.i, %B266.i.i.i ], [ %.360.i.i.i, %B224.i.i.i ], [ %.339.i.i.i, %B182.i.i.i ]
-  %.416.i.i.i = getelementptr double, ptr %21, i64 %.120.064.i.i.i
-  store double %.405.sink.i.i.i, ptr %.416.i.i.i, align 8, !noalias !21
-  %exitcond.not.i234.i.i = icmp eq i64 %.191.i.i.i, %.96.i.i.i
+  %.413.sink.i.i.i = phi double [ %.413.i.i.i, %B308.i.i.i ], [ %.451.i.i.i, %B372.i.i.i ], [ %.434.i.i.i, %B350.i.i.i ], [ %.389.i.i.i, %B266.i.i.i ], [ %.368.i.i.i, %B224.i.i.i ], [ %.347.i.i.i, %B182.i.i.i ]
+  %.424.i.i.i = getelementptr double, ptr %21, i64 %.124.064.i.i.i
+  store double %.413.sink.i.i.i, ptr %.424.i.i.i, align 8, !noalias !21
+  %exitcond.not.i234.i.i = icmp eq i64 %.195.i.i.i, %.100.i.i.i
   br i1 %exitcond.not.i234.i.i, label %calculate, label %B60.if.i.i.i
 
 B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
-  %.120.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.191.i.i.i, %B393.i.i.i ]
-  %.191.i.i.i = add nuw nsw i64 %.120.064.i.i.i, 1
-  %.302.i.i.i = load i64, ptr %.301.i.i.i, align 8, !noalias !21
-  %22 = getelementptr i64, ptr %.63, i64 %.302.i.i.i
-  %.307.idx.i.i.i = mul i64 %.120.064.i.i.i, 24
-  %.307.i.i.i = getelementptr i8, ptr %22, i64 %.307.idx.i.i.i
-  %.308.i.i.i = load i64, ptr %.307.i.i.i, align 8, !noalias !21
-  %.311.i.i.i = getelementptr i8, ptr %.307.i.i.i, i64 8
-  %.312.i.i.i = load i64, ptr %.311.i.i.i, align 8, !noalias !21
-  %.314.i.i.i = getelementptr double, ptr %.304, i64 %.312.i.i.i
-  %.315.i.i.i = load double, ptr %.314.i.i.i, align 8, !noalias !21
-  %.318.i233.i.i = getelementptr i8, ptr %.307.i.i.i, i64 16
-  %.319.i.i.i = load i64, ptr %.318.i233.i.i, align 8, !noalias !21
-  %.321.i.i.i = getelementptr double, ptr %.304, i64 %.319.i.i.i
-  %.322.i.i.i = load double, ptr %.321.i.i.i, align 8, !noalias !21
-  switch i64 %.308.i.i.i, label %B372.i.i.i [
+  %.124.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.195.i.i.i, %B393.i.i.i ]
+  %.195.i.i.i = add nuw nsw i64 %.124.064.i.i.i, 1
+  %.310.i.i.i = load i64, ptr %.309.i.i.i, align 8, !noalias !21
+  %22 = getelementptr i64, ptr %.63, i64 %.310.i.i.i
+  %.315.idx.i.i.i = mul i64 %.124.064.i.i.i, 24
+  %.315.i.i.i = getelementptr i8, ptr %22, i64 %.315.idx.i.i.i
+  %.316.i.i.i = load i64, ptr %.315.i.i.i, align 8, !noalias !21
+  %.319.i.i.i = getelementptr i8, ptr %.315.i.i.i, i64 8
+  %.320.i.i.i = load i64, ptr %.319.i.i.i, align 8, !noalias !21
+  %.322.i.i.i = getelementptr double, ptr %.312, i64 %.320.i.i.i
+  %.323.i.i.i = load double, ptr %.322.i.i.i, align 8, !noalias !21
+  %.326.i.i.i = getelementptr i8, ptr %.315.i.i.i, i64 16
+  %.327.i233.i.i = load i64, ptr %.326.i.i.i, align 8, !noalias !21
+  %.329.i.i.i = getelementptr double, ptr %.312, i64 %.327.i233.i.i
+  %.330.i.i.i = load double, ptr %.329.i.i.i, align 8, !noalias !21
+  switch i64 %.316.i.i.i, label %B372.i.i.i [
     i64 0, label %B182.i.i.i
     i64 1, label %B224.i.i.i
     i64 2, label %B266.i.i.i
@@ -518,20 +518,20 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
   ]
 
 calculate: ; preds = %B393.i.i.i, %climb
-  %.99.i.i.i = load i64, ptr %.104.i.i, align 8, !noalias !24
-  %.18143.not.i.i.i = icmp slt i64 %.99.i.i.i, 1
-  br i1 %.18143.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
+  %.103.i.i.i = load i64, ptr %.108.i.i, align 8, !noalias !24
+  %.18543.not.i.i.i = icmp slt i64 %.103.i.i.i, 1
+  br i1 %.18543.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
-  %.304.i.i.i = getelementptr i8, ptr %.63, i64 40
-  %.410.i.i.i = getelementptr i8, ptr %.63, i64 48
+  %.312.i.i.i = getelementptr i8, ptr %.63, i64 40
+  %.422.i235.i.i = getelementptr i8, ptr %.63, i64 48
   br label %B64.if.i.i.i
 
 B134.i.i.i:                                       ; preds = %B64.if.i.i.i
-  %.411.i.i.i = load i64, ptr %.410.i.i.i, align 8, !noalias !24
-  %.413.i.i.i = shl nsw i64 %.123.044.i.i.i, 2
-  %.414.i.i.i = add nsw i64 %.411.i.i.i, %.413.i.i.i
-  switch i64 %.310.i.i.i, label %prior_density.exit.i.i.i [
+  %.423.i238.i.i = load i64, ptr %.422.i235.i.i, align 8, !noalias !24
+  %.425.i.i.i = shl nsw i64 %.127.044.i.i.i, 2
+  %.426.i.i.i = add nsw i64 %.423.i238.i.i, %.425.i.i.i
+  switch i64 %.318.i236.i.i, label %prior_density.exit.i.i.i [
     i64 1, label %d1.i.i.i.i
     i64 2, label %d2.i.i.i.i
     i64 3, label %d3.i.i.i.i
@@ -553,15 +553,15 @@ B134.i.i.i:                                       ; preds = %B64.if.i.i.i
   ]
 
 d1.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !24
   %i2.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i.i, i64 8
   %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !24
-  %x0.p.i.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !24
-  %x1.p.i.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i.i.i.i.i
+  %x1.p.i.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i.i.i.i.i
   %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !24
-  %x2.p.i.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i.i.i.i.i
+  %x2.p.i.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i.i.i.i.i
   %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !24
   %t2.i.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i.i
   %t5.i.i.i.i.i = fsub contract double %x0.i.i.i.i.i, %x1.i.i.i.i.i
@@ -577,34 +577,34 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
   %t20.i.i.i.i.i = fadd contract double %t19.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i.i = fsub contract double %t20.i.i.i.i.i, %t17.i.i.i.i.i
-  %d0.p.i.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !24
   %d0.a.i.i.i.i.i = fadd double %d0.b.i.i.i.i.i, %t15.i.i.i.i.i
   store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !24
-  %d1.p.i.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i.i.i.i.i
+  %d1.p.i.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i.i.i.i.i
   %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !24
   %d1.a.i.i.i.i.i = fsub double %d1.b.i.i.i.i.i, %t15.i.i.i.i.i
   store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !24
-  %d2.p.i.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i.i.i.i.i
+  %d2.p.i.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i.i.i.i.i
   %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !24
   %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %25
   store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d2.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !24
   %i2.p.i3.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 8
   %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !24
   %i3.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 16
   %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !24
-  %x0.p.i5.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i5.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !24
-  %x1.p.i7.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i2.i.i.i.i
+  %x1.p.i7.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i2.i.i.i.i
   %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !24
-  %x2.p.i9.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i4.i.i.i.i
+  %x2.p.i9.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i4.i.i.i.i
   %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !24
-  %x3.p.i.i.i.i.i = getelementptr double, ptr %.304, i64 %s3.i.i.i.i.i
+  %x3.p.i.i.i.i.i = getelementptr double, ptr %.312, i64 %s3.i.i.i.i.i
   %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !24
   %t2.i11.i.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i.i
   %t5.i12.i.i.i.i = fsub contract double %x0.i6.i.i.i.i, %x2.i10.i.i.i.i
@@ -655,34 +655,34 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t58.i.i.i.i.i = fsub contract double %t57.i.i.i.i.i, %t51.i.i.i.i.i
   %t59.i.i.i.i.i = fadd contract double %t58.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i.i = fsub contract double %t59.i.i.i.i.i, %t49.i.i.i.i.i
-  %d0.p.i19.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i19.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !24
   %d0.a.i21.i.i.i.i = fadd double %d0.b.i20.i.i.i.i, %t24.i.i.i.i.i
   store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !24
-  %d1.p.i22.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i2.i.i.i.i
+  %d1.p.i22.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i2.i.i.i.i
   %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !24
   %d1.a.i24.i.i.i.i = fadd double %d1.b.i23.i.i.i.i, %t48.i.i.i.i.i
   store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !24
-  %d2.p.i25.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i4.i.i.i.i
+  %d2.p.i25.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i4.i.i.i.i
   %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !24
   %d2.a.i27.i.i.i.i = fsub double %d2.b.i26.i.i.i.i, %t24.i.i.i.i.i
   store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !24
-  %d3.p.i.i.i.i.i = getelementptr double, ptr %.420, i64 %s3.i.i.i.i.i
+  %d3.p.i.i.i.i.i = getelementptr double, ptr %.432, i64 %s3.i.i.i.i.i
   %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !24
   %d3.a.i.i.i.i.i = fadd double %28, %d3.b.i.i.i.i.i
   store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d3.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !24
   %i2.p.i30.i.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i.i, i64 8
   %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !24
-  %x0.p.i32.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i32.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !24
-  %x1.p.i34.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i29.i.i.i.i
+  %x1.p.i34.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i29.i.i.i.i
   %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !24
-  %x2.p.i36.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i31.i.i.i.i
+  %x2.p.i36.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i31.i.i.i.i
   %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !24
   %t2.i38.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i.i
   %t5.i39.i.i.i.i = fsub contract double %x0.i33.i.i.i.i, %x1.i35.i.i.i.i
@@ -701,30 +701,30 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
   %t22.i48.i.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i.i
   %t23.i.i.i.i.i = fsub contract double %t22.i48.i.i.i.i, %t19.i46.i.i.i.i
-  %d0.p.i49.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i49.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !24
   %d0.a.i51.i.i.i.i = fadd double %d0.b.i50.i.i.i.i, %t17.i45.i.i.i.i
   store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !24
-  %d1.p.i52.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i29.i.i.i.i
+  %d1.p.i52.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i29.i.i.i.i
   %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !24
   %d1.a.i54.i.i.i.i = fsub double %d1.b.i53.i.i.i.i, %t17.i45.i.i.i.i
   store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !24
-  %d2.p.i55.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i31.i.i.i.i
+  %d2.p.i55.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i31.i.i.i.i
   %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !24
   %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %31
   store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d4.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !24
   %i2.p.i60.i.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i.i, i64 8
   %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !24
-  %x0.p.i62.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i62.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !24
-  %x1.p.i64.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i59.i.i.i.i
+  %x1.p.i64.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i59.i.i.i.i
   %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !24
-  %x2.p.i66.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i61.i.i.i.i
+  %x2.p.i66.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i61.i.i.i.i
   %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !24
   %t2.i68.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i.i
   %t5.i69.i.i.i.i = fsub contract double %x0.i63.i.i.i.i, %x1.i65.i.i.i.i
@@ -745,30 +745,30 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t24.i82.i.i.i.i = fadd contract double %t23.i81.i.i.i.i, %t22.i80.i.i.i.i
   %t26.i83.i.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i.i
   %t27.i84.i.i.i.i = fsub contract double %t26.i83.i.i.i.i, %t20.i79.i.i.i.i
-  %d0.p.i85.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i85.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !24
   %d0.a.i87.i.i.i.i = fadd double %d0.b.i86.i.i.i.i, %t18.i78.i.i.i.i
   store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !24
-  %d1.p.i88.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i59.i.i.i.i
+  %d1.p.i88.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i59.i.i.i.i
   %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !24
   %d1.a.i90.i.i.i.i = fsub double %d1.b.i89.i.i.i.i, %t18.i78.i.i.i.i
   store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !24
-  %d2.p.i91.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i61.i.i.i.i
+  %d2.p.i91.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i61.i.i.i.i
   %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !24
   %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %33
   store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d5.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !24
   %i2.p.i96.i.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i.i, i64 8
   %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !24
-  %x0.p.i98.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i98.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !24
-  %x1.p.i100.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i95.i.i.i.i
+  %x1.p.i100.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i95.i.i.i.i
   %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !24
-  %x2.p.i102.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i97.i.i.i.i
+  %x2.p.i102.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i97.i.i.i.i
   %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !24
   %t2.i104.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i.i
   %t5.i105.i.i.i.i = fsub contract double %x0.i99.i.i.i.i, %x1.i101.i.i.i.i
@@ -798,34 +798,34 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t34.i121.i.i.i.i = fmul contract double %t32.i120.i.i.i.i, 2.000000e+00
   %t35.i122.i.i.i.i = fsub contract double %t15.i112.i.i.i.i, %t34.i121.i.i.i.i
   %t36.i123.i.i.i.i = fsub contract double %t35.i122.i.i.i.i, %t29.i.i.i.i.i
-  %d0.p.i124.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i124.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !24
   %d0.a.i126.i.i.i.i = fadd double %t27.i118.i.i.i.i, %d0.b.i125.i.i.i.i
   store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !24
-  %d1.p.i127.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i95.i.i.i.i
+  %d1.p.i127.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i95.i.i.i.i
   %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !24
   %d1.a.i129.i.i.i.i = fsub double %d1.b.i128.i.i.i.i, %t27.i118.i.i.i.i
   store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !24
-  %d2.p.i130.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i97.i.i.i.i
+  %d2.p.i130.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i97.i.i.i.i
   %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !24
   %d2.a.i132.i.i.i.i = fadd double %36, %d2.b.i131.i.i.i.i
   store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d6.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !24
   %i2.p.i139.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 8
   %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !24
   %i3.p.i141.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 16
   %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !24
-  %x0.p.i143.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i143.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !24
-  %x1.p.i145.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i138.i.i.i.i
+  %x1.p.i145.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i138.i.i.i.i
   %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !24
-  %x2.p.i147.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i140.i.i.i.i
+  %x2.p.i147.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i140.i.i.i.i
   %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !24
-  %x3.p.i149.i.i.i.i = getelementptr double, ptr %.304, i64 %s3.i142.i.i.i.i
+  %x3.p.i149.i.i.i.i = getelementptr double, ptr %.312, i64 %s3.i142.i.i.i.i
   %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !24
   %t3.i.i.i.i.i = fsub contract double %x0.i144.i.i.i.i, %x1.i146.i.i.i.i
   %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i148.i.i.i.i
@@ -852,34 +852,34 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t31.i167.i.i.i.i = fadd contract double %t30.i166.i.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i.i = fadd contract double %t31.i167.i.i.i.i, %.17.i4.i164.i.i.i.i
   %t33.i169.i.i.i.i = fsub contract double %t32.i168.i.i.i.i, %t25.i.i.i.i.i
-  %d0.p.i170.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i170.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !24
   %d0.a.i172.i.i.i.i = fadd double %t23.i162.i.i.i.i, %d0.b.i171.i.i.i.i
   store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !24
-  %d1.p.i173.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i138.i.i.i.i
+  %d1.p.i173.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i138.i.i.i.i
   %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !24
   %d1.a.i175.i.i.i.i = fsub double %d1.b.i174.i.i.i.i, %t23.i162.i.i.i.i
   store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !24
-  %d2.p.i176.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i140.i.i.i.i
+  %d2.p.i176.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i140.i.i.i.i
   %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !24
   %d2.a.i178.i.i.i.i = fadd double %39, %d2.b.i177.i.i.i.i
   store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !24
-  %d3.p.i179.i.i.i.i = getelementptr double, ptr %.420, i64 %s3.i142.i.i.i.i
+  %d3.p.i179.i.i.i.i = getelementptr double, ptr %.432, i64 %s3.i142.i.i.i.i
   %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !24
   %d3.a.i181.i.i.i.i = fadd double %t8.i154.i.i.i.i, %d3.b.i180.i.i.i.i
   store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d7.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !24
   %i2.p.i186.i.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i.i, i64 8
   %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !24
-  %x0.p.i188.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i188.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !24
-  %x1.p.i190.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i185.i.i.i.i
+  %x1.p.i190.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i185.i.i.i.i
   %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !24
-  %x2.p.i192.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i187.i.i.i.i
+  %x2.p.i192.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i187.i.i.i.i
   %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !24
   %t2.i194.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i.i
   %t5.i195.i.i.i.i = fsub contract double %x0.i189.i.i.i.i, %x1.i191.i.i.i.i
@@ -896,40 +896,40 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t20.i204.i.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i.i)
   %t21.i205.i.i.i.i = fsub contract double %t7.i197.i.i.i.i, %.17.i.i199.i.i.i.i
   %t22.i206.i.i.i.i = fsub contract double %t21.i205.i.i.i.i, %t20.i204.i.i.i.i
-  %d0.p.i207.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i207.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !24
   %d0.a.i209.i.i.i.i = fadd double %t18.i203.i.i.i.i, %d0.b.i208.i.i.i.i
   store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !24
-  %d1.p.i210.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i185.i.i.i.i
+  %d1.p.i210.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i185.i.i.i.i
   %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !24
   %d1.a.i212.i.i.i.i = fsub double %d1.b.i211.i.i.i.i, %t18.i203.i.i.i.i
   store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !24
-  %d2.p.i213.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i187.i.i.i.i
+  %d2.p.i213.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i187.i.i.i.i
   %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !24
   %d2.a.i215.i.i.i.i = fadd double %41, %d2.b.i214.i.i.i.i
   store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d8.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !24
   %i2.p.i218.i.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i.i, i64 8
   %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !24
-  %x1.p.i220.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i217.i.i.i.i
+  %x1.p.i220.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i217.i.i.i.i
   %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !24
-  %x2.p.i222.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i219.i.i.i.i
+  %x2.p.i222.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i219.i.i.i.i
   %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !24
   %t3.i224.i.i.i.i = fsub contract double %x2.i223.i.i.i.i, %x1.i221.i.i.i.i
   %t4.i225.i.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i.i)
   %t5.i226.i.i.i.i = fneg double %t4.i225.i.i.i.i
-  %d0.p.i227.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i227.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !24
   %d0.a.i229.i.i.i.i = fadd double %d0.b.i228.i.i.i.i, 0.000000e+00
   store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d9.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !24
   %i2.p.i234.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 8
   %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !24
@@ -937,15 +937,15 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !24
   %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 24
   %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !24
-  %x0.p.i238.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i238.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !24
-  %x1.p.i240.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i233.i.i.i.i
+  %x1.p.i240.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i233.i.i.i.i
   %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !24
-  %x2.p.i242.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i235.i.i.i.i
+  %x2.p.i242.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i235.i.i.i.i
   %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !24
-  %x3.p.i244.i.i.i.i = getelementptr double, ptr %.304, i64 %s3.i237.i.i.i.i
+  %x3.p.i244.i.i.i.i = getelementptr double, ptr %.312, i64 %s3.i237.i.i.i.i
   %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !24
-  %x4.p.i.i.i.i.i = getelementptr double, ptr %.304, i64 %s4.i.i.i.i.i
+  %x4.p.i.i.i.i.i = getelementptr double, ptr %.312, i64 %s4.i.i.i.i.i
   %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !24
   %t5.i246.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
@@ -1035,26 +1035,26 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t89.i.i.i.i.i = fsub contract double %t88.i.i.i.i.i, %t87.i.i.i.i.i
   %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i.i = fsub contract double %t90.i.i.i.i.i, %t85.i.i.i.i.i
-  %d0.p.i287.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i287.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !24
   %d0.a.i289.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i288.i.i.i.i
   store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !24
-  %d1.p.i290.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i233.i.i.i.i
+  %d1.p.i290.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i233.i.i.i.i
   %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !24
   %d1.a.i292.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i291.i.i.i.i
   store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !24
-  %d2.p.i293.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i235.i.i.i.i
+  %d2.p.i293.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i235.i.i.i.i
   %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !24
   %d2.a.i295.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i294.i.i.i.i
   store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d10.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !24
-  %x0.p.i298.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i298.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !24
-  %x1.p.i300.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i297.i.i.i.i
+  %x1.p.i300.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i297.i.i.i.i
   %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !24
   %t2.i302.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i.i
   %t4.i303.i.i.i.i = fdiv contract double %x0.i299.i.i.i.i, %x1.i301.i.i.i.i
@@ -1071,26 +1071,26 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t20.i311.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i.i
   %t21.i312.i.i.i.i = fadd contract double %t20.i311.i.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i.i = fsub contract double %t21.i312.i.i.i.i, %t16.i309.i.i.i.i
-  %d0.p.i314.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i314.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !24
   %d0.a.i316.i.i.i.i = fadd double %d0.b.i315.i.i.i.i, %t15.i308.i.i.i.i
   store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !24
-  %d1.p.i317.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i297.i.i.i.i
+  %d1.p.i317.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i297.i.i.i.i
   %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !24
   %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %50
   store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d11.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !24
   %i2.p.i322.i.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i.i, i64 8
   %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !24
-  %x0.p.i324.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i324.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !24
-  %x1.p.i326.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i321.i.i.i.i
+  %x1.p.i326.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i321.i.i.i.i
   %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !24
-  %x2.p.i328.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i323.i.i.i.i
+  %x2.p.i328.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i323.i.i.i.i
   %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !24
   %t2.i330.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i.i
   %t4.i331.i.i.i.i = fdiv contract double %x0.i325.i.i.i.i, %x2.i329.i.i.i.i
@@ -1141,26 +1141,26 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t56.i371.i.i.i.i = fadd contract double %t55.i370.i.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i.i = fadd contract double %t56.i371.i.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i.i = fsub contract double %t58.i372.i.i.i.i, %t46.i363.i.i.i.i
-  %d0.p.i374.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i374.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !24
   %d0.a.i376.i.i.i.i = fadd double %d0.b.i375.i.i.i.i, %t45.i362.i.i.i.i
   store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !24
-  %d1.p.i377.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i321.i.i.i.i
+  %d1.p.i377.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i321.i.i.i.i
   %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !24
   %d1.a.i379.i.i.i.i = fadd double %d1.b.i378.i.i.i.i, %t44.i361.i.i.i.i
   store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !24
-  %d2.p.i380.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i323.i.i.i.i
+  %d2.p.i380.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i323.i.i.i.i
   %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !24
   %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %53
   store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d12.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !24
-  %x0.p.i385.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i385.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !24
-  %x1.p.i387.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i384.i.i.i.i
+  %x1.p.i387.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i384.i.i.i.i
   %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !24
   %t2.i389.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i.i
   %t4.i390.i.i.i.i = fdiv contract double %x0.i386.i.i.i.i, %x1.i388.i.i.i.i
@@ -1178,48 +1178,48 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t17.i399.i.i.i.i = tail call double @log1p(double %t5.i391.i.i.i.i)
   %t19.i400.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i.i
   %t20.i401.i.i.i.i = fsub contract double %t19.i400.i.i.i.i, %t16.i398.i.i.i.i
-  %d0.p.i402.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i402.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !24
   %d0.a.i404.i.i.i.i = fadd double %d0.b.i403.i.i.i.i, %t15.i397.i.i.i.i
   store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !24
-  %d1.p.i405.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i384.i.i.i.i
+  %d1.p.i405.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i384.i.i.i.i
   %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !24
   %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %56
   store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d13.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !24
-  %x0.p.i410.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i410.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !24
-  %x1.p.i412.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i409.i.i.i.i
+  %x1.p.i412.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i409.i.i.i.i
   %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !24
   %t5.i414.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i.i
   %t6.i415.i.i.i.i = fsub contract double %t5.i414.i.i.i.i, %x0.i411.i.i.i.i
   %t8.i416.i.i.i.i = fmul contract double %x0.i411.i.i.i.i, %x1.i413.i.i.i.i
   %t9.i417.i.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i.i)
   %t10.i418.i.i.i.i = fsub contract double %t9.i417.i.i.i.i, %t8.i416.i.i.i.i
-  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !24
   %d0.a.i421.i.i.i.i = fsub double %d0.b.i420.i.i.i.i, %x1.i413.i.i.i.i
   store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !24
-  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i409.i.i.i.i
+  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i409.i.i.i.i
   %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !24
   %d1.a.i424.i.i.i.i = fadd double %t6.i415.i.i.i.i, %d1.b.i423.i.i.i.i
   store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d14.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !24
   %i2.p.i429.i.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i.i, i64 8
   %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !24
-  %x0.p.i431.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i431.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !24
-  %x1.p.i433.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i428.i.i.i.i
+  %x1.p.i433.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i428.i.i.i.i
   %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !24
-  %x2.p.i435.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i430.i.i.i.i
+  %x2.p.i435.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i430.i.i.i.i
   %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !24
   %t5.i437.i.i.i.i = fdiv contract double %x1.i434.i.i.i.i, %x2.i436.i.i.i.i
   %t6.i438.i.i.i.i = fsub contract double %t5.i437.i.i.i.i, %x0.i432.i.i.i.i
@@ -1239,30 +1239,30 @@ d14.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t22.i452.i.i.i.i = fsub contract double %t21.i451.i.i.i.i, %t20.i450.i.i.i.i
   %t23.i453.i.i.i.i = fadd contract double %t19.i449.i.i.i.i, %t22.i452.i.i.i.i
   %t24.i454.i.i.i.i = fsub contract double %t23.i453.i.i.i.i, %t18.i448.i.i.i.i
-  %d0.p.i455.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i455.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !24
   %d0.a.i457.i.i.i.i = fadd double %t17.i447.i.i.i.i, %d0.b.i456.i.i.i.i
   store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !24
-  %d1.p.i458.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i428.i.i.i.i
+  %d1.p.i458.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i428.i.i.i.i
   %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !24
   %d1.a.i460.i.i.i.i = fadd double %t12.i444.i.i.i.i, %d1.b.i459.i.i.i.i
   store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !24
-  %d2.p.i461.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i430.i.i.i.i
+  %d2.p.i461.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i430.i.i.i.i
   %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !24
   %d2.a.i463.i.i.i.i = fadd double %t6.i438.i.i.i.i, %d2.b.i462.i.i.i.i
   store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d15.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !24
   %i2.p.i468.i.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i.i, i64 8
   %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !24
-  %x0.p.i470.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i470.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !24
-  %x1.p.i472.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i467.i.i.i.i
+  %x1.p.i472.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i467.i.i.i.i
   %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !24
-  %x2.p.i474.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i469.i.i.i.i
+  %x2.p.i474.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i469.i.i.i.i
   %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !24
   %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
   %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
@@ -1284,30 +1284,30 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t25.i490.i.i.i.i = fsub contract double %t24.i489.i.i.i.i, %t23.i488.i.i.i.i
   %t26.i491.i.i.i.i = fsub contract double %t25.i490.i.i.i.i, %t22.i487.i.i.i.i
   %t27.i492.i.i.i.i = fsub contract double %t26.i491.i.i.i.i, %t14.i484.i.i.i.i
-  %d0.p.i493.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i493.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !24
   %d0.a.i495.i.i.i.i = fadd double %t21.i486.i.i.i.i, %d0.b.i494.i.i.i.i
   store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !24
-  %d1.p.i496.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i467.i.i.i.i
+  %d1.p.i496.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i467.i.i.i.i
   %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !24
   %d1.a.i498.i.i.i.i = fadd double %t13.i483.i.i.i.i, %d1.b.i497.i.i.i.i
   store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !24
-  %d2.p.i499.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i469.i.i.i.i
+  %d2.p.i499.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i469.i.i.i.i
   %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !24
   %d2.a.i501.i.i.i.i = fadd double %57, %d2.b.i500.i.i.i.i
   store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d16.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !24
   %i2.p.i504.i.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i.i, i64 8
   %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !24
-  %x0.p.i506.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i506.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !24
-  %x1.p.i508.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i503.i.i.i.i
+  %x1.p.i508.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i503.i.i.i.i
   %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !24
-  %x2.p.i510.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i505.i.i.i.i
+  %x2.p.i510.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i505.i.i.i.i
   %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !24
   %t2.i512.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i.i
   %t5.i513.i.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i.i)
@@ -1327,30 +1327,30 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t23.i524.i.i.i.i = fsub contract double %t22.i523.i.i.i.i, %t21.i522.i.i.i.i
   %t24.i525.i.i.i.i = fadd contract double %t23.i524.i.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i.i = fsub contract double %t24.i525.i.i.i.i, %t5.i513.i.i.i.i
-  %d0.p.i527.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i527.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !24
   %d0.a.i529.i.i.i.i = fadd double %d0.b.i528.i.i.i.i, %t19.i521.i.i.i.i
   store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !24
-  %d1.p.i530.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i503.i.i.i.i
+  %d1.p.i530.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i503.i.i.i.i
   %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !24
   %d1.a.i532.i.i.i.i = fsub double %d1.b.i531.i.i.i.i, %t16.i519.i.i.i.i
   store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !24
-  %d2.p.i533.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i505.i.i.i.i
+  %d2.p.i533.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i505.i.i.i.i
   %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !24
   %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %62
   store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d17.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !24
   %i2.p.i540.i.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i.i, i64 8
   %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !24
-  %x0.p.i542.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i542.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !24
-  %x1.p.i544.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i539.i.i.i.i
+  %x1.p.i544.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i539.i.i.i.i
   %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !24
-  %x2.p.i546.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i541.i.i.i.i
+  %x2.p.i546.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i541.i.i.i.i
   %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !24
   %t2.i548.i.i.i.i = fdiv contract double %x0.i543.i.i.i.i, %x2.i547.i.i.i.i
   %t4.i549.i.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i.i)
@@ -1378,30 +1378,30 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t28.i567.i.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i.i)
   %t29.i568.i.i.i.i = fadd contract double %t28.i567.i.i.i.i, %t27.i566.i.i.i.i
   %t30.i569.i.i.i.i = fsub contract double %t29.i568.i.i.i.i, %.17.i.i552.i.i.i.i
-  %d0.p.i570.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i570.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !24
   %d0.a.i572.i.i.i.i = fadd double %d0.b.i571.i.i.i.i, %t26.i565.i.i.i.i
   store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !24
-  %d1.p.i573.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i539.i.i.i.i
+  %d1.p.i573.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i539.i.i.i.i
   %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !24
   %d1.a.i575.i.i.i.i = fadd double %t25.i564.i.i.i.i, %d1.b.i574.i.i.i.i
   store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !24
-  %d2.p.i576.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i541.i.i.i.i
+  %d2.p.i576.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i541.i.i.i.i
   %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !24
   %d2.a.i578.i.i.i.i = fadd double %t21.i561.i.i.i.i, %d2.b.i577.i.i.i.i
   store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !24
   br label %prior_density.exit.i.i.i
 
 d18.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.63, i64 %.414.i.i.i
+  %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.63, i64 %.426.i.i.i
   %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !24
   %i2.p.i585.i.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i.i, i64 8
   %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !24
-  %x0.p.i587.i.i.i.i = getelementptr double, ptr %.304, i64 %.123.044.i.i.i
+  %x0.p.i587.i.i.i.i = getelementptr double, ptr %.312, i64 %.127.044.i.i.i
   %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !24
-  %x1.p.i589.i.i.i.i = getelementptr double, ptr %.304, i64 %s1.i584.i.i.i.i
+  %x1.p.i589.i.i.i.i = getelementptr double, ptr %.312, i64 %s1.i584.i.i.i.i
   %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !24
-  %x2.p.i591.i.i.i.i = getelementptr double, ptr %.304, i64 %s2.i586.i.i.i.i
+  %x2.p.i591.i.i.i.i = getelementptr double, ptr %.312, i64 %s2.i586.i.i.i.i
   %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !24
   %t1.i.i.i.i.i = fneg double %x0.i588.i.i.i.i
   %t2.i593.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
@@ -1432,15 +1432,15 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t30.i616.i.i.i.i = fsub contract double %t29.i615.i.i.i.i, %t26.i612.i.i.i.i
   %t31.i617.i.i.i.i = fadd contract double %t25.i611.i.i.i.i, %t30.i616.i.i.i.i
   %t32.i618.i.i.i.i = fadd contract double %t24.i610.i.i.i.i, %t31.i617.i.i.i.i
-  %d0.p.i619.i.i.i.i = getelementptr double, ptr %.420, i64 %.123.044.i.i.i
+  %d0.p.i619.i.i.i.i = getelementptr double, ptr %.432, i64 %.127.044.i.i.i
   %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !24
   %d0.a.i621.i.i.i.i = fadd double %t23.i609.i.i.i.i, %d0.b.i620.i.i.i.i
   store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !24
-  %d1.p.i622.i.i.i.i = getelementptr double, ptr %.420, i64 %s1.i584.i.i.i.i
+  %d1.p.i622.i.i.i.i = getelementptr double, ptr %.432, i64 %s1.i584.i.i.i.i
   %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !24
   %d1.a.i624.i.i.i.i = fadd double %t16.i603.i.i.i.i, %d1.b.i623.i.i.i.i
   store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !24
-  %d2.p.i625.i.i.i.i = getelementptr double, ptr %.420, i64 %s2.i586.i.i.i.i
+  %d2.p.i625.i.i.i.i = getelementptr double, ptr %.432, i64 %s2.i586.i.i.i.i
   %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !24
   %d2.a.i627.i.i.i.i = fadd double %t11.i600.i.i.i.i, %d2.b.i626.i.i.i.i
   store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !24
@@ -1448,1594 +1448,1885 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
 
 prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i.i.i.i, %d16.i.i.i.i, %d15.i.i.i.i, %d14.i.i.i.i, %d13.i.i.i.i, %d12.i.i.i.i, %d11.i.i.i.i, %d10.i.i.i.i, %d9.i.i.i.i, %d8.i.i.i.i, %d7.i.i.i.i, %d6.i.i.i.i, %d5.i.i.i.i, %d4.i.i.i.i, %d3.i.i.i.i, %d2.i.i.i.i, %d1.i.i.i.i, %B134.i.i.i
   %common.ret.op.i.i.i.i = phi double [ %t32.i618.i.i.i.i, %d18.i.i.i.i ], [ %t21.i.i.i.i.i, %d1.i.i.i.i ], [ %t60.i.i.i.i.i, %d2.i.i.i.i ], [ %t23.i.i.i.i.i, %d3.i.i.i.i ], [ %t27.i84.i.i.i.i, %d4.i.i.i.i ], [ %t36.i123.i.i.i.i, %d5.i.i.i.i ], [ %t33.i169.i.i.i.i, %d6.i.i.i.i ], [ %t22.i206.i.i.i.i, %d7.i.i.i.i ], [ %t5.i226.i.i.i.i, %d8.i.i.i.i ], [ %t91.i.i.i.i.i, %d9.i.i.i.i ], [ %t22.i313.i.i.i.i, %d10.i.i.i.i ], [ %t59.i373.i.i.i.i, %d11.i.i.i.i ], [ %t20.i401.i.i.i.i, %d12.i.i.i.i ], [ %t10.i418.i.i.i.i, %d13.i.i.i.i ], [ %t24.i454.i.i.i.i, %d14.i.i.i.i ], [ %t27.i492.i.i.i.i, %d15.i.i.i.i ], [ %t25.i526.i.i.i.i, %d16.i.i.i.i ], [ %t30.i569.i.i.i.i, %d17.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.426.i237.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
+  %.438.i.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
   br label %B219.i.i.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
-  %lp.3.1.i.i.i = phi double [ %.426.i237.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i238.i.i = icmp eq i64 %.194.i.i.i, %.99.i.i.i
-  br i1 %exitcond.not.i238.i.i, label %forward, label %B64.if.i.i.i
+  %lp.3.1.i.i.i = phi double [ %.438.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
+  %exitcond.not.i239.i.i = icmp eq i64 %.198.i.i.i, %.103.i.i.i
+  br i1 %exitcond.not.i239.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.123.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.194.i.i.i, %B219.i.i.i ]
-  %.194.i.i.i = add nuw nsw i64 %.123.044.i.i.i, 1
-  %.305.i.i.i = load i64, ptr %.304.i.i.i, align 8, !noalias !24
-  %67 = getelementptr i64, ptr %.63, i64 %.305.i.i.i
-  %.309.i.i.i = getelementptr i64, ptr %67, i64 %.123.044.i.i.i
-  %.310.i.i.i = load i64, ptr %.309.i.i.i, align 8, !noalias !24
-  %.315.i236.i.i = icmp eq i64 %.310.i.i.i, 0
-  br i1 %.315.i236.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.127.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.198.i.i.i, %B219.i.i.i ]
+  %.198.i.i.i = add nuw nsw i64 %.127.044.i.i.i, 1
+  %.313.i.i.i = load i64, ptr %.312.i.i.i, align 8, !noalias !24
+  %67 = getelementptr i64, ptr %.63, i64 %.313.i.i.i
+  %.317.i.i.i = getelementptr i64, ptr %67, i64 %.127.044.i.i.i
+  %.318.i236.i.i = load i64, ptr %.317.i.i.i, align 8, !noalias !24
+  %.323.i237.i.i = icmp eq i64 %.318.i236.i.i, 0
+  br i1 %.323.i237.i.i, label %B219.i.i.i, label %B134.i.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.3.0248.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.472.i.i, %B140.if.i.i ]
-  %.310.0247.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.381.i.i, %B140.if.i.i ]
-  %.381.i.i = add nuw nsw i64 %.310.0247.i.i, 1
-  %.410.i.i = getelementptr i64, ptr %6, i64 %.310.0247.i.i
-  %.411.i.i = load i64, ptr %.410.i.i, align 8, !noalias !9
-  %.413.i.i = getelementptr double, ptr %.506, i64 %.310.0247.i.i
-  %.414.i.i = load double, ptr %.413.i.i, align 8, !noalias !9
-  %.419.idx.i.i = shl i64 %.310.0247.i.i, 4
-  %.419.i.i = getelementptr i8, ptr %7, i64 %.419.idx.i.i
-  %.420.i.i = load double, ptr %.419.i.i, align 8, !noalias !9
-  %.426.i.i = getelementptr i8, ptr %.419.i.i, i64 8
-  %.427.i.i = load double, ptr %.426.i.i, align 8, !noalias !9
-  call fastcc void @to_scale(ptr %.428.i.i, i64 %.411.i.i, double %.414.i.i, double %.420.i.i, double %.427.i.i)
-  %.442.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !9
-  %.442.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !9
-  %.442.fca.0.load.i.i = load double, ptr %.428.i.i, align 8, !noalias !9
-  %.469.i.i = getelementptr double, ptr %.304, i64 %.310.0247.i.i
-  store double %.442.fca.0.load.i.i, ptr %.469.i.i, align 8, !noalias !9
-  %.472.i.i = fadd double %lp.3.0248.i.i, %.442.fca.2.load.i.i
-  %.476.i.i = getelementptr double, ptr %arg.grad, i64 %.310.0247.i.i
-  %.477.i.i = load double, ptr %.476.i.i, align 8, !noalias !9
-  %.478.i.i = fadd double %.442.fca.3.load.i.i, %.477.i.i
-  store double %.478.i.i, ptr %.476.i.i, align 8, !noalias !9
-  %exitcond.not.i.i = icmp eq i64 %.381.i.i, %.105.i.i
+  %lp.3.0249.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.484.i.i, %B140.if.i.i ]
+  %.322.0248.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.393.i.i, %B140.if.i.i ]
+  %.393.i.i = add nuw nsw i64 %.322.0248.i.i, 1
+  %.422.i.i = getelementptr i64, ptr %6, i64 %.322.0248.i.i
+  %.423.i.i = load i64, ptr %.422.i.i, align 8, !noalias !9
+  %.425.i.i = getelementptr double, ptr %.522, i64 %.322.0248.i.i
+  %.426.i.i = load double, ptr %.425.i.i, align 8, !noalias !9
+  %.431.idx.i.i = shl i64 %.322.0248.i.i, 4
+  %.431.i.i = getelementptr i8, ptr %7, i64 %.431.idx.i.i
+  %.432.i.i = load double, ptr %.431.i.i, align 8, !noalias !9
+  %.438.i.i = getelementptr i8, ptr %.431.i.i, i64 8
+  %.439.i.i = load double, ptr %.438.i.i, align 8, !noalias !9
+  call fastcc void @to_scale(ptr %.440.i.i, i64 %.423.i.i, double %.426.i.i, double %.432.i.i, double %.439.i.i)
+  %.454.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !9
+  %.454.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !9
+  %.454.fca.0.load.i.i = load double, ptr %.440.i.i, align 8, !noalias !9
+  %.481.i.i = getelementptr double, ptr %.312, i64 %.322.0248.i.i
+  store double %.454.fca.0.load.i.i, ptr %.481.i.i, align 8, !noalias !9
+  %.484.i.i = fadd double %lp.3.0249.i.i, %.454.fca.2.load.i.i
+  %.488.i.i = getelementptr double, ptr %arg.grad, i64 %.322.0248.i.i
+  %.489.i.i = load double, ptr %.488.i.i, align 8, !noalias !9
+  %.490.i.i = fadd double %.454.fca.3.load.i.i, %.489.i.i
+  store double %.490.i.i, ptr %.488.i.i, align 8, !noalias !9
+  %exitcond.not.i.i = icmp eq i64 %.393.i.i, %.109.i.i
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.598.0259.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.667.i.i, %B336.loopexit.i.i ]
-  %.667.i.i = add nuw nsw i64 %.598.0259.i.i, 1
-  %.775.i.i = load i64, ptr %.774.i.i, align 8, !noalias !9
-  %68 = getelementptr i64, ptr %.63, i64 %.775.i.i
-  %.821.idx.i.i = mul i64 %.598.0259.i.i, 40
-  %.821.i.i = getelementptr i8, ptr %68, i64 %.821.idx.i.i
-  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !9
-  %.1018254.not.i.i = icmp slt i64 %.822.i.i, 1
-  br i1 %.1018254.not.i.i, label %B336.loopexit.i.i, label %B660.if.lr.ph.i.i
+  %.614.0260.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.683.i.i, %B336.loopexit.i.i ]
+  %.683.i.i = add nuw nsw i64 %.614.0260.i.i, 1
+  %.795.i.i = load i64, ptr %.794.i.i, align 8, !noalias !9
+  %68 = getelementptr i64, ptr %.63, i64 %.795.i.i
+  %.841.idx.i.i = mul i64 %.614.0260.i.i, 40
+  %.841.i.i = getelementptr i8, ptr %68, i64 %.841.idx.i.i
+  %.842.i.i = load i64, ptr %.841.i.i, align 8, !noalias !9
+  %.1038255.not.i.i = icmp slt i64 %.842.i.i, 1
+  br i1 %.1038255.not.i.i, label %B336.loopexit.i.i, label %B660.if.lr.ph.i.i
 
 B660.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
-  %.930.i.i = getelementptr i8, ptr %.821.i.i, i64 32
-  %.931.i.i = load i64, ptr %.930.i.i, align 8, !noalias !9
-  %.905.i.i = getelementptr i8, ptr %.821.i.i, i64 24
-  %.906.i.i = load i64, ptr %.905.i.i, align 8, !noalias !9
-  %.871.i.i = getelementptr i8, ptr %.821.i.i, i64 8
-  %.872.i.i = load i64, ptr %.871.i.i, align 8, !noalias !9
-  %.846.i.i = getelementptr i8, ptr %.821.i.i, i64 16
-  %.847.i.i = load i64, ptr %.846.i.i, align 8, !noalias !9
-  %69 = getelementptr double, ptr %.108, i64 %.931.i.i
-  %70 = getelementptr double, ptr %.108, i64 %.906.i.i
-  %71 = getelementptr i64, ptr %.63, i64 %.847.i.i
-  %72 = getelementptr i64, ptr %.63, i64 %.872.i.i
+  %.950.i.i = getelementptr i8, ptr %.841.i.i, i64 32
+  %.951.i.i = load i64, ptr %.950.i.i, align 8, !noalias !9
+  %.925.i.i = getelementptr i8, ptr %.841.i.i, i64 24
+  %.926.i.i = load i64, ptr %.925.i.i, align 8, !noalias !9
+  %.891.i.i = getelementptr i8, ptr %.841.i.i, i64 8
+  %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !9
+  %.866.i.i = getelementptr i8, ptr %.841.i.i, i64 16
+  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !9
+  %69 = getelementptr double, ptr %.108, i64 %.951.i.i
+  %70 = getelementptr double, ptr %.108, i64 %.926.i.i
+  %71 = getelementptr i64, ptr %.63, i64 %.867.i.i
+  %72 = getelementptr i64, ptr %.63, i64 %.892.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.lr.ph.i.i, %B770.i.i
-  %.962.0255.i.i = phi i64 [ 0, %B660.if.lr.ph.i.i ], [ %.1031.i.i, %B770.i.i ]
-  %.1063.i.i = getelementptr double, ptr %69, i64 %.962.0255.i.i
-  %.1064.i.i = load double, ptr %.1063.i.i, align 8, !noalias !9
-  %.1188.i.i = mul nuw nsw i64 %.962.0255.i.i, %.822.i.i
-  %73 = getelementptr double, ptr %70, i64 %.1188.i.i
+  %.982.0256.i.i = phi i64 [ 0, %B660.if.lr.ph.i.i ], [ %.1051.i.i, %B770.i.i ]
+  %.1083.i.i = getelementptr double, ptr %69, i64 %.982.0256.i.i
+  %.1084.i.i = load double, ptr %.1083.i.i, align 8, !noalias !9
+  %.1208.i.i = mul nuw nsw i64 %.982.0256.i.i, %.842.i.i
+  %73 = getelementptr double, ptr %70, i64 %.1208.i.i
   br label %B704.if.i.i
 
 B704.if.i.i:                                      ; preds = %B704.if.i.i, %B660.if.i.i
-  %total.2.2252.i.i = phi double [ %.1064.i.i, %B660.if.i.i ], [ %.1205.i.i, %B704.if.i.i ]
-  %.1092.0250.i.i = phi i64 [ 0, %B660.if.i.i ], [ %.1161.i.i, %B704.if.i.i ]
-  %.1161.i.i = add nuw nsw i64 %.1092.0250.i.i, 1
-  %.1193.i.i = getelementptr double, ptr %73, i64 %.1092.0250.i.i
-  %.1194.i.i = load double, ptr %.1193.i.i, align 8, !noalias !9
-  %.1198.i.i = getelementptr i64, ptr %71, i64 %.1092.0250.i.i
-  %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !9
-  %.1201.i.i = getelementptr double, ptr %.506, i64 %.1199.i.i
-  %.1202.i.i = load double, ptr %.1201.i.i, align 8, !noalias !9
-  %.1203.i.i = fmul double %.1194.i.i, %.1202.i.i
-  %.1205.i.i = fadd double %total.2.2252.i.i, %.1203.i.i
-  %exitcond263.not.i.i = icmp eq i64 %.822.i.i, %.1161.i.i
-  br i1 %exitcond263.not.i.i, label %B770.i.i, label %B704.if.i.i
+  %total.2.2253.i.i = phi double [ %.1084.i.i, %B660.if.i.i ], [ %.1225.i.i, %B704.if.i.i ]
+  %.1112.0251.i.i = phi i64 [ 0, %B660.if.i.i ], [ %.1181.i.i, %B704.if.i.i ]
+  %.1181.i.i = add nuw nsw i64 %.1112.0251.i.i, 1
+  %.1213.i.i = getelementptr double, ptr %73, i64 %.1112.0251.i.i
+  %.1214.i.i = load double, ptr %.1213.i.i, align 8, !noalias !9
+  %.1218.i.i = getelementptr i64, ptr %71, i64 %.1112.0251.i.i
+  %.1219.i.i = load i64, ptr %.1218.i.i, align 8, !noalias !9
+  %.1221.i.i = getelementptr double, ptr %.522, i64 %.1219.i.i
+  %.1222.i.i = load double, ptr %.1221.i.i, align 8, !noalias !9
+  %.1223.i.i = fmul double %.1214.i.i, %.1222.i.i
+  %.1225.i.i = fadd double %total.2.2253.i.i, %.1223.i.i
+  %exitcond264.not.i.i = icmp eq i64 %.842.i.i, %.1181.i.i
+  br i1 %exitcond264.not.i.i, label %B770.i.i, label %B704.if.i.i
 
 B866.if.i.i:                                      ; preds = %B866.if.i.i, %B866.if.lr.ph.i.i
-  %.1356.0261.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1425.i.i, %B866.if.i.i ]
-  %.1425.i.i = add nuw nsw i64 %.1356.0261.i.i, 1
-  %.1533.i.i = load i64, ptr %.1532.i.i, align 8, !noalias !9
-  %74 = getelementptr double, ptr %.108, i64 %.1533.i.i
-  %.1536.i.i = getelementptr double, ptr %74, i64 %.1356.0261.i.i
-  %.1537.i.i = load double, ptr %.1536.i.i, align 8, !noalias !9
-  %.1541.i.i = getelementptr double, ptr %8, i64 %.1356.0261.i.i
-  store double %.1537.i.i, ptr %.1541.i.i, align 8, !noalias !9
-  %exitcond266.not.i.i = icmp eq i64 %.1425.i.i, %.1332.i.i
-  br i1 %exitcond266.not.i.i, label %B934.i.i, label %B866.if.i.i
+  %.1380.0262.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1449.i.i, %B866.if.i.i ]
+  %.1449.i.i = add nuw nsw i64 %.1380.0262.i.i, 1
+  %.1561.i.i = load i64, ptr %.1560.i.i, align 8, !noalias !9
+  %74 = getelementptr double, ptr %.108, i64 %.1561.i.i
+  %.1564.i.i = getelementptr double, ptr %74, i64 %.1380.0262.i.i
+  %.1565.i.i = load double, ptr %.1564.i.i, align 8, !noalias !9
+  %.1569.i.i = getelementptr double, ptr %8, i64 %.1380.0262.i.i
+  store double %.1565.i.i, ptr %.1569.i.i, align 8, !noalias !9
+  %exitcond267.not.i.i = icmp eq i64 %.1449.i.i, %.1356.i.i
+  br i1 %exitcond267.not.i.i, label %B934.i.i, label %B866.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1583.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
-  %.1735.i.i = fadd double %.1583.i.i, %lp.2.0.lcssa.i.i.i
-  %.354.i = getelementptr i8, ptr %.63, i64 104
-  %.355.i = load i64, ptr %.354.i, align 8, !noalias !6
-  %.436172.not.i = icmp slt i64 %.355.i, 1
-  br i1 %.436172.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.1611.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
+  %.1767.i.i = fadd double %.1611.i.i, %lp.2.0.lcssa.i.i.i
+  %.362.i = getelementptr i8, ptr %.63, i64 104
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !6
+  %.443160.not.i = icmp slt i64 %.363.i, 1
+  br i1 %.443160.not.i, label %before_likelihood, label %B164.if.lr.ph.i
 
-B174.if.lr.ph.i:                                  ; preds = %forward
-  %.556.i = getelementptr i8, ptr %.63, i64 112
-  br label %B174.if.i
+B164.if.lr.ph.i:                                  ; preds = %forward
+  %.567.i = getelementptr i8, ptr %.63, i64 112
+  %.863.i = getelementptr i8, ptr %.63, i64 136
+  br label %B164.if.i
 
-B342.i:                                           ; preds = %factor_forward
-  %.211.i.i = getelementptr i8, ptr %190, i64 352
-  %.212.i.i = load i64, ptr %.211.i.i, align 8, !noalias !27
-  %.413.i93.i = getelementptr double, ptr %.304, i64 %.999.i
-  %.414.i94.i = load double, ptr %.413.i93.i, align 8, !noalias !27
-  %.111250.not.i.i = icmp slt i64 %.212.i.i, 1
-  br i1 %.111250.not.i.i, label %B368.i, label %B238.if.lr.ph.i.i
+B376.i:                                           ; preds = %factor_forward
+  %.223.i.i = getelementptr i8, ptr %216, i64 376
+  %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !27
+  %.437.i.i = getelementptr double, ptr %.312, i64 %.1126.i
+  %.438.i92.i = load double, ptr %.437.i.i, align 8, !noalias !27
+  %.117250.not.i.i = icmp slt i64 %.224.i.i, 1
+  br i1 %.117250.not.i.i, label %B402.i, label %B238.if.lr.ph.i.i
 
-B238.if.lr.ph.i.i:                                ; preds = %B342.i
-  %.1022.i.i = getelementptr i8, ptr %190, i64 384
-  %.1023.i.i = load i64, ptr %.1022.i.i, align 8, !noalias !27
-  %.822.i95.i = getelementptr i8, ptr %190, i64 368
-  %.823.i.i = load i64, ptr %.822.i95.i, align 8, !noalias !27
-  %.613.i.i = getelementptr i8, ptr %190, i64 376
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !27
-  %75 = getelementptr double, ptr %.108, i64 %.823.i.i
-  %76 = getelementptr double, ptr %.304, i64 %.614.i.i
-  %77 = getelementptr double, ptr %76, i64 %.212.i.i
-  %78 = getelementptr double, ptr %.304, i64 %.1023.i.i
+B238.if.lr.ph.i.i:                                ; preds = %B376.i
+  %.1082.i.i = getelementptr i8, ptr %216, i64 408
+  %.1083.i93.i = load i64, ptr %.1082.i.i, align 8, !noalias !27
+  %.870.i.i = getelementptr i8, ptr %216, i64 392
+  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !27
+  %.649.i.i = getelementptr i8, ptr %216, i64 400
+  %.650.i.i = load i64, ptr %.649.i.i, align 8, !noalias !27
+  %75 = getelementptr double, ptr %.108, i64 %.871.i.i
+  %76 = getelementptr double, ptr %.312, i64 %.650.i.i
+  %77 = getelementptr double, ptr %76, i64 %.224.i.i
+  %78 = getelementptr double, ptr %.312, i64 %.1083.i93.i
   br label %B238.if.i.i
 
 B256.i.i:                                         ; preds = %B238.if.i.i
-  %.1160.i.i = getelementptr double, ptr %75, i64 %.1054.051.i.i
-  %.1161.i96.i = load double, ptr %.1160.i.i, align 8, !noalias !27
-  %.1163.i.i = tail call double @llvm.pow.f64(double %.414.i94.i, double %.1161.i96.i)
-  br label %B276.i97.i
+  %.1220.i.i = getelementptr double, ptr %75, i64 %.1114.051.i.i
+  %.1221.i94.i = load double, ptr %.1220.i.i, align 8, !noalias !27
+  %.1223.i95.i = tail call double @llvm.pow.f64(double %.438.i92.i, double %.1221.i94.i)
+  br label %B276.i96.i
 
-B276.i97.i:                                       ; preds = %B238.if.i.i, %B256.i.i
-  %"$phi276.1.2.1.i.i" = phi double [ %.1163.i.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
-  %.1178.i.i = getelementptr double, ptr %76, i64 %.1054.051.i.i
-  store double %"$phi276.1.2.1.i.i", ptr %.1178.i.i, align 8, !noalias !27
-  %.1180.i.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
-  %.1181.i.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
-  %.1182.i.i = fmul double %.1180.i.i, %.1181.i.i
-  %.1183.i.i = tail call double @sqrt(double %.1182.i.i)
-  %.1190.i.i = getelementptr double, ptr %77, i64 %.1054.051.i.i
-  store double %.1183.i.i, ptr %.1190.i.i, align 8, !noalias !27
-  %.1198.i98.i = getelementptr double, ptr %78, i64 %.1054.051.i.i
-  store double 0.000000e+00, ptr %.1198.i98.i, align 8, !noalias !27
-  %exitcond.not.i99.i = icmp eq i64 %.1125.i.i, %.212.i.i
-  br i1 %exitcond.not.i99.i, label %B368.i, label %B238.if.i.i
+B276.i96.i:                                       ; preds = %B238.if.i.i, %B256.i.i
+  %"$phi276.1.2.1.i.i" = phi double [ %.1223.i95.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
+  %.1238.i.i = getelementptr double, ptr %76, i64 %.1114.051.i.i
+  store double %"$phi276.1.2.1.i.i", ptr %.1238.i.i, align 8, !noalias !27
+  %.1240.i97.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
+  %.1241.i.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
+  %.1242.i.i = fmul double %.1240.i97.i, %.1241.i.i
+  %.1243.i98.i = tail call double @sqrt(double %.1242.i.i)
+  %.1250.i.i = getelementptr double, ptr %77, i64 %.1114.051.i.i
+  store double %.1243.i98.i, ptr %.1250.i.i, align 8, !noalias !27
+  %.1258.i.i = getelementptr double, ptr %78, i64 %.1114.051.i.i
+  store double 0.000000e+00, ptr %.1258.i.i, align 8, !noalias !27
+  %exitcond.not.i99.i = icmp eq i64 %.1185.i.i, %.224.i.i
+  br i1 %exitcond.not.i99.i, label %B402.i, label %B238.if.i.i
 
-B238.if.i.i:                                      ; preds = %B276.i97.i, %B238.if.lr.ph.i.i
-  %.1054.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1125.i.i, %B276.i97.i ]
-  %.1125.i.i = add nuw nsw i64 %.1054.051.i.i, 1
-  %.1154.not.i.i = icmp eq i64 %.1054.051.i.i, 0
-  br i1 %.1154.not.i.i, label %B276.i97.i, label %B256.i.i
+B238.if.i.i:                                      ; preds = %B276.i96.i, %B238.if.lr.ph.i.i
+  %.1114.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1185.i.i, %B276.i96.i ]
+  %.1185.i.i = add nuw nsw i64 %.1114.051.i.i, 1
+  %.1214.not.i.i = icmp eq i64 %.1114.051.i.i, 0
+  br i1 %.1214.not.i.i, label %B276.i96.i, label %B256.i.i
 
-B368.i:                                           ; preds = %B276.i97.i, %factor_forward, %B342.i
-  %.1233.i = getelementptr i8, ptr %190, i64 24
-  %.1234.i = load i64, ptr %.1233.i, align 8, !noalias !6
-  %.1235.i = icmp slt i64 %.1234.i, 0
-  br i1 %.1235.i, label %B711.i, label %B422.i
+B402.i:                                           ; preds = %B276.i96.i, %factor_forward, %B376.i
+  %.1372.i = getelementptr i8, ptr %216, i64 24
+  %.1373.i = load i64, ptr %.1372.i, align 8, !noalias !6
+  %.1374.i = icmp slt i64 %.1373.i, 0
+  br i1 %.1374.i, label %B747.i, label %B456.i
 
-B422.i:                                           ; preds = %B368.i
-  %.1447.i = load i64, ptr %.998.i, align 8, !noalias !6
-  %.1448.i = icmp sgt i64 %.1447.i, -1
-  br i1 %.1448.i, label %B472.i, label %B508.i
+B456.i:                                           ; preds = %B402.i
+  %.1598.i = load i64, ptr %.1125.i, align 8, !noalias !6
+  %.1599.i = icmp sgt i64 %.1598.i, -1
+  br i1 %.1599.i, label %B506.i, label %B542.i
 
-B472.i:                                           ; preds = %B422.i
-  %.222.i.i = getelementptr i8, ptr %190, i64 352
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !30
-  %.425.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !30
-  %.427.i100.i = getelementptr double, ptr %.304, i64 %.425.i.i
-  %.428.i101.i = load double, ptr %.427.i100.i, align 8, !noalias !30
-  %.851.i.i = getelementptr i8, ptr %190, i64 112
-  %.852.i.i = load i64, ptr %.851.i.i, align 8, !noalias !30
-  %79 = getelementptr i64, ptr %.63, i64 %.852.i.i
-  %.855.i.i = getelementptr i8, ptr %79, i64 8
-  %.856.i.i = load i64, ptr %.855.i.i, align 8, !noalias !30
-  %.1265.i.i = getelementptr i8, ptr %190, i64 360
-  %.1266.i.i = load i64, ptr %.1265.i.i, align 8, !noalias !30
-  %.1348236.not.i.i = icmp slt i64 %.1266.i.i, 1
-  br i1 %.1348236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
+B506.i:                                           ; preds = %B456.i
+  %.234.i.i = getelementptr i8, ptr %216, i64 376
+  %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !30
+  %.449.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !30
+  %.451.i.i = getelementptr double, ptr %.312, i64 %.449.i.i
+  %.452.i.i = load double, ptr %.451.i.i, align 8, !noalias !30
+  %.899.i.i = getelementptr i8, ptr %216, i64 120
+  %.900.i.i = load i64, ptr %.899.i.i, align 8, !noalias !30
+  %79 = getelementptr i64, ptr %.63, i64 %.900.i.i
+  %.903.i.i = getelementptr i8, ptr %79, i64 8
+  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !30
+  %.1337.i.i = getelementptr i8, ptr %216, i64 384
+  %.1338.i.i = load i64, ptr %.1337.i.i, align 8, !noalias !30
+  %.1420236.not.i.i = icmp slt i64 %.1338.i.i, 1
+  br i1 %.1420236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
 
-B296.if.lr.ph.i.i:                                ; preds = %B472.i
-  %.1057.i.i = getelementptr i8, ptr %190, i64 120
-  %.1058.i.i = load i64, ptr %.1057.i.i, align 8, !noalias !30
-  %.629.i.i = getelementptr i8, ptr %190, i64 376
-  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !30
-  %.1594.i.i = getelementptr i8, ptr %190, i64 96
-  %.1797.i.i = getelementptr i8, ptr %190, i64 104
-  %.2006.i.i = getelementptr i8, ptr %190, i64 216
-  %.2209.i.i = getelementptr i8, ptr %190, i64 224
-  %.2418.i.i = getelementptr i8, ptr %190, i64 232
-  %.2621.i.i = getelementptr i8, ptr %190, i64 208
-  %.2824.i.i = getelementptr i8, ptr %190, i64 192
-  %.3239.i.i = getelementptr i8, ptr %190, i64 128
-  %.3348220.not.i.i = icmp slt i64 %.223.i.i, 1
-  %.3478216.not.i.i = icmp slt i64 %.856.i.i, 1
-  %80 = getelementptr i64, ptr %.63, i64 %.1058.i.i
-  %81 = getelementptr double, ptr %.304, i64 %.630.i.i
-  %82 = getelementptr double, ptr %81, i64 %.223.i.i
-  %.3564.i.i = fmul double %.428.i101.i, %.428.i101.i
-  %.3675.i.i = add nsw i64 %.223.i.i, -2
-  %83 = tail call i64 @llvm.smax.i64(i64 %.223.i.i, i64 1)
-  %.3755229.i.i = icmp sgt i64 %.223.i.i, 1
+B296.if.lr.ph.i.i:                                ; preds = %B506.i
+  %.1117.i.i = getelementptr i8, ptr %216, i64 128
+  %.1118.i.i = load i64, ptr %.1117.i.i, align 8, !noalias !30
+  %.665.i.i = getelementptr i8, ptr %216, i64 400
+  %.666.i.i = load i64, ptr %.665.i.i, align 8, !noalias !30
+  %.1678.i.i = getelementptr i8, ptr %216, i64 104
+  %.1893.i.i = getelementptr i8, ptr %216, i64 112
+  %.2114.i.i = getelementptr i8, ptr %216, i64 240
+  %.2329.i.i = getelementptr i8, ptr %216, i64 248
+  %.2550.i.i = getelementptr i8, ptr %216, i64 256
+  %.2765.i.i = getelementptr i8, ptr %216, i64 232
+  %.2980.i.i = getelementptr i8, ptr %216, i64 216
+  %.3419.i.i = getelementptr i8, ptr %216, i64 136
+  %.3528220.not.i.i = icmp slt i64 %.235.i.i, 1
+  %.3658216.not.i.i = icmp slt i64 %.904.i.i, 1
+  %80 = getelementptr i64, ptr %.63, i64 %.1118.i.i
+  %81 = getelementptr double, ptr %.312, i64 %.666.i.i
+  %82 = getelementptr double, ptr %81, i64 %.235.i.i
+  %.3744.i.i = fmul double %.452.i.i, %.452.i.i
+  %.3855.i.i = add nsw i64 %.235.i.i, -2
+  %83 = tail call i64 @llvm.smax.i64(i64 %.235.i.i, i64 1)
+  %.3935229.i.i = icmp sgt i64 %.235.i.i, 1
   br label %B296.if.i.i
 
 B886.i.i:                                         ; preds = %B820.if.i.i, %B778.if.i.i
-  %total.2.2.lcssa.i.i = phi double [ %.3394.i.i, %B778.if.i.i ], [ %.3535.i.i, %B820.if.i.i ]
-  %.3547.i.i = getelementptr double, ptr %81, i64 %.3292.0221.i.i
-  %.3548.i.i = load double, ptr %.3547.i.i, align 8, !noalias !30
-  %.3555.i.i = getelementptr double, ptr %82, i64 %.3292.0221.i.i
-  %.3556.i.i = load double, ptr %.3555.i.i, align 8, !noalias !30
-  %.3557.i.i = fmul double %.3548.i.i, %.3548.i.i
-  %.3559.i.i = fmul double %variance.3.1224.i.i, %.3557.i.i
-  %.3560.i.i = fmul double %.3556.i.i, %.3556.i.i
-  %.3561.i.i = fadd double %.3559.i.i, %.3560.i.i
-  %.3569.i.i = getelementptr double, ptr %101, i64 %.3292.0221.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !30
-  %.3571.i.i = fmul double %.3564.i.i, %.3570.i.i
-  %.3572.i.i = fmul double %.3571.i.i, %.3561.i.i
-  %.3573.i.i = fadd double %.3572.i.i, 1.000000e+00
-  %.3577.i.i = fdiv double %.3561.i.i, %.3573.i.i
-  %.3579.i.i = fmul double %m.3.1225.i.i, %.3548.i.i
-  %.3581.i.i = fmul double %.428.i101.i, %.3561.i.i
-  %.3583.i.i = fmul double %total.2.2.lcssa.i.i, %.3581.i.i
-  %.3584.i.i = fadd double %.3579.i.i, %.3583.i.i
-  %.3588.i.i = fdiv double %.3584.i.i, %.3573.i.i
-  %.3598.i.i = getelementptr double, ptr %103, i64 %.3292.0221.i.i
-  store double %total.2.2.lcssa.i.i, ptr %.3598.i.i, align 8, !noalias !30
-  %.3606.i.i = getelementptr double, ptr %104, i64 %.3292.0221.i.i
-  store double %.3561.i.i, ptr %.3606.i.i, align 8, !noalias !30
-  %.3614.i.i = getelementptr double, ptr %105, i64 %.3292.0221.i.i
-  store double %.3588.i.i, ptr %.3614.i.i, align 8, !noalias !30
-  %.3616.i.i = tail call double @llvm.log.f64(double %.3573.i.i)
-  %.3617.i.i = fmul double %.3616.i.i, 5.000000e-01
-  %.3619.i.i = fsub double %lp.4.1223.i.i, %.3617.i.i
-  %exitcond241.not.i.i = icmp eq i64 %.223.i.i, %.3361.i.i
+  %total.2.2.lcssa.i.i = phi double [ %.3574.i.i, %B778.if.i.i ], [ %.3715.i.i, %B820.if.i.i ]
+  %.3727.i.i = getelementptr double, ptr %81, i64 %.3472.0221.i.i
+  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !30
+  %.3735.i.i = getelementptr double, ptr %82, i64 %.3472.0221.i.i
+  %.3736.i.i = load double, ptr %.3735.i.i, align 8, !noalias !30
+  %.3737.i.i = fmul double %.3728.i.i, %.3728.i.i
+  %.3739.i.i = fmul double %variance.3.1224.i.i, %.3737.i.i
+  %.3740.i.i = fmul double %.3736.i.i, %.3736.i.i
+  %.3741.i.i = fadd double %.3739.i.i, %.3740.i.i
+  %.3749.i.i = getelementptr double, ptr %101, i64 %.3472.0221.i.i
+  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !30
+  %.3751.i.i = fmul double %.3744.i.i, %.3750.i.i
+  %.3752.i.i = fmul double %.3751.i.i, %.3741.i.i
+  %.3753.i.i = fadd double %.3752.i.i, 1.000000e+00
+  %.3757.i.i = fdiv double %.3741.i.i, %.3753.i.i
+  %.3759.i.i = fmul double %m.3.1225.i.i, %.3728.i.i
+  %.3761.i.i = fmul double %.452.i.i, %.3741.i.i
+  %.3763.i.i = fmul double %total.2.2.lcssa.i.i, %.3761.i.i
+  %.3764.i.i = fadd double %.3759.i.i, %.3763.i.i
+  %.3768.i.i = fdiv double %.3764.i.i, %.3753.i.i
+  %.3778.i.i = getelementptr double, ptr %103, i64 %.3472.0221.i.i
+  store double %total.2.2.lcssa.i.i, ptr %.3778.i.i, align 8, !noalias !30
+  %.3786.i.i = getelementptr double, ptr %104, i64 %.3472.0221.i.i
+  store double %.3741.i.i, ptr %.3786.i.i, align 8, !noalias !30
+  %.3794.i.i = getelementptr double, ptr %105, i64 %.3472.0221.i.i
+  store double %.3768.i.i, ptr %.3794.i.i, align 8, !noalias !30
+  %.3796.i.i = tail call double @llvm.log.f64(double %.3753.i.i)
+  %.3797.i.i = fmul double %.3796.i.i, 5.000000e-01
+  %.3799.i.i = fsub double %lp.4.1223.i.i, %.3797.i.i
+  %exitcond241.not.i.i = icmp eq i64 %.235.i.i, %.3541.i.i
   br i1 %exitcond241.not.i.i, label %B1142.i.i, label %B778.if.i.i
 
 B1142.i.i:                                        ; preds = %B886.i.i, %B296.if.i.i
-  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3619.i.i, %B886.i.i ]
-  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3577.i.i, %B886.i.i ]
-  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3588.i.i, %B886.i.i ]
-  %.3640.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
-  %84 = getelementptr double, ptr %.506, i64 %.3037.i.i
+  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3799.i.i, %B886.i.i ]
+  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3757.i.i, %B886.i.i ]
+  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3768.i.i, %B886.i.i ]
+  %.3820.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
+  %84 = getelementptr double, ptr %.522, i64 %.3205.i.i
   %85 = getelementptr double, ptr %84, i64 %96
-  %86 = getelementptr double, ptr %85, i64 %.223.i.i
-  %.3648.i.i = getelementptr i8, ptr %86, i64 -8
-  %.3649.i.i = load double, ptr %.3648.i.i, align 8, !noalias !30
-  %.3650.i.i = fmul double %.3640.i.i, %.3649.i.i
-  %.3652.i.i = fadd double %m.3.1.lcssa.i.i, %.3650.i.i
-  %.3659.i.i = fmul double %.428.i101.i, %.3652.i.i
-  %87 = getelementptr double, ptr %.304, i64 %.2622.i.i
+  %86 = getelementptr double, ptr %85, i64 %.235.i.i
+  %.3828.i.i = getelementptr i8, ptr %86, i64 -8
+  %.3829.i.i = load double, ptr %.3828.i.i, align 8, !noalias !30
+  %.3830.i.i = fmul double %.3820.i.i, %.3829.i.i
+  %.3832.i.i = fadd double %m.3.1.lcssa.i.i, %.3830.i.i
+  %.3839.i.i = fmul double %.452.i.i, %.3832.i.i
+  %87 = getelementptr double, ptr %.312, i64 %.2766.i.i
   %88 = getelementptr double, ptr %87, i64 %96
-  %89 = getelementptr double, ptr %88, i64 %.223.i.i
-  %.3665.i.i = getelementptr i8, ptr %89, i64 -8
-  store double %.3652.i.i, ptr %.3665.i.i, align 8, !noalias !30
-  %90 = getelementptr double, ptr %.304, i64 %.2825.i.i
+  %89 = getelementptr double, ptr %88, i64 %.235.i.i
+  %.3845.i.i = getelementptr i8, ptr %89, i64 -8
+  store double %.3832.i.i, ptr %.3845.i.i, align 8, !noalias !30
+  %90 = getelementptr double, ptr %.312, i64 %.2981.i.i
   %91 = getelementptr double, ptr %90, i64 %96
-  %92 = getelementptr double, ptr %91, i64 %.223.i.i
-  %.3672.i.i = getelementptr i8, ptr %92, i64 -8
-  store double %.3659.i.i, ptr %.3672.i.i, align 8, !noalias !30
-  br i1 %.3755229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
+  %92 = getelementptr double, ptr %91, i64 %.235.i.i
+  %.3852.i.i = getelementptr i8, ptr %92, i64 -8
+  store double %.3839.i.i, ptr %.3852.i.i, align 8, !noalias !30
+  br i1 %.3935229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
 
 B1304.if.lr.ph.i.i:                               ; preds = %B1142.i.i
-  %93 = getelementptr double, ptr %.304, i64 %.2008.i.i
-  %94 = getelementptr double, ptr %.304, i64 %.2211.i.i
-  %95 = getelementptr double, ptr %.108, i64 %.1596.i.i
+  %93 = getelementptr double, ptr %.312, i64 %.2116.i.i
+  %94 = getelementptr double, ptr %.312, i64 %.2331.i.i
+  %95 = getelementptr double, ptr %.108, i64 %.1680.i.i
   br label %B1304.if.i.i
 
 B1702.i.i:                                        ; preds = %B1304.if.i.i, %B1142.i.i
-  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.3891.i.i, %B1304.if.i.i ]
-  %later.2.1.lcssa.i.i = phi double [ %.3652.i.i, %B1142.i.i ], [ %.3905.i.i, %B1304.if.i.i ]
-  %.3938.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
-  %.3940.i.i = fmul double %later.2.1.lcssa.i.i, %.3938.i.i
-  %.3944.i.i = fsub double %lp.6.1.lcssa.i.i, %.3940.i.i
-  %exitcond242.not.i.i = icmp eq i64 %.1361.i.i, %.1266.i.i
+  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.4071.i.i, %B1304.if.i.i ]
+  %later.2.1.lcssa.i.i = phi double [ %.3832.i.i, %B1142.i.i ], [ %.4085.i.i, %B1304.if.i.i ]
+  %.4118.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
+  %.4120.i.i = fmul double %later.2.1.lcssa.i.i, %.4118.i.i
+  %.4124.i.i = fsub double %lp.6.1.lcssa.i.i, %.4120.i.i
+  %exitcond242.not.i.i = icmp eq i64 %.1433.i.i, %.1338.i.i
   br i1 %exitcond242.not.i.i, label %states_forward, label %B296.if.i.i
 
 B296.if.i.i:                                      ; preds = %B1702.i.i, %B296.if.lr.ph.i.i
-  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.3944.i.i, %B1702.i.i ]
-  %.1290.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1361.i.i, %B1702.i.i ]
-  %.1361.i.i = add nuw nsw i64 %.1290.0237.i.i, 1
-  %96 = mul nsw i64 %.1290.0237.i.i, %.223.i.i
-  %.1595.i.i = load i64, ptr %.1594.i.i, align 8, !noalias !30
-  %.1596.i.i = add nsw i64 %.1595.i.i, %96
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !30
-  %.2008.i.i = add nsw i64 %.2007.i.i, %96
-  %.2210.i.i = load i64, ptr %.2209.i.i, align 8, !noalias !30
-  %.2211.i.i = add nsw i64 %.2210.i.i, %96
-  %.2622.i.i = load i64, ptr %.2621.i.i, align 8, !noalias !30
-  %.2825.i.i = load i64, ptr %.2824.i.i, align 8, !noalias !30
-  %.3037.i.i = load i64, ptr %.1233.i, align 8, !noalias !30
-  br i1 %.3348220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
+  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.4124.i.i, %B1702.i.i ]
+  %.1362.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1433.i.i, %B1702.i.i ]
+  %.1433.i.i = add nuw nsw i64 %.1362.0237.i.i, 1
+  %96 = mul nsw i64 %.1362.0237.i.i, %.235.i.i
+  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !30
+  %.1680.i.i = add nsw i64 %.1679.i.i, %96
+  %.2115.i.i = load i64, ptr %.2114.i.i, align 8, !noalias !30
+  %.2116.i.i = add nsw i64 %.2115.i.i, %96
+  %.2330.i.i = load i64, ptr %.2329.i.i, align 8, !noalias !30
+  %.2331.i.i = add nsw i64 %.2330.i.i, %96
+  %.2766.i.i = load i64, ptr %.2765.i.i, align 8, !noalias !30
+  %.2981.i.i = load i64, ptr %.2980.i.i, align 8, !noalias !30
+  %.3205.i.i = load i64, ptr %.1372.i, align 8, !noalias !30
+  br i1 %.3528220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
 
 B778.if.lr.ph.i.i:                                ; preds = %B296.if.i.i
-  %.3242.i.i = mul nsw i64 %96, %.856.i.i
-  %.3240.i.i = load i64, ptr %.3239.i.i, align 8, !noalias !30
-  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !30
-  %.1798.i.i = load i64, ptr %.1797.i.i, align 8, !noalias !30
-  %97 = getelementptr double, ptr %.108, i64 %.1798.i.i
+  %.3422.i.i = mul nsw i64 %96, %.904.i.i
+  %.3420.i.i = load i64, ptr %.3419.i.i, align 8, !noalias !30
+  %.2551.i.i = load i64, ptr %.2550.i.i, align 8, !noalias !30
+  %.1894.i.i = load i64, ptr %.1893.i.i, align 8, !noalias !30
+  %97 = getelementptr double, ptr %.108, i64 %.1894.i.i
   %98 = getelementptr double, ptr %97, i64 %96
-  %99 = getelementptr double, ptr %.108, i64 %.3240.i.i
-  %100 = getelementptr double, ptr %99, i64 %.3242.i.i
-  %101 = getelementptr double, ptr %.108, i64 %.1596.i.i
-  %102 = getelementptr double, ptr %.304, i64 %.2419.i.i
+  %99 = getelementptr double, ptr %.108, i64 %.3420.i.i
+  %100 = getelementptr double, ptr %99, i64 %.3422.i.i
+  %101 = getelementptr double, ptr %.108, i64 %.1680.i.i
+  %102 = getelementptr double, ptr %.312, i64 %.2551.i.i
   %103 = getelementptr double, ptr %102, i64 %96
-  %104 = getelementptr double, ptr %.304, i64 %.2008.i.i
-  %105 = getelementptr double, ptr %.304, i64 %.2211.i.i
+  %104 = getelementptr double, ptr %.312, i64 %.2116.i.i
+  %105 = getelementptr double, ptr %.312, i64 %.2331.i.i
   br label %B778.if.i.i
 
 B778.if.i.i:                                      ; preds = %B778.if.lr.ph.i.i, %B886.i.i
-  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3588.i.i, %B886.i.i ]
-  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3577.i.i, %B886.i.i ]
-  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3619.i.i, %B886.i.i ]
-  %.3292.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3361.i.i, %B886.i.i ]
-  %.3361.i.i = add nuw nsw i64 %.3292.0221.i.i, 1
-  %.3393.i.i = getelementptr double, ptr %98, i64 %.3292.0221.i.i
-  %.3394.i.i = load double, ptr %.3393.i.i, align 8, !noalias !30
-  br i1 %.3478216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
+  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3768.i.i, %B886.i.i ]
+  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3757.i.i, %B886.i.i ]
+  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3799.i.i, %B886.i.i ]
+  %.3472.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3541.i.i, %B886.i.i ]
+  %.3541.i.i = add nuw nsw i64 %.3472.0221.i.i, 1
+  %.3573.i.i = getelementptr double, ptr %98, i64 %.3472.0221.i.i
+  %.3574.i.i = load double, ptr %.3573.i.i, align 8, !noalias !30
+  br i1 %.3658216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
 
 B820.if.lr.ph.i.i:                                ; preds = %B778.if.i.i
-  %.3526.i.i = mul nuw nsw i64 %.3292.0221.i.i, %.856.i.i
-  %106 = getelementptr double, ptr %100, i64 %.3526.i.i
+  %.3706.i.i = mul nuw nsw i64 %.3472.0221.i.i, %.904.i.i
+  %106 = getelementptr double, ptr %100, i64 %.3706.i.i
   br label %B820.if.i.i
 
 B820.if.i.i:                                      ; preds = %B820.if.i.i, %B820.if.lr.ph.i.i
-  %total.2.2219.i.i = phi double [ %.3394.i.i, %B820.if.lr.ph.i.i ], [ %.3535.i.i, %B820.if.i.i ]
-  %.3422.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3491.i.i, %B820.if.i.i ]
-  %.3491.i.i = add nuw nsw i64 %.3422.0217.i.i, 1
-  %.3519.i.i = getelementptr i64, ptr %80, i64 %.3422.0217.i.i
-  %.3520.i.i = load i64, ptr %.3519.i.i, align 8, !noalias !30
-  %.3522.i.i = getelementptr double, ptr %.304, i64 %.3520.i.i
-  %.3523.i.i = load double, ptr %.3522.i.i, align 8, !noalias !30
-  %.3531.i.i = getelementptr double, ptr %106, i64 %.3422.0217.i.i
-  %.3532.i.i = load double, ptr %.3531.i.i, align 8, !noalias !30
-  %.3533.i.i = fmul double %.3523.i.i, %.3532.i.i
-  %.3535.i.i = fsub double %total.2.2219.i.i, %.3533.i.i
-  %exitcond.not.i102.i = icmp eq i64 %.856.i.i, %.3491.i.i
-  br i1 %exitcond.not.i102.i, label %B886.i.i, label %B820.if.i.i
+  %total.2.2219.i.i = phi double [ %.3574.i.i, %B820.if.lr.ph.i.i ], [ %.3715.i.i, %B820.if.i.i ]
+  %.3602.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3671.i.i, %B820.if.i.i ]
+  %.3671.i.i = add nuw nsw i64 %.3602.0217.i.i, 1
+  %.3699.i.i = getelementptr i64, ptr %80, i64 %.3602.0217.i.i
+  %.3700.i.i = load i64, ptr %.3699.i.i, align 8, !noalias !30
+  %.3702.i.i = getelementptr double, ptr %.312, i64 %.3700.i.i
+  %.3703.i.i = load double, ptr %.3702.i.i, align 8, !noalias !30
+  %.3711.i.i = getelementptr double, ptr %106, i64 %.3602.0217.i.i
+  %.3712.i.i = load double, ptr %.3711.i.i, align 8, !noalias !30
+  %.3713.i.i = fmul double %.3703.i.i, %.3712.i.i
+  %.3715.i.i = fsub double %total.2.2219.i.i, %.3713.i.i
+  %exitcond.not.i100.i = icmp eq i64 %.904.i.i, %.3671.i.i
+  br i1 %exitcond.not.i100.i, label %B886.i.i, label %B820.if.i.i
 
 B1304.if.i.i:                                     ; preds = %B1304.if.i.i, %B1304.if.lr.ph.i.i
-  %later.2.1233.i.i = phi double [ %.3652.i.i, %B1304.if.lr.ph.i.i ], [ %.3905.i.i, %B1304.if.i.i ]
-  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.3891.i.i, %B1304.if.i.i ]
-  %.3702.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3702.0.i.i, %B1304.if.i.i ]
-  %.3699.0230.i.i = phi i64 [ %.3675.i.i, %B1304.if.lr.ph.i.i ], [ %.3768.i.i, %B1304.if.i.i ]
-  %.3702.0.i.i = add nsw i64 %.3702.0.in231.i.i, -1
-  %.3768.i.i = add i64 %.3699.0230.i.i, -1
-  %107 = getelementptr double, ptr %81, i64 %.3699.0230.i.i
-  %.3797.i.i = getelementptr i8, ptr %107, i64 8
-  %.3798.i.i = load double, ptr %.3797.i.i, align 8, !noalias !30
-  %108 = getelementptr double, ptr %82, i64 %.3699.0230.i.i
-  %.3805.i.i = getelementptr i8, ptr %108, i64 8
-  %.3806.i.i = load double, ptr %.3805.i.i, align 8, !noalias !30
-  %109 = getelementptr double, ptr %93, i64 %.3699.0230.i.i
-  %.3811.i.i = getelementptr i8, ptr %109, i64 8
-  %.3812.i.i = load double, ptr %.3811.i.i, align 8, !noalias !30
-  %.3816.i.i = getelementptr double, ptr %94, i64 %.3699.0230.i.i
-  %.3817.i.i = load double, ptr %.3816.i.i, align 8, !noalias !30
-  %.3846.i.i = load double, ptr %109, align 8, !noalias !30
-  %.3853.i.i = getelementptr double, ptr %95, i64 %.3699.0230.i.i
-  %.3854.i.i = load double, ptr %.3853.i.i, align 8, !noalias !30
-  %.3855.i.i = fmul double %.3564.i.i, %.3854.i.i
-  %.3861.i.i = fmul double %.3846.i.i, %.3855.i.i
-  %.3862.i.i = fadd double %.3861.i.i, 1.000000e+00
-  %.3866.i.i = fdiv double %.3846.i.i, %.3862.i.i
-  %.3867.i.i = fmul double %.3798.i.i, %.3817.i.i
-  %.3869.i.i = fsub double %later.2.1233.i.i, %.3867.i.i
-  %.3873.i.i = fdiv double %.3866.i.i, %.3812.i.i
-  %.3874.i.i = tail call double @sqrt(double %.3873.i.i)
-  %.3875.i.i = fmul double %.3806.i.i, %.3869.i.i
-  %.3879.i.i = fdiv double %.3875.i.i, %.3812.i.i
-  %.3880.i.i = fmul double %.3798.i.i, %.3874.i.i
-  %.3884.i.i = getelementptr double, ptr %85, i64 %.3699.0230.i.i
-  %.3885.i.i = load double, ptr %.3884.i.i, align 8, !noalias !30
-  %.3886.i.i = fmul double %.3880.i.i, %.3885.i.i
-  %.3887.i.i = fsub double %.3879.i.i, %.3886.i.i
-  %.3888.i.i = fmul double %.3887.i.i, 5.000000e-01
-  %.3889.i.i = fmul double %.3887.i.i, %.3888.i.i
-  %.3891.i.i = fsub double %lp.6.1232.i.i, %.3889.i.i
-  %.3895.i.i = fmul double %.3874.i.i, %.3880.i.i
-  %.3896.i.i = fmul double %.3869.i.i, %.3895.i.i
-  %.3897.i.i = fadd double %.3817.i.i, %.3896.i.i
-  %.3898.i.i = fmul double %.3806.i.i, %.3874.i.i
-  %.3904.i.i = fmul double %.3898.i.i, %.3885.i.i
-  %.3905.i.i = fadd double %.3904.i.i, %.3897.i.i
-  %.3909.i.i = fmul double %.428.i101.i, %.3905.i.i
-  %.3913.i.i = getelementptr double, ptr %88, i64 %.3699.0230.i.i
-  store double %.3905.i.i, ptr %.3913.i.i, align 8, !noalias !30
-  %.3918.i.i = getelementptr double, ptr %91, i64 %.3699.0230.i.i
-  store double %.3909.i.i, ptr %.3918.i.i, align 8, !noalias !30
-  %.3755.i.i = icmp sgt i64 %.3702.0.in231.i.i, 2
-  br i1 %.3755.i.i, label %B1304.if.i.i, label %B1702.i.i
+  %later.2.1233.i.i = phi double [ %.3832.i.i, %B1304.if.lr.ph.i.i ], [ %.4085.i.i, %B1304.if.i.i ]
+  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.4071.i.i, %B1304.if.i.i ]
+  %.3882.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3882.0.i.i, %B1304.if.i.i ]
+  %.3879.0230.i.i = phi i64 [ %.3855.i.i, %B1304.if.lr.ph.i.i ], [ %.3948.i.i, %B1304.if.i.i ]
+  %.3882.0.i.i = add nsw i64 %.3882.0.in231.i.i, -1
+  %.3948.i.i = add i64 %.3879.0230.i.i, -1
+  %107 = getelementptr double, ptr %81, i64 %.3879.0230.i.i
+  %.3977.i.i = getelementptr i8, ptr %107, i64 8
+  %.3978.i.i = load double, ptr %.3977.i.i, align 8, !noalias !30
+  %108 = getelementptr double, ptr %82, i64 %.3879.0230.i.i
+  %.3985.i.i = getelementptr i8, ptr %108, i64 8
+  %.3986.i.i = load double, ptr %.3985.i.i, align 8, !noalias !30
+  %109 = getelementptr double, ptr %93, i64 %.3879.0230.i.i
+  %.3991.i.i = getelementptr i8, ptr %109, i64 8
+  %.3992.i.i = load double, ptr %.3991.i.i, align 8, !noalias !30
+  %.3996.i.i = getelementptr double, ptr %94, i64 %.3879.0230.i.i
+  %.3997.i.i = load double, ptr %.3996.i.i, align 8, !noalias !30
+  %.4026.i.i = load double, ptr %109, align 8, !noalias !30
+  %.4033.i.i = getelementptr double, ptr %95, i64 %.3879.0230.i.i
+  %.4034.i.i = load double, ptr %.4033.i.i, align 8, !noalias !30
+  %.4035.i.i = fmul double %.3744.i.i, %.4034.i.i
+  %.4041.i.i = fmul double %.4026.i.i, %.4035.i.i
+  %.4042.i.i = fadd double %.4041.i.i, 1.000000e+00
+  %.4046.i.i = fdiv double %.4026.i.i, %.4042.i.i
+  %.4047.i.i = fmul double %.3978.i.i, %.3997.i.i
+  %.4049.i.i = fsub double %later.2.1233.i.i, %.4047.i.i
+  %.4053.i.i = fdiv double %.4046.i.i, %.3992.i.i
+  %.4054.i.i = tail call double @sqrt(double %.4053.i.i)
+  %.4055.i.i = fmul double %.3986.i.i, %.4049.i.i
+  %.4059.i.i = fdiv double %.4055.i.i, %.3992.i.i
+  %.4060.i.i = fmul double %.3978.i.i, %.4054.i.i
+  %.4064.i.i = getelementptr double, ptr %85, i64 %.3879.0230.i.i
+  %.4065.i.i = load double, ptr %.4064.i.i, align 8, !noalias !30
+  %.4066.i.i = fmul double %.4060.i.i, %.4065.i.i
+  %.4067.i.i = fsub double %.4059.i.i, %.4066.i.i
+  %.4068.i.i = fmul double %.4067.i.i, 5.000000e-01
+  %.4069.i.i = fmul double %.4067.i.i, %.4068.i.i
+  %.4071.i.i = fsub double %lp.6.1232.i.i, %.4069.i.i
+  %.4075.i.i = fmul double %.4054.i.i, %.4060.i.i
+  %.4076.i.i = fmul double %.4049.i.i, %.4075.i.i
+  %.4077.i.i = fadd double %.3997.i.i, %.4076.i.i
+  %.4078.i.i = fmul double %.3986.i.i, %.4054.i.i
+  %.4084.i.i = fmul double %.4078.i.i, %.4065.i.i
+  %.4085.i.i = fadd double %.4084.i.i, %.4077.i.i
+  %.4089.i.i = fmul double %.452.i.i, %.4085.i.i
+  %.4093.i.i = getelementptr double, ptr %88, i64 %.3879.0230.i.i
+  store double %.4085.i.i, ptr %.4093.i.i, align 8, !noalias !30
+  %.4098.i.i = getelementptr double, ptr %91, i64 %.3879.0230.i.i
+  store double %.4089.i.i, ptr %.4098.i.i, align 8, !noalias !30
+  %.3935.i.i = icmp sgt i64 %.3882.0.in231.i.i, 2
+  br i1 %.3935.i.i, label %B1304.if.i.i, label %B1702.i.i
 
-states_forward: ; preds = %B1702.i.i, %B472.i
-  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B472.i ], [ %.3944.i.i, %B1702.i.i ]
-  %.1484.i = fadd double %.792.i, %lp.5.0.lcssa.i.i
-  br label %B711.i
+states_forward: ; preds = %B1702.i.i, %B506.i
+  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B506.i ], [ %.4124.i.i, %B1702.i.i ]
+  %.1635.i = fadd double %.907.i, %lp.5.0.lcssa.i.i
+  br label %B747.i
 
-B508.i:                                           ; preds = %B422.i
-  %.1690.i = getelementptr i8, ptr %190, i64 304
-  %.1691.i = load i64, ptr %.1690.i, align 8, !noalias !6
-  %.1692.i = icmp sgt i64 %.1691.i, -1
-  %.223.i104.i = load i64, ptr %190, align 8, !noalias !6
-  br i1 %.1692.i, label %B558.i, label %B594.i
+B542.i:                                           ; preds = %B456.i
+  %.1853.i = getelementptr i8, ptr %216, i64 328
+  %.1854.i = load i64, ptr %.1853.i, align 8, !noalias !6
+  %.1855.i = icmp sgt i64 %.1854.i, -1
+  br i1 %.1855.i, label %B592.i, label %B628.i
 
-B558.i:                                           ; preds = %B508.i
-  %.425.i106.i = load i64, ptr %.1455.i.i, align 8, !noalias !33
-  %.427.i107.i = getelementptr double, ptr %.304, i64 %.425.i106.i
-  %.428.i108.i = load double, ptr %.427.i107.i, align 8, !noalias !33
-  %.632.i.i = getelementptr double, ptr %.304, i64 %.1691.i
-  %.633.i.i = load double, ptr %.632.i.i, align 8, !noalias !33
-  %.1466.i.i = getelementptr i8, ptr %190, i64 112
-  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !33
-  %110 = getelementptr i64, ptr %.63, i64 %.1467.i.i
-  %.1470.i.i = getelementptr i8, ptr %110, i64 8
-  %.1471.i.i = load i64, ptr %.1470.i.i, align 8, !noalias !33
-  %.3101.i.i = getelementptr i8, ptr %190, i64 328
-  %.3220128.not.i.i = icmp slt i64 %.223.i104.i, 1
-  br i1 %.3220128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
+B592.i:                                           ; preds = %B542.i
+  %.235.i102.i = load i64, ptr %216, align 8, !noalias !33
+  %.449.i104.i = load i64, ptr %.1539.i.i, align 8, !noalias !33
+  %.451.i105.i = getelementptr double, ptr %.312, i64 %.449.i104.i
+  %.452.i106.i = load double, ptr %.451.i105.i, align 8, !noalias !33
+  %.668.i.i = getelementptr double, ptr %.312, i64 %.1854.i
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !33
+  %.1550.i.i = getelementptr i8, ptr %216, i64 120
+  %.1551.i.i = load i64, ptr %.1550.i.i, align 8, !noalias !33
+  %110 = getelementptr i64, ptr %.63, i64 %.1551.i.i
+  %.1554.i.i = getelementptr i8, ptr %110, i64 8
+  %.1555.i.i = load i64, ptr %.1554.i.i, align 8, !noalias !33
+  %.3281.i.i = getelementptr i8, ptr %216, i64 352
+  %.3400128.not.i.i = icmp slt i64 %.235.i102.i, 1
+  br i1 %.3400128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
 
-B688.if.lr.ph.i.i:                                ; preds = %B558.i
-  %.3102.i.i = load i64, ptr %.3101.i.i, align 8, !noalias !33
-  %.2899.i.i = getelementptr i8, ptr %190, i64 208
-  %.2900.i.i = load i64, ptr %.2899.i.i, align 8, !noalias !33
-  %.2697.i.i = getelementptr i8, ptr %190, i64 216
-  %.2698.i.i = load i64, ptr %.2697.i.i, align 8, !noalias !33
-  %.2495.i.i = getelementptr i8, ptr %190, i64 232
-  %.2496.i.i = load i64, ptr %.2495.i.i, align 8, !noalias !33
-  %.2082.i.i = getelementptr i8, ptr %190, i64 240
-  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !33
-  %.1880.i.i = getelementptr i8, ptr %190, i64 320
-  %.1881.i.i = load i64, ptr %.1880.i.i, align 8, !noalias !33
-  %.1672.i.i = getelementptr i8, ptr %190, i64 120
-  %.1673.i.i = load i64, ptr %.1672.i.i, align 8, !noalias !33
-  %.1255.i.i = getelementptr i8, ptr %190, i64 128
-  %.1256.i.i = load i64, ptr %.1255.i.i, align 8, !noalias !33
-  %.1053.i.i = getelementptr i8, ptr %190, i64 104
-  %.1054.i.i = load i64, ptr %.1053.i.i, align 8, !noalias !33
-  %.851.i111.i = getelementptr i8, ptr %190, i64 96
-  %.852.i112.i = load i64, ptr %.851.i111.i, align 8, !noalias !33
-  %111 = getelementptr double, ptr %.108, i64 %.1054.i.i
-  %.3350124.not.i.i = icmp slt i64 %.1471.i.i, 1
-  %112 = getelementptr i64, ptr %.63, i64 %.1673.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.1256.i.i
-  %114 = getelementptr double, ptr %.108, i64 %.1881.i.i
-  %.3424.i.i = fsub double 1.000000e+00, %.633.i.i
-  %.3429.i.i = fmul double %.428.i108.i, %.428.i108.i
-  %115 = getelementptr double, ptr %.108, i64 %.852.i112.i
-  %116 = getelementptr double, ptr %.506, i64 %.1234.i
-  %117 = getelementptr double, ptr %.304, i64 %.2496.i.i
-  %118 = getelementptr double, ptr %.304, i64 %.2083.i.i
-  %119 = getelementptr double, ptr %.304, i64 %.2698.i.i
-  %120 = getelementptr double, ptr %.304, i64 %.2900.i.i
-  %121 = getelementptr double, ptr %.304, i64 %.3102.i.i
+B688.if.lr.ph.i.i:                                ; preds = %B592.i
+  %.3282.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !33
+  %.3067.i.i = getelementptr i8, ptr %216, i64 232
+  %.3068.i.i = load i64, ptr %.3067.i.i, align 8, !noalias !33
+  %.2853.i.i = getelementptr i8, ptr %216, i64 240
+  %.2854.i.i = load i64, ptr %.2853.i.i, align 8, !noalias !33
+  %.2639.i.i = getelementptr i8, ptr %216, i64 256
+  %.2640.i.i = load i64, ptr %.2639.i.i, align 8, !noalias !33
+  %.2202.i.i = getelementptr i8, ptr %216, i64 264
+  %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !33
+  %.1988.i.i = getelementptr i8, ptr %216, i64 344
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !33
+  %.1768.i.i = getelementptr i8, ptr %216, i64 128
+  %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !33
+  %.1327.i.i = getelementptr i8, ptr %216, i64 136
+  %.1328.i.i = load i64, ptr %.1327.i.i, align 8, !noalias !33
+  %.1113.i.i = getelementptr i8, ptr %216, i64 112
+  %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !33
+  %.899.i109.i = getelementptr i8, ptr %216, i64 104
+  %.900.i110.i = load i64, ptr %.899.i109.i, align 8, !noalias !33
+  %111 = getelementptr double, ptr %.108, i64 %.1114.i.i
+  %.3530124.not.i.i = icmp slt i64 %.1555.i.i, 1
+  %112 = getelementptr i64, ptr %.63, i64 %.1769.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1328.i.i
+  %114 = getelementptr double, ptr %.108, i64 %.1989.i.i
+  %.3604.i.i = fsub double 1.000000e+00, %.669.i.i
+  %.3609.i.i = fmul double %.452.i106.i, %.452.i106.i
+  %115 = getelementptr double, ptr %.108, i64 %.900.i110.i
+  %116 = getelementptr double, ptr %.522, i64 %.1373.i
+  %117 = getelementptr double, ptr %.312, i64 %.2640.i.i
+  %118 = getelementptr double, ptr %.312, i64 %.2203.i.i
+  %119 = getelementptr double, ptr %.312, i64 %.2854.i.i
+  %120 = getelementptr double, ptr %.312, i64 %.3068.i.i
+  %121 = getelementptr double, ptr %.312, i64 %.3282.i.i
   br label %B688.if.i.i
 
 B794.i.i:                                         ; preds = %B730.if.i.i, %B688.if.i.i
-  %total.2.1.lcssa.i.i = phi double [ %.3266.i.i, %B688.if.i.i ], [ %.3407.i.i, %B730.if.i.i ]
-  %.3419.i.i = getelementptr double, ptr %114, i64 %.3162.0130.i.i
-  %.3420.i.i = load double, ptr %.3419.i.i, align 8, !noalias !33
-  %.3422.i.i = fmul double %.633.i.i, %.3420.i.i
-  %.3425.i.i = fadd double %.3424.i.i, %.3422.i.i
-  %.3426.i.i = tail call double @sqrt(double %.3425.i.i)
-  %.3430.i.i = fmul double %.3429.i.i, %.3426.i.i
-  %.3431.i.i = fmul double %.3426.i.i, %.3430.i.i
-  %.3436.i.i = getelementptr double, ptr %115, i64 %.3162.0130.i.i
-  %.3437.i.i = load double, ptr %.3436.i.i, align 8, !noalias !33
-  %.3438.i.i = fmul double %.3437.i.i, %.3431.i.i
-  %.3439.i.i = fadd double %.3438.i.i, 1.000000e+00
-  %.3440.i.i = tail call double @sqrt(double %.3439.i.i)
-  %.3445.i.i = getelementptr double, ptr %116, i64 %.3162.0130.i.i
-  %.3446.i.i = load double, ptr %.3445.i.i, align 8, !noalias !33
-  %.3448.i.i = fmul double %.428.i108.i, %.3426.i.i
-  %.3450.i.i = fmul double %total.2.1.lcssa.i.i, %.3448.i.i
-  %.3454.i.i = fdiv double %.3450.i.i, %.3440.i.i
-  %.3455.i.i = fadd double %.3446.i.i, %.3454.i.i
-  %.3459.i.i = fdiv double %.3455.i.i, %.3440.i.i
-  %.3460.i.i = fmul double %.3459.i.i, 5.000000e-01
-  %.3461.i.i = fmul double %.3459.i.i, %.3460.i.i
-  %.3462.i.i = tail call double @llvm.log.f64(double %.3439.i.i)
-  %.3463.i.i = fmul double %.3462.i.i, 5.000000e-01
-  %.3464.i.i = fadd double %.3463.i.i, %.3461.i.i
-  %.3466.i.i = fsub double %lp.2.0131.i.i, %.3464.i.i
-  %.3500.i.i = getelementptr double, ptr %117, i64 %.3162.0130.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.3500.i.i, align 8, !noalias !33
-  %.3506.i.i = getelementptr double, ptr %118, i64 %.3162.0130.i.i
-  store double %.3426.i.i, ptr %.3506.i.i, align 8, !noalias !33
-  %.3512.i.i = getelementptr double, ptr %119, i64 %.3162.0130.i.i
-  store double %.3440.i.i, ptr %.3512.i.i, align 8, !noalias !33
-  %.3518.i.i = getelementptr double, ptr %120, i64 %.3162.0130.i.i
-  store double %.3459.i.i, ptr %.3518.i.i, align 8, !noalias !33
-  %.3522.i115.i = fmul double %.3448.i.i, %.3459.i.i
-  %.3529.i.i = getelementptr double, ptr %121, i64 %.3162.0130.i.i
-  store double %.3522.i115.i, ptr %.3529.i.i, align 8, !noalias !33
-  %exitcond133.not.i.i = icmp eq i64 %.3233.i.i, %.223.i104.i
+  %total.2.1.lcssa.i.i = phi double [ %.3446.i.i, %B688.if.i.i ], [ %.3587.i.i, %B730.if.i.i ]
+  %.3599.i.i = getelementptr double, ptr %114, i64 %.3342.0130.i.i
+  %.3600.i.i = load double, ptr %.3599.i.i, align 8, !noalias !33
+  %.3602.i.i = fmul double %.669.i.i, %.3600.i.i
+  %.3605.i.i = fadd double %.3604.i.i, %.3602.i.i
+  %.3606.i.i = tail call double @sqrt(double %.3605.i.i)
+  %.3610.i.i = fmul double %.3609.i.i, %.3606.i.i
+  %.3611.i.i = fmul double %.3606.i.i, %.3610.i.i
+  %.3616.i.i = getelementptr double, ptr %115, i64 %.3342.0130.i.i
+  %.3617.i.i = load double, ptr %.3616.i.i, align 8, !noalias !33
+  %.3618.i.i = fmul double %.3617.i.i, %.3611.i.i
+  %.3619.i.i = fadd double %.3618.i.i, 1.000000e+00
+  %.3620.i.i = tail call double @sqrt(double %.3619.i.i)
+  %.3625.i.i = getelementptr double, ptr %116, i64 %.3342.0130.i.i
+  %.3626.i.i = load double, ptr %.3625.i.i, align 8, !noalias !33
+  %.3628.i.i = fmul double %.452.i106.i, %.3606.i.i
+  %.3630.i.i = fmul double %total.2.1.lcssa.i.i, %.3628.i.i
+  %.3634.i.i = fdiv double %.3630.i.i, %.3620.i.i
+  %.3635.i.i = fadd double %.3626.i.i, %.3634.i.i
+  %.3639.i.i = fdiv double %.3635.i.i, %.3620.i.i
+  %.3640.i.i = fmul double %.3639.i.i, 5.000000e-01
+  %.3641.i.i = fmul double %.3639.i.i, %.3640.i.i
+  %.3642.i.i = tail call double @llvm.log.f64(double %.3619.i.i)
+  %.3643.i.i = fmul double %.3642.i.i, 5.000000e-01
+  %.3644.i.i = fadd double %.3643.i.i, %.3641.i.i
+  %.3646.i.i = fsub double %lp.2.0131.i.i, %.3644.i.i
+  %.3680.i.i = getelementptr double, ptr %117, i64 %.3342.0130.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.3680.i.i, align 8, !noalias !33
+  %.3686.i.i = getelementptr double, ptr %118, i64 %.3342.0130.i.i
+  store double %.3606.i.i, ptr %.3686.i.i, align 8, !noalias !33
+  %.3692.i.i = getelementptr double, ptr %119, i64 %.3342.0130.i.i
+  store double %.3620.i.i, ptr %.3692.i.i, align 8, !noalias !33
+  %.3698.i.i = getelementptr double, ptr %120, i64 %.3342.0130.i.i
+  store double %.3639.i.i, ptr %.3698.i.i, align 8, !noalias !33
+  %.3702.i113.i = fmul double %.3628.i.i, %.3639.i.i
+  %.3709.i.i = getelementptr double, ptr %121, i64 %.3342.0130.i.i
+  store double %.3702.i113.i, ptr %.3709.i.i, align 8, !noalias !33
+  %exitcond133.not.i.i = icmp eq i64 %.3413.i.i, %.235.i102.i
   br i1 %exitcond133.not.i.i, label %B1178.loopexit.i.i, label %B688.if.i.i
 
 B1178.loopexit.i.i:                               ; preds = %B794.i.i
-  %.211.i.pre.i.i = load i64, ptr %190, align 8, !noalias !36
+  %.223.i.pre.i.i = load i64, ptr %216, align 8, !noalias !36
   br label %B1178.i.i
 
-B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B558.i
-  %.211.i.i.i = phi i64 [ %.223.i104.i, %B558.i ], [ %.211.i.pre.i.i, %B1178.loopexit.i.i ]
-  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B558.i ], [ %.3466.i.i, %B1178.loopexit.i.i ]
-  %.410.i.i116.i = getelementptr i8, ptr %190, i64 192
-  %.411.i.i117.i = load i64, ptr %.410.i.i116.i, align 8, !noalias !36
-  %.611.i.i.i = load i64, ptr %.3101.i.i, align 8, !noalias !36
-  %.810.i.i.i = getelementptr i8, ptr %190, i64 312
-  %.811.i.i.i = load i64, ptr %.810.i.i.i, align 8, !noalias !36
-  %.859.0.i.i.i = and i64 %.211.i.i.i, 3
-  %.890.i.i.i = and i64 %.211.i.i.i, -4
-  %122 = tail call i64 @llvm.smax.i64(i64 %.211.i.i.i, i64 3)
+B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B592.i
+  %.223.i.i.i = phi i64 [ %.235.i102.i, %B592.i ], [ %.223.i.pre.i.i, %B1178.loopexit.i.i ]
+  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B592.i ], [ %.3646.i.i, %B1178.loopexit.i.i ]
+  %.434.i.i114.i = getelementptr i8, ptr %216, i64 216
+  %.435.i.i.i = load i64, ptr %.434.i.i114.i, align 8, !noalias !36
+  %.647.i.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !36
+  %.858.i.i.i = getelementptr i8, ptr %216, i64 336
+  %.859.i.i.i = load i64, ptr %.858.i.i.i, align 8, !noalias !36
+  %.907.0.i.i.i = and i64 %.223.i.i.i, 3
+  %.938.i.i.i = and i64 %.223.i.i.i, -4
+  %122 = tail call i64 @llvm.smax.i64(i64 %.223.i.i.i, i64 3)
   %spec.select.i.i.i = lshr i64 %122, 2
-  %.976199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.976199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
+  %.1024199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
+  br i1 %.1024199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
 
 B214.if.lr.ph.i.i.i:                              ; preds = %B1178.i.i
-  %.1127189.not.i.i.i = icmp slt i64 %.211.i.i.i, 1
-  %123 = getelementptr double, ptr %.304, i64 %.611.i.i.i
-  %124 = getelementptr double, ptr %.108, i64 %.811.i.i.i
-  %.idx.i.i.i = shl i64 %.211.i.i.i, 4
-  %.idx182.i.i.i = mul i64 %.211.i.i.i, 24
-  %125 = getelementptr double, ptr %.304, i64 %.411.i.i117.i
+  %.1175189.not.i.i.i = icmp slt i64 %.223.i.i.i, 1
+  %123 = getelementptr double, ptr %.312, i64 %.647.i.i.i
+  %124 = getelementptr double, ptr %.108, i64 %.859.i.i.i
+  %.idx.i.i.i = shl i64 %.223.i.i.i, 4
+  %.idx182.i.i.i = mul i64 %.223.i.i.i, 24
+  %125 = getelementptr double, ptr %.312, i64 %.435.i.i.i
   br label %B214.if.i.i.i
 
 B538.preheader.i.i.i:                             ; preds = %B428.i.i.i, %B1178.i.i
-  %.1378207.not.i.i.i = icmp eq i64 %.859.0.i.i.i, 0
-  br i1 %.1378207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
+  %.1426207.not.i.i.i = icmp eq i64 %.907.0.i.i.i, 0
+  br i1 %.1426207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
 
 B538.if.lr.ph.i.i.i:                              ; preds = %B538.preheader.i.i.i
-  %.1510202.not.i.i.i = icmp slt i64 %.211.i.i.i, 1
-  %126 = getelementptr double, ptr %.108, i64 %.811.i.i.i
-  %127 = getelementptr double, ptr %.304, i64 %.611.i.i.i
-  %128 = getelementptr double, ptr %.304, i64 %.411.i.i117.i
+  %.1558202.not.i.i.i = icmp slt i64 %.223.i.i.i, 1
+  %126 = getelementptr double, ptr %.108, i64 %.859.i.i.i
+  %127 = getelementptr double, ptr %.312, i64 %.647.i.i.i
+  %128 = getelementptr double, ptr %.312, i64 %.435.i.i.i
   br label %B538.if.i.i.i
 
 B428.i.i.i:                                       ; preds = %B274.if.i.i.i, %B214.if.i.i.i
-  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1177.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1189.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1202.i.i.i, %B274.if.i.i.i ]
-  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1215.i.i.i, %B274.if.i.i.i ]
-  %.1265.i.i.i = getelementptr double, ptr %125, i64 %.918.0200.i.i.i
-  store double %t0.2.1.lcssa.i.i.i, ptr %.1265.i.i.i, align 8, !noalias !36
-  %.1272.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i.i, ptr %.1272.i.i.i, align 8, !noalias !36
-  %.1279.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i.i, ptr %.1279.i.i.i, align 8, !noalias !36
-  %.1288.i.i.i = getelementptr i8, ptr %.1265.i.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i.i, ptr %.1288.i.i.i, align 8, !noalias !36
-  %.976.i.i.i = icmp samesign ugt i64 %.921.0201.i.i.i, 1
-  br i1 %.976.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
+  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1225.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1237.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1250.i.i.i, %B274.if.i.i.i ]
+  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1263.i.i.i, %B274.if.i.i.i ]
+  %.1313.i.i.i = getelementptr double, ptr %125, i64 %.966.0200.i.i.i
+  store double %t0.2.1.lcssa.i.i.i, ptr %.1313.i.i.i, align 8, !noalias !36
+  %.1320.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i.i, ptr %.1320.i.i.i, align 8, !noalias !36
+  %.1327.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i.i, ptr %.1327.i.i.i, align 8, !noalias !36
+  %.1336.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i.i, ptr %.1336.i.i.i, align 8, !noalias !36
+  %.1024.i.i.i = icmp samesign ugt i64 %.969.0201.i.i.i, 1
+  br i1 %.1024.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
 
 B630.i.i.i:                                       ; preds = %B584.if.i.i.i, %B538.if.i.i.i
-  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1560.i.i.i, %B584.if.i.i.i ]
-  %.1577.i.i.i = getelementptr double, ptr %128, i64 %.1322.0208.i.i.i
-  store double %total.2.1.lcssa.i.i.i, ptr %.1577.i.i.i, align 8, !noalias !36
-  %.1378.i.i.i = icmp sgt i64 %.1325.0209.i.i.i, 1
-  br i1 %.1378.i.i.i, label %B538.if.i.i.i, label %regions_forward
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1608.i.i.i, %B584.if.i.i.i ]
+  %.1625.i.i.i = getelementptr double, ptr %128, i64 %.1370.0208.i.i.i
+  store double %total.2.1.lcssa.i.i.i, ptr %.1625.i.i.i, align 8, !noalias !36
+  %.1426.i.i.i = icmp sgt i64 %.1373.0209.i.i.i, 1
+  br i1 %.1426.i.i.i, label %B538.if.i.i.i, label %regions_forward
 
 B214.if.i.i.i:                                    ; preds = %B428.i.i.i, %B214.if.lr.ph.i.i.i
-  %.921.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.985.i.i.i, %B428.i.i.i ]
-  %.918.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.989.i.i.i, %B428.i.i.i ]
-  %.985.i.i.i = add nsw i64 %.921.0201.i.i.i, -1
-  %.989.i.i.i = add nuw nsw i64 %.918.0200.i.i.i, 4
-  br i1 %.1127189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
+  %.969.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.1033.i.i.i, %B428.i.i.i ]
+  %.966.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.1037.i.i.i, %B428.i.i.i ]
+  %.1033.i.i.i = add nsw i64 %.969.0201.i.i.i, -1
+  %.1037.i.i.i = add nuw nsw i64 %.966.0200.i.i.i, 4
+  br i1 %.1175189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
 
 B274.if.lr.ph.i.i.i:                              ; preds = %B214.if.i.i.i
-  %.1019.i.i.i = mul nuw nsw i64 %.918.0200.i.i.i, %.211.i.i.i
-  %129 = getelementptr double, ptr %124, i64 %.1019.i.i.i
-  %130 = getelementptr double, ptr %129, i64 %.211.i.i.i
+  %.1067.i.i.i = mul nuw nsw i64 %.966.0200.i.i.i, %.223.i.i.i
+  %129 = getelementptr double, ptr %124, i64 %.1067.i.i.i
+  %130 = getelementptr double, ptr %129, i64 %.223.i.i.i
   %131 = getelementptr i8, ptr %129, i64 %.idx.i.i.i
   %132 = getelementptr i8, ptr %129, i64 %.idx182.i.i.i
   br label %B274.if.i.i.i
 
 B274.if.i.i.i:                                    ; preds = %B274.if.i.i.i, %B274.if.lr.ph.i.i.i
-  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1215.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1202.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1189.i.i.i, %B274.if.i.i.i ]
-  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1177.i.i.i, %B274.if.i.i.i ]
-  %.1071.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B274.if.i.i.i ]
-  %.1140.i.i.i = add nuw nsw i64 %.1071.0190.i.i.i, 1
-  %.1168.i.i.i = getelementptr double, ptr %123, i64 %.1071.0190.i.i.i
-  %.1169.i.i.i = load double, ptr %.1168.i.i.i, align 8, !noalias !36
-  %.1173.i.i.i = getelementptr double, ptr %129, i64 %.1071.0190.i.i.i
-  %.1174.i.i.i = load double, ptr %.1173.i.i.i, align 8, !noalias !36
-  %.1175.i.i.i = fmul double %.1169.i.i.i, %.1174.i.i.i
-  %.1177.i.i.i = fadd double %t0.2.1192.i.i.i, %.1175.i.i.i
-  %.1185.i.i.i = getelementptr double, ptr %130, i64 %.1071.0190.i.i.i
-  %.1186.i.i.i = load double, ptr %.1185.i.i.i, align 8, !noalias !36
-  %.1187.i.i.i = fmul double %.1169.i.i.i, %.1186.i.i.i
-  %.1189.i.i.i = fadd double %t1.2.1193.i.i.i, %.1187.i.i.i
-  %.1198.i.i.i = getelementptr double, ptr %131, i64 %.1071.0190.i.i.i
-  %.1199.i.i.i = load double, ptr %.1198.i.i.i, align 8, !noalias !36
-  %.1200.i.i.i = fmul double %.1169.i.i.i, %.1199.i.i.i
-  %.1202.i.i.i = fadd double %t2.2.1194.i.i.i, %.1200.i.i.i
-  %.1211.i.i.i = getelementptr double, ptr %132, i64 %.1071.0190.i.i.i
-  %.1212.i.i.i = load double, ptr %.1211.i.i.i, align 8, !noalias !36
-  %.1213.i.i.i = fmul double %.1169.i.i.i, %.1212.i.i.i
-  %.1215.i.i.i = fadd double %t3.2.1195.i.i.i, %.1213.i.i.i
-  %exitcond.not.i.i118.i = icmp eq i64 %.211.i.i.i, %.1140.i.i.i
-  br i1 %exitcond.not.i.i118.i, label %B428.i.i.i, label %B274.if.i.i.i
+  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1263.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1250.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1237.i.i.i, %B274.if.i.i.i ]
+  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1225.i.i.i, %B274.if.i.i.i ]
+  %.1119.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1188.i.i.i, %B274.if.i.i.i ]
+  %.1188.i.i.i = add nuw nsw i64 %.1119.0190.i.i.i, 1
+  %.1216.i.i.i = getelementptr double, ptr %123, i64 %.1119.0190.i.i.i
+  %.1217.i.i.i = load double, ptr %.1216.i.i.i, align 8, !noalias !36
+  %.1221.i.i.i = getelementptr double, ptr %129, i64 %.1119.0190.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !36
+  %.1223.i.i.i = fmul double %.1217.i.i.i, %.1222.i.i.i
+  %.1225.i.i.i = fadd double %t0.2.1192.i.i.i, %.1223.i.i.i
+  %.1233.i.i.i = getelementptr double, ptr %130, i64 %.1119.0190.i.i.i
+  %.1234.i.i.i = load double, ptr %.1233.i.i.i, align 8, !noalias !36
+  %.1235.i.i.i = fmul double %.1217.i.i.i, %.1234.i.i.i
+  %.1237.i.i.i = fadd double %t1.2.1193.i.i.i, %.1235.i.i.i
+  %.1246.i.i.i = getelementptr double, ptr %131, i64 %.1119.0190.i.i.i
+  %.1247.i.i.i = load double, ptr %.1246.i.i.i, align 8, !noalias !36
+  %.1248.i.i.i = fmul double %.1217.i.i.i, %.1247.i.i.i
+  %.1250.i.i.i = fadd double %t2.2.1194.i.i.i, %.1248.i.i.i
+  %.1259.i.i.i = getelementptr double, ptr %132, i64 %.1119.0190.i.i.i
+  %.1260.i.i.i = load double, ptr %.1259.i.i.i, align 8, !noalias !36
+  %.1261.i.i.i = fmul double %.1217.i.i.i, %.1260.i.i.i
+  %.1263.i.i.i = fadd double %t3.2.1195.i.i.i, %.1261.i.i.i
+  %exitcond.not.i.i115.i = icmp eq i64 %.223.i.i.i, %.1188.i.i.i
+  br i1 %exitcond.not.i.i115.i, label %B428.i.i.i, label %B274.if.i.i.i
 
 B538.if.i.i.i:                                    ; preds = %B630.i.i.i, %B538.if.lr.ph.i.i.i
-  %.1325.0209.i.i.i = phi i64 [ %.859.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1387.i.i.i, %B630.i.i.i ]
-  %.1322.0208.i.i.i = phi i64 [ %.890.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1391.i.i.i, %B630.i.i.i ]
-  %.1387.i.i.i = add nsw i64 %.1325.0209.i.i.i, -1
-  %.1391.i.i.i = add nuw nsw i64 %.1322.0208.i.i.i, 1
-  br i1 %.1510202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
+  %.1373.0209.i.i.i = phi i64 [ %.907.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1435.i.i.i, %B630.i.i.i ]
+  %.1370.0208.i.i.i = phi i64 [ %.938.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1439.i.i.i, %B630.i.i.i ]
+  %.1435.i.i.i = add nsw i64 %.1373.0209.i.i.i, -1
+  %.1439.i.i.i = add nuw nsw i64 %.1370.0208.i.i.i, 1
+  br i1 %.1558202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
 
 B584.if.lr.ph.i.i.i:                              ; preds = %B538.if.i.i.i
-  %.1421.i.i.i = mul nsw i64 %.1322.0208.i.i.i, %.211.i.i.i
-  %133 = getelementptr double, ptr %126, i64 %.1421.i.i.i
+  %.1469.i.i.i = mul nsw i64 %.1370.0208.i.i.i, %.223.i.i.i
+  %133 = getelementptr double, ptr %126, i64 %.1469.i.i.i
   br label %B584.if.i.i.i
 
 B584.if.i.i.i:                                    ; preds = %B584.if.i.i.i, %B584.if.lr.ph.i.i.i
-  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1560.i.i.i, %B584.if.i.i.i ]
-  %.1454.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1523.i.i.i, %B584.if.i.i.i ]
-  %.1523.i.i.i = add nuw nsw i64 %.1454.0203.i.i.i, 1
-  %.1551.i.i.i = getelementptr double, ptr %133, i64 %.1454.0203.i.i.i
-  %.1552.i.i.i = load double, ptr %.1551.i.i.i, align 8, !noalias !36
-  %.1556.i.i.i = getelementptr double, ptr %127, i64 %.1454.0203.i.i.i
-  %.1557.i.i.i = load double, ptr %.1556.i.i.i, align 8, !noalias !36
-  %.1558.i.i.i = fmul double %.1552.i.i.i, %.1557.i.i.i
-  %.1560.i.i.i = fadd double %total.2.1205.i.i.i, %.1558.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.211.i.i.i, %.1523.i.i.i
+  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1608.i.i.i, %B584.if.i.i.i ]
+  %.1502.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1571.i.i.i, %B584.if.i.i.i ]
+  %.1571.i.i.i = add nuw nsw i64 %.1502.0203.i.i.i, 1
+  %.1599.i.i.i = getelementptr double, ptr %133, i64 %.1502.0203.i.i.i
+  %.1600.i.i.i = load double, ptr %.1599.i.i.i, align 8, !noalias !36
+  %.1604.i.i.i = getelementptr double, ptr %127, i64 %.1502.0203.i.i.i
+  %.1605.i.i.i = load double, ptr %.1604.i.i.i, align 8, !noalias !36
+  %.1606.i.i.i = fmul double %.1600.i.i.i, %.1605.i.i.i
+  %.1608.i.i.i = fadd double %total.2.1205.i.i.i, %.1606.i.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.223.i.i.i, %.1571.i.i.i
   br i1 %exitcond210.not.i.i.i, label %B630.i.i.i, label %B584.if.i.i.i
 
 B688.if.i.i:                                      ; preds = %B794.i.i, %B688.if.lr.ph.i.i
-  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3466.i.i, %B794.i.i ]
-  %.3162.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3233.i.i, %B794.i.i ]
-  %.3233.i.i = add nuw nsw i64 %.3162.0130.i.i, 1
-  %.3265.i.i = getelementptr double, ptr %111, i64 %.3162.0130.i.i
-  %.3266.i.i = load double, ptr %.3265.i.i, align 8, !noalias !33
-  br i1 %.3350124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
+  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3646.i.i, %B794.i.i ]
+  %.3342.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3413.i.i, %B794.i.i ]
+  %.3413.i.i = add nuw nsw i64 %.3342.0130.i.i, 1
+  %.3445.i.i = getelementptr double, ptr %111, i64 %.3342.0130.i.i
+  %.3446.i.i = load double, ptr %.3445.i.i, align 8, !noalias !33
+  br i1 %.3530124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
 
 B730.if.lr.ph.i.i:                                ; preds = %B688.if.i.i
-  %.3398.i.i = mul nuw nsw i64 %.3162.0130.i.i, %.1471.i.i
-  %134 = getelementptr double, ptr %113, i64 %.3398.i.i
+  %.3578.i.i = mul nuw nsw i64 %.3342.0130.i.i, %.1555.i.i
+  %134 = getelementptr double, ptr %113, i64 %.3578.i.i
   br label %B730.if.i.i
 
 B730.if.i.i:                                      ; preds = %B730.if.i.i, %B730.if.lr.ph.i.i
-  %total.2.1127.i.i = phi double [ %.3266.i.i, %B730.if.lr.ph.i.i ], [ %.3407.i.i, %B730.if.i.i ]
-  %.3294.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3363.i.i, %B730.if.i.i ]
-  %.3363.i.i = add nuw nsw i64 %.3294.0125.i.i, 1
-  %.3391.i.i = getelementptr i64, ptr %112, i64 %.3294.0125.i.i
-  %.3392.i.i = load i64, ptr %.3391.i.i, align 8, !noalias !33
-  %.3394.i113.i = getelementptr double, ptr %.304, i64 %.3392.i.i
-  %.3395.i.i = load double, ptr %.3394.i113.i, align 8, !noalias !33
-  %.3403.i.i = getelementptr double, ptr %134, i64 %.3294.0125.i.i
-  %.3404.i.i = load double, ptr %.3403.i.i, align 8, !noalias !33
-  %.3405.i.i = fmul double %.3395.i.i, %.3404.i.i
-  %.3407.i.i = fsub double %total.2.1127.i.i, %.3405.i.i
-  %exitcond.not.i114.i = icmp eq i64 %.1471.i.i, %.3363.i.i
-  br i1 %exitcond.not.i114.i, label %B794.i.i, label %B730.if.i.i
+  %total.2.1127.i.i = phi double [ %.3446.i.i, %B730.if.lr.ph.i.i ], [ %.3587.i.i, %B730.if.i.i ]
+  %.3474.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3543.i.i, %B730.if.i.i ]
+  %.3543.i.i = add nuw nsw i64 %.3474.0125.i.i, 1
+  %.3571.i.i = getelementptr i64, ptr %112, i64 %.3474.0125.i.i
+  %.3572.i.i = load i64, ptr %.3571.i.i, align 8, !noalias !33
+  %.3574.i111.i = getelementptr double, ptr %.312, i64 %.3572.i.i
+  %.3575.i.i = load double, ptr %.3574.i111.i, align 8, !noalias !33
+  %.3583.i.i = getelementptr double, ptr %134, i64 %.3474.0125.i.i
+  %.3584.i.i = load double, ptr %.3583.i.i, align 8, !noalias !33
+  %.3585.i.i = fmul double %.3575.i.i, %.3584.i.i
+  %.3587.i.i = fsub double %total.2.1127.i.i, %.3585.i.i
+  %exitcond.not.i112.i = icmp eq i64 %.1555.i.i, %.3543.i.i
+  br i1 %exitcond.not.i112.i, label %B794.i.i, label %B730.if.i.i
 
 regions_forward: ; preds = %B630.i.i.i, %B538.preheader.i.i.i
-  %.1728.i = fadd double %.792.i, %lp.2.0.lcssa.i.i
-  br label %B711.i
+  %.1891.i = fadd double %.907.i, %lp.2.0.lcssa.i.i
+  br label %B747.i
 
-B594.i:                                           ; preds = %B508.i
-  %.425.i122.i = load i64, ptr %.225.i.i, align 8, !noalias !39
-  %.849.i.i = load i64, ptr %.427.i158.i, align 8, !noalias !39
-  %.1345695.not.i.i = icmp slt i64 %.223.i104.i, 1
-  br i1 %.1345695.not.i.i, label %effects_forward, label %B288.lr.ph.i.i
+B628.i:                                           ; preds = %B542.i
+  %.223.i.i116.i = load i64, ptr %.237.i.i, align 8, !noalias !39
+  %.224.i.i.i = icmp eq i64 %.223.i.i116.i, 1
+  br i1 %.224.i.i.i, label %B64.i.i.i, label %B62.i.i
 
-B288.lr.ph.i.i:                                   ; preds = %B594.i
-  %.1255.i123.i = getelementptr i8, ptr %190, i64 112
-  %.1256.i124.i = load i64, ptr %.1255.i123.i, align 8, !noalias !39
-  %.1054.i126.i = load i64, ptr %.1455.i.i, align 8, !noalias !39
-  %.1586.i.i = getelementptr i8, ptr %190, i64 96
-  %.1794.i.i = getelementptr i8, ptr %190, i64 216
-  %.2008.i127.i = getelementptr i8, ptr %190, i64 232
-  %.2214.i.i = getelementptr i8, ptr %190, i64 224
-  %.2426.i.i = getelementptr i8, ptr %190, i64 208
-  %.2632.i.i = getelementptr i8, ptr %190, i64 192
-  %.222.i.i.i = getelementptr i8, ptr %190, i64 136
-  %.440.i.i.i = getelementptr i8, ptr %190, i64 184
-  %.648.i.i.i = getelementptr i8, ptr %190, i64 160
-  %.1055.i.i.i = getelementptr i8, ptr %190, i64 176
-  %.853.i.i.i = getelementptr i8, ptr %190, i64 168
-  %.1418.i.i.i = getelementptr i8, ptr %190, i64 144
-  %.2317.i.i.i = getelementptr i8, ptr %190, i64 152
-  %.2878.i.i = getelementptr i8, ptr %190, i64 240
-  %.2924.i.i = icmp sgt i64 %.425.i122.i, 0
-  %storemerge591.i.i = tail call i64 @llvm.smax.i64(i64 %.425.i122.i, i64 0)
-  %135 = getelementptr double, ptr %.304, i64 %.1054.i126.i
-  %136 = getelementptr i64, ptr %.63, i64 %.1256.i124.i
-  %.3679.i.i = getelementptr i8, ptr %190, i64 120
-  %.3885.i128.i = getelementptr i8, ptr %190, i64 128
-  %.4093.i.i = getelementptr i8, ptr %190, i64 104
-  %.4391670.not.i.i = icmp slt i64 %.425.i122.i, 1
-  %137 = getelementptr double, ptr %.506, i64 %.1234.i
-  %.5316.i.i = getelementptr i8, ptr %190, i64 88
-  %.9536.not.i.i.i = icmp slt i64 %.849.i.i, 1
-  %.8.i.i.i = sitofp i64 %.849.i.i to double
+B64.i.i.i:                                        ; preds = %B628.i
+  %.441.i.i.i = getelementptr i8, ptr %216, i64 96
+  %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !39
+  %.443.i.i.i = icmp slt i64 %.442.i.i.i, 0
+  br i1 %.443.i.i.i, label %is_single, label %B62.i.i
+
+is_single: ; preds = %B64.i.i.i
+  %.661.i.i.i = getelementptr i8, ptr %216, i64 144
+  %.662.i.i.i = load i64, ptr %.661.i.i.i, align 8, !noalias !39
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i, 0
+  br i1 %.665.i.not.i.i, label %B36.i.i, label %B62.i.i
+
+B36.i.i:                                          ; preds = %is_single
+  %.885.i.i.i = getelementptr i8, ptr %216, i64 120
+  %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !44
+  %135 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
+  %.889.i.i.i = getelementptr i8, ptr %135, i64 8
+  %.890.i.i.i = load i64, ptr %.889.i.i.i, align 8, !noalias !44
+  %.3060.i.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !44
+  %.3062.i.i.i = getelementptr double, ptr %.312, i64 %.3060.i.i.i
+  %.3063.i.i.i = load double, ptr %.3062.i.i.i, align 8, !noalias !44
+  %.3283.i.i.i = load i64, ptr %216, align 8, !noalias !44
+  %.3365230.not.i.i.i = icmp slt i64 %.3283.i.i.i, 1
+  br i1 %.3365230.not.i.i.i, label %effects_forward, label %B666.if.lr.ph.i.i.i
+
+B666.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
+  %.2836.i.i.i = getelementptr i8, ptr %216, i64 264
+  %.2837.i.i.i = load i64, ptr %.2836.i.i.i, align 8, !noalias !44
+  %.2622.i.i.i = getelementptr i8, ptr %216, i64 216
+  %.2623.i.i.i = load i64, ptr %.2622.i.i.i, align 8, !noalias !44
+  %.2408.i.i.i = getelementptr i8, ptr %216, i64 232
+  %.2409.i.i.i = load i64, ptr %.2408.i.i.i, align 8, !noalias !44
+  %.2185.i.i.i = getelementptr i8, ptr %216, i64 248
+  %.2186.i.i.i = load i64, ptr %.2185.i.i.i, align 8, !noalias !44
+  %.1971.i.i.i = getelementptr i8, ptr %216, i64 256
+  %.1972.i.i.i = load i64, ptr %.1971.i.i.i, align 8, !noalias !44
+  %.1757.i.i.i = getelementptr i8, ptr %216, i64 240
+  %.1758.i.i.i = load i64, ptr %.1757.i.i.i, align 8, !noalias !44
+  %.1537.i.i.i = getelementptr i8, ptr %216, i64 200
+  %.1538.i.i.i = load i64, ptr %.1537.i.i.i, align 8, !noalias !44
+  %.1323.i.i.i = getelementptr i8, ptr %216, i64 136
+  %.1324.i.i.i = load i64, ptr %.1323.i.i.i, align 8, !noalias !44
+  %.1103.i.i.i = getelementptr i8, ptr %216, i64 128
+  %.1104.i.i.i = load i64, ptr %.1103.i.i.i, align 8, !noalias !44
+  %.662.i812.i.i = getelementptr i8, ptr %216, i64 112
+  %.663.i.i.i = load i64, ptr %.662.i812.i.i, align 8, !noalias !44
+  %.448.i.i.i = getelementptr i8, ptr %216, i64 104
+  %.449.i.i.i = load i64, ptr %.448.i.i.i, align 8, !noalias !44
+  %136 = getelementptr double, ptr %.108, i64 %.449.i.i.i
+  %137 = getelementptr double, ptr %.108, i64 %.663.i.i.i
+  %.3514221.not.i.i.i = icmp slt i64 %.890.i.i.i, 1
+  %138 = getelementptr i64, ptr %.63, i64 %.1104.i.i.i
+  %139 = getelementptr double, ptr %.108, i64 %.1324.i.i.i
+  %.3665225.not.i.i.i = icmp slt i64 %.1538.i.i.i, 1
+  %.219.i.i.i.i = getelementptr i8, ptr %216, i64 208
+  %140 = getelementptr double, ptr %.522, i64 %.1373.i
+  %141 = getelementptr double, ptr %.312, i64 %.2837.i.i.i
+  %142 = getelementptr double, ptr %.312, i64 %.1758.i.i.i
+  %143 = getelementptr double, ptr %.312, i64 %.1972.i.i.i
+  %144 = getelementptr double, ptr %.312, i64 %.2186.i.i.i
+  %145 = getelementptr double, ptr %.312, i64 %.2409.i.i.i
+  %146 = getelementptr double, ptr %.312, i64 %.2623.i.i.i
+  br label %B666.if.i.i.i
+
+B850.i.i.i:                                       ; preds = %B786.if.i.i.i, %B666.if.i.i.i
+  %pull.3.1.lcssa.i.i.i = phi double [ %.3430.i.i.i, %B666.if.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
+  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3307.0232.i.i.i
+  br i1 %.3665225.not.i.i.i, label %B1006.i.i.i, label %B876.if.lr.ph.i.i.i
+
+B876.if.lr.ph.i.i.i:                              ; preds = %B850.i.i.i
+  %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !47
+  %147 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
+  br label %B876.if.i.i.i
+
+B968.i.i.i:                                       ; preds = %B876.if.i.i.i
+  %.321.i.i.i.i = load i64, ptr %.567.i, align 8, !noalias !47
+  %148 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i
+  %.545.i.i.i.i = load i64, ptr %.544.i.i.i.i, align 8, !noalias !47
+  %.idx.i.i.i.i = mul i64 %.545.i.i.i.i, 416
+  %149 = getelementptr i8, ptr %148, i64 %.idx.i.i.i.i
+  %.780.i.i.i.i = getelementptr i8, ptr %149, i64 8
+  %.781.i.i.i.i = load i64, ptr %.780.i.i.i.i, align 8, !noalias !47
+  %.562.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 8
+  %.563.i.i.i.i = load i64, ptr %.562.i.i.i.i, align 8, !noalias !47
+  %gep.i.i.i = getelementptr i64, ptr %invariant.gep.i.i.i, i64 %.563.i.i.i.i
+  %.566.i.i.i.i = load i64, ptr %gep.i.i.i, align 8, !noalias !47
+  %.782.i.i.i.i = mul nsw i64 %.566.i.i.i.i, %.781.i.i.i.i
+  %.568.i.i.i.i = getelementptr i8, ptr %149, i64 216
+  %.569.i.i.i.i = load i64, ptr %.568.i.i.i.i, align 8, !noalias !47
+  %150 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i
+  %151 = getelementptr double, ptr %150, i64 %.569.i.i.i.i
+  %.3982.i.i.i = getelementptr double, ptr %151, i64 %.3957.i.i.i
+  %.3983.i.i.i = load double, ptr %.3982.i.i.i, align 8, !noalias !44
+  %.3985.i.i.i = fmul double %.3411.i.i.i, %.3983.i.i.i
+  %.3987.i.i.i = fsub double %pull.4.1228.i.i.i, %.3985.i.i.i
+  br label %B1235.i.i.i
+
+B1006.i.i.i:                                      ; preds = %B1235.i.i.i, %B850.i.i.i
+  %pull.4.1.lcssa.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B850.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
+  %.4001.i.i.i = fmul double %.3063.i.i.i, %pull.4.1.lcssa.i.i.i
+  %.4006.i.i.i = fdiv double %.4001.i.i.i, %.3421.i.i.i
+  %.4011.i.i.i = getelementptr double, ptr %140, i64 %.3307.0232.i.i.i
+  %.4012.i.i.i = load double, ptr %.4011.i.i.i, align 8, !noalias !44
+  %.4013.i.i.i = fadd double %.4012.i.i.i, %.4006.i.i.i
+  %.4018.i.i.i = fdiv double %.4013.i.i.i, %.3421.i.i.i
+  %.4020.i.i.i = tail call double @llvm.log.f64(double %.3421.i.i.i)
+  %.4022.i.i.i = fsub double %lp.3.0233.i.i.i, %.4020.i.i.i
+  %.4023.i.i.i = fmul double %.4018.i.i.i, 5.000000e-01
+  %.4024.i.i.i = fmul double %.4018.i.i.i, %.4023.i.i.i
+  %.4025.i.i.i = fsub double %.4022.i.i.i, %.4024.i.i.i
+  %.4062.i.i.i = getelementptr double, ptr %141, i64 %.3307.0232.i.i.i
+  store double 1.000000e+00, ptr %.4062.i.i.i, align 8, !noalias !44
+  %.4068.i.i.i = getelementptr double, ptr %142, i64 %.3307.0232.i.i.i
+  store double %.3421.i.i.i, ptr %.4068.i.i.i, align 8, !noalias !44
+  %.4074.i.i.i = getelementptr double, ptr %143, i64 %.3307.0232.i.i.i
+  store double %pull.4.1.lcssa.i.i.i, ptr %.4074.i.i.i, align 8, !noalias !44
+  %.4080.i.i.i = getelementptr double, ptr %144, i64 %.3307.0232.i.i.i
+  store double %.4006.i.i.i, ptr %.4080.i.i.i, align 8, !noalias !44
+  %.4083.i.i.i = fmul double %.3063.i.i.i, %.4018.i.i.i
+  %.4088.i.i.i = getelementptr double, ptr %145, i64 %.3307.0232.i.i.i
+  store double %.4018.i.i.i, ptr %.4088.i.i.i, align 8, !noalias !44
+  %.4096.i.i.i = getelementptr double, ptr %146, i64 %.3307.0232.i.i.i
+  store double %.4083.i.i.i, ptr %.4096.i.i.i, align 8, !noalias !44
+  %exitcond236.not.i.i.i = icmp eq i64 %.3378.i.i.i, %.3283.i.i.i
+  br i1 %exitcond236.not.i.i.i, label %effects_forward, label %B666.if.i.i.i
+
+B1235.i.i.i:                                      ; preds = %B876.if.i.i.i, %B968.i.i.i
+  %pull.5.2.i.i.i = phi double [ %.3987.i.i.i, %B968.i.i.i ], [ %pull.4.1228.i.i.i, %B876.if.i.i.i ]
+  %exitcond235.not.i.i.i = icmp eq i64 %.1538.i.i.i, %.3678.i.i.i
+  br i1 %exitcond235.not.i.i.i, label %B1006.i.i.i, label %B876.if.i.i.i
+
+B666.if.i.i.i:                                    ; preds = %B1006.i.i.i, %B666.if.lr.ph.i.i.i
+  %lp.3.0233.i.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i.i ], [ %.4025.i.i.i, %B1006.i.i.i ]
+  %.3307.0232.i.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i.i ], [ %.3378.i.i.i, %B1006.i.i.i ]
+  %.3378.i.i.i = add nuw nsw i64 %.3307.0232.i.i.i, 1
+  %.3410.i.i.i = getelementptr double, ptr %136, i64 %.3307.0232.i.i.i
+  %.3411.i.i.i = load double, ptr %.3410.i.i.i, align 8, !noalias !44
+  %.3417.i.i.i = fmul double %.3063.i.i.i, %.3411.i.i.i
+  %.3419.i.i.i = fmul double %.3063.i.i.i, %.3417.i.i.i
+  %.3420.i.i.i = fadd double %.3419.i.i.i, 1.000000e+00
+  %.3421.i.i.i = tail call double @sqrt(double %.3420.i.i.i)
+  %.3429.i.i.i = getelementptr double, ptr %137, i64 %.3307.0232.i.i.i
+  %.3430.i.i.i = load double, ptr %.3429.i.i.i, align 8, !noalias !44
+  br i1 %.3514221.not.i.i.i, label %B850.i.i.i, label %B786.if.lr.ph.i.i.i
+
+B786.if.lr.ph.i.i.i:                              ; preds = %B666.if.i.i.i
+  %.3562.i.i.i = mul nuw nsw i64 %.3307.0232.i.i.i, %.890.i.i.i
+  %152 = getelementptr double, ptr %139, i64 %.3562.i.i.i
+  br label %B786.if.i.i.i
+
+B786.if.i.i.i:                                    ; preds = %B786.if.i.i.i, %B786.if.lr.ph.i.i.i
+  %pull.3.1224.i.i.i = phi double [ %.3430.i.i.i, %B786.if.lr.ph.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
+  %.3458.0222.i.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i.i ], [ %.3527.i.i.i, %B786.if.i.i.i ]
+  %.3527.i.i.i = add nuw nsw i64 %.3458.0222.i.i.i, 1
+  %.3555.i.i.i = getelementptr i64, ptr %138, i64 %.3458.0222.i.i.i
+  %.3556.i.i.i = load i64, ptr %.3555.i.i.i, align 8, !noalias !44
+  %.3558.i.i.i = getelementptr double, ptr %.312, i64 %.3556.i.i.i
+  %.3559.i.i.i = load double, ptr %.3558.i.i.i, align 8, !noalias !44
+  %.3567.i.i.i = getelementptr double, ptr %152, i64 %.3458.0222.i.i.i
+  %.3568.i.i.i = load double, ptr %.3567.i.i.i, align 8, !noalias !44
+  %.3569.i.i.i = fmul double %.3559.i.i.i, %.3568.i.i.i
+  %.3571.i.i.i = fsub double %pull.3.1224.i.i.i, %.3569.i.i.i
+  %exitcond.not.i.i138.i = icmp eq i64 %.890.i.i.i, %.3527.i.i.i
+  br i1 %exitcond.not.i.i138.i, label %B850.i.i.i, label %B786.if.i.i.i
+
+B876.if.i.i.i:                                    ; preds = %B1235.i.i.i, %B876.if.lr.ph.i.i.i
+  %pull.4.1228.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B876.if.lr.ph.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
+  %.3609.0226.i.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i.i ], [ %.3678.i.i.i, %B1235.i.i.i ]
+  %.3678.i.i.i = add nuw nsw i64 %.3609.0226.i.i.i, 1
+  %.544.idx.i.i.i.i = mul i64 %.3609.0226.i.i.i, 24
+  %.544.i.i.i.i = getelementptr i8, ptr %147, i64 %.544.idx.i.i.i.i
+  %.798.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 16
+  %.799.i.i.i.i = load i64, ptr %.798.i.i.i.i, align 8, !noalias !47
+  %.3956.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i
+  %.3957.i.i.i = load i64, ptr %.3956.i.i.i, align 8, !noalias !44
+  %.3958.i.i.i = icmp sgt i64 %.3957.i.i.i, -1
+  br i1 %.3958.i.i.i, label %B968.i.i.i, label %B1235.i.i.i
+
+B62.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B628.i
+  %.319.i.i = load i64, ptr %216, align 8, !noalias !50
+  %.981.i.i = load i64, ptr %.451.i146.i, align 8, !noalias !50
+  %.1499925.not.i.i = icmp slt i64 %.319.i.i, 1
+  br i1 %.1499925.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
+
+B346.lr.ph.i.i:                                   ; preds = %B62.i.i
+  %.1411.i.i = getelementptr i8, ptr %216, i64 120
+  %.1412.i.i = load i64, ptr %.1411.i.i, align 8, !noalias !50
+  %.1198.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !50
+  %.1752.i.i = getelementptr i8, ptr %216, i64 104
+  %.1972.i.i = getelementptr i8, ptr %216, i64 240
+  %.2198.i.i = getelementptr i8, ptr %216, i64 256
+  %.2416.i117.i = getelementptr i8, ptr %216, i64 248
+  %.2640.i118.i = getelementptr i8, ptr %216, i64 232
+  %.2858.i.i = getelementptr i8, ptr %216, i64 216
+  %.234.i813.i.i = getelementptr i8, ptr %216, i64 144
+  %.464.i.i.i = getelementptr i8, ptr %216, i64 192
+  %.684.i.i.i = getelementptr i8, ptr %216, i64 168
+  %.1115.i.i.i = getelementptr i8, ptr %216, i64 184
+  %.901.i.i.i = getelementptr i8, ptr %216, i64 176
+  %.1490.i.i.i = getelementptr i8, ptr %216, i64 152
+  %.2441.i.i.i = getelementptr i8, ptr %216, i64 160
+  %.3116.i.i = getelementptr i8, ptr %216, i64 264
+  %.3162.i.i = icmp sgt i64 %.223.i.i116.i, 0
+  %storemerge798.i.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i116.i, i64 0)
+  %153 = getelementptr double, ptr %.312, i64 %.1198.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1412.i.i
+  %.3929.i.i = getelementptr i8, ptr %216, i64 128
+  %.4147.i.i = getelementptr i8, ptr %216, i64 136
+  %.4367.i.i = getelementptr i8, ptr %216, i64 112
+  %.4746.i.i = getelementptr i8, ptr %216, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %216, i64 208
+  %.5446900.not.i.i = icmp slt i64 %.223.i.i116.i, 1
+  %155 = getelementptr double, ptr %.522, i64 %.1373.i
+  %.6383.i.i = getelementptr i8, ptr %216, i64 96
+  %.9536.not.i.i.i = icmp slt i64 %.981.i.i, 1
+  %.8.i.i.i = sitofp i64 %.981.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  br label %B288.i.i
+  br label %B346.i.i
 
-B282.loopexit.i.i:                                ; preds = %B2146.i.i, %B2026.i.i
-  %exitcond712.not.i.i = icmp eq i64 %.1358.i.i, %.223.i104.i
-  br i1 %exitcond712.not.i.i, label %effects_forward, label %B288.i.i
+B340.loopexit.i.i:                                ; preds = %B2466.i.i, %B2346.i.i
+  %exitcond945.not.i.i = icmp eq i64 %.1512.i.i, %.319.i.i
+  br i1 %exitcond945.not.i.i, label %effects_forward, label %B346.i.i
 
-B288.i.i:                                         ; preds = %B282.loopexit.i.i, %B288.lr.ph.i.i
-  %lp.4.0698.i.i = phi double [ 0.000000e+00, %B288.lr.ph.i.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1287.0697.i.i = phi i64 [ 0, %B288.lr.ph.i.i ], [ %.1358.i.i, %B282.loopexit.i.i ]
-  %.1358.i.i = add nuw nsw i64 %.1287.0697.i.i, 1
-  %.1587.i.i = load i64, ptr %.1586.i.i, align 8, !noalias !39
-  %.1590.i.i = mul nsw i64 %.1287.0697.i.i, %.425.i122.i
-  %.1592.i.i = mul nsw i64 %.1590.i.i, %.425.i122.i
-  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !39
-  %.2009.i.i = load i64, ptr %.2008.i127.i, align 8, !noalias !39
-  %.2215.i.i = load i64, ptr %.2214.i.i, align 8, !noalias !39
-  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !39
-  %.2431.i.i = add nsw i64 %.2427.i.i, %.1590.i.i
-  %.2633.i.i = load i64, ptr %.2632.i.i, align 8, !noalias !39
-  %.223.i.i.i = load i64, ptr %.222.i.i.i, align 8, !noalias !42
-  %.224.i.i.i = icmp eq i64 %.223.i.i.i, 0
-  br i1 %.224.i.i.i, label %weight_of, label %B56.i.i.i
+B346.i.i:                                         ; preds = %B340.loopexit.i.i, %B346.lr.ph.i.i
+  %lp.4.0928.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1443.0927.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1512.i.i, %B340.loopexit.i.i ]
+  %.1512.i.i = add nuw nsw i64 %.1443.0927.i.i, 1
+  %.1753.i.i = load i64, ptr %.1752.i.i, align 8, !noalias !50
+  %.1756.i.i = mul nsw i64 %.1443.0927.i.i, %.223.i.i116.i
+  %.1758.i.i = mul nsw i64 %.1756.i.i, %.223.i.i116.i
+  %.1973.i.i = load i64, ptr %.1972.i.i, align 8, !noalias !50
+  %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !50
+  %.2417.i120.i = load i64, ptr %.2416.i117.i, align 8, !noalias !50
+  %.2641.i.i = load i64, ptr %.2640.i118.i, align 8, !noalias !50
+  %.2645.i.i = add nsw i64 %.2641.i.i, %.1756.i.i
+  %.2859.i.i = load i64, ptr %.2858.i.i, align 8, !noalias !50
+  %.235.i814.i.i = load i64, ptr %.234.i813.i.i, align 8, !noalias !51
+  %.236.i.i121.i = icmp eq i64 %.235.i814.i.i, 0
+  br i1 %.236.i.i121.i, label %weight_of, label %B56.i.i.i
 
-B56.i.i.i:                                        ; preds = %B288.i.i
-  %.441.i.i.i = load i64, ptr %.440.i.i.i, align 8, !noalias !42
-  %138 = getelementptr double, ptr %.108, i64 %.441.i.i.i
-  %.445.i.i.i = getelementptr double, ptr %138, i64 %.1287.0697.i.i
-  %.446.i.i.i = load double, ptr %.445.i.i.i, align 8, !noalias !42
-  %.447.i.i.i = fneg double %.446.i.i.i
-  %.649.i.i.i = load i64, ptr %.648.i.i.i, align 8, !noalias !42
-  %.114796.not.i.i.i = icmp slt i64 %.649.i.i.i, 1
-  br i1 %.114796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+B56.i.i.i:                                        ; preds = %B346.i.i
+  %.465.i.i.i = load i64, ptr %.464.i.i.i, align 8, !noalias !51
+  %156 = getelementptr double, ptr %.108, i64 %.465.i.i.i
+  %.469.i.i.i = getelementptr double, ptr %156, i64 %.1443.0927.i.i
+  %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !51
+  %.471.i.i.i = fneg double %.470.i.i.i
+  %.685.i.i.i = load i64, ptr %.684.i.i.i, align 8, !noalias !51
+  %.120796.not.i.i.i = icmp slt i64 %.685.i.i.i, 1
+  br i1 %.120796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.1058.i.i.i = mul nuw nsw i64 %.649.i.i.i, %.1287.0697.i.i
-  %.1056.i.i.i = load i64, ptr %.1055.i.i.i, align 8, !noalias !42
-  %.854.i.i.i = load i64, ptr %.853.i.i.i, align 8, !noalias !42
-  %139 = getelementptr i64, ptr %.63, i64 %.854.i.i.i
-  %140 = getelementptr double, ptr %.108, i64 %.1056.i.i.i
-  %141 = getelementptr double, ptr %140, i64 %.1058.i.i.i
+  %.1118.i.i.i = mul nuw nsw i64 %.685.i.i.i, %.1443.0927.i.i
+  %.1116.i.i.i = load i64, ptr %.1115.i.i.i, align 8, !noalias !51
+  %.902.i.i.i = load i64, ptr %.901.i.i.i, align 8, !noalias !51
+  %157 = getelementptr i64, ptr %.63, i64 %.902.i.i.i
+  %158 = getelementptr double, ptr %.108, i64 %.1116.i.i.i
+  %159 = getelementptr double, ptr %158, i64 %.1118.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.447.i.i.i, %B56.i.i.i ], [ %.1200.i.i131.i, %B266.if.i.i.i ]
-  %.1419.i.i.i = load i64, ptr %.1418.i.i.i, align 8, !noalias !42
-  %.1420.i.i.i = icmp sgt i64 %.1419.i.i.i, -1
-  br i1 %.1420.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.471.i.i.i, %B56.i.i.i ], [ %.1260.i.i123.i, %B266.if.i.i.i ]
+  %.1491.i.i.i = load i64, ptr %.1490.i.i.i, align 8, !noalias !51
+  %.1492.i.i.i = icmp sgt i64 %.1491.i.i.i, -1
+  br i1 %.1492.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1513.i.i.i = load i64, ptr %.556.i, align 8, !noalias !42
-  %142 = getelementptr i64, ptr %.63, i64 %.1513.i.i.i
-  %.idx.i.i151.i = mul i64 %.1419.i.i.i, 392
-  %143 = getelementptr i8, ptr %142, i64 %.idx.i.i151.i
-  %.2113.i.i.i = getelementptr i8, ptr %143, i64 8
-  %.2114.i.i.i = load i64, ptr %.2113.i.i.i, align 8, !noalias !42
-  %.2615100.not.i.i.i = icmp slt i64 %.2114.i.i.i, 1
-  br i1 %.2615100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.1589.i.i.i = load i64, ptr %.567.i, align 8, !noalias !51
+  %160 = getelementptr i64, ptr %.63, i64 %.1589.i.i.i
+  %.idx.i.i137.i = mul i64 %.1491.i.i.i, 416
+  %161 = getelementptr i8, ptr %160, i64 %.idx.i.i137.i
+  %.2225.i.i.i = getelementptr i8, ptr %161, i64 8
+  %.2226.i.i.i = load i64, ptr %.2225.i.i.i, align 8, !noalias !51
+  %.2751100.not.i.i.i = icmp slt i64 %.2226.i.i.i, 1
+  br i1 %.2751100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.2521.i.i.i = getelementptr i8, ptr %143, i64 192
-  %.2522.i.i.i = load i64, ptr %.2521.i.i.i, align 8, !noalias !42
-  %.2320.i.i.i = mul nuw nsw i64 %.2114.i.i.i, %.1287.0697.i.i
-  %.2318.i.i.i = load i64, ptr %.2317.i.i.i, align 8, !noalias !42
-  %144 = getelementptr double, ptr %.304, i64 %.2522.i.i.i
-  %145 = getelementptr double, ptr %144, i64 %.2320.i.i.i
-  %146 = getelementptr double, ptr %.108, i64 %.2318.i.i.i
-  %147 = getelementptr double, ptr %146, i64 %.2320.i.i.i
+  %.2657.i.i.i = getelementptr i8, ptr %161, i64 216
+  %.2658.i.i.i = load i64, ptr %.2657.i.i.i, align 8, !noalias !51
+  %.2444.i.i.i = mul nuw nsw i64 %.2226.i.i.i, %.1443.0927.i.i
+  %.2442.i.i.i = load i64, ptr %.2441.i.i.i, align 8, !noalias !51
+  %162 = getelementptr double, ptr %.312, i64 %.2658.i.i.i
+  %163 = getelementptr double, ptr %162, i64 %.2444.i.i.i
+  %164 = getelementptr double, ptr %.108, i64 %.2442.i.i.i
+  %165 = getelementptr double, ptr %164, i64 %.2444.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2665.i.i.i, %B650.if.i.i.i ]
-  %.2700.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
+  %.2836.i816.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.447.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1200.i.i131.i, %B266.if.i.i.i ]
-  %.1089.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1160.i.i.i, %B266.if.i.i.i ]
-  %.1160.i.i.i = add nuw nsw i64 %.1089.097.i.i.i, 1
-  %.1188.i.i.i = getelementptr i64, ptr %139, i64 %.1089.097.i.i.i
-  %.1189.i.i129.i = load i64, ptr %.1188.i.i.i, align 8, !noalias !42
-  %.1191.i.i.i = getelementptr double, ptr %.304, i64 %.1189.i.i129.i
-  %.1192.i.i.i = load double, ptr %.1191.i.i.i, align 8, !noalias !42
-  %.1196.i.i.i = getelementptr double, ptr %141, i64 %.1089.097.i.i.i
-  %.1197.i.i.i = load double, ptr %.1196.i.i.i, align 8, !noalias !42
-  %.1198.i.i130.i = fmul double %.1192.i.i.i, %.1197.i.i.i
-  %.1200.i.i131.i = fadd double %total.3.099.i.i.i, %.1198.i.i130.i
-  %exitcond.not.i.i132.i = icmp eq i64 %.1160.i.i.i, %.649.i.i.i
-  br i1 %exitcond.not.i.i132.i, label %B316.i.i.i, label %B266.if.i.i.i
+  %total.3.099.i.i.i = phi double [ %.471.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1260.i.i123.i, %B266.if.i.i.i ]
+  %.1149.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B266.if.i.i.i ]
+  %.1220.i.i.i = add nuw nsw i64 %.1149.097.i.i.i, 1
+  %.1248.i.i122.i = getelementptr i64, ptr %157, i64 %.1149.097.i.i.i
+  %.1249.i.i.i = load i64, ptr %.1248.i.i122.i, align 8, !noalias !51
+  %.1251.i.i.i = getelementptr double, ptr %.312, i64 %.1249.i.i.i
+  %.1252.i.i.i = load double, ptr %.1251.i.i.i, align 8, !noalias !51
+  %.1256.i.i.i = getelementptr double, ptr %159, i64 %.1149.097.i.i.i
+  %.1257.i.i.i = load double, ptr %.1256.i.i.i, align 8, !noalias !51
+  %.1258.i.i.i = fmul double %.1252.i.i.i, %.1257.i.i.i
+  %.1260.i.i123.i = fadd double %total.3.099.i.i.i, %.1258.i.i.i
+  %exitcond.not.i815.i.i = icmp eq i64 %.1220.i.i.i, %.685.i.i.i
+  br i1 %exitcond.not.i815.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2665.i.i.i, %B650.if.i.i.i ]
-  %.2559.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2628.i.i.i, %B650.if.i.i.i ]
-  %.2628.i.i.i = add nuw nsw i64 %.2559.0101.i.i.i, 1
-  %.2656.i.i.i = getelementptr double, ptr %145, i64 %.2559.0101.i.i.i
-  %.2657.i.i.i = load double, ptr %.2656.i.i.i, align 8, !noalias !42
-  %.2661.i.i.i = getelementptr double, ptr %147, i64 %.2559.0101.i.i.i
-  %.2662.i.i.i = load double, ptr %.2661.i.i.i, align 8, !noalias !42
-  %.2663.i.i.i = fmul double %.2657.i.i.i, %.2662.i.i.i
-  %.2665.i.i.i = fadd double %total.4.0103.i.i.i, %.2663.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2628.i.i.i, %.2114.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
+  %.2695.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2764.i.i.i, %B650.if.i.i.i ]
+  %.2764.i.i.i = add nuw nsw i64 %.2695.0101.i.i.i, 1
+  %.2792.i.i.i = getelementptr double, ptr %163, i64 %.2695.0101.i.i.i
+  %.2793.i.i.i = load double, ptr %.2792.i.i.i, align 8, !noalias !51
+  %.2797.i.i.i = getelementptr double, ptr %165, i64 %.2695.0101.i.i.i
+  %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !51
+  %.2799.i.i.i = fmul double %.2793.i.i.i, %.2798.i.i.i
+  %.2801.i.i.i = fadd double %total.4.0103.i.i.i, %.2799.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2764.i.i.i, %.2226.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
-weight_of: ; preds = %B698.i.i.i, %B288.i.i
-  %storemerge93.i.i.i = phi double [ %.2700.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B288.i.i ]
-  %.2879.i.i = load i64, ptr %.2878.i.i, align 8, !noalias !39
-  %148 = getelementptr double, ptr %.304, i64 %.2879.i.i
-  %.2884.i.i = getelementptr double, ptr %148, i64 %.1287.0697.i.i
-  store double %storemerge93.i.i.i, ptr %.2884.i.i, align 8, !noalias !39
-  %invariant.gep653.i.i = getelementptr double, ptr %.108, i64 %.1590.i.i
-  br i1 %.2924.i.i, label %B714.if.lr.ph.i.i, label %B1876.i.i
+weight_of: ; preds = %B698.i.i.i, %B346.i.i
+  %storemerge93.i.i.i = phi double [ %.2836.i816.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
+  %.3117.i.i = load i64, ptr %.3116.i.i, align 8, !noalias !50
+  %166 = getelementptr double, ptr %.312, i64 %.3117.i.i
+  %.3122.i.i = getelementptr double, ptr %166, i64 %.1443.0927.i.i
+  store double %storemerge93.i.i.i, ptr %.3122.i.i, align 8, !noalias !50
+  %invariant.gep883.i.i = getelementptr double, ptr %.108, i64 %.1756.i.i
+  br i1 %.3162.i.i, label %B772.if.lr.ph.i.i, label %B2196.i.i
 
-B714.if.lr.ph.i.i:                                ; preds = %weight_of
-  %149 = getelementptr double, ptr %.108, i64 %.1587.i.i
-  %150 = getelementptr double, ptr %149, i64 %.1592.i.i
-  %151 = getelementptr double, ptr %.304, i64 %.1795.i.i
-  %152 = getelementptr double, ptr %151, i64 %.1592.i.i
-  %153 = getelementptr double, ptr %.304, i64 %.2009.i.i
-  %154 = getelementptr double, ptr %153, i64 %.1590.i.i
-  br label %B750.if.lr.ph.i.i
+B772.if.lr.ph.i.i:                                ; preds = %weight_of
+  %167 = getelementptr double, ptr %.108, i64 %.1753.i.i
+  %168 = getelementptr double, ptr %167, i64 %.1758.i.i
+  %169 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %170 = getelementptr double, ptr %169, i64 %.1758.i.i
+  %invariant.gep876.i.i = getelementptr i64, ptr %.63, i64 %.1443.0927.i.i
+  %171 = getelementptr double, ptr %.312, i64 %.2199.i.i
+  %172 = getelementptr double, ptr %171, i64 %.1756.i.i
+  br label %B808.if.lr.ph.i.i
 
-B904.i.i:                                         ; preds = %B834.if.i.i, %B800.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B800.if.i.i ], [ %.3410.i.i, %B834.if.i.i ]
-  %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %177
-  %.3429.i136.i = load double, ptr %gep644.i.i, align 8, !noalias !39
-  %.3431.i137.i = fmul double %storemerge93.i.i.i, %.3429.i136.i
-  %.3433.i.i = fmul double %inner.2.4.lcssa.i.i, %.3431.i137.i
-  %.3437.i138.i = fadd double %total.12.3641.i.i, %.3433.i.i
-  %exitcond703.not.i.i = icmp eq i64 %.3240.i135.i, %174
-  br i1 %exitcond703.not.i.i, label %B956.i.i, label %B800.if.i.i
+B962.i.i:                                         ; preds = %B892.if.i.i, %B858.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B858.if.i.i ], [ %.3648.i.i, %B892.if.i.i ]
+  %gep862.i.i = getelementptr double, ptr %invariant.gep861.i.i, i64 %198
+  %.3667.i.i = load double, ptr %gep862.i.i, align 8, !noalias !50
+  %.3669.i.i = fmul double %storemerge93.i.i.i, %.3667.i.i
+  %.3671.i126.i = fmul double %inner.2.4.lcssa.i.i, %.3669.i.i
+  %.3675.i.i = fadd double %total.13.3859.i.i, %.3671.i126.i
+  %exitcond934.not.i.i = icmp eq i64 %.3478.i.i, %195
+  br i1 %exitcond934.not.i.i, label %B1014.i.i, label %B858.if.i.i
 
-B956.i.i:                                         ; preds = %B904.i.i, %B750.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B750.if.i.i ], [ %.3437.i138.i, %B904.i.i ]
-  %.3456.i.i = getelementptr double, ptr %175, i64 %.3032.0646.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3456.i.i, align 8, !noalias !39
+B1014.i.i:                                        ; preds = %B962.i.i, %B808.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ %..i.i, %B808.if.i.i ], [ %.3675.i.i, %B962.i.i ]
+  %.3694.i.i = getelementptr double, ptr %196, i64 %.3270.0864.i.i
+  store double %total.13.3.lcssa.i.i, ptr %.3694.i.i, align 8, !noalias !50
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.3131.i.i, label %B990.i.i, label %B750.if.i.i
+  br i1 %.3369.i.i, label %B1048.i.i, label %B808.if.i.i
 
-B990.i.i:                                         ; preds = %B956.i.i
-  %.2979.i.i = add nuw nsw i64 %.2910.0656.i.i, 1
-  %.3469.i.i = getelementptr i64, ptr %136, i64 %.2910.0656.i.i
-  %.3470.i.i = load i64, ptr %.3469.i.i, align 8, !noalias !39
-  %.3476.i.i = getelementptr i8, ptr %.3469.i.i, i64 8
-  %.3477.i.i = load i64, ptr %.3476.i.i, align 8, !noalias !39
-  %.3478.i.i = sub nsw i64 %.3477.i.i, %.3470.i.i
-  %.4094.i.i = load i64, ptr %.4093.i.i, align 8, !noalias !39
-  %gep654.i.i = getelementptr double, ptr %invariant.gep653.i.i, i64 %.4094.i.i
-  %.4102.i.i = getelementptr double, ptr %gep654.i.i, i64 %.2910.0656.i.i
-  %.4103.i.i = load double, ptr %.4102.i.i, align 8, !noalias !39
-  %.4189648.not.i.i = icmp slt i64 %.3478.i.i, 1
-  br i1 %.4189648.not.i.i, label %B1288.i.i, label %B1234.if.lr.ph.i.i
+B1048.i.i:                                        ; preds = %B1014.i.i
+  %.3217.i.i = add nuw nsw i64 %.3148.0886.i.i, 1
+  %.3707.i.i = getelementptr i64, ptr %154, i64 %.3148.0886.i.i
+  %.3708.i.i = load i64, ptr %.3707.i.i, align 8, !noalias !50
+  %.3714.i.i = getelementptr i8, ptr %.3707.i.i, i64 8
+  %.3715.i127.i = load i64, ptr %.3714.i.i, align 8, !noalias !50
+  %.3716.i.i = sub nsw i64 %.3715.i127.i, %.3708.i.i
+  %.4368.i.i = load i64, ptr %.4367.i.i, align 8, !noalias !50
+  %gep884.i.i = getelementptr double, ptr %invariant.gep883.i.i, i64 %.4368.i.i
+  %.4376.i.i = getelementptr double, ptr %gep884.i.i, i64 %.3148.0886.i.i
+  %.4377.i.i = load double, ptr %.4376.i.i, align 8, !noalias !50
+  %.4463866.not.i.i = icmp slt i64 %.3716.i.i, 1
+  br i1 %.4463866.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
 
-B1234.if.lr.ph.i.i:                               ; preds = %B990.i.i
-  %.3891.i139.i = mul nuw nsw i64 %.3478.i.i, %.1287.0697.i.i
-  %.3888.i140.i = mul nsw i64 %.3470.i.i, %.223.i104.i
-  %.3886.i141.i = load i64, ptr %.3885.i128.i, align 8, !noalias !39
-  %.3680.i.i = load i64, ptr %.3679.i.i, align 8, !noalias !39
-  %155 = getelementptr i64, ptr %.63, i64 %.3680.i.i
-  %156 = getelementptr i64, ptr %155, i64 %.3470.i.i
-  %157 = getelementptr double, ptr %.108, i64 %.3886.i141.i
-  %158 = getelementptr double, ptr %157, i64 %.3888.i140.i
-  %159 = getelementptr double, ptr %158, i64 %.3891.i139.i
-  br label %B1234.if.i.i
+B1292.if.lr.ph.i.i:                               ; preds = %B1048.i.i
+  %.4153.i.i = mul nuw nsw i64 %.3716.i.i, %.1443.0927.i.i
+  %.4150.i.i = mul nsw i64 %.3708.i.i, %.319.i.i
+  %.4148.i.i = load i64, ptr %.4147.i.i, align 8, !noalias !50
+  %.3930.i.i = load i64, ptr %.3929.i.i, align 8, !noalias !50
+  %173 = getelementptr i64, ptr %.63, i64 %.3930.i.i
+  %174 = getelementptr i64, ptr %173, i64 %.3708.i.i
+  %175 = getelementptr double, ptr %.108, i64 %.4148.i.i
+  %176 = getelementptr double, ptr %175, i64 %.4150.i.i
+  %177 = getelementptr double, ptr %176, i64 %.4153.i.i
+  br label %B1292.if.i.i
 
-B1288.i.i:                                        ; preds = %B1234.if.i.i, %B990.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.4103.i.i, %B990.i.i ], [ %.4242.i.i, %B1234.if.i.i ]
-  %.4256.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.4265.i.i = getelementptr double, ptr %154, i64 %.2910.0656.i.i
-  store double %.4256.i.i, ptr %.4265.i.i, align 8, !noalias !39
-  %indvars.iv.next701.i.i = add i64 %indvars.iv700.i.i, -1
-  %exitcond706.not.i.i = icmp eq i64 %.425.i122.i, %.2979.i.i
-  br i1 %exitcond706.not.i.i, label %B64.if.lr.ph.i.i142.i, label %B750.if.lr.ph.i.i
+B1346.i.i:                                        ; preds = %B1292.if.i.i, %B1048.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4377.i.i, %B1048.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
+  %.4747.i.i = load i64, ptr %.4746.i.i, align 8, !noalias !50
+  %.4827878.not.i.i = icmp slt i64 %.4747.i.i, 1
+  br i1 %.4827878.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
 
-B182.i.i145.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i143.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i143.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
-  %.422.i.i146.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i146.i, label %B294.i.i.i, label %B268.i.i.i
+B1410.if.lr.ph.i.i:                               ; preds = %B1346.i.i
+  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !54
+  %.321.i.i.i = load i64, ptr %.567.i, align 8, !noalias !54
+  %178 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %179 = getelementptr i64, ptr %.63, i64 %.321.i.i.i
+  %180 = getelementptr double, ptr %168, i64 %.3685.i.i
+  br label %B1410.if.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i145.i
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.425.i122.i
-  %160 = getelementptr double, ptr %152, i64 %.434.i.i.i
-  %.440.i604.i.i = getelementptr double, ptr %160, i64 %.164.0142.i.i.i
-  %.441.i605.i.i = load double, ptr %.440.i604.i.i, align 8, !noalias !45
-  %.446.i606.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i605.i.i
-  store double %.446.i606.i.i, ptr %.269.i.i.i, align 8, !noalias !45
-  br label %B64.if.i.i143.i
+B1410.loopexit.i.i:                               ; preds = %B2501.i.i
+  %.4840.i.i = add nuw nsw i64 %.4771.0879.i.i, 1
+  %exitcond938.not.i.i = icmp eq i64 %.4840.i.i, %.4747.i.i
+  br i1 %exitcond938.not.i.i, label %B1608.i.i, label %B1410.if.i.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i145.i
+B1534.i.i:                                        ; preds = %B1500.if.i.i
+  %.5268.i.i = getelementptr double, ptr %180, i64 %.5146.0872.i.i
+  %.5269.i.i = load double, ptr %.5268.i.i, align 8, !noalias !50
+  %.5281.i.i = getelementptr double, ptr %203, i64 %.5248.i.i
+  %.5282.i.i = load double, ptr %.5281.i.i, align 8, !noalias !50
+  %.5283.i.i = fmul double %.5269.i.i, %.5282.i.i
+  %.5285.i.i = fsub double %total.15.3874.i.i, %.5283.i.i
+  br label %B2501.i.i
+
+B1608.i.i:                                        ; preds = %B1410.loopexit.i.i, %B1346.i.i
+  %total.17.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1346.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.5311.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
+  %.5320.i.i = getelementptr double, ptr %172, i64 %.3148.0886.i.i
+  store double %.5311.i.i, ptr %.5320.i.i, align 8, !noalias !50
+  %indvars.iv.next932.i.i = add i64 %indvars.iv931.i.i, -1
+  %exitcond939.not.i.i = icmp eq i64 %.223.i.i116.i, %.3217.i.i
+  br i1 %exitcond939.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
+
+B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i129.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i129.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.422.i.i131.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
+  br i1 %.422.i.i131.i, label %B294.i.i.i, label %B268.i.i.i
+
+B268.i.i.i:                                       ; preds = %B182.i.i130.i
+  %.434.i.i132.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
+  %181 = getelementptr double, ptr %170, i64 %.434.i.i132.i
+  %.440.i.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
+  %.441.i818.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !57
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i818.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !57
+  br label %B64.if.i.i129.i
+
+B294.i.i.i:                                       ; preds = %B182.i.i130.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !45
-  %.482.i.i.i = getelementptr double, ptr %161, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !45
+  %.425.i.i133.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
+  store double %.425.i.i133.i, ptr %.269.i.i.i, align 8, !noalias !57
+  %.482.i.i.i = getelementptr double, ptr %182, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !57
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.425.i122.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i142.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.223.i.i116.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i128.i
 
-B64.if.lr.ph.i.i142.i:                            ; preds = %B1288.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1288.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1288.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.425.i122.i
-  %161 = getelementptr double, ptr %152, i64 %.263.i.i.i
-  br label %B64.if.i.i143.i
+B64.if.lr.ph.i.i128.i:                            ; preds = %B1608.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1608.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1608.i.i ]
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.223.i.i116.i
+  %182 = getelementptr double, ptr %170, i64 %.263.i.i.i
+  br label %B64.if.i.i129.i
 
-B64.if.i.i143.i:                                  ; preds = %B64.if.lr.ph.i.i142.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i142.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i129.i:                                  ; preds = %B64.if.lr.ph.i.i128.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %161, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !45
+  %.269.i.i.i = getelementptr double, ptr %182, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !57
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i145.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i130.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i143.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.425.i122.i
-  %162 = getelementptr double, ptr %152, i64 %.403.i.i.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i129.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
+  %183 = getelementptr double, ptr %170, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %161, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !45
-  %.408.i.i.i = getelementptr double, ptr %162, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !45
-  %.410.i.i144.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i144.i
-  %exitcond.not.i603.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i603.i.i, label %B182.i.i145.i, label %B116.if.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %182, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !57
+  %.408.i.i.i = getelementptr double, ptr %183, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !57
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
+  %exitcond.not.i817.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i817.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %163 = getelementptr double, ptr %.304, i64 %.2215.i.i
-  %164 = getelementptr double, ptr %163, i64 %.1590.i.i
-  br label %B1376.if.i.i
+  %184 = getelementptr double, ptr %.312, i64 %.2417.i120.i
+  %185 = getelementptr double, ptr %184, i64 %.1756.i.i
+  br label %B1696.if.i.i
 
-B1470.i.i:                                        ; preds = %B1410.if.i.i, %B1376.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1376.if.i.i ], [ %.4570.i.i, %B1410.if.i.i ]
-  %.4664665.not.i.i = icmp eq i64 %.4335.0671.i.i, 0
-  br i1 %.4664665.not.i.i, label %B1556.i.i, label %B1496.if.lr.ph.i.i
+B1790.i.i:                                        ; preds = %B1730.if.i.i, %B1696.if.i.i
+  %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1696.if.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
+  %.5719895.not.i.i = icmp eq i64 %.5390.0901.i.i, 0
+  br i1 %.5719895.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
 
-B1496.if.lr.ph.i.i:                               ; preds = %B1470.i.i
-  %.4704.i.i = mul nuw nsw i64 %.4335.0671.i.i, %.425.i122.i
-  %165 = getelementptr double, ptr %152, i64 %.4704.i.i
-  br label %B1496.if.i.i
+B1816.if.lr.ph.i.i:                               ; preds = %B1790.i.i
+  %.5759.i.i = mul nuw nsw i64 %.5390.0901.i.i, %.223.i.i116.i
+  %186 = getelementptr double, ptr %170, i64 %.5759.i.i
+  br label %B1816.if.i.i
 
-B1556.i.i:                                        ; preds = %B1496.if.i.i, %B1470.i.i
-  %.4728.pre-phi.i.i = phi i64 [ 0, %B1470.i.i ], [ %.4704.i.i, %B1496.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1470.i.i ], [ %.4718.i.i, %B1496.if.i.i ]
-  %166 = getelementptr double, ptr %152, i64 %.4728.pre-phi.i.i
-  %.4734.i.i = getelementptr double, ptr %166, i64 %.4335.0671.i.i
-  %.4735.i.i = load double, ptr %.4734.i.i, align 8, !noalias !39
-  %.4740.i.i = fdiv double %total.15.2.lcssa.i.i, %.4735.i.i
-  %.4749.i.i = getelementptr double, ptr %164, i64 %.4335.0671.i.i
-  store double %.4740.i.i, ptr %.4749.i.i, align 8, !noalias !39
-  %exitcond709.not.i.i = icmp eq i64 %.425.i122.i, %.4404.i.i
-  br i1 %exitcond709.not.i.i, label %B1608.i.i, label %B1376.if.i.i
+B1876.i.i:                                        ; preds = %B1816.if.i.i, %B1790.i.i
+  %.5783.pre-phi.i.i = phi i64 [ 0, %B1790.i.i ], [ %.5759.i.i, %B1816.if.i.i ]
+  %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1790.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
+  %187 = getelementptr double, ptr %170, i64 %.5783.pre-phi.i.i
+  %.5789.i.i = getelementptr double, ptr %187, i64 %.5390.0901.i.i
+  %.5790.i.i = load double, ptr %.5789.i.i, align 8, !noalias !50
+  %.5795.i.i = fdiv double %total.19.2.lcssa.i.i, %.5790.i.i
+  %.5804.i.i = getelementptr double, ptr %185, i64 %.5390.0901.i.i
+  store double %.5795.i.i, ptr %.5804.i.i, align 8, !noalias !50
+  %exitcond942.not.i.i = icmp eq i64 %.223.i.i116.i, %.5459.i.i
+  br i1 %exitcond942.not.i.i, label %B1928.i.i, label %B1696.if.i.i
 
-B1608.i.i:                                        ; preds = %B1556.i.i
-  %.4305.i.i = fsub double %lp.4.0698.i.i, %.486.i.i.i
-  %.4901.i.i = mul nsw i64 %.1287.0697.i.i, %.849.i.i
-  %167 = getelementptr double, ptr %137, i64 %.4901.i.i
-  %168 = getelementptr double, ptr %.304, i64 %.2431.i.i
-  br label %B1644.if.i.i
+B1928.i.i:                                        ; preds = %B1876.i.i
+  %.5360.i.i = fsub double %lp.4.0928.i.i, %.486.i.i.i
+  %.5956.i.i = mul nsw i64 %.1443.0927.i.i, %.981.i.i
+  %188 = getelementptr double, ptr %155, i64 %.5956.i.i
+  %189 = getelementptr double, ptr %.312, i64 %.2645.i.i
+  br label %B1964.if.i.i
 
-B1676.i.i:                                        ; preds = %B1644.if.i.i
-  %.4907.i.i = getelementptr double, ptr %167, i64 %.4789.0685.i.i
-  %.4908.i.i = load double, ptr %.4907.i.i, align 8, !noalias !39
-  br label %B1702.i147.i
+B1996.i.i:                                        ; preds = %B1964.if.i.i
+  %.5962.i.i = getelementptr double, ptr %188, i64 %.5844.0915.i.i
+  %.5963.i.i = load double, ptr %.5962.i.i, align 8, !noalias !50
+  br label %B2022.i.i
 
-B1702.i147.i:                                     ; preds = %B1644.if.i.i, %B1676.i.i
-  %"$phi1702.3.2.2.i.i" = phi double [ %.4908.i.i, %B1676.i.i ], [ 0.000000e+00, %B1644.if.i.i ]
-  %.4918.i.i = fadd double %.4891.i.i, %"$phi1702.3.2.2.i.i"
-  %.4965.i.i = sub i64 %.425.i122.i, %.4789.0.in682.i.i
-  %.5008673.not.i.i = icmp eq i64 %.4965.i.i, 0
-  br i1 %.5008673.not.i.i, label %B1798.i.i, label %B1738.if.lr.ph.i.i
+B2022.i.i:                                        ; preds = %B1964.if.i.i, %B1996.i.i
+  %"$phi2022.3.2.2.i.i" = phi double [ %.5963.i.i, %B1996.i.i ], [ 0.000000e+00, %B1964.if.i.i ]
+  %.5973.i.i = fadd double %.5946.i.i, %"$phi2022.3.2.2.i.i"
+  %.6020.i.i = sub i64 %.223.i.i116.i, %.5844.0.in912.i.i
+  %.6063903.not.i.i = icmp eq i64 %.6020.i.i, 0
+  br i1 %.6063903.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
 
-B1738.if.lr.ph.i.i:                               ; preds = %B1702.i147.i
-  %invariant.gep678.i.i = getelementptr double, ptr %152, i64 %.4789.0685.i.i
-  br label %B1738.if.i.i
+B2058.if.lr.ph.i.i:                               ; preds = %B2022.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %170, i64 %.5844.0915.i.i
+  br label %B2058.if.i.i
 
-B1798.i.i:                                        ; preds = %B1738.if.i.i, %B1702.i147.i
-  %total.16.2.lcssa.i.i = phi double [ %.4918.i.i, %B1702.i147.i ], [ %.5062.i.i, %B1738.if.i.i ]
-  %.5072.i.i = mul nsw i64 %.4789.0685.i.i, %.425.i122.i
-  %169 = getelementptr double, ptr %152, i64 %.5072.i.i
-  %.5078.i.i = getelementptr double, ptr %169, i64 %.4789.0685.i.i
-  %.5079.i.i = load double, ptr %.5078.i.i, align 8, !noalias !39
-  %.5084.i.i = fdiv double %total.16.2.lcssa.i.i, %.5079.i.i
-  %.5093.i.i = getelementptr double, ptr %168, i64 %.4789.0685.i.i
-  store double %.5084.i.i, ptr %.5093.i.i, align 8, !noalias !39
-  %.5095.i.i = fmul double %.5084.i.i, 5.000000e-01
-  %.5096.i.i = fmul double %.5084.i.i, %.5095.i.i
-  %.5098.i.i = fsub double %lp.6.1684.i.i, %.5096.i.i
-  %.4845.i.i = icmp sgt i64 %.4792.0683.i.i, 1
-  br i1 %.4845.i.i, label %B1644.if.i.i, label %B1876.i.i
+B2118.i.i:                                        ; preds = %B2058.if.i.i, %B2022.i.i
+  %total.20.2.lcssa.i.i = phi double [ %.5973.i.i, %B2022.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
+  %.6127.i.i = mul nsw i64 %.5844.0915.i.i, %.223.i.i116.i
+  %190 = getelementptr double, ptr %170, i64 %.6127.i.i
+  %.6133.i.i = getelementptr double, ptr %190, i64 %.5844.0915.i.i
+  %.6134.i.i = load double, ptr %.6133.i.i, align 8, !noalias !50
+  %.6139.i.i = fdiv double %total.20.2.lcssa.i.i, %.6134.i.i
+  %.6148.i.i = getelementptr double, ptr %189, i64 %.5844.0915.i.i
+  store double %.6139.i.i, ptr %.6148.i.i, align 8, !noalias !50
+  %.6150.i.i = fmul double %.6139.i.i, 5.000000e-01
+  %.6151.i.i = fmul double %.6139.i.i, %.6150.i.i
+  %.6153.i.i = fsub double %lp.6.1914.i.i, %.6151.i.i
+  %.5900.i.i = icmp sgt i64 %.5847.0913.i.i, 1
+  br i1 %.5900.i.i, label %B1964.if.i.i, label %B2196.i.i
 
-B1876.i.i:                                        ; preds = %B1798.i.i, %weight_of
-  %lp.6.1.lcssa.i133.i = phi double [ %lp.4.0698.i.i, %weight_of ], [ %.5098.i.i, %B1798.i.i ]
-  %.5317.i.i = load i64, ptr %.5316.i.i, align 8, !noalias !39
-  %.5318.i.i = icmp sgt i64 %.5317.i.i, -1
-  br i1 %.5318.i.i, label %B1930.i.i, label %B2026.i.i
+B2196.i.i:                                        ; preds = %B2118.i.i, %weight_of
+  %lp.6.1.lcssa.i124.i = phi double [ %lp.4.0928.i.i, %weight_of ], [ %.6153.i.i, %B2118.i.i ]
+  %.6384.i.i = load i64, ptr %.6383.i.i, align 8, !noalias !50
+  %.6385.i.i = icmp sgt i64 %.6384.i.i, -1
+  br i1 %.6385.i.i, label %B2250.i.i, label %B2346.i.i
 
-B1930.i.i:                                        ; preds = %B1876.i.i
-  %.5524.i.i = getelementptr double, ptr %.304, i64 %.5317.i.i
-  %.5525.i.i = load double, ptr %.5524.i.i, align 8, !noalias !39
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i607.i.i
+B2250.i.i:                                        ; preds = %B2196.i.i
+  %.6603.i.i = getelementptr double, ptr %.312, i64 %.6384.i.i
+  %.6604.i.i = load double, ptr %.6603.i.i, align 8, !noalias !50
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i819.i.i
 
-B30.if.lr.ph.i607.i.i:                            ; preds = %B1930.i.i
-  %170 = getelementptr double, ptr %.304, i64 %.2431.i.i
+B30.if.lr.ph.i819.i.i:                            ; preds = %B2250.i.i
+  %191 = getelementptr double, ptr %.312, i64 %.2645.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i607.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i607.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i607.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i819.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i819.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i819.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %170, i64 %.37.037.i.i.i
-  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !48
+  %.136.i.i.i = getelementptr double, ptr %191, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !60
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i608.i.i = icmp eq i64 %.108.i.i.i, %.849.i.i
-  br i1 %exitcond.not.i608.i.i, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i820.i.i = icmp eq i64 %.108.i.i.i, %.981.i.i
+  br i1 %exitcond.not.i820.i.i, label %squared, label %B30.if.i.i.i
 
-squared: ; preds = %B30.if.i.i.i, %B1930.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1930.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.7.i.i.i = fmul double %.5525.i.i, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i, %B2250.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B2250.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.7.i.i.i = fmul double %.6604.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !51
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !63
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !51
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !63
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.68.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.69.i.i.i = tail call double @log1p(double %.68.i.i.i)
   %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
   %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
   %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
-  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.5525.i.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.6604.i.i
   %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
   %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
   %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
   %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
   %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
-  %.5580.i.i = fadd double %lp.6.1.lcssa.i133.i, %.82.i.i.i
-  br label %B2026.i.i
+  %.6659.i.i = fadd double %lp.6.1.lcssa.i124.i, %.82.i.i.i
+  br label %B2346.i.i
 
-B2026.i.i:                                        ; preds = %squared, %B1876.i.i
-  %lp.5.1.i.i = phi double [ %.5580.i.i, %squared ], [ %lp.6.1.lcssa.i133.i, %B1876.i.i ]
-  br i1 %.4391670.not.i.i, label %B282.loopexit.i.i, label %B2048.if.lr.ph.i.i
+B2346.i.i:                                        ; preds = %squared, %B2196.i.i
+  %lp.5.1.i.i = phi double [ %.6659.i.i, %squared ], [ %lp.6.1.lcssa.i124.i, %B2196.i.i ]
+  br i1 %.5446900.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
 
-B2048.if.lr.ph.i.i:                               ; preds = %B2026.i.i
-  %171 = getelementptr double, ptr %.304, i64 %.2431.i.i
-  %172 = getelementptr double, ptr %.304, i64 %.2633.i.i
-  %173 = getelementptr double, ptr %172, i64 %.1590.i.i
-  br label %B2086.if.lr.ph.i.i
+B2368.if.lr.ph.i.i:                               ; preds = %B2346.i.i
+  %192 = getelementptr double, ptr %.312, i64 %.2645.i.i
+  %193 = getelementptr double, ptr %.312, i64 %.2859.i.i
+  %194 = getelementptr double, ptr %193, i64 %.1756.i.i
+  br label %B2406.if.lr.ph.i.i
 
-B2146.i.i:                                        ; preds = %B2086.if.i.i
-  %.5681.i.i = add nuw nsw i64 %.5612.0693.i.i, 1
-  %.5862.i.i = getelementptr double, ptr %173, i64 %.5612.0693.i.i
-  store double %.5847.i.i, ptr %.5862.i.i, align 8, !noalias !39
-  %exitcond711.not.i.i = icmp eq i64 %.425.i122.i, %.5681.i.i
-  br i1 %exitcond711.not.i.i, label %B282.loopexit.i.i, label %B2086.if.lr.ph.i.i
+B2466.i.i:                                        ; preds = %B2406.if.i.i
+  %.6760.i.i = add nuw nsw i64 %.6691.0923.i.i, 1
+  %.6941.i.i = getelementptr double, ptr %194, i64 %.6691.0923.i.i
+  store double %.6926.i.i, ptr %.6941.i.i, align 8, !noalias !50
+  %exitcond944.not.i.i = icmp eq i64 %.223.i.i116.i, %.6760.i.i
+  br i1 %exitcond944.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
 
-B750.if.lr.ph.i.i:                                ; preds = %B1288.i.i, %B714.if.lr.ph.i.i
-  %indvars.iv700.i.i = phi i64 [ %.425.i122.i, %B714.if.lr.ph.i.i ], [ %indvars.iv.next701.i.i, %B1288.i.i ]
-  %.2910.0656.i.i = phi i64 [ 0, %B714.if.lr.ph.i.i ], [ %.2979.i.i, %B1288.i.i ]
-  %smax702.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv700.i.i, i64 0)
-  %174 = add nuw i64 %smax702.i.i, %.2910.0656.i.i
-  %.3227638.not.i.not.i = icmp sgt i64 %.425.i122.i, %.2910.0656.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %135, i64 %.2910.0656.i.i
-  %.3447.i.i = mul nuw nsw i64 %.2910.0656.i.i, %.425.i122.i
-  %175 = getelementptr double, ptr %152, i64 %.3447.i.i
-  br label %B750.if.i.i
+B2501.i.i:                                        ; preds = %B1500.if.i.i, %B1534.i.i
+  %total.16.4.i.i = phi double [ %.5285.i.i, %B1534.i.i ], [ %total.15.3874.i.i, %B1500.if.i.i ]
+  %exitcond937.not.i.i = icmp eq i64 %.223.i.i116.i, %.5215.i.i
+  br i1 %exitcond937.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
 
-B750.if.i.i:                                      ; preds = %B750.if.lr.ph.i.i, %B956.i.i
-  %indvars.iv.i.i = phi i64 [ %.425.i122.i, %B750.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B956.i.i ]
-  %.3032.0646.i.i = phi i64 [ 0, %B750.if.lr.ph.i.i ], [ %.3101.i134.i, %B956.i.i ]
+B808.if.lr.ph.i.i:                                ; preds = %B1608.i.i, %B772.if.lr.ph.i.i
+  %indvars.iv931.i.i = phi i64 [ %.223.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next932.i.i, %B1608.i.i ]
+  %.3148.0886.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3217.i.i, %B1608.i.i ]
+  %smax933.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv931.i.i, i64 0)
+  %195 = add nuw i64 %smax933.i.i, %.3148.0886.i.i
+  %.3465856.not.i.not.i = icmp sgt i64 %.223.i.i116.i, %.3148.0886.i.i
+  %invariant.gep861.i.i = getelementptr double, ptr %153, i64 %.3148.0886.i.i
+  %.3685.i.i = mul nuw nsw i64 %.3148.0886.i.i, %.223.i.i116.i
+  %196 = getelementptr double, ptr %170, i64 %.3685.i.i
+  br label %B808.if.i.i
+
+B808.if.i.i:                                      ; preds = %B808.if.lr.ph.i.i, %B1014.i.i
+  %indvars.iv.i.i = phi i64 [ %.223.i.i116.i, %B808.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1014.i.i ]
+  %.3270.0864.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3339.i.i, %B1014.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %176 = add nuw i64 %smax.i.i, %.3032.0646.i.i
-  %.3101.i134.i = add nuw nsw i64 %.3032.0646.i.i, 1
-  %.3131.i.i = icmp eq i64 %.2910.0656.i.i, %.3032.0646.i.i
-  %..i.i = select i1 %.3131.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3227638.not.i.not.i, label %B800.if.lr.ph.i.i, label %B956.i.i
+  %197 = add nuw i64 %smax.i.i, %.3270.0864.i.i
+  %.3339.i.i = add nuw nsw i64 %.3270.0864.i.i, 1
+  %.3369.i.i = icmp eq i64 %.3148.0886.i.i, %.3270.0864.i.i
+  %..i.i = select i1 %.3369.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3465856.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
 
-B800.if.lr.ph.i.i:                                ; preds = %B750.if.i.i
-  %.3352634.not.not.i.i = icmp sgt i64 %.425.i122.i, %.3032.0646.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %135, i64 %.3032.0646.i.i
-  br label %B800.if.i.i
+B858.if.lr.ph.i.i:                                ; preds = %B808.if.i.i
+  %.3590852.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.3270.0864.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %153, i64 %.3270.0864.i.i
+  br label %B858.if.i.i
 
-B800.if.i.i:                                      ; preds = %B800.if.lr.ph.i.i, %B904.i.i
-  %total.12.3641.i.i = phi double [ %..i.i, %B800.if.lr.ph.i.i ], [ %.3437.i138.i, %B904.i.i ]
-  %.3171.0639.i.i = phi i64 [ %.2910.0656.i.i, %B800.if.lr.ph.i.i ], [ %.3240.i135.i, %B904.i.i ]
-  %.3240.i135.i = add nuw i64 %.3171.0639.i.i, 1
-  %177 = mul nsw i64 %.3171.0639.i.i, %.425.i122.i
-  br i1 %.3352634.not.not.i.i, label %B834.if.lr.ph.i.i, label %B904.i.i
+B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B962.i.i
+  %total.13.3859.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3675.i.i, %B962.i.i ]
+  %.3409.0857.i.i = phi i64 [ %.3148.0886.i.i, %B858.if.lr.ph.i.i ], [ %.3478.i.i, %B962.i.i ]
+  %.3478.i.i = add nuw i64 %.3409.0857.i.i, 1
+  %198 = mul nsw i64 %.3409.0857.i.i, %.223.i.i116.i
+  br i1 %.3590852.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
 
-B834.if.lr.ph.i.i:                                ; preds = %B800.if.i.i
-  %178 = getelementptr double, ptr %150, i64 %177
-  br label %B834.if.i.i
+B892.if.lr.ph.i.i:                                ; preds = %B858.if.i.i
+  %199 = getelementptr double, ptr %168, i64 %198
+  br label %B892.if.i.i
 
-B834.if.i.i:                                      ; preds = %B834.if.i.i, %B834.if.lr.ph.i.i
-  %inner.2.4637.i.i = phi double [ 0.000000e+00, %B834.if.lr.ph.i.i ], [ %.3410.i.i, %B834.if.i.i ]
-  %.3296.0635.i.i = phi i64 [ %.3032.0646.i.i, %B834.if.lr.ph.i.i ], [ %.3365.i.i, %B834.if.i.i ]
-  %.3365.i.i = add nuw i64 %.3296.0635.i.i, 1
-  %.3397.i.i = getelementptr double, ptr %178, i64 %.3296.0635.i.i
-  %.3398.i148.i = load double, ptr %.3397.i.i, align 8, !noalias !39
-  %.3400.i.i = mul nsw i64 %.3296.0635.i.i, %.425.i122.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3400.i.i
-  %.3407.i149.i = load double, ptr %gep.i.i, align 8, !noalias !39
-  %.3408.i.i = fmul double %.3398.i148.i, %.3407.i149.i
-  %.3410.i.i = fadd double %inner.2.4637.i.i, %.3408.i.i
-  %exitcond.not.i150.i = icmp eq i64 %.3365.i.i, %176
-  br i1 %exitcond.not.i150.i, label %B904.i.i, label %B834.if.i.i
+B892.if.i.i:                                      ; preds = %B892.if.i.i, %B892.if.lr.ph.i.i
+  %inner.2.4855.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3648.i.i, %B892.if.i.i ]
+  %.3534.0853.i.i = phi i64 [ %.3270.0864.i.i, %B892.if.lr.ph.i.i ], [ %.3603.i.i, %B892.if.i.i ]
+  %.3603.i.i = add nuw i64 %.3534.0853.i.i, 1
+  %.3635.i134.i = getelementptr double, ptr %199, i64 %.3534.0853.i.i
+  %.3636.i.i = load double, ptr %.3635.i134.i, align 8, !noalias !50
+  %.3638.i.i = mul nsw i64 %.3534.0853.i.i, %.223.i.i116.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3638.i.i
+  %.3645.i.i = load double, ptr %gep.i.i, align 8, !noalias !50
+  %.3646.i135.i = fmul double %.3636.i.i, %.3645.i.i
+  %.3648.i.i = fadd double %inner.2.4855.i.i, %.3646.i135.i
+  %exitcond.not.i136.i = icmp eq i64 %.3603.i.i, %197
+  br i1 %exitcond.not.i136.i, label %B962.i.i, label %B892.if.i.i
 
-B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B1234.if.lr.ph.i.i
-  %total.13.2651.i.i = phi double [ %.4103.i.i, %B1234.if.lr.ph.i.i ], [ %.4242.i.i, %B1234.if.i.i ]
-  %.4133.0649.i.i = phi i64 [ 0, %B1234.if.lr.ph.i.i ], [ %.4202.i.i, %B1234.if.i.i ]
-  %.4202.i.i = add nuw nsw i64 %.4133.0649.i.i, 1
-  %.4230.i.i = getelementptr i64, ptr %156, i64 %.4133.0649.i.i
-  %.4231.i.i = load i64, ptr %.4230.i.i, align 8, !noalias !39
-  %.4233.i.i = getelementptr double, ptr %.304, i64 %.4231.i.i
-  %.4234.i.i = load double, ptr %.4233.i.i, align 8, !noalias !39
-  %.4238.i.i = getelementptr double, ptr %159, i64 %.4133.0649.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !39
-  %.4240.i.i = fmul double %.4234.i.i, %.4239.i.i
-  %.4242.i.i = fsub double %total.13.2651.i.i, %.4240.i.i
-  %exitcond705.not.i.i = icmp eq i64 %.4202.i.i, %.3478.i.i
-  br i1 %exitcond705.not.i.i, label %B1288.i.i, label %B1234.if.i.i
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1292.if.lr.ph.i.i
+  %total.14.2869.i.i = phi double [ %.4377.i.i, %B1292.if.lr.ph.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
+  %.4407.0867.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4476.i.i, %B1292.if.i.i ]
+  %.4476.i.i = add nuw nsw i64 %.4407.0867.i.i, 1
+  %.4504.i.i = getelementptr i64, ptr %174, i64 %.4407.0867.i.i
+  %.4505.i.i = load i64, ptr %.4504.i.i, align 8, !noalias !50
+  %.4507.i.i = getelementptr double, ptr %.312, i64 %.4505.i.i
+  %.4508.i.i = load double, ptr %.4507.i.i, align 8, !noalias !50
+  %.4512.i.i = getelementptr double, ptr %177, i64 %.4407.0867.i.i
+  %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !50
+  %.4514.i.i = fmul double %.4508.i.i, %.4513.i.i
+  %.4516.i.i = fsub double %total.14.2869.i.i, %.4514.i.i
+  %exitcond936.not.i.i = icmp eq i64 %.4476.i.i, %.3716.i.i
+  br i1 %exitcond936.not.i.i, label %B1346.i.i, label %B1292.if.i.i
 
-B1376.if.i.i:                                     ; preds = %B1556.i.i, %cholesky
-  %.4335.0671.i.i = phi i64 [ 0, %cholesky ], [ %.4404.i.i, %B1556.i.i ]
-  %.4404.i.i = add nuw nsw i64 %.4335.0671.i.i, 1
-  %.4516658.not.not.i.i = icmp sgt i64 %.425.i122.i, %.4335.0671.i.i
-  br i1 %.4516658.not.not.i.i, label %B1410.if.lr.ph.i.i, label %B1470.i.i
+B1410.if.i.i:                                     ; preds = %B1410.loopexit.i.i, %B1410.if.lr.ph.i.i
+  %total.17.2881.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.4771.0879.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4840.i.i, %B1410.loopexit.i.i ]
+  %.544.idx.i.i.i = mul i64 %.4771.0879.i.i, 24
+  %.544.i.i.i = getelementptr i8, ptr %178, i64 %.544.idx.i.i.i
+  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !54
+  %.562.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 8
+  %.563.i.i.i = load i64, ptr %.562.i.i.i, align 8, !noalias !54
+  %gep877.i.i = getelementptr i64, ptr %invariant.gep876.i.i, i64 %.563.i.i.i
+  %.566.i.i.i = load i64, ptr %gep877.i.i, align 8, !noalias !54
+  %.idx.i821.i.i = mul i64 %.545.i.i.i, 416
+  %200 = getelementptr i8, ptr %179, i64 %.idx.i821.i.i
+  %.568.i.i.i = getelementptr i8, ptr %200, i64 216
+  %.569.i.i.i = load i64, ptr %.568.i.i.i, align 8, !noalias !54
+  %.780.i.i.i = getelementptr i8, ptr %200, i64 8
+  %.781.i.i.i = load i64, ptr %.780.i.i.i, align 8, !noalias !54
+  %.782.i.i.i = mul nsw i64 %.781.i.i.i, %.566.i.i.i
+  %.798.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 16
+  %.799.i.i.i = load i64, ptr %.798.i.i.i, align 8, !noalias !54
+  %201 = getelementptr i64, ptr %.63, i64 %.799.i.i.i
+  %202 = getelementptr double, ptr %.312, i64 %.782.i.i.i
+  %203 = getelementptr double, ptr %202, i64 %.569.i.i.i
+  br label %B1500.if.i.i
 
-B1410.if.lr.ph.i.i:                               ; preds = %B1376.if.i.i
-  %invariant.gep663.i.i = getelementptr double, ptr %135, i64 %.4335.0671.i.i
-  br label %B1410.if.i.i
+B1500.if.i.i:                                     ; preds = %B1410.if.i.i, %B2501.i.i
+  %total.15.3874.i.i = phi double [ %total.17.2881.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
+  %.5146.0872.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5215.i.i, %B2501.i.i ]
+  %.5215.i.i = add nuw nsw i64 %.5146.0872.i.i, 1
+  %.5247.i.i = getelementptr i64, ptr %201, i64 %.5146.0872.i.i
+  %.5248.i.i = load i64, ptr %.5247.i.i, align 8, !noalias !50
+  %.5249.i.i = icmp sgt i64 %.5248.i.i, -1
+  br i1 %.5249.i.i, label %B1534.i.i, label %B2501.i.i
 
-B1410.if.i.i:                                     ; preds = %B1410.if.i.i, %B1410.if.lr.ph.i.i
-  %total.14.2661.i.i = phi double [ 0.000000e+00, %B1410.if.lr.ph.i.i ], [ %.4570.i.i, %B1410.if.i.i ]
-  %.4460.0659.i.i = phi i64 [ %.4335.0671.i.i, %B1410.if.lr.ph.i.i ], [ %.4529.i.i, %B1410.if.i.i ]
-  %.4529.i.i = add nuw i64 %.4460.0659.i.i, 1
-  %.4555.i.i = mul nsw i64 %.4460.0659.i.i, %.425.i122.i
-  %gep664.i.i = getelementptr double, ptr %invariant.gep663.i.i, i64 %.4555.i.i
-  %.4562.i.i = load double, ptr %gep664.i.i, align 8, !noalias !39
-  %.4566.i.i = getelementptr double, ptr %154, i64 %.4460.0659.i.i
-  %.4567.i.i = load double, ptr %.4566.i.i, align 8, !noalias !39
-  %.4568.i.i = fmul double %.4562.i.i, %.4567.i.i
-  %.4570.i.i = fadd double %total.14.2661.i.i, %.4568.i.i
-  %exitcond707.not.i.i = icmp eq i64 %.4529.i.i, %.425.i122.i
-  br i1 %exitcond707.not.i.i, label %B1470.i.i, label %B1410.if.i.i
+B1696.if.i.i:                                     ; preds = %B1876.i.i, %cholesky
+  %.5390.0901.i.i = phi i64 [ 0, %cholesky ], [ %.5459.i.i, %B1876.i.i ]
+  %.5459.i.i = add nuw nsw i64 %.5390.0901.i.i, 1
+  %.5571888.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.5390.0901.i.i
+  br i1 %.5571888.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
 
-B1496.if.i.i:                                     ; preds = %B1496.if.i.i, %B1496.if.lr.ph.i.i
-  %total.15.2668.i.i = phi double [ %total.14.2.lcssa.i.i, %B1496.if.lr.ph.i.i ], [ %.4718.i.i, %B1496.if.i.i ]
-  %.4608.0666.i.i = phi i64 [ 0, %B1496.if.lr.ph.i.i ], [ %.4677.i.i, %B1496.if.i.i ]
-  %.4677.i.i = add nuw nsw i64 %.4608.0666.i.i, 1
-  %.4709.i.i = getelementptr double, ptr %165, i64 %.4608.0666.i.i
-  %.4710.i.i = load double, ptr %.4709.i.i, align 8, !noalias !39
-  %.4714.i.i = getelementptr double, ptr %164, i64 %.4608.0666.i.i
-  %.4715.i.i = load double, ptr %.4714.i.i, align 8, !noalias !39
-  %.4716.i.i = fmul double %.4710.i.i, %.4715.i.i
-  %.4718.i.i = fsub double %total.15.2668.i.i, %.4716.i.i
-  %exitcond708.not.i.i = icmp eq i64 %.4677.i.i, %.4335.0671.i.i
-  br i1 %exitcond708.not.i.i, label %B1556.i.i, label %B1496.if.i.i
+B1730.if.lr.ph.i.i:                               ; preds = %B1696.if.i.i
+  %invariant.gep893.i.i = getelementptr double, ptr %153, i64 %.5390.0901.i.i
+  br label %B1730.if.i.i
 
-B1644.if.i.i:                                     ; preds = %B1798.i.i, %B1608.i.i
-  %lp.6.1684.i.i = phi double [ %.4305.i.i, %B1608.i.i ], [ %.5098.i.i, %B1798.i.i ]
-  %.4792.0683.i.i = phi i64 [ %storemerge591.i.i, %B1608.i.i ], [ %.4854.i.i, %B1798.i.i ]
-  %.4789.0.in682.i.i = phi i64 [ %.425.i122.i, %B1608.i.i ], [ %.4789.0685.i.i, %B1798.i.i ]
-  %.4789.0685.i.i = add i64 %.4789.0.in682.i.i, -1
-  %.4854.i.i = add nsw i64 %.4792.0683.i.i, -1
-  %.4890.i.i = getelementptr double, ptr %164, i64 %.4789.0685.i.i
-  %.4891.i.i = load double, ptr %.4890.i.i, align 8, !noalias !39
-  %.4894.i.i = icmp slt i64 %.4789.0685.i.i, %.849.i.i
-  br i1 %.4894.i.i, label %B1676.i.i, label %B1702.i147.i
+B1730.if.i.i:                                     ; preds = %B1730.if.i.i, %B1730.if.lr.ph.i.i
+  %total.18.2891.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
+  %.5515.0889.i.i = phi i64 [ %.5390.0901.i.i, %B1730.if.lr.ph.i.i ], [ %.5584.i.i, %B1730.if.i.i ]
+  %.5584.i.i = add nuw i64 %.5515.0889.i.i, 1
+  %.5610.i.i = mul nsw i64 %.5515.0889.i.i, %.223.i.i116.i
+  %gep894.i.i = getelementptr double, ptr %invariant.gep893.i.i, i64 %.5610.i.i
+  %.5617.i.i = load double, ptr %gep894.i.i, align 8, !noalias !50
+  %.5621.i.i = getelementptr double, ptr %172, i64 %.5515.0889.i.i
+  %.5622.i.i = load double, ptr %.5621.i.i, align 8, !noalias !50
+  %.5623.i.i = fmul double %.5617.i.i, %.5622.i.i
+  %.5625.i.i = fadd double %total.18.2891.i.i, %.5623.i.i
+  %exitcond940.not.i.i = icmp eq i64 %.5584.i.i, %.223.i.i116.i
+  br i1 %exitcond940.not.i.i, label %B1790.i.i, label %B1730.if.i.i
 
-B1738.if.i.i:                                     ; preds = %B1738.if.i.i, %B1738.if.lr.ph.i.i
-  %total.16.2676.i.i = phi double [ %.4918.i.i, %B1738.if.lr.ph.i.i ], [ %.5062.i.i, %B1738.if.i.i ]
-  %.4955.0675.i.i = phi i64 [ %.4965.i.i, %B1738.if.lr.ph.i.i ], [ %.5017.i.i, %B1738.if.i.i ]
-  %.4952.0674.i.i = phi i64 [ %.4789.0.in682.i.i, %B1738.if.lr.ph.i.i ], [ %.5021.i.i, %B1738.if.i.i ]
-  %.5017.i.i = add nsw i64 %.4955.0675.i.i, -1
-  %.5021.i.i = add i64 %.4952.0674.i.i, 1
-  %.5047.i.i = mul nsw i64 %.4952.0674.i.i, %.425.i122.i
-  %gep679.i.i = getelementptr double, ptr %invariant.gep678.i.i, i64 %.5047.i.i
-  %.5054.i.i = load double, ptr %gep679.i.i, align 8, !noalias !39
-  %.5058.i.i = getelementptr double, ptr %168, i64 %.4952.0674.i.i
-  %.5059.i.i = load double, ptr %.5058.i.i, align 8, !noalias !39
-  %.5060.i.i = fmul double %.5054.i.i, %.5059.i.i
-  %.5062.i.i = fsub double %total.16.2676.i.i, %.5060.i.i
-  %.5008.i.i = icmp sgt i64 %.4955.0675.i.i, 1
-  br i1 %.5008.i.i, label %B1738.if.i.i, label %B1798.i.i
+B1816.if.i.i:                                     ; preds = %B1816.if.i.i, %B1816.if.lr.ph.i.i
+  %total.19.2898.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
+  %.5663.0896.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5732.i.i, %B1816.if.i.i ]
+  %.5732.i.i = add nuw nsw i64 %.5663.0896.i.i, 1
+  %.5764.i.i = getelementptr double, ptr %186, i64 %.5663.0896.i.i
+  %.5765.i.i = load double, ptr %.5764.i.i, align 8, !noalias !50
+  %.5769.i.i = getelementptr double, ptr %185, i64 %.5663.0896.i.i
+  %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !50
+  %.5771.i.i = fmul double %.5765.i.i, %.5770.i.i
+  %.5773.i.i = fsub double %total.19.2898.i.i, %.5771.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.5732.i.i, %.5390.0901.i.i
+  br i1 %exitcond941.not.i.i, label %B1876.i.i, label %B1816.if.i.i
 
-B2086.if.lr.ph.i.i:                               ; preds = %B2146.i.i, %B2048.if.lr.ph.i.i
-  %.5612.0693.i.i = phi i64 [ 0, %B2048.if.lr.ph.i.i ], [ %.5681.i.i, %B2146.i.i ]
-  %.5833.i.i = mul nuw nsw i64 %.5612.0693.i.i, %.425.i122.i
-  %179 = getelementptr double, ptr %135, i64 %.5833.i.i
-  br label %B2086.if.i.i
+B1964.if.i.i:                                     ; preds = %B2118.i.i, %B1928.i.i
+  %lp.6.1914.i.i = phi double [ %.5360.i.i, %B1928.i.i ], [ %.6153.i.i, %B2118.i.i ]
+  %.5847.0913.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5909.i.i, %B2118.i.i ]
+  %.5844.0.in912.i.i = phi i64 [ %.223.i.i116.i, %B1928.i.i ], [ %.5844.0915.i.i, %B2118.i.i ]
+  %.5844.0915.i.i = add i64 %.5844.0.in912.i.i, -1
+  %.5909.i.i = add nsw i64 %.5847.0913.i.i, -1
+  %.5945.i.i = getelementptr double, ptr %185, i64 %.5844.0915.i.i
+  %.5946.i.i = load double, ptr %.5945.i.i, align 8, !noalias !50
+  %.5949.i.i = icmp slt i64 %.5844.0915.i.i, %.981.i.i
+  br i1 %.5949.i.i, label %B1996.i.i, label %B2022.i.i
 
-B2086.if.i.i:                                     ; preds = %B2086.if.i.i, %B2086.if.lr.ph.i.i
-  %total.17.2690.i.i = phi double [ 0.000000e+00, %B2086.if.lr.ph.i.i ], [ %.5847.i.i, %B2086.if.i.i ]
-  %.5737.0688.i.i = phi i64 [ 0, %B2086.if.lr.ph.i.i ], [ %.5806.i.i, %B2086.if.i.i ]
-  %.5806.i.i = add nuw nsw i64 %.5737.0688.i.i, 1
-  %.5838.i.i = getelementptr double, ptr %179, i64 %.5737.0688.i.i
-  %.5839.i.i = load double, ptr %.5838.i.i, align 8, !noalias !39
-  %.5843.i.i = getelementptr double, ptr %171, i64 %.5737.0688.i.i
-  %.5844.i.i = load double, ptr %.5843.i.i, align 8, !noalias !39
-  %.5845.i.i = fmul double %.5839.i.i, %.5844.i.i
-  %.5847.i.i = fadd double %total.17.2690.i.i, %.5845.i.i
-  %exitcond710.not.i.i = icmp eq i64 %.5737.0688.i.i, %.5612.0693.i.i
-  br i1 %exitcond710.not.i.i, label %B2146.i.i, label %B2086.if.i.i
+B2058.if.i.i:                                     ; preds = %B2058.if.i.i, %B2058.if.lr.ph.i.i
+  %total.20.2906.i.i = phi double [ %.5973.i.i, %B2058.if.lr.ph.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
+  %.6010.0905.i.i = phi i64 [ %.6020.i.i, %B2058.if.lr.ph.i.i ], [ %.6072.i.i, %B2058.if.i.i ]
+  %.6007.0904.i.i = phi i64 [ %.5844.0.in912.i.i, %B2058.if.lr.ph.i.i ], [ %.6076.i.i, %B2058.if.i.i ]
+  %.6072.i.i = add nsw i64 %.6010.0905.i.i, -1
+  %.6076.i.i = add i64 %.6007.0904.i.i, 1
+  %.6102.i.i = mul nsw i64 %.6007.0904.i.i, %.223.i.i116.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %.6102.i.i
+  %.6109.i.i = load double, ptr %gep909.i.i, align 8, !noalias !50
+  %.6113.i.i = getelementptr double, ptr %189, i64 %.6007.0904.i.i
+  %.6114.i.i = load double, ptr %.6113.i.i, align 8, !noalias !50
+  %.6115.i.i = fmul double %.6109.i.i, %.6114.i.i
+  %.6117.i.i = fsub double %total.20.2906.i.i, %.6115.i.i
+  %.6063.i.i = icmp sgt i64 %.6010.0905.i.i, 1
+  br i1 %.6063.i.i, label %B2058.if.i.i, label %B2118.i.i
 
-effects_forward: ; preds = %B282.loopexit.i.i, %B594.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B594.i ], [ %lp.5.1.i.i, %B282.loopexit.i.i ]
-  %.1766.i = fadd double %.792.i, %lp.4.0.lcssa.i.i
-  %.1972.i = getelementptr i8, ptr %190, i64 256
-  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !6
-  %.1974.not.i = icmp eq i64 %.1973.i, 0
-  br i1 %.1974.not.i, label %B711.i, label %B680.i
+B2406.if.lr.ph.i.i:                               ; preds = %B2466.i.i, %B2368.if.lr.ph.i.i
+  %.6691.0923.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6760.i.i, %B2466.i.i ]
+  %.6912.i.i = mul nuw nsw i64 %.6691.0923.i.i, %.223.i.i116.i
+  %204 = getelementptr double, ptr %153, i64 %.6912.i.i
+  br label %B2406.if.i.i
 
-B680.i:                                           ; preds = %effects_forward
-  %.214.i.i = load i64, ptr %190, align 8, !noalias !54
-  %.415.i.i = load i64, ptr %.225.i.i, align 8, !noalias !54
-  %.615.i.i = getelementptr i8, ptr %190, i64 192
-  %.616.i.i = load i64, ptr %.615.i.i, align 8, !noalias !54
-  %.1724179.not.i.i = icmp slt i64 %.214.i.i, 1
-  br i1 %.1724179.not.i.i, label %B711.i, label %B356.if.lr.ph.i.i
+B2406.if.i.i:                                     ; preds = %B2406.if.i.i, %B2406.if.lr.ph.i.i
+  %total.21.2920.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6926.i.i, %B2406.if.i.i ]
+  %.6816.0918.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6885.i.i, %B2406.if.i.i ]
+  %.6885.i.i = add nuw nsw i64 %.6816.0918.i.i, 1
+  %.6917.i.i = getelementptr double, ptr %204, i64 %.6816.0918.i.i
+  %.6918.i.i = load double, ptr %.6917.i.i, align 8, !noalias !50
+  %.6922.i.i = getelementptr double, ptr %192, i64 %.6816.0918.i.i
+  %.6923.i.i = load double, ptr %.6922.i.i, align 8, !noalias !50
+  %.6924.i.i = fmul double %.6918.i.i, %.6923.i.i
+  %.6926.i.i = fadd double %total.21.2920.i.i, %.6924.i.i
+  %exitcond943.not.i.i = icmp eq i64 %.6816.0918.i.i, %.6691.0923.i.i
+  br i1 %exitcond943.not.i.i, label %B2466.i.i, label %B2406.if.i.i
 
-B356.if.lr.ph.i.i:                                ; preds = %B680.i
-  %.1638.i.i = getelementptr i8, ptr %190, i64 296
-  %.1639.i.i = load i64, ptr %.1638.i.i, align 8, !noalias !54
-  %.1431.i.i = getelementptr i8, ptr %190, i64 288
-  %.1432.i.i = load i64, ptr %.1431.i.i, align 8, !noalias !54
-  %.1230.i.i = getelementptr i8, ptr %190, i64 280
-  %.1231.i.i = load i64, ptr %.1230.i.i, align 8, !noalias !54
-  %.1023.i153.i = getelementptr i8, ptr %190, i64 272
-  %.1024.i.i = load i64, ptr %.1023.i153.i, align 8, !noalias !54
-  %.822.i154.i = getelementptr i8, ptr %190, i64 264
-  %.823.i155.i = load i64, ptr %.822.i154.i, align 8, !noalias !54
-  %180 = getelementptr i64, ptr %.63, i64 %.823.i155.i
-  %181 = getelementptr double, ptr %.108, i64 %.1639.i.i
-  %.1867170.not.i.i = icmp slt i64 %.415.i.i, 1
-  %182 = getelementptr i64, ptr %.63, i64 %.1024.i.i
-  %183 = getelementptr i64, ptr %.63, i64 %.1231.i.i
-  %184 = getelementptr double, ptr %.108, i64 %.1432.i.i
-  %185 = getelementptr double, ptr %.304, i64 %.616.i.i
+effects_forward: ; preds = %B340.loopexit.i.i, %B1006.i.i.i, %B62.i.i, %B36.i.i
+  %storemerge797.i.i = phi double [ %.4025.i.i.i, %B1006.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1929.i = fadd double %.907.i, %storemerge797.i.i
+  %.2147.i = getelementptr i8, ptr %216, i64 280
+  %.2148.i = load i64, ptr %.2147.i, align 8, !noalias !6
+  %.2149.not.i = icmp eq i64 %.2148.i, 0
+  br i1 %.2149.not.i, label %B747.i, label %B716.i
+
+B716.i:                                           ; preds = %effects_forward
+  %.226.i.i = load i64, ptr %216, align 8, !noalias !66
+  %.439.i140.i = load i64, ptr %.237.i.i, align 8, !noalias !66
+  %.651.i.i = getelementptr i8, ptr %216, i64 216
+  %.652.i.i = load i64, ptr %.651.i.i, align 8, !noalias !66
+  %.1820179.not.i.i = icmp slt i64 %.226.i.i, 1
+  br i1 %.1820179.not.i.i, label %B747.i, label %B356.if.lr.ph.i.i
+
+B356.if.lr.ph.i.i:                                ; preds = %B716.i
+  %.1734.i.i = getelementptr i8, ptr %216, i64 320
+  %.1735.i.i = load i64, ptr %.1734.i.i, align 8, !noalias !66
+  %.1515.i.i = getelementptr i8, ptr %216, i64 312
+  %.1516.i.i = load i64, ptr %.1515.i.i, align 8, !noalias !66
+  %.1302.i.i = getelementptr i8, ptr %216, i64 304
+  %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !66
+  %.1083.i141.i = getelementptr i8, ptr %216, i64 296
+  %.1084.i142.i = load i64, ptr %.1083.i141.i, align 8, !noalias !66
+  %.870.i143.i = getelementptr i8, ptr %216, i64 288
+  %.871.i144.i = load i64, ptr %.870.i143.i, align 8, !noalias !66
+  %205 = getelementptr i64, ptr %.63, i64 %.871.i144.i
+  %206 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %.1963170.not.i.i = icmp slt i64 %.439.i140.i, 1
+  %207 = getelementptr i64, ptr %.63, i64 %.1084.i142.i
+  %208 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %209 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %210 = getelementptr double, ptr %.312, i64 %.652.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
-  %exitcond183.not.i.i = icmp eq i64 %.1737.i.i, %.214.i.i
-  br i1 %exitcond183.not.i.i, label %B711.i, label %B356.if.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1833.i.i, %.226.i.i
+  br i1 %exitcond183.not.i.i, label %B747.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1926.i.i = getelementptr i64, ptr %182, i64 %.1666.0180.i.i
-  %.1927.i.i = load i64, ptr %.1926.i.i, align 8, !noalias !54
-  %.1935.i.i = getelementptr i8, ptr %.1926.i.i, i64 8
-  %.1936.i.i = load i64, ptr %.1935.i.i, align 8, !noalias !54
-  %.1973.i.i = sub i64 %.1936.i.i, %.1927.i.i
-  %.2016176.not.i.i = icmp slt i64 %.1973.i.i, 1
-  br i1 %.2016176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+  %.2022.i.i = getelementptr i64, ptr %207, i64 %.1762.0180.i.i
+  %.2023.i.i = load i64, ptr %.2022.i.i, align 8, !noalias !66
+  %.2031.i.i = getelementptr i8, ptr %.2022.i.i, i64 8
+  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !66
+  %.2069.i.i = sub i64 %.2032.i.i, %.2023.i.i
+  %.2112176.not.i.i = icmp slt i64 %.2069.i.i, 1
+  br i1 %.2112176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %186 = getelementptr double, ptr %.304, i64 %.1774.i.i
+  %211 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.2016.i.i = icmp samesign ugt i64 %.1963.0178.i.i, 1
-  br i1 %.2016.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.2112.i.i = icmp samesign ugt i64 %.2059.0178.i.i, 1
+  br i1 %.2112.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
-  %.1666.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1737.i.i, %B356.loopexit.i.i ]
-  %.1737.i.i = add nuw nsw i64 %.1666.0180.i.i, 1
-  %.1769.i.i = getelementptr i64, ptr %180, i64 %.1666.0180.i.i
-  %.1770.i.i = load i64, ptr %.1769.i.i, align 8, !noalias !54
-  %.1772.i.i = mul nsw i64 %.1770.i.i, %.415.i.i
-  %.1774.i.i = add nsw i64 %.1772.i.i, %.616.i.i
-  %.1779.i.i = getelementptr double, ptr %181, i64 %.1666.0180.i.i
-  %.1780.i.i = load double, ptr %.1779.i.i, align 8, !noalias !54
-  br i1 %.1867170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+  %.1762.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1833.i.i, %B356.loopexit.i.i ]
+  %.1833.i.i = add nuw nsw i64 %.1762.0180.i.i, 1
+  %.1865.i.i = getelementptr i64, ptr %205, i64 %.1762.0180.i.i
+  %.1866.i.i = load i64, ptr %.1865.i.i, align 8, !noalias !66
+  %.1868.i.i = mul nsw i64 %.1866.i.i, %.439.i140.i
+  %.1870.i.i = add nsw i64 %.1868.i.i, %.652.i.i
+  %.1875.i.i = getelementptr double, ptr %206, i64 %.1762.0180.i.i
+  %.1876.i.i = load double, ptr %.1875.i.i, align 8, !noalias !66
+  br i1 %.1963170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %187 = getelementptr double, ptr %.304, i64 %.1774.i.i
+  %212 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
-  %.1811.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1880.i156.i, %B420.if.i.i ]
-  %.1880.i156.i = add nuw nsw i64 %.1811.0171.i.i, 1
-  %.1908.i.i = getelementptr double, ptr %187, i64 %.1811.0171.i.i
-  %.1909.i.i = load double, ptr %.1908.i.i, align 8, !noalias !54
-  %.1911.i.i = fmul double %.1780.i.i, %.1909.i.i
-  store double %.1911.i.i, ptr %.1908.i.i, align 8, !noalias !54
-  %exitcond.not.i157.i = icmp eq i64 %.415.i.i, %.1880.i156.i
-  br i1 %exitcond.not.i157.i, label %B460.i.i, label %B420.if.i.i
+  %.1907.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1976.i.i, %B420.if.i.i ]
+  %.1976.i.i = add nuw nsw i64 %.1907.0171.i.i, 1
+  %.2004.i.i = getelementptr double, ptr %212, i64 %.1907.0171.i.i
+  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !66
+  %.2007.i.i = fmul double %.1876.i.i, %.2005.i.i
+  store double %.2007.i.i, ptr %.2004.i.i, align 8, !noalias !66
+  %exitcond.not.i145.i = icmp eq i64 %.439.i140.i, %.1976.i.i
+  br i1 %exitcond.not.i145.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
-  %.1963.0178.i.i = phi i64 [ %.1973.i.i, %B514.if.lr.ph.i.i ], [ %.2025.i.i, %B514.loopexit.i.i ]
-  %.1960.0177.i.i = phi i64 [ %.1927.i.i, %B514.if.lr.ph.i.i ], [ %.2029.i.i, %B514.loopexit.i.i ]
-  %.2025.i.i = add nsw i64 %.1963.0178.i.i, -1
-  %.2029.i.i = add i64 %.1960.0177.i.i, 1
-  %.2066.i.i = getelementptr double, ptr %184, i64 %.1960.0177.i.i
-  %.2067.i.i = load double, ptr %.2066.i.i, align 8, !noalias !54
-  br i1 %.1867170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+  %.2059.0178.i.i = phi i64 [ %.2069.i.i, %B514.if.lr.ph.i.i ], [ %.2121.i.i, %B514.loopexit.i.i ]
+  %.2056.0177.i.i = phi i64 [ %.2023.i.i, %B514.if.lr.ph.i.i ], [ %.2125.i.i, %B514.loopexit.i.i ]
+  %.2121.i.i = add nsw i64 %.2059.0178.i.i, -1
+  %.2125.i.i = add i64 %.2056.0177.i.i, 1
+  %.2162.i.i = getelementptr double, ptr %209, i64 %.2056.0177.i.i
+  %.2163.i.i = load double, ptr %.2162.i.i, align 8, !noalias !66
+  br i1 %.1963170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %183, i64 %.1960.0177.i.i
-  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !54
-  %.2060.i.i = mul nsw i64 %.2058.i.i, %.415.i.i
-  %188 = getelementptr double, ptr %185, i64 %.2060.i.i
+  %.2153.i.i = getelementptr i64, ptr %208, i64 %.2056.0177.i.i
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !66
+  %.2156.i.i = mul nsw i64 %.2154.i.i, %.439.i140.i
+  %213 = getelementptr double, ptr %210, i64 %.2156.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
-  %.2098.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2167.i.i, %B582.if.i.i ]
-  %.2167.i.i = add nuw nsw i64 %.2098.0174.i.i, 1
-  %.2195.i.i = getelementptr double, ptr %186, i64 %.2098.0174.i.i
-  %.2196.i.i = load double, ptr %.2195.i.i, align 8, !noalias !54
-  %.2200.i.i = getelementptr double, ptr %188, i64 %.2098.0174.i.i
-  %.2201.i.i = load double, ptr %.2200.i.i, align 8, !noalias !54
-  %.2203.i.i = fmul double %.2067.i.i, %.2201.i.i
-  %.2204.i.i = fadd double %.2196.i.i, %.2203.i.i
-  store double %.2204.i.i, ptr %.2195.i.i, align 8, !noalias !54
-  %exitcond182.not.i.i = icmp eq i64 %.415.i.i, %.2167.i.i
+  %.2194.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2263.i.i, %B582.if.i.i ]
+  %.2263.i.i = add nuw nsw i64 %.2194.0174.i.i, 1
+  %.2291.i.i = getelementptr double, ptr %211, i64 %.2194.0174.i.i
+  %.2292.i.i = load double, ptr %.2291.i.i, align 8, !noalias !66
+  %.2296.i.i = getelementptr double, ptr %213, i64 %.2194.0174.i.i
+  %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !66
+  %.2299.i.i = fmul double %.2163.i.i, %.2297.i.i
+  %.2300.i.i = fadd double %.2292.i.i, %.2299.i.i
+  store double %.2300.i.i, ptr %.2291.i.i, align 8, !noalias !66
+  %exitcond182.not.i.i = icmp eq i64 %.439.i140.i, %.2263.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
-B711.i:                                           ; preds = %B356.loopexit.i.i, %B680.i, %effects_forward, %regions_forward, %states_forward, %B368.i
-  %lp.6.1.i = phi double [ %.792.i, %B368.i ], [ %.1484.i, %states_forward ], [ %.1728.i, %regions_forward ], [ %.1766.i, %effects_forward ], [ %.1766.i, %B680.i ], [ %.1766.i, %B356.loopexit.i.i ]
-  %.436.i = icmp sgt i64 %.380.0175.in.i, 1
-  br i1 %.436.i, label %B174.if.i, label %before_likelihood
+B747.i:                                           ; preds = %B356.loopexit.i.i, %B716.i, %effects_forward, %regions_forward, %states_forward, %B402.i
+  %lp.6.1.i = phi double [ %.907.i, %B402.i ], [ %.1635.i, %states_forward ], [ %.1891.i, %regions_forward ], [ %.1929.i, %effects_forward ], [ %.1929.i, %B716.i ], [ %.1929.i, %B356.loopexit.i.i ]
+  %exitcond166.not.i = icmp eq i64 %.456.i, %.363.i
+  br i1 %exitcond166.not.i, label %before_likelihood, label %B164.if.i
 
-B174.if.i:                                        ; preds = %B711.i, %B174.if.lr.ph.i
-  %.380.0175.in.i = phi i64 [ %.355.i, %B174.if.lr.ph.i ], [ %.380.0175.i, %B711.i ]
-  %lp.5.0174.i = phi double [ %.1735.i.i, %B174.if.lr.ph.i ], [ %lp.6.1.i, %B711.i ]
-  %.380.0175.i = add nsw i64 %.380.0175.in.i, -1
-  %.557.i = load i64, ptr %.556.i, align 8, !noalias !6
-  %189 = getelementptr i64, ptr %.63, i64 %.557.i
-  %.idx.i21 = mul i64 %.380.0175.i, 392
-  %190 = getelementptr i8, ptr %189, i64 %.idx.i21
-  %.225.i.i = getelementptr i8, ptr %190, i64 8
-  %.226.i.i = load i64, ptr %.225.i.i, align 8, !noalias !57
-  %.427.i158.i = getelementptr i8, ptr %190, i64 16
-  %.428.i159.i = load i64, ptr %.427.i158.i, align 8, !noalias !57
-  %.638.i.i = getelementptr i8, ptr %190, i64 40
-  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !57
-  %.840.i.i = getelementptr i8, ptr %190, i64 48
-  %.841.i.i = load i64, ptr %.840.i.i, align 8, !noalias !57
-  %.1042.i.i = getelementptr i8, ptr %190, i64 32
-  %.1043.i.i = load i64, ptr %.1042.i.i, align 8, !noalias !57
-  %.1253.i.i = getelementptr i8, ptr %190, i64 72
-  %.1254.i.i = load i64, ptr %.1253.i.i, align 8, !noalias !57
-  %.1455.i.i = getelementptr i8, ptr %190, i64 56
-  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !57
-  %.1501.i.i = sub i64 %.226.i.i, %.428.i159.i
-  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1501.i.i, i64 0)
-  %.1546304.not.i.i = icmp slt i64 %.1501.i.i, 1
-  br i1 %.1546304.not.i.i, label %B412.i.i, label %B318.if.lr.ph.i.i
+B164.if.i:                                        ; preds = %B747.i, %B164.if.lr.ph.i
+  %lp.5.0163.i = phi double [ %.1767.i.i, %B164.if.lr.ph.i ], [ %lp.6.1.i, %B747.i ]
+  %.387.0162.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.456.i, %B747.i ]
+  %.456.i = add nuw nsw i64 %.387.0162.i, 1
+  %.568.i = load i64, ptr %.567.i, align 8, !noalias !6
+  %.864.i = load i64, ptr %.863.i, align 8, !noalias !6
+  %214 = getelementptr i64, ptr %.63, i64 %.864.i
+  %.867.i = getelementptr i64, ptr %214, i64 %.387.0162.i
+  %.868.i = load i64, ptr %.867.i, align 8, !noalias !6
+  %215 = getelementptr i64, ptr %.63, i64 %.568.i
+  %.idx.i21 = mul i64 %.868.i, 416
+  %216 = getelementptr i8, ptr %215, i64 %.idx.i21
+  %.237.i.i = getelementptr i8, ptr %216, i64 8
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !69
+  %.451.i146.i = getelementptr i8, ptr %216, i64 16
+  %.452.i147.i = load i64, ptr %.451.i146.i, align 8, !noalias !69
+  %.674.i.i = getelementptr i8, ptr %216, i64 40
+  %.675.i.i = load i64, ptr %.674.i.i, align 8, !noalias !69
+  %.888.i.i = getelementptr i8, ptr %216, i64 48
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !69
+  %.1102.i.i = getelementptr i8, ptr %216, i64 32
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !69
+  %.1325.i.i = getelementptr i8, ptr %216, i64 72
+  %.1326.i.i = load i64, ptr %.1325.i.i, align 8, !noalias !69
+  %.1539.i.i = getelementptr i8, ptr %216, i64 56
+  %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !69
+  %.1759.i.i = getelementptr i8, ptr %216, i64 88
+  %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !69
+  %.1761.not.i.i = icmp eq i64 %.1760.i.i, 0
+  br i1 %.1761.not.i.i, label %B448.i.i, label %B346.i148.i
 
-B318.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.1667301.not.i.i = icmp slt i64 %.226.i.i, 1
-  %191 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %192 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B318.if.i.i
+B346.i148.i:                                      ; preds = %B164.if.i
+  %.1859356.not.i.i = icmp slt i64 %.238.i.i, 1
+  br i1 %.1859356.not.i.i, label %factor_forward, label %B368.if.lr.ph.i.i
 
-B318.loopexit.i.i:                                ; preds = %B346.if.i.i, %B318.if.i.i
-  %.1546.i.i = icmp samesign ugt i64 %.1491.0305.i.i, 1
-  br i1 %.1546.i.i, label %B318.if.i.i, label %B412.i.i
+B368.if.lr.ph.i.i:                                ; preds = %B346.i148.i
+  %217 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %218 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %219 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B368.if.i.i
 
-B412.i.i:                                         ; preds = %B318.loopexit.i.i, %B174.if.i
-  %.1821313.not.i.i = icmp slt i64 %.428.i159.i, 1
-  br i1 %.1821313.not.i.i, label %B1008.preheader.i.i, label %B438.if.lr.ph.i.i
+B448.i.i:                                         ; preds = %B164.if.i
+  %.1983.i.i = sub i64 %.238.i.i, %.452.i147.i
+  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1983.i.i, i64 0)
+  %.2026362.not.i.i = icmp slt i64 %.1983.i.i, 1
+  br i1 %.2026362.not.i.i, label %B564.i.i, label %B470.if.lr.ph.i.i
 
-B438.if.lr.ph.i.i:                                ; preds = %B412.i.i
-  %193 = getelementptr i64, ptr %.63, i64 %.1043.i.i
-  %194 = getelementptr i64, ptr %.63, i64 %.639.i.i
-  %195 = getelementptr double, ptr %.108, i64 %.841.i.i
-  %196 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %197 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B438.if.i.i
+B470.if.lr.ph.i.i:                                ; preds = %B448.i.i
+  %.2147359.not.i.i = icmp slt i64 %.238.i.i, 1
+  %220 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %221 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B470.if.i.i
 
-B1008.preheader.i.i:                              ; preds = %B918.i.i, %B412.i.i
-  %lp.3.0.lcssa.i163.i = phi double [ 0.000000e+00, %B412.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  br i1 %.1546304.not.i.i, label %factor_forward, label %B1008.if.lr.ph.i.i
+B470.loopexit.i.i:                                ; preds = %B498.if.i.i, %B470.if.i.i
+  %.2026.i.i = icmp samesign ugt i64 %.1973.0364.i.i, 1
+  br i1 %.2026.i.i, label %B470.if.i.i, label %B564.i.i
 
-B1008.if.lr.ph.i.i:                               ; preds = %B1008.preheader.i.i
-  %.2542.i.i = getelementptr i8, ptr %190, i64 80
-  %198 = getelementptr i64, ptr %.63, i64 %.1043.i.i
-  %199 = getelementptr double, ptr %.304, i64 %.1254.i.i
-  %200 = getelementptr double, ptr %.304, i64 %.1456.i.i
-  br label %B1008.if.i.i
+B564.i.i:                                         ; preds = %B470.loopexit.i.i, %B448.i.i
+  %.2301371.not.i.i = icmp slt i64 %.452.i147.i, 1
+  br i1 %.2301371.not.i.i, label %B1160.preheader.i.i, label %B590.if.lr.ph.i.i
 
-B536.i.i:                                         ; preds = %B490.if.i.i
-  %.2033.i.i = getelementptr double, ptr %.506, i64 %.2021.i.i
-  %.2034.i.i = load double, ptr %.2033.i.i, align 8, !noalias !57
-  %.2044.i.i = getelementptr double, ptr %207, i64 %.1907.0308.i.i
-  %.2045.i.i = load double, ptr %.2044.i.i, align 8, !noalias !57
-  %.2052.i.i = tail call double @llvm.fabs.f64(double %.2034.i.i)
-  %.2060.i164.i = fmul double %.2052.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.2060.i164.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2060.i164.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2060.i164.i)
+B590.if.lr.ph.i.i:                                ; preds = %B564.i.i
+  %222 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %223 = getelementptr i64, ptr %.63, i64 %.675.i.i
+  %224 = getelementptr double, ptr %.108, i64 %.889.i.i
+  %225 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %226 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B590.if.i.i
+
+B1160.preheader.i.i:                              ; preds = %B1070.i.i, %B564.i.i
+  %lp.3.0.lcssa.i150.i = phi double [ 0.000000e+00, %B564.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  br i1 %.2026362.not.i.i, label %factor_forward, label %B1160.if.lr.ph.i.i
+
+B1160.if.lr.ph.i.i:                               ; preds = %B1160.preheader.i.i
+  %.3034.i.i = getelementptr i8, ptr %216, i64 80
+  %227 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %228 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %229 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B1160.if.i.i
+
+B688.i.i:                                         ; preds = %B642.if.i.i
+  %.2513.i.i = getelementptr double, ptr %.522, i64 %.2501.i.i
+  %.2514.i.i = load double, ptr %.2513.i.i, align 8, !noalias !69
+  %.2524.i.i = getelementptr double, ptr %238, i64 %.2387.0366.i.i
+  %.2525.i.i = load double, ptr %.2524.i.i, align 8, !noalias !69
+  %.2532.i.i = tail call double @llvm.fabs.f64(double %.2514.i.i)
+  %.2540.i.i = fmul double %.2532.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.2540.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2540.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2540.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
-  %.39.i.i165.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.2053.i.i = fsub double 0x3FE62E42FEFA39EF, %.2052.i.i
-  %.2046.i.i = fmul double %.2045.i.i, 2.000000e+00
-  %.2035.i.i = tail call double @tanh(double %.2034.i.i)
-  %.2085.i.i = fsub double %.2053.i.i, %.39.i.i165.i
-  %.2086.i.i = fmul double %.2046.i.i, %.2085.i.i
-  %.2088.i.i = fadd double %lp.2.1310.i.i, %.2086.i.i
-  %.2095.i.i = getelementptr double, ptr %arg.grad, i64 %.2021.i.i
-  %.2096.i.i = load double, ptr %.2095.i.i, align 8, !noalias !57
-  %.2098.i.i = fmul double %.2046.i.i, %.2035.i.i
-  %.2099.i.i = fsub double %.2096.i.i, %.2098.i.i
-  store double %.2099.i.i, ptr %.2095.i.i, align 8, !noalias !57
-  %.2105.i.i = fmul double %left.2.1311.i.i, %.2035.i.i
-  %.2114.i.i = tail call double @cosh(double %.2034.i.i)
-  %.2119.i.i = fdiv double %left.2.1311.i.i, %.2114.i.i
-  br label %B860.i.i
+  %.39.i.i152.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.2533.i.i = fsub double 0x3FE62E42FEFA39EF, %.2532.i.i
+  %.2526.i.i = fmul double %.2525.i.i, 2.000000e+00
+  %.2515.i.i = tail call double @tanh(double %.2514.i.i)
+  %.2565.i.i = fsub double %.2533.i.i, %.39.i.i152.i
+  %.2566.i.i = fmul double %.2526.i.i, %.2565.i.i
+  %.2568.i.i = fadd double %lp.2.1368.i.i, %.2566.i.i
+  %.2575.i.i = getelementptr double, ptr %arg.grad, i64 %.2501.i.i
+  %.2576.i.i = load double, ptr %.2575.i.i, align 8, !noalias !69
+  %.2578.i.i = fmul double %.2526.i.i, %.2515.i.i
+  %.2579.i.i = fsub double %.2576.i.i, %.2578.i.i
+  store double %.2579.i.i, ptr %.2575.i.i, align 8, !noalias !69
+  %.2585.i.i = fmul double %left.2.1369.i.i, %.2515.i.i
+  %.2594.i.i = tail call double @cosh(double %.2514.i.i)
+  %.2599.i.i = fdiv double %left.2.1369.i.i, %.2594.i.i
+  br label %B1012.i.i
 
-B860.i.i:                                         ; preds = %B490.if.i.i, %B536.i.i
-  %lp.4.2.i.i = phi double [ %.2088.i.i, %B536.i.i ], [ %lp.2.1310.i.i, %B490.if.i.i ]
-  %left.3.2.i.i = phi double [ %.2119.i.i, %B536.i.i ], [ %left.2.1311.i.i, %B490.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.2105.i.i, %B536.i.i ], [ 0.000000e+00, %B490.if.i.i ]
-  %.2146.i.i = getelementptr double, ptr %208, i64 %.1907.0308.i.i
-  store double %entry.2.2.i.i, ptr %.2146.i.i, align 8, !noalias !57
-  %.2150.i.i = fmul double %.1876.i.i, %entry.2.2.i.i
-  %.2163.i.i = getelementptr double, ptr %209, i64 %.1907.0308.i.i
-  store double %.2150.i.i, ptr %.2163.i.i, align 8, !noalias !57
-  %exitcond324.not.i.i = icmp eq i64 %.1976.i.i, %.1765.0314.i.i
-  br i1 %exitcond324.not.i.i, label %B918.i.i, label %B490.if.i.i
+B1012.i.i:                                        ; preds = %B642.if.i.i, %B688.i.i
+  %lp.4.2.i.i = phi double [ %.2568.i.i, %B688.i.i ], [ %lp.2.1368.i.i, %B642.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2599.i.i, %B688.i.i ], [ %left.2.1369.i.i, %B642.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.2585.i.i, %B688.i.i ], [ 0.000000e+00, %B642.if.i.i ]
+  %.2626.i.i = getelementptr double, ptr %239, i64 %.2387.0366.i.i
+  store double %entry.2.2.i.i, ptr %.2626.i.i, align 8, !noalias !69
+  %.2630.i.i = fmul double %.2356.i.i, %entry.2.2.i.i
+  %.2643.i.i = getelementptr double, ptr %240, i64 %.2387.0366.i.i
+  store double %.2630.i.i, ptr %.2643.i.i, align 8, !noalias !69
+  %exitcond384.not.i.i = icmp eq i64 %.2456.i.i, %.2245.0372.i.i
+  br i1 %exitcond384.not.i.i, label %B1070.i.i, label %B642.if.i.i
 
-B918.i.i:                                         ; preds = %B860.i.i, %B438.if.i.i
-  %.2177.pre-phi.i.i = phi i64 [ 0, %B438.if.i.i ], [ %.2014.i.i, %B860.i.i ]
-  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0316.i.i, %B438.if.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B438.if.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %201 = getelementptr double, ptr %196, i64 %.2177.pre-phi.i.i
-  %.2184.i.i = getelementptr double, ptr %201, i64 %.1765.0314.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.2184.i.i, align 8, !noalias !57
-  %.2188.i.i = fmul double %.1876.i.i, %left.2.1.lcssa.i.i
-  %202 = getelementptr double, ptr %197, i64 %.2177.pre-phi.i.i
-  %.2203.i162.i = getelementptr double, ptr %202, i64 %.1765.0314.i.i
-  store double %.2188.i.i, ptr %.2203.i162.i, align 8, !noalias !57
-  %exitcond325.not.i.i = icmp eq i64 %.1834.i.i, %.428.i159.i
-  br i1 %exitcond325.not.i.i, label %B1008.preheader.i.i, label %B438.if.i.i
+B1070.i.i:                                        ; preds = %B1012.i.i, %B590.if.i.i
+  %.2657.pre-phi.i.i = phi i64 [ 0, %B590.if.i.i ], [ %.2494.i.i, %B1012.i.i ]
+  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0374.i.i, %B590.if.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B590.if.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %230 = getelementptr double, ptr %225, i64 %.2657.pre-phi.i.i
+  %.2664.i.i = getelementptr double, ptr %230, i64 %.2245.0372.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.2664.i.i, align 8, !noalias !69
+  %.2668.i.i = fmul double %.2356.i.i, %left.2.1.lcssa.i.i
+  %231 = getelementptr double, ptr %226, i64 %.2657.pre-phi.i.i
+  %.2683.i.i = getelementptr double, ptr %231, i64 %.2245.0372.i.i
+  store double %.2668.i.i, ptr %.2683.i.i, align 8, !noalias !69
+  %exitcond385.not.i.i = icmp eq i64 %.2314.i.i, %.452.i147.i
+  br i1 %exitcond385.not.i.i, label %B1160.preheader.i.i, label %B590.if.i.i
 
-B1008.loopexit.i.i:                               ; preds = %B1120.if.i.i, %B1008.if.i.i
-  %.2301.i.i = icmp sgt i64 %.2248.0323.i.i, 1
-  br i1 %.2301.i.i, label %B1008.if.i.i, label %factor_forward
+B1160.loopexit.i.i:                               ; preds = %B1272.if.i.i, %B1160.if.i.i
+  %.2781.i.i = icmp sgt i64 %.2728.0381.i.i, 1
+  br i1 %.2781.i.i, label %B1160.if.i.i, label %factor_forward
 
-B318.if.i.i:                                      ; preds = %B318.loopexit.i.i, %B318.if.lr.ph.i.i
-  %.1488.0306.i.i = phi i64 [ %.428.i159.i, %B318.if.lr.ph.i.i ], [ %.1559.i.i, %B318.loopexit.i.i ]
-  %.1491.0305.i.i = phi i64 [ %storemerge.i.i, %B318.if.lr.ph.i.i ], [ %.1555.i.i, %B318.loopexit.i.i ]
-  %.1555.i.i = add nsw i64 %.1491.0305.i.i, -1
-  %.1559.i.i = add i64 %.1488.0306.i.i, 1
-  br i1 %.1667301.not.i.i, label %B318.loopexit.i.i, label %B346.if.lr.ph.i.i
+B368.if.i.i:                                      ; preds = %B368.if.i.i, %B368.if.lr.ph.i.i
+  %.1801.0358.i.i = phi i64 [ 0, %B368.if.lr.ph.i.i ], [ %.1872.i.i, %B368.if.i.i ]
+  %.1872.i.i = add nuw nsw i64 %.1801.0358.i.i, 1
+  %.1898.i.i = mul nuw nsw i64 %.1801.0358.i.i, %.238.i.i
+  %232 = getelementptr double, ptr %217, i64 %.1898.i.i
+  %.1903.i.i = getelementptr double, ptr %232, i64 %.1801.0358.i.i
+  store double 1.000000e+00, ptr %.1903.i.i, align 8, !noalias !69
+  %.1908.i.i = getelementptr i64, ptr %218, i64 %.1801.0358.i.i
+  %.1909.i.i = load i64, ptr %.1908.i.i, align 8, !noalias !69
+  %.1911.i.i = getelementptr double, ptr %.312, i64 %.1909.i.i
+  %.1912.i.i = load double, ptr %.1911.i.i, align 8, !noalias !69
+  %233 = getelementptr double, ptr %219, i64 %.1898.i.i
+  %.1919.i.i = getelementptr double, ptr %233, i64 %.1801.0358.i.i
+  store double %.1912.i.i, ptr %.1919.i.i, align 8, !noalias !69
+  %exitcond.not.i149.i = icmp eq i64 %.1872.i.i, %.238.i.i
+  br i1 %exitcond.not.i149.i, label %factor_forward, label %B368.if.i.i
 
-B346.if.lr.ph.i.i:                                ; preds = %B318.if.i.i
-  %203 = mul nsw i64 %.1488.0306.i.i, %.226.i.i
-  %204 = getelementptr double, ptr %191, i64 %203
-  %205 = getelementptr double, ptr %192, i64 %203
-  br label %B346.if.i.i
+B470.if.i.i:                                      ; preds = %B470.loopexit.i.i, %B470.if.lr.ph.i.i
+  %.1973.0364.i.i = phi i64 [ %storemerge.i.i, %B470.if.lr.ph.i.i ], [ %.2035.i.i, %B470.loopexit.i.i ]
+  %.1970.0363.i.i = phi i64 [ %.452.i147.i, %B470.if.lr.ph.i.i ], [ %.2039.i.i, %B470.loopexit.i.i ]
+  %.2035.i.i = add nsw i64 %.1973.0364.i.i, -1
+  %.2039.i.i = add i64 %.1970.0363.i.i, 1
+  br i1 %.2147359.not.i.i, label %B470.loopexit.i.i, label %B498.if.lr.ph.i.i
 
-B346.if.i.i:                                      ; preds = %B346.if.i.i, %B346.if.lr.ph.i.i
-  %.1611.0302.i.i = phi i64 [ 0, %B346.if.lr.ph.i.i ], [ %.1680.i.i, %B346.if.i.i ]
-  %.1680.i.i = add nuw nsw i64 %.1611.0302.i.i, 1
-  %.1712.i.i = getelementptr double, ptr %204, i64 %.1611.0302.i.i
-  store double 0.000000e+00, ptr %.1712.i.i, align 8, !noalias !57
-  %.1721.i.i = getelementptr double, ptr %205, i64 %.1611.0302.i.i
-  store double 0.000000e+00, ptr %.1721.i.i, align 8, !noalias !57
-  %exitcond.not.i160.i = icmp eq i64 %.226.i.i, %.1680.i.i
-  br i1 %exitcond.not.i160.i, label %B318.loopexit.i.i, label %B346.if.i.i
+B498.if.lr.ph.i.i:                                ; preds = %B470.if.i.i
+  %234 = mul nsw i64 %.1970.0363.i.i, %.238.i.i
+  %235 = getelementptr double, ptr %220, i64 %234
+  %236 = getelementptr double, ptr %221, i64 %234
+  br label %B498.if.i.i
 
-B438.if.i.i:                                      ; preds = %B918.i.i, %B438.if.lr.ph.i.i
-  %lp.3.0316.i.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  %.1765.0314.i.i = phi i64 [ 0, %B438.if.lr.ph.i.i ], [ %.1834.i.i, %B918.i.i ]
-  %.1834.i.i = add nuw nsw i64 %.1765.0314.i.i, 1
-  %.1872.i.i = getelementptr i64, ptr %193, i64 %.1765.0314.i.i
-  %.1873.i.i = load i64, ptr %.1872.i.i, align 8, !noalias !57
-  %.1875.i.i = getelementptr double, ptr %.304, i64 %.1873.i.i
-  %.1876.i.i = load double, ptr %.1875.i.i, align 8, !noalias !57
-  %.1963307.not.i.i = icmp eq i64 %.1765.0314.i.i, 0
-  br i1 %.1963307.not.i.i, label %B918.i.i, label %B490.if.lr.ph.i.i
+B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
+  %.2091.0360.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.2160.i.i, %B498.if.i.i ]
+  %.2160.i.i = add nuw nsw i64 %.2091.0360.i.i, 1
+  %.2192.i.i = getelementptr double, ptr %235, i64 %.2091.0360.i.i
+  store double 0.000000e+00, ptr %.2192.i.i, align 8, !noalias !69
+  %.2201.i.i = getelementptr double, ptr %236, i64 %.2091.0360.i.i
+  store double 0.000000e+00, ptr %.2201.i.i, align 8, !noalias !69
+  %exitcond383.not.i.i = icmp eq i64 %.238.i.i, %.2160.i.i
+  br i1 %exitcond383.not.i.i, label %B470.loopexit.i.i, label %B498.if.i.i
 
-B490.if.lr.ph.i.i:                                ; preds = %B438.if.i.i
-  %.2014.i.i = mul nsw i64 %.1765.0314.i.i, %.226.i.i
-  %206 = getelementptr i64, ptr %194, i64 %.2014.i.i
-  %207 = getelementptr double, ptr %195, i64 %.2014.i.i
-  %208 = getelementptr double, ptr %196, i64 %.2014.i.i
-  %209 = getelementptr double, ptr %197, i64 %.2014.i.i
-  br label %B490.if.i.i
+B590.if.i.i:                                      ; preds = %B1070.i.i, %B590.if.lr.ph.i.i
+  %lp.3.0374.i.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  %.2245.0372.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.2314.i.i, %B1070.i.i ]
+  %.2314.i.i = add nuw nsw i64 %.2245.0372.i.i, 1
+  %.2352.i.i = getelementptr i64, ptr %222, i64 %.2245.0372.i.i
+  %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !69
+  %.2355.i.i = getelementptr double, ptr %.312, i64 %.2353.i.i
+  %.2356.i.i = load double, ptr %.2355.i.i, align 8, !noalias !69
+  %.2443365.not.i.i = icmp eq i64 %.2245.0372.i.i, 0
+  br i1 %.2443365.not.i.i, label %B1070.i.i, label %B642.if.lr.ph.i.i
 
-B490.if.i.i:                                      ; preds = %B490.if.lr.ph.i.i, %B860.i.i
-  %left.2.1311.i.i = phi double [ 1.000000e+00, %B490.if.lr.ph.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %lp.2.1310.i.i = phi double [ %lp.3.0316.i.i, %B490.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %.1907.0308.i.i = phi i64 [ 0, %B490.if.lr.ph.i.i ], [ %.1976.i.i, %B860.i.i ]
-  %.1976.i.i = add nuw nsw i64 %.1907.0308.i.i, 1
-  %.2020.i.i = getelementptr i64, ptr %206, i64 %.1907.0308.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !57
-  %.2029.i161.i = icmp sgt i64 %.2021.i.i, -1
-  br i1 %.2029.i161.i, label %B536.i.i, label %B860.i.i
+B642.if.lr.ph.i.i:                                ; preds = %B590.if.i.i
+  %.2494.i.i = mul nsw i64 %.2245.0372.i.i, %.238.i.i
+  %237 = getelementptr i64, ptr %223, i64 %.2494.i.i
+  %238 = getelementptr double, ptr %224, i64 %.2494.i.i
+  %239 = getelementptr double, ptr %225, i64 %.2494.i.i
+  %240 = getelementptr double, ptr %226, i64 %.2494.i.i
+  br label %B642.if.i.i
 
-B1008.if.i.i:                                     ; preds = %B1008.loopexit.i.i, %B1008.if.lr.ph.i.i
-  %.2248.0323.i.i = phi i64 [ %storemerge.i.i, %B1008.if.lr.ph.i.i ], [ %.2310.i.i, %B1008.loopexit.i.i ]
-  %.2245.0322.i.i = phi i64 [ %.428.i159.i, %B1008.if.lr.ph.i.i ], [ %.2314.i.i, %B1008.loopexit.i.i ]
-  %.2310.i.i = add nsw i64 %.2248.0323.i.i, -1
-  %.2314.i.i = add i64 %.2245.0322.i.i, 1
-  %.2543.i.i = load i64, ptr %.2542.i.i, align 8, !noalias !57
-  %.2545.i.i = sub i64 %.2245.0322.i.i, %.428.i159.i
-  %210 = getelementptr i64, ptr %.63, i64 %.2545.i.i
-  %.2549.i.i = getelementptr i64, ptr %210, i64 %.2543.i.i
-  %.2550.i.i = load i64, ptr %.2549.i.i, align 8, !noalias !57
-  %.2555.i.i = getelementptr i64, ptr %198, i64 %.2245.0322.i.i
-  %.2556.i.i = load i64, ptr %.2555.i.i, align 8, !noalias !57
-  %.2558.i.i = getelementptr double, ptr %.304, i64 %.2556.i.i
-  %.2559.i.i = load double, ptr %.2558.i.i, align 8, !noalias !57
-  %.2647318.i.i = icmp sgt i64 %.2550.i.i, -1
-  br i1 %.2647318.i.i, label %B1120.if.lr.ph.i.i, label %B1008.loopexit.i.i
+B642.if.i.i:                                      ; preds = %B642.if.lr.ph.i.i, %B1012.i.i
+  %left.2.1369.i.i = phi double [ 1.000000e+00, %B642.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %lp.2.1368.i.i = phi double [ %lp.3.0374.i.i, %B642.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %.2387.0366.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.2456.i.i, %B1012.i.i ]
+  %.2456.i.i = add nuw nsw i64 %.2387.0366.i.i, 1
+  %.2500.i.i = getelementptr i64, ptr %237, i64 %.2387.0366.i.i
+  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !69
+  %.2509.i.i = icmp sgt i64 %.2501.i.i, -1
+  br i1 %.2509.i.i, label %B688.i.i, label %B1012.i.i
 
-B1120.if.lr.ph.i.i:                               ; preds = %B1008.if.i.i
-  %.2687.i.i = mul nsw i64 %.2550.i.i, %.226.i.i
-  %211 = getelementptr double, ptr %199, i64 %.2687.i.i
-  %.2696.i.i = mul nsw i64 %.2245.0322.i.i, %.226.i.i
-  %212 = getelementptr double, ptr %199, i64 %.2696.i.i
-  %213 = getelementptr double, ptr %200, i64 %.2696.i.i
-  br label %B1120.if.i.i
+B1160.if.i.i:                                     ; preds = %B1160.loopexit.i.i, %B1160.if.lr.ph.i.i
+  %.2728.0381.i.i = phi i64 [ %storemerge.i.i, %B1160.if.lr.ph.i.i ], [ %.2790.i.i, %B1160.loopexit.i.i ]
+  %.2725.0380.i.i = phi i64 [ %.452.i147.i, %B1160.if.lr.ph.i.i ], [ %.2794.i.i, %B1160.loopexit.i.i ]
+  %.2790.i.i = add nsw i64 %.2728.0381.i.i, -1
+  %.2794.i.i = add i64 %.2725.0380.i.i, 1
+  %.3035.i.i = load i64, ptr %.3034.i.i, align 8, !noalias !69
+  %.3037.i.i = sub i64 %.2725.0380.i.i, %.452.i147.i
+  %241 = getelementptr i64, ptr %.63, i64 %.3037.i.i
+  %.3041.i.i = getelementptr i64, ptr %241, i64 %.3035.i.i
+  %.3042.i.i = load i64, ptr %.3041.i.i, align 8, !noalias !69
+  %.3047.i.i = getelementptr i64, ptr %227, i64 %.2725.0380.i.i
+  %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !69
+  %.3050.i.i = getelementptr double, ptr %.312, i64 %.3048.i.i
+  %.3051.i.i = load double, ptr %.3050.i.i, align 8, !noalias !69
+  %.3139376.i.i = icmp sgt i64 %.3042.i.i, -1
+  br i1 %.3139376.i.i, label %B1272.if.lr.ph.i.i, label %B1160.loopexit.i.i
 
-B1120.if.i.i:                                     ; preds = %B1120.if.i.i, %B1120.if.lr.ph.i.i
-  %.2591.0319.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.2660.i.i, %B1120.if.i.i ]
-  %.2660.i.i = add nuw i64 %.2591.0319.i.i, 1
-  %.2692.i.i = getelementptr double, ptr %211, i64 %.2591.0319.i.i
-  %.2693.i.i = load double, ptr %.2692.i.i, align 8, !noalias !57
-  %.2701.i.i = getelementptr double, ptr %212, i64 %.2591.0319.i.i
-  store double %.2693.i.i, ptr %.2701.i.i, align 8, !noalias !57
-  %.2713.i.i = fmul double %.2559.i.i, %.2693.i.i
-  %.2721.i.i = getelementptr double, ptr %213, i64 %.2591.0319.i.i
-  store double %.2713.i.i, ptr %.2721.i.i, align 8, !noalias !57
-  %exitcond.not.i22 = icmp eq i64 %.2591.0319.i.i, %.2550.i.i
-  br i1 %exitcond.not.i22, label %B1008.loopexit.i.i, label %B1120.if.i.i
+B1272.if.lr.ph.i.i:                               ; preds = %B1160.if.i.i
+  %.3179.i.i = mul nsw i64 %.3042.i.i, %.238.i.i
+  %242 = getelementptr double, ptr %228, i64 %.3179.i.i
+  %.3188.i.i = mul nsw i64 %.2725.0380.i.i, %.238.i.i
+  %243 = getelementptr double, ptr %228, i64 %.3188.i.i
+  %244 = getelementptr double, ptr %229, i64 %.3188.i.i
+  br label %B1272.if.i.i
 
-factor_forward: ; preds = %B1008.loopexit.i.i, %B1008.preheader.i.i
-  %.792.i = fadd double %lp.5.0174.i, %lp.3.0.lcssa.i163.i
-  %.998.i = getelementptr i8, ptr %190, i64 344
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !6
-  %.1000.i = icmp sgt i64 %.999.i, -1
-  br i1 %.1000.i, label %B342.i, label %B368.i
+B1272.if.i.i:                                     ; preds = %B1272.if.i.i, %B1272.if.lr.ph.i.i
+  %.3083.0377.i.i = phi i64 [ 0, %B1272.if.lr.ph.i.i ], [ %.3152.i.i, %B1272.if.i.i ]
+  %.3152.i.i = add nuw i64 %.3083.0377.i.i, 1
+  %.3184.i.i = getelementptr double, ptr %242, i64 %.3083.0377.i.i
+  %.3185.i.i = load double, ptr %.3184.i.i, align 8, !noalias !69
+  %.3193.i.i = getelementptr double, ptr %243, i64 %.3083.0377.i.i
+  store double %.3185.i.i, ptr %.3193.i.i, align 8, !noalias !69
+  %.3205.i151.i = fmul double %.3051.i.i, %.3185.i.i
+  %.3213.i.i = getelementptr double, ptr %244, i64 %.3083.0377.i.i
+  store double %.3205.i151.i, ptr %.3213.i.i, align 8, !noalias !69
+  %exitcond.not.i22 = icmp eq i64 %.3083.0377.i.i, %.3042.i.i
+  br i1 %exitcond.not.i22, label %B1160.loopexit.i.i, label %B1272.if.i.i
 
-before_likelihood: ; preds = %B711.i, %forward
-  %lp.5.0.lcssa.i = phi double [ %.1735.i.i, %forward ], [ %lp.6.1.i, %B711.i ]
-  %.741 = getelementptr i8, ptr %.63, i64 120
-  %.742 = load i64, ptr %.741, align 8
-  %.60.i23 = getelementptr i64, ptr %.63, i64 %.742
-  %.61.i = load i64, ptr %.60.i23, align 8, !noalias !60
+factor_forward: ; preds = %B368.if.i.i, %B1160.loopexit.i.i, %B1160.preheader.i.i, %B346.i148.i
+  %storemerge341.i.i = phi double [ %lp.3.0.lcssa.i150.i, %B1160.preheader.i.i ], [ 0.000000e+00, %B346.i148.i ], [ %lp.3.0.lcssa.i150.i, %B1160.loopexit.i.i ], [ 0.000000e+00, %B368.if.i.i ]
+  %.907.i = fadd double %lp.5.0163.i, %storemerge341.i.i
+  %.1125.i = getelementptr i8, ptr %216, i64 368
+  %.1126.i = load i64, ptr %.1125.i, align 8, !noalias !6
+  %.1127.i = icmp sgt i64 %.1126.i, -1
+  br i1 %.1127.i, label %B376.i, label %B402.i
+
+before_likelihood: ; preds = %B747.i, %forward
+  %lp.5.0.lcssa.i = phi double [ %.1767.i.i, %forward ], [ %lp.6.1.i, %B747.i ]
+  %.761 = getelementptr i8, ptr %.63, i64 120
+  %.762 = load i64, ptr %.761, align 8
+  %.60.i23 = getelementptr i64, ptr %.63, i64 %.762
+  %.61.i = load i64, ptr %.60.i23, align 8, !noalias !72
   %.94.i = getelementptr i8, ptr %.60.i23, i64 40
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !60
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !72
   %.134.i = getelementptr i8, ptr %.60.i23, i64 32
-  %.135.i = load i64, ptr %.134.i, align 8, !noalias !60
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !72
   %.217162.not.i = icmp slt i64 %.135.i, 1
   br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %214 = getelementptr i64, ptr %.63, i64 %.95.i
+  %245 = getelementptr i64, ptr %.63, i64 %.95.i
   %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.385.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !63
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !75
   %.155.i.i = getelementptr i8, ptr %.385.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !63
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !75
   %.227.i.i = getelementptr i8, ptr %.385.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !63
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !75
   %.293.i.i = getelementptr i8, ptr %.385.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !63
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !75
   %.359.i.i = getelementptr i8, ptr %.385.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !63
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !75
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.385.i, i64 32
-  %215 = getelementptr double, ptr %.304, i64 %.360.i.i
+  %246 = getelementptr double, ptr %.312, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -3044,113 +3335,113 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
-  %216 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %217 = getelementptr double, ptr %.304, i64 %.360.i.i
-  %218 = getelementptr double, ptr %.304, i64 %.294.i.i
+  %247 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %248 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %249 = getelementptr double, ptr %.312, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %218, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !63
+  %.964.i.i = getelementptr double, ptr %249, i64 %.644.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !75
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i48 = getelementptr i8, ptr %.385.i, i64 96
-  %.1044.i.i = load i64, ptr %.1043.i.i48, align 8, !noalias !63
+  %.1043.i.i = getelementptr i8, ptr %.385.i, i64 96
+  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !75
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.385.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !63
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !75
   %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !63
-  %219 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %220 = getelementptr double, ptr %.304, i64 %.294.i.i
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !75
+  %250 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %251 = getelementptr double, ptr %.312, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %221 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %222 = getelementptr double, ptr %.304, i64 %.1044.i.i
+  %252 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %253 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %221, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !63
+  %.1328.i.i74 = getelementptr double, ptr %252, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i74, align 8, !noalias !75
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %222, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !63
+  %.1350.i.i = getelementptr double, ptr %253, i64 %.1210.0429.i.i
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !75
   %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.385.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !63
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !75
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B728.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
-  %223 = getelementptr double, ptr %.304, i64 %.1044.i.i
+  %254 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2757.i.i, %B1648.if.i.i ]
-  %.2775.i.i = getelementptr double, ptr %223, i64 %.2501.0443.i.i
-  %.2776.i.i = load double, ptr %.2775.i.i, align 8, !noalias !63
-  %.2778.i.i = fadd double %total.5.2.lcssa.i.i, %.2776.i.i
-  store double %.2778.i.i, ptr %.2775.i.i, align 8, !noalias !63
-  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2570.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
+  %.2799.i.i = getelementptr double, ptr %254, i64 %.2525.0443.i.i
+  %.2800.i.i = load double, ptr %.2799.i.i, align 8, !noalias !75
+  %.2802.i.i = fadd double %total.5.2.lcssa.i.i, %.2800.i.i
+  store double %.2802.i.i, ptr %.2799.i.i, align 8, !noalias !75
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2594.i.i70
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
-B1747.i.i:                                        ; preds = %B1376.if.i.i50, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
+B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.1521.i.i, %.1428.i.i
   br i1 %exitcond457.not.i.i, label %B728.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !63
-  %224 = getelementptr i64, ptr %.63, i64 %.558.i.i
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !75
+  %255 = getelementptr i64, ptr %.63, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %224, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !63
+  %.567.i.i = getelementptr i8, ptr %255, i64 %.567.idx.i.i
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !75
   %.569.i.i = icmp eq i64 %.568.i.i, 0
-  %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.506, ptr %.304
-  %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !63
+  %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.522, ptr %.312
+  %.590.i.i62 = getelementptr i8, ptr %.567.i.i, i64 8
+  %.591.i.i = load i64, ptr %.590.i.i62, align 8, !noalias !75
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !63
-  %.605.i.i = getelementptr double, ptr %215, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !63
-  %exitcond.not.i.i47 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i47, label %B370.i.i, label %B232.if.i.i
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !75
+  %.605.i.i = getelementptr double, ptr %246, i64 %.394.0419.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !75
+  %exitcond.not.i.i63 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i63, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !63
-  %225 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %225, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !63
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !75
+  %256 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %256, i64 %.644.0426.i.i
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !75
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %226 = getelementptr double, ptr %216, i64 %.935.i.i
+  %257 = getelementptr double, ptr %247, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %226, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !63
-  %.945.i.i = getelementptr double, ptr %217, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !63
+  %.940.i.i = getelementptr double, ptr %257, i64 %.839.0422.i.i
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !75
+  %.945.i.i = getelementptr double, ptr %248, i64 %.839.0422.i.i
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !75
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -3159,32 +3450,32 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %219, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !63
-  %.1316.i.i = getelementptr double, ptr %220, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !63
+  %.1311.i.i = getelementptr i64, ptr %250, i64 %.1210.0429.i.i
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !75
+  %.1316.i.i = getelementptr double, ptr %251, i64 %.1312.i.i
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !75
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !63
-  %227 = getelementptr i64, ptr %.63, i64 %.1611.i.i
+  %.1611.i.i64 = load i64, ptr %.1610.i.i, align 8, !noalias !75
+  %258 = getelementptr i64, ptr %.63, i64 %.1611.i.i64
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %227, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !63
-  %228 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1850.i.i = getelementptr i8, ptr %228, i64 8
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !63
-  %.2051.i.i = getelementptr i8, ptr %228, i64 192
-  %.2052.i.i49 = load i64, ptr %.2051.i.i, align 8, !noalias !63
-  %.2072.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.2073.i.i = load i64, ptr %.2072.i.i, align 8, !noalias !63
-  %.2102.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !63
-  %.2123.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2124.i.i = load i64, ptr %.2123.i.i, align 8, !noalias !63
-  switch i64 %.1851.i.i, label %B1560.preheader.i.i [
+  %.1649.i.i = getelementptr i8, ptr %258, i64 %.1649.idx.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !75
+  %259 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1862.i.i = getelementptr i8, ptr %259, i64 8
+  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !75
+  %.2075.i.i = getelementptr i8, ptr %259, i64 216
+  %.2076.i.i = load i64, ptr %.2075.i.i, align 8, !noalias !75
+  %.2096.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.2097.i.i = load i64, ptr %.2096.i.i, align 8, !noalias !75
+  %.2126.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.2127.i.i = load i64, ptr %.2126.i.i, align 8, !noalias !75
+  %.2147.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2148.i.i = load i64, ptr %.2147.i.i, align 8, !noalias !75
+  switch i64 %.1863.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -3193,126 +3484,126 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %229 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %230 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %231 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %232 = getelementptr double, ptr %.108, i64 %.2073.i.i
-  br label %B1376.if.i.i50
+  %260 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %261 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %262 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %263 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %233 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %234 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %235 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %236 = getelementptr double, ptr %.108, i64 %.2073.i.i
+  %264 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %265 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %266 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %267 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %237 = getelementptr i64, ptr %.63, i64 %.2103.i.i
-  %238 = getelementptr i64, ptr %.63, i64 %.2124.i.i
-  %.2707437.not.i.i = icmp slt i64 %.1851.i.i, 1
-  %239 = getelementptr double, ptr %.304, i64 %.2052.i.i49
-  %240 = getelementptr double, ptr %.108, i64 %.2073.i.i
+  %268 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %269 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %.2731437.not.i.i = icmp slt i64 %.1863.i.i, 1
+  %270 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %271 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2160.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2229.i.i, %B1238.if.i.i ]
-  %.2229.i.i = add nuw nsw i64 %.2160.0435.i.i, 1
-  %.2257.i.i = getelementptr double, ptr %223, i64 %.2160.0435.i.i
-  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !63
-  %.2262.i.i = getelementptr i64, ptr %233, i64 %.2160.0435.i.i
-  %.2263.i.i = load i64, ptr %.2262.i.i, align 8, !noalias !63
-  %.2267.i.i = getelementptr double, ptr %234, i64 %.2263.i.i
-  %.2268.i.i = load double, ptr %.2267.i.i, align 8, !noalias !63
-  %.2272.i.i = getelementptr i64, ptr %235, i64 %.2160.0435.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i, align 8, !noalias !63
-  %.2277.i.i = getelementptr double, ptr %236, i64 %.2273.i.i
-  %.2278.i.i = load double, ptr %.2277.i.i, align 8, !noalias !63
-  %.2279.i.i = fmul double %.2268.i.i, %.2278.i.i
-  %.2280.i.i = fadd double %.2258.i.i, %.2279.i.i
-  store double %.2280.i.i, ptr %.2257.i.i, align 8, !noalias !63
-  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2229.i.i
+  %.2184.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2253.i.i, %B1238.if.i.i ]
+  %.2253.i.i = add nuw nsw i64 %.2184.0435.i.i, 1
+  %.2281.i.i = getelementptr double, ptr %254, i64 %.2184.0435.i.i
+  %.2282.i.i = load double, ptr %.2281.i.i, align 8, !noalias !75
+  %.2286.i.i = getelementptr i64, ptr %264, i64 %.2184.0435.i.i
+  %.2287.i.i = load i64, ptr %.2286.i.i, align 8, !noalias !75
+  %.2291.i.i66 = getelementptr double, ptr %265, i64 %.2287.i.i
+  %.2292.i.i67 = load double, ptr %.2291.i.i66, align 8, !noalias !75
+  %.2296.i.i68 = getelementptr i64, ptr %266, i64 %.2184.0435.i.i
+  %.2297.i.i69 = load i64, ptr %.2296.i.i68, align 8, !noalias !75
+  %.2301.i.i = getelementptr double, ptr %267, i64 %.2297.i.i69
+  %.2302.i.i = load double, ptr %.2301.i.i, align 8, !noalias !75
+  %.2303.i.i = fmul double %.2292.i.i67, %.2302.i.i
+  %.2304.i.i = fadd double %.2282.i.i, %.2303.i.i
+  store double %.2304.i.i, ptr %.2281.i.i, align 8, !noalias !75
+  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2253.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
-B1376.if.i.i50:                                   ; preds = %B1376.if.i.i50, %B1376.if.lr.ph.i.i
-  %.2327.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2396.i.i, %B1376.if.i.i50 ]
-  %.2396.i.i = add nuw nsw i64 %.2327.0432.i.i, 1
-  %.2424.i.i = getelementptr i64, ptr %229, i64 %.2327.0432.i.i
-  %.2425.i.i = load i64, ptr %.2424.i.i, align 8, !noalias !63
-  %.2432.i.i = getelementptr i64, ptr %230, i64 %.2327.0432.i.i
-  %.2433.i.i = load i64, ptr %.2432.i.i, align 8, !noalias !63
-  %.2440.i.i = getelementptr double, ptr %223, i64 %.2327.0432.i.i
-  %.2441.i.i = load double, ptr %.2440.i.i, align 8, !noalias !63
-  %.2443.idx.i.i = shl i64 %.2425.i.i, 4
-  %.2443.i.i = getelementptr i8, ptr %231, i64 %.2443.idx.i.i
-  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !63
-  %.2446.idx.i.i = shl i64 %.2433.i.i, 4
-  %.2446.i.i = getelementptr i8, ptr %232, i64 %.2446.idx.i.i
-  %.2447.i.i = load double, ptr %.2446.i.i, align 8, !noalias !63
-  %.2448.i.i = fmul double %.2444.i.i, %.2447.i.i
-  %.2451.i.i = getelementptr i8, ptr %.2443.i.i, i64 8
-  %.2452.i.i = load double, ptr %.2451.i.i, align 8, !noalias !63
-  %.2455.i.i = getelementptr i8, ptr %.2446.i.i, i64 8
-  %.2456.i.i = load double, ptr %.2455.i.i, align 8, !noalias !63
-  %.2457.i.i = fmul double %.2452.i.i, %.2456.i.i
-  %.2458.i.i = fadd double %.2448.i.i, %.2457.i.i
-  %.2459.i.i = fadd double %.2441.i.i, %.2458.i.i
-  store double %.2459.i.i, ptr %.2440.i.i, align 8, !noalias !63
-  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2396.i.i
-  br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i50
+B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
+  %.2351.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2420.i.i, %B1376.if.i.i ]
+  %.2420.i.i = add nuw nsw i64 %.2351.0432.i.i, 1
+  %.2448.i.i = getelementptr i64, ptr %260, i64 %.2351.0432.i.i
+  %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !75
+  %.2456.i.i65 = getelementptr i64, ptr %261, i64 %.2351.0432.i.i
+  %.2457.i.i = load i64, ptr %.2456.i.i65, align 8, !noalias !75
+  %.2464.i.i = getelementptr double, ptr %254, i64 %.2351.0432.i.i
+  %.2465.i.i = load double, ptr %.2464.i.i, align 8, !noalias !75
+  %.2467.idx.i.i = shl i64 %.2449.i.i, 4
+  %.2467.i.i = getelementptr i8, ptr %262, i64 %.2467.idx.i.i
+  %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !75
+  %.2470.idx.i.i = shl i64 %.2457.i.i, 4
+  %.2470.i.i = getelementptr i8, ptr %263, i64 %.2470.idx.i.i
+  %.2471.i.i = load double, ptr %.2470.i.i, align 8, !noalias !75
+  %.2472.i.i = fmul double %.2468.i.i, %.2471.i.i
+  %.2475.i.i = getelementptr i8, ptr %.2467.i.i, i64 8
+  %.2476.i.i = load double, ptr %.2475.i.i, align 8, !noalias !75
+  %.2479.i.i = getelementptr i8, ptr %.2470.i.i, i64 8
+  %.2480.i.i = load double, ptr %.2479.i.i, align 8, !noalias !75
+  %.2481.i.i = fmul double %.2476.i.i, %.2480.i.i
+  %.2482.i.i = fadd double %.2472.i.i, %.2481.i.i
+  %.2483.i.i = fadd double %.2465.i.i, %.2482.i.i
+  store double %.2483.i.i, ptr %.2464.i.i, align 8, !noalias !75
+  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2420.i.i
+  br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2501.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2570.i.i, %B1696.i.i ]
-  %.2570.i.i = add nuw nsw i64 %.2501.0443.i.i, 1
-  br i1 %.2707437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2525.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2594.i.i70, %B1696.i.i ]
+  %.2594.i.i70 = add nuw nsw i64 %.2525.0443.i.i, 1
+  br i1 %.2731437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2612.i.i = getelementptr i64, ptr %238, i64 %.2501.0443.i.i
-  %.2613.i.i = load i64, ptr %.2612.i.i, align 8, !noalias !63
-  %.2615.i.i = mul nsw i64 %.2613.i.i, %.1851.i.i
-  %.2602.i.i = getelementptr i64, ptr %237, i64 %.2501.0443.i.i
-  %.2603.i.i = load i64, ptr %.2602.i.i, align 8, !noalias !63
-  %.2605.i.i = mul nsw i64 %.2603.i.i, %.1851.i.i
-  %241 = getelementptr double, ptr %239, i64 %.2605.i.i
-  %242 = getelementptr double, ptr %240, i64 %.2615.i.i
+  %.2636.i.i = getelementptr i64, ptr %269, i64 %.2525.0443.i.i
+  %.2637.i.i = load i64, ptr %.2636.i.i, align 8, !noalias !75
+  %.2639.i.i71 = mul nsw i64 %.2637.i.i, %.1863.i.i
+  %.2626.i.i72 = getelementptr i64, ptr %268, i64 %.2525.0443.i.i
+  %.2627.i.i = load i64, ptr %.2626.i.i72, align 8, !noalias !75
+  %.2629.i.i = mul nsw i64 %.2627.i.i, %.1863.i.i
+  %272 = getelementptr double, ptr %270, i64 %.2629.i.i
+  %273 = getelementptr double, ptr %271, i64 %.2639.i.i71
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2757.i.i, %B1648.if.i.i ]
-  %.2651.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2720.i.i, %B1648.if.i.i ]
-  %.2720.i.i = add nuw nsw i64 %.2651.0438.i.i, 1
-  %.2748.i.i = getelementptr double, ptr %241, i64 %.2651.0438.i.i
-  %.2749.i.i = load double, ptr %.2748.i.i, align 8, !noalias !63
-  %.2753.i.i = getelementptr double, ptr %242, i64 %.2651.0438.i.i
-  %.2754.i.i = load double, ptr %.2753.i.i, align 8, !noalias !63
-  %.2755.i.i = fmul double %.2749.i.i, %.2754.i.i
-  %.2757.i.i = fadd double %total.5.2440.i.i, %.2755.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1851.i.i, %.2720.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
+  %.2675.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2744.i.i, %B1648.if.i.i ]
+  %.2744.i.i = add nuw nsw i64 %.2675.0438.i.i, 1
+  %.2772.i.i = getelementptr double, ptr %272, i64 %.2675.0438.i.i
+  %.2773.i.i = load double, ptr %.2772.i.i, align 8, !noalias !75
+  %.2777.i.i = getelementptr double, ptr %273, i64 %.2675.0438.i.i
+  %.2778.i.i = load double, ptr %.2777.i.i, align 8, !noalias !75
+  %.2779.i.i = fmul double %.2773.i.i, %.2778.i.i
+  %.2781.i.i73 = fadd double %total.5.2440.i.i, %.2779.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1863.i.i, %.2744.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B728.i, %before_likelihood
   %.472.i = getelementptr i8, ptr %.60.i23, i64 48
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !60
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !72
   %.474.i = icmp sgt i64 %.473.i, -1
   br i1 %.474.i, label %B344.i, label %B494.i
 
 B344.i:                                           ; preds = %B286.i
-  %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !66
-  %.223.i.i31 = load i64, ptr %.134.i, align 8, !noalias !66
-  %.305110.not.i.i = icmp slt i64 %.223.i.i31, 1
+  %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !78
+  %.223.i.i35 = load i64, ptr %.134.i, align 8, !noalias !78
+  %.305110.not.i.i = icmp slt i64 %.223.i.i35, 1
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
-  %243 = getelementptr i64, ptr %.63, i64 %.473.i
-  %.180.i.i = getelementptr i8, ptr %243, i64 16
-  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !66
-  %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !66
-  %244 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %274 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i = getelementptr i8, ptr %274, i64 16
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !78
+  %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !78
+  %275 = getelementptr i64, ptr %.63, i64 %.91.i.i
   %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
   br label %B228.if.i.i
 
@@ -3321,9 +3612,9 @@ B336.i.i:                                         ; preds = %B228.if.i.i
 
 B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
   %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
-  %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !66
-  %245 = getelementptr double, ptr %.304, i64 %.550.i.i
-  %246 = getelementptr double, ptr %.304, i64 %to.3.0113.i.i
+  %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !78
+  %276 = getelementptr double, ptr %.312, i64 %.550.i.i
+  %277 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
   br label %B400.if.i.i
 
 B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
@@ -3332,17 +3623,17 @@ B476.i.i:                                         ; preds = %B400.if.i.i, %B336.
 
 B516.i.i:                                         ; preds = %B228.if.i.i
   %.801.i.i = getelementptr i8, ptr %.473.i.i, i64 8
-  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !66
-  %.821.i.i32 = getelementptr double, ptr %.420, i64 %.802.i.i
-  %.822.i.i33 = load double, ptr %.821.i.i32, align 8, !noalias !66
-  %.827.i.i = getelementptr double, ptr %.304, i64 %to.3.0113.i.i
-  store double %.822.i.i33, ptr %.827.i.i, align 8, !noalias !66
+  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !78
+  %.821.i.i = getelementptr double, ptr %.432, i64 %.802.i.i
+  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !78
+  %.827.i.i = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
+  store double %.822.i.i, ptr %.827.i.i, align 8, !noalias !78
   %.831.i.i = add nsw i64 %to.3.0113.i.i, 1
   br label %B614.i.i
 
 B614.i.i:                                         ; preds = %B228.if.i.i, %B516.i.i, %B476.i.i
   %to.4.1.i.i = phi i64 [ %.715.i.i, %B476.i.i ], [ %.831.i.i, %B516.i.i ], [ %to.3.0113.i.i, %B228.if.i.i ]
-  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i31
+  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i35
   br i1 %exitcond114.not.i.i, label %keep, label %B228.if.i.i
 
 B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.lr.ph.i.i
@@ -3350,8 +3641,8 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
-  %.473.i.i = getelementptr i8, ptr %244, i64 %.473.idx.i.i
-  %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !66
+  %.473.i.i = getelementptr i8, ptr %275, i64 %.473.idx.i.i
+  %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !78
   switch i64 %.474.i.i, label %B614.i.i [
     i64 0, label %B336.i.i
     i64 1, label %B516.i.i
@@ -3360,89 +3651,89 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
 B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
   %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
   %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
-  %.696.i.i = getelementptr double, ptr %245, i64 %.578.0108.i.i
-  %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !66
-  %.704.i.i = getelementptr double, ptr %246, i64 %.578.0108.i.i
-  store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !66
-  %exitcond.not.i100.i = icmp eq i64 %.58.i.i, %.647.i.i
-  br i1 %exitcond.not.i100.i, label %B476.i.i, label %B400.if.i.i
+  %.696.i.i = getelementptr double, ptr %276, i64 %.578.0108.i.i
+  %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !78
+  %.704.i.i = getelementptr double, ptr %277, i64 %.578.0108.i.i
+  store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !78
+  %exitcond.not.i100.i61 = icmp eq i64 %.58.i.i, %.647.i.i
+  br i1 %exitcond.not.i100.i61, label %B476.i.i, label %B400.if.i.i
 
 keep: ; preds = %B614.i.i, %B344.i
-  %.512.i = tail call double @cells(i64 %.742, ptr nonnull %.304, ptr %.420, ptr nonnull %.304, ptr nonnull %.63, ptr %.108), !noalias !60
-  %.547.i = load i64, ptr %.472.i, align 8, !noalias !60
-  %247 = getelementptr i64, ptr %.63, i64 %.547.i
-  %.78.i.i = getelementptr i8, ptr %247, i64 8
-  %.140.i.i = load i64, ptr %247, align 8, !noalias !69
-  %.22249.not.i.i = icmp slt i64 %.140.i.i, 1
-  br i1 %.22249.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
+  %.512.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
+  %.547.i = load i64, ptr %.472.i, align 8, !noalias !72
+  %278 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %278, i64 8
+  %.140.i.i = load i64, ptr %278, align 8, !noalias !81
+  %.22251.not.i.i = icmp slt i64 %.140.i.i, 1
+  br i1 %.22251.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
 
 B106.if.lr.ph.i.i:                                ; preds = %keep
-  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !69
-  %248 = getelementptr double, ptr %.304, i64 %.79.i.i
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !81
+  %279 = getelementptr double, ptr %.312, i64 %.79.i.i
   br label %B106.if.i.i
 
 B142.i.i:                                         ; preds = %B106.if.i.i, %keep
-  %.334.i.i = getelementptr i8, ptr %247, i64 32
-  %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !69
+  %.334.i.i = getelementptr i8, ptr %278, i64 32
+  %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !81
   %.336.i.i = icmp sgt i64 %.335.i.i, -1
   br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
 
 B196.i.i:                                         ; preds = %B142.i.i
-  %249 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.335.i.i.i = getelementptr i8, ptr %249, i64 8
-  %.336.i.i.i = load i64, ptr %.335.i.i.i, align 8, !noalias !72
-  %.1048.i.i.i = getelementptr i8, ptr %247, i64 40
-  %.1049.i.i.i = load i64, ptr %.1048.i.i.i, align 8, !noalias !72
-  %.1131607.not.i.i.i = icmp slt i64 %.1049.i.i.i, 1
-  br i1 %.1131607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
+  %280 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.347.i.i.i47 = getelementptr i8, ptr %280, i64 8
+  %.348.i.i.i = load i64, ptr %.347.i.i.i47, align 8, !noalias !84
+  %.1084.i.i.i = getelementptr i8, ptr %278, i64 40
+  %.1085.i.i.i = load i64, ptr %.1084.i.i.i, align 8, !noalias !84
+  %.1167607.not.i.i.i = icmp slt i64 %.1085.i.i.i, 1
+  br i1 %.1167607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
-  %.987.i.i.i = getelementptr i8, ptr %247, i64 72
-  %.988.i.i.i = load i64, ptr %.987.i.i.i, align 8, !noalias !72
-  %.920.i.i.i = getelementptr i8, ptr %247, i64 24
-  %.921.i.i.i = load i64, ptr %.920.i.i.i, align 8, !noalias !72
-  %.862.i.i.i = getelementptr i8, ptr %247, i64 64
-  %.863.i.i.i = load i64, ptr %.862.i.i.i, align 8, !noalias !72
-  %.804.i.i.i = getelementptr i8, ptr %247, i64 56
-  %.805.i.i.i = load i64, ptr %.804.i.i.i, align 8, !noalias !72
-  %.737.i.i.i = getelementptr i8, ptr %249, i64 64
-  %.738.i.i.i = load i64, ptr %.737.i.i.i, align 8, !noalias !72
-  %.536.i.i.i = getelementptr i8, ptr %249, i64 56
-  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !72
-  %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !72
-  %.1225.i.i.i = getelementptr i8, ptr %247, i64 48
-  %250 = getelementptr double, ptr %.304, i64 %.537.i.i.i
-  %251 = getelementptr double, ptr %.304, i64 %.805.i.i.i
-  %252 = getelementptr double, ptr %.304, i64 %.988.i.i.i
-  %253 = getelementptr double, ptr %.304, i64 %.863.i.i.i
-  %254 = getelementptr double, ptr %.304, i64 %.129.i.i.i
-  %255 = getelementptr double, ptr %.304, i64 %.921.i.i.i
-  %256 = getelementptr double, ptr %.304, i64 %.738.i.i.i
+  %.1023.i.i.i = getelementptr i8, ptr %278, i64 72
+  %.1024.i.i.i48 = load i64, ptr %.1023.i.i.i, align 8, !noalias !84
+  %.956.i.i.i = getelementptr i8, ptr %278, i64 24
+  %.957.i.i.i = load i64, ptr %.956.i.i.i, align 8, !noalias !84
+  %.898.i.i.i = getelementptr i8, ptr %278, i64 64
+  %.899.i.i.i = load i64, ptr %.898.i.i.i, align 8, !noalias !84
+  %.840.i.i.i = getelementptr i8, ptr %278, i64 56
+  %.841.i.i.i = load i64, ptr %.840.i.i.i, align 8, !noalias !84
+  %.773.i.i.i = getelementptr i8, ptr %280, i64 64
+  %.774.i.i.i = load i64, ptr %.773.i.i.i, align 8, !noalias !84
+  %.560.i.i.i = getelementptr i8, ptr %280, i64 56
+  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !84
+  %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
+  %.1261.i.i.i49 = getelementptr i8, ptr %278, i64 48
+  %281 = getelementptr double, ptr %.312, i64 %.561.i.i.i
+  %282 = getelementptr double, ptr %.312, i64 %.841.i.i.i
+  %283 = getelementptr double, ptr %.312, i64 %.1024.i.i.i48
+  %284 = getelementptr double, ptr %.312, i64 %.899.i.i.i
+  %285 = getelementptr double, ptr %.312, i64 %.129.i.i.i
+  %286 = getelementptr double, ptr %.312, i64 %.957.i.i.i
+  %287 = getelementptr double, ptr %.312, i64 %.774.i.i.i
   br label %B440.if.i.i.i
 
 B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
-  %exitcond619.not.i.i.i = icmp eq i64 %.1144.i.i.i, %.1049.i.i.i
+  %exitcond619.not.i.i.i = icmp eq i64 %.1180.i.i.i, %.1085.i.i.i
   br i1 %exitcond619.not.i.i.i, label %couple, label %B440.if.i.i.i
 
 B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
-  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1749.i.i.i, %B854.if.i.i.i ]
-  %.1770.i.i.i = getelementptr double, ptr %271, i64 %.1487.0577.i.i.i
-  store double %total.2.3.lcssa.i.i.i, ptr %.1770.i.i.i, align 8, !noalias !72
-  %.1782.i.i.i = getelementptr double, ptr %272, i64 %.1487.0577.i.i.i
-  store double 0.000000e+00, ptr %.1782.i.i.i, align 8, !noalias !72
-  %.1792.i.i.i = getelementptr double, ptr %273, i64 %.1487.0577.i.i.i
-  store double 0.000000e+00, ptr %.1792.i.i.i, align 8, !noalias !72
-  %.1796.i.i.i = mul nuw nsw i64 %.1487.0577.i.i.i, %.1265.i.i.i40
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.1796.i.i.i
-  store double 0.000000e+00, ptr %gep.i.i.i, align 8, !noalias !72
-  %exitcond.not.i.i.i45 = icmp eq i64 %.1487.0577.i.i.i, %.1365.0581.i.i.i
-  br i1 %exitcond.not.i.i.i45, label %B1016.i.i.i, label %B752.if.i.i.i
+  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
+  %.1806.i.i.i = getelementptr double, ptr %302, i64 %.1523.0577.i.i.i
+  store double %total.2.3.lcssa.i.i.i, ptr %.1806.i.i.i, align 8, !noalias !84
+  %.1818.i.i.i = getelementptr double, ptr %303, i64 %.1523.0577.i.i.i
+  store double 0.000000e+00, ptr %.1818.i.i.i, align 8, !noalias !84
+  %.1828.i.i.i = getelementptr double, ptr %304, i64 %.1523.0577.i.i.i
+  store double 0.000000e+00, ptr %.1828.i.i.i, align 8, !noalias !84
+  %.1832.i.i.i = mul nuw nsw i64 %.1523.0577.i.i.i, %.1301.i.i.i
+  %gep.i.i.i57 = getelementptr double, ptr %invariant.gep.i.i.i56, i64 %.1832.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i57, align 8, !noalias !84
+  %exitcond.not.i.i.i58 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
+  br i1 %exitcond.not.i.i.i58, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
-  %.1434.i.i.i = add nuw nsw i64 %.1365.0581.i.i.i, 1
-  %.1821.i.i.i = getelementptr double, ptr %273, i64 %.1365.0581.i.i.i
-  store double 1.000000e+00, ptr %.1821.i.i.i, align 8, !noalias !72
-  %exitcond612.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.1434.i.i.i
+  %.1470.i.i.i = add nuw nsw i64 %.1401.0581.i.i.i, 1
+  %.1857.i.i.i = getelementptr double, ptr %304, i64 %.1401.0581.i.i.i
+  store double 1.000000e+00, ptr %.1857.i.i.i, align 8, !noalias !84
+  %exitcond612.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.1470.i.i.i
   br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
 
 B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B64.if.i.i.i.i
@@ -3451,119 +3742,119 @@ B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B
   br i1 %.422.i.i.i.i, label %B294.i.i.i.i, label %B268.i.i.i.i
 
 B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
-  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1265.i.i.i40
-  %257 = getelementptr double, ptr %251, i64 %.434.i.i.i.i
-  %.440.i.i.i.i = getelementptr double, ptr %257, i64 %.164.0142.i.i.i.i
-  %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !75
+  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
+  %288 = getelementptr double, ptr %282, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %288, i64 %.164.0142.i.i.i.i
+  %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !87
   %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
-  store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !75
+  store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
   br label %B64.if.i.i.i.i
 
 B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
   %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
-  store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !75
-  %.482.i.i.i.i = getelementptr double, ptr %258, i64 %.40.0145.i.i.i.i
-  %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !75
+  store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
+  %.482.i.i.i.i = getelementptr double, ptr %289, i64 %.40.0145.i.i.i.i
+  %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !87
   %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
   %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
-  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1265.i.i.i40
+  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1301.i.i.i
   br i1 %exitcond150.not.i.i.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i.i.i
 
 B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.i.i.i.i
   %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
   %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
-  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1265.i.i.i40
-  %258 = getelementptr double, ptr %251, i64 %.263.i.i.i.i
+  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1301.i.i.i
+  %289 = getelementptr double, ptr %282, i64 %.263.i.i.i.i
   br label %B64.if.i.i.i.i
 
 B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
   %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
   %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
-  %.269.i.i.i.i = getelementptr double, ptr %258, i64 %.164.0142.i.i.i.i
-  %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !75
+  %.269.i.i.i.i = getelementptr double, ptr %289, i64 %.164.0142.i.i.i.i
+  %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !87
   %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
   br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
 
 B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
-  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1265.i.i.i40
-  %259 = getelementptr double, ptr %251, i64 %.403.i.i.i.i
+  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
+  %290 = getelementptr double, ptr %282, i64 %.403.i.i.i.i
   br label %B116.if.i.i.i.i
 
 B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
   %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
   %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
   %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
-  %.399.i.i.i.i = getelementptr double, ptr %258, i64 %.298.0138.i.i.i.i
-  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !75
-  %.408.i.i.i.i = getelementptr double, ptr %259, i64 %.298.0138.i.i.i.i
-  %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !75
+  %.399.i.i.i.i = getelementptr double, ptr %289, i64 %.298.0138.i.i.i.i
+  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !87
+  %.408.i.i.i.i = getelementptr double, ptr %290, i64 %.298.0138.i.i.i.i
+  %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !87
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
-  %exitcond.not.i.i.i.i46 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i46, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+  %exitcond.not.i.i.i.i59 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i59, label %B182.i.i.i.i, label %B116.if.i.i.i.i
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
-  %.1857.i.i.i = sitofp i64 %.1286.i.i.i to double
-  %.1858.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1857.i.i.i
-  %.1860.i.i.i = fsub double %lp.3.0610.i.i.i, %.1858.i.i.i
-  %.1946593.not.i.i.i = icmp slt i64 %.1286.i.i.i, 1
-  br i1 %.1946593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
+  %.1893.i.i.i = sitofp i64 %.1322.i.i.i to double
+  %.1894.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1893.i.i.i
+  %.1896.i.i.i = fsub double %lp.3.0610.i.i.i, %.1894.i.i.i
+  %.1982593.not.i.i.i = icmp slt i64 %.1322.i.i.i, 1
+  br i1 %.1982593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
 
 B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
-  %.2067582.not.i.i.i = icmp slt i64 %.1265.i.i.i40, 1
-  %260 = getelementptr i64, ptr %.63, i64 %.1334.i.i.i
+  %.2103582.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
+  %291 = getelementptr i64, ptr %.63, i64 %.1370.i.i.i
   br label %B1114.if.i.i.i
 
 B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
-  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2309.i.i.i, %B1254.loopexit.i.i.i ]
-  %exitcond616.not.i.i.i = icmp eq i64 %.1959.i.i.i, %.1286.i.i.i
+  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2345.i.i.i, %B1254.loopexit.i.i.i ]
+  %exitcond616.not.i.i.i = icmp eq i64 %.1995.i.i.i, %.1322.i.i.i
   br i1 %exitcond616.not.i.i.i, label %B1472.i.i.i, label %B1114.if.i.i.i
 
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
   %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
-  %261 = getelementptr double, ptr %251, i64 %.424.pre-phi.i.i.i.i
-  %.430.i.i.i.i = getelementptr double, ptr %261, i64 %.166.0230.i.i.i.i
-  %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !78
+  %292 = getelementptr double, ptr %282, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %292, i64 %.166.0230.i.i.i.i
+  %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !90
   %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
-  store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !78
-  %exitcond252.not.i.i.i.i = icmp eq i64 %.1265.i.i.i40, %.235.i.i.i.i
+  store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !90
+  %exitcond252.not.i.i.i.i = icmp eq i64 %.1301.i.i.i, %.235.i.i.i.i
   br i1 %exitcond252.not.i.i.i.i, label %B266.if.i.i.i.i, label %B54.if.i.i.i.i
 
 B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
   %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1265.i.i.i40
-  %262 = getelementptr double, ptr %251, i64 %.741.i.i.i.i
-  %.747.i.i.i.i = getelementptr double, ptr %262, i64 %.481.0247.i.i.i.i
-  %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !78
+  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1301.i.i.i
+  %293 = getelementptr double, ptr %282, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %293, i64 %.481.0247.i.i.i.i
+  %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !90
   %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
-  store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !78
+  store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !90
   %.537.i.i.i.i = icmp sgt i64 %.484.0246.i.i.i.i, 1
   br i1 %.537.i.i.i.i, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
   %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
   %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
-  %gep233.i.i.i.i = getelementptr double, ptr %255, i64 %.166.0230.i.i.i.i
-  %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !78
+  %gep233.i.i.i.i = getelementptr double, ptr %286, i64 %.166.0230.i.i.i.i
+  %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !90
   %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
-  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1265.i.i.i40
-  %263 = getelementptr double, ptr %251, i64 %.396.i.i.i.i
+  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1301.i.i.i
+  %294 = getelementptr double, ptr %282, i64 %.396.i.i.i.i
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
   %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
   %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
-  %.401.i.i.i.i = getelementptr double, ptr %263, i64 %.300.0226.i.i.i.i
-  %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !78
-  %gep.i.i.i.i = getelementptr double, ptr %255, i64 %.300.0226.i.i.i.i
-  %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !78
+  %.401.i.i.i.i = getelementptr double, ptr %294, i64 %.300.0226.i.i.i.i
+  %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !90
+  %gep.i.i.i.i = getelementptr double, ptr %286, i64 %.300.0226.i.i.i.i
+  %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !90
   %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
   %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
   %exitcond.not.i518.i.i.i = icmp eq i64 %.369.i.i.i.i, %.166.0230.i.i.i.i
@@ -3571,116 +3862,116 @@ B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B
 
 B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392.i.i.i.i
   %.484.0246.i.i.i.i = phi i64 [ %.546.i.i.i.i, %B392.i.i.i.i ], [ %storemerge507.i.i.i, %B172.i.i.i.i ]
-  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1265.i.i.i40, %B172.i.i.i.i ]
+  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1301.i.i.i, %B172.i.i.i.i ]
   %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
   %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
-  %gep249.i.i.i.i = getelementptr double, ptr %255, i64 %.481.0247.i.i.i.i
-  %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !78
-  %.630.i.i.i.i = sub i64 %.1265.i.i.i40, %.481.0.in245.i.i.i.i
+  %gep249.i.i.i.i = getelementptr double, ptr %286, i64 %.481.0247.i.i.i.i
+  %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !90
+  %.630.i.i.i.i = sub i64 %.1301.i.i.i, %.481.0.in245.i.i.i.i
   %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
   br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
 
 B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
-  %invariant.gep241.i.i.i.i = getelementptr double, ptr %251, i64 %.481.0247.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %282, i64 %.481.0247.i.i.i.i
   br label %B326.if.i.i.i.i
 
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
   %total.5.2239.i.i.i.i = phi double [ %.587.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i, %B326.if.i.i.i.i ]
+  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i50, %B326.if.i.i.i.i ]
   %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i, %B326.if.i.i.i.i ]
-  %.682.i.i.i.i = add nsw i64 %.620.0238.i.i.i.i, -1
+  %.682.i.i.i.i50 = add nsw i64 %.620.0238.i.i.i.i, -1
   %.686.i.i.i.i = add i64 %.617.0237.i.i.i.i, 1
-  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1265.i.i.i40
+  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1301.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
-  %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !78
-  %gep235.i.i.i.i = getelementptr double, ptr %255, i64 %.617.0237.i.i.i.i
-  %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !78
+  %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !90
+  %gep235.i.i.i.i = getelementptr double, ptr %286, i64 %.617.0237.i.i.i.i
+  %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !90
   %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
   %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
   %.673.i.i.i.i = icmp sgt i64 %.620.0238.i.i.i.i, 1
   br i1 %.673.i.i.i.i, label %B326.if.i.i.i.i, label %B392.i.i.i.i
 
 B1254.loopexit.i.i.i:                             ; preds = %B1378.if.i.i.i
-  %.2257.i.i.i = add nuw nsw i64 %.2188.0589.i.i.i, 1
-  %.2303.i.i.i = fmul double %.2302.i.i.i, 5.000000e-01
-  %.2307.i.i.i = fmul double %.2303.i.i.i, %.2306.i.i.i
-  %.2309.i.i.i = fadd double %lp.5.2591.i.i.i, %.2307.i.i.i
-  %exitcond615.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2257.i.i.i
+  %.2293.i.i.i = add nuw nsw i64 %.2224.0589.i.i.i, 1
+  %.2339.i.i.i = fmul double %.2338.i.i.i, 5.000000e-01
+  %.2343.i.i.i = fmul double %.2339.i.i.i, %.2342.i.i.i
+  %.2345.i.i.i = fadd double %lp.5.2591.i.i.i, %.2343.i.i.i
+  %exitcond615.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2293.i.i.i
   br i1 %exitcond615.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.i, %cholesky.2
-  %lp.4.1.lcssa.i.i.i = phi double [ %.1860.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  br i1 %.1379.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
+  %lp.4.1.lcssa.i.i.i = phi double [ %.1896.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  br i1 %.1415.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
 
 B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
-  %.114.i.i.i.i = add nuw nsw i64 %.43.0254.i.i.i.i, 1
-  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i, %.1265.i.i.i40
+  %.114.i.i.i.i51 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i51, %.1301.i.i.i
   br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
   %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
-  %264 = getelementptr double, ptr %251, i64 %.265.i.i.i.i
-  %.430.i536.i.i.i = getelementptr double, ptr %264, i64 %.166.0233.i.i.i.i
-  %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !81
+  %295 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %295, i64 %.166.0233.i.i.i.i
+  %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !93
   %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
-  store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !81
-  %exitcond256.not.i.i.i.i = icmp eq i64 %.1265.i.i.i40, %.235.i520.i.i.i
+  store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !93
+  %exitcond256.not.i.i.i.i = icmp eq i64 %.1301.i.i.i, %.235.i520.i.i.i
   br i1 %exitcond256.not.i.i.i.i, label %B266.if.i540.i.i.i, label %B54.if.i519.i.i.i
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %265 = getelementptr double, ptr %251, i64 %.580.i.i.i.i
-  %.747.i557.i.i.i = getelementptr double, ptr %265, i64 %.546.i541.i.i.i
-  %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !81
+  %296 = getelementptr double, ptr %282, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %296, i64 %.546.i541.i.i.i
+  %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !93
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
-  store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !81
+  store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !93
   %.537.i560.i.i.i = icmp sgt i64 %.484.0249.i.i.i.i, 1
   br i1 %.537.i560.i.i.i, label %B266.if.i540.i.i.i, label %B26.loopexit.i.i.i.i
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
-  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
-  %invariant.gep235.i.i.i.i = getelementptr double, ptr %253, i64 %.43.0254.i.i.i.i
+  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i51, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %284, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
 B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
   %.166.0233.i.i.i.i = phi i64 [ 0, %B26.if.i.i.i.i ], [ %.235.i520.i.i.i, %B172.i533.i.i.i ]
   %.235.i520.i.i.i = add nuw nsw i64 %.166.0233.i.i.i.i, 1
-  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1265.i.i.i40
+  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1301.i.i.i
   %gep236.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.265.i.i.i.i
-  %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !81
+  %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !93
   %.356228.not.i.i.i.i = icmp eq i64 %.166.0233.i.i.i.i, 0
   br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
 
 B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
-  %266 = getelementptr double, ptr %251, i64 %.265.i.i.i.i
+  %297 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
   br label %B106.if.i524.i.i.i
 
 B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
   %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
   %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
   %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
-  %.401.i526.i.i.i = getelementptr double, ptr %266, i64 %.300.0229.i.i.i.i
-  %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !81
-  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1265.i.i.i40
+  %.401.i526.i.i.i = getelementptr double, ptr %297, i64 %.300.0229.i.i.i.i
+  %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !93
+  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1301.i.i.i
   %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
-  %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !81
+  %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !93
   %.412.i530.i.i.i = fmul double %.402.i527.i.i.i, %.411.i529.i.i.i
   %.414.i531.i.i.i = fsub double %total.4.2231.i.i.i.i, %.412.i530.i.i.i
   %exitcond.not.i532.i.i.i = icmp eq i64 %.369.i525.i.i.i, %.166.0233.i.i.i.i
   br i1 %exitcond.not.i532.i.i.i, label %B172.i533.i.i.i, label %B106.if.i524.i.i.i
 
 B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B392.i554.i.i.i
-  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1265.i.i.i40, %B172.i533.i.i.i ]
+  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1301.i.i.i, %B172.i533.i.i.i ]
   %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
-  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1265.i.i.i40
+  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1301.i.i.i
   %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i
-  %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !81
-  %.630.i543.i.i.i = sub nuw nsw i64 %.1265.i.i.i40, %.484.0249.i.i.i.i
+  %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !93
+  %.630.i543.i.i.i = sub nuw nsw i64 %.1301.i.i.i, %.484.0249.i.i.i.i
   %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
   br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
 
 B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
-  %invariant.gep244.i.i.i.i = getelementptr double, ptr %251, i64 %.546.i541.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %282, i64 %.546.i541.i.i.i
   br label %B326.if.i545.i.i.i
 
 B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
@@ -3689,221 +3980,221 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   %.617.0240.i.i.i.i = phi i64 [ %.484.0249.i.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.686.i547.i.i.i, %B326.if.i545.i.i.i ]
   %.682.i546.i.i.i = add nsw i64 %.620.0241.i.i.i.i, -1
   %.686.i547.i.i.i = add i64 %.617.0240.i.i.i.i, 1
-  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1265.i.i.i40
+  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1301.i.i.i
   %gep245.i.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i.i, i64 %.712.i548.i.i.i
-  %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !81
+  %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !93
   %gep238.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.712.i548.i.i.i
-  %.728.i550.i.i.i = load double, ptr %gep238.i.i.i.i, align 8, !noalias !81
+  %.728.i550.i.i.i = load double, ptr %gep238.i.i.i.i, align 8, !noalias !93
   %.729.i551.i.i.i = fmul double %.719.i549.i.i.i, %.728.i550.i.i.i
   %.731.i552.i.i.i = fsub double %total.5.2242.i.i.i.i, %.729.i551.i.i.i
   %.673.i553.i.i.i = icmp sgt i64 %.620.0241.i.i.i.i, 1
   br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
 
 solve: ; preds = %B26.loopexit.i.i.i.i
-  %267 = getelementptr i64, ptr %.63, i64 %.1313.i.i.i
+  %298 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B1526.if.i.i.i
 
 B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
-  %.2622.i.i.i = add nuw nsw i64 %.2553.0605.i.i.i, 1
-  %exitcond618.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2622.i.i.i
+  %.2658.i.i.i55 = add nuw nsw i64 %.2589.0605.i.i.i, 1
+  %exitcond618.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2658.i.i.i55
   br i1 %exitcond618.not.i.i.i, label %B440.loopexit.i.i.i, label %B1526.if.i.i.i
 
 B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1580.if.i.i.i
-  %exitcond617.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2756.i.i.i
+  %exitcond617.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2792.i.i.i52
   br i1 %exitcond617.not.i.i.i, label %B1526.loopexit.i.i.i, label %B1580.if.i.i.i
 
 B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
-  %.2829.i.i.i = mul nsw i64 %.2827.i.i.i, %.336.i.i.i
-  %268 = getelementptr double, ptr %250, i64 %.2829.i.i.i
+  %.2865.i.i.i = mul nsw i64 %.2863.i.i.i, %.348.i.i.i
+  %299 = getelementptr double, ptr %281, i64 %.2865.i.i.i
   br label %B1764.if.i.i.i
 
 B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
   %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
-  %.1073.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1144.i.i.i, %B440.loopexit.i.i.i ]
-  %.1144.i.i.i = add nuw nsw i64 %.1073.0609.i.i.i, 1
-  %.1226.i.i.i = load i64, ptr %.1225.i.i.i, align 8, !noalias !72
-  %269 = getelementptr i64, ptr %.63, i64 %.1226.i.i.i
-  %.1264.idx.i.i.i = shl i64 %.1073.0609.i.i.i, 5
-  %.1264.i.i.i = getelementptr i8, ptr %269, i64 %.1264.idx.i.i.i
-  %.1265.i.i.i40 = load i64, ptr %.1264.i.i.i, align 8, !noalias !72
-  %.1285.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 16
-  %.1286.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !72
-  %.1312.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 8
-  %.1313.i.i.i = load i64, ptr %.1312.i.i.i, align 8, !noalias !72
-  %.1333.i.i.i = getelementptr i8, ptr %.1264.i.i.i, i64 24
-  %.1334.i.i.i = load i64, ptr %.1333.i.i.i, align 8, !noalias !72
-  %.1379.i.i.i = icmp sgt i64 %.1265.i.i.i40, 0
-  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1265.i.i.i40, i64 0)
-  br i1 %.1379.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
+  %.1109.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B440.loopexit.i.i.i ]
+  %.1180.i.i.i = add nuw nsw i64 %.1109.0609.i.i.i, 1
+  %.1262.i.i.i = load i64, ptr %.1261.i.i.i49, align 8, !noalias !84
+  %300 = getelementptr i64, ptr %.63, i64 %.1262.i.i.i
+  %.1300.idx.i.i.i = shl i64 %.1109.0609.i.i.i, 5
+  %.1300.i.i.i = getelementptr i8, ptr %300, i64 %.1300.idx.i.i.i
+  %.1301.i.i.i = load i64, ptr %.1300.i.i.i, align 8, !noalias !84
+  %.1321.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 16
+  %.1322.i.i.i = load i64, ptr %.1321.i.i.i, align 8, !noalias !84
+  %.1348.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 8
+  %.1349.i.i.i = load i64, ptr %.1348.i.i.i, align 8, !noalias !84
+  %.1369.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 24
+  %.1370.i.i.i = load i64, ptr %.1369.i.i.i, align 8, !noalias !84
+  %.1415.i.i.i = icmp sgt i64 %.1301.i.i.i, 0
+  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1301.i.i.i, i64 0)
+  br i1 %.1415.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
-  %270 = getelementptr i64, ptr %.63, i64 %.1313.i.i.i
+  %301 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B752.if.lr.ph.i.i.i
 
 B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
-  %.1365.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1434.i.i.i, %B1016.i.i.i ]
-  %.1588.i.i.i = getelementptr i64, ptr %270, i64 %.1365.0581.i.i.i
-  %.1763.i.i.i = mul nuw nsw i64 %.1365.0581.i.i.i, %.1265.i.i.i40
-  %271 = getelementptr double, ptr %251, i64 %.1763.i.i.i
-  %272 = getelementptr double, ptr %252, i64 %.1763.i.i.i
-  %273 = getelementptr double, ptr %253, i64 %.1763.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %253, i64 %.1365.0581.i.i.i
+  %.1401.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1470.i.i.i, %B1016.i.i.i ]
+  %.1624.i.i.i = getelementptr i64, ptr %301, i64 %.1401.0581.i.i.i
+  %.1799.i.i.i = mul nuw nsw i64 %.1401.0581.i.i.i, %.1301.i.i.i
+  %302 = getelementptr double, ptr %282, i64 %.1799.i.i.i
+  %303 = getelementptr double, ptr %283, i64 %.1799.i.i.i
+  %304 = getelementptr double, ptr %284, i64 %.1799.i.i.i
+  %invariant.gep.i.i.i56 = getelementptr double, ptr %284, i64 %.1401.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
-  %.1487.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1556.i.i.i44, %B904.i.i.i ]
-  %.1556.i.i.i44 = add nuw nsw i64 %.1487.0577.i.i.i, 1
-  %.1598.i.i.i = getelementptr i64, ptr %270, i64 %.1487.0577.i.i.i
-  %.1599.i.i.i = load i64, ptr %.1598.i.i.i, align 8, !noalias !72
-  %.1699572.i.i.i = icmp sgt i64 %.1599.i.i.i, -1
-  br i1 %.1699572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
+  %.1523.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1592.i.i.i, %B904.i.i.i ]
+  %.1592.i.i.i = add nuw nsw i64 %.1523.0577.i.i.i, 1
+  %.1634.i.i.i = getelementptr i64, ptr %301, i64 %.1523.0577.i.i.i
+  %.1635.i.i.i = load i64, ptr %.1634.i.i.i, align 8, !noalias !84
+  %.1735572.i.i.i = icmp sgt i64 %.1635.i.i.i, -1
+  br i1 %.1735572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
-  %.1601.i.i.i = mul nsw i64 %.1599.i.i.i, %.336.i.i.i
-  %.1589.i.i.i = load i64, ptr %.1588.i.i.i, align 8, !noalias !72
-  %.1591.i.i.i = mul nsw i64 %.1589.i.i.i, %.336.i.i.i
-  %274 = getelementptr double, ptr %250, i64 %.1591.i.i.i
-  %275 = getelementptr double, ptr %250, i64 %.1601.i.i.i
+  %.1637.i.i.i = mul nsw i64 %.1635.i.i.i, %.348.i.i.i
+  %.1625.i.i.i60 = load i64, ptr %.1624.i.i.i, align 8, !noalias !84
+  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i60, %.348.i.i.i
+  %305 = getelementptr double, ptr %281, i64 %.1627.i.i.i
+  %306 = getelementptr double, ptr %281, i64 %.1637.i.i.i
   br label %B854.if.i.i.i
 
 B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
-  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1749.i.i.i, %B854.if.i.i.i ]
-  %.1643.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1712.i.i.i, %B854.if.i.i.i ]
-  %.1712.i.i.i = add nuw i64 %.1643.0573.i.i.i, 1
-  %.1740.i.i.i = getelementptr double, ptr %274, i64 %.1643.0573.i.i.i
-  %.1741.i.i.i = load double, ptr %.1740.i.i.i, align 8, !noalias !72
-  %.1745.i.i.i = getelementptr double, ptr %275, i64 %.1643.0573.i.i.i
-  %.1746.i.i.i = load double, ptr %.1745.i.i.i, align 8, !noalias !72
-  %.1747.i.i.i = fmul double %.1741.i.i.i, %.1746.i.i.i
-  %.1749.i.i.i = fadd double %total.2.3575.i.i.i, %.1747.i.i.i
-  %exitcond52.not.i.i = icmp eq i64 %.1643.0573.i.i.i, %.1599.i.i.i
-  br i1 %exitcond52.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
+  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
+  %.1679.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1748.i.i.i, %B854.if.i.i.i ]
+  %.1748.i.i.i = add nuw i64 %.1679.0573.i.i.i, 1
+  %.1776.i.i.i = getelementptr double, ptr %305, i64 %.1679.0573.i.i.i
+  %.1777.i.i.i = load double, ptr %.1776.i.i.i, align 8, !noalias !84
+  %.1781.i.i.i = getelementptr double, ptr %306, i64 %.1679.0573.i.i.i
+  %.1782.i.i.i = load double, ptr %.1781.i.i.i, align 8, !noalias !84
+  %.1783.i.i.i = fmul double %.1777.i.i.i, %.1782.i.i.i
+  %.1785.i.i.i = fadd double %total.2.3575.i.i.i, %.1783.i.i.i
+  %exitcond54.not.i.i = icmp eq i64 %.1679.0573.i.i.i, %.1635.i.i.i
+  br i1 %exitcond54.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
 
 B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.i, %B1114.if.lr.ph.i.i.i
-  %lp.4.1596.i.i.i = phi double [ %.1860.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1890.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1959.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1959.i.i.i = add nuw nsw i64 %.1890.0594.i.i.i, 1
-  br i1 %.2067582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
+  %lp.4.1596.i.i.i = phi double [ %.1896.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1926.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1995.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1995.i.i.i = add nuw nsw i64 %.1926.0594.i.i.i, 1
+  br i1 %.2103582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
 
 B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
-  %276 = mul nuw nsw i64 %.1890.0594.i.i.i, %.1265.i.i.i40
-  %277 = getelementptr i64, ptr %260, i64 %276
+  %307 = mul nuw nsw i64 %.1926.0594.i.i.i, %.1301.i.i.i
+  %308 = getelementptr i64, ptr %291, i64 %307
   br label %B1142.if.i.i.i
 
 B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
-  %.2011.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2080.i.i.i, %B1142.if.i.i.i ]
-  %.2080.i.i.i = add nuw nsw i64 %.2011.0583.i.i.i, 1
-  %.2112.i.i.i = getelementptr i64, ptr %277, i64 %.2011.0583.i.i.i
-  %.2113.i.i.i41 = load i64, ptr %.2112.i.i.i, align 8, !noalias !72
-  %.2117.i.i.i = getelementptr double, ptr %254, i64 %.2113.i.i.i41
-  %.2118.i.i.i = load double, ptr %.2117.i.i.i, align 8, !noalias !72
-  %.2122.i.i.i = getelementptr double, ptr %255, i64 %.2011.0583.i.i.i
-  store double %.2118.i.i.i, ptr %.2122.i.i.i, align 8, !noalias !72
-  %exitcond613.not.i.i.i = icmp eq i64 %.1265.i.i.i40, %.2080.i.i.i
+  %.2047.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2116.i.i.i, %B1142.if.i.i.i ]
+  %.2116.i.i.i = add nuw nsw i64 %.2047.0583.i.i.i, 1
+  %.2148.i.i.i = getelementptr i64, ptr %308, i64 %.2047.0583.i.i.i
+  %.2149.i.i.i = load i64, ptr %.2148.i.i.i, align 8, !noalias !84
+  %.2153.i.i.i = getelementptr double, ptr %285, i64 %.2149.i.i.i
+  %.2154.i.i.i = load double, ptr %.2153.i.i.i, align 8, !noalias !84
+  %.2158.i.i.i = getelementptr double, ptr %286, i64 %.2047.0583.i.i.i
+  store double %.2154.i.i.i, ptr %.2158.i.i.i, align 8, !noalias !84
+  %exitcond613.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2116.i.i.i
   br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
 
 B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
-  %lp.5.2591.i.i.i = phi double [ %.2309.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
-  %.2188.0589.i.i.i = phi i64 [ %.2257.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
-  %.2293.i.i.i = getelementptr i64, ptr %277, i64 %.2188.0589.i.i.i
-  %.2294.i.i.i = load i64, ptr %.2293.i.i.i, align 8, !noalias !72
-  %.2301.i.i.i = getelementptr double, ptr %255, i64 %.2188.0589.i.i.i
-  %.2302.i.i.i = load double, ptr %.2301.i.i.i, align 8, !noalias !72
-  %.2305.i.i.i = getelementptr double, ptr %254, i64 %.2294.i.i.i
-  %.2306.i.i.i = load double, ptr %.2305.i.i.i, align 8, !noalias !72
-  store double %.2302.i.i.i, ptr %.2305.i.i.i, align 8, !noalias !72
-  %.2445.i.i.i = mul nuw nsw i64 %.2188.0589.i.i.i, %.1265.i.i.i40
-  %278 = getelementptr double, ptr %252, i64 %.2445.i.i.i
+  %lp.5.2591.i.i.i = phi double [ %.2345.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
+  %.2224.0589.i.i.i = phi i64 [ %.2293.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
+  %.2329.i.i.i = getelementptr i64, ptr %308, i64 %.2224.0589.i.i.i
+  %.2330.i.i.i = load i64, ptr %.2329.i.i.i, align 8, !noalias !84
+  %.2337.i.i.i = getelementptr double, ptr %286, i64 %.2224.0589.i.i.i
+  %.2338.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
+  %.2341.i.i.i = getelementptr double, ptr %285, i64 %.2330.i.i.i
+  %.2342.i.i.i = load double, ptr %.2341.i.i.i, align 8, !noalias !84
+  store double %.2338.i.i.i, ptr %.2341.i.i.i, align 8, !noalias !84
+  %.2481.i.i.i = mul nuw nsw i64 %.2224.0589.i.i.i, %.1301.i.i.i
+  %309 = getelementptr double, ptr %283, i64 %.2481.i.i.i
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
-  %.2349.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2418.i.i.i, %B1378.if.i.i.i ]
-  %.2418.i.i.i = add nuw nsw i64 %.2349.0586.i.i.i, 1
-  %.2450.i.i.i = getelementptr double, ptr %278, i64 %.2349.0586.i.i.i
-  %.2451.i.i.i = load double, ptr %.2450.i.i.i, align 8, !noalias !72
-  %.2457.i.i.i = load double, ptr %.2301.i.i.i, align 8, !noalias !72
-  %.2461.i.i.i = getelementptr double, ptr %255, i64 %.2349.0586.i.i.i
-  %.2462.i.i.i = load double, ptr %.2461.i.i.i, align 8, !noalias !72
-  %.2463.i.i.i = fmul double %.2457.i.i.i, %.2462.i.i.i
-  %.2464.i.i.i = fadd double %.2451.i.i.i, %.2463.i.i.i
-  store double %.2464.i.i.i, ptr %.2450.i.i.i, align 8, !noalias !72
-  %exitcond614.not.i.i.i = icmp eq i64 %.2349.0586.i.i.i, %.2188.0589.i.i.i
+  %.2385.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2454.i.i.i, %B1378.if.i.i.i ]
+  %.2454.i.i.i = add nuw nsw i64 %.2385.0586.i.i.i, 1
+  %.2486.i.i.i = getelementptr double, ptr %309, i64 %.2385.0586.i.i.i
+  %.2487.i.i.i = load double, ptr %.2486.i.i.i, align 8, !noalias !84
+  %.2493.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
+  %.2497.i.i.i = getelementptr double, ptr %286, i64 %.2385.0586.i.i.i
+  %.2498.i.i.i = load double, ptr %.2497.i.i.i, align 8, !noalias !84
+  %.2499.i.i.i = fmul double %.2493.i.i.i, %.2498.i.i.i
+  %.2500.i.i.i = fadd double %.2487.i.i.i, %.2499.i.i.i
+  store double %.2500.i.i.i, ptr %.2486.i.i.i, align 8, !noalias !84
+  %exitcond614.not.i.i.i = icmp eq i64 %.2385.0586.i.i.i, %.2224.0589.i.i.i
   br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
 
 B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
-  %.2553.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2622.i.i.i, %B1526.loopexit.i.i.i ]
-  %.2654.i.i.i = getelementptr i64, ptr %267, i64 %.2553.0605.i.i.i
-  %.2655.i.i.i = load i64, ptr %.2654.i.i.i, align 8, !noalias !72
-  %.2657.i.i.i42 = mul nsw i64 %.2655.i.i.i, %.336.i.i.i
-  %.2790.i.i.i = mul nuw nsw i64 %.2553.0605.i.i.i, %.1265.i.i.i40
-  %279 = getelementptr double, ptr %256, i64 %.2657.i.i.i42
+  %.2589.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2658.i.i.i55, %B1526.loopexit.i.i.i ]
+  %.2690.i.i.i = getelementptr i64, ptr %298, i64 %.2589.0605.i.i.i
+  %.2691.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
+  %.2693.i.i.i = mul nsw i64 %.2691.i.i.i, %.348.i.i.i
+  %.2826.i.i.i = mul nuw nsw i64 %.2589.0605.i.i.i, %.1301.i.i.i
+  %310 = getelementptr double, ptr %287, i64 %.2693.i.i.i
   br label %B1580.if.i.i.i
 
 B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
-  %.2687.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2756.i.i.i, %B1580.loopexit.i.i.i ]
-  %.2756.i.i.i = add nuw nsw i64 %.2687.0602.i.i.i, 1
-  %.2786.not.i.i.i = icmp samesign ult i64 %.2553.0605.i.i.i, %.2687.0602.i.i.i
-  %.2792.i.i.i = add nuw nsw i64 %.2687.0602.i.i.i, %.2790.i.i.i
-  %.2799.i.i.i = mul nuw nsw i64 %.2687.0602.i.i.i, %.1265.i.i.i40
-  %.2801.i.i.i = add nuw nsw i64 %.2799.i.i.i, %.2553.0605.i.i.i
-  %"$phi1628.3.2.3.i.i.i" = select i1 %.2786.not.i.i.i, i64 %.2801.i.i.i, i64 %.2792.i.i.i
-  %.2811.i.i.i = getelementptr double, ptr %252, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2812.i.i.i = load double, ptr %.2811.i.i.i, align 8, !noalias !72
-  %.2816.i.i.i = getelementptr double, ptr %253, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2817.i.i.i = load double, ptr %.2816.i.i.i, align 8, !noalias !72
-  %.2820.i.i.i = fmul double %.2817.i.i.i, %.1857.i.i.i
-  %.2821.i.i.i = fsub double %.2812.i.i.i, %.2820.i.i.i
-  %.2826.i.i.i = getelementptr i64, ptr %267, i64 %.2687.0602.i.i.i
-  %.2827.i.i.i = load i64, ptr %.2826.i.i.i, align 8, !noalias !72
-  %.2843.i.i.i = load i64, ptr %.2654.i.i.i, align 8, !noalias !72
-  %.13.i.i.i.i43 = tail call i64 @llvm.smin.i64(i64 %.2827.i.i.i, i64 %.2843.i.i.i)
-  %.2960598.i.i.i = icmp sgt i64 %.13.i.i.i.i43, -1
-  br i1 %.2960598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
+  %.2723.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2792.i.i.i52, %B1580.loopexit.i.i.i ]
+  %.2792.i.i.i52 = add nuw nsw i64 %.2723.0602.i.i.i, 1
+  %.2822.not.i.i.i = icmp samesign ult i64 %.2589.0605.i.i.i, %.2723.0602.i.i.i
+  %.2828.i.i.i = add nuw nsw i64 %.2723.0602.i.i.i, %.2826.i.i.i
+  %.2835.i.i.i = mul nuw nsw i64 %.2723.0602.i.i.i, %.1301.i.i.i
+  %.2837.i.i.i53 = add nuw nsw i64 %.2835.i.i.i, %.2589.0605.i.i.i
+  %"$phi1628.3.2.3.i.i.i" = select i1 %.2822.not.i.i.i, i64 %.2837.i.i.i53, i64 %.2828.i.i.i
+  %.2847.i.i.i = getelementptr double, ptr %283, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2848.i.i.i = load double, ptr %.2847.i.i.i, align 8, !noalias !84
+  %.2852.i.i.i = getelementptr double, ptr %284, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2853.i.i.i = load double, ptr %.2852.i.i.i, align 8, !noalias !84
+  %.2856.i.i.i = fmul double %.2853.i.i.i, %.1893.i.i.i
+  %.2857.i.i.i = fsub double %.2848.i.i.i, %.2856.i.i.i
+  %.2862.i.i.i = getelementptr i64, ptr %298, i64 %.2723.0602.i.i.i
+  %.2863.i.i.i = load i64, ptr %.2862.i.i.i, align 8, !noalias !84
+  %.2879.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
+  %.13.i.i.i.i54 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
+  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i54, -1
+  br i1 %.2996598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
-  %.2904.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2973.i.i.i, %B1764.if.i.i.i ]
-  %.2973.i.i.i = add nuw i64 %.2904.0599.i.i.i, 1
-  %.3001.i.i.i = getelementptr double, ptr %279, i64 %.2904.0599.i.i.i
-  %.3002.i.i.i = load double, ptr %.3001.i.i.i, align 8, !noalias !72
-  %.3006.i.i.i = getelementptr double, ptr %268, i64 %.2904.0599.i.i.i
-  %.3007.i.i.i = load double, ptr %.3006.i.i.i, align 8, !noalias !72
-  %.3009.i.i.i = fmul double %.2821.i.i.i, %.3007.i.i.i
-  %.3010.i.i.i = fadd double %.3002.i.i.i, %.3009.i.i.i
-  store double %.3010.i.i.i, ptr %.3001.i.i.i, align 8, !noalias !72
-  %exitcond53.not.i.i = icmp eq i64 %.2904.0599.i.i.i, %.13.i.i.i.i43
-  br i1 %exitcond53.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
+  %.2940.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.3009.i.i.i, %B1764.if.i.i.i ]
+  %.3009.i.i.i = add nuw i64 %.2940.0599.i.i.i, 1
+  %.3037.i.i.i = getelementptr double, ptr %310, i64 %.2940.0599.i.i.i
+  %.3038.i.i.i = load double, ptr %.3037.i.i.i, align 8, !noalias !84
+  %.3042.i.i.i = getelementptr double, ptr %299, i64 %.2940.0599.i.i.i
+  %.3043.i.i.i = load double, ptr %.3042.i.i.i, align 8, !noalias !84
+  %.3045.i.i.i = fmul double %.2857.i.i.i, %.3043.i.i.i
+  %.3046.i.i.i = fadd double %.3038.i.i.i, %.3045.i.i.i
+  store double %.3046.i.i.i, ptr %.3037.i.i.i, align 8, !noalias !84
+  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i54
+  br i1 %exitcond55.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
-  %.74.i.i.i = load i64, ptr %247, align 8, !noalias !84
-  %.310.i.i.i34 = getelementptr i8, ptr %247, i64 96
-  %.311.i.i.i35 = load i64, ptr %.310.i.i.i34, align 8, !noalias !84
-  %.367.i.i.i36 = getelementptr i8, ptr %247, i64 80
-  %.368.i.i.i = load i64, ptr %.367.i.i.i36, align 8, !noalias !84
-  %.379.i.i.i37 = getelementptr double, ptr %.304, i64 %.368.i.i.i
-  %.380.i.i.i = load double, ptr %.379.i.i.i37, align 8, !noalias !84
+  %.74.i.i.i = load i64, ptr %278, align 8, !noalias !96
+  %.310.i.i.i37 = getelementptr i8, ptr %278, i64 96
+  %.311.i.i.i = load i64, ptr %.310.i.i.i37, align 8, !noalias !96
+  %.367.i.i.i38 = getelementptr i8, ptr %278, i64 80
+  %.368.i.i.i39 = load i64, ptr %.367.i.i.i38, align 8, !noalias !96
+  %.379.i.i.i40 = getelementptr double, ptr %.312, i64 %.368.i.i.i39
+  %.380.i.i.i = load double, ptr %.379.i.i.i40, align 8, !noalias !96
   %.503110.not.i.i.i = icmp slt i64 %.74.i.i.i, 1
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
 B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
-  %.253.i.i.i = getelementptr i8, ptr %247, i64 88
-  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !84
-  %.187.i.i.i = getelementptr i8, ptr %247, i64 24
-  %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !84
-  %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
-  %280 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
-  %281 = getelementptr double, ptr %.304, i64 %.131.i.i.i
-  %282 = getelementptr double, ptr %.304, i64 %.188.i.i.i
+  %.253.i.i.i = getelementptr i8, ptr %278, i64 88
+  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !96
+  %.187.i.i.i = getelementptr i8, ptr %278, i64 24
+  %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !96
+  %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !96
+  %311 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %312 = getelementptr double, ptr %.312, i64 %.131.i.i.i
+  %313 = getelementptr double, ptr %.312, i64 %.188.i.i.i
   br label %B312.if.i.i.i
 
 B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
-  %283 = getelementptr double, ptr %.108, i64 %.311.i.i.i35
+  %314 = getelementptr double, ptr %.108, i64 %.311.i.i.i
   br label %B382.if.i.i.i
 
 B438.i.i.i:                                       ; preds = %B382.if.i.i.i
-  %.783.i.i.i = fmul double %.737.i47.i.i, 5.000000e-01
-  %.785.i.i.i = fmul double %.737.i47.i.i, %.783.i.i.i
-  %.798.i.i.i = getelementptr double, ptr %281, i64 %.731.i.i.i
-  store double %.737.i47.i.i, ptr %.798.i.i.i, align 8, !noalias !84
+  %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
+  %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
+  %.798.i.i.i46 = getelementptr double, ptr %312, i64 %.731.i.i.i
+  store double %.737.i.i.i, ptr %.798.i.i.i46, align 8, !noalias !96
   br label %B762.i.i.i
 
 B476.i.i.i:                                       ; preds = %B382.if.i.i.i
@@ -3912,8 +4203,8 @@ B476.i.i.i:                                       ; preds = %B382.if.i.i.i
 
 B498.i.i.i:                                       ; preds = %B476.i.i.i
   %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i.i.i)
-  %.840.i.i.i = fadd double %.749.i.i.i, -1.000000e+00
-  %.842.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
+  %.840.i50.i.i = fadd double %.749.i.i.i, -1.000000e+00
+  %.842.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i50.i.i)
   %.843.i.i.i = fmul double %.749.i.i.i, %.842.i.i.i
   br label %B544.i.i.i
 
@@ -3924,7 +4215,7 @@ B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i
   %.864.i.i.i = fmul double %r.2.1.i.i.i, %r.2.1.i.i.i
   %.865.i.i.i = fsub double 1.000000e+00, %.864.i.i.i
   %.868.i.i.i = fmul double %last.2.0118.i.i.i, %r.2.1.i.i.i
-  %.870.i.i.i = fsub double %.737.i47.i.i, %.868.i.i.i
+  %.870.i.i.i = fsub double %.737.i.i.i, %.868.i.i.i
   %.874.i.i.i = fdiv double %.870.i.i.i, %.865.i.i.i
   %.875.i.i.i = fmul double %.870.i.i.i, 5.000000e-01
   %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i
@@ -3932,20 +4223,20 @@ B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i
   %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
   %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
   %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
-  %.890.i.i.i38 = fmul double %.874.i.i.i, %.874.i.i.i
-  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i38
+  %.890.i.i.i43 = fmul double %.874.i.i.i, %.874.i.i.i
+  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i43
   %.893.i.i.i = fsub double %.887.i.i.i, %.892.i.i.i
-  %.898.i.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
-  %.899.i.i.i = fadd double %.898.i.i.i, %.893.i.i.i
-  %.901.i.i.i = fmul double %slope.2.1.i.i.i, %.899.i.i.i
-  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i
-  %.914.i.i.i = getelementptr double, ptr %281, i64 %.731.i.i.i
-  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !84
-  %.922.i.i.i = getelementptr double, ptr %281, i64 %before.2.0119.i.i.i
-  %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !84
+  %.898.i47.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
+  %.899.i48.i.i = fadd double %.898.i47.i.i, %.893.i.i.i
+  %.901.i.i.i44 = fmul double %slope.2.1.i.i.i, %.899.i48.i.i
+  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i44
+  %.914.i.i.i = getelementptr double, ptr %312, i64 %.731.i.i.i
+  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !96
+  %.922.i.i.i = getelementptr double, ptr %312, i64 %before.2.0119.i.i.i
+  %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !96
   %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
   %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
-  store double %.928.i.i.i, ptr %.922.i.i.i, align 8, !noalias !84
+  store double %.928.i.i.i, ptr %.922.i.i.i, align 8, !noalias !96
   br label %B762.i.i.i
 
 B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i.i.i
@@ -3954,19 +4245,19 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
   %r.4.1.i.i.i = phi double [ %r.3.0121.i.i.i, %B438.i.i.i ], [ %r.2.1.i.i.i, %B544.i.i.i ]
   %slope.4.1.i.i.i = phi double [ %slope.3.0122.i.i.i, %B438.i.i.i ], [ %slope.2.1.i.i.i, %B544.i.i.i ]
   %.785.pn.i.i.i = phi double [ %.785.i.i.i, %B438.i.i.i ], [ %.879.i.i.i, %B544.i.i.i ]
-  %lp.4.1.i.i.i39 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
+  %lp.4.1.i.i.i45 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
   %exitcond124.not.i.i.i = icmp eq i64 %.74.i.i.i, %.698.i.i.i
   br i1 %exitcond124.not.i.i.i, label %by_times, label %B382.if.i.i.i
 
 B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
   %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
   %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
-  %.544.i.i.i = getelementptr i64, ptr %280, i64 %.445.0111.i.i.i
-  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !84
-  %.549.i.i.i = getelementptr double, ptr %281, i64 %.545.i.i.i
-  %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !84
-  %.554.i.i.i = getelementptr double, ptr %282, i64 %.445.0111.i.i.i
-  store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !84
+  %.544.i.i.i41 = getelementptr i64, ptr %311, i64 %.445.0111.i.i.i
+  %.545.i.i.i42 = load i64, ptr %.544.i.i.i41, align 8, !noalias !96
+  %.549.i.i.i = getelementptr double, ptr %312, i64 %.545.i.i.i42
+  %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !96
+  %.554.i.i.i = getelementptr double, ptr %313, i64 %.445.0111.i.i.i
+  store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !96
   %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
   br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
 
@@ -3975,54 +4266,54 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   %r.3.0121.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %r.4.1.i.i.i, %B762.i.i.i ]
   %gap.2.0120.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %gap.3.1.i.i.i, %B762.i.i.i ]
   %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
-  %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i47.i.i, %B762.i.i.i ]
+  %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
   %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i39, %B762.i.i.i ]
+  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i45, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
-  %.730.i.i.i = getelementptr i64, ptr %280, i64 %.629.0114.i.i.i
-  %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !84
-  %.736.i.i.i = getelementptr double, ptr %282, i64 %.629.0114.i.i.i
-  %.737.i47.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !84
-  %.748.i.i.i = getelementptr double, ptr %283, i64 %.629.0114.i.i.i
-  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !84
+  %.730.i.i.i = getelementptr i64, ptr %311, i64 %.629.0114.i.i.i
+  %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !96
+  %.736.i.i.i = getelementptr double, ptr %313, i64 %.629.0114.i.i.i
+  %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !96
+  %.748.i.i.i = getelementptr double, ptr %314, i64 %.629.0114.i.i.i
+  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !96
   %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
   br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
 
 by_times: ; preds = %B762.i.i.i, %B220.i.i
-  %lp.3.0.lcssa.i48.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i39, %B762.i.i.i ]
+  %lp.3.0.lcssa.i49.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i45, %B762.i.i.i ]
   %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %.1001.i.i.i = getelementptr double, ptr %.420, i64 %.368.i.i.i
-  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !84
+  %.1001.i.i.i = getelementptr double, ptr %.432, i64 %.368.i.i.i39
+  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !96
   %.1004.i.i.i = fadd double %by_phi.2.0.lcssa.i.i.i, %.1002.i.i.i
-  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !84
+  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !96
   br label %couple
 
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
-  %.164.051.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
-  %.235.i.i = add nuw nsw i64 %.164.051.i.i, 1
-  %.263.i.i = getelementptr double, ptr %248, i64 %.164.051.i.i
-  %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !69
+  %.164.053.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i36, %B106.if.i.i ]
+  %.235.i.i36 = add nuw nsw i64 %.164.053.i.i, 1
+  %.263.i.i = getelementptr double, ptr %279, i64 %.164.053.i.i
+  %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !81
   %.265.i.i = fneg double %.264.i.i
-  store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !69
-  %exitcond.not.i101.i = icmp eq i64 %.235.i.i, %.140.i.i
+  store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !81
+  %exitcond.not.i101.i = icmp eq i64 %.235.i.i36, %.140.i.i
   br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
 
 couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
-  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i48.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
+  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i49.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.578.i = fadd double %storemerge45.i.i, 0.000000e+00
-  %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !87
-  %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !87
+  %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !99
+  %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !99
   %.305110.not.i106.i = icmp slt i64 %.223.i105.i, 1
   br i1 %.305110.not.i106.i, label %B494.i, label %B228.if.lr.ph.i107.i
 
 B228.if.lr.ph.i107.i:                             ; preds = %couple
-  %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !87
-  %284 = getelementptr i64, ptr %.63, i64 %.124.i109.i
-  %.180.i110.i = getelementptr i8, ptr %284, i64 16
-  %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !87
-  %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !87
-  %285 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !99
+  %315 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %315, i64 16
+  %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !99
+  %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !99
+  %316 = getelementptr i64, ptr %.63, i64 %.91.i113.i
   %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
   br label %B228.if.i115.i
 
@@ -4031,9 +4322,9 @@ B336.i131.i:                                      ; preds = %B228.if.i115.i
 
 B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
   %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
-  %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !87
-  %286 = getelementptr double, ptr %.304, i64 %to.3.0113.i116.i
-  %287 = getelementptr double, ptr %.304, i64 %.550.i134.i
+  %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !99
+  %317 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
+  %318 = getelementptr double, ptr %.312, i64 %.550.i134.i
   br label %B400.if.i135.i
 
 B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
@@ -4042,11 +4333,11 @@ B476.i139.i:                                      ; preds = %B400.if.i135.i, %B3
 
 B516.i122.i:                                      ; preds = %B228.if.i115.i
   %.801.i123.i = getelementptr i8, ptr %.473.i120.i, i64 8
-  %.802.i124.i = load i64, ptr %.801.i123.i, align 8, !noalias !87
-  %.810.i125.i = getelementptr double, ptr %.304, i64 %to.3.0113.i116.i
-  %.811.i126.i = load double, ptr %.810.i125.i, align 8, !noalias !87
-  %.814.i.i = getelementptr double, ptr %.420, i64 %.802.i124.i
-  store double %.811.i126.i, ptr %.814.i.i, align 8, !noalias !87
+  %.802.i124.i = load i64, ptr %.801.i123.i, align 8, !noalias !99
+  %.810.i125.i = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
+  %.811.i126.i = load double, ptr %.810.i125.i, align 8, !noalias !99
+  %.814.i.i = getelementptr double, ptr %.432, i64 %.802.i124.i
+  store double %.811.i126.i, ptr %.814.i.i, align 8, !noalias !99
   %.831.i127.i = add nsw i64 %to.3.0113.i116.i, 1
   br label %B614.i128.i
 
@@ -4060,8 +4351,8 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
   %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
   %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
   %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
-  %.473.i120.i = getelementptr i8, ptr %285, i64 %.473.idx.i119.i
-  %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !87
+  %.473.i120.i = getelementptr i8, ptr %316, i64 %.473.idx.i119.i
+  %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !99
   switch i64 %.474.i121.i, label %B614.i128.i [
     i64 0, label %B336.i131.i
     i64 1, label %B516.i122.i
@@ -4070,56 +4361,56 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
 B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
   %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
   %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
-  %.681.i.i = getelementptr double, ptr %286, i64 %.578.0108.i136.i
-  %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !87
-  %.689.i.i = getelementptr double, ptr %287, i64 %.578.0108.i136.i
-  store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !87
+  %.681.i.i = getelementptr double, ptr %317, i64 %.578.0108.i136.i
+  %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !99
+  %.689.i.i = getelementptr double, ptr %318, i64 %.578.0108.i136.i
+  store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !99
   %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
 
 B494.i:                                           ; preds = %B614.i128.i, %couple, %B286.i
   %lp.3.0.i = phi double [ 0.000000e+00, %B286.i ], [ %.578.i, %couple ], [ %.578.i, %B614.i128.i ]
-  %.622.i = tail call double @cells(i64 %.742, ptr nonnull %.304, ptr %.420, ptr nonnull %.304, ptr nonnull %.63, ptr %.108), !noalias !60
-  %.667.i = load i64, ptr %.134.i, align 8, !noalias !60
+  %.622.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
+  %.667.i = load i64, ptr %.134.i, align 8, !noalias !72
   %.747165.not.i = icmp slt i64 %.667.i, 1
   br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
 
 B586.if.lr.ph.i:                                  ; preds = %B494.i
-  %288 = getelementptr i64, ptr %.63, i64 %.95.i
+  %319 = getelementptr i64, ptr %.63, i64 %.95.i
   %.718486.not.i.i = icmp slt i64 %.61.i, 1
   br label %B586.if.i
 
 B694.i:                                           ; preds = %B586.if.i
   %.89.i141.i = getelementptr i8, ptr %.915.i, i64 24
-  %.90.i142.i = load i64, ptr %.89.i141.i, align 8, !noalias !90
+  %.90.i142.i = load i64, ptr %.89.i141.i, align 8, !noalias !102
   %.155.i143.i = getelementptr i8, ptr %.915.i, i64 40
-  %.156.i144.i = load i64, ptr %.155.i143.i, align 8, !noalias !90
+  %.156.i144.i = load i64, ptr %.155.i143.i, align 8, !noalias !102
   %.227.i145.i = getelementptr i8, ptr %.915.i, i64 48
-  %.228.i146.i = load i64, ptr %.227.i145.i, align 8, !noalias !90
+  %.228.i146.i = load i64, ptr %.227.i145.i, align 8, !noalias !102
   %.293.i147.i = getelementptr i8, ptr %.915.i, i64 104
-  %.294.i148.i = load i64, ptr %.293.i147.i, align 8, !noalias !90
+  %.294.i148.i = load i64, ptr %.293.i147.i, align 8, !noalias !102
   %.359.i149.i = getelementptr i8, ptr %.915.i, i64 112
-  %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !90
+  %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !102
   %.434.i.i = getelementptr i8, ptr %.915.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !90
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !102
   %.500.i.i = getelementptr i8, ptr %.915.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !90
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !102
   %.590483.not.i.i = icmp slt i64 %.156.i144.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B694.i
-  %289 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %290 = shl nuw i64 %.156.i144.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %289, i8 0, i64 %290, i1 false), !noalias !90
+  %320 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %321 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %320, i8 0, i64 %321, i1 false), !noalias !102
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %291 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %292 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %293 = getelementptr double, ptr %.304, i64 %.435.i.i
+  %322 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %323 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %324 = getelementptr double, ptr %.312, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -4127,18 +4418,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %294 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  %295 = shl nuw i64 %.90.i142.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %294, i8 0, i64 %295, i1 false), !noalias !90
+  %325 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %326 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %325, i8 0, i64 %326, i1 false), !noalias !102
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %296 = getelementptr double, ptr %.304, i64 %.294.i148.i
-  %297 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  %298 = getelementptr double, ptr %.108, i64 %.228.i146.i
+  %327 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %328 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %329 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -4146,223 +4437,223 @@ B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
-  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i
+  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i25
 
-B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
+B642.if.lr.ph.i.i25:                              ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
-  %299 = getelementptr double, ptr %.304, i64 %.360.i150.i
-  br label %B642.if.i.i
+  %330 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  br label %B642.if.i.i26
 
-B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
+B828.i.i:                                         ; preds = %B642.if.i.i26, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.915.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !90
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !102
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
-  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i
+  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i27
 
-B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1702.i.i = getelementptr i8, ptr %.915.i, i64 88
-  %300 = getelementptr double, ptr %.304, i64 %.435.i.i
-  br label %B892.if.i.i
+B892.if.lr.ph.i.i27:                              ; preds = %B828.i.i
+  %.1702.i.i28 = getelementptr i8, ptr %.915.i, i64 88
+  %331 = getelementptr double, ptr %.312, i64 %.435.i.i
+  br label %B892.if.i.i29
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2665.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2689.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
   %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
-  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i
+  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i29
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %291, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !90
-  %.764.i.i = getelementptr double, ptr %292, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !90
-  %.769.i.i = getelementptr double, ptr %293, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !90
+  %.759.i.i = getelementptr i64, ptr %322, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !102
+  %.764.i.i = getelementptr double, ptr %323, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !102
+  %.769.i.i = getelementptr double, ptr %324, i64 %.662.0487.i.i
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !102
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !90
+  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !102
   %exitcond.not.i151.i = icmp eq i64 %.61.i, %.731.i.i
   br i1 %exitcond.not.i151.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %296, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !90
+  %.1037.i.i = getelementptr double, ptr %327, i64 %.936.0496.i.i
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !102
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
-  %301 = getelementptr double, ptr %298, i64 %.1167.i.i
+  %332 = getelementptr double, ptr %329, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i25 = getelementptr double, ptr %297, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i25, align 8, !noalias !90
-  %.1172.i.i = getelementptr double, ptr %301, i64 %.1066.0493.i.i
-  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !90
+  %.1163.i.i = getelementptr double, ptr %328, i64 %.1066.0493.i.i
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !102
+  %.1172.i.i = getelementptr double, ptr %332, i64 %.1066.0493.i.i
+  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !102
   %.1175.i152.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i153.i = fadd double %.1164.i.i, %.1175.i152.i
-  store double %.1176.i153.i, ptr %.1163.i.i25, align 8, !noalias !90
+  store double %.1176.i153.i, ptr %.1163.i.i, align 8, !noalias !102
   %exitcond518.not.i.i = icmp eq i64 %.90.i142.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
-B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
-  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
+B642.if.i.i26:                                    ; preds = %B642.if.i.i26, %B642.if.lr.ph.i.i25
+  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i25 ], [ %.1293.i.i, %B642.if.i.i26 ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !90
-  %302 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !102
+  %333 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %302, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !90
+  %.1395.i.i = getelementptr i8, ptr %333, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !102
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.420
+  %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.432
   %.1427.i154.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !90
+  %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !102
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
-  %.1431.i.i26 = load double, ptr %.1430.i.i, align 8, !noalias !90
-  %.1438.i.i = getelementptr double, ptr %299, i64 %.1224.0499.i.i
-  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !90
-  %.1440.i.i = fadd double %.1431.i.i26, %.1439.i.i
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !90
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !102
+  %.1438.i.i = getelementptr double, ptr %330, i64 %.1224.0499.i.i
+  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !102
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !102
   %exitcond520.not.i.i = icmp eq i64 %.90.i142.i, %.1293.i.i
-  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
+  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i26
 
-B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
-  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
+B892.if.i.i29:                                    ; preds = %B1787.i.i, %B892.if.lr.ph.i.i27
+  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i27 ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !90
-  %303 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i28, align 8, !noalias !102
+  %334 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %303, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !90
-  %304 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1942.i.i = getelementptr i8, ptr %304, i64 8
-  %.1943.i.i = load i64, ptr %.1942.i.i, align 8, !noalias !90
-  %.2143.i.i = getelementptr i8, ptr %304, i64 200
-  %.2144.i.i = load i64, ptr %.2143.i.i, align 8, !noalias !90
-  %.2164.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2165.i.i = load i64, ptr %.2164.i.i, align 8, !noalias !90
-  %.2194.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2195.i.i27 = load i64, ptr %.2194.i.i, align 8, !noalias !90
-  %.2215.i.i28 = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2216.i.i = load i64, ptr %.2215.i.i28, align 8, !noalias !90
-  switch i64 %.1943.i.i, label %B1614.preheader.i.i [
+  %.1741.i.i = getelementptr i8, ptr %334, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !102
+  %335 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1954.i.i = getelementptr i8, ptr %335, i64 8
+  %.1955.i.i = load i64, ptr %.1954.i.i, align 8, !noalias !102
+  %.2167.i.i = getelementptr i8, ptr %335, i64 224
+  %.2168.i.i = load i64, ptr %.2167.i.i, align 8, !noalias !102
+  %.2188.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !102
+  %.2218.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2219.i.i = load i64, ptr %.2218.i.i, align 8, !noalias !102
+  %.2239.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2240.i.i = load i64, ptr %.2239.i.i, align 8, !noalias !102
+  switch i64 %.1955.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
 
-B1414.preheader.i.i:                              ; preds = %B892.if.i.i
+B1414.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %305 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %306 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %307 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %308 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %336 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %337 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %338 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %339 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1414.if.i.i
 
-B1278.preheader.i.i:                              ; preds = %B892.if.i.i
+B1278.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %309 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %310 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %311 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %312 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %340 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %341 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %342 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %343 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1278.if.i.i
 
-B1614.preheader.i.i:                              ; preds = %B892.if.i.i
+B1614.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %313 = getelementptr i64, ptr %.63, i64 %.2195.i.i27
-  %314 = getelementptr i64, ptr %.63, i64 %.2216.i.i
-  %.2799507.not.i.i = icmp slt i64 %.1943.i.i, 1
-  %315 = getelementptr double, ptr %.304, i64 %.2144.i.i
-  %316 = getelementptr double, ptr %.108, i64 %.2165.i.i
+  %344 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %345 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %.2823507.not.i.i = icmp slt i64 %.1955.i.i, 1
+  %346 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %347 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2252.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2321.i.i, %B1278.if.i.i ]
-  %.2321.i.i = add nuw nsw i64 %.2252.0505.i.i, 1
-  %.2349.i.i = getelementptr i64, ptr %309, i64 %.2252.0505.i.i
-  %.2350.i.i = load i64, ptr %.2349.i.i, align 8, !noalias !90
-  %.2354.i.i = getelementptr double, ptr %310, i64 %.2350.i.i
-  %.2355.i.i = load double, ptr %.2354.i.i, align 8, !noalias !90
-  %.2359.i.i = getelementptr double, ptr %300, i64 %.2252.0505.i.i
-  %.2360.i.i = load double, ptr %.2359.i.i, align 8, !noalias !90
-  %.2364.i.i = getelementptr i64, ptr %311, i64 %.2252.0505.i.i
-  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !90
-  %.2369.i.i = getelementptr double, ptr %312, i64 %.2365.i.i
-  %.2370.i.i = load double, ptr %.2369.i.i, align 8, !noalias !90
-  %.2371.i.i = fmul double %.2360.i.i, %.2370.i.i
-  %.2372.i.i = fadd double %.2355.i.i, %.2371.i.i
-  store double %.2372.i.i, ptr %.2354.i.i, align 8, !noalias !90
-  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2321.i.i
+  %.2276.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2345.i.i, %B1278.if.i.i ]
+  %.2345.i.i = add nuw nsw i64 %.2276.0505.i.i, 1
+  %.2373.i.i = getelementptr i64, ptr %340, i64 %.2276.0505.i.i
+  %.2374.i.i = load i64, ptr %.2373.i.i, align 8, !noalias !102
+  %.2378.i.i = getelementptr double, ptr %341, i64 %.2374.i.i
+  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !102
+  %.2383.i.i = getelementptr double, ptr %331, i64 %.2276.0505.i.i
+  %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !102
+  %.2388.i.i = getelementptr i64, ptr %342, i64 %.2276.0505.i.i
+  %.2389.i.i = load i64, ptr %.2388.i.i, align 8, !noalias !102
+  %.2393.i.i = getelementptr double, ptr %343, i64 %.2389.i.i
+  %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !102
+  %.2395.i.i = fmul double %.2384.i.i, %.2394.i.i
+  %.2396.i.i = fadd double %.2379.i.i, %.2395.i.i
+  store double %.2396.i.i, ptr %.2378.i.i, align 8, !noalias !102
+  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2345.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2419.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2488.i.i, %B1414.if.i.i ]
-  %.2488.i.i = add nuw nsw i64 %.2419.0502.i.i, 1
-  %.2516.i.i = getelementptr i64, ptr %305, i64 %.2419.0502.i.i
-  %.2517.i.i = load i64, ptr %.2516.i.i, align 8, !noalias !90
-  %.2524.i.i = getelementptr i64, ptr %306, i64 %.2419.0502.i.i
-  %.2525.i.i = load i64, ptr %.2524.i.i, align 8, !noalias !90
-  %.2532.i.i = getelementptr double, ptr %300, i64 %.2419.0502.i.i
-  %.2533.i.i = load double, ptr %.2532.i.i, align 8, !noalias !90
-  %.2535.idx.i.i = shl i64 %.2517.i.i, 4
-  %.2535.i.i = getelementptr i8, ptr %307, i64 %.2535.idx.i.i
-  %.2536.i.i = load double, ptr %.2535.i.i, align 8, !noalias !90
-  %.2538.idx.i.i = shl i64 %.2525.i.i, 4
-  %.2538.i.i = getelementptr i8, ptr %308, i64 %.2538.idx.i.i
-  %.2539.i.i = load double, ptr %.2538.i.i, align 8, !noalias !90
-  %.2540.i.i = fmul double %.2533.i.i, %.2539.i.i
-  %.2541.i.i = fadd double %.2536.i.i, %.2540.i.i
-  store double %.2541.i.i, ptr %.2535.i.i, align 8, !noalias !90
-  %.2547.i.i = getelementptr i8, ptr %.2535.i.i, i64 8
-  %.2548.i.i = load double, ptr %.2547.i.i, align 8, !noalias !90
-  %.2551.i.i = getelementptr i8, ptr %.2538.i.i, i64 8
-  %.2552.i.i = load double, ptr %.2551.i.i, align 8, !noalias !90
-  %.2553.i.i = fmul double %.2533.i.i, %.2552.i.i
-  %.2554.i.i = fadd double %.2548.i.i, %.2553.i.i
-  store double %.2554.i.i, ptr %.2547.i.i, align 8, !noalias !90
-  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2488.i.i
+  %.2443.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2512.i.i, %B1414.if.i.i ]
+  %.2512.i.i = add nuw nsw i64 %.2443.0502.i.i, 1
+  %.2540.i.i30 = getelementptr i64, ptr %336, i64 %.2443.0502.i.i
+  %.2541.i.i = load i64, ptr %.2540.i.i30, align 8, !noalias !102
+  %.2548.i.i = getelementptr i64, ptr %337, i64 %.2443.0502.i.i
+  %.2549.i.i = load i64, ptr %.2548.i.i, align 8, !noalias !102
+  %.2556.i.i = getelementptr double, ptr %331, i64 %.2443.0502.i.i
+  %.2557.i.i = load double, ptr %.2556.i.i, align 8, !noalias !102
+  %.2559.idx.i.i = shl i64 %.2541.i.i, 4
+  %.2559.i.i = getelementptr i8, ptr %338, i64 %.2559.idx.i.i
+  %.2560.i.i = load double, ptr %.2559.i.i, align 8, !noalias !102
+  %.2562.idx.i.i = shl i64 %.2549.i.i, 4
+  %.2562.i.i = getelementptr i8, ptr %339, i64 %.2562.idx.i.i
+  %.2563.i.i = load double, ptr %.2562.i.i, align 8, !noalias !102
+  %.2564.i.i = fmul double %.2557.i.i, %.2563.i.i
+  %.2565.i.i31 = fadd double %.2560.i.i, %.2564.i.i
+  store double %.2565.i.i31, ptr %.2559.i.i, align 8, !noalias !102
+  %.2571.i.i = getelementptr i8, ptr %.2559.i.i, i64 8
+  %.2572.i.i = load double, ptr %.2571.i.i, align 8, !noalias !102
+  %.2575.i.i32 = getelementptr i8, ptr %.2562.i.i, i64 8
+  %.2576.i.i33 = load double, ptr %.2575.i.i32, align 8, !noalias !102
+  %.2577.i.i = fmul double %.2557.i.i, %.2576.i.i33
+  %.2578.i.i34 = fadd double %.2572.i.i, %.2577.i.i
+  store double %.2578.i.i34, ptr %.2571.i.i, align 8, !noalias !102
+  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2512.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2596.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2665.i.i, %B1614.loopexit.i.i ]
-  %.2665.i.i = add nuw nsw i64 %.2596.0511.i.i, 1
-  br i1 %.2799507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2620.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2689.i.i, %B1614.loopexit.i.i ]
+  %.2689.i.i = add nuw nsw i64 %.2620.0511.i.i, 1
+  br i1 %.2823507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2707.i.i = getelementptr i64, ptr %314, i64 %.2596.0511.i.i
-  %.2708.i.i = load i64, ptr %.2707.i.i, align 8, !noalias !90
-  %.2710.i.i = mul nsw i64 %.2708.i.i, %.1943.i.i
-  %.2697.i.i29 = getelementptr i64, ptr %313, i64 %.2596.0511.i.i
-  %.2698.i.i30 = load i64, ptr %.2697.i.i29, align 8, !noalias !90
-  %.2700.i.i = mul nsw i64 %.2698.i.i30, %.1943.i.i
-  %317 = getelementptr double, ptr %315, i64 %.2700.i.i
-  %.2846.i.i = getelementptr double, ptr %300, i64 %.2596.0511.i.i
-  %318 = getelementptr double, ptr %316, i64 %.2710.i.i
+  %.2731.i.i = getelementptr i64, ptr %345, i64 %.2620.0511.i.i
+  %.2732.i.i = load i64, ptr %.2731.i.i, align 8, !noalias !102
+  %.2734.i.i = mul nsw i64 %.2732.i.i, %.1955.i.i
+  %.2721.i.i = getelementptr i64, ptr %344, i64 %.2620.0511.i.i
+  %.2722.i.i = load i64, ptr %.2721.i.i, align 8, !noalias !102
+  %.2724.i.i = mul nsw i64 %.2722.i.i, %.1955.i.i
+  %348 = getelementptr double, ptr %346, i64 %.2724.i.i
+  %.2870.i.i = getelementptr double, ptr %331, i64 %.2620.0511.i.i
+  %349 = getelementptr double, ptr %347, i64 %.2734.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2743.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2812.i.i, %B1698.if.i.i ]
-  %.2812.i.i = add nuw nsw i64 %.2743.0508.i.i, 1
-  %.2840.i.i = getelementptr double, ptr %317, i64 %.2743.0508.i.i
-  %.2841.i.i = load double, ptr %.2840.i.i, align 8, !noalias !90
-  %.2847.i.i = load double, ptr %.2846.i.i, align 8, !noalias !90
-  %.2851.i.i = getelementptr double, ptr %318, i64 %.2743.0508.i.i
-  %.2852.i.i = load double, ptr %.2851.i.i, align 8, !noalias !90
-  %.2853.i.i = fmul double %.2847.i.i, %.2852.i.i
-  %.2854.i.i = fadd double %.2841.i.i, %.2853.i.i
-  store double %.2854.i.i, ptr %.2840.i.i, align 8, !noalias !90
-  %exitcond523.not.i.i = icmp eq i64 %.1943.i.i, %.2812.i.i
+  %.2767.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2836.i.i, %B1698.if.i.i ]
+  %.2836.i.i = add nuw nsw i64 %.2767.0508.i.i, 1
+  %.2864.i.i = getelementptr double, ptr %348, i64 %.2767.0508.i.i
+  %.2865.i.i = load double, ptr %.2864.i.i, align 8, !noalias !102
+  %.2871.i.i = load double, ptr %.2870.i.i, align 8, !noalias !102
+  %.2875.i.i = getelementptr double, ptr %349, i64 %.2767.0508.i.i
+  %.2876.i.i = load double, ptr %.2875.i.i, align 8, !noalias !102
+  %.2877.i.i = fmul double %.2871.i.i, %.2876.i.i
+  %.2878.i.i = fadd double %.2865.i.i, %.2877.i.i
+  store double %.2878.i.i, ptr %.2864.i.i, align 8, !noalias !102
+  %exitcond523.not.i.i = icmp eq i64 %.1955.i.i, %.2836.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
@@ -4377,8 +4668,8 @@ B146.if.i:                                        ; preds = %B728.i, %B146.if.lr
   %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
   %.230.i = add nuw nsw i64 %.159.0164.i, 1
   %.385.idx.i = mul i64 %.159.0164.i, 120
-  %.385.i = getelementptr i8, ptr %214, i64 %.385.idx.i
-  %.386.i = load i64, ptr %.385.i, align 8, !noalias !60
+  %.385.i = getelementptr i8, ptr %245, i64 %.385.idx.i
+  %.386.i = load i64, ptr %.385.i, align 8, !noalias !72
   %.387.i = icmp eq i64 %.386.i, 0
   br i1 %.387.i, label %B254.i, label %B728.i
 
@@ -4386,2381 +4677,2696 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
   %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
   %.760.i = add nuw nsw i64 %.691.0166.i, 1
   %.915.idx.i = mul i64 %.691.0166.i, 120
-  %.915.i = getelementptr i8, ptr %288, i64 %.915.idx.i
-  %.916.i = load i64, ptr %.915.i, align 8, !noalias !60
+  %.915.i = getelementptr i8, ptr %319, i64 %.915.idx.i
+  %.916.i = load i64, ptr %.915.i, align 8, !noalias !72
   %.917.i = icmp eq i64 %.916.i, 0
   br i1 %.917.i, label %B694.i, label %B727.i
 
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
-  %.774 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.108.i57 = load i64, ptr %.354.i, align 8, !noalias !93
-  %.190129.not.i = icmp slt i64 %.108.i57, 1
-  br i1 %.190129.not.i, label %B606.i, label %B60.if.lr.ph.i58
+  %.794 = fadd double %lp.5.0.lcssa.i, %.626.i
+  %.112.i80 = load i64, ptr %.362.i, align 8, !noalias !105
+  %.195119.not.i = icmp slt i64 %.112.i80, 1
+  br i1 %.195119.not.i, label %B660.i, label %B70.if.lr.ph.i
 
-B60.if.lr.ph.i58:                                 ; preds = %rows
-  %.310.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i59
+B70.if.lr.ph.i:                                   ; preds = %rows
+  %.319.i = getelementptr i8, ptr %.63, i64 112
+  %.615.i = getelementptr i8, ptr %.63, i64 136
+  br label %B70.if.i
 
-B206.i:                                           ; preds = %B60.if.i59
-  %.921.i = getelementptr i8, ptr %461, i64 344
-  %.922.i = load i64, ptr %.921.i, align 8, !noalias !93
-  %.923.i = icmp sgt i64 %.922.i, -1
-  br i1 %.923.i, label %B256.i, label %B300.i
+B260.i:                                           ; preds = %B70.if.i
+  %.1058.i = getelementptr i8, ptr %518, i64 368
+  %.1059.i = load i64, ptr %.1058.i, align 8, !noalias !105
+  %.1060.i = icmp sgt i64 %.1059.i, -1
+  br i1 %.1060.i, label %B310.i, label %B354.i
 
-B256.i:                                           ; preds = %B206.i
-  %.226.i.i267 = getelementptr i8, ptr %461, i64 352
-  %.227.i.i268 = load i64, ptr %.226.i.i267, align 8, !noalias !96
-  %.428.i.i269 = getelementptr i8, ptr %461, i64 56
-  %.429.i.i = load i64, ptr %.428.i.i269, align 8, !noalias !96
-  %.431.i.i = getelementptr double, ptr %.304, i64 %.429.i.i
-  %.432.i.i270 = load double, ptr %.431.i.i, align 8, !noalias !96
-  %.855.i.i271 = getelementptr i8, ptr %461, i64 112
-  %.856.i.i272 = load i64, ptr %.855.i.i271, align 8, !noalias !96
-  %319 = getelementptr i64, ptr %.63, i64 %.856.i.i272
-  %.859.i.i = getelementptr i8, ptr %319, i64 8
-  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !96
-  %.1692.i.i = getelementptr i8, ptr %461, i64 360
-  %.1693.i.i = load i64, ptr %.1692.i.i, align 8, !noalias !96
-  %.1775290.not.i.i = icmp slt i64 %.1693.i.i, 1
-  br i1 %.1775290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
+B310.i:                                           ; preds = %B260.i
+  %.238.i.i350 = getelementptr i8, ptr %518, i64 376
+  %.239.i.i = load i64, ptr %.238.i.i350, align 8, !noalias !108
+  %.452.i.i351 = getelementptr i8, ptr %518, i64 56
+  %.453.i.i = load i64, ptr %.452.i.i351, align 8, !noalias !108
+  %.455.i.i = getelementptr double, ptr %.312, i64 %.453.i.i
+  %.456.i.i = load double, ptr %.455.i.i, align 8, !noalias !108
+  %.903.i.i352 = getelementptr i8, ptr %518, i64 120
+  %.904.i.i353 = load i64, ptr %.903.i.i352, align 8, !noalias !108
+  %350 = getelementptr i64, ptr %.63, i64 %.904.i.i353
+  %.907.i.i = getelementptr i8, ptr %350, i64 8
+  %.908.i.i354 = load i64, ptr %.907.i.i, align 8, !noalias !108
+  %.1788.i.i = getelementptr i8, ptr %518, i64 384
+  %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !108
+  %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
+  br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
-B402.if.lr.ph.i.i:                                ; preds = %B256.i
-  %.1471.i.i273 = getelementptr i8, ptr %461, i64 248
-  %.1472.i.i = load i64, ptr %.1471.i.i273, align 8, !noalias !96
-  %.1269.i.i = getelementptr i8, ptr %461, i64 384
-  %.1270.i.i = load i64, ptr %.1269.i.i, align 8, !noalias !96
-  %.1061.i.i = getelementptr i8, ptr %461, i64 120
-  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !96
-  %.633.i.i274 = getelementptr i8, ptr %461, i64 376
-  %.634.i.i = load i64, ptr %.633.i.i274, align 8, !noalias !96
-  %.2021.i.i275 = getelementptr i8, ptr %461, i64 96
-  %.2224.i.i = getelementptr i8, ptr %461, i64 128
-  %.2429.i.i = getelementptr i8, ptr %461, i64 216
-  %.2632.i.i276 = getelementptr i8, ptr %461, i64 224
-  %.2841.i.i277 = getelementptr i8, ptr %461, i64 232
-  %.3044.i.i = getelementptr i8, ptr %461, i64 208
-  %.3247.i.i = getelementptr i8, ptr %461, i64 200
-  %320 = getelementptr double, ptr %.304, i64 %.1472.i.i
-  %.3481.idx.i.i = shl i64 %.227.i.i268, 4
-  %.3481.i.i = getelementptr i8, ptr %320, i64 %.3481.idx.i.i
-  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.227.i.i268, i64 0)
-  %.3563276.not.i.i = icmp slt i64 %.227.i.i268, 1
-  %.3647.i.i = fmul double %.432.i.i270, %.432.i.i270
-  %.3671.i.i = add nsw i64 %.227.i.i268, -1
-  %321 = getelementptr double, ptr %.304, i64 %.634.i.i
-  %322 = getelementptr double, ptr %321, i64 %.227.i.i268
-  %323 = getelementptr double, ptr %320, i64 %.227.i.i268
-  %324 = getelementptr double, ptr %.304, i64 %.1270.i.i
-  %.4261281.not.i.i = icmp slt i64 %.860.i.i, 1
-  %325 = getelementptr i64, ptr %.63, i64 %.1062.i.i
-  %.3709.i.i = getelementptr double, ptr %323, i64 %.3671.i.i
-  %.3719.i.i = getelementptr double, ptr %320, i64 %.3671.i.i
+B402.if.lr.ph.i.i:                                ; preds = %B310.i
+  %.1555.i.i355 = getelementptr i8, ptr %518, i64 272
+  %.1556.i.i = load i64, ptr %.1555.i.i355, align 8, !noalias !108
+  %.1341.i.i = getelementptr i8, ptr %518, i64 408
+  %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !108
+  %.1121.i.i = getelementptr i8, ptr %518, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i, align 8, !noalias !108
+  %.669.i.i356 = getelementptr i8, ptr %518, i64 400
+  %.670.i.i = load i64, ptr %.669.i.i356, align 8, !noalias !108
+  %.2129.i.i = getelementptr i8, ptr %518, i64 104
+  %.2344.i.i = getelementptr i8, ptr %518, i64 136
+  %.2561.i.i = getelementptr i8, ptr %518, i64 240
+  %.2776.i.i = getelementptr i8, ptr %518, i64 248
+  %.2997.i.i = getelementptr i8, ptr %518, i64 256
+  %.3212.i.i = getelementptr i8, ptr %518, i64 232
+  %.3427.i.i = getelementptr i8, ptr %518, i64 224
+  %351 = getelementptr double, ptr %.312, i64 %.1556.i.i
+  %.3673.idx.i.i = shl i64 %.239.i.i, 4
+  %.3673.i.i = getelementptr i8, ptr %351, i64 %.3673.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
+  %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
+  %.3839.i.i357 = fmul double %.456.i.i, %.456.i.i
+  %.3863.i.i = add nsw i64 %.239.i.i, -1
+  %352 = getelementptr double, ptr %.312, i64 %.670.i.i
+  %353 = getelementptr double, ptr %352, i64 %.239.i.i
+  %354 = getelementptr double, ptr %351, i64 %.239.i.i
+  %355 = getelementptr double, ptr %.312, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i354, 1
+  %356 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %354, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %351, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
-  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4175.i.i, %B2538.i.i ]
-  %exitcond296.not.i.i = icmp eq i64 %.1788.i.i, %.1693.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1884.i.i, %.1789.i.i
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
-B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3680.i.i309 = tail call double @sqrt(double %.3666.i.i)
-  %.3684.i.i = fmul double %.3633.i.i, %.3680.i.i309
-  store double %.3684.i.i, ptr %.3689.i.i, align 8, !noalias !96
-  %.3692.i.i = fmul double %.3633.i.i, 5.000000e-01
-  %.3698.i.i = load double, ptr %.3697.i.i, align 8, !noalias !96
-  %.3699.i.i = fmul double %.3692.i.i, %.3698.i.i
-  %.3703.i.i = fdiv double %.3699.i.i, %.3680.i.i309
-  store double %.3633.i.i, ptr %.3709.i.i, align 8, !noalias !96
-  store double %.3703.i.i, ptr %.3719.i.i, align 8, !noalias !96
+B1016.i.i:                                        ; preds = %B858.if.i.i364
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i)
+  %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
+  store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !108
+  %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
+  %.3890.i.i = load double, ptr %.3889.i.i, align 8, !noalias !108
+  %.3891.i.i = fmul double %.3884.i.i, %.3890.i.i
+  %.3895.i.i = fdiv double %.3891.i.i, %.3872.i.i
+  store double %.3825.i.i, ptr %.3901.i.i, align 8, !noalias !108
+  store double %.3895.i.i, ptr %.3911.i.i, align 8, !noalias !108
   br label %B2537.i.i
 
-B1148.i.i:                                        ; preds = %B858.if.i.i
-  %326 = getelementptr double, ptr %321, i64 %.3507.0277.i.i
-  %.3727.i.i = getelementptr i8, ptr %326, i64 8
-  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !96
-  %327 = getelementptr double, ptr %322, i64 %.3507.0277.i.i
-  %.3736.i.i = getelementptr i8, ptr %327, i64 8
-  %.3737.i.i = load double, ptr %.3736.i.i, align 8, !noalias !96
-  %.3743.i.i = getelementptr i8, ptr %.3643.i.i, i64 8
-  %.3744.i.i = load double, ptr %.3743.i.i, align 8, !noalias !96
-  %.3749.i.i = getelementptr double, ptr %343, i64 %.3507.0277.i.i
-  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !96
-  %.3780.i.i = getelementptr i8, ptr %.3614.i.i282, i64 8
-  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !96
-  %.3782.i.i = fmul double %.3728.i.i, %.3750.i.i
-  %.3783.i.i = fsub double %.3781.i.i, %.3782.i.i
-  %.3788.i.i = fdiv double %.3666.i.i, %.3744.i.i
-  %.3791.i.i = tail call double @sqrt(double %.3788.i.i)
-  %.3794.i.i = add nsw i64 %.3507.0277.i.i, %.3461.i.i280
-  %.3796.i.i = getelementptr double, ptr %.506, i64 %.3794.i.i
-  %.3797.i.i285 = load double, ptr %.3796.i.i, align 8, !noalias !96
-  %.3798.i.i286 = fmul double %.3737.i.i, %.3783.i.i
-  %.3802.i.i = fdiv double %.3798.i.i286, %.3744.i.i
-  %.3803.i.i = fmul double %.3728.i.i, %.3791.i.i
-  %.3804.i.i = fmul double %.3803.i.i, %.3797.i.i285
-  %.3805.i.i287 = fsub double %.3802.i.i, %.3804.i.i
-  %.3807.i.i = fmul double %.3633.i.i, %.3728.i.i
-  %.3808.i.i = fmul double %.3807.i.i, %.3791.i.i
-  %.3809.i.i = fmul double %.3791.i.i, %.3808.i.i
-  %.3810.i.i = fmul double %.3737.i.i, %.3805.i.i287
-  %.3814.i.i = fdiv double %.3810.i.i, %.3744.i.i
-  %.3815.i.i = fsub double %.3809.i.i, %.3814.i.i
-  %.3817.i.i288 = fmul double %.3633.i.i, %.3737.i.i
-  %.3818.i.i = fmul double %.3817.i.i288, %.3797.i.i285
-  %.3819.i.i = fmul double %.3728.i.i, %.3805.i.i287
-  %.3820.i.i = fmul double %.3797.i.i285, %.3819.i.i
-  %.3821.i.i = fadd double %.3818.i.i, %.3820.i.i
-  %.3824.i.i = fmul double %.3807.i.i, %.3783.i.i
-  %.3825.i.i = fmul double %.3821.i.i, 5.000000e-01
-  %.3829.i.i = fdiv double %.3825.i.i, %.3791.i.i
-  %.3830.i.i = fadd double %.3824.i.i, %.3829.i.i
-  %.3834.i.i = fadd double %.3817.i.i288, %.3819.i.i
-  %.3835.i.i = fmul double %.3791.i.i, %.3834.i.i
-  %.3840.i.i = getelementptr double, ptr %arg.grad, i64 %.3794.i.i
-  store double %.3835.i.i, ptr %.3840.i.i, align 8, !noalias !96
-  %.3842.i.i = fmul double %.3728.i.i, %.3815.i.i
-  %.3844.i.i = fsub double %.3633.i.i, %.3842.i.i
-  %.3849.i.i = getelementptr double, ptr %323, i64 %.3507.0277.i.i
-  store double %.3844.i.i, ptr %.3849.i.i, align 8, !noalias !96
-  %.3854.i.i289 = fdiv double %.3830.i.i, %.3744.i.i
-  %.3859.i.i = getelementptr double, ptr %320, i64 %.3507.0277.i.i
-  store double %.3854.i.i289, ptr %.3859.i.i, align 8, !noalias !96
-  %.3862.i.i290 = fmul double %.3783.i.i, %.3810.i.i
-  %.3866.i.i291 = fdiv double %.3862.i.i290, %.3744.i.i
-  %.3867.i.i292 = fmul double %.3791.i.i, %.3830.i.i
-  %.3868.i.i = fmul double %.3791.i.i, %.3867.i.i292
-  %.3869.i.i293 = fsub double %.3866.i.i291, %.3868.i.i
-  %.3873.i.i294 = fdiv double %.3869.i.i293, %.3744.i.i
-  %328 = getelementptr double, ptr %.3481.i.i, i64 %.3507.0277.i.i
-  %.3879.i.i295 = getelementptr i8, ptr %328, i64 8
-  store double %.3873.i.i294, ptr %.3879.i.i295, align 8, !noalias !96
-  %.3882.i.i = fmul double %.3633.i.i, %.3791.i.i
-  %.3883.i.i = fmul double %.3882.i.i, %.3797.i.i285
-  %.3884.i.i296 = fmul double %.3783.i.i, %.3805.i.i287
-  %.3888.i.i297 = fdiv double %.3884.i.i296, %.3744.i.i
-  %.3889.i.i298 = fsub double %.3883.i.i, %.3888.i.i297
-  %329 = getelementptr double, ptr %324, i64 %.3507.0277.i.i
-  %.3897.i.i299 = getelementptr i8, ptr %329, i64 8
-  %.3898.i.i300 = load double, ptr %.3897.i.i299, align 8, !noalias !96
-  %.3903.i.i = fmul double %.3791.i.i, %.3882.i.i
-  %.3904.i.i301 = fmul double %.3783.i.i, %.3903.i.i
-  %.3905.i.i302 = fmul double %.3750.i.i, %.3815.i.i
-  %.3906.i.i = fsub double %.3904.i.i301, %.3905.i.i302
-  %.3907.i.i = fmul double %.3791.i.i, %.3805.i.i287
-  %.3908.i.i = fmul double %.3797.i.i285, %.3907.i.i
-  %.3909.i.i303 = fadd double %.3908.i.i, %.3906.i.i
-  %.3910.i.i = fmul double %.3728.i.i, %.3889.i.i298
-  %.3914.i.i = fdiv double %.3910.i.i, %.3737.i.i
-  %.3915.i.i = fsub double %.3909.i.i303, %.3914.i.i
-  %.3916.i.i = fadd double %.3898.i.i300, %.3915.i.i
-  store double %.3916.i.i, ptr %.3897.i.i299, align 8, !noalias !96
+B1148.i.i:                                        ; preds = %B858.if.i.i364
+  %357 = getelementptr double, ptr %352, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %357, i64 8
+  %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !108
+  %358 = getelementptr double, ptr %353, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %358, i64 8
+  %.3929.i.i367 = load double, ptr %.3928.i.i, align 8, !noalias !108
+  %.3935.i.i368 = getelementptr i8, ptr %.3835.i.i, i64 8
+  %.3936.i.i = load double, ptr %.3935.i.i368, align 8, !noalias !108
+  %.3941.i.i = getelementptr double, ptr %374, i64 %.3699.0277.i.i
+  %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !108
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i, i64 8
+  %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !108
+  %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
+  %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
+  %.3980.i.i = fdiv double %.3858.i.i, %.3936.i.i
+  %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
+  %.3986.i.i369 = add nsw i64 %.3699.0277.i.i, %.3653.i.i
+  %.3988.i.i = getelementptr double, ptr %.522, i64 %.3986.i.i369
+  %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !108
+  %.3990.i.i = fmul double %.3929.i.i367, %.3975.i.i
+  %.3994.i.i = fdiv double %.3990.i.i, %.3936.i.i
+  %.3995.i.i = fmul double %.3920.i.i, %.3983.i.i
+  %.3996.i.i370 = fmul double %.3995.i.i, %.3989.i.i
+  %.3997.i.i371 = fsub double %.3994.i.i, %.3996.i.i370
+  %.3999.i.i = fmul double %.3825.i.i, %.3920.i.i
+  %.4000.i.i = fmul double %.3999.i.i, %.3983.i.i
+  %.4001.i.i = fmul double %.3983.i.i, %.4000.i.i
+  %.4002.i.i = fmul double %.3929.i.i367, %.3997.i.i371
+  %.4006.i.i = fdiv double %.4002.i.i, %.3936.i.i
+  %.4007.i.i = fsub double %.4001.i.i, %.4006.i.i
+  %.4009.i.i = fmul double %.3825.i.i, %.3929.i.i367
+  %.4010.i.i = fmul double %.4009.i.i, %.3989.i.i
+  %.4011.i.i = fmul double %.3920.i.i, %.3997.i.i371
+  %.4012.i.i = fmul double %.3989.i.i, %.4011.i.i
+  %.4013.i.i = fadd double %.4010.i.i, %.4012.i.i
+  %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
+  %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
+  %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
+  %.4022.i.i = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i372 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i372
+  %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i369
+  store double %.4027.i.i, ptr %.4032.i.i, align 8, !noalias !108
+  %.4034.i.i373 = fmul double %.3920.i.i, %.4007.i.i
+  %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i373
+  %.4041.i.i374 = getelementptr double, ptr %354, i64 %.3699.0277.i.i
+  store double %.4036.i.i, ptr %.4041.i.i374, align 8, !noalias !108
+  %.4046.i.i375 = fdiv double %.4022.i.i, %.3936.i.i
+  %.4051.i.i = getelementptr double, ptr %351, i64 %.3699.0277.i.i
+  store double %.4046.i.i375, ptr %.4051.i.i, align 8, !noalias !108
+  %.4054.i.i376 = fmul double %.3975.i.i, %.4002.i.i
+  %.4058.i.i = fdiv double %.4054.i.i376, %.3936.i.i
+  %.4059.i.i377 = fmul double %.3983.i.i, %.4022.i.i
+  %.4060.i.i378 = fmul double %.3983.i.i, %.4059.i.i377
+  %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i378
+  %.4065.i.i379 = fdiv double %.4061.i.i, %.3936.i.i
+  %359 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i380 = getelementptr i8, ptr %359, i64 8
+  store double %.4065.i.i379, ptr %.4071.i.i380, align 8, !noalias !108
+  %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
+  %.4075.i.i381 = fmul double %.4074.i.i, %.3989.i.i
+  %.4076.i.i382 = fmul double %.3975.i.i, %.3997.i.i371
+  %.4080.i.i = fdiv double %.4076.i.i382, %.3936.i.i
+  %.4081.i.i = fsub double %.4075.i.i381, %.4080.i.i
+  %360 = getelementptr double, ptr %355, i64 %.3699.0277.i.i
+  %.4089.i.i383 = getelementptr i8, ptr %360, i64 8
+  %.4090.i.i = load double, ptr %.4089.i.i383, align 8, !noalias !108
+  %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
+  %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
+  %.4097.i.i = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i384 = fsub double %.4096.i.i, %.4097.i.i
+  %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i371
+  %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
+  %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i384
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i
+  %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i367
+  %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
+  %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
+  store double %.4108.i.i, ptr %.4089.i.i383, align 8, !noalias !108
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %330 = getelementptr double, ptr %.304, i64 %.2842.i.i
-  %331 = getelementptr double, ptr %330, i64 %334
-  %332 = getelementptr double, ptr %.108, i64 %.2225.i.i
-  %333 = getelementptr double, ptr %332, i64 %.3466.i.i281
+  %361 = getelementptr double, ptr %.312, i64 %.2998.i.i
+  %362 = getelementptr double, ptr %361, i64 %365
+  %363 = getelementptr double, ptr %.108, i64 %.2345.i.i358
+  %364 = getelementptr double, ptr %363, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
-  %.4332.i.i = icmp sgt i64 %.3966.0288.i.i, 0
-  br i1 %.4332.i.i, label %B2242.i.i, label %B2538.i.i
+  %.4524.i.i = icmp sgt i64 %.4158.0288.i.i, 0
+  br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4347.i.i = getelementptr double, ptr %321, i64 %.3966.0288.i.i
-  %.4348.i.i = load double, ptr %.4347.i.i, align 8, !noalias !96
-  %.4354.i.i = getelementptr i8, ptr %.4110.i.i, i64 -8
-  %.4355.i.i = load double, ptr %.4354.i.i, align 8, !noalias !96
-  %.4361.i.i = getelementptr i8, ptr %.4067.i.i, i64 -8
-  %.4362.i.i = load double, ptr %.4361.i.i, align 8, !noalias !96
-  %.4371.i.i = getelementptr i8, ptr %.4076.i.i, i64 -8
-  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !96
-  %.4373.i.i = fmul double %.3647.i.i, %.4372.i.i
-  %.4374.i.i = fmul double %.4362.i.i, %.4373.i.i
-  %.4375.i.i = fadd double %.4374.i.i, 1.000000e+00
-  %.4379.i.i = fdiv double %.4362.i.i, %.4375.i.i
-  %.4384.i.i = getelementptr double, ptr %324, i64 %.3966.0288.i.i
-  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !96
-  %.4386.i.i = fmul double %.4348.i.i, 2.000000e+00
-  %.4387.i.i = fadd double %.4379.i.i, -1.000000e+00
-  %.4388.i.i = fmul double %.4386.i.i, %.4387.i.i
-  %.4390.i.i = fmul double %.4145.i.i, %.4388.i.i
-  %.4396.i.i = fdiv double %.4094.i.i306, %.4080.i.i
-  %.4397.i.i = fmul double %.4396.i.i, %.4355.i.i
-  %.4398.i.i = fadd double %.4397.i.i, %.4390.i.i
-  %.4399.i.i = fadd double %.4385.i.i, %.4398.i.i
-  store double %.4399.i.i, ptr %.4384.i.i, align 8, !noalias !96
-  %.4408.i.i = getelementptr i8, ptr %.4099.i.i, i64 -8
-  %.4409.i.i = load double, ptr %.4408.i.i, align 8, !noalias !96
-  %.4410.i.i = fmul double %.4348.i.i, %.4348.i.i
-  %.4412.i.i = fmul double %.4145.i.i, %.4410.i.i
-  %.4415.i.i = fadd double %.4412.i.i, %.4409.i.i
-  store double %.4415.i.i, ptr %.4408.i.i, align 8, !noalias !96
-  %.4426.i.i = getelementptr i8, ptr %.4093.i.i305, i64 -8
-  %.4427.i.i = load double, ptr %.4426.i.i, align 8, !noalias !96
-  %.4429.i.i = fmul double %.4094.i.i306, %.4348.i.i
-  %.4436.i.i = fdiv double %.4429.i.i, %.4080.i.i
-  %.4439.i.i = fadd double %.4436.i.i, %.4427.i.i
-  store double %.4439.i.i, ptr %.4426.i.i, align 8, !noalias !96
+  %.4539.i.i = getelementptr double, ptr %352, i64 %.4158.0288.i.i
+  %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !108
+  %.4546.i.i = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i, align 8, !noalias !108
+  %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
+  %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !108
+  %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
+  %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !108
+  %.4565.i.i = fmul double %.3839.i.i357, %.4564.i.i
+  %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
+  %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
+  %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
+  %.4576.i.i = getelementptr double, ptr %355, i64 %.4158.0288.i.i
+  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !108
+  %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
+  %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
+  %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
+  %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i
+  %.4589.i.i = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i, %.4582.i.i
+  %.4591.i.i = fadd double %.4577.i.i, %.4590.i.i
+  store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !108
+  %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
+  %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !108
+  %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
+  %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
+  %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
+  store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !108
+  %.4618.i.i = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i = load double, ptr %.4618.i.i, align 8, !noalias !108
+  %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i
+  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
+  store double %.4631.i.i, ptr %.4618.i.i, align 8, !noalias !108
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
-  %by_c.4.2.i.i = phi double [ %.3633.i.i, %B1016.i.i ], [ %.3815.i.i, %B1148.i.i ]
-  %exitcond.not.i.i304 = icmp eq i64 %.227.i.i268, %.3576.i.i
-  br i1 %exitcond.not.i.i304, label %B1778.i.i, label %B858.if.i.i
+  %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
+  %exitcond.not.i.i385 = icmp eq i64 %.239.i.i, %.3768.i.i365
+  br i1 %exitcond.not.i.i385, label %B1778.i.i, label %B858.if.i.i364
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
-  %.4022.i.i = icmp sgt i64 %.3969.0286.i.i, 1
-  br i1 %.4022.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
+  %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
+  br i1 %.4214.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
 
 B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.1717.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1788.i.i, %B402.loopexit.i.i ]
-  %.1788.i.i = add nuw nsw i64 %.1717.0291.i.i, 1
-  %334 = mul nsw i64 %.1717.0291.i.i, %.227.i.i268
-  %.2022.i.i = load i64, ptr %.2021.i.i275, align 8, !noalias !96
-  %.2225.i.i = load i64, ptr %.2224.i.i, align 8, !noalias !96
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !96
-  %.2633.i.i278 = load i64, ptr %.2632.i.i276, align 8, !noalias !96
-  %.2842.i.i = load i64, ptr %.2841.i.i277, align 8, !noalias !96
-  %.3045.i.i = load i64, ptr %.3044.i.i, align 8, !noalias !96
-  %.3248.i.i = load i64, ptr %.3247.i.i, align 8, !noalias !96
-  %.3460.i.i279 = load i64, ptr %.713.i, align 8, !noalias !96
-  %.3461.i.i280 = add nsw i64 %.3460.i.i279, %334
-  %.3466.i.i281 = mul nsw i64 %334, %.860.i.i
-  %335 = getelementptr double, ptr %.304, i64 %.3045.i.i
-  %.3473.i.i = getelementptr double, ptr %335, i64 %334
-  %.3474.i.i = load double, ptr %.3473.i.i, align 8, !noalias !96
-  store double 0.000000e+00, ptr %.3481.i.i, align 8, !noalias !96
-  br i1 %.3563276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
+  %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
+  %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
+  %365 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %.2130.i.i = load i64, ptr %.2129.i.i, align 8, !noalias !108
+  %.2345.i.i358 = load i64, ptr %.2344.i.i, align 8, !noalias !108
+  %.2562.i.i359 = load i64, ptr %.2561.i.i, align 8, !noalias !108
+  %.2777.i.i360 = load i64, ptr %.2776.i.i, align 8, !noalias !108
+  %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !108
+  %.3213.i.i361 = load i64, ptr %.3212.i.i, align 8, !noalias !108
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !108
+  %.3652.i.i = load i64, ptr %.838.i, align 8, !noalias !108
+  %.3653.i.i = add nsw i64 %.3652.i.i, %365
+  %.3658.i.i = mul nsw i64 %365, %.908.i.i354
+  %366 = getelementptr double, ptr %.312, i64 %.3213.i.i361
+  %.3665.i.i = getelementptr double, ptr %366, i64 %365
+  %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !108
+  store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !108
+  br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i362
 
-B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
-  %.3475.i.i = fneg double %.3474.i.i
-  %336 = getelementptr double, ptr %.304, i64 %.3248.i.i
-  %337 = getelementptr double, ptr %336, i64 %334
-  %338 = getelementptr double, ptr %.304, i64 %.2430.i.i
-  %339 = getelementptr double, ptr %338, i64 %334
-  %340 = getelementptr double, ptr %.108, i64 %.2022.i.i
-  %341 = getelementptr double, ptr %340, i64 %334
-  %342 = getelementptr double, ptr %.304, i64 %.2633.i.i278
-  %343 = getelementptr double, ptr %342, i64 %334
-  %.3687.i.i = add nsw i64 %.3461.i.i280, %.3671.i.i
-  %.3689.i.i = getelementptr double, ptr %arg.grad, i64 %.3687.i.i
-  %.3697.i.i = getelementptr double, ptr %.506, i64 %.3687.i.i
-  br label %B858.if.i.i
+B858.if.lr.ph.i.i362:                             ; preds = %B402.if.i.i
+  %.3667.i.i363 = fneg double %.3666.i.i
+  %367 = getelementptr double, ptr %.312, i64 %.3428.i.i
+  %368 = getelementptr double, ptr %367, i64 %365
+  %369 = getelementptr double, ptr %.312, i64 %.2562.i.i359
+  %370 = getelementptr double, ptr %369, i64 %365
+  %371 = getelementptr double, ptr %.108, i64 %.2130.i.i
+  %372 = getelementptr double, ptr %371, i64 %365
+  %373 = getelementptr double, ptr %.312, i64 %.2777.i.i360
+  %374 = getelementptr double, ptr %373, i64 %365
+  %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
+  %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
+  %.3889.i.i = getelementptr double, ptr %.522, i64 %.3879.i.i
+  br label %B858.if.i.i364
 
-B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
-  %by_c.3.1280.i.i = phi double [ %.3475.i.i, %B858.if.lr.ph.i.i ], [ %by_c.4.2.i.i, %B2537.i.i ]
-  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3618.i.i, %B2537.i.i ]
-  %.3507.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3576.i.i, %B2537.i.i ]
-  %.3576.i.i = add nuw nsw i64 %.3507.0277.i.i, 1
-  %.3608.i.i = getelementptr double, ptr %337, i64 %.3507.0277.i.i
-  %.3609.i.i = load double, ptr %.3608.i.i, align 8, !noalias !96
-  %.3614.i.i282 = getelementptr double, ptr %.3473.i.i, i64 %.3507.0277.i.i
-  %.3615.i.i = load double, ptr %.3614.i.i282, align 8, !noalias !96
-  %.3616.i.i283 = fmul double %.3609.i.i, %.3615.i.i
-  %.3618.i.i = fadd double %by_sd.3.1279.i.i, %.3616.i.i283
-  %.3631.i.i = fmul double %.432.i.i270, %.3609.i.i
-  %.3633.i.i = fadd double %by_c.3.1280.i.i, %.3631.i.i
-  %.3643.i.i = getelementptr double, ptr %339, i64 %.3507.0277.i.i
-  %.3644.i.i = load double, ptr %.3643.i.i, align 8, !noalias !96
-  %.3652.i.i284 = getelementptr double, ptr %341, i64 %.3507.0277.i.i
-  %.3653.i.i = load double, ptr %.3652.i.i284, align 8, !noalias !96
-  %.3654.i.i = fmul double %.3647.i.i, %.3653.i.i
-  %.3661.i.i = fmul double %.3644.i.i, %.3654.i.i
-  %.3662.i.i = fadd double %.3661.i.i, 1.000000e+00
-  %.3666.i.i = fdiv double %.3644.i.i, %.3662.i.i
-  %.3673.i.i = icmp eq i64 %.3507.0277.i.i, %.3671.i.i
-  br i1 %.3673.i.i, label %B1016.i.i, label %B1148.i.i
+B858.if.i.i364:                                   ; preds = %B858.if.lr.ph.i.i362, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3667.i.i363, %B858.if.lr.ph.i.i362 ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i362 ], [ %.3810.i.i, %B2537.i.i ]
+  %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i362 ], [ %.3768.i.i365, %B2537.i.i ]
+  %.3768.i.i365 = add nuw nsw i64 %.3699.0277.i.i, 1
+  %.3800.i.i = getelementptr double, ptr %368, i64 %.3699.0277.i.i
+  %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !108
+  %.3806.i.i = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i = load double, ptr %.3806.i.i, align 8, !noalias !108
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i
+  %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
+  %.3823.i.i = fmul double %.456.i.i, %.3801.i.i
+  %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
+  %.3835.i.i = getelementptr double, ptr %370, i64 %.3699.0277.i.i
+  %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !108
+  %.3844.i.i = getelementptr double, ptr %372, i64 %.3699.0277.i.i
+  %.3845.i.i366 = load double, ptr %.3844.i.i, align 8, !noalias !108
+  %.3846.i.i = fmul double %.3839.i.i357, %.3845.i.i366
+  %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
+  %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
+  %.3858.i.i = fdiv double %.3836.i.i, %.3854.i.i
+  %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
+  br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
-  %.3966.0288.in.i.i = phi i64 [ %.227.i.i268, %B1778.i.i ], [ %.3966.0288.i.i, %B2538.i.i ]
-  %by_sd.5.1287.i.i = phi double [ %.3618.i.i, %B1778.i.i ], [ %.4175.i.i, %B2538.i.i ]
-  %.3969.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4031.i.i, %B2538.i.i ]
-  %.3966.0288.i.i = add i64 %.3966.0288.in.i.i, -1
-  %.4031.i.i = add nsw i64 %.3969.0286.i.i, -1
-  %.4067.i.i = getelementptr double, ptr %339, i64 %.3966.0288.i.i
-  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !96
-  %.4076.i.i = getelementptr double, ptr %341, i64 %.3966.0288.i.i
-  %.4077.i.i = load double, ptr %.4076.i.i, align 8, !noalias !96
-  %.4078.i.i = fmul double %.3647.i.i, %.4077.i.i
-  %.4079.i.i = fmul double %.4068.i.i, %.4078.i.i
-  %.4080.i.i = fadd double %.4079.i.i, 1.000000e+00
-  %.4088.i.i = fdiv double %.4068.i.i, %.4080.i.i
-  %.4093.i.i305 = getelementptr double, ptr %323, i64 %.3966.0288.i.i
-  %.4094.i.i306 = load double, ptr %.4093.i.i305, align 8, !noalias !96
-  %.4099.i.i = getelementptr double, ptr %320, i64 %.3966.0288.i.i
-  %.4100.i.i = load double, ptr %.4099.i.i, align 8, !noalias !96
-  %.4104.i.i = fmul double %.4100.i.i, %.4088.i.i
-  %.4105.i.i = fadd double %.4104.i.i, 5.000000e-01
-  %.4110.i.i = getelementptr double, ptr %343, i64 %.3966.0288.i.i
-  %.4111.i.i = load double, ptr %.4110.i.i, align 8, !noalias !96
-  %.4113.i.i = fmul double %.4094.i.i306, %.4111.i.i
-  %.4114.i.i = fadd double %.4113.i.i, %.4105.i.i
-  %.4115.i.i = fneg double %.4114.i.i
-  %.4120.i.i = fdiv double %.4115.i.i, %.4080.i.i
-  %.4125.i.i = getelementptr double, ptr %.3481.i.i, i64 %.3966.0288.i.i
-  %.4126.i.i = load double, ptr %.4125.i.i, align 8, !noalias !96
-  %.4129.i.i = fmul double %.432.i.i270, %.4094.i.i306
-  %.4134.i.i = getelementptr double, ptr %331, i64 %.3966.0288.i.i
-  %.4135.i.i = load double, ptr %.4134.i.i, align 8, !noalias !96
-  %.4136.i.i = fmul double %.4129.i.i, %.4135.i.i
-  %.4137.i.i = fadd double %.4100.i.i, %.4136.i.i
-  %.4142.i.i = fdiv double %.4137.i.i, %.4080.i.i
-  %.4143.i.i = fadd double %.4126.i.i, %.4142.i.i
-  %.4144.i.i = fmul double %.4078.i.i, %.4120.i.i
-  %.4145.i.i = fadd double %.4143.i.i, %.4144.i.i
-  %.4150.i.i = fmul double %.4094.i.i306, %.4088.i.i
-  %.4161.i.i = fmul double %.4150.i.i, %.4135.i.i
-  %.4162.i.i = fmul double %.4120.i.i, 2.000000e+00
-  %.4163.i.i = fmul double %.4068.i.i, %.4162.i.i
-  %.4165.i.i = fmul double %.432.i.i270, %.4163.i.i
-  %.4172.i.i = fmul double %.4077.i.i, %.4165.i.i
-  %.4173.i.i = fadd double %.4161.i.i, %.4172.i.i
-  %.4175.i.i = fadd double %by_sd.5.1287.i.i, %.4173.i.i
-  br i1 %.4261281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+  %.4158.0288.in.i.i = phi i64 [ %.239.i.i, %B1778.i.i ], [ %.4158.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3810.i.i, %B1778.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
+  %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
+  %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
+  %.4259.i.i = getelementptr double, ptr %370, i64 %.4158.0288.i.i
+  %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !108
+  %.4268.i.i = getelementptr double, ptr %372, i64 %.4158.0288.i.i
+  %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !108
+  %.4270.i.i = fmul double %.3839.i.i357, %.4269.i.i
+  %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i = fadd double %.4271.i.i, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
+  %.4285.i.i = getelementptr double, ptr %354, i64 %.4158.0288.i.i
+  %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !108
+  %.4291.i.i = getelementptr double, ptr %351, i64 %.4158.0288.i.i
+  %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !108
+  %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
+  %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
+  %.4302.i.i = getelementptr double, ptr %374, i64 %.4158.0288.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !108
+  %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
+  %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
+  %.4307.i.i = fneg double %.4306.i.i
+  %.4312.i.i = fdiv double %.4307.i.i, %.4272.i.i
+  %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
+  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !108
+  %.4321.i.i = fmul double %.456.i.i, %.4286.i.i
+  %.4326.i.i = getelementptr double, ptr %362, i64 %.4158.0288.i.i
+  %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !108
+  %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
+  %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
+  %.4334.i.i = fdiv double %.4329.i.i, %.4272.i.i
+  %.4335.i.i = fadd double %.4318.i.i, %.4334.i.i
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i
+  %.4337.i.i = fadd double %.4335.i.i, %.4336.i.i
+  %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
+  %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
+  %.4354.i.i = fmul double %.4312.i.i, 2.000000e+00
+  %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
+  %.4357.i.i = fmul double %.456.i.i, %.4355.i.i
+  %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
+  %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
+  %.4367.i.i386 = fadd double %by_sd.5.1287.i.i, %.4365.i.i
+  br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4309.i.i = fmul double %.432.i.i270, %.4150.i.i
-  %.4312.i.i = mul nsw i64 %.3966.0288.i.i, %.860.i.i
-  %344 = getelementptr double, ptr %333, i64 %.4312.i.i
+  %.4501.i.i = fmul double %.456.i.i, %.4342.i.i
+  %.4504.i.i387 = mul nsw i64 %.4158.0288.i.i, %.908.i.i354
+  %375 = getelementptr double, ptr %364, i64 %.4504.i.i387
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4205.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4274.i.i, %B2140.if.i.i ]
-  %.4274.i.i = add nuw nsw i64 %.4205.0282.i.i, 1
-  %.4302.i.i = getelementptr i64, ptr %325, i64 %.4205.0282.i.i
-  %.4303.i.i = load i64, ptr %.4302.i.i, align 8, !noalias !96
-  %.4305.i.i307 = getelementptr double, ptr %.420, i64 %.4303.i.i
-  %.4306.i.i = load double, ptr %.4305.i.i307, align 8, !noalias !96
-  %.4317.i.i = getelementptr double, ptr %344, i64 %.4205.0282.i.i
-  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !96
-  %.4319.i.i = fmul double %.4309.i.i, %.4318.i.i
-  %.4320.i.i = fsub double %.4306.i.i, %.4319.i.i
-  store double %.4320.i.i, ptr %.4305.i.i307, align 8, !noalias !96
-  %exitcond295.not.i.i = icmp eq i64 %.860.i.i, %.4274.i.i
+  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
+  %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
+  %.4494.i.i = getelementptr i64, ptr %356, i64 %.4397.0282.i.i
+  %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !108
+  %.4497.i.i = getelementptr double, ptr %.432, i64 %.4495.i.i
+  %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !108
+  %.4509.i.i = getelementptr double, ptr %375, i64 %.4397.0282.i.i
+  %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !108
+  %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
+  %.4512.i.i388 = fsub double %.4498.i.i, %.4511.i.i
+  store double %.4512.i.i388, ptr %.4497.i.i, align 8, !noalias !108
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i354, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
-states_backward: ; preds = %B402.loopexit.i.i, %B256.i
-  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B256.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4696.i.i = getelementptr i8, ptr %461, i64 64
-  %.4697.i.i = load i64, ptr %.4696.i.i, align 8, !noalias !96
-  %.4701.i.i = getelementptr double, ptr %.304, i64 %.4697.i.i
-  %.4702.i.i = load double, ptr %.4701.i.i, align 8, !noalias !96
-  %.4704.i.i308 = fadd double %by_sd.4.0.lcssa.i.i, %.4702.i.i
-  store double %.4704.i.i308, ptr %.4701.i.i, align 8, !noalias !96
-  br label %B496.i
+states_backward: ; preds = %B402.loopexit.i.i, %B310.i
+  %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
+  %.4900.i.i = getelementptr i8, ptr %518, i64 64
+  %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !108
+  %.4905.i.i = getelementptr double, ptr %.312, i64 %.4901.i.i
+  %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !108
+  %.4908.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4906.i.i
+  store double %.4908.i.i, ptr %.4905.i.i, align 8, !noalias !108
+  br label %B550.i
 
-B300.i:                                           ; preds = %B206.i
-  %.1163.i = getelementptr i8, ptr %461, i64 304
-  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !93
-  %.1165.i = icmp sgt i64 %.1164.i, -1
-  br i1 %.1165.i, label %B350.i, label %B394.i
+B354.i:                                           ; preds = %B260.i
+  %.1312.i = getelementptr i8, ptr %518, i64 328
+  %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !105
+  %.1314.i = icmp sgt i64 %.1313.i, -1
+  br i1 %.1314.i, label %B404.i, label %B448.i
 
-B350.i:                                           ; preds = %B300.i
-  %.227.i54.i = load i64, ptr %461, align 8, !noalias !99
-  %.428.i55.i = getelementptr i8, ptr %461, i64 56
-  %.429.i56.i = load i64, ptr %.428.i55.i, align 8, !noalias !99
-  %.431.i57.i = getelementptr double, ptr %.304, i64 %.429.i56.i
-  %.432.i58.i = load double, ptr %.431.i57.i, align 8, !noalias !99
-  %.1268.i.i = getelementptr i8, ptr %461, i64 96
-  %.1269.i61.i = load i64, ptr %.1268.i.i, align 8, !noalias !99
-  %.1470.i.i254 = getelementptr i8, ptr %461, i64 128
-  %.1471.i62.i = load i64, ptr %.1470.i.i254, align 8, !noalias !99
-  %.1678.i.i = getelementptr i8, ptr %461, i64 112
-  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !99
-  %345 = getelementptr i64, ptr %.63, i64 %.1679.i.i
-  %.1682.i.i = getelementptr i8, ptr %345, i64 8
-  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !99
-  %.1884.i.i = getelementptr i8, ptr %461, i64 120
-  %.1885.i.i = load i64, ptr %.1884.i.i, align 8, !noalias !99
-  %.2092.i.i = getelementptr i8, ptr %461, i64 320
-  %.2093.i.i = load i64, ptr %.2092.i.i, align 8, !noalias !99
-  %.2294.i.i = getelementptr i8, ptr %461, i64 240
-  %.2295.i.i = load i64, ptr %.2294.i.i, align 8, !noalias !99
-  %.2707.i.i255 = getelementptr i8, ptr %461, i64 232
-  %.2708.i.i256 = load i64, ptr %.2707.i.i255, align 8, !noalias !99
-  %.2909.i.i = getelementptr i8, ptr %461, i64 216
-  %.2910.i.i = load i64, ptr %.2909.i.i, align 8, !noalias !99
-  %.3111.i.i = getelementptr i8, ptr %461, i64 208
-  %.3112.i.i = load i64, ptr %.3111.i.i, align 8, !noalias !99
-  %.3204242.not.i.i = icmp slt i64 %.227.i54.i, 1
-  br i1 %.3204242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
+B404.i:                                           ; preds = %B354.i
+  %.239.i54.i = load i64, ptr %518, align 8, !noalias !111
+  %.452.i55.i = getelementptr i8, ptr %518, i64 56
+  %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !111
+  %.455.i57.i = getelementptr double, ptr %.312, i64 %.453.i56.i
+  %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !111
+  %.1340.i.i = getelementptr i8, ptr %518, i64 104
+  %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !111
+  %.1554.i.i340 = getelementptr i8, ptr %518, i64 136
+  %.1555.i62.i = load i64, ptr %.1554.i.i340, align 8, !noalias !111
+  %.1774.i.i = getelementptr i8, ptr %518, i64 120
+  %.1775.i.i = load i64, ptr %.1774.i.i, align 8, !noalias !111
+  %376 = getelementptr i64, ptr %.63, i64 %.1775.i.i
+  %.1778.i.i = getelementptr i8, ptr %376, i64 8
+  %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !111
+  %.1992.i.i = getelementptr i8, ptr %518, i64 128
+  %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !111
+  %.2212.i.i = getelementptr i8, ptr %518, i64 344
+  %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !111
+  %.2426.i.i = getelementptr i8, ptr %518, i64 264
+  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !111
+  %.2863.i.i = getelementptr i8, ptr %518, i64 256
+  %.2864.i.i341 = load i64, ptr %.2863.i.i, align 8, !noalias !111
+  %.3077.i.i = getelementptr i8, ptr %518, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i, align 8, !noalias !111
+  %.3291.i.i = getelementptr i8, ptr %518, i64 232
+  %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !111
+  %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
+  br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
-B732.if.lr.ph.i.i:                                ; preds = %B350.i
-  %.855.i59.i = getelementptr i8, ptr %461, i64 336
-  %.856.i60.i = load i64, ptr %.855.i59.i, align 8, !noalias !99
-  %.1057.i.i257 = getelementptr i8, ptr %461, i64 312
-  %.1058.i.i258 = load i64, ptr %.1057.i.i257, align 8, !noalias !99
-  %.653.i.i = getelementptr i8, ptr %461, i64 200
-  %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !99
-  %346 = getelementptr double, ptr %.304, i64 %.856.i60.i
-  %347 = shl nuw i64 %.227.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %346, i8 0, i64 %347, i1 false), !noalias !99
-  %348 = getelementptr double, ptr %.304, i64 %.654.i.i
-  %349 = getelementptr double, ptr %.108, i64 %.1058.i.i258
+B732.if.lr.ph.i.i:                                ; preds = %B404.i
+  %.903.i59.i = getelementptr i8, ptr %518, i64 360
+  %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !111
+  %.1117.i.i342 = getelementptr i8, ptr %518, i64 336
+  %.1118.i.i343 = load i64, ptr %.1117.i.i342, align 8, !noalias !111
+  %.689.i.i344 = getelementptr i8, ptr %518, i64 224
+  %.690.i.i = load i64, ptr %.689.i.i344, align 8, !noalias !111
+  %377 = getelementptr double, ptr %.312, i64 %.904.i60.i
+  %378 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %377, i8 0, i64 %378, i1 false), !noalias !111
+  %379 = getelementptr double, ptr %.312, i64 %.690.i.i
+  %380 = getelementptr double, ptr %.108, i64 %.1118.i.i343
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
-  %.3345.i.i = add nuw nsw i64 %.3276.0249.i.i, 1
-  %exitcond260.not.i.i = icmp eq i64 %.227.i54.i, %.3345.i.i
+  %.3525.i.i = add nuw nsw i64 %.3456.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.239.i54.i, %.3525.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %350 = getelementptr double, ptr %.304, i64 %.2295.i.i
-  %351 = getelementptr double, ptr %.304, i64 %.2910.i.i
-  %352 = getelementptr double, ptr %.304, i64 %.3112.i.i
-  %353 = getelementptr double, ptr %.304, i64 %.2708.i.i256
-  %354 = getelementptr double, ptr %.108, i64 %.1269.i61.i
-  %355 = getelementptr double, ptr %.108, i64 %.2093.i.i
-  %.3903251.not.i.i = icmp slt i64 %.1683.i.i, 1
-  %356 = getelementptr i64, ptr %.63, i64 %.1885.i.i
-  %357 = getelementptr double, ptr %.108, i64 %.1471.i62.i
+  %381 = getelementptr double, ptr %.312, i64 %.2427.i.i
+  %382 = getelementptr double, ptr %.312, i64 %.3078.i.i
+  %383 = getelementptr double, ptr %.312, i64 %.3292.i.i
+  %384 = getelementptr double, ptr %.312, i64 %.2864.i.i341
+  %385 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %386 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
+  %387 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %388 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
-  %exitcond262.not.i.i = icmp eq i64 %.227.i54.i, %.3644.i64.i
+  %exitcond262.not.i.i = icmp eq i64 %.239.i54.i, %.3824.i.i
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %358 = fmul double %.3817.i80.i, 5.000000e-01
+  %389 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
-  %.3276.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3345.i.i, %B732.loopexit.i.i ]
-  %.3373.i.i = getelementptr double, ptr %348, i64 %.3276.0249.i.i
-  %.3374.i.i = load double, ptr %.3373.i.i, align 8, !noalias !99
-  %.3376.i.i = mul nuw nsw i64 %.3276.0249.i.i, %.227.i54.i
-  %359 = getelementptr double, ptr %349, i64 %.3376.i.i
+  %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
+  %.3553.i.i = getelementptr double, ptr %379, i64 %.3456.0249.i.i
+  %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !111
+  %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
+  %390 = getelementptr double, ptr %380, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
-  %.3409.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3478.i.i259, %B790.if.i.i ]
-  %.3478.i.i259 = add nuw nsw i64 %.3409.0246.i.i, 1
-  %.3506.i.i260 = getelementptr double, ptr %346, i64 %.3409.0246.i.i
-  %.3507.i.i = load double, ptr %.3506.i.i260, align 8, !noalias !99
-  %.3511.i.i = getelementptr double, ptr %359, i64 %.3409.0246.i.i
-  %.3512.i.i261 = load double, ptr %.3511.i.i, align 8, !noalias !99
-  %.3514.i.i = fmul double %.3374.i.i, %.3512.i.i261
-  %.3515.i.i = fadd double %.3507.i.i, %.3514.i.i
-  store double %.3515.i.i, ptr %.3506.i.i260, align 8, !noalias !99
-  %exitcond.not.i63.i = icmp eq i64 %.227.i54.i, %.3478.i.i259
-  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+  %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
+  %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
+  %.3686.i.i345 = getelementptr double, ptr %377, i64 %.3589.0246.i.i
+  %.3687.i.i = load double, ptr %.3686.i.i345, align 8, !noalias !111
+  %.3691.i.i = getelementptr double, ptr %390, i64 %.3589.0246.i.i
+  %.3692.i.i346 = load double, ptr %.3691.i.i, align 8, !noalias !111
+  %.3694.i.i347 = fmul double %.3554.i.i, %.3692.i.i346
+  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i347
+  store double %.3695.i.i, ptr %.3686.i.i345, align 8, !noalias !111
+  %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
+  br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
-  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3817.i80.i, %B882.loopexit.i.i ]
-  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3796.i74.i, %B882.loopexit.i.i ]
-  %.3575.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3644.i64.i, %B882.loopexit.i.i ]
-  %.3644.i64.i = add nuw nsw i64 %.3575.0255.i.i, 1
-  %.3676.i.i = getelementptr double, ptr %350, i64 %.3575.0255.i.i
-  %.3677.i.i = load double, ptr %.3676.i.i, align 8, !noalias !99
-  %.3682.i.i = getelementptr double, ptr %351, i64 %.3575.0255.i.i
-  %.3683.i.i = load double, ptr %.3682.i.i, align 8, !noalias !99
-  %.3688.i.i = getelementptr double, ptr %352, i64 %.3575.0255.i.i
-  %.3689.i65.i = load double, ptr %.3688.i.i, align 8, !noalias !99
-  %.3694.i.i = getelementptr double, ptr %353, i64 %.3575.0255.i.i
-  %.3695.i.i = load double, ptr %.3694.i.i, align 8, !noalias !99
-  %.3721.i.i = fmul double %.432.i58.i, %.3677.i.i
-  %.3726.i.i = getelementptr double, ptr %354, i64 %.3575.0255.i.i
-  %.3727.i66.i = load double, ptr %.3726.i.i, align 8, !noalias !99
-  %.3731.i.i = fdiv double 1.000000e+00, %.3683.i.i
-  %.3742.i.i = getelementptr double, ptr %346, i64 %.3575.0255.i.i
-  %.3743.i67.i = load double, ptr %.3742.i.i, align 8, !noalias !99
-  %.3745.i.i = fmul double %.3721.i.i, %.3743.i67.i
-  %.3746.i.i = fsub double %.3745.i.i, %.3689.i65.i
-  %.3752.i.i = fmul double %.3731.i.i, %.3746.i.i
-  %.3755.i.i262 = add nuw nsw i64 %.3575.0255.i.i, %.714.i
-  %.3757.i.i = getelementptr double, ptr %arg.grad, i64 %.3755.i.i262
-  store double %.3752.i.i, ptr %.3757.i.i, align 8, !noalias !99
-  %.3760.i.i = fmul double %.3721.i.i, %.3727.i66.i
-  %.3762.i.i = fmul double %.3731.i.i, %.3760.i.i
-  %.3764.i.i = fmul double %.3731.i.i, %.3762.i.i
-  %.3771.i.i = fmul double %.3689.i65.i, %.3743.i67.i
-  %.3772.i.i = fsub double %.3771.i.i, %.3764.i.i
-  %.3777.i.i = getelementptr double, ptr %.506, i64 %.3755.i.i262
-  %.3778.i.i = load double, ptr %.3777.i.i, align 8, !noalias !99
-  %.3779.i.i = fmul double %.3764.i.i, %.3778.i.i
-  %.3780.i68.i = fmul double %.3683.i.i, %.3779.i.i
-  %.3781.i69.i = fadd double %.3695.i.i, %.3780.i68.i
-  %.3782.i70.i = fmul double %.3689.i65.i, 2.000000e+00
-  %.3783.i71.i = fmul double %.3782.i70.i, %.3764.i.i
-  %.3784.i.i = fmul double %.3683.i.i, %.3783.i71.i
-  %.3785.i.i = fmul double %.3683.i.i, %.3784.i.i
-  %.3786.i.i = fsub double %.3781.i69.i, %.3785.i.i
-  %.3788.i72.i = fmul double %.3746.i.i, %.3786.i.i
-  %.3790.i.i = fmul double %.3731.i.i, %.3788.i72.i
-  %.3792.i.i = fmul double %.3731.i.i, %.3790.i.i
-  %.3793.i.i = fadd double %.3772.i.i, %.3792.i.i
-  %.3794.i73.i = fmul double %.3677.i.i, %.3793.i.i
-  %.3796.i74.i = fadd double %by_sd.2.0257.i.i, %.3794.i73.i
-  %.3803.i75.i = fmul double %.432.i58.i, %.3793.i.i
-  %.3808.i76.i = getelementptr double, ptr %355, i64 %.3575.0255.i.i
-  %.3809.i77.i = load double, ptr %.3808.i76.i, align 8, !noalias !99
-  %.3810.i78.i = fadd double %.3809.i77.i, -1.000000e+00
-  %.3811.i.i263 = fmul double %.3810.i78.i, %.3803.i75.i
-  %.3815.i79.i = fdiv double %.3811.i.i263, %.3677.i.i
-  %.3817.i80.i = fadd double %by_rho.2.0258.i.i, %.3815.i79.i
-  br i1 %.3903251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3997.i78.i, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
+  %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
+  %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
+  %.3856.i.i = getelementptr double, ptr %381, i64 %.3755.0255.i.i
+  %.3857.i.i = load double, ptr %.3856.i.i, align 8, !noalias !111
+  %.3862.i.i = getelementptr double, ptr %382, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i, align 8, !noalias !111
+  %.3868.i.i = getelementptr double, ptr %383, i64 %.3755.0255.i.i
+  %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !111
+  %.3874.i.i = getelementptr double, ptr %384, i64 %.3755.0255.i.i
+  %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !111
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i
+  %.3906.i.i = getelementptr double, ptr %385, i64 %.3755.0255.i.i
+  %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !111
+  %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
+  %.3922.i.i = getelementptr double, ptr %377, i64 %.3755.0255.i.i
+  %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !111
+  %.3925.i.i = fmul double %.3901.i66.i, %.3923.i.i
+  %.3926.i.i = fsub double %.3925.i.i, %.3869.i.i
+  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i
+  %.3935.i68.i = add nuw nsw i64 %.3755.0255.i.i, %.839.i
+  %.3937.i.i = getelementptr double, ptr %arg.grad, i64 %.3935.i68.i
+  store double %.3932.i.i, ptr %.3937.i.i, align 8, !noalias !111
+  %.3940.i.i = fmul double %.3901.i66.i, %.3907.i.i
+  %.3942.i69.i = fmul double %.3911.i67.i, %.3940.i.i
+  %.3944.i.i = fmul double %.3911.i67.i, %.3942.i69.i
+  %.3951.i.i = fmul double %.3869.i.i, %.3923.i.i
+  %.3952.i.i = fsub double %.3951.i.i, %.3944.i.i
+  %.3957.i.i = getelementptr double, ptr %.522, i64 %.3935.i68.i
+  %.3958.i.i = load double, ptr %.3957.i.i, align 8, !noalias !111
+  %.3959.i.i = fmul double %.3944.i.i, %.3958.i.i
+  %.3960.i.i = fmul double %.3863.i65.i, %.3959.i.i
+  %.3961.i.i = fadd double %.3875.i.i, %.3960.i.i
+  %.3962.i.i = fmul double %.3869.i.i, 2.000000e+00
+  %.3963.i.i = fmul double %.3962.i.i, %.3944.i.i
+  %.3964.i.i = fmul double %.3863.i65.i, %.3963.i.i
+  %.3965.i.i = fmul double %.3863.i65.i, %.3964.i.i
+  %.3966.i.i = fsub double %.3961.i.i, %.3965.i.i
+  %.3968.i.i = fmul double %.3926.i.i, %.3966.i.i
+  %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
+  %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
+  %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
+  %.3974.i72.i = fmul double %.3857.i.i, %.3973.i71.i
+  %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
+  %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
+  %.3988.i74.i = getelementptr double, ptr %386, i64 %.3755.0255.i.i
+  %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !111
+  %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
+  %.3991.i.i348 = fmul double %.3990.i76.i, %.3983.i73.i
+  %.3995.i77.i = fdiv double %.3991.i.i348, %.3857.i.i
+  %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
+  br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.3951.i.i = fmul double %.3721.i.i, %.3746.i.i
-  %.3953.i.i = fmul double %.3731.i.i, %.3951.i.i
-  %.3955.i.i = fmul double %.3731.i.i, %.3953.i.i
-  %.3958.i.i = mul nuw nsw i64 %.3575.0255.i.i, %.1683.i.i
-  %360 = getelementptr double, ptr %357, i64 %.3958.i.i
+  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i
+  %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
+  %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
+  %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
+  %391 = getelementptr double, ptr %388, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
-  %.3847.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.3916.i81.i, %B1260.if.i.i ]
-  %.3916.i81.i = add nuw nsw i64 %.3847.0252.i.i, 1
-  %.3944.i.i264 = getelementptr i64, ptr %356, i64 %.3847.0252.i.i
-  %.3945.i.i = load i64, ptr %.3944.i.i264, align 8, !noalias !99
-  %.3947.i.i = getelementptr double, ptr %.420, i64 %.3945.i.i
-  %.3948.i.i = load double, ptr %.3947.i.i, align 8, !noalias !99
-  %.3963.i.i = getelementptr double, ptr %360, i64 %.3847.0252.i.i
-  %.3964.i.i = load double, ptr %.3963.i.i, align 8, !noalias !99
-  %.3965.i.i = fmul double %.3955.i.i, %.3964.i.i
-  %.3966.i.i = fsub double %.3948.i.i, %.3965.i.i
-  store double %.3966.i.i, ptr %.3947.i.i, align 8, !noalias !99
-  %exitcond261.not.i.i = icmp eq i64 %.1683.i.i, %.3916.i81.i
+  %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
+  %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
+  %.4124.i.i349 = getelementptr i64, ptr %387, i64 %.4027.0252.i.i
+  %.4125.i.i = load i64, ptr %.4124.i.i349, align 8, !noalias !111
+  %.4127.i.i = getelementptr double, ptr %.432, i64 %.4125.i.i
+  %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !111
+  %.4143.i.i = getelementptr double, ptr %391, i64 %.4027.0252.i.i
+  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !111
+  %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
+  %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
+  store double %.4146.i.i, ptr %.4127.i.i, align 8, !noalias !111
+  %exitcond261.not.i.i = icmp eq i64 %.1779.i.i, %.4096.i79.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
-regions_backward: ; preds = %B1362.loopexit.i.i, %B350.i
-  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %.3796.i74.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B350.i ], [ %358, %B1362.loopexit.i.i ]
-  %.4228.i.i = getelementptr i8, ptr %461, i64 64
-  %.4229.i.i = load i64, ptr %.4228.i.i, align 8, !noalias !99
-  %.4231.i.i265 = getelementptr double, ptr %.304, i64 %.4229.i.i
-  %.4232.i.i = load double, ptr %.4231.i.i265, align 8, !noalias !99
-  %.4234.i.i266 = fadd double %by_sd.2.0.lcssa.i.i, %.4232.i.i
-  store double %.4234.i.i266, ptr %.4231.i.i265, align 8, !noalias !99
-  %.4445.i.i = load i64, ptr %.1163.i, align 8, !noalias !99
-  %.4449.i.i = getelementptr double, ptr %.420, i64 %.4445.i.i
-  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !99
-  %.4455.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4450.i.i
-  store double %.4455.i.i, ptr %.4449.i.i, align 8, !noalias !99
-  br label %B496.i
+regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %389, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %518, i64 64
+  %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !111
+  %.4423.i.i = getelementptr double, ptr %.312, i64 %.4421.i.i
+  %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !111
+  %.4426.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
+  store double %.4426.i.i, ptr %.4423.i.i, align 8, !noalias !111
+  %.4649.i.i = load i64, ptr %.1312.i, align 8, !noalias !111
+  %.4653.i.i = getelementptr double, ptr %.432, i64 %.4649.i.i
+  %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !111
+  %.4659.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
+  store double %.4659.i.i, ptr %.4653.i.i, align 8, !noalias !111
+  br label %B550.i
 
-B394.i:                                           ; preds = %B300.i
-  %.1407.i = getelementptr i8, ptr %461, i64 256
-  %.1408.i = load i64, ptr %.1407.i, align 8, !noalias !93
-  %.1409.not.i = icmp eq i64 %.1408.i, 0
-  %.229.i.pre133.i = load i64, ptr %461, align 8, !noalias !102
-  br i1 %.1409.not.i, label %B468.i, label %B444.i
+B448.i:                                           ; preds = %B354.i
+  %.1568.i = getelementptr i8, ptr %518, i64 280
+  %.1569.i = load i64, ptr %.1568.i, align 8, !noalias !105
+  %.1570.not.i = icmp eq i64 %.1569.i, 0
+  br i1 %.1570.not.i, label %B522.i, label %B498.i
 
-B444.i:                                           ; preds = %B394.i
-  %.414.i.i180 = getelementptr i8, ptr %461, i64 8
-  %.415.i.i181 = load i64, ptr %.414.i.i180, align 8, !noalias !105
-  %.615.i.i182 = getelementptr i8, ptr %461, i64 200
-  %.616.i.i183 = load i64, ptr %.615.i.i182, align 8, !noalias !105
-  %.1725179.not.i.i = icmp slt i64 %.229.i.pre133.i, 1
-  br i1 %.1725179.not.i.i, label %B496.i, label %B366.if.lr.ph.i.i
+B498.i:                                           ; preds = %B448.i
+  %.226.i.i206 = load i64, ptr %518, align 8, !noalias !114
+  %.438.i.i207 = getelementptr i8, ptr %518, i64 8
+  %.439.i.i208 = load i64, ptr %.438.i.i207, align 8, !noalias !114
+  %.651.i.i209 = getelementptr i8, ptr %518, i64 224
+  %.652.i.i210 = load i64, ptr %.651.i.i209, align 8, !noalias !114
+  %.1821179.not.i.i = icmp slt i64 %.226.i.i206, 1
+  br i1 %.1821179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
 
-B366.if.lr.ph.i.i:                                ; preds = %B444.i
-  %.1638.i.i184 = getelementptr i8, ptr %461, i64 296
-  %.1639.i.i185 = load i64, ptr %.1638.i.i184, align 8, !noalias !105
-  %.1431.i.i186 = getelementptr i8, ptr %461, i64 288
-  %.1432.i.i187 = load i64, ptr %.1431.i.i186, align 8, !noalias !105
-  %.1230.i.i188 = getelementptr i8, ptr %461, i64 280
-  %.1231.i.i189 = load i64, ptr %.1230.i.i188, align 8, !noalias !105
-  %.1023.i.i190 = getelementptr i8, ptr %461, i64 272
-  %.1024.i.i191 = load i64, ptr %.1023.i.i190, align 8, !noalias !105
-  %.822.i.i192 = getelementptr i8, ptr %461, i64 264
-  %.823.i.i193 = load i64, ptr %.822.i.i192, align 8, !noalias !105
-  %361 = getelementptr i64, ptr %.63, i64 %.823.i.i193
-  %362 = getelementptr double, ptr %.108, i64 %.1639.i.i185
-  %363 = getelementptr i64, ptr %.63, i64 %.1024.i.i191
-  %364 = getelementptr i64, ptr %.63, i64 %.1231.i.i189
-  %365 = getelementptr double, ptr %.108, i64 %.1432.i.i187
-  %.2011169.not.i.i = icmp slt i64 %.415.i.i181, 1
-  %366 = getelementptr double, ptr %.304, i64 %.616.i.i183
+B366.if.lr.ph.i.i:                                ; preds = %B498.i
+  %.1734.i.i211 = getelementptr i8, ptr %518, i64 320
+  %.1735.i.i212 = load i64, ptr %.1734.i.i211, align 8, !noalias !114
+  %.1515.i.i213 = getelementptr i8, ptr %518, i64 312
+  %.1516.i.i214 = load i64, ptr %.1515.i.i213, align 8, !noalias !114
+  %.1302.i.i215 = getelementptr i8, ptr %518, i64 304
+  %.1303.i.i216 = load i64, ptr %.1302.i.i215, align 8, !noalias !114
+  %.1083.i.i217 = getelementptr i8, ptr %518, i64 296
+  %.1084.i.i218 = load i64, ptr %.1083.i.i217, align 8, !noalias !114
+  %.870.i.i219 = getelementptr i8, ptr %518, i64 288
+  %.871.i.i220 = load i64, ptr %.870.i.i219, align 8, !noalias !114
+  %392 = getelementptr i64, ptr %.63, i64 %.871.i.i220
+  %393 = getelementptr double, ptr %.108, i64 %.1735.i.i212
+  %394 = getelementptr i64, ptr %.63, i64 %.1084.i.i218
+  %395 = getelementptr i64, ptr %.63, i64 %.1303.i.i216
+  %396 = getelementptr double, ptr %.108, i64 %.1516.i.i214
+  %.2107169.not.i.i = icmp slt i64 %.439.i.i208, 1
+  %397 = getelementptr double, ptr %.312, i64 %.652.i.i210
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1725.i.i = icmp sgt i64 %.1667.0181.in.i.i, 1
-  br i1 %.1725.i.i, label %B366.if.i.i, label %B468.loopexit.i
+  %.1821.i.i = icmp sgt i64 %.1763.0181.in.i.i, 1
+  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1873.i.i200 = icmp samesign ugt i64 %.1820.0174.i.i, 1
-  br i1 %.1873.i.i200, label %B458.if.i.i, label %B590.i.i
+  %.1969.i.i = icmp samesign ugt i64 %.1916.0174.i.i, 1
+  br i1 %.1969.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.2011169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %367 = getelementptr double, ptr %.304, i64 %.1771.i.i
+  %398 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1667.0181.in.i.i = phi i64 [ %.229.i.pre133.i, %B366.if.lr.ph.i.i ], [ %.1667.0181.i.i, %B366.loopexit.i.i ]
-  %.1667.0181.i.i = add nsw i64 %.1667.0181.in.i.i, -1
-  %.1766.i.i = getelementptr i64, ptr %361, i64 %.1667.0181.i.i
-  %.1767.i.i = load i64, ptr %.1766.i.i, align 8, !noalias !105
-  %.1769.i.i194 = mul nsw i64 %.1767.i.i, %.415.i.i181
-  %.1771.i.i = add nsw i64 %.1769.i.i194, %.616.i.i183
-  %.1775.i.i = getelementptr double, ptr %362, i64 %.1667.0181.i.i
-  %.1776.i.i = load double, ptr %.1775.i.i, align 8, !noalias !105
-  %.1786.i.i = getelementptr i64, ptr %363, i64 %.1667.0181.i.i
-  %.1787.i.i = load i64, ptr %.1786.i.i, align 8, !noalias !105
-  %.1792.i.i = getelementptr i8, ptr %.1786.i.i, i64 8
-  %.1793.i.i = load i64, ptr %.1792.i.i, align 8, !noalias !105
-  %.1830.i.i = sub i64 %.1793.i.i, %.1787.i.i
-  %.1873172.not.i.i = icmp slt i64 %.1830.i.i, 1
-  br i1 %.1873172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1763.0181.in.i.i = phi i64 [ %.226.i.i206, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
+  %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
+  %.1862.i.i221 = getelementptr i64, ptr %392, i64 %.1763.0181.i.i
+  %.1863.i.i222 = load i64, ptr %.1862.i.i221, align 8, !noalias !114
+  %.1865.i.i223 = mul nsw i64 %.1863.i.i222, %.439.i.i208
+  %.1867.i.i = add nsw i64 %.1865.i.i223, %.652.i.i210
+  %.1871.i.i = getelementptr double, ptr %393, i64 %.1763.0181.i.i
+  %.1872.i.i224 = load double, ptr %.1871.i.i, align 8, !noalias !114
+  %.1882.i.i = getelementptr i64, ptr %394, i64 %.1763.0181.i.i
+  %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !114
+  %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !114
+  %.1926.i.i = sub i64 %.1889.i.i, %.1883.i.i
+  %.1969172.not.i.i = icmp slt i64 %.1926.i.i, 1
+  br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %368 = getelementptr double, ptr %.304, i64 %.1771.i.i
+  %399 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1820.0174.i.i = phi i64 [ %.1830.i.i, %B458.if.lr.ph.i.i ], [ %.1882.i.i, %B458.loopexit.i.i ]
-  %.1817.0173.i.i = phi i64 [ %.1787.i.i, %B458.if.lr.ph.i.i ], [ %.1886.i.i, %B458.loopexit.i.i ]
-  %.1882.i.i = add nsw i64 %.1820.0174.i.i, -1
-  %.1886.i.i = add i64 %.1817.0173.i.i, 1
-  %.1923.i.i = getelementptr double, ptr %365, i64 %.1817.0173.i.i
-  %.1924.i.i = load double, ptr %.1923.i.i, align 8, !noalias !105
-  br i1 %.2011169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1916.0174.i.i = phi i64 [ %.1926.i.i, %B458.if.lr.ph.i.i ], [ %.1978.i.i, %B458.loopexit.i.i ]
+  %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
+  %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
+  %.1982.i.i = add i64 %.1913.0173.i.i, 1
+  %.2019.i.i = getelementptr double, ptr %396, i64 %.1913.0173.i.i
+  %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !114
+  br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1914.i.i = getelementptr i64, ptr %364, i64 %.1817.0173.i.i
-  %.1915.i.i = load i64, ptr %.1914.i.i, align 8, !noalias !105
-  %.1917.i.i = mul nsw i64 %.1915.i.i, %.415.i.i181
-  %369 = getelementptr double, ptr %366, i64 %.1917.i.i
+  %.2010.i.i = getelementptr i64, ptr %395, i64 %.1913.0173.i.i
+  %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !114
+  %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i208
+  %400 = getelementptr double, ptr %397, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1955.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2024.i.i, %B524.if.i.i ]
-  %.2024.i.i = add nuw nsw i64 %.1955.0170.i.i, 1
-  %.2052.i.i195 = getelementptr double, ptr %369, i64 %.1955.0170.i.i
-  %.2053.i.i196 = load double, ptr %.2052.i.i195, align 8, !noalias !105
-  %.2057.i.i197 = getelementptr double, ptr %368, i64 %.1955.0170.i.i
-  %.2058.i.i198 = load double, ptr %.2057.i.i197, align 8, !noalias !105
-  %.2060.i.i199 = fmul double %.1924.i.i, %.2058.i.i198
-  %.2061.i.i = fadd double %.2053.i.i196, %.2060.i.i199
-  store double %.2061.i.i, ptr %.2052.i.i195, align 8, !noalias !105
-  %exitcond.not.i82.i = icmp eq i64 %.415.i.i181, %.2024.i.i
-  br i1 %exitcond.not.i82.i, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
+  %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
+  %.2148.i.i225 = getelementptr double, ptr %400, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i225, align 8, !noalias !114
+  %.2153.i.i226 = getelementptr double, ptr %399, i64 %.2051.0170.i.i
+  %.2154.i.i227 = load double, ptr %.2153.i.i226, align 8, !noalias !114
+  %.2156.i.i228 = fmul double %.2020.i.i, %.2154.i.i227
+  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i228
+  store double %.2157.i.i, ptr %.2148.i.i225, align 8, !noalias !114
+  %exitcond.not.i80.i = icmp eq i64 %.439.i.i208, %.2120.i.i
+  br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2103.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2172.i.i, %B616.if.i.i ]
-  %.2172.i.i = add nuw nsw i64 %.2103.0176.i.i, 1
-  %.2200.i.i201 = getelementptr double, ptr %367, i64 %.2103.0176.i.i
-  %.2201.i.i202 = load double, ptr %.2200.i.i201, align 8, !noalias !105
-  %.2203.i.i203 = fmul double %.1776.i.i, %.2201.i.i202
-  store double %.2203.i.i203, ptr %.2200.i.i201, align 8, !noalias !105
-  %exitcond182.not.i.i204 = icmp eq i64 %.415.i.i181, %.2172.i.i
-  br i1 %exitcond182.not.i.i204, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
+  %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
+  %.2296.i.i229 = getelementptr double, ptr %398, i64 %.2199.0176.i.i
+  %.2297.i.i230 = load double, ptr %.2296.i.i229, align 8, !noalias !114
+  %.2299.i.i231 = fmul double %.1872.i.i224, %.2297.i.i230
+  store double %.2299.i.i231, ptr %.2296.i.i229, align 8, !noalias !114
+  %exitcond182.not.i.i232 = icmp eq i64 %.439.i.i208, %.2268.i.i
+  br i1 %exitcond182.not.i.i232, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B468.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.229.i.pre.i = load i64, ptr %461, align 8, !noalias !102
-  %.633.i84.pre.i = load i64, ptr %.713.i, align 8, !noalias !102
-  br label %B468.i
+B522.i:                                           ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.222.i.i.i = getelementptr i8, ptr %518, i64 8
+  %.223.i.i.i233 = load i64, ptr %.222.i.i.i, align 8, !noalias !117
+  %.224.i.i.i234 = icmp eq i64 %.223.i.i.i233, 1
+  br i1 %.224.i.i.i234, label %B64.i.i.i303, label %B66.i.i
 
-B468.i:                                           ; preds = %B468.loopexit.i, %B394.i
-  %.633.i84.i = phi i64 [ %.633.i84.pre.i, %B468.loopexit.i ], [ %.714.i, %B394.i ]
-  %.229.i.i = phi i64 [ %.229.i.pre.i, %B468.loopexit.i ], [ %.229.i.pre133.i, %B394.i ]
-  %.430.i.i = getelementptr i8, ptr %461, i64 8
-  %.431.i83.i = load i64, ptr %.430.i.i, align 8, !noalias !102
-  %.843.i.i = getelementptr i8, ptr %461, i64 16
-  %.844.i.i = load i64, ptr %.843.i.i, align 8, !noalias !102
-  %.17501303.not.i.i = icmp slt i64 %.229.i.i, 1
-  br i1 %.17501303.not.i.i, label %B496.i, label %B364.lr.ph.i.i
+B64.i.i.i303:                                     ; preds = %B522.i
+  %.441.i.i.i304 = getelementptr i8, ptr %518, i64 96
+  %.442.i.i.i305 = load i64, ptr %.441.i.i.i304, align 8, !noalias !117
+  %.443.i.i.i306 = icmp slt i64 %.442.i.i.i305, 0
+  br i1 %.443.i.i.i306, label %is_single.2, label %B66.i.i
 
-B364.lr.ph.i.i:                                   ; preds = %B468.i
-  %.1663.i.i = getelementptr i8, ptr %461, i64 248
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !102
-  %.1452.i.i = getelementptr i8, ptr %461, i64 112
-  %.1453.i.i = load i64, ptr %.1452.i.i, align 8, !noalias !102
-  %.1250.i.i = getelementptr i8, ptr %461, i64 64
-  %.1251.i.i = load i64, ptr %.1250.i.i, align 8, !noalias !102
-  %.1048.i.i = getelementptr i8, ptr %461, i64 56
-  %.1049.i.i = load i64, ptr %.1048.i.i, align 8, !noalias !102
-  %.1991.i.i = getelementptr i8, ptr %461, i64 96
-  %.2199.i.i = getelementptr i8, ptr %461, i64 216
-  %.2413.i.i = getelementptr i8, ptr %461, i64 232
-  %.2619.i.i = getelementptr i8, ptr %461, i64 224
-  %.2831.i.i = getelementptr i8, ptr %461, i64 208
-  %.3037.i.i205 = getelementptr i8, ptr %461, i64 200
-  %.31371196.not.i.i = icmp slt i64 %.431.i83.i, 1
-  %370 = getelementptr double, ptr %.304, i64 %.1251.i.i
-  %.3537.i.i = getelementptr i8, ptr %461, i64 88
-  %.9536.not.i.i.i206 = icmp slt i64 %.844.i.i, 1
-  %.8.i.i.i207 = sitofp i64 %.844.i.i to double
-  %.9.i.i.i208 = fmul double %.8.i.i.i207, 5.000000e-01
-  %371 = getelementptr double, ptr %.304, i64 %.1049.i.i
-  %storemerge1140.i.i = tail call i64 @llvm.smax.i64(i64 %.844.i.i, i64 0)
-  %.4619.i.i = add nsw i64 %.844.i.i, -1
-  %372 = getelementptr double, ptr %.304, i64 %.1664.i.i
-  %.6072.i.i = getelementptr i8, ptr %461, i64 240
-  %.6282.i.i = getelementptr i8, ptr %461, i64 136
-  %.225.i.i.i = getelementptr i8, ptr %461, i64 160
-  %.629.i.i.i = getelementptr i8, ptr %461, i64 176
-  %.427.i.i.i = getelementptr i8, ptr %461, i64 168
-  %.989.i.i.i209 = getelementptr i8, ptr %461, i64 144
-  %.1880.i.i.i = getelementptr i8, ptr %461, i64 152
-  %373 = getelementptr i64, ptr %.63, i64 %.1453.i.i
-  %.7665.i.i = getelementptr i8, ptr %461, i64 120
-  %.7871.i.i = getelementptr i8, ptr %461, i64 128
-  br label %B364.i.i
+is_single.2: ; preds = %B64.i.i.i303
+  %.661.i.i.i308 = getelementptr i8, ptr %518, i64 144
+  %.662.i.i.i309 = load i64, ptr %.661.i.i.i308, align 8, !noalias !117
+  %.665.i.not.i.i310 = icmp eq i64 %.662.i.i.i309, 0
+  br i1 %.665.i.not.i.i310, label %B36.i.i311, label %B66.i.i
 
-B358.loopexit.i.i:                                ; preds = %B2886.loopexit.i.i, %B2864.i.i
-  %exitcond1323.not.i.i = icmp eq i64 %.1763.i.i, %.229.i.i
-  br i1 %exitcond1323.not.i.i, label %B496.i, label %B364.i.i
+B36.i.i311:                                       ; preds = %is_single.2
+  %.239.i.i.i = load i64, ptr %.838.i, align 8, !noalias !122
+  %.672.i.i.i = getelementptr i8, ptr %518, i64 120
+  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !122
+  %401 = getelementptr i64, ptr %.63, i64 %.673.i.i.i
+  %.676.i.i.i = getelementptr i8, ptr %401, i64 8
+  %.677.i.i.i = load i64, ptr %.676.i.i.i, align 8, !noalias !122
+  %.2629.i.i.i = getelementptr i8, ptr %518, i64 56
+  %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !122
+  %.2632.i.i.i = getelementptr double, ptr %.312, i64 %.2630.i.i.i
+  %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !122
+  %.2846.i.i.i = getelementptr i8, ptr %518, i64 64
+  %.2847.i.i.i312 = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
+  %.2849.i.i.i = getelementptr double, ptr %.312, i64 %.2847.i.i.i312
+  %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !122
+  %.3070.i.i.i = load i64, ptr %518, align 8, !noalias !122
+  %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
+  br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
-B364.i.i:                                         ; preds = %B358.loopexit.i.i, %B364.lr.ph.i.i
-  %.1692.01305.i.i = phi i64 [ 0, %B364.lr.ph.i.i ], [ %.1763.i.i, %B358.loopexit.i.i ]
-  %.1763.i.i = add nuw nsw i64 %.1692.01305.i.i, 1
-  %.1992.i.i = load i64, ptr %.1991.i.i, align 8, !noalias !102
-  %.1995.i.i = mul nsw i64 %.1692.01305.i.i, %.431.i83.i
-  %.1997.i.i = mul nsw i64 %.1995.i.i, %.431.i83.i
-  %.2200.i85.i = load i64, ptr %.2199.i.i, align 8, !noalias !102
-  %.2206.i.i = add nsw i64 %.2200.i85.i, %.1997.i.i
-  %.2414.i.i = load i64, ptr %.2413.i.i, align 8, !noalias !102
-  %.2418.i.i210 = add nsw i64 %.2414.i.i, %.1995.i.i
-  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !102
-  %.2832.i.i = load i64, ptr %.2831.i.i, align 8, !noalias !102
-  %.2836.i.i = add nsw i64 %.2832.i.i, %.1995.i.i
-  %.3038.i.i = load i64, ptr %.3037.i.i205, align 8, !noalias !102
-  %.3042.i.i = add nsw i64 %.3038.i.i, %.1995.i.i
-  %.3045.i86.i = mul nsw i64 %.1692.01305.i.i, %.844.i.i
-  %.3047.i.i = add nsw i64 %.3045.i86.i, %.633.i84.i
-  br i1 %.31371196.not.i.i, label %B864.i.i, label %B740.if.lr.ph.i.i
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i311
+  %.2409.i.i.i313 = getelementptr i8, ptr %518, i64 224
+  %.2410.i.i.i = load i64, ptr %.2409.i.i.i313, align 8, !noalias !122
+  %.2195.i.i.i = getelementptr i8, ptr %518, i64 232
+  %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !122
+  %.1972.i.i.i314 = getelementptr i8, ptr %518, i64 248
+  %.1973.i.i.i = load i64, ptr %.1972.i.i.i314, align 8, !noalias !122
+  %.1758.i.i.i315 = getelementptr i8, ptr %518, i64 256
+  %.1759.i.i.i = load i64, ptr %.1758.i.i.i315, align 8, !noalias !122
+  %.1544.i.i.i = getelementptr i8, ptr %518, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i, align 8, !noalias !122
+  %.1324.i.i.i316 = getelementptr i8, ptr %518, i64 200
+  %.1325.i.i.i = load i64, ptr %.1324.i.i.i316, align 8, !noalias !122
+  %.1110.i.i.i = getelementptr i8, ptr %518, i64 136
+  %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !122
+  %.890.i.i.i317 = getelementptr i8, ptr %518, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i317, align 8, !noalias !122
+  %.452.i.i.i = getelementptr i8, ptr %518, i64 104
+  %.453.i.i.i = load i64, ptr %.452.i.i.i, align 8, !noalias !122
+  %402 = getelementptr double, ptr %.312, i64 %.1545.i.i.i
+  %403 = getelementptr double, ptr %.312, i64 %.1759.i.i.i
+  %404 = getelementptr double, ptr %.312, i64 %.1973.i.i.i
+  %405 = getelementptr double, ptr %.312, i64 %.2196.i.i.i
+  %406 = getelementptr double, ptr %.312, i64 %.2410.i.i.i
+  %407 = getelementptr double, ptr %.108, i64 %.453.i.i.i
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i, 1
+  %408 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
+  %409 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
+  %.219.i.i.i.i318 = getelementptr i8, ptr %518, i64 208
+  br label %B626.if.i.i.i
 
-B740.if.lr.ph.i.i:                                ; preds = %B364.i.i
-  %374 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %375 = getelementptr double, ptr %.304, i64 %.2836.i.i
-  br label %B774.if.lr.ph.i.i
+B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
+  %invariant.gep.i.i.i322 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
-B740.loopexit.i.i:                                ; preds = %B774.if.i.i
-  %.3150.i.i = add nuw nsw i64 %.3081.01198.i.i, 1
-  %exitcond1306.not.i.i = icmp eq i64 %.431.i83.i, %.3150.i.i
-  br i1 %exitcond1306.not.i.i, label %B864.i.i, label %B774.if.lr.ph.i.i
+B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
+  %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
+  br label %B1004.if.i.i.i
 
-B864.i.i:                                         ; preds = %B740.loopexit.i.i, %B364.i.i
-  %.3538.i.i = load i64, ptr %.3537.i.i, align 8, !noalias !102
-  %.3539.i.i = icmp sgt i64 %.3538.i.i, -1
-  br i1 %.3539.i.i, label %B922.i.i, label %B1102.i.i
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i
+  %.321.i.i.i.i328 = load i64, ptr %.319.i, align 8, !noalias !125
+  %410 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i328
+  %.545.i.i.i.i329 = load i64, ptr %.544.i.i.i.i325, align 8, !noalias !125
+  %.idx.i.i.i.i330 = mul i64 %.545.i.i.i.i329, 416
+  %411 = getelementptr i8, ptr %410, i64 %.idx.i.i.i.i330
+  %.780.i.i.i.i331 = getelementptr i8, ptr %411, i64 8
+  %.781.i.i.i.i332 = load i64, ptr %.780.i.i.i.i331, align 8, !noalias !125
+  %.562.i.i.i.i333 = getelementptr i8, ptr %.544.i.i.i.i325, i64 8
+  %.563.i.i.i.i334 = load i64, ptr %.562.i.i.i.i333, align 8, !noalias !125
+  %gep.i.i.i335 = getelementptr i64, ptr %invariant.gep.i.i.i322, i64 %.563.i.i.i.i334
+  %.566.i.i.i.i336 = load i64, ptr %gep.i.i.i335, align 8, !noalias !125
+  %.782.i.i.i.i337 = mul nsw i64 %.566.i.i.i.i336, %.781.i.i.i.i332
+  %.568.i.i.i.i338 = getelementptr i8, ptr %411, i64 224
+  %.569.i.i.i.i339 = load i64, ptr %.568.i.i.i.i338, align 8, !noalias !125
+  %412 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i337
+  %413 = getelementptr double, ptr %412, i64 %.569.i.i.i.i339
+  %.3855.i.i.i = getelementptr double, ptr %413, i64 %.3836.i.i.i
+  %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !122
+  %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
+  store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !122
+  br label %B1183.i.i.i
 
-B922.i.i:                                         ; preds = %B864.i.i
-  %.3744.i92.i = getelementptr double, ptr %.304, i64 %.3538.i.i
-  %.3745.i93.i = load double, ptr %.3744.i92.i, align 8, !noalias !102
-  br i1 %.9536.not.i.i.i206, label %squared.2, label %B30.if.lr.ph.i.i.i
+B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
+  %.3875.i.i.i = fmul double %.2633.i.i.i, %.3258.i.i.i
+  %.3880.i.i.i = fadd double %.3304.i.i.i, %.3304.i.i.i
+  %.3883.i.i.i = fmul double %.3875.i.i.i, %.3880.i.i.i
+  %.3885.i.i.i = fadd double %.3314.i.i.i, %.3883.i.i.i
+  %exitcond228.not.i.i.i = icmp eq i64 %.3165.i.i.i, %.3070.i.i.i
+  br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
-B30.if.lr.ph.i.i.i:                               ; preds = %B922.i.i
-  %376 = getelementptr double, ptr %.304, i64 %.2836.i.i
-  br label %B30.if.i.i.i229
+B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
+  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
+  br label %single_backward
 
-B30.if.i.i.i229:                                  ; preds = %B30.if.i.i.i229, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i230 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i236, %B30.if.i.i.i229 ]
-  %.37.037.i.i.i231 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i232, %B30.if.i.i.i229 ]
-  %.108.i.i.i232 = add nuw nsw i64 %.37.037.i.i.i231, 1
-  %.136.i.i.i233 = getelementptr double, ptr %376, i64 %.37.037.i.i.i231
-  %.137.i.i.i234 = load double, ptr %.136.i.i.i233, align 8, !noalias !108
-  %.143.i.i.i235 = fmul double %.137.i.i.i234, %.137.i.i.i234
-  %.145.i.i.i236 = fadd double %total.2.039.i.i.i230, %.143.i.i.i235
-  %exitcond.not.i.i.i237 = icmp eq i64 %.108.i.i.i232, %.844.i.i
-  br i1 %exitcond.not.i.i.i237, label %squared.2, label %B30.if.i.i.i229
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B1096.i.i.i
+  %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i
 
-squared.2: ; preds = %B30.if.i.i.i229, %B922.i.i
-  %total.2.0.lcssa.i.i.i239 = phi double [ 0.000000e+00, %B922.i.i ], [ %.145.i.i.i236, %B30.if.i.i.i229 ]
-  %.3987.i.i = getelementptr double, ptr %.420, i64 %.3538.i.i
-  %.3988.i.i = load double, ptr %.3987.i.i, align 8, !noalias !102
-  %.7.i.i.i240 = fmul double %.3745.i93.i, 5.000000e-01
-  %.11.i.i.i241 = fadd double %.9.i.i.i208, %.7.i.i.i240
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i52, double %.11.i.i.i241)
-  %.26.i.i.i243 = load double, ptr %.12.i.i.i52, align 8, !noalias !111
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i54, double %.7.i.i.i240)
-  %.53.i.i.i245 = load double, ptr %.39.i.i.i54, align 8, !noalias !111
-  %.63.i.i.i246 = fsub double %.26.i.i.i243, %.53.i.i.i245
-  %.67.i.i.i = fdiv double %.9.i.i.i208, %.7.i.i.i240
-  %.68.i.i.i247 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i248 = fadd double %.63.i.i.i246, %.68.i.i.i247
-  %.74.i.i.i249 = fsub double %.69.i.i.i248, %.67.i.i.i
-  %.78.i.i.i250 = fdiv double %total.2.0.lcssa.i.i.i239, %.3745.i93.i
-  %.79.i.i.i251 = tail call double @log1p(double %.78.i.i.i250)
-  %.80.i.i.i252 = fsub double %.74.i.i.i249, %.79.i.i.i251
-  %.82.i.i.i253 = fadd double %.3745.i93.i, %.8.i.i.i207
-  %.83.i.i.i = fmul double %.82.i.i.i253, %total.2.0.lcssa.i.i.i239
-  %.84.i.i.i = fadd double %.3745.i93.i, %total.2.0.lcssa.i.i.i239
-  %.85.i.i.i = fmul double %.3745.i93.i, %.84.i.i.i
+B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
+  %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
+  %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
+  %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
+  %.3197.i.i.i = getelementptr double, ptr %402, i64 %.3094.0225.i.i.i
+  %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !122
+  %.3203.i.i.i = getelementptr double, ptr %403, i64 %.3094.0225.i.i.i
+  %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !122
+  %.3209.i.i.i = getelementptr double, ptr %404, i64 %.3094.0225.i.i.i
+  %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !122
+  %.3215.i.i.i = getelementptr double, ptr %405, i64 %.3094.0225.i.i.i
+  %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !122
+  %.3221.i.i.i = getelementptr double, ptr %406, i64 %.3094.0225.i.i.i
+  %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !122
+  %.3257.i.i.i = getelementptr double, ptr %407, i64 %.3094.0225.i.i.i
+  %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !122
+  %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
+  %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
+  %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
+  %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
+  %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i
+  %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
+  store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !122
+  %.3283.i.i.i319 = fdiv double %.3273.i.i.i, %.3198.i.i.i
+  %.3288.i.i.i = getelementptr double, ptr %.522, i64 %.3276.i.i.i
+  %.3289.i.i.i = load double, ptr %.3288.i.i.i, align 8, !noalias !122
+  %.3290.i.i.i = fadd double %.3210.i.i.i, %.3289.i.i.i
+  %.3291.i.i.i = fneg double %.3290.i.i.i
+  %.3292.i.i.i = fmul double %.3273.i.i.i, %.3291.i.i.i
+  %.3293.i.i.i = fmul double %.3210.i.i.i, %.3273.i.i.i
+  %.3294.i.i.i = fsub double %.3292.i.i.i, %.3293.i.i.i
+  %.3295.i.i.i = fadd double %.3294.i.i.i, -1.000000e+00
+  %.3296.i.i.i = fmul double %.3295.i.i.i, 5.000000e-01
+  %.3300.i.i.i = fdiv double %.3296.i.i.i, %.3198.i.i.i
+  %.3304.i.i.i = fdiv double %.3300.i.i.i, %.3198.i.i.i
+  %.3309.i.i.i = fmul double %.2633.i.i.i, %.3283.i.i.i319
+  %.3313.i.i.i = fmul double %.3204.i.i.i, %.3283.i.i.i319
+  %.3314.i.i.i = fadd double %.3264.i.i.i, %.3313.i.i.i
+  br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
+
+B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i
+  %414 = getelementptr double, ptr %409, i64 %.3446.i.i.i
+  br label %B904.if.i.i.i
+
+B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
+  %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i320, %B904.if.i.i.i ]
+  %.3411.i.i.i320 = add nuw nsw i64 %.3342.0218.i.i.i, 1
+  %.3439.i.i.i = getelementptr i64, ptr %408, i64 %.3342.0218.i.i.i
+  %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !122
+  %.3442.i.i.i = getelementptr double, ptr %.432, i64 %.3440.i.i.i
+  %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !122
+  %.3451.i.i.i = getelementptr double, ptr %414, i64 %.3342.0218.i.i.i
+  %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !122
+  %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
+  %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
+  store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !122
+  %exitcond.not.i.i.i321 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i320
+  br i1 %exitcond.not.i.i.i321, label %B978.i.i.i, label %B904.if.i.i.i
+
+B1004.if.i.i.i:                                   ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+  %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
+  %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
+  %.220.i.i.i.i323 = load i64, ptr %.219.i.i.i.i318, align 8, !noalias !125
+  %415 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i323
+  %.544.idx.i.i.i.i324 = mul i64 %.3488.0221.i.i.i, 24
+  %.544.i.i.i.i325 = getelementptr i8, ptr %415, i64 %.544.idx.i.i.i.i324
+  %.798.i.i.i.i326 = getelementptr i8, ptr %.544.i.i.i.i325, i64 16
+  %.799.i.i.i.i327 = load i64, ptr %.798.i.i.i.i326, align 8, !noalias !125
+  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i327
+  %.3836.i.i.i = load i64, ptr %.3835.i.i.i, align 8, !noalias !122
+  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i, -1
+  br i1 %.3837.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
+
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i311
+  %.4142.i.i.i = phi i64 [ %.2847.i.i.i312, %B36.i.i311 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i311 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
+  %.4147.i.i.i = getelementptr double, ptr %.312, i64 %.4142.i.i.i
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !122
+  br label %B550.i
+
+B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i303, %B522.i
+  %.331.i.i = load i64, ptr %518, align 8, !noalias !128
+  %.759.i.i235 = load i64, ptr %.838.i, align 8, !noalias !128
+  %.981.i.i236 = getelementptr i8, ptr %518, i64 16
+  %.982.i.i = load i64, ptr %.981.i.i236, align 8, !noalias !128
+  %.19341802.not.i.i = icmp slt i64 %.331.i.i, 1
+  br i1 %.19341802.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+
+B426.lr.ph.i.i:                                   ; preds = %B66.i.i
+  %.1849.i.i = getelementptr i8, ptr %518, i64 272
+  %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !128
+  %.1626.i.i = getelementptr i8, ptr %518, i64 120
+  %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !128
+  %.1412.i.i237 = getelementptr i8, ptr %518, i64 64
+  %.1413.i.i = load i64, ptr %.1412.i.i237, align 8, !noalias !128
+  %.1198.i.i238 = getelementptr i8, ptr %518, i64 56
+  %.1199.i.i = load i64, ptr %.1198.i.i238, align 8, !noalias !128
+  %.2187.i.i = getelementptr i8, ptr %518, i64 104
+  %.2407.i.i = getelementptr i8, ptr %518, i64 240
+  %.2633.i.i = getelementptr i8, ptr %518, i64 256
+  %.2851.i.i = getelementptr i8, ptr %518, i64 248
+  %.3075.i.i = getelementptr i8, ptr %518, i64 232
+  %.3293.i.i = getelementptr i8, ptr %518, i64 224
+  %.33931687.not.i.i = icmp slt i64 %.223.i.i.i233, 1
+  %416 = getelementptr double, ptr %.312, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %518, i64 96
+  %.9536.not.i.i.i239 = icmp slt i64 %.982.i.i, 1
+  %.8.i.i.i240 = sitofp i64 %.982.i.i to double
+  %.9.i.i.i241 = fmul double %.8.i.i.i240, 5.000000e-01
+  %417 = getelementptr double, ptr %.312, i64 %.1199.i.i
+  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
+  %.4911.i.i = add nsw i64 %.982.i.i, -1
+  %418 = getelementptr double, ptr %.312, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %518, i64 264
+  %.6598.i.i = getelementptr i8, ptr %518, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %518, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %518, i64 184
+  %.451.i.i.i242 = getelementptr i8, ptr %518, i64 176
+  %.1037.i.i.i243 = getelementptr i8, ptr %518, i64 152
+  %.1980.i.i.i = getelementptr i8, ptr %518, i64 160
+  %419 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %518, i64 128
+  %.8211.i.i = getelementptr i8, ptr %518, i64 136
+  %.8581.i.i = getelementptr i8, ptr %518, i64 200
+  %.219.i.i.i244 = getelementptr i8, ptr %518, i64 208
+  br label %B426.i.i
+
+B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
+  %exitcond1824.not.i.i = icmp eq i64 %.1947.i.i, %.331.i.i
+  br i1 %exitcond1824.not.i.i, label %B550.i, label %B426.i.i
+
+B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
+  %.1878.01804.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
+  %.1947.i.i = add nuw nsw i64 %.1878.01804.i.i, 1
+  %.2188.i.i245 = load i64, ptr %.2187.i.i, align 8, !noalias !128
+  %.2191.i.i = mul nsw i64 %.1878.01804.i.i, %.223.i.i.i233
+  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i233
+  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !128
+  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !128
+  %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
+  %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !128
+  %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !128
+  %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
+  %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !128
+  %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
+  %.3301.i.i = mul nsw i64 %.1878.01804.i.i, %.982.i.i
+  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i235
+  br i1 %.33931687.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
+
+B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
+  %420 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %421 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  br label %B836.if.lr.ph.i.i
+
+B802.loopexit.i.i:                                ; preds = %B836.if.i.i
+  %.3406.i.i = add nuw nsw i64 %.3337.01689.i.i, 1
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i233, %.3406.i.i
+  br i1 %exitcond1805.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
+
+B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
+  %.3806.i82.i = load i64, ptr %.3805.i.i, align 8, !noalias !128
+  %.3807.i83.i = icmp sgt i64 %.3806.i82.i, -1
+  br i1 %.3807.i83.i, label %B984.i.i, label %B1164.i.i
+
+B984.i.i:                                         ; preds = %B926.i.i
+  %.4024.i.i = getelementptr double, ptr %.312, i64 %.3806.i82.i
+  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !128
+  br i1 %.9536.not.i.i.i239, label %squared.2, label %B30.if.lr.ph.i.i.i
+
+B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
+  %422 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  br label %B30.if.i.i.i279
+
+B30.if.i.i.i279:                                  ; preds = %B30.if.i.i.i279, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i280 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
+  %.37.037.i.i.i281 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i282, %B30.if.i.i.i279 ]
+  %.108.i.i.i282 = add nuw nsw i64 %.37.037.i.i.i281, 1
+  %.136.i.i.i283 = getelementptr double, ptr %422, i64 %.37.037.i.i.i281
+  %.137.i.i.i284 = load double, ptr %.136.i.i.i283, align 8, !noalias !129
+  %.143.i.i.i285 = fmul double %.137.i.i.i284, %.137.i.i.i284
+  %.145.i.i.i286 = fadd double %total.2.039.i.i.i280, %.143.i.i.i285
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i282, %.982.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i279
+
+squared.2: ; preds = %B30.if.i.i.i279, %B984.i.i
+  %total.2.0.lcssa.i.i.i288 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
+  %.4279.i.i = getelementptr double, ptr %.432, i64 %.3806.i82.i
+  %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !128
+  %.7.i.i.i289 = fmul double %.4025.i.i, 5.000000e-01
+  %.11.i.i.i290 = fadd double %.9.i.i.i241, %.7.i.i.i289
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i75, double %.11.i.i.i290)
+  %.26.i.i.i292 = load double, ptr %.12.i.i.i75, align 8, !noalias !132
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i77, double %.7.i.i.i289)
+  %.53.i.i.i294 = load double, ptr %.39.i.i.i77, align 8, !noalias !132
+  %.63.i.i.i295 = fsub double %.26.i.i.i292, %.53.i.i.i294
+  %.67.i.i.i = fdiv double %.9.i.i.i241, %.7.i.i.i289
+  %.68.i.i.i296 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i297 = fadd double %.63.i.i.i295, %.68.i.i.i296
+  %.74.i.i.i298 = fsub double %.69.i.i.i297, %.67.i.i.i
+  %.78.i.i.i299 = fdiv double %total.2.0.lcssa.i.i.i288, %.4025.i.i
+  %.79.i.i.i300 = tail call double @log1p(double %.78.i.i.i299)
+  %.80.i.i.i301 = fsub double %.74.i.i.i298, %.79.i.i.i300
+  %.82.i.i.i302 = fadd double %.4025.i.i, %.8.i.i.i240
+  %.83.i.i.i = fmul double %.82.i.i.i302, %total.2.0.lcssa.i.i.i288
+  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i288
+  %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i252
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i301
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3781.i94.i = fdiv double %.82.i.i.i253, %.84.i.i.i
-  %.4015.i.i = fadd double %.3988.i.i, %.91.i.i.i
-  store double %.4015.i.i, ptr %.3987.i.i, align 8, !noalias !102
-  br label %B1102.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i302, %.84.i.i.i
+  %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
+  store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !128
+  br label %B1164.i.i
 
-B1102.i.i:                                        ; preds = %squared.2, %B864.i.i
-  %pulled.2.1.i.i = phi double [ %.3781.i94.i, %squared.2 ], [ 1.000000e+00, %B864.i.i ]
-  br i1 %.31371196.not.i.i, label %B1262.i.i, label %B1124.if.lr.ph.i.i
+B1164.i.i:                                        ; preds = %squared.2, %B926.i.i
+  %pulled.2.1.i.i = phi double [ %.4061.i91.i, %squared.2 ], [ 1.000000e+00, %B926.i.i ]
+  br i1 %.33931687.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
 
-B1124.if.lr.ph.i.i:                               ; preds = %B1102.i.i
-  %.4142.i88.i = fneg double %pulled.2.1.i.i
-  %377 = getelementptr double, ptr %.304, i64 %.2836.i.i
-  %378 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  br label %B1124.if.i.i
+B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
+  %.4434.i.i = fneg double %pulled.2.1.i.i
+  %423 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  %424 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  br label %B1186.if.i.i
 
-B1238.i.i:                                        ; preds = %B1178.if.i.i, %B1124.if.i.i
-  %total.14.2.lcssa.i.i211 = phi double [ %.4149.i.i, %B1124.if.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
-  %.4303.i90.i = getelementptr double, ptr %378, i64 %.4044.01204.i.i
-  store double %total.14.2.lcssa.i.i211, ptr %.4303.i90.i, align 8, !noalias !102
-  %exitcond1308.not.i.i = icmp eq i64 %.431.i83.i, %.4113.i89.i
-  br i1 %exitcond1308.not.i.i, label %B1262.i.i, label %B1124.if.i.i
+B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
+  %total.14.2.lcssa.i.i250 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4595.i.i = getelementptr double, ptr %424, i64 %.4336.01695.i.i
+  store double %total.14.2.lcssa.i.i250, ptr %.4595.i.i, align 8, !noalias !128
+  %exitcond1807.not.i.i = icmp eq i64 %.223.i.i.i233, %.4405.i.i
+  br i1 %exitcond1807.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
-B1262.i.i:                                        ; preds = %B1238.i.i, %B1102.i.i
-  br i1 %.9536.not.i.i.i206, label %B2300.i.i, label %B1288.if.lr.ph.i.i
+B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
+  br i1 %.9536.not.i.i.i239, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
-B1288.if.lr.ph.i.i:                               ; preds = %B1262.i.i
-  %379 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %380 = getelementptr double, ptr %.304, i64 %.2206.i.i
-  %381 = getelementptr double, ptr %arg.grad, i64 %.3047.i.i
-  br label %B1288.if.i.i
+B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
+  %425 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %426 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  %427 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
+  br label %B1350.if.i.i
 
-B1394.i.i:                                        ; preds = %B1332.if.i.i, %B1288.if.i.i
-  %.4590.pre-phi.i.i = phi i64 [ 0, %B1288.if.i.i ], [ %.4566.i.i212, %B1332.if.i.i ]
-  %total.15.2.lcssa.i.i213 = phi double [ %.4442.i.i, %B1288.if.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
-  %382 = getelementptr double, ptr %380, i64 %.4590.pre-phi.i.i
-  %.4596.i.i = getelementptr double, ptr %382, i64 %.4340.01212.i.i
-  %.4597.i.i = load double, ptr %.4596.i.i, align 8, !noalias !102
-  %.4602.i.i = fdiv double %total.15.2.lcssa.i.i213, %.4597.i.i
-  %.4611.i.i = getelementptr double, ptr %381, i64 %.4340.01212.i.i
-  store double %.4602.i.i, ptr %.4611.i.i, align 8, !noalias !102
-  %exitcond1310.not.i.i = icmp eq i64 %.844.i.i, %.4409.i91.i
-  br i1 %exitcond1310.not.i.i, label %B1484.if.i.i, label %B1288.if.i.i
+B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
+  %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
+  %428 = getelementptr double, ptr %426, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %428, i64 %.4632.01703.i.i
+  %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !128
+  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
+  %.4903.i.i = getelementptr double, ptr %427, i64 %.4632.01703.i.i
+  store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !128
+  %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
+  br i1 %exitcond1809.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
-B1688.preheader.i.i:                              ; preds = %B1598.i.i
-  %383 = getelementptr double, ptr %.304, i64 %.2620.i.i
-  %384 = getelementptr double, ptr %383, i64 %.1995.i.i
-  br label %B1716.if.lr.ph.i.i
+B1750.preheader.i.i:                              ; preds = %B1660.i.i
+  %429 = getelementptr double, ptr %.312, i64 %.2852.i.i
+  %430 = getelementptr double, ptr %429, i64 %.2191.i.i
+  br label %B1778.if.lr.ph.i.i
 
-B1598.i.i:                                        ; preds = %B1536.if.i.i, %B1484.if.i.i
-  %total.16.2.lcssa.i.i214 = phi double [ %.4745.i.i, %B1484.if.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
-  %.4895.i.i = mul nsw i64 %.4643.01222.i.i, %.431.i83.i
-  %385 = getelementptr double, ptr %380, i64 %.4895.i.i
-  %.4901.i.i215 = getelementptr double, ptr %385, i64 %.4643.01222.i.i
-  %.4902.i.i = load double, ptr %.4901.i.i215, align 8, !noalias !102
-  %.4907.i.i216 = fdiv double %total.16.2.lcssa.i.i214, %.4902.i.i
-  %.4916.i.i = getelementptr double, ptr %379, i64 %.4643.01222.i.i
-  store double %.4907.i.i216, ptr %.4916.i.i, align 8, !noalias !102
-  %.4699.i.i = icmp sgt i64 %.4646.01223.i.i, 1
-  br i1 %.4699.i.i, label %B1484.if.i.i, label %B1688.preheader.i.i
+B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
+  %.5187.i.i = mul nsw i64 %.4935.01713.i.i, %.223.i.i.i233
+  %431 = getelementptr double, ptr %426, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %431, i64 %.4935.01713.i.i
+  %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !128
+  %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
+  %.5208.i.i = getelementptr double, ptr %425, i64 %.4935.01713.i.i
+  store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !128
+  %.4991.i.i = icmp sgt i64 %.4938.01714.i.i, 1
+  br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
 
-B1688.loopexit.i.i:                               ; preds = %B1958.i.i
-  %.5013.i.i = add nsw i64 %.4951.01238.i.i, -1
-  %.5017.i.i218 = add i64 %.4948.01237.i.i, -1
-  %.5004.i.i = icmp sgt i64 %.4951.01238.i.i, 1
-  br i1 %.5004.i.i, label %B1716.if.lr.ph.i.i, label %B2094.if.lr.ph.i.i
+B1750.loopexit.i.i:                               ; preds = %B2020.i.i
+  %.5305.i.i = add nsw i64 %.5243.01729.i.i, -1
+  %.5309.i.i = add i64 %.5240.01728.i.i, -1
+  %.5296.i.i = icmp sgt i64 %.5243.01729.i.i, 1
+  br i1 %.5296.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
 
-B1738.i.i:                                        ; preds = %B1716.if.i.i
-  %.5178.i.i = load double, ptr %.5177.i.i, align 8, !noalias !102
-  %.5184.i.i = load double, ptr %.5183.i.i, align 8, !noalias !102
-  %.5185.i.i = fadd double %.5178.i.i, %.5184.i.i
-  %.5186.i.i = fneg double %.5185.i.i
-  %.5191.i.i = getelementptr double, ptr %381, i64 %.5069.01234.i.i
-  %.5192.i.i = load double, ptr %.5191.i.i, align 8, !noalias !102
-  %.5193.i.i = fmul double %.5192.i.i, %.5186.i.i
-  %.5199.i.i = load double, ptr %.5198.i.i, align 8, !noalias !102
-  %.5204.i.i = getelementptr double, ptr %384, i64 %.5069.01234.i.i
-  %.5205.i.i = load double, ptr %.5204.i.i, align 8, !noalias !102
-  %.5206.i.i = fmul double %.5199.i.i, %.5205.i.i
-  %.5207.i.i = fsub double %.5193.i.i, %.5206.i.i
-  %.5216.i.i = icmp eq i64 %.4948.01237.i.i, %.5069.01234.i.i
-  br i1 %.5216.i.i, label %B1840.i.i, label %B1856.i.i
+B1800.i.i:                                        ; preds = %B1778.if.i.i
+  %.5470.i.i = load double, ptr %.5469.i.i, align 8, !noalias !128
+  %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !128
+  %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
+  %.5478.i.i = fneg double %.5477.i.i
+  %.5483.i.i = getelementptr double, ptr %427, i64 %.5361.01725.i.i
+  %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !128
+  %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
+  %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !128
+  %.5496.i.i = getelementptr double, ptr %430, i64 %.5361.01725.i.i
+  %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !128
+  %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
+  %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
+  %.5508.i.i = icmp eq i64 %.5240.01728.i.i, %.5361.01725.i.i
+  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i
 
-B1840.i.i:                                        ; preds = %B1738.i.i
-  %.5219.i.i = fadd double %.5207.i.i, -1.000000e+00
-  %.5222.i.i = fmul double %.5219.i.i, 5.000000e-01
-  br label %B1856.i.i
+B1902.i.i:                                        ; preds = %B1800.i.i
+  %.5511.i.i = fadd double %.5499.i.i, -1.000000e+00
+  %.5514.i.i = fmul double %.5511.i.i, 5.000000e-01
+  br label %B1918.i.i
 
-B1856.i.i:                                        ; preds = %B1716.if.i.i, %B1840.i.i, %B1738.i.i
-  %total.18.3.i.i = phi double [ %.5222.i.i, %B1840.i.i ], [ %.5207.i.i, %B1738.i.i ], [ 0.000000e+00, %B1716.if.i.i ]
-  br i1 %.53161224.not.i.i, label %B1958.i.i, label %B1886.if.lr.ph.i.i
+B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+  %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
+  br i1 %.56081715.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1886.if.lr.ph.i.i:                               ; preds = %B1856.i.i
-  %invariant.gep1231.i.i = getelementptr double, ptr %372, i64 %.5069.01234.i.i
-  br label %B1886.if.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
+  %invariant.gep1722.i.i = getelementptr double, ptr %418, i64 %.5361.01725.i.i
+  br label %B1948.if.i.i
 
-B1958.i.i:                                        ; preds = %B1886.if.i.i, %B1856.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1856.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
-  %.5391.i.i = load double, ptr %.5390.i.i, align 8, !noalias !102
-  %.5396.i.i = fdiv double %total.17.3.lcssa.i.i, %.5391.i.i
-  %.5409.i.i = getelementptr double, ptr %415, i64 %.5069.01234.i.i
-  store double %.5396.i.i, ptr %.5409.i.i, align 8, !noalias !102
-  %exitcond1311.not.i.i = icmp eq i64 %.844.i.i, %.5138.i.i
-  br i1 %exitcond1311.not.i.i, label %B1688.loopexit.i.i, label %B1716.if.i.i
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !128
+  %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
+  %.5701.i.i = getelementptr double, ptr %462, i64 %.5361.01725.i.i
+  store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !128
+  %exitcond1810.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i
+  br i1 %exitcond1810.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
-B2056.loopexit.i.i:                               ; preds = %B2228.i.i
-  %.5520.i.i = add nuw nsw i64 %.5451.01250.i.i, 1
-  %exitcond1312.not.i.i = icmp eq i64 %.844.i.i, %.5520.i.i
-  br i1 %exitcond1312.not.i.i, label %B2300.i.i, label %B2094.if.lr.ph.i.i
+B2118.loopexit.i.i:                               ; preds = %B2290.i.i
+  %.5812.i.i = add nuw nsw i64 %.5743.01741.i.i, 1
+  %exitcond1811.not.i.i = icmp eq i64 %.982.i.i, %.5812.i.i
+  br i1 %exitcond1811.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
-B2228.i.i:                                        ; preds = %B2156.if.i.i, %B2094.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5679.i.i, %B2094.if.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
-  %.5833.i.i219 = mul nsw i64 %.5573.01247.i.i, %.431.i83.i
-  %386 = getelementptr double, ptr %380, i64 %.5833.i.i219
-  %.5839.i.i220 = getelementptr double, ptr %386, i64 %.5573.01247.i.i
-  %.5840.i.i = load double, ptr %.5839.i.i220, align 8, !noalias !102
-  %.5845.i.i221 = fdiv double %total.19.3.lcssa.i.i, %.5840.i.i
-  store double %.5845.i.i221, ptr %.5678.i.i, align 8, !noalias !102
-  %.5629.i.i = icmp sgt i64 %.5576.01248.i.i, 1
-  br i1 %.5629.i.i, label %B2094.if.i.i, label %B2056.loopexit.i.i
+B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
+  %.6125.i.i = mul nsw i64 %.5865.01738.i.i, %.223.i.i.i233
+  %432 = getelementptr double, ptr %426, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %432, i64 %.5865.01738.i.i
+  %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !128
+  %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
+  store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !128
+  %.5921.i.i = icmp sgt i64 %.5868.01739.i.i, 1
+  br i1 %.5921.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
 
-B2300.i.i:                                        ; preds = %B2056.loopexit.i.i, %B1262.i.i
-  %.6073.i.i = load i64, ptr %.6072.i.i, align 8, !noalias !102
-  %387 = getelementptr double, ptr %.304, i64 %.6073.i.i
-  %.6077.i.i = getelementptr double, ptr %387, i64 %.1692.01305.i.i
-  %.6078.i.i = load double, ptr %.6077.i.i, align 8, !noalias !102
-  %.6283.i.i = load i64, ptr %.6282.i.i, align 8, !noalias !102
-  %.6284.not.i.i = icmp eq i64 %.6283.i.i, 0
-  br i1 %.6284.not.i.i, label %B2864.i.i, label %B2434.preheader.i.i
+B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
+  %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !128
+  %433 = getelementptr double, ptr %.312, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %433, i64 %.1878.01804.i.i
+  %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !128
+  %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !128
+  %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
+  br i1 %.6600.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
-B2434.preheader.i.i:                              ; preds = %B2300.i.i
-  br i1 %.31371196.not.i.i, label %B2600.preheader.i.i, label %B2434.if.lr.ph.i.i
+B2496.preheader.i.i:                              ; preds = %B2362.i.i
+  br i1 %.33931687.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
-B2434.if.lr.ph.i.i:                               ; preds = %B2434.preheader.i.i
-  %388 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %389 = getelementptr double, ptr %.304, i64 %.2418.i.i210
-  br label %B2434.if.i.i
+B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
+  %434 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %435 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  br label %B2496.if.i.i
 
-B2434.loopexit.i.i:                               ; preds = %B2488.if.i.i, %B2434.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2434.if.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
-  %indvars.iv.next.i.i223 = add nuw i64 %indvars.iv.i.i222, 1
-  %exitcond1314.not.i.i = icmp eq i64 %.431.i83.i, %.6382.i.i
-  br i1 %exitcond1314.not.i.i, label %B2600.preheader.i.i, label %B2434.if.i.i
+B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %indvars.iv.next.i.i257 = add nuw i64 %indvars.iv.i.i256, 1
+  %exitcond1813.not.i.i = icmp eq i64 %.223.i.i.i233, %.6698.i.i
+  br i1 %exitcond1813.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
-B2600.preheader.i.i:                              ; preds = %B2434.loopexit.i.i, %B2434.preheader.i.i
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2434.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i206, label %B2830.i.i, label %B2600.if.lr.ph.i.i
+B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i239, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
-B2600.if.lr.ph.i.i:                               ; preds = %B2600.preheader.i.i
-  %390 = getelementptr double, ptr %.304, i64 %.2206.i.i
-  br label %B2600.if.i.i
+B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
+  %436 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  br label %B2662.if.i.i
 
-B2600.loopexit.i.i:                               ; preds = %B2776.i.i
-  %.6706.i.i = add nuw nsw i64 %.6637.01273.i.i, 1
-  %exitcond1318.not.i.i = icmp eq i64 %.844.i.i, %.6706.i.i
-  br i1 %exitcond1318.not.i.i, label %B2830.i.i, label %B2600.if.i.i
+B2662.loopexit.i.i:                               ; preds = %B2838.i.i
+  %.7022.i.i = add nuw nsw i64 %.6953.01764.i.i, 1
+  %exitcond1817.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
+  br i1 %exitcond1817.not.i.i, label %B2892.i.i, label %B2662.if.i.i
 
-B2776.i.i:                                        ; preds = %B2702.if.i.i
-  %.6833.i.i = add nuw nsw i64 %.6764.01268.i.i, 1
-  %.7064.i.i = getelementptr double, ptr %421, i64 %.6764.01268.i.i
-  %.7065.i.i = load double, ptr %.7064.i.i, align 8, !noalias !102
-  %.7067.i.i = fmul double %.7046.i.i, %.7065.i.i
-  %.7071.i.i = fadd double %by_log_weight.5.21270.i.i, %.7067.i.i
-  %exitcond1317.not.i.i = icmp eq i64 %.844.i.i, %.6833.i.i
-  br i1 %exitcond1317.not.i.i, label %B2600.loopexit.i.i, label %B2702.if.lr.ph.i.i
+B2838.i.i:                                        ; preds = %B2764.if.i.i
+  %.7149.i.i = add nuw nsw i64 %.7080.01759.i.i, 1
+  %.7380.i.i = getelementptr double, ptr %468, i64 %.7080.01759.i.i
+  %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !128
+  %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
+  %.7387.i.i = fadd double %by_log_weight.5.21761.i.i, %.7383.i.i
+  %exitcond1816.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
+  br i1 %exitcond1816.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2830.i.i:                                        ; preds = %B2600.loopexit.i.i, %B2600.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.preheader.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
-  %.226.i.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !114
-  %.72190.not.i.i.i = icmp slt i64 %.226.i.i.i, 1
-  br i1 %.72190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
+  %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !135
+  %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
+  br i1 %.75790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2830.i.i
-  %.632.i.i.i = mul nuw nsw i64 %.226.i.i.i, %.1692.01305.i.i
-  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !114
-  %.428.i.i.i225 = load i64, ptr %.427.i.i.i, align 8, !noalias !114
-  %391 = getelementptr i64, ptr %.63, i64 %.428.i.i.i225
-  %392 = getelementptr double, ptr %.108, i64 %.630.i.i.i
-  %393 = getelementptr double, ptr %392, i64 %.632.i.i.i
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
+  %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01804.i.i
+  %.666.i.i.i = load i64, ptr %.665.i1644.i.i, align 8, !noalias !135
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i242, align 8, !noalias !135
+  %437 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %438 = getelementptr double, ptr %.108, i64 %.666.i.i.i
+  %439 = getelementptr double, ptr %438, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2830.i.i
-  %.990.i.i.i = load i64, ptr %.989.i.i.i209, align 8, !noalias !114
-  %.991.i.i.i = icmp sgt i64 %.990.i.i.i, -1
-  br i1 %.991.i.i.i, label %B272.i.i.i, label %B2864.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
+  %.1038.i.i.i = load i64, ptr %.1037.i.i.i243, align 8, !noalias !135
+  %.1039.i.i.i = icmp sgt i64 %.1038.i.i.i, -1
+  br i1 %.1039.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1076.i.i.i = load i64, ptr %.310.i, align 8, !noalias !114
-  %394 = getelementptr i64, ptr %.63, i64 %.1076.i.i.i
-  %.idx.i.i.i226 = mul i64 %.990.i.i.i, 392
-  %395 = getelementptr i8, ptr %394, i64 %.idx.i.i.i226
-  %.1676.i.i.i = getelementptr i8, ptr %395, i64 8
-  %.1677.i.i.i = load i64, ptr %.1676.i.i.i, align 8, !noalias !114
-  %.217893.not.i.i.i = icmp slt i64 %.1677.i.i.i, 1
-  br i1 %.217893.not.i.i.i, label %B2864.i.i, label %B552.if.lr.ph.i.i.i
+  %.1128.i.i.i = load i64, ptr %.319.i, align 8, !noalias !135
+  %440 = getelementptr i64, ptr %.63, i64 %.1128.i.i.i
+  %.idx.i.i.i274 = mul i64 %.1038.i.i.i, 416
+  %441 = getelementptr i8, ptr %440, i64 %.idx.i.i.i274
+  %.1764.i.i.i = getelementptr i8, ptr %441, i64 8
+  %.1765.i.i.i = load i64, ptr %.1764.i.i.i, align 8, !noalias !135
+  %.229093.not.i.i.i = icmp slt i64 %.1765.i.i.i, 1
+  br i1 %.229093.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2084.i.i.i = getelementptr i8, ptr %395, i64 200
-  %.2085.i.i.i = load i64, ptr %.2084.i.i.i, align 8, !noalias !114
-  %.1883.i.i.i = mul nuw nsw i64 %.1677.i.i.i, %.1692.01305.i.i
-  %.1881.i.i.i = load i64, ptr %.1880.i.i.i, align 8, !noalias !114
-  %396 = getelementptr double, ptr %.304, i64 %.2085.i.i.i
-  %397 = getelementptr double, ptr %396, i64 %.1883.i.i.i
-  %398 = getelementptr double, ptr %.108, i64 %.1881.i.i.i
-  %399 = getelementptr double, ptr %398, i64 %.1883.i.i.i
+  %.2196.i1647.i.i = getelementptr i8, ptr %441, i64 224
+  %.2197.i.i.i = load i64, ptr %.2196.i1647.i.i, align 8, !noalias !135
+  %.1983.i.i.i = mul nuw nsw i64 %.1765.i.i.i, %.1878.01804.i.i
+  %.1981.i.i.i = load i64, ptr %.1980.i.i.i, align 8, !noalias !135
+  %442 = getelementptr double, ptr %.312, i64 %.2197.i.i.i
+  %443 = getelementptr double, ptr %442, i64 %.1983.i.i.i
+  %444 = getelementptr double, ptr %.108, i64 %.1981.i.i.i
+  %445 = getelementptr double, ptr %444, i64 %.1983.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.663.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.734.i.i.i, %B160.if.i.i.i ]
-  %.734.i.i.i = add nuw nsw i64 %.663.091.i.i.i, 1
-  %.762.i.i.i = getelementptr i64, ptr %391, i64 %.663.091.i.i.i
-  %.763.i.i.i = load i64, ptr %.762.i.i.i, align 8, !noalias !114
-  %.765.i.i.i = getelementptr double, ptr %.420, i64 %.763.i.i.i
-  %.766.i.i.i = load double, ptr %.765.i.i.i, align 8, !noalias !114
-  %.770.i.i.i = getelementptr double, ptr %393, i64 %.663.091.i.i.i
-  %.771.i.i.i = load double, ptr %.770.i.i.i, align 8, !noalias !114
-  %.773.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.771.i.i.i
-  %.774.i.i.i = fadd double %.766.i.i.i, %.773.i.i.i
-  store double %.774.i.i.i, ptr %.765.i.i.i, align 8, !noalias !114
-  %exitcond.not.i1163.i.i = icmp eq i64 %.734.i.i.i, %.226.i.i.i
-  br i1 %exitcond.not.i1163.i.i, label %B218.i.i.i, label %B160.if.i.i.i
+  %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
+  %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
+  %.798.i.i.i259 = getelementptr i64, ptr %437, i64 %.699.091.i.i.i
+  %.799.i.i.i260 = load i64, ptr %.798.i.i.i259, align 8, !noalias !135
+  %.801.i.i.i = getelementptr double, ptr %.432, i64 %.799.i.i.i260
+  %.802.i.i.i = load double, ptr %.801.i.i.i, align 8, !noalias !135
+  %.806.i.i.i = getelementptr double, ptr %439, i64 %.699.091.i.i.i
+  %.807.i.i.i = load double, ptr %.806.i.i.i, align 8, !noalias !135
+  %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
+  %.810.i.i.i = fadd double %.802.i.i.i, %.809.i.i.i
+  store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !135
+  %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
+  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2122.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2191.i.i.i, %B552.if.i.i.i ]
-  %.2191.i.i.i = add nuw nsw i64 %.2122.094.i.i.i, 1
-  %.2219.i.i.i = getelementptr double, ptr %397, i64 %.2122.094.i.i.i
-  %.2220.i.i.i = load double, ptr %.2219.i.i.i, align 8, !noalias !114
-  %.2224.i.i.i = getelementptr double, ptr %399, i64 %.2122.094.i.i.i
-  %.2225.i.i.i = load double, ptr %.2224.i.i.i, align 8, !noalias !114
-  %.2227.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2225.i.i.i
-  %.2228.i.i.i = fadd double %.2220.i.i.i, %.2227.i.i.i
-  store double %.2228.i.i.i, ptr %.2219.i.i.i, align 8, !noalias !114
-  %exitcond96.not.i.i.i = icmp eq i64 %.2191.i.i.i, %.1677.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2864.i.i, label %B552.if.i.i.i
+  %.2234.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2303.i.i.i, %B552.if.i.i.i ]
+  %.2303.i.i.i = add nuw nsw i64 %.2234.094.i.i.i, 1
+  %.2331.i.i.i = getelementptr double, ptr %443, i64 %.2234.094.i.i.i
+  %.2332.i.i.i = load double, ptr %.2331.i.i.i, align 8, !noalias !135
+  %.2336.i.i.i = getelementptr double, ptr %445, i64 %.2234.094.i.i.i
+  %.2337.i.i.i275 = load double, ptr %.2336.i.i.i, align 8, !noalias !135
+  %.2339.i.i.i276 = fmul double %by_log_weight.6.1.lcssa.i.i, %.2337.i.i.i275
+  %.2340.i.i.i = fadd double %.2332.i.i.i, %.2339.i.i.i276
+  store double %.2340.i.i.i, ptr %.2331.i.i.i, align 8, !noalias !135
+  %exitcond96.not.i.i.i = icmp eq i64 %.2303.i.i.i, %.1765.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
-B2864.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2300.i.i
-  br i1 %.31371196.not.i.i, label %B358.loopexit.i.i, label %B2886.if.lr.ph.i.i
+B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2362.i.i
+  br i1 %.33931687.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
-B2886.if.lr.ph.i.i:                               ; preds = %B2864.i.i
-  %400 = getelementptr double, ptr %.304, i64 %.3042.i.i
-  %401 = getelementptr double, ptr %.304, i64 %.2418.i.i210
-  %402 = getelementptr double, ptr %.108, i64 %.1992.i.i
-  %403 = getelementptr double, ptr %402, i64 %.1997.i.i
-  br label %B2886.if.i.i
+B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
+  %446 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %447 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  %invariant.gep1779.i.i = getelementptr i64, ptr %.63, i64 %.1878.01804.i.i
+  %448 = getelementptr double, ptr %.108, i64 %.2188.i.i245
+  %449 = getelementptr double, ptr %448, i64 %.2193.i.i
+  br label %B2948.if.i.i
 
-B2886.loopexit.i.i:                               ; preds = %B3354.loopexit.i.i, %B3354.preheader.i.i
-  %exitcond1322.not.i.i = icmp eq i64 %.431.i83.i, %.7223.i.i
-  br i1 %exitcond1322.not.i.i, label %B358.loopexit.i.i, label %B2886.if.i.i
+B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
+  %exitcond1823.not.i.i = icmp eq i64 %.223.i.i.i233, %.7539.i.i
+  br i1 %exitcond1823.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
-B3078.i.i:                                        ; preds = %B2946.if.i.i, %B2886.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2886.if.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
-  %.7455.i.i = getelementptr i64, ptr %373, i64 %.7154.01301.i.i
-  %.7456.i.i = load i64, ptr %.7455.i.i, align 8, !noalias !102
-  %.7462.i.i = getelementptr i8, ptr %.7455.i.i, i64 8
-  %.7463.i.i = load i64, ptr %.7462.i.i, align 8, !noalias !102
-  %.7464.i.i = sub nsw i64 %.7463.i.i, %.7456.i.i
-  %.79611282.not.i.i = icmp slt i64 %.7464.i.i, 1
-  br i1 %.79611282.not.i.i, label %B3354.preheader.i.i, label %B3258.if.lr.ph.i.i
+B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
+  %.7771.i.i = getelementptr i64, ptr %419, i64 %.7470.01800.i.i
+  %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !128
+  %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
+  %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !128
+  %.7780.i.i = sub nsw i64 %.7779.i.i, %.7772.i.i
+  %.83011773.not.i.i = icmp slt i64 %.7780.i.i, 1
+  br i1 %.83011773.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
 
-B3258.if.lr.ph.i.i:                               ; preds = %B3078.i.i
-  %.7877.i.i = mul nuw nsw i64 %.7464.i.i, %.1692.01305.i.i
-  %.7874.i.i = mul nsw i64 %.7456.i.i, %.229.i.i
-  %.7872.i.i = load i64, ptr %.7871.i.i, align 8, !noalias !102
-  %.7666.i.i = load i64, ptr %.7665.i.i, align 8, !noalias !102
-  %404 = getelementptr i64, ptr %.63, i64 %.7666.i.i
-  %405 = getelementptr i64, ptr %404, i64 %.7456.i.i
-  %.8009.i.i = fmul double %.6078.i.i, %by_pull.2.2.lcssa.i.i
-  %406 = getelementptr double, ptr %.108, i64 %.7872.i.i
-  %407 = getelementptr double, ptr %406, i64 %.7874.i.i
-  %408 = getelementptr double, ptr %407, i64 %.7877.i.i
-  br label %B3258.if.i.i
+B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
+  %.8217.i.i = mul nuw nsw i64 %.7780.i.i, %.1878.01804.i.i
+  %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
+  %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !128
+  %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !128
+  %450 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %451 = getelementptr i64, ptr %450, i64 %.7772.i.i
+  %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
+  %452 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %453 = getelementptr double, ptr %452, i64 %.8214.i.i
+  %454 = getelementptr double, ptr %453, i64 %.8217.i.i
+  br label %B3320.if.i.i
 
-B3354.preheader.i.i:                              ; preds = %B3258.if.i.i, %B3078.i.i
-  br i1 %.9536.not.i.i.i206, label %B2886.loopexit.i.i, label %B3354.if.lr.ph.i.i
+B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
+  %.8582.i.i = load i64, ptr %.8581.i.i, align 8, !noalias !128
+  %.86621781.not.i.i = icmp slt i64 %.8582.i.i, 1
+  br i1 %.86621781.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
 
-B3354.if.lr.ph.i.i:                               ; preds = %B3354.preheader.i.i
-  %.8276.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
-  %409 = getelementptr double, ptr %403, i64 %.8276.i.i
-  %410 = getelementptr double, ptr %370, i64 %.8276.i.i
-  br label %B3354.if.i.i
+B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
+  %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %455 = getelementptr double, ptr %449, i64 %.9099.i.i
+  br label %B3454.if.i.i
 
-B3354.loopexit.i.i:                               ; preds = %B3518.if.i.i
-  %exitcond1321.not.i.i = icmp eq i64 %.844.i.i, %.8124.i.i
-  br i1 %exitcond1321.not.i.i, label %B2886.loopexit.i.i, label %B3354.if.i.i
+B3454.loopexit.i.i:                               ; preds = %B3999.i.i
+  %.8675.i.i = add nuw nsw i64 %.8606.01782.i.i, 1
+  %exitcond1820.not.i.i = icmp eq i64 %.8675.i.i, %.8582.i.i
+  br i1 %exitcond1820.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
-B3518.if.lr.ph.i.i:                               ; preds = %B3388.if.i.i, %B3354.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3354.if.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
-  %.8463.i.i = mul nuw nsw i64 %.8055.01298.i.i, %.431.i83.i
-  %411 = getelementptr double, ptr %372, i64 %.8463.i.i
-  %invariant.gep1295.i.i = getelementptr double, ptr %372, i64 %.8055.01298.i.i
-  br label %B3518.if.i.i
+B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
+  br i1 %.9536.not.i.i.i239, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
-B774.if.lr.ph.i.i:                                ; preds = %B740.loopexit.i.i, %B740.if.lr.ph.i.i
-  %.3081.01198.i.i = phi i64 [ 0, %B740.if.lr.ph.i.i ], [ %.3150.i.i, %B740.loopexit.i.i ]
-  %.3299.i.i = mul nuw nsw i64 %.3081.01198.i.i, %.431.i83.i
-  %412 = getelementptr double, ptr %370, i64 %.3299.i.i
-  %.3310.i.i = getelementptr double, ptr %374, i64 %.3081.01198.i.i
-  br label %B774.if.i.i
+B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %456 = getelementptr double, ptr %449, i64 %.9375.i.i
+  %457 = getelementptr double, ptr %416, i64 %.9375.i.i
+  br label %B3698.if.i.i
 
-B774.if.i.i:                                      ; preds = %B774.if.i.i, %B774.if.lr.ph.i.i
-  %.3203.01195.i.i = phi i64 [ 0, %B774.if.lr.ph.i.i ], [ %.3272.i.i, %B774.if.i.i ]
-  %.3272.i.i = add nuw nsw i64 %.3203.01195.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %412, i64 %.3203.01195.i.i
-  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !102
-  %.3311.i.i = load double, ptr %.3310.i.i, align 8, !noalias !102
-  %.3315.i.i = getelementptr double, ptr %375, i64 %.3203.01195.i.i
-  %.3316.i.i = load double, ptr %.3315.i.i, align 8, !noalias !102
-  %.3317.i.i = fmul double %.3311.i.i, %.3316.i.i
-  %.3318.i.i = fadd double %.3305.i.i, %.3317.i.i
-  store double %.3318.i.i, ptr %.3304.i.i, align 8, !noalias !102
-  %exitcond.not.i87.i = icmp eq i64 %.3203.01195.i.i, %.3081.01198.i.i
-  br i1 %exitcond.not.i87.i, label %B740.loopexit.i.i, label %B774.if.i.i
+B3580.i.i:                                        ; preds = %B3546.if.i.i
+  %.9092.i.i = getelementptr double, ptr %477, i64 %.9077.i.i
+  %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !128
+  %.9107.i.i = getelementptr double, ptr %455, i64 %.8975.01777.i.i
+  %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !128
+  %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
+  %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
+  store double %.9110.i.i, ptr %.9092.i.i, align 8, !noalias !128
+  br label %B3999.i.i
 
-B1124.if.i.i:                                     ; preds = %B1238.i.i, %B1124.if.lr.ph.i.i
-  %.4044.01204.i.i = phi i64 [ 0, %B1124.if.lr.ph.i.i ], [ %.4113.i89.i, %B1238.i.i ]
-  %.4113.i89.i = add nuw nsw i64 %.4044.01204.i.i, 1
-  %.4147.i.i = getelementptr double, ptr %377, i64 %.4044.01204.i.i
-  %.4148.i.i = load double, ptr %.4147.i.i, align 8, !noalias !102
-  %.4149.i.i = fmul double %.4148.i.i, %.4142.i88.i
-  %.42341199.not.not.i.i = icmp sgt i64 %.431.i83.i, %.4044.01204.i.i
-  br i1 %.42341199.not.not.i.i, label %B1178.if.lr.ph.i.i, label %B1238.i.i
+B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.982.i.i, %.9223.i.i
+  br i1 %exitcond1822.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
 
-B1178.if.lr.ph.i.i:                               ; preds = %B1124.if.i.i
-  %invariant.gep.i.i227 = getelementptr double, ptr %371, i64 %.4044.01204.i.i
-  br label %B1178.if.i.i
+B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
+  %.9562.i.i = mul nuw nsw i64 %.9154.01797.i.i, %.223.i.i.i233
+  %458 = getelementptr double, ptr %418, i64 %.9562.i.i
+  %invariant.gep1794.i.i = getelementptr double, ptr %418, i64 %.9154.01797.i.i
+  br label %B3862.if.i.i
 
-B1178.if.i.i:                                     ; preds = %B1178.if.i.i, %B1178.if.lr.ph.i.i
-  %total.14.21202.i.i = phi double [ %.4149.i.i, %B1178.if.lr.ph.i.i ], [ %.4288.i.i, %B1178.if.i.i ]
-  %.4178.01200.i.i = phi i64 [ %.4044.01204.i.i, %B1178.if.lr.ph.i.i ], [ %.4247.i.i, %B1178.if.i.i ]
-  %.4247.i.i = add nuw i64 %.4178.01200.i.i, 1
-  %.4273.i.i = mul nsw i64 %.4178.01200.i.i, %.431.i83.i
-  %gep.i.i228 = getelementptr double, ptr %invariant.gep.i.i227, i64 %.4273.i.i
-  %.4280.i.i = load double, ptr %gep.i.i228, align 8, !noalias !102
-  %.4284.i.i = getelementptr double, ptr %378, i64 %.4178.01200.i.i
-  %.4285.i.i = load double, ptr %.4284.i.i, align 8, !noalias !102
-  %.4286.i.i = fmul double %.4280.i.i, %.4285.i.i
-  %.4288.i.i = fadd double %total.14.21202.i.i, %.4286.i.i
-  %exitcond1307.not.i.i = icmp eq i64 %.4247.i.i, %.431.i83.i
-  br i1 %exitcond1307.not.i.i, label %B1238.i.i, label %B1178.if.i.i
+B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
+  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i233, %.9044.i.i
+  br i1 %exitcond1819.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
-B1288.if.i.i:                                     ; preds = %B1394.i.i, %B1288.if.lr.ph.i.i
-  %.4340.01212.i.i = phi i64 [ 0, %B1288.if.lr.ph.i.i ], [ %.4409.i91.i, %B1394.i.i ]
-  %.4409.i91.i = add nuw nsw i64 %.4340.01212.i.i, 1
-  %.4441.i.i = getelementptr double, ptr %379, i64 %.4340.01212.i.i
-  %.4442.i.i = load double, ptr %.4441.i.i, align 8, !noalias !102
-  %.45261206.not.i.i = icmp eq i64 %.4340.01212.i.i, 0
-  br i1 %.45261206.not.i.i, label %B1394.i.i, label %B1332.if.lr.ph.i.i
+B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
+  %.3337.01689.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
+  %.3555.i.i = mul nuw nsw i64 %.3337.01689.i.i, %.223.i.i.i233
+  %459 = getelementptr double, ptr %416, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %420, i64 %.3337.01689.i.i
+  br label %B836.if.i.i
 
-B1332.if.lr.ph.i.i:                               ; preds = %B1288.if.i.i
-  %.4566.i.i212 = mul nsw i64 %.4340.01212.i.i, %.431.i83.i
-  %413 = getelementptr double, ptr %380, i64 %.4566.i.i212
-  br label %B1332.if.i.i
+B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
+  %.3459.01686.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
+  %.3528.i.i = add nuw nsw i64 %.3459.01686.i.i, 1
+  %.3560.i.i = getelementptr double, ptr %459, i64 %.3459.01686.i.i
+  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !128
+  %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !128
+  %.3571.i.i246 = getelementptr double, ptr %421, i64 %.3459.01686.i.i
+  %.3572.i.i247 = load double, ptr %.3571.i.i246, align 8, !noalias !128
+  %.3573.i.i248 = fmul double %.3567.i.i, %.3572.i.i247
+  %.3574.i.i249 = fadd double %.3561.i.i, %.3573.i.i248
+  store double %.3574.i.i249, ptr %.3560.i.i, align 8, !noalias !128
+  %exitcond.not.i81.i = icmp eq i64 %.3459.01686.i.i, %.3337.01689.i.i
+  br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
-B1332.if.i.i:                                     ; preds = %B1332.if.i.i, %B1332.if.lr.ph.i.i
-  %total.15.21209.i.i = phi double [ %.4442.i.i, %B1332.if.lr.ph.i.i ], [ %.4580.i.i, %B1332.if.i.i ]
-  %.4470.01207.i.i = phi i64 [ 0, %B1332.if.lr.ph.i.i ], [ %.4539.i.i, %B1332.if.i.i ]
-  %.4539.i.i = add nuw nsw i64 %.4470.01207.i.i, 1
-  %.4571.i.i = getelementptr double, ptr %413, i64 %.4470.01207.i.i
-  %.4572.i.i = load double, ptr %.4571.i.i, align 8, !noalias !102
-  %.4576.i.i = getelementptr double, ptr %381, i64 %.4470.01207.i.i
-  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !102
-  %.4578.i.i = fmul double %.4572.i.i, %.4577.i.i
-  %.4580.i.i = fsub double %total.15.21209.i.i, %.4578.i.i
-  %exitcond1309.not.i.i = icmp eq i64 %.4539.i.i, %.4340.01212.i.i
-  br i1 %exitcond1309.not.i.i, label %B1394.i.i, label %B1332.if.i.i
+B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
+  %.4336.01695.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
+  %.4405.i.i = add nuw nsw i64 %.4336.01695.i.i, 1
+  %.4439.i.i = getelementptr double, ptr %423, i64 %.4336.01695.i.i
+  %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !128
+  %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
+  %.45261690.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.4336.01695.i.i
+  br i1 %.45261690.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
-B1484.if.i.i:                                     ; preds = %B1394.i.i, %B1598.i.i
-  %.4646.01223.i.i = phi i64 [ %.4708.i.i, %B1598.i.i ], [ %storemerge1140.i.i, %B1394.i.i ]
-  %.4643.01222.i.i = phi i64 [ %.4712.i.i, %B1598.i.i ], [ %.4619.i.i, %B1394.i.i ]
-  %.4708.i.i = add nsw i64 %.4646.01223.i.i, -1
-  %.4712.i.i = add i64 %.4643.01222.i.i, -1
-  %.4744.i.i = getelementptr double, ptr %381, i64 %.4643.01222.i.i
-  %.4745.i.i = load double, ptr %.4744.i.i, align 8, !noalias !102
-  %.4750.i.i = add nsw i64 %.4643.01222.i.i, 1
-  %.4788.i.i = sub i64 %.844.i.i, %.4750.i.i
-  %.48311214.not.i.i = icmp eq i64 %.4788.i.i, 0
-  br i1 %.48311214.not.i.i, label %B1598.i.i, label %B1536.if.lr.ph.i.i
+B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
+  %invariant.gep.i.i277 = getelementptr double, ptr %417, i64 %.4336.01695.i.i
+  br label %B1240.if.i.i
 
-B1536.if.lr.ph.i.i:                               ; preds = %B1484.if.i.i
-  %invariant.gep1219.i.i = getelementptr double, ptr %380, i64 %.4643.01222.i.i
-  br label %B1536.if.i.i
+B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
+  %total.14.21693.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4470.01691.i.i = phi i64 [ %.4336.01695.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
+  %.4539.i84.i = add nuw i64 %.4470.01691.i.i, 1
+  %.4565.i85.i = mul nsw i64 %.4470.01691.i.i, %.223.i.i.i233
+  %gep.i.i278 = getelementptr double, ptr %invariant.gep.i.i277, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i278, align 8, !noalias !128
+  %.4576.i86.i = getelementptr double, ptr %424, i64 %.4470.01691.i.i
+  %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !128
+  %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
+  %.4580.i89.i = fadd double %total.14.21693.i.i, %.4578.i88.i
+  %exitcond1806.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i233
+  br i1 %exitcond1806.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
-B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
-  %total.16.21217.i.i = phi double [ %.4745.i.i, %B1536.if.lr.ph.i.i ], [ %.4885.i.i, %B1536.if.i.i ]
-  %.4778.01216.i.i = phi i64 [ %.4788.i.i, %B1536.if.lr.ph.i.i ], [ %.4840.i.i, %B1536.if.i.i ]
-  %.4775.01215.i.i = phi i64 [ %.4750.i.i, %B1536.if.lr.ph.i.i ], [ %.4844.i.i, %B1536.if.i.i ]
-  %.4840.i.i = add nsw i64 %.4778.01216.i.i, -1
-  %.4844.i.i = add i64 %.4775.01215.i.i, 1
-  %.4870.i.i = mul nsw i64 %.4775.01215.i.i, %.431.i83.i
-  %gep1220.i.i = getelementptr double, ptr %invariant.gep1219.i.i, i64 %.4870.i.i
-  %.4877.i.i = load double, ptr %gep1220.i.i, align 8, !noalias !102
-  %.4881.i.i = getelementptr double, ptr %379, i64 %.4775.01215.i.i
-  %.4882.i.i = load double, ptr %.4881.i.i, align 8, !noalias !102
-  %.4883.i.i = fmul double %.4877.i.i, %.4882.i.i
-  %.4885.i.i = fsub double %total.16.21217.i.i, %.4883.i.i
-  %.4831.i.i = icmp sgt i64 %.4778.01216.i.i, 1
-  br i1 %.4831.i.i, label %B1536.if.i.i, label %B1598.i.i
+B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
+  %.4632.01703.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
+  %.4701.i.i = add nuw nsw i64 %.4632.01703.i.i, 1
+  %.4733.i.i = getelementptr double, ptr %425, i64 %.4632.01703.i.i
+  %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !128
+  %.48181697.not.i.i = icmp eq i64 %.4632.01703.i.i, 0
+  br i1 %.48181697.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
-B1716.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B1688.preheader.i.i
-  %.4951.01238.i.i = phi i64 [ %storemerge1140.i.i, %B1688.preheader.i.i ], [ %.5013.i.i, %B1688.loopexit.i.i ]
-  %.4948.01237.i.i = phi i64 [ %.4619.i.i, %B1688.preheader.i.i ], [ %.5017.i.i218, %B1688.loopexit.i.i ]
-  %.5175.i.i = add nsw i64 %.4948.01237.i.i, %.3047.i.i
-  %.5177.i.i = getelementptr double, ptr %.506, i64 %.5175.i.i
-  %.5183.i.i = getelementptr double, ptr %384, i64 %.4948.01237.i.i
-  %.5198.i.i = getelementptr double, ptr %arg.grad, i64 %.5175.i.i
-  %.5235.i.i = add nsw i64 %.4948.01237.i.i, 1
-  %.5273.i.i = sub i64 %.844.i.i, %.5235.i.i
-  %.53161224.not.i.i = icmp eq i64 %.5273.i.i, 0
-  %invariant.gep1229.i.i = getelementptr double, ptr %380, i64 %.4948.01237.i.i
-  %.5384.i.i = mul nsw i64 %.4948.01237.i.i, %.431.i83.i
-  %414 = getelementptr double, ptr %380, i64 %.5384.i.i
-  %.5390.i.i = getelementptr double, ptr %414, i64 %.4948.01237.i.i
-  %415 = getelementptr double, ptr %372, i64 %.5384.i.i
-  br label %B1716.if.i.i
+B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01703.i.i, %.223.i.i.i233
+  %460 = getelementptr double, ptr %426, i64 %.4858.i.i
+  br label %B1394.if.i.i
 
-B1716.if.i.i:                                     ; preds = %B1716.if.lr.ph.i.i, %B1958.i.i
-  %.5069.01234.i.i = phi i64 [ 0, %B1716.if.lr.ph.i.i ], [ %.5138.i.i, %B1958.i.i ]
-  %.5138.i.i = add nuw nsw i64 %.5069.01234.i.i, 1
-  %.5171.not.i.i = icmp sgt i64 %.5069.01234.i.i, %.4948.01237.i.i
-  br i1 %.5171.not.i.i, label %B1856.i.i, label %B1738.i.i
+B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
+  %total.15.21700.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
+  %.4762.01698.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
+  %.4831.i.i = add nuw nsw i64 %.4762.01698.i.i, 1
+  %.4863.i.i = getelementptr double, ptr %460, i64 %.4762.01698.i.i
+  %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !128
+  %.4868.i.i = getelementptr double, ptr %427, i64 %.4762.01698.i.i
+  %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !128
+  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
+  %.4872.i.i = fsub double %total.15.21700.i.i, %.4870.i.i
+  %exitcond1808.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01703.i.i
+  br i1 %exitcond1808.not.i.i, label %B1456.i.i, label %B1394.if.i.i
 
-B1886.if.i.i:                                     ; preds = %B1886.if.i.i, %B1886.if.lr.ph.i.i
-  %total.17.31227.i.i = phi double [ %total.18.3.i.i, %B1886.if.lr.ph.i.i ], [ %.5374.i.i, %B1886.if.i.i ]
-  %.5263.01226.i.i = phi i64 [ %.5273.i.i, %B1886.if.lr.ph.i.i ], [ %.5325.i.i, %B1886.if.i.i ]
-  %.5260.01225.i.i = phi i64 [ %.5235.i.i, %B1886.if.lr.ph.i.i ], [ %.5329.i.i, %B1886.if.i.i ]
-  %.5325.i.i = add nsw i64 %.5263.01226.i.i, -1
-  %.5329.i.i = add i64 %.5260.01225.i.i, 1
-  %416 = mul nsw i64 %.5260.01225.i.i, %.431.i83.i
-  %gep1230.i.i = getelementptr double, ptr %invariant.gep1229.i.i, i64 %416
-  %.5362.i.i = load double, ptr %gep1230.i.i, align 8, !noalias !102
-  %gep1232.i.i = getelementptr double, ptr %invariant.gep1231.i.i, i64 %416
-  %.5371.i.i = load double, ptr %gep1232.i.i, align 8, !noalias !102
-  %.5372.i.i = fmul double %.5362.i.i, %.5371.i.i
-  %.5374.i.i = fsub double %total.17.31227.i.i, %.5372.i.i
-  %.5316.i.i217 = icmp sgt i64 %.5263.01226.i.i, 1
-  br i1 %.5316.i.i217, label %B1886.if.i.i, label %B1958.i.i
+B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
+  %.4938.01714.i.i = phi i64 [ %.5000.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
+  %.4935.01713.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
+  %.5000.i.i = add nsw i64 %.4938.01714.i.i, -1
+  %.5004.i.i = add i64 %.4935.01713.i.i, -1
+  %.5036.i.i = getelementptr double, ptr %427, i64 %.4935.01713.i.i
+  %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !128
+  %.5042.i.i = add nsw i64 %.4935.01713.i.i, 1
+  %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
+  %.51231705.not.i.i = icmp eq i64 %.5080.i.i, 0
+  br i1 %.51231705.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
-B2094.if.lr.ph.i.i:                               ; preds = %B1688.loopexit.i.i, %B2056.loopexit.i.i
-  %.5451.01250.i.i = phi i64 [ %.5520.i.i, %B2056.loopexit.i.i ], [ 0, %B1688.loopexit.i.i ]
-  %417 = mul nsw i64 %.5451.01250.i.i, %.431.i83.i
-  %418 = getelementptr double, ptr %372, i64 %417
-  br label %B2094.if.i.i
+B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
+  %invariant.gep1710.i.i = getelementptr double, ptr %426, i64 %.4935.01713.i.i
+  br label %B1598.if.i.i
 
-B2094.if.i.i:                                     ; preds = %B2094.if.lr.ph.i.i, %B2228.i.i
-  %.5576.01248.i.i = phi i64 [ %storemerge1140.i.i, %B2094.if.lr.ph.i.i ], [ %.5638.i.i, %B2228.i.i ]
-  %.5573.01247.i.i = phi i64 [ %.4619.i.i, %B2094.if.lr.ph.i.i ], [ %.5642.i.i, %B2228.i.i ]
-  %.5638.i.i = add nsw i64 %.5576.01248.i.i, -1
-  %.5642.i.i = add i64 %.5573.01247.i.i, -1
-  %.5678.i.i = getelementptr double, ptr %418, i64 %.5573.01247.i.i
-  %.5679.i.i = load double, ptr %.5678.i.i, align 8, !noalias !102
-  %.5684.i.i = add nsw i64 %.5573.01247.i.i, 1
-  %.5722.i.i = sub i64 %.844.i.i, %.5684.i.i
-  %.57651239.not.i.i = icmp eq i64 %.5722.i.i, 0
-  br i1 %.57651239.not.i.i, label %B2228.i.i, label %B2156.if.lr.ph.i.i
+B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
+  %total.16.21708.i.i = phi double [ %.5037.i.i, %B1598.if.lr.ph.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
+  %.5070.01707.i.i = phi i64 [ %.5080.i.i, %B1598.if.lr.ph.i.i ], [ %.5132.i.i, %B1598.if.i.i ]
+  %.5067.01706.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
+  %.5132.i.i = add nsw i64 %.5070.01707.i.i, -1
+  %.5136.i.i = add i64 %.5067.01706.i.i, 1
+  %.5162.i.i = mul nsw i64 %.5067.01706.i.i, %.223.i.i.i233
+  %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %.5162.i.i
+  %.5169.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !128
+  %.5173.i.i = getelementptr double, ptr %425, i64 %.5067.01706.i.i
+  %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !128
+  %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
+  %.5177.i.i = fsub double %total.16.21708.i.i, %.5175.i.i
+  %.5123.i.i = icmp sgt i64 %.5070.01707.i.i, 1
+  br i1 %.5123.i.i, label %B1598.if.i.i, label %B1660.i.i
 
-B2156.if.lr.ph.i.i:                               ; preds = %B2094.if.i.i
-  %invariant.gep1244.i.i = getelementptr double, ptr %380, i64 %.5573.01247.i.i
+B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
+  %.5243.01729.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5305.i.i, %B1750.loopexit.i.i ]
+  %.5240.01728.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
+  %.5467.i.i = add nsw i64 %.5240.01728.i.i, %.3303.i.i
+  %.5469.i.i = getelementptr double, ptr %.522, i64 %.5467.i.i
+  %.5475.i.i = getelementptr double, ptr %430, i64 %.5240.01728.i.i
+  %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
+  %.5527.i.i = add nsw i64 %.5240.01728.i.i, 1
+  %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
+  %.56081715.not.i.i = icmp eq i64 %.5565.i.i, 0
+  %invariant.gep1720.i.i = getelementptr double, ptr %426, i64 %.5240.01728.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01728.i.i, %.223.i.i.i233
+  %461 = getelementptr double, ptr %426, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %461, i64 %.5240.01728.i.i
+  %462 = getelementptr double, ptr %418, i64 %.5676.i.i
+  br label %B1778.if.i.i
+
+B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
+  %.5361.01725.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i, %B2020.i.i ]
+  %.5430.i.i = add nuw nsw i64 %.5361.01725.i.i, 1
+  %.5463.not.i.i = icmp sgt i64 %.5361.01725.i.i, %.5240.01728.i.i
+  br i1 %.5463.not.i.i, label %B1918.i.i, label %B1800.i.i
+
+B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
+  %total.17.31718.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5555.01717.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i251, %B1948.if.i.i ]
+  %.5552.01716.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i252, %B1948.if.i.i ]
+  %.5617.i.i251 = add nsw i64 %.5555.01717.i.i, -1
+  %.5621.i.i252 = add i64 %.5552.01716.i.i, 1
+  %463 = mul nsw i64 %.5552.01716.i.i, %.223.i.i.i233
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %463
+  %.5654.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !128
+  %gep1723.i.i = getelementptr double, ptr %invariant.gep1722.i.i, i64 %463
+  %.5663.i.i = load double, ptr %gep1723.i.i, align 8, !noalias !128
+  %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
+  %.5666.i.i = fsub double %total.17.31718.i.i, %.5664.i.i
+  %.5608.i.i = icmp sgt i64 %.5555.01717.i.i, 1
+  br i1 %.5608.i.i, label %B1948.if.i.i, label %B2020.i.i
+
+B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
+  %.5743.01741.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
+  %464 = mul nsw i64 %.5743.01741.i.i, %.223.i.i.i233
+  %465 = getelementptr double, ptr %418, i64 %464
   br label %B2156.if.i.i
 
-B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
-  %total.19.31242.i.i = phi double [ %.5679.i.i, %B2156.if.lr.ph.i.i ], [ %.5823.i.i, %B2156.if.i.i ]
-  %.5712.01241.i.i = phi i64 [ %.5722.i.i, %B2156.if.lr.ph.i.i ], [ %.5774.i.i, %B2156.if.i.i ]
-  %.5709.01240.i.i = phi i64 [ %.5684.i.i, %B2156.if.lr.ph.i.i ], [ %.5778.i.i, %B2156.if.i.i ]
-  %.5774.i.i = add nsw i64 %.5712.01241.i.i, -1
-  %.5778.i.i = add i64 %.5709.01240.i.i, 1
-  %.5810.i.i = getelementptr double, ptr %418, i64 %.5709.01240.i.i
-  %.5811.i.i = load double, ptr %.5810.i.i, align 8, !noalias !102
-  %.5813.i.i = mul nsw i64 %.5709.01240.i.i, %.431.i83.i
-  %gep1245.i.i = getelementptr double, ptr %invariant.gep1244.i.i, i64 %.5813.i.i
-  %.5820.i.i = load double, ptr %gep1245.i.i, align 8, !noalias !102
-  %.5821.i.i = fmul double %.5811.i.i, %.5820.i.i
-  %.5823.i.i = fsub double %total.19.31242.i.i, %.5821.i.i
-  %.5765.i.i = icmp sgt i64 %.5712.01241.i.i, 1
-  br i1 %.5765.i.i, label %B2156.if.i.i, label %B2228.i.i
+B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
+  %.5868.01739.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5930.i.i, %B2290.i.i ]
+  %.5865.01738.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
+  %.5930.i.i = add nsw i64 %.5868.01739.i.i, -1
+  %.5934.i.i = add i64 %.5865.01738.i.i, -1
+  %.5970.i.i = getelementptr double, ptr %465, i64 %.5865.01738.i.i
+  %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !128
+  %.5976.i.i = add nsw i64 %.5865.01738.i.i, 1
+  %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
+  %.60571730.not.i.i = icmp eq i64 %.6014.i.i, 0
+  br i1 %.60571730.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
-B2434.if.i.i:                                     ; preds = %B2434.loopexit.i.i, %B2434.if.lr.ph.i.i
-  %indvars.iv.i.i222 = phi i64 [ 1, %B2434.if.lr.ph.i.i ], [ %indvars.iv.next.i.i223, %B2434.loopexit.i.i ]
-  %by_log_weight.4.11260.i.i = phi double [ 0.000000e+00, %B2434.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2434.loopexit.i.i ]
-  %.6313.01258.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.6382.i.i, %B2434.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %indvars.iv.i.i222)
-  %.6382.i.i = add nuw nsw i64 %.6313.01258.i.i, 1
-  br i1 %.9536.not.i.i.i206, label %B2434.loopexit.i.i, label %B2488.if.lr.ph.i.i
+B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
+  %invariant.gep1735.i.i = getelementptr double, ptr %426, i64 %.5865.01738.i.i
+  br label %B2218.if.i.i
 
-B2488.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.6566.i.i = mul nuw nsw i64 %.6313.01258.i.i, %.431.i83.i
-  %419 = getelementptr double, ptr %371, i64 %.6566.i.i
-  %.6583.i.i = getelementptr double, ptr %389, i64 %.6313.01258.i.i
-  %.6584.i.i = load double, ptr %.6583.i.i, align 8, !noalias !102
-  br label %B2488.if.i.i
+B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
+  %total.19.31733.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
+  %.6004.01732.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
+  %.6001.01731.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
+  %.6066.i.i = add nsw i64 %.6004.01732.i.i, -1
+  %.6070.i.i = add i64 %.6001.01731.i.i, 1
+  %.6102.i.i253 = getelementptr double, ptr %465, i64 %.6001.01731.i.i
+  %.6103.i.i = load double, ptr %.6102.i.i253, align 8, !noalias !128
+  %.6105.i.i = mul nsw i64 %.6001.01731.i.i, %.223.i.i.i233
+  %gep1736.i.i = getelementptr double, ptr %invariant.gep1735.i.i, i64 %.6105.i.i
+  %.6112.i.i = load double, ptr %gep1736.i.i, align 8, !noalias !128
+  %.6113.i.i254 = fmul double %.6103.i.i, %.6112.i.i
+  %.6115.i.i255 = fsub double %total.19.31733.i.i, %.6113.i.i254
+  %.6057.i.i = icmp sgt i64 %.6004.01732.i.i, 1
+  br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
-B2488.if.i.i:                                     ; preds = %B2488.if.i.i, %B2488.if.lr.ph.i.i
-  %by_log_weight.3.21255.i.i = phi double [ %by_log_weight.4.11260.i.i, %B2488.if.lr.ph.i.i ], [ %.6587.i.i, %B2488.if.i.i ]
-  %.6470.01253.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.6539.i.i, %B2488.if.i.i ]
-  %.6539.i.i = add nuw nsw i64 %.6470.01253.i.i, 1
-  %.6571.i.i = getelementptr double, ptr %419, i64 %.6470.01253.i.i
-  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !102
-  %.6576.i.i = getelementptr double, ptr %388, i64 %.6470.01253.i.i
-  %.6577.i.i = load double, ptr %.6576.i.i, align 8, !noalias !102
-  %.6578.i.i = fmul double %.6572.i.i, %.6577.i.i
-  %.6585.i.i = fmul double %.6584.i.i, %.6578.i.i
-  %.6587.i.i = fadd double %by_log_weight.3.21255.i.i, %.6585.i.i
-  %exitcond1313.not.i.i = icmp eq i64 %.6539.i.i, %smin.i.i
-  br i1 %exitcond1313.not.i.i, label %B2434.loopexit.i.i, label %B2488.if.i.i
+B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
+  %indvars.iv.i.i256 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i257, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11751.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6629.01749.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i256)
+  %.6698.i.i = add nuw nsw i64 %.6629.01749.i.i, 1
+  br i1 %.9536.not.i.i.i239, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
-B2600.if.i.i:                                     ; preds = %B2600.loopexit.i.i, %B2600.if.lr.ph.i.i
-  %by_log_weight.6.11275.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2600.if.lr.ph.i.i ], [ %.7071.i.i, %B2600.loopexit.i.i ]
-  %.6637.01273.i.i = phi i64 [ 0, %B2600.if.lr.ph.i.i ], [ %.6706.i.i, %B2600.loopexit.i.i ]
-  %.7028.i.i = mul nsw i64 %.6637.01273.i.i, %.431.i83.i
-  %420 = getelementptr double, ptr %390, i64 %.7028.i.i
-  %421 = getelementptr double, ptr %372, i64 %.7028.i.i
-  br label %B2702.if.lr.ph.i.i
+B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
+  %.6882.i.i = mul nuw nsw i64 %.6629.01749.i.i, %.223.i.i.i233
+  %466 = getelementptr double, ptr %417, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %435, i64 %.6629.01749.i.i
+  %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !128
+  br label %B2550.if.i.i
 
-B2702.if.lr.ph.i.i:                               ; preds = %B2600.if.i.i, %B2776.i.i
-  %by_log_weight.5.21270.i.i = phi double [ %by_log_weight.6.11275.i.i, %B2600.if.i.i ], [ %.7071.i.i, %B2776.i.i ]
-  %.6764.01268.i.i = phi i64 [ 0, %B2600.if.i.i ], [ %.6833.i.i, %B2776.i.i ]
-  %smin1315.i.i = tail call i64 @llvm.smin.i64(i64 %.6637.01273.i.i, i64 %.6764.01268.i.i)
-  %.6863.i.i = icmp eq i64 %.6637.01273.i.i, %.6764.01268.i.i
-  %..i.i224 = select i1 %.6863.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7037.i.i = mul nsw i64 %.6764.01268.i.i, %.431.i83.i
-  %422 = getelementptr double, ptr %390, i64 %.7037.i.i
-  br label %B2702.if.i.i
+B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
+  %by_log_weight.3.21746.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %.6786.01744.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
+  %.6855.i.i = add nuw nsw i64 %.6786.01744.i.i, 1
+  %.6887.i.i = getelementptr double, ptr %466, i64 %.6786.01744.i.i
+  %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !128
+  %.6892.i.i = getelementptr double, ptr %434, i64 %.6786.01744.i.i
+  %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !128
+  %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
+  %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
+  %.6903.i.i = fadd double %by_log_weight.3.21746.i.i, %.6901.i.i
+  %exitcond1812.not.i.i = icmp eq i64 %.6855.i.i, %smin.i.i
+  br i1 %exitcond1812.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
 
-B2702.if.i.i:                                     ; preds = %B2702.if.i.i, %B2702.if.lr.ph.i.i
-  %total.20.31265.i.i = phi double [ %..i.i224, %B2702.if.lr.ph.i.i ], [ %.7046.i.i, %B2702.if.i.i ]
-  %.6932.01263.i.i = phi i64 [ 0, %B2702.if.lr.ph.i.i ], [ %.7001.i.i, %B2702.if.i.i ]
-  %.7001.i.i = add nuw nsw i64 %.6932.01263.i.i, 1
-  %.7033.i.i = getelementptr double, ptr %420, i64 %.6932.01263.i.i
-  %.7034.i.i = load double, ptr %.7033.i.i, align 8, !noalias !102
-  %.7042.i.i = getelementptr double, ptr %422, i64 %.6932.01263.i.i
-  %.7043.i.i = load double, ptr %.7042.i.i, align 8, !noalias !102
-  %.7044.i.i = fmul double %.7034.i.i, %.7043.i.i
-  %.7046.i.i = fadd double %total.20.31265.i.i, %.7044.i.i
-  %exitcond1316.not.i.i = icmp eq i64 %.6932.01263.i.i, %smin1315.i.i
-  br i1 %exitcond1316.not.i.i, label %B2776.i.i, label %B2702.if.i.i
+B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
+  %by_log_weight.6.11766.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
+  %.6953.01764.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
+  %.7344.i.i = mul nsw i64 %.6953.01764.i.i, %.223.i.i.i233
+  %467 = getelementptr double, ptr %436, i64 %.7344.i.i
+  %468 = getelementptr double, ptr %418, i64 %.7344.i.i
+  br label %B2764.if.lr.ph.i.i
 
-B2886.if.i.i:                                     ; preds = %B2886.loopexit.i.i, %B2886.if.lr.ph.i.i
-  %.7154.01301.i.i = phi i64 [ 0, %B2886.if.lr.ph.i.i ], [ %.7223.i.i, %B2886.loopexit.i.i ]
-  %.7223.i.i = add nuw nsw i64 %.7154.01301.i.i, 1
-  %.13.i1166.i.i = tail call i64 @llvm.smin.i64(i64 %.844.i.i, i64 %.7223.i.i)
-  %storemerge1147.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1166.i.i, i64 0)
-  br i1 %.9536.not.i.i.i206, label %B3078.i.i, label %B2946.if.lr.ph.i.i
+B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
+  %by_log_weight.5.21761.i.i = phi double [ %by_log_weight.6.11766.i.i, %B2662.if.i.i ], [ %.7387.i.i, %B2838.i.i ]
+  %.7080.01759.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
+  %smin1814.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01764.i.i, i64 %.7080.01759.i.i)
+  %.7179.i.i = icmp eq i64 %.6953.01764.i.i, %.7080.01759.i.i
+  %..i.i258 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01759.i.i, %.223.i.i.i233
+  %469 = getelementptr double, ptr %436, i64 %.7353.i.i
+  br label %B2764.if.i.i
 
-B2946.if.lr.ph.i.i:                               ; preds = %B2886.if.i.i
-  %.7404.i.i = mul nuw nsw i64 %.7154.01301.i.i, %.431.i83.i
-  %423 = getelementptr double, ptr %371, i64 %.7404.i.i
-  %424 = getelementptr double, ptr %370, i64 %.7404.i.i
-  %.7434.i.i = getelementptr double, ptr %401, i64 %.7154.01301.i.i
-  br label %B2946.if.i.i
+B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
+  %total.20.31756.i.i = phi double [ %..i.i258, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %.7248.01754.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
+  %.7317.i.i = add nuw nsw i64 %.7248.01754.i.i, 1
+  %.7349.i.i = getelementptr double, ptr %467, i64 %.7248.01754.i.i
+  %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !128
+  %.7358.i.i = getelementptr double, ptr %469, i64 %.7248.01754.i.i
+  %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !128
+  %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
+  %.7362.i.i = fadd double %total.20.31756.i.i, %.7360.i.i
+  %exitcond1815.not.i.i = icmp eq i64 %.7248.01754.i.i, %smin1814.i.i
+  br i1 %exitcond1815.not.i.i, label %B2838.i.i, label %B2764.if.i.i
 
-B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
-  %by_pull.2.21280.i.i = phi double [ 0.000000e+00, %B2946.if.lr.ph.i.i ], [ %.7418.i.i, %B2946.if.i.i ]
-  %.7311.01279.i.i = phi i64 [ %storemerge1147.i.i, %B2946.if.lr.ph.i.i ], [ %.7373.i.i, %B2946.if.i.i ]
-  %.7308.01278.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.7377.i.i, %B2946.if.i.i ]
-  %.7373.i.i = add nsw i64 %.7311.01279.i.i, -1
-  %.7377.i.i = add nuw nsw i64 %.7308.01278.i.i, 1
-  %.7409.i.i = getelementptr double, ptr %423, i64 %.7308.01278.i.i
-  %.7410.i.i = load double, ptr %.7409.i.i, align 8, !noalias !102
-  %.7414.i.i = getelementptr double, ptr %400, i64 %.7308.01278.i.i
-  %.7415.i.i = load double, ptr %.7414.i.i, align 8, !noalias !102
-  %.7416.i.i = fmul double %.7410.i.i, %.7415.i.i
-  %.7418.i.i = fadd double %by_pull.2.21280.i.i, %.7416.i.i
-  %.7428.i.i = getelementptr double, ptr %424, i64 %.7308.01278.i.i
-  %.7429.i.i = load double, ptr %.7428.i.i, align 8, !noalias !102
-  %.7435.i.i = load double, ptr %.7434.i.i, align 8, !noalias !102
-  %.7441.i.i = fmul double %.7415.i.i, %.7435.i.i
-  %.7442.i.i = fadd double %.7429.i.i, %.7441.i.i
-  store double %.7442.i.i, ptr %.7428.i.i, align 8, !noalias !102
-  %.7364.i.i = icmp samesign ugt i64 %.7311.01279.i.i, 1
-  br i1 %.7364.i.i, label %B2946.if.i.i, label %B3078.i.i
+B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
+  %.7470.01800.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7539.i.i, %B2948.loopexit.i.i ]
+  %.7539.i.i = add nuw nsw i64 %.7470.01800.i.i, 1
+  %.13.i1650.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
+  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1650.i.i, i64 0)
+  br i1 %.9536.not.i.i.i239, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
-B3258.if.i.i:                                     ; preds = %B3258.if.i.i, %B3258.if.lr.ph.i.i
-  %.7905.01283.i.i = phi i64 [ 0, %B3258.if.lr.ph.i.i ], [ %.7974.i.i, %B3258.if.i.i ]
-  %.7974.i.i = add nuw nsw i64 %.7905.01283.i.i, 1
-  %.8002.i.i = getelementptr i64, ptr %405, i64 %.7905.01283.i.i
-  %.8003.i.i = load i64, ptr %.8002.i.i, align 8, !noalias !102
-  %.8005.i.i = getelementptr double, ptr %.420, i64 %.8003.i.i
-  %.8006.i.i = load double, ptr %.8005.i.i, align 8, !noalias !102
-  %.8013.i.i = getelementptr double, ptr %408, i64 %.7905.01283.i.i
-  %.8014.i.i = load double, ptr %.8013.i.i, align 8, !noalias !102
-  %.8015.i.i = fmul double %.8009.i.i, %.8014.i.i
-  %.8016.i.i = fsub double %.8006.i.i, %.8015.i.i
-  store double %.8016.i.i, ptr %.8005.i.i, align 8, !noalias !102
-  %exitcond1319.not.i.i = icmp eq i64 %.7974.i.i, %.7464.i.i
-  br i1 %exitcond1319.not.i.i, label %B3354.preheader.i.i, label %B3258.if.i.i
+B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %470 = getelementptr double, ptr %417, i64 %.7720.i.i
+  %471 = getelementptr double, ptr %416, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %447, i64 %.7470.01800.i.i
+  br label %B3008.if.i.i
 
-B3354.if.i.i:                                     ; preds = %B3354.loopexit.i.i, %B3354.if.lr.ph.i.i
-  %.8055.01298.i.i = phi i64 [ 0, %B3354.if.lr.ph.i.i ], [ %.8124.i.i, %B3354.loopexit.i.i ]
-  %.8124.i.i = add nuw nsw i64 %.8055.01298.i.i, 1
-  %.82361285.not.not.i.i = icmp sgt i64 %.431.i83.i, %.8055.01298.i.i
-  br i1 %.82361285.not.not.i.i, label %B3388.if.lr.ph.i.i, label %B3518.if.lr.ph.i.i
+B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
+  %by_pull.2.21771.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
+  %.7627.01770.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7689.i.i, %B3008.if.i.i ]
+  %.7624.01769.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
+  %.7689.i.i = add nsw i64 %.7627.01770.i.i, -1
+  %.7693.i.i = add nuw nsw i64 %.7624.01769.i.i, 1
+  %.7725.i.i = getelementptr double, ptr %470, i64 %.7624.01769.i.i
+  %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !128
+  %.7730.i.i = getelementptr double, ptr %446, i64 %.7624.01769.i.i
+  %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !128
+  %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
+  %.7734.i.i = fadd double %by_pull.2.21771.i.i, %.7732.i.i
+  %.7744.i.i = getelementptr double, ptr %471, i64 %.7624.01769.i.i
+  %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !128
+  %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !128
+  %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
+  %.7758.i.i = fadd double %.7745.i.i, %.7757.i.i
+  store double %.7758.i.i, ptr %.7744.i.i, align 8, !noalias !128
+  %.7680.i.i = icmp samesign ugt i64 %.7627.01770.i.i, 1
+  br i1 %.7680.i.i, label %B3008.if.i.i, label %B3140.i.i
 
-B3388.if.lr.ph.i.i:                               ; preds = %B3354.if.i.i
-  %invariant.gep1290.i.i = getelementptr double, ptr %371, i64 %.8055.01298.i.i
-  br label %B3388.if.i.i
+B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
+  %.8245.01774.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
+  %.8314.i.i = add nuw nsw i64 %.8245.01774.i.i, 1
+  %.8342.i.i = getelementptr i64, ptr %451, i64 %.8245.01774.i.i
+  %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !128
+  %.8345.i.i = getelementptr double, ptr %.432, i64 %.8343.i.i
+  %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !128
+  %.8353.i.i = getelementptr double, ptr %454, i64 %.8245.01774.i.i
+  %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !128
+  %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
+  %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
+  store double %.8356.i.i, ptr %.8345.i.i, align 8, !noalias !128
+  %exitcond1818.not.i.i = icmp eq i64 %.8314.i.i, %.7780.i.i
+  br i1 %exitcond1818.not.i.i, label %B3390.i.i, label %B3320.if.i.i
 
-B3388.if.i.i:                                     ; preds = %B3388.if.i.i, %B3388.if.lr.ph.i.i
-  %product.2.31288.i.i = phi double [ 0.000000e+00, %B3388.if.lr.ph.i.i ], [ %.8296.i.i, %B3388.if.i.i ]
-  %.8180.01286.i.i = phi i64 [ %.8055.01298.i.i, %B3388.if.lr.ph.i.i ], [ %.8249.i.i, %B3388.if.i.i ]
-  %.8249.i.i = add nuw i64 %.8180.01286.i.i, 1
-  %.8281.i.i = getelementptr double, ptr %409, i64 %.8180.01286.i.i
-  %.8282.i.i = load double, ptr %.8281.i.i, align 8, !noalias !102
-  %.8284.i.i = fmul double %.6078.i.i, %.8282.i.i
-  %.8286.i.i = mul nsw i64 %.8180.01286.i.i, %.431.i83.i
-  %gep1291.i.i = getelementptr double, ptr %invariant.gep1290.i.i, i64 %.8286.i.i
-  %.8293.i.i = load double, ptr %gep1291.i.i, align 8, !noalias !102
-  %.8294.i.i = fmul double %.8284.i.i, %.8293.i.i
-  %.8296.i.i = fadd double %product.2.31288.i.i, %.8294.i.i
-  %exitcond1320.not.i.i = icmp eq i64 %.8249.i.i, %.431.i83.i
-  br i1 %exitcond1320.not.i.i, label %B3518.if.lr.ph.i.i, label %B3388.if.i.i
+B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
+  %.8606.01782.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
+  %.220.i.i.i261 = load i64, ptr %.219.i.i.i244, align 8, !noalias !138
+  %.321.i.i.i262 = load i64, ptr %.319.i, align 8, !noalias !138
+  %472 = getelementptr i64, ptr %.63, i64 %.220.i.i.i261
+  %.544.idx.i.i.i263 = mul i64 %.8606.01782.i.i, 24
+  %.544.i.i.i264 = getelementptr i8, ptr %472, i64 %.544.idx.i.i.i263
+  %.545.i.i.i265 = load i64, ptr %.544.i.i.i264, align 8, !noalias !138
+  %.562.i.i.i266 = getelementptr i8, ptr %.544.i.i.i264, i64 8
+  %.563.i.i.i267 = load i64, ptr %.562.i.i.i266, align 8, !noalias !138
+  %gep1780.i.i = getelementptr i64, ptr %invariant.gep1779.i.i, i64 %.563.i.i.i267
+  %.566.i.i.i268 = load i64, ptr %gep1780.i.i, align 8, !noalias !138
+  %473 = getelementptr i64, ptr %.63, i64 %.321.i.i.i262
+  %.idx.i1651.i.i = mul i64 %.545.i.i.i265, 416
+  %474 = getelementptr i8, ptr %473, i64 %.idx.i1651.i.i
+  %.568.i.i.i269 = getelementptr i8, ptr %474, i64 224
+  %.569.i.i.i270 = load i64, ptr %.568.i.i.i269, align 8, !noalias !138
+  %.780.i.i.i271 = getelementptr i8, ptr %474, i64 8
+  %.781.i.i.i272 = load i64, ptr %.780.i.i.i271, align 8, !noalias !138
+  %.782.i.i.i273 = mul nsw i64 %.781.i.i.i272, %.566.i.i.i268
+  %.798.i1652.i.i = getelementptr i8, ptr %.544.i.i.i264, i64 16
+  %.799.i1653.i.i = load i64, ptr %.798.i1652.i.i, align 8, !noalias !138
+  %475 = getelementptr i64, ptr %.63, i64 %.799.i1653.i.i
+  %476 = getelementptr double, ptr %.312, i64 %.782.i.i.i273
+  %477 = getelementptr double, ptr %476, i64 %.569.i.i.i270
+  br label %B3546.if.i.i
 
-B3518.if.i.i:                                     ; preds = %B3518.if.i.i, %B3518.if.lr.ph.i.i
-  %.8361.01294.i.i = phi i64 [ %storemerge1147.i.i, %B3518.if.lr.ph.i.i ], [ %.8423.i.i, %B3518.if.i.i ]
-  %.8358.01293.i.i = phi i64 [ 0, %B3518.if.lr.ph.i.i ], [ %.8427.i.i, %B3518.if.i.i ]
-  %.8423.i.i = add nsw i64 %.8361.01294.i.i, -1
-  %.8427.i.i = add nuw nsw i64 %.8358.01293.i.i, 1
-  %.8459.i.i = getelementptr double, ptr %410, i64 %.8358.01293.i.i
-  %.8460.i.i = load double, ptr %.8459.i.i, align 8, !noalias !102
-  %.8468.i.i = getelementptr double, ptr %411, i64 %.8358.01293.i.i
-  %.8469.i.i = load double, ptr %.8468.i.i, align 8, !noalias !102
-  %.8471.i.i = mul nuw nsw i64 %.8358.01293.i.i, %.431.i83.i
-  %gep1296.i.i = getelementptr double, ptr %invariant.gep1295.i.i, i64 %.8471.i.i
-  %.8478.i.i = load double, ptr %gep1296.i.i, align 8, !noalias !102
-  %.8479.i.i = fadd double %.8469.i.i, %.8478.i.i
-  %.8481.i.i = fmul double %product.2.3.lcssa.i.i, %.8479.i.i
-  %.8482.i.i = fadd double %.8460.i.i, %.8481.i.i
-  store double %.8482.i.i, ptr %.8459.i.i, align 8, !noalias !102
-  %.8414.i.i = icmp sgt i64 %.8361.01294.i.i, 1
-  br i1 %.8414.i.i, label %B3518.if.i.i, label %B3354.loopexit.i.i
+B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
+  %.8975.01777.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
+  %.9044.i.i = add nuw nsw i64 %.8975.01777.i.i, 1
+  %.9076.i.i = getelementptr i64, ptr %475, i64 %.8975.01777.i.i
+  %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !128
+  %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
+  br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
 
-B496.i:                                           ; preds = %B358.loopexit.i.i, %B60.if.i59, %B468.i, %B444.i, %regions_backward, %states_backward
-  %.1675.i = getelementptr i8, ptr %461, i64 344
-  %.1676.i = load i64, ptr %.1675.i, align 8, !noalias !93
-  %.1677.i = icmp sgt i64 %.1676.i, -1
-  br i1 %.1677.i, label %B546.i, label %B572.i
+B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
+  %.9154.01797.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
+  %.9223.i.i = add nuw nsw i64 %.9154.01797.i.i, 1
+  %.93351784.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.9154.01797.i.i
+  br i1 %.93351784.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
-B546.i:                                           ; preds = %B496.i
-  %.220.i.i = getelementptr i8, ptr %461, i64 352
-  %.221.i.i = load i64, ptr %.220.i.i, align 8, !noalias !117
-  %.424.i.i = getelementptr double, ptr %.304, i64 %.1676.i
-  %.425.i.i175 = load double, ptr %.424.i.i, align 8, !noalias !117
-  %.878.i.i = add i64 %.221.i.i, -1
-  %.92343.not.i.i = icmp slt i64 %.878.i.i, 1
-  br i1 %.92343.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
+  %invariant.gep1789.i.i = getelementptr double, ptr %417, i64 %.9154.01797.i.i
+  br label %B3732.if.i.i
 
-B202.if.lr.ph.i.i:                                ; preds = %B546.i
-  %.834.i.i = getelementptr i8, ptr %461, i64 368
-  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !117
-  %.626.i.i = getelementptr i8, ptr %461, i64 384
-  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !117
-  %425 = getelementptr double, ptr %.108, i64 %.835.i.i
-  %426 = getelementptr double, ptr %.304, i64 %.627.i.i
+B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
+  %product.2.31787.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
+  %.9279.01785.i.i = phi i64 [ %.9154.01797.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
+  %.9348.i.i = add nuw i64 %.9279.01785.i.i, 1
+  %.9380.i.i = getelementptr double, ptr %456, i64 %.9279.01785.i.i
+  %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !128
+  %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
+  %.9385.i.i = mul nsw i64 %.9279.01785.i.i, %.223.i.i.i233
+  %gep1790.i.i = getelementptr double, ptr %invariant.gep1789.i.i, i64 %.9385.i.i
+  %.9392.i.i = load double, ptr %gep1790.i.i, align 8, !noalias !128
+  %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
+  %.9395.i.i = fadd double %product.2.31787.i.i, %.9393.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i233
+  br i1 %exitcond1821.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
+
+B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
+  %.9460.01793.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9522.i.i, %B3862.if.i.i ]
+  %.9457.01792.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
+  %.9522.i.i = add nsw i64 %.9460.01793.i.i, -1
+  %.9526.i.i = add nuw nsw i64 %.9457.01792.i.i, 1
+  %.9558.i.i = getelementptr double, ptr %457, i64 %.9457.01792.i.i
+  %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !128
+  %.9567.i.i = getelementptr double, ptr %458, i64 %.9457.01792.i.i
+  %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !128
+  %.9570.i.i = mul nuw nsw i64 %.9457.01792.i.i, %.223.i.i.i233
+  %gep1795.i.i = getelementptr double, ptr %invariant.gep1794.i.i, i64 %.9570.i.i
+  %.9577.i.i = load double, ptr %gep1795.i.i, align 8, !noalias !128
+  %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
+  %.9580.i.i = fmul double %product.2.3.lcssa.i.i, %.9578.i.i
+  %.9581.i.i = fadd double %.9559.i.i, %.9580.i.i
+  store double %.9581.i.i, ptr %.9558.i.i, align 8, !noalias !128
+  %.9513.i.i = icmp sgt i64 %.9460.01793.i.i, 1
+  br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
+
+B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
+  %.1848.i = getelementptr i8, ptr %518, i64 368
+  %.1849.i = load i64, ptr %.1848.i, align 8, !noalias !105
+  %.1850.i = icmp sgt i64 %.1849.i, -1
+  br i1 %.1850.i, label %B600.i, label %B626.i
+
+B600.i:                                           ; preds = %B550.i
+  %.232.i.i = getelementptr i8, ptr %518, i64 376
+  %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !141
+  %.448.i.i = getelementptr double, ptr %.312, i64 %.1849.i
+  %.449.i.i204 = load double, ptr %.448.i.i, align 8, !noalias !141
+  %.926.i.i205 = add i64 %.233.i.i, -1
+  %.97143.not.i.i = icmp slt i64 %.926.i.i205, 1
+  br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+
+B202.if.lr.ph.i.i:                                ; preds = %B600.i
+  %.882.i.i = getelementptr i8, ptr %518, i64 392
+  %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !141
+  %.662.i.i = getelementptr i8, ptr %518, i64 408
+  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !141
+  %478 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %479 = getelementptr double, ptr %.312, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.977.i.i, %B202.if.i.i ]
-  %.865.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.936.i.i, %B202.if.i.i ]
-  %.936.i.i = add nuw i64 %.865.044.i.i, 1
-  %.964.i.i176 = getelementptr double, ptr %425, i64 %.865.044.i.i
-  %.965.i.i = load double, ptr %.964.i.i176, align 8, !noalias !117
-  %.969.i.i = getelementptr double, ptr %426, i64 %.865.044.i.i
-  %.970.i.i = load double, ptr %.969.i.i, align 8, !noalias !117
-  %.971.i.i = fmul double %.965.i.i, %.970.i.i
-  %.972.i.i = fadd double %.965.i.i, -1.000000e+00
-  %.974.i.i = tail call double @llvm.pow.f64(double %.425.i.i175, double %.972.i.i)
-  %.975.i.i = fmul double %.971.i.i, %.974.i.i
-  %.977.i.i = fadd double %total.2.046.i.i, %.975.i.i
-  %exitcond.not.i95.i = icmp eq i64 %.936.i.i, %.221.i.i
-  br i1 %exitcond.not.i95.i, label %keep_backward, label %B202.if.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
+  %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
+  %.984.i.i = add nuw i64 %.913.044.i.i, 1
+  %.1012.i.i = getelementptr double, ptr %478, i64 %.913.044.i.i
+  %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !141
+  %.1017.i.i = getelementptr double, ptr %479, i64 %.913.044.i.i
+  %.1018.i.i = load double, ptr %.1017.i.i, align 8, !noalias !141
+  %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
+  %.1020.i.i = fadd double %.1013.i.i, -1.000000e+00
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i204, double %.1020.i.i)
+  %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
+  %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
+  %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
+  br i1 %exitcond.not.i93.i, label %keep_backward, label %B202.if.i.i
 
-keep_backward: ; preds = %B202.if.i.i, %B546.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B546.i ], [ %.977.i.i, %B202.if.i.i ]
-  %.1202.i.i177 = getelementptr double, ptr %.420, i64 %.1676.i
-  %.1203.i.i178 = load double, ptr %.1202.i.i177, align 8, !noalias !117
-  %.1205.i.i179 = fadd double %total.2.0.lcssa.i.i, %.1203.i.i178
-  store double %.1205.i.i179, ptr %.1202.i.i177, align 8, !noalias !117
-  br label %B572.i
+keep_backward: ; preds = %B202.if.i.i, %B600.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
+  %.1262.i.i = getelementptr double, ptr %.432, i64 %.1849.i
+  %.1263.i.i = load double, ptr %.1262.i.i, align 8, !noalias !141
+  %.1265.i.i = fadd double %total.2.0.lcssa.i.i, %.1263.i.i
+  store double %.1265.i.i, ptr %.1262.i.i, align 8, !noalias !141
+  br label %B626.i
 
-B572.i:                                           ; preds = %keep_backward, %B496.i
-  %.222.i.i61 = getelementptr i8, ptr %461, i64 8
-  %.223.i.i62 = load i64, ptr %.222.i.i61, align 8, !noalias !120
-  %.423.i96.i = getelementptr i8, ptr %461, i64 16
-  %.424.i97.i = load i64, ptr %.423.i96.i, align 8, !noalias !120
-  %.630.i.i63 = getelementptr i8, ptr %461, i64 40
-  %.631.i.i = load i64, ptr %.630.i.i63, align 8, !noalias !120
-  %.831.i.i64 = getelementptr i8, ptr %461, i64 32
-  %.832.i.i = load i64, ptr %.831.i.i64, align 8, !noalias !120
-  %.1032.i.i = getelementptr i8, ptr %461, i64 80
-  %.1033.i.i = load i64, ptr %.1032.i.i, align 8, !noalias !120
-  %.1242.i.i = getelementptr i8, ptr %461, i64 72
-  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !120
-  %.1443.i.i = getelementptr i8, ptr %461, i64 64
-  %.1444.i.i = load i64, ptr %.1443.i.i, align 8, !noalias !120
-  %.1489.i.i = sub i64 %.223.i.i62, %.424.i97.i
-  %storemerge.i.i65 = tail call i64 @llvm.smax.i64(i64 %.1489.i.i, i64 0)
-  %.1534349.not.i.i = icmp slt i64 %.1489.i.i, 1
-  br i1 %.1534349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i66
+B626.i:                                           ; preds = %keep_backward, %B550.i
+  %.234.i.i82 = getelementptr i8, ptr %518, i64 8
+  %.235.i.i83 = load i64, ptr %.234.i.i82, align 8, !noalias !144
+  %.447.i94.i = getelementptr i8, ptr %518, i64 16
+  %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !144
+  %.666.i.i84 = getelementptr i8, ptr %518, i64 40
+  %.667.i.i = load i64, ptr %.666.i.i84, align 8, !noalias !144
+  %.879.i.i = getelementptr i8, ptr %518, i64 32
+  %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !144
+  %.1092.i.i = getelementptr i8, ptr %518, i64 80
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !144
+  %.1314.i.i = getelementptr i8, ptr %518, i64 72
+  %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !144
+  %.1527.i.i = getelementptr i8, ptr %518, i64 64
+  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !144
+  %.1746.i.i = getelementptr i8, ptr %518, i64 88
+  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !144
+  %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
+  br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
 
-B314.if.lr.ph.i.i66:                              ; preds = %B572.i
-  %.1577.i.i = sub i64 %.1033.i.i, %.424.i97.i
-  %427 = getelementptr i64, ptr %.63, i64 %.832.i.i
-  %428 = getelementptr double, ptr %.304, i64 %.1243.i.i
-  %429 = getelementptr double, ptr %.304, i64 %.1444.i.i
-  %430 = getelementptr i64, ptr %.63, i64 %.1577.i.i
-  br label %B314.if.i.i
+B342.i.i:                                         ; preds = %B626.i
+  %.1846394.not.i.i = icmp slt i64 %.235.i.i83, 1
+  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i85
 
-B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
-  %.1534.i.i = icmp samesign ugt i64 %.1479.0351.i.i, 1
-  br i1 %.1534.i.i, label %B314.if.i.i, label %B472.i.i
+B364.if.lr.ph.i.i85:                              ; preds = %B342.i.i
+  %480 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %481 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  br label %B364.if.i.i86
 
-B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B572.i
-  %.1832373.not.i.i = icmp slt i64 %.424.i97.i, 1
-  br i1 %.1832373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
+B434.i.i:                                         ; preds = %B626.i
+  %.1961.i.i = sub i64 %.235.i.i83, %.448.i95.i
+  %storemerge.i.i182 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
+  %.2004401.not.i.i = icmp slt i64 %.1961.i.i, 1
+  br i1 %.2004401.not.i.i, label %B614.i.i184, label %B456.if.lr.ph.i.i
 
-B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %431 = getelementptr i64, ptr %.63, i64 %.832.i.i
-  %432 = getelementptr double, ptr %.304, i64 %.1243.i.i
-  %433 = getelementptr double, ptr %.304, i64 %.1444.i.i
-  %.2189.i.i = sub i64 %.1033.i.i, %.424.i97.i
-  %434 = getelementptr i64, ptr %.63, i64 %.631.i.i
-  %435 = getelementptr i64, ptr %.63, i64 %.2189.i.i
-  br label %B548.if.lr.ph.i.i
+B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
+  %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %482 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %483 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %484 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %485 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  br label %B456.if.i.i
 
-B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
-  %exitcond376.not.i.i = icmp eq i64 %.1845.i.i, %.424.i97.i
-  br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
+B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
+  %.2004.i.i183 = icmp samesign ugt i64 %.1951.0403.i.i, 1
+  br i1 %.2004.i.i183, label %B456.if.i.i, label %B614.i.i184
 
-B630.i.i:                                         ; preds = %B548.if.i.i
-  %.1845.i.i = add nuw nsw i64 %.1776.0374.i.i, 1
-  %.2042.i.i = getelementptr double, ptr %439, i64 %.1776.0374.i.i
-  %.2043.i.i = load double, ptr %.2042.i.i, align 8, !noalias !120
-  %.2049.i.i = getelementptr double, ptr %.304, i64 %.1878.i.i
-  %.2050.i.i = load double, ptr %.2049.i.i, align 8, !noalias !120
-  %.2059.i.i = getelementptr double, ptr %440, i64 %.1776.0374.i.i
-  %.2060.i103.i = load double, ptr %.2059.i.i, align 8, !noalias !120
-  %.2061.i104.i = fmul double %.2050.i.i, %.2060.i103.i
-  br i1 %.1534349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
+B614.i.i184:                                      ; preds = %B456.loopexit.i.i, %B434.i.i
+  %.2302425.not.i.i = icmp slt i64 %.448.i95.i, 1
+  br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
-B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
-  %invariant.gep.i105.i = getelementptr double, ptr %433, i64 %.1776.0374.i.i
-  br label %B716.if.i.i
+B640.if.lr.ph.i.i:                                ; preds = %B614.i.i184
+  %486 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %487 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %488 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %489 = getelementptr i64, ptr %.63, i64 %.667.i.i
+  %490 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  br label %B690.if.lr.ph.i.i
 
-B754.i.i:                                         ; preds = %B716.if.i.i
-  %.2211.i.i168 = getelementptr i64, ptr %431, i64 %.2090.0357.i.i
-  %.2212.i.i = load i64, ptr %.2211.i.i168, align 8, !noalias !120
-  %.2214.i.i169 = getelementptr double, ptr %.304, i64 %.2212.i.i
-  %.2215.i.i170 = load double, ptr %.2214.i.i169, align 8, !noalias !120
-  %.2218.i.i = mul nsw i64 %.2090.0357.i.i, %.223.i.i62
-  %gep.i107.i = getelementptr double, ptr %invariant.gep.i105.i, i64 %.2218.i.i
-  %.2227.i.i = load double, ptr %gep.i107.i, align 8, !noalias !120
-  %.2228.i.i = fmul double %.2215.i.i170, %.2227.i.i
-  %.2230.i.i = fadd double %d_left.3.1359.i.i, %.2228.i.i
-  br label %B1269.i.i
+B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
+  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i, %.448.i95.i
+  br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
-B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2061.i104.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2333368.not.i.i = icmp eq i64 %.1776.0374.i.i, 0
-  br i1 %.2333368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
+B772.i.i:                                         ; preds = %B690.if.i.i
+  %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
+  %.2512.i.i188 = getelementptr double, ptr %495, i64 %.2246.0426.i.i
+  %.2513.i.i189 = load double, ptr %.2512.i.i188, align 8, !noalias !144
+  %.2519.i.i = getelementptr double, ptr %.312, i64 %.2348.i.i
+  %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !144
+  %.2529.i.i = getelementptr double, ptr %496, i64 %.2246.0426.i.i
+  %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !144
+  %.2531.i.i = fmul double %.2520.i.i, %.2530.i.i
+  br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
-B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
-  %436 = getelementptr i64, ptr %434, i64 %.2007.i.i67
-  br label %B848.if.i.i
+B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %488, i64 %.2246.0426.i.i
+  br label %B858.if.i101.i
 
-B894.i.i:                                         ; preds = %B848.if.i.i
-  %.2409.i.i = getelementptr double, ptr %.506, i64 %.2383.i.i
-  %.2410.i.i = load double, ptr %.2409.i.i, align 8, !noalias !120
-  %.2411.i.i = tail call double @tanh(double %.2410.i.i)
-  %.2416.i.i = tail call double @cosh(double %.2410.i.i)
-  %.2425.i.i160 = fmul double %left.2.1370.i.i, %.2416.i.i
-  %.2443.i.i161 = getelementptr double, ptr %440, i64 %.2277.0372.i.i
-  %.2444.i.i162 = load double, ptr %.2443.i.i161, align 8, !noalias !120
-  %.2445.i.i = fmul double %.2050.i.i, %.2444.i.i162
-  br i1 %.1534349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
+B896.i.i:                                         ; preds = %B858.if.i101.i
+  %.2681.i.i = getelementptr i64, ptr %486, i64 %.2560.0409.i.i
+  %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !144
+  %.2684.i.i = getelementptr double, ptr %.312, i64 %.2682.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !144
+  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i83
+  %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
+  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !144
+  %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
+  %.2700.i.i = fadd double %d_left.3.1411.i.i, %.2698.i.i
+  br label %B1410.i.i
 
-B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
-  %invariant.gep365.i.i = getelementptr double, ptr %433, i64 %.2277.0372.i.i
-  br label %B1062.if.i.i
+B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
+  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2803420.not.i.i = icmp eq i64 %.2246.0426.i.i, 0
+  br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
-B1100.i.i:                                        ; preds = %B1062.if.i.i
-  %.2595.i.i = getelementptr i64, ptr %431, i64 %.2474.0361.i.i
-  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !120
-  %.2598.i.i = getelementptr double, ptr %.304, i64 %.2596.i.i
-  %.2599.i.i = load double, ptr %.2598.i.i, align 8, !noalias !120
-  %.2602.i.i166 = mul nsw i64 %.2474.0361.i.i, %.223.i.i62
-  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2602.i.i166
-  %.2611.i.i = load double, ptr %gep366.i.i, align 8, !noalias !120
-  %.2612.i.i167 = fmul double %.2599.i.i, %.2611.i.i
-  %.2614.i.i = fadd double %d_entry.2.2363.i.i, %.2612.i.i167
-  br label %B1268.i.i
+B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
+  %491 = getelementptr i64, ptr %489, i64 %.2477.i.i
+  br label %B990.if.i.i
 
-B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
-  %d_entry.2.2.lcssa.i.i = phi double [ %.2445.i.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2631.i.i = getelementptr double, ptr %arg.grad, i64 %.2383.i.i
-  %.2632.i106.i = load double, ptr %.2631.i.i, align 8, !noalias !120
-  %.2635.i.i = fmul double %.2425.i.i160, %d_entry.2.2.lcssa.i.i
-  %.2638.i.i = fmul double %.2416.i.i, %.2416.i.i
-  %.2642.i.i = fdiv double %.2635.i.i, %.2638.i.i
-  %.2645.i.i = fmul double %d_left.5.1371.i.i, %.2425.i.i160
-  %.2649.i.i = fmul double %.2411.i.i, %.2645.i.i
-  %.2654.i.i = fdiv double %.2649.i.i, %.2416.i.i
-  %.2655.i.i = fsub double %.2642.i.i, %.2654.i.i
-  %.2656.i.i = fadd double %.2632.i106.i, %.2655.i.i
-  store double %.2656.i.i, ptr %.2631.i.i, align 8, !noalias !120
-  %.2665.i.i165 = fmul double %.2411.i.i, %d_entry.2.2.lcssa.i.i
-  %.2675.i.i = fdiv double %d_left.5.1371.i.i, %.2416.i.i
-  %.2680.i.i = fadd double %.2675.i.i, %.2665.i.i165
-  br label %B1267.i.i
+B1036.i.i:                                        ; preds = %B990.if.i.i
+  %.2879.i.i = getelementptr double, ptr %.522, i64 %.2853.i.i192
+  %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !144
+  %.2881.i.i = tail call double @tanh(double %.2880.i.i)
+  %.2886.i.i = tail call double @cosh(double %.2880.i.i)
+  %.2895.i.i = fmul double %left.2.1422.i.i, %.2886.i.i
+  %.2913.i.i = getelementptr double, ptr %496, i64 %.2747.0424.i.i
+  %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !144
+  %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
+  br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
-B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
-  %left.3.2.i.i73 = phi double [ %.2425.i.i160, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.2680.i.i, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
-  %.2333.i.i = icmp sgt i64 %.2277.0372.in.i.i, 1
-  br i1 %.2333.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
+B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %488, i64 %.2747.0424.i.i
+  br label %B1204.if.i.i
 
-B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
-  %d_entry.3.4.i.i = phi double [ %.2614.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
-  %.2530.i.i = icmp sgt i64 %.2477.0362.i.i, 1
-  br i1 %.2530.i.i, label %B1062.if.i.i, label %B1158.i.i
+B1242.i.i:                                        ; preds = %B1204.if.i.i
+  %.3065.i.i = getelementptr i64, ptr %486, i64 %.2944.0413.i.i
+  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !144
+  %.3068.i.i198 = getelementptr double, ptr %.312, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i198, align 8, !noalias !144
+  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i83
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i
+  %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !144
+  %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
+  %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
+  br label %B1411.i.i
 
-B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
-  %d_left.4.2.i.i = phi double [ %.2230.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
-  %.2146.i.i72 = icmp sgt i64 %.2093.0358.i.i, 1
-  br i1 %.2146.i.i72, label %B716.if.i.i, label %B812.i.i
+B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i192
+  %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !144
+  %.3105.i.i = fmul double %.2895.i.i, %d_entry.2.2.lcssa.i.i
+  %.3108.i.i = fmul double %.2886.i.i, %.2886.i.i
+  %.3112.i.i = fdiv double %.3105.i.i, %.3108.i.i
+  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i
+  %.3119.i.i = fmul double %.2881.i.i, %.3115.i.i
+  %.3124.i.i = fdiv double %.3119.i.i, %.2886.i.i
+  %.3125.i.i = fsub double %.3112.i.i, %.3124.i.i
+  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i
+  store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !144
+  %.3135.i.i = fmul double %.2881.i.i, %d_entry.2.2.lcssa.i.i
+  %.3145.i.i = fdiv double %d_left.5.1423.i.i, %.2886.i.i
+  %.3150.i.i = fadd double %.3145.i.i, %.3135.i.i
+  br label %B1409.i.i
 
-B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i66
-  %.1479.0351.i.i = phi i64 [ %storemerge.i.i65, %B314.if.lr.ph.i.i66 ], [ %.1543.i.i, %B314.loopexit.i.i ]
-  %.1476.0350.i.i = phi i64 [ %.424.i97.i, %B314.if.lr.ph.i.i66 ], [ %.1547.i.i, %B314.loopexit.i.i ]
-  %.1543.i.i = add nsw i64 %.1479.0351.i.i, -1
-  %.1547.i.i = add i64 %.1476.0350.i.i, 1
-  %.1581.i.i = getelementptr i64, ptr %430, i64 %.1476.0350.i.i
-  %.1582.i.i = load i64, ptr %.1581.i.i, align 8, !noalias !120
-  %.1672345.i.i = icmp sgt i64 %.1582.i.i, -1
-  br i1 %.1672345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
+B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
+  %left.3.2.i.i194 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
+  br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
-B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
-  %.1587.i.i171 = getelementptr i64, ptr %427, i64 %.1476.0350.i.i
-  %.1588.i.i = load i64, ptr %.1587.i.i171, align 8, !noalias !120
-  %.1712.i.i172 = getelementptr double, ptr %.420, i64 %.1588.i.i
-  %.1716.i.i = mul nsw i64 %.1476.0350.i.i, %.223.i.i62
-  %437 = getelementptr double, ptr %428, i64 %.1716.i.i
-  %438 = getelementptr double, ptr %429, i64 %.1716.i.i
-  %.1712.promoted.i.i = load double, ptr %.1712.i.i172, align 8, !noalias !120
-  br label %B382.if.i.i
+B1410.i.i:                                        ; preds = %B858.if.i101.i, %B896.i.i
+  %d_left.4.2.i.i = phi double [ %.2700.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i101.i ]
+  %.2616.i.i = icmp sgt i64 %.2563.0410.i.i, 1
+  br i1 %.2616.i.i, label %B858.if.i101.i, label %B954.i.i
 
-B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
-  %.1733348.i.i = phi double [ %.1712.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1733.i.i, %B382.if.i.i ]
-  %.1616.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1685.i.i, %B382.if.i.i ]
-  %.1685.i.i = add nuw i64 %.1616.0346.i.i, 1
-  %.1721.i.i173 = getelementptr double, ptr %437, i64 %.1616.0346.i.i
-  %.1722.i.i = load double, ptr %.1721.i.i173, align 8, !noalias !120
-  %.1730.i.i = getelementptr double, ptr %438, i64 %.1616.0346.i.i
-  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !120
-  %.1732.i.i = fmul double %.1722.i.i, %.1731.i.i
-  %.1733.i.i = fadd double %.1733348.i.i, %.1732.i.i
-  store double %.1733.i.i, ptr %.1712.i.i172, align 8, !noalias !120
-  %exitcond.not.i174 = icmp eq i64 %.1616.0346.i.i, %.1582.i.i
-  br i1 %exitcond.not.i174, label %B314.loopexit.i.i, label %B382.if.i.i
+B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
+  %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
+  %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
+  br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
 
-B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
-  %.1776.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1845.i.i, %B498.loopexit.i.i ]
-  %.1877.i.i = getelementptr i64, ptr %431, i64 %.1776.0374.i.i
-  %.1878.i.i = load i64, ptr %.1877.i.i, align 8, !noalias !120
-  %.2003.i.i = getelementptr double, ptr %.420, i64 %.1878.i.i
-  %.2007.i.i67 = mul nsw i64 %.1776.0374.i.i, %.223.i.i62
-  %439 = getelementptr double, ptr %432, i64 %.2007.i.i67
-  %440 = getelementptr double, ptr %433, i64 %.2007.i.i67
-  %.2003.promoted.i.i = load double, ptr %.2003.i.i, align 8, !noalias !120
-  br label %B548.if.i.i
+B364.if.i.i86:                                    ; preds = %B364.if.i.i86, %B364.if.lr.ph.i.i85
+  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i85 ], [ %.1859.i.i, %B364.if.i.i86 ]
+  %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
+  %.1887.i.i = getelementptr i64, ptr %480, i64 %.1788.0395.i.i
+  %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !144
+  %.1890.i.i = getelementptr double, ptr %.432, i64 %.1888.i96.i
+  %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !144
+  %.1893.i.i87 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i83
+  %492 = getelementptr double, ptr %481, i64 %.1893.i.i87
+  %.1898.i.i88 = getelementptr double, ptr %492, i64 %.1788.0395.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i88, align 8, !noalias !144
+  %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
+  store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !144
+  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i83
+  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i86
 
-B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
-  %.2024355.i.i = phi double [ %.2003.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2024.i101.i, %B548.if.i.i ]
-  %.1907.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.1976.i.i68, %B548.if.i.i ]
-  %.1976.i.i68 = add nuw nsw i64 %.1907.0353.i.i, 1
-  %.2012.i.i = getelementptr double, ptr %439, i64 %.1907.0353.i.i
-  %.2013.i.i = load double, ptr %.2012.i.i, align 8, !noalias !120
-  %.2021.i98.i = getelementptr double, ptr %440, i64 %.1907.0353.i.i
-  %.2022.i99.i = load double, ptr %.2021.i98.i, align 8, !noalias !120
-  %.2023.i100.i = fmul double %.2013.i.i, %.2022.i99.i
-  %.2024.i101.i = fadd double %.2024355.i.i, %.2023.i100.i
-  store double %.2024.i101.i, ptr %.2003.i.i, align 8, !noalias !120
-  %exitcond.not.i102.i69 = icmp eq i64 %.1907.0353.i.i, %.1776.0374.i.i
-  br i1 %exitcond.not.i102.i69, label %B630.i.i, label %B548.if.i.i
+B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
+  %.1951.0403.i.i = phi i64 [ %storemerge.i.i182, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
+  %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
+  %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
+  %.2017.i.i = add i64 %.1948.0402.i.i, 1
+  %.2051.i.i = getelementptr i64, ptr %485, i64 %.1948.0402.i.i
+  %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !144
+  %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
+  br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
-B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
-  %d_left.3.1359.i.i = phi double [ %.2061.i104.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2093.0358.i.i = phi i64 [ %storemerge.i.i65, %B716.if.lr.ph.i.i ], [ %.2155.i.i, %B1269.i.i ]
-  %.2090.0357.i.i = phi i64 [ %.424.i97.i, %B716.if.lr.ph.i.i ], [ %.2159.i.i, %B1269.i.i ]
-  %.2155.i.i = add nsw i64 %.2093.0358.i.i, -1
-  %.2159.i.i = add i64 %.2090.0357.i.i, 1
-  %.2193.i.i = getelementptr i64, ptr %435, i64 %.2090.0357.i.i
-  %.2194.i.i70 = load i64, ptr %.2193.i.i, align 8, !noalias !120
-  %.2196.i.i71 = icmp eq i64 %.2194.i.i70, %.1776.0374.i.i
-  br i1 %.2196.i.i71, label %B754.i.i, label %B1269.i.i
+B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
+  %.2057.i.i = getelementptr i64, ptr %482, i64 %.1948.0402.i.i
+  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !144
+  %.2182.i.i = getelementptr double, ptr %.432, i64 %.2058.i.i
+  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i83
+  %493 = getelementptr double, ptr %483, i64 %.2186.i.i
+  %494 = getelementptr double, ptr %484, i64 %.2186.i.i
+  %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !144
+  br label %B524.if.i106.i
 
-B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
-  %.2277.0372.in.i.i = phi i64 [ %.1776.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2277.0372.i.i, %B1267.i.i ]
-  %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
-  %left.2.1370.i.i = phi double [ %.2043.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i73, %B1267.i.i ]
-  %.2277.0372.i.i = add nsw i64 %.2277.0372.in.i.i, -1
-  %.2382.i.i = getelementptr i64, ptr %436, i64 %.2277.0372.i.i
-  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !120
-  %.2388.i.i = icmp sgt i64 %.2383.i.i, -1
-  br i1 %.2388.i.i, label %B894.i.i, label %B1267.i.i
+B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
+  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i202, %B524.if.i106.i ]
+  %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
+  %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
+  %.2191.i107.i = getelementptr double, ptr %493, i64 %.2086.0398.i.i
+  %.2192.i.i199 = load double, ptr %.2191.i107.i, align 8, !noalias !144
+  %.2200.i.i = getelementptr double, ptr %494, i64 %.2086.0398.i.i
+  %.2201.i.i200 = load double, ptr %.2200.i.i, align 8, !noalias !144
+  %.2202.i.i201 = fmul double %.2192.i.i199, %.2201.i.i200
+  %.2203.i.i202 = fadd double %.2203400.i.i, %.2202.i.i201
+  store double %.2203.i.i202, ptr %.2182.i.i, align 8, !noalias !144
+  %exitcond.not.i203 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i203, label %B456.loopexit.i.i, label %B524.if.i106.i
 
-B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
-  %d_entry.2.2363.i.i = phi double [ %.2445.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2477.0362.i.i = phi i64 [ %storemerge.i.i65, %B1062.if.lr.ph.i.i ], [ %.2539.i.i163, %B1268.i.i ]
-  %.2474.0361.i.i = phi i64 [ %.424.i97.i, %B1062.if.lr.ph.i.i ], [ %.2543.i.i164, %B1268.i.i ]
-  %.2539.i.i163 = add nsw i64 %.2477.0362.i.i, -1
-  %.2543.i.i164 = add i64 %.2474.0361.i.i, 1
-  %.2577.i.i = getelementptr i64, ptr %435, i64 %.2474.0361.i.i
-  %.2578.i.i = load i64, ptr %.2577.i.i, align 8, !noalias !120
-  %.2580.i.i = icmp eq i64 %.2578.i.i, %.1776.0374.i.i
-  br i1 %.2580.i.i, label %B1100.i.i, label %B1268.i.i
+B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
+  %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
+  %.2347.i.i = getelementptr i64, ptr %486, i64 %.2246.0426.i.i
+  %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !144
+  %.2473.i.i = getelementptr double, ptr %.432, i64 %.2348.i.i
+  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i83
+  %495 = getelementptr double, ptr %487, i64 %.2477.i.i
+  %496 = getelementptr double, ptr %488, i64 %.2477.i.i
+  %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !144
+  br label %B690.if.i.i
 
-factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
-  %exitcond132.not.i = icmp eq i64 %.203.i, %.108.i57
-  br i1 %exitcond132.not.i, label %B606.i, label %B60.if.i59
+B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
+  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i187, %B690.if.i.i ]
+  %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
+  %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
+  %.2482.i.i185 = getelementptr double, ptr %495, i64 %.2377.0405.i.i
+  %.2483.i.i186 = load double, ptr %.2482.i.i185, align 8, !noalias !144
+  %.2491.i.i = getelementptr double, ptr %496, i64 %.2377.0405.i.i
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !144
+  %.2493.i.i = fmul double %.2483.i.i186, %.2492.i.i
+  %.2494.i.i187 = fadd double %.2494407.i.i, %.2493.i.i
+  store double %.2494.i.i187, ptr %.2473.i.i, align 8, !noalias !144
+  %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
+  br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
-B606.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i51, i64 8
-  %.105.i.i75 = load i64, ptr %.104.i.i, align 8, !noalias !123
-  %.192.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !123
-  %.194.i.i76 = add nsw i64 %.192.i.i, %.105.i.i75
-  %.281.i.i = load i64, ptr %.95.i.i.i, align 8, !noalias !123
-  %.364463.not.i.i = icmp slt i64 %.281.i.i, 1
-  br i1 %.364463.not.i.i, label %B828.i.i79, label %B150.if.lr.ph.i.i
+B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2563.0410.i.i = phi i64 [ %storemerge.i.i182, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
+  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i190, %B1410.i.i ]
+  %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
+  %.2629.i.i190 = add i64 %.2560.0409.i.i, 1
+  %.2663.i.i = getelementptr i64, ptr %490, i64 %.2560.0409.i.i
+  %.2664.i.i191 = load i64, ptr %.2663.i.i, align 8, !noalias !144
+  %.2666.i.i = icmp eq i64 %.2664.i.i191, %.2246.0426.i.i
+  br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B606.i
-  %.487.i.i = getelementptr i8, ptr %.63, i64 80
+B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
+  %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
+  %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i189, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i194, %B1409.i.i ]
+  %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
+  %.2852.i102.i = getelementptr i64, ptr %491, i64 %.2747.0424.i.i
+  %.2853.i.i192 = load i64, ptr %.2852.i102.i, align 8, !noalias !144
+  %.2858.i.i193 = icmp sgt i64 %.2853.i.i192, -1
+  br i1 %.2858.i.i193, label %B1036.i.i, label %B1409.i.i
+
+B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
+  %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i182, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i, %B1411.i.i ]
+  %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
+  %.3013.i.i = add i64 %.2944.0413.i.i, 1
+  %.3047.i.i195 = getelementptr i64, ptr %490, i64 %.2944.0413.i.i
+  %.3048.i.i196 = load i64, ptr %.3047.i.i195, align 8, !noalias !144
+  %.3050.i.i197 = icmp eq i64 %.3048.i.i196, %.2246.0426.i.i
+  br i1 %.3050.i.i197, label %B1242.i.i, label %B1411.i.i
+
+factor_backward: ; preds = %B364.if.i.i86, %B640.loopexit.i.i, %B614.i.i184, %B342.i.i
+  %.195.i = icmp sgt i64 %.137.0121.in.i, 1
+  br i1 %.195.i, label %B70.if.i, label %B660.i
+
+B660.i:                                           ; preds = %factor_backward, %rows
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2120.i108.i, i64 8
+  %.109.i.i90 = load i64, ptr %.108.i.i, align 8, !noalias !147
+  %.200.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !147
+  %.202.i.i91 = add nsw i64 %.200.i.i, %.109.i.i90
+  %.293.i.i92 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
+  %.376479.not.i.i = icmp slt i64 %.293.i.i92, 1
+  br i1 %.376479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
+
+B150.if.lr.ph.i.i:                                ; preds = %B660.i
+  %.503.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.541.i.i = fadd double %.508.i.i, %.784.i.i
-  store double %.541.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.550.i.i159 = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.551.i.i = load double, ptr %.550.i.i159, align 8, !noalias !123
-  %.553.i.i = fadd double %.508.i.i, %.551.i.i
-  store double %.553.i.i, ptr %.550.i.i159, align 8, !noalias !123
-  br label %B1633.i.i
+  %.557.i.i179 = fadd double %.524.i.i, %.882.i109.i
+  store double %.557.i.i179, ptr %.881.i.i, align 8, !noalias !147
+  %.566.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.567.i.i180 = load double, ptr %.566.i.i, align 8, !noalias !147
+  %.569.i.i181 = fadd double %.524.i.i, %.567.i.i180
+  store double %.569.i.i181, ptr %.566.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.575.i.i = fadd double %.508.i.i, %.784.i.i
-  store double %.575.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.584.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.585.i.i = load double, ptr %.584.i.i, align 8, !noalias !123
-  %.587.i.i = fsub double %.585.i.i, %.508.i.i
-  store double %.587.i.i, ptr %.584.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+  %.591.i.i178 = fadd double %.524.i.i, %.882.i109.i
+  store double %.591.i.i178, ptr %.881.i.i, align 8, !noalias !147
+  %.600.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !147
+  %.603.i.i = fsub double %.601.i.i, %.524.i.i
+  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
-B424.i.i156:                                      ; preds = %B150.if.i.i
-  %.610.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !123
-  %.613.i.i157 = fmul double %.508.i.i, %.611.i.i
-  %.614.i.i158 = fadd double %.784.i.i, %.613.i.i157
-  store double %.614.i.i158, ptr %.783.i.i, align 8, !noalias !123
-  %.621.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.622.i.i = load double, ptr %.621.i.i, align 8, !noalias !123
-  %.625.i.i = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.626.i126.i = load double, ptr %.625.i.i, align 8, !noalias !123
-  %.630.i127.i = fmul double %.508.i.i, %.626.i126.i
-  %.633.i128.i = fadd double %.622.i.i, %.630.i127.i
-  store double %.633.i128.i, ptr %.621.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+B424.i.i176:                                      ; preds = %B150.if.i.i
+  %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
+  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !147
+  %.629.i.i = fmul double %.524.i.i, %.627.i.i
+  %.630.i.i = fadd double %.882.i109.i, %.629.i.i
+  store double %.630.i.i, ptr %.881.i.i, align 8, !noalias !147
+  %.637.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.638.i.i = load double, ptr %.637.i.i, align 8, !noalias !147
+  %.641.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !147
+  %.646.i.i = fmul double %.524.i.i, %.642.i.i
+  %.649.i.i177 = fadd double %.638.i.i, %.646.i.i
+  store double %.649.i.i177, ptr %.637.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
-B516.i.i154:                                      ; preds = %B150.if.i.i
-  %.652.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.653.i125.i = load double, ptr %.652.i.i, align 8, !noalias !123
-  %.658.i.i = fdiv double %.508.i.i, %.653.i125.i
-  %.659.i.i = fadd double %.784.i.i, %.658.i.i
-  store double %.659.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.668.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !123
-  %.676.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
-  %.677.i.i = load double, ptr %.676.i.i, align 8, !noalias !123
-  %.679.i.i = fmul double %.508.i.i, %.677.i.i
-  %.685.i.i = load double, ptr %.652.i.i, align 8, !noalias !123
-  %.689.i.i155 = fdiv double %.679.i.i, %.685.i.i
-  %.690.i.i = fsub double %.669.i.i, %.689.i.i155
-  store double %.690.i.i, ptr %.668.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+B516.i.i172:                                      ; preds = %B150.if.i.i
+  %.668.i.i173 = getelementptr double, ptr %.312, i64 %.518.i.i
+  %.669.i116.i = load double, ptr %.668.i.i173, align 8, !noalias !147
+  %.674.i.i174 = fdiv double %.524.i.i, %.669.i116.i
+  %.675.i.i175 = fadd double %.882.i109.i, %.674.i.i174
+  store double %.675.i.i175, ptr %.881.i.i, align 8, !noalias !147
+  %.684.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !147
+  %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
+  %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !147
+  %.695.i.i = fmul double %.524.i.i, %.693.i.i
+  %.701.i.i = load double, ptr %.668.i.i173, align 8, !noalias !147
+  %.705.i.i = fdiv double %.695.i.i, %.701.i.i
+  %.706.i.i = fsub double %.685.i.i, %.705.i.i
+  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.709.i.i = getelementptr double, ptr %.304, i64 %.502.i.i
-  %.710.i.i = load double, ptr %.709.i.i, align 8, !noalias !123
-  %.712.i.i = fmul double %.508.i.i, %.710.i.i
-  %.715.i.i78 = getelementptr double, ptr %.304, i64 %.498.i.i
-  %.716.i.i = load double, ptr %.715.i.i78, align 8, !noalias !123
-  %.721.i.i = fadd double %.710.i.i, -1.000000e+00
-  %.722.i.i = tail call double @llvm.pow.f64(double %.716.i.i, double %.721.i.i)
-  %.723.i.i = fmul double %.712.i.i, %.722.i.i
-  %.724.i.i = fadd double %.784.i.i, %.723.i.i
-  store double %.724.i.i, ptr %.783.i.i, align 8, !noalias !123
-  %.732.i.i = load double, ptr %.715.i.i78, align 8, !noalias !123
+  %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
+  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !147
+  %.728.i.i = fmul double %.524.i.i, %.726.i.i
+  %.731.i.i93 = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.732.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
   %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
-  br i1 %.734.i.i, label %B698.i.i, label %B1633.i.i
+  br i1 %.734.i.i, label %B660.i.i, label %B684.i.i
 
-B698.i.i:                                         ; preds = %B622.i.i
-  %.738.i.i = getelementptr double, ptr %.420, i64 %.502.i.i
-  %.739.i.i = load double, ptr %.738.i.i, align 8, !noalias !123
-  %.746.i.i = getelementptr double, ptr %.304, i64 %.505.i.i
-  %.747.i.i = load double, ptr %.746.i.i, align 8, !noalias !123
-  %.749.i.i = fmul double %.508.i.i, %.747.i.i
-  %.758.i.i = tail call double @llvm.log.f64(double %.732.i.i)
-  %.759.i.i152 = fmul double %.758.i.i, %.749.i.i
-  %.760.i.i153 = fadd double %.739.i.i, %.759.i.i152
-  store double %.760.i.i153, ptr %.738.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+B660.i.i:                                         ; preds = %B622.i.i
+  %.754.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
+  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !147
+  %.763.i.i = fdiv double %.755.i.i, %.732.i.i
+  br label %B706.i.i
 
-B798.i.i:                                         ; preds = %B150.if.i.i
-  %.786.i.i = fsub double %.784.i.i, %.508.i.i
-  store double %.786.i.i, ptr %.783.i.i, align 8, !noalias !123
-  br label %B1633.i.i
+B684.i.i:                                         ; preds = %B622.i.i
+  %.776.i.i = fadd double %.726.i.i, -1.000000e+00
+  %.777.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.776.i.i)
+  br label %B706.i.i
 
-B828.i.i79:                                       ; preds = %B1633.i.i, %B606.i
-  %.885.i.i = load i64, ptr %.194.i.i, align 8, !noalias !123
-  %.968.i.i = getelementptr i8, ptr %.63, i64 32
-  %.969.i108.i = load i64, ptr %.968.i.i, align 8, !noalias !123
-  %.23.i.i.i = add i64 %.105.i.i75, -1
-  %441 = add i64 %.105.i.i75, -2
-  %.105260.i.i.i = icmp ult i64 %441, 9223372036854775807
+B706.i.i:                                         ; preds = %B684.i.i, %B660.i.i
+  %"$phi706.5.2.1.i.i" = phi double [ %.763.i.i, %B660.i.i ], [ %.777.i.i, %B684.i.i ]
+  %.783.i.i = fmul double %.728.i.i, %"$phi706.5.2.1.i.i"
+  %.789.i.i = fadd double %.882.i109.i, %.783.i.i
+  store double %.789.i.i, ptr %.881.i.i, align 8, !noalias !147
+  %.803.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
+  %.805.i.i94 = fcmp ogt double %.803.i.i, 0.000000e+00
+  br i1 %.805.i.i94, label %B738.i.i, label %B1707.i.i
+
+B738.i.i:                                         ; preds = %B706.i.i
+  %.809.not.i.i = icmp sle i64 %.109.i.i90, %.518.i.i
+  %.817.i.i = icmp slt i64 %.518.i.i, %.202.i.i91
+  %or.cond.i.i = select i1 %.809.not.i.i, i1 %.817.i.i, i1 false
+  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i170
+
+B766.i.i170:                                      ; preds = %B738.i.i
+  %.827.i.i171 = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.828.i.i = load double, ptr %.827.i.i171, align 8, !noalias !147
+  %.835.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !147
+  %.838.i.i = fmul double %.524.i.i, %.836.i.i
+  %.847.i.i = tail call double @llvm.log.f64(double %.803.i.i)
+  %.848.i.i = fmul double %.847.i.i, %.838.i.i
+  %.849.i.i = fadd double %.828.i.i, %.848.i.i
+  store double %.849.i.i, ptr %.827.i.i171, align 8, !noalias !147
+  br label %B1707.i.i
+
+B872.i.i:                                         ; preds = %B150.if.i.i
+  %.884.i.i = fsub double %.882.i109.i, %.524.i.i
+  store double %.884.i.i, ptr %.881.i.i, align 8, !noalias !147
+  br label %B1707.i.i
+
+B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
+  %.987.i.i = load i64, ptr %.202.i.i, align 8, !noalias !147
+  %.1074.i.i = getelementptr i8, ptr %.63, i64 32
+  %.1075.i.i = load i64, ptr %.1074.i.i, align 8, !noalias !147
+  %.23.i.i.i = add i64 %.109.i.i90, -1
+  %497 = add i64 %.109.i.i90, -2
+  %.105260.i.i.i = icmp ult i64 %497, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i79
-  %442 = getelementptr i64, ptr %.63, i64 %.885.i.i
-  %.98.i.i.i.i86 = getelementptr i8, ptr %.63, i64 152
+B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
+  %498 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %.102.i.i.i.i100 = getelementptr i8, ptr %.63, i64 160
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.99.i.i.i.i92 = load i64, ptr %.98.i.i.i.i86, align 8, !noalias !126
-  %.110.i.i.i.i93 = icmp slt i64 %.99.i.i.i.i92, 0
-  br i1 %.110.i.i.i.i93, label %nearest.3, label %B60.i.i.i.i94
+  %.103.i.i.i.i108 = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !150
+  %.114.i.i.i.i109 = icmp slt i64 %.103.i.i.i.i108, 0
+  br i1 %.114.i.i.i.i109, label %nearest.3, label %B60.i.i.i.i110
 
-B60.i.i.i.i94:                                    ; preds = %B76.i.i.i
-  %.140.i.i.i.i95 = getelementptr i64, ptr %.63, i64 %.99.i.i.i.i92
-  %.141.i.i.i.i96 = load i64, ptr %.140.i.i.i.i95, align 8, !noalias !126
-  %.143.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.141.i.i.i.i96
-  br i1 %.143.i.i.not.i.i, label %B110.i.i.i.i99, label %nearest.3
+B60.i.i.i.i110:                                   ; preds = %B76.i.i.i
+  %.144.i.i.i.i111 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i108
+  %.145.i.i.i.i112 = load i64, ptr %.144.i.i.i.i111, align 8, !noalias !150
+  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i112
+  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i115, label %nearest.3
 
-B110.i.i.i.i99:                                   ; preds = %B60.i.i.i.i94
-  %.205.i.i.i.i100 = getelementptr i8, ptr %.140.i.i.i.i95, i64 8
-  %.206.i.i.i.i101 = load i64, ptr %.205.i.i.i.i100, align 8, !noalias !126
-  %.207.i.i.i.i102 = add nsw i64 %.206.i.i.i.i101, %.141.i.i.i.i96
-  %.208.not.i.i.i.i103 = icmp slt i64 %.47.0262.i.i.i, %.207.i.i.i.i102
-  br i1 %.208.not.i.i.i.i103, label %B216.i.i.i.i104, label %nearest.3
+B110.i.i.i.i115:                                  ; preds = %B60.i.i.i.i110
+  %.209.i.i.i.i116 = getelementptr i8, ptr %.144.i.i.i.i111, i64 8
+  %.210.i.i.i.i117 = load i64, ptr %.209.i.i.i.i116, align 8, !noalias !150
+  %.211.i.i.i.i118 = add nsw i64 %.210.i.i.i.i117, %.145.i.i.i.i112
+  %.212.not.i.i.i.i119 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i118
+  br i1 %.212.not.i.i.i.i119, label %B216.i.i.i.i120, label %nearest.3
 
-B216.i.i.i.i104:                                  ; preds = %B110.i.i.i.i99
-  %.276.i.i.i.i105 = getelementptr i8, ptr %.140.i.i.i.i95, i64 24
-  %.277.i.i.i.i106 = load i64, ptr %.276.i.i.i.i105, align 8, !noalias !126
-  %.379.i.i.i.i107 = getelementptr i8, ptr %.140.i.i.i.i95, i64 16
-  %.380.i.i.i.i108 = load i64, ptr %.379.i.i.i.i107, align 8, !noalias !126
-  %.462118.not.i.i.i.i109 = icmp slt i64 %.380.i.i.i.i108, 1
-  br i1 %.462118.not.i.i.i.i109, label %nearest.3, label %B416.if.lr.ph.i.i.i.i110
+B216.i.i.i.i120:                                  ; preds = %B110.i.i.i.i115
+  %.280.i.i.i.i121 = getelementptr i8, ptr %.144.i.i.i.i111, i64 24
+  %.281.i.i.i.i122 = load i64, ptr %.280.i.i.i.i121, align 8, !noalias !150
+  %.383.i.i.i.i123 = getelementptr i8, ptr %.144.i.i.i.i111, i64 16
+  %.384.i.i.i.i124 = load i64, ptr %.383.i.i.i.i123, align 8, !noalias !150
+  %.466118.not.i.i.i.i125 = icmp slt i64 %.384.i.i.i.i124, 1
+  br i1 %.466118.not.i.i.i.i125, label %nearest.3, label %B416.if.lr.ph.i.i.i.i126
 
-B416.if.lr.ph.i.i.i.i110:                         ; preds = %B216.i.i.i.i104
-  %.342.i.i.i.i111 = sub nsw i64 %.118.i.i.i, %.141.i.i.i.i96
-  %.346.i.i.i.i112 = mul nsw i64 %.277.i.i.i.i106, %.342.i.i.i.i111
-  %.309.i.i.i.i113 = getelementptr i8, ptr %.140.i.i.i.i95, i64 40
-  %.310.i.i.i.i114 = load i64, ptr %.309.i.i.i.i113, align 8, !noalias !126
-  %.586114.not.i.i.i.i115 = icmp slt i64 %.277.i.i.i.i106, 1
-  %.652.i.i.i.i116 = getelementptr i8, ptr %.140.i.i.i.i95, i64 32
-  %443 = getelementptr i64, ptr %.63, i64 %.310.i.i.i.i114
-  %444 = getelementptr i64, ptr %443, i64 %.346.i.i.i.i112
-  %445 = getelementptr i64, ptr %444, i64 %.277.i.i.i.i106
-  br label %B416.if.i.i.i.i117
+B416.if.lr.ph.i.i.i.i126:                         ; preds = %B216.i.i.i.i120
+  %.346.i.i.i.i127 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i112
+  %.350.i.i.i.i128 = mul nsw i64 %.281.i.i.i.i122, %.346.i.i.i.i127
+  %.313.i.i.i.i129 = getelementptr i8, ptr %.144.i.i.i.i111, i64 40
+  %.314.i.i.i.i130 = load i64, ptr %.313.i.i.i.i129, align 8, !noalias !150
+  %.590114.not.i.i.i.i131 = icmp slt i64 %.281.i.i.i.i122, 1
+  %.656.i.i.i.i132 = getelementptr i8, ptr %.144.i.i.i.i111, i64 32
+  %499 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i130
+  %500 = getelementptr i64, ptr %499, i64 %.350.i.i.i.i128
+  %501 = getelementptr i64, ptr %500, i64 %.281.i.i.i.i122
+  br label %B416.if.i.i.i.i133
 
-B572.i.i.i.i142:                                  ; preds = %B448.if.i.i.i.i124, %B416.if.i.i.i.i117
-  %total.2.1.lcssa.i.i.i.i143 = phi double [ 0.000000e+00, %B416.if.i.i.i.i117 ], [ %.683.i.i.i.i140, %B448.if.i.i.i.i124 ]
-  %.693.i.i.i.i144 = fcmp olt double %total.2.1.lcssa.i.i.i.i143, %least.2.0122.i.i.i.i118
-  %.452.sroa.0.0.row.2.0.i.i.i.i = select i1 %.693.i.i.i.i144, i64 %.404.0119.i.i.i.i119, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i145 = select i1 %.693.i.i.i.i144, double %total.2.1.lcssa.i.i.i.i143, double %least.2.0122.i.i.i.i118
-  %exitcond125.not.i.i.i.i146 = icmp eq i64 %.475.i.i.i.i120, %.380.i.i.i.i108
-  br i1 %exitcond125.not.i.i.i.i146, label %nearest.4, label %B416.if.i.i.i.i117
+B572.i.i.i.i158:                                  ; preds = %B448.if.i.i.i.i140, %B416.if.i.i.i.i133
+  %total.2.1.lcssa.i.i.i.i159 = phi double [ 0.000000e+00, %B416.if.i.i.i.i133 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
+  %.697.i.i.i.i160 = fcmp olt double %total.2.1.lcssa.i.i.i.i159, %least.2.0122.i.i.i.i134
+  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i160, i64 %.408.0119.i.i.i.i135, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i161 = select i1 %.697.i.i.i.i160, double %total.2.1.lcssa.i.i.i.i159, double %least.2.0122.i.i.i.i134
+  %exitcond125.not.i.i.i.i162 = icmp eq i64 %.479.i.i.i.i136, %.384.i.i.i.i124
+  br i1 %exitcond125.not.i.i.i.i162, label %nearest.4, label %B416.if.i.i.i.i133
 
-B416.if.i.i.i.i117:                               ; preds = %B572.i.i.i.i142, %B416.if.lr.ph.i.i.i.i110
-  %least.2.0122.i.i.i.i118 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i110 ], [ %total.2.1.least.2.0.i.i.i.i145, %B572.i.i.i.i142 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i110 ], [ %.452.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i142 ]
-  %.404.0119.i.i.i.i119 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i110 ], [ %.475.i.i.i.i120, %B572.i.i.i.i142 ]
-  %.475.i.i.i.i120 = add nuw nsw i64 %.404.0119.i.i.i.i119, 1
-  br i1 %.586114.not.i.i.i.i115, label %B572.i.i.i.i142, label %B448.if.lr.ph.i.i.i.i121
+B416.if.i.i.i.i133:                               ; preds = %B572.i.i.i.i158, %B416.if.lr.ph.i.i.i.i126
+  %least.2.0122.i.i.i.i134 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i126 ], [ %total.2.1.least.2.0.i.i.i.i161, %B572.i.i.i.i158 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i126 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i158 ]
+  %.408.0119.i.i.i.i135 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i126 ], [ %.479.i.i.i.i136, %B572.i.i.i.i158 ]
+  %.479.i.i.i.i136 = add nuw nsw i64 %.408.0119.i.i.i.i135, 1
+  br i1 %.590114.not.i.i.i.i131, label %B572.i.i.i.i158, label %B448.if.lr.ph.i.i.i.i137
 
-B448.if.lr.ph.i.i.i.i121:                         ; preds = %B416.if.i.i.i.i117
-  %.653.i.i.i.i122 = load i64, ptr %.652.i.i.i.i116, align 8, !noalias !126
-  %.656.i.i.i.i123 = mul nuw nsw i64 %.404.0119.i.i.i.i119, %.277.i.i.i.i106
-  %446 = getelementptr double, ptr %.108, i64 %.653.i.i.i.i122
-  %447 = getelementptr double, ptr %446, i64 %.656.i.i.i.i123
-  br label %B448.if.i.i.i.i124
+B448.if.lr.ph.i.i.i.i137:                         ; preds = %B416.if.i.i.i.i133
+  %.657.i.i.i.i138 = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !150
+  %.660.i.i.i.i139 = mul nuw nsw i64 %.408.0119.i.i.i.i135, %.281.i.i.i.i122
+  %502 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i138
+  %503 = getelementptr double, ptr %502, i64 %.660.i.i.i.i139
+  br label %B448.if.i.i.i.i140
 
-B448.if.i.i.i.i124:                               ; preds = %B448.if.i.i.i.i124, %B448.if.lr.ph.i.i.i.i121
-  %total.2.1117.i.i.i.i125 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i121 ], [ %.683.i.i.i.i140, %B448.if.i.i.i.i124 ]
-  %.530.0115.i.i.i.i126 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i121 ], [ %.599.i.i.i.i127, %B448.if.i.i.i.i124 ]
-  %.599.i.i.i.i127 = add nuw nsw i64 %.530.0115.i.i.i.i126, 1
-  %.660.i.i.i.i128 = getelementptr double, ptr %447, i64 %.530.0115.i.i.i.i126
-  %.661.i.i.i.i129 = load double, ptr %.660.i.i.i.i128, align 8, !noalias !126
-  %.667.i.i.i.i130 = getelementptr i64, ptr %445, i64 %.530.0115.i.i.i.i126
-  %.668.i.i.i.i131 = load i64, ptr %.667.i.i.i.i130, align 8, !noalias !126
-  %.670.i.i.i.i132 = getelementptr double, ptr %.304, i64 %.668.i.i.i.i131
-  %.671.i.i.i.i133 = load double, ptr %.670.i.i.i.i132, align 8, !noalias !126
-  %.675.i.i.i.i134 = getelementptr i64, ptr %444, i64 %.530.0115.i.i.i.i126
-  %.676.i.i.i.i135 = load i64, ptr %.675.i.i.i.i134, align 8, !noalias !126
-  %.678.i.i.i.i136 = getelementptr double, ptr %.304, i64 %.676.i.i.i.i135
-  %.679.i.i.i.i137 = load double, ptr %.678.i.i.i.i136, align 8, !noalias !126
-  %.680.i.i.i.i138 = fsub double %.671.i.i.i.i133, %.679.i.i.i.i137
-  %.681.i.i.i.i139 = fmul double %.661.i.i.i.i129, %.680.i.i.i.i138
-  %.683.i.i.i.i140 = fadd double %total.2.1117.i.i.i.i125, %.681.i.i.i.i139
-  %exitcond.not.i.i.i.i141 = icmp eq i64 %.277.i.i.i.i106, %.599.i.i.i.i127
-  br i1 %exitcond.not.i.i.i.i141, label %B572.i.i.i.i142, label %B448.if.i.i.i.i124
+B448.if.i.i.i.i140:                               ; preds = %B448.if.i.i.i.i140, %B448.if.lr.ph.i.i.i.i137
+  %total.2.1117.i.i.i.i141 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i137 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
+  %.534.0115.i.i.i.i142 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i137 ], [ %.603.i.i.i.i143, %B448.if.i.i.i.i140 ]
+  %.603.i.i.i.i143 = add nuw nsw i64 %.534.0115.i.i.i.i142, 1
+  %.664.i.i.i.i144 = getelementptr double, ptr %503, i64 %.534.0115.i.i.i.i142
+  %.665.i.i.i.i145 = load double, ptr %.664.i.i.i.i144, align 8, !noalias !150
+  %.671.i.i.i.i146 = getelementptr i64, ptr %501, i64 %.534.0115.i.i.i.i142
+  %.672.i.i.i.i147 = load i64, ptr %.671.i.i.i.i146, align 8, !noalias !150
+  %.674.i.i.i.i148 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i147
+  %.675.i.i.i.i149 = load double, ptr %.674.i.i.i.i148, align 8, !noalias !150
+  %.679.i.i.i.i150 = getelementptr i64, ptr %500, i64 %.534.0115.i.i.i.i142
+  %.680.i.i.i.i151 = load i64, ptr %.679.i.i.i.i150, align 8, !noalias !150
+  %.682.i.i.i.i152 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i151
+  %.683.i.i.i.i153 = load double, ptr %.682.i.i.i.i152, align 8, !noalias !150
+  %.684.i.i.i.i154 = fsub double %.675.i.i.i.i149, %.683.i.i.i.i153
+  %.685.i.i.i.i155 = fmul double %.665.i.i.i.i145, %.684.i.i.i.i154
+  %.687.i.i.i.i156 = fadd double %total.2.1117.i.i.i.i141, %.685.i.i.i.i155
+  %exitcond.not.i.i.i.i157 = icmp eq i64 %.281.i.i.i.i122, %.603.i.i.i.i143
+  br i1 %exitcond.not.i.i.i.i157, label %B572.i.i.i.i158, label %B448.if.i.i.i.i140
 
-nearest.3: ; preds = %B216.i.i.i.i104, %B110.i.i.i.i99, %B60.i.i.i.i94, %B76.i.i.i
-  %.196245.i.i.i = getelementptr double, ptr %.420, i64 %.47.0262.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i120, %B110.i.i.i.i115, %B60.i.i.i.i110, %B76.i.i.i
+  %.196245.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i142
-  %.196.i.i.i = getelementptr double, ptr %.420, i64 %.47.0262.i.i.i
-  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !131
-  %.198.i.i.i = fneg double %.197.i.i.i
-  %.23.i.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.586114.not.i.i.i.i115, %.23.i.i.i.i
+nearest.4: ; preds = %B572.i.i.i.i158
+  %.196.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
+  %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !155
+  %.198.i.i.i164 = fneg double %.197.i.i.i
+  %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
+  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i131, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.367.i.i.i.i148 = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i.i.i.i, %.277.i.i.i.i106
-  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.367.i.i.i.i148
+  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i122
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.371.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
-  %.239.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.310.i143.i.i.i, %B216.if.i.i.i.i ]
-  %.310.i143.i.i.i = add nuw nsw i64 %.239.053.i.i.i.i, 1
-  %.364.i.i.i.i = load i64, ptr %.652.i.i.i.i116, align 8, !noalias !132
-  %gep.i.i.i.i149 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.364.i.i.i.i
-  %.371.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i149, i64 %.239.053.i.i.i.i
-  %.372.i.i.i.i = load double, ptr %.371.i.i.i.i, align 8, !noalias !132
-  %.378.i.i.i.i = getelementptr i64, ptr %445, i64 %.239.053.i.i.i.i
-  %.379.i144.i.i.i = load i64, ptr %.378.i.i.i.i, align 8, !noalias !132
-  %.381.i.i.i.i = getelementptr double, ptr %.420, i64 %.379.i144.i.i.i
-  %.382.i.i.i.i = load double, ptr %.381.i.i.i.i, align 8, !noalias !132
-  %.384.i.i.i.i = fmul double %.372.i.i.i.i, %.198.i.i.i
-  %.385.i.i.i.i = fadd double %.384.i.i.i.i, %.382.i.i.i.i
-  store double %.385.i.i.i.i, ptr %.381.i.i.i.i, align 8, !noalias !132
-  %.392.i.i.i.i = getelementptr i64, ptr %444, i64 %.239.053.i.i.i.i
-  %.393.i.i.i.i = load i64, ptr %.392.i.i.i.i, align 8, !noalias !132
-  %.395.i.i.i.i = getelementptr double, ptr %.420, i64 %.393.i.i.i.i
-  %.396.i.i.i.i150 = load double, ptr %.395.i.i.i.i, align 8, !noalias !132
-  %.399.i.i.i.i151 = fsub double %.396.i.i.i.i150, %.384.i.i.i.i
-  store double %.399.i.i.i.i151, ptr %.395.i.i.i.i, align 8, !noalias !132
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.310.i143.i.i.i, %.277.i.i.i.i106
+  %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
+  %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
+  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !156
+  %gep.i.i.i.i165 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
+  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i165, i64 %.243.053.i.i.i.i
+  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !156
+  %.382.i.i.i.i = getelementptr i64, ptr %501, i64 %.243.053.i.i.i.i
+  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !156
+  %.385.i.i.i.i = getelementptr double, ptr %.432, i64 %.383.i144.i.i.i
+  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !156
+  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i164
+  %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
+  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !156
+  %.396.i.i.i.i166 = getelementptr i64, ptr %500, i64 %.243.053.i.i.i.i
+  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i166, align 8, !noalias !156
+  %.399.i.i.i.i167 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
+  %.400.i.i.i.i168 = load double, ptr %.399.i.i.i.i167, align 8, !noalias !156
+  %.403.i.i.i.i169 = fsub double %.400.i.i.i.i168, %.388.i.i.i.i
+  store double %.403.i.i.i.i169, ptr %.399.i.i.i.i167, align 8, !noalias !156
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i122
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i145, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i145, %B216.if.i.i.i.i ]
-  %.229.i.i.i = getelementptr double, ptr %.420, i64 %.118.i.i.i
-  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !131
-  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !131
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i161, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i161, %B216.if.i.i.i.i ]
+  %.229.i.i.i = getelementptr double, ptr %.432, i64 %.118.i.i.i
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !155
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !155
   %.235.i.i.i = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i, ptr %.229.i.i.i, align 8, !noalias !131
-  %.245.i.i.i = getelementptr double, ptr %.304, i64 %.47.0262.i.i.i
-  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !131
-  %.250.i.i.i = getelementptr double, ptr %.304, i64 %.118.i.i.i
-  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !131
+  store double %.235.i.i.i, ptr %.229.i.i.i, align 8, !noalias !155
+  %.245.i.i.i = getelementptr double, ptr %.312, i64 %.47.0262.i.i.i
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !155
+  %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !155
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i97 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i98 = fmul double %.234.i.i.i, %.253.i.i.i97
-  %.255.i.i.i = fadd double %.254.i.i.i98, 1.000000e+00
-  store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !131
+  %.253.i.i.i113 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i114 = fmul double %.234.i.i.i, %.253.i.i.i113
+  %.255.i.i.i = fadd double %.254.i.i.i114, 1.000000e+00
+  store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !155
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i89 = icmp slt i64 %.105.i.i75, 2
-  %spec.select259.i.i.i = select i1 %.308.i.i.i89, i64 0, i64 %.23.i.i.i
+  %.308.i.i.i = icmp slt i64 %.109.i.i90, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i90, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i103, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i90
-  %.99.i147.i.i.i = load i64, ptr %.98.i.i.i.i86, align 8, !noalias !135
-  %.110.i148.i.i.i = icmp slt i64 %.99.i147.i.i.i, 0
-  br i1 %.110.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i103
+  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !159
+  %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
+  br i1 %.114.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
 B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
-  %.140.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.99.i147.i.i.i
-  %.141.i151.i.i.i = load i64, ptr %.140.i150.i.i.i, align 8, !noalias !135
-  %.143.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.141.i151.i.i.i
-  br i1 %.143.i152.i.i.i, label %nearest.5, label %B110.i153.i.i.i
+  %.144.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i147.i.i.i
+  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !159
+  %.147.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.145.i151.i.i.i
+  br i1 %.147.i152.i.i.i, label %nearest.5, label %B110.i153.i.i.i
 
 B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
-  %.205.i154.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 8
-  %.206.i155.i.i.i = load i64, ptr %.205.i154.i.i.i, align 8, !noalias !135
-  %.207.i156.i.i.i = add nsw i64 %.206.i155.i.i.i, %.141.i151.i.i.i
-  %.208.not.i157.i.i.i = icmp slt i64 %.363.i.i.i91, %.207.i156.i.i.i
-  br i1 %.208.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
+  %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
+  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !159
+  %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
+  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i104, %.211.i156.i.i.i
+  br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
-  %.276.i162.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 24
-  %.277.i163.i.i.i = load i64, ptr %.276.i162.i.i.i, align 8, !noalias !135
-  %.379.i164.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 16
-  %.380.i165.i.i.i = load i64, ptr %.379.i164.i.i.i, align 8, !noalias !135
-  %.462118.not.i166.i.i.i = icmp slt i64 %.380.i165.i.i.i, 1
-  br i1 %.462118.not.i166.i.i.i, label %nearest.5, label %B416.if.lr.ph.i167.i.i.i
+  %.280.i162.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 24
+  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !159
+  %.383.i164.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 16
+  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !159
+  %.466118.not.i166.i.i.i = icmp slt i64 %.384.i165.i.i.i, 1
+  br i1 %.466118.not.i166.i.i.i, label %nearest.5, label %B416.if.lr.ph.i167.i.i.i
 
 B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
-  %.342.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.141.i151.i.i.i
-  %.346.i169.i.i.i = mul nsw i64 %.277.i163.i.i.i, %.342.i168.i.i.i
-  %.309.i170.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 40
-  %.310.i171.i.i.i = load i64, ptr %.309.i170.i.i.i, align 8, !noalias !135
-  %.586114.not.i172.i.i.i = icmp slt i64 %.277.i163.i.i.i, 1
-  %.652.i173.i.i.i = getelementptr i8, ptr %.140.i150.i.i.i, i64 32
-  %448 = getelementptr i64, ptr %.63, i64 %.310.i171.i.i.i
-  %449 = getelementptr i64, ptr %448, i64 %.346.i169.i.i.i
-  %450 = getelementptr i64, ptr %449, i64 %.277.i163.i.i.i
+  %.346.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.145.i151.i.i.i
+  %.350.i169.i.i.i = mul nsw i64 %.281.i163.i.i.i, %.346.i168.i.i.i
+  %.313.i170.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 40
+  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !159
+  %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
+  %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
+  %504 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
+  %505 = getelementptr i64, ptr %504, i64 %.350.i169.i.i.i
+  %506 = getelementptr i64, ptr %505, i64 %.281.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
-  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
-  %.693.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
-  %.452.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.693.i202.i.i.i, i64 %.404.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
-  %total.2.1.least.2.0.i204.i.i.i = select i1 %.693.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
-  %exitcond125.not.i205.i.i.i = icmp eq i64 %.475.i178.i.i.i, %.380.i165.i.i.i
+  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.697.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
+  %.456.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.697.i202.i.i.i, i64 %.408.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
+  %total.2.1.least.2.0.i204.i.i.i = select i1 %.697.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
+  %exitcond125.not.i205.i.i.i = icmp eq i64 %.479.i178.i.i.i, %.384.i165.i.i.i
   br i1 %exitcond125.not.i205.i.i.i, label %nearest.6, label %B416.if.i174.i.i.i
 
 B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B416.if.lr.ph.i167.i.i.i
   %least.2.0122.i175.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i167.i.i.i ], [ %total.2.1.least.2.0.i204.i.i.i, %B572.i200.i.i.i ]
-  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.452.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
-  %.404.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.475.i178.i.i.i, %B572.i200.i.i.i ]
-  %.475.i178.i.i.i = add nuw nsw i64 %.404.0119.i177.i.i.i, 1
-  br i1 %.586114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
+  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.456.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
+  %.408.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.479.i178.i.i.i, %B572.i200.i.i.i ]
+  %.479.i178.i.i.i = add nuw nsw i64 %.408.0119.i177.i.i.i, 1
+  br i1 %.590114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
 
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
-  %.653.i180.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !135
-  %.656.i181.i.i.i = mul nuw nsw i64 %.404.0119.i177.i.i.i, %.277.i163.i.i.i
-  %451 = getelementptr double, ptr %.108, i64 %.653.i180.i.i.i
-  %452 = getelementptr double, ptr %451, i64 %.656.i181.i.i.i
+  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !159
+  %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
+  %507 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
+  %508 = getelementptr double, ptr %507, i64 %.660.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
-  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.683.i198.i.i.i, %B448.if.i182.i.i.i ]
-  %.530.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.599.i185.i.i.i, %B448.if.i182.i.i.i ]
-  %.599.i185.i.i.i = add nuw nsw i64 %.530.0115.i184.i.i.i, 1
-  %.660.i186.i.i.i = getelementptr double, ptr %452, i64 %.530.0115.i184.i.i.i
-  %.661.i187.i.i.i = load double, ptr %.660.i186.i.i.i, align 8, !noalias !135
-  %.667.i188.i.i.i = getelementptr i64, ptr %450, i64 %.530.0115.i184.i.i.i
-  %.668.i189.i.i.i = load i64, ptr %.667.i188.i.i.i, align 8, !noalias !135
-  %.670.i190.i.i.i = getelementptr double, ptr %.304, i64 %.668.i189.i.i.i
-  %.671.i191.i.i.i = load double, ptr %.670.i190.i.i.i, align 8, !noalias !135
-  %.675.i192.i.i.i = getelementptr i64, ptr %449, i64 %.530.0115.i184.i.i.i
-  %.676.i193.i.i.i = load i64, ptr %.675.i192.i.i.i, align 8, !noalias !135
-  %.678.i194.i.i.i = getelementptr double, ptr %.304, i64 %.676.i193.i.i.i
-  %.679.i195.i.i.i = load double, ptr %.678.i194.i.i.i, align 8, !noalias !135
-  %.680.i196.i.i.i = fsub double %.671.i191.i.i.i, %.679.i195.i.i.i
-  %.681.i197.i.i.i = fmul double %.661.i187.i.i.i, %.680.i196.i.i.i
-  %.683.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.681.i197.i.i.i
-  %exitcond.not.i199.i.i.i = icmp eq i64 %.277.i163.i.i.i, %.599.i185.i.i.i
+  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
+  %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
+  %.664.i186.i.i.i = getelementptr double, ptr %508, i64 %.534.0115.i184.i.i.i
+  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !159
+  %.671.i188.i.i.i = getelementptr i64, ptr %506, i64 %.534.0115.i184.i.i.i
+  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !159
+  %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
+  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !159
+  %.679.i192.i.i.i = getelementptr i64, ptr %505, i64 %.534.0115.i184.i.i.i
+  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !159
+  %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
+  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !159
+  %.684.i196.i.i.i = fsub double %.675.i191.i.i.i, %.683.i195.i.i.i
+  %.685.i197.i.i.i = fmul double %.665.i187.i.i.i, %.684.i196.i.i.i
+  %.687.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.685.i197.i.i.i
+  %exitcond.not.i199.i.i.i = icmp eq i64 %.281.i163.i.i.i, %.603.i185.i.i.i
   br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
 
 nearest.5: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i
-  %.438254.i.i.i = getelementptr double, ptr %.420, i64 %.294.0264.i.i.i
+  %.438254.i.i.i = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
   br label %nearest_backward.2
 
 nearest.6: ; preds = %B572.i200.i.i.i
-  %.438.i.i.i = getelementptr double, ptr %.420, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !131
-  %.23.i207.i.i.i = icmp slt i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, 0
-  %brmerge266.i.i.i = or i1 %.586114.not.i172.i.i.i, %.23.i207.i.i.i
+  %.438.i.i.i107 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i107, align 8, !noalias !155
+  %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
+  %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
 
 B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.6
-  %.367.i221.i.i.i = mul nuw nsw i64 %.452.sroa.0.0.row.2.0.i203.i.i.i, %.277.i163.i.i.i
-  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.367.i221.i.i.i
+  %.371.i221.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, %.281.i163.i.i.i
+  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.371.i221.i.i.i
   br label %B216.if.i223.i.i.i
 
 B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
-  %.239.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.310.i225.i.i.i, %B216.if.i223.i.i.i ]
-  %.310.i225.i.i.i = add nuw nsw i64 %.239.053.i224.i.i.i, 1
-  %.364.i226.i.i.i = load i64, ptr %.652.i173.i.i.i, align 8, !noalias !138
-  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.364.i226.i.i.i
-  %.371.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.239.053.i224.i.i.i
-  %.372.i229.i.i.i = load double, ptr %.371.i228.i.i.i, align 8, !noalias !138
-  %.378.i230.i.i.i = getelementptr i64, ptr %450, i64 %.239.053.i224.i.i.i
-  %.379.i231.i.i.i = load i64, ptr %.378.i230.i.i.i, align 8, !noalias !138
-  %.381.i232.i.i.i = getelementptr double, ptr %.420, i64 %.379.i231.i.i.i
-  %.382.i233.i.i.i = load double, ptr %.381.i232.i.i.i, align 8, !noalias !138
-  %.384.i234.i.i.i = fmul double %.439.i.i.i, %.372.i229.i.i.i
-  %.385.i235.i.i.i = fadd double %.384.i234.i.i.i, %.382.i233.i.i.i
-  store double %.385.i235.i.i.i, ptr %.381.i232.i.i.i, align 8, !noalias !138
-  %.392.i236.i.i.i = getelementptr i64, ptr %449, i64 %.239.053.i224.i.i.i
-  %.393.i237.i.i.i = load i64, ptr %.392.i236.i.i.i, align 8, !noalias !138
-  %.395.i238.i.i.i = getelementptr double, ptr %.420, i64 %.393.i237.i.i.i
-  %.396.i239.i.i.i = load double, ptr %.395.i238.i.i.i, align 8, !noalias !138
-  %.399.i240.i.i.i = fsub double %.396.i239.i.i.i, %.384.i234.i.i.i
-  store double %.399.i240.i.i.i, ptr %.395.i238.i.i.i, align 8, !noalias !138
-  %exitcond.not.i241.i.i.i = icmp eq i64 %.310.i225.i.i.i, %.277.i163.i.i.i
+  %.243.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.314.i225.i.i.i, %B216.if.i223.i.i.i ]
+  %.314.i225.i.i.i = add nuw nsw i64 %.243.053.i224.i.i.i, 1
+  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !162
+  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
+  %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
+  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !162
+  %.382.i230.i.i.i = getelementptr i64, ptr %506, i64 %.243.053.i224.i.i.i
+  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !162
+  %.385.i232.i.i.i = getelementptr double, ptr %.432, i64 %.383.i231.i.i.i
+  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !162
+  %.388.i234.i.i.i = fmul double %.439.i.i.i, %.376.i229.i.i.i
+  %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
+  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !162
+  %.396.i236.i.i.i = getelementptr i64, ptr %505, i64 %.243.053.i224.i.i.i
+  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !162
+  %.399.i238.i.i.i = getelementptr double, ptr %.432, i64 %.397.i237.i.i.i
+  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !162
+  %.403.i240.i.i.i = fsub double %.400.i239.i.i.i, %.388.i234.i.i.i
+  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !162
+  %exitcond.not.i241.i.i.i = icmp eq i64 %.314.i225.i.i.i, %.281.i163.i.i.i
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
-  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i, %nearest.6 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i107, %nearest.6 ], [ %.438.i.i.i107, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.420, i64 %.363.i.i.i91
-  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !131
-  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !131
+  %.471.i.i.i106 = getelementptr double, ptr %.432, i64 %.363.i.i.i104
+  %.472.i.i.i = load double, ptr %.471.i.i.i106, align 8, !noalias !155
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !155
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !131
-  %.487.i.i.i = getelementptr double, ptr %.304, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !131
-  %.492.i.i.i = getelementptr double, ptr %.304, i64 %.363.i.i.i91
-  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !131
+  store double %.477.i.i.i, ptr %.471.i.i.i106, align 8, !noalias !155
+  %.487.i.i.i = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
+  %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !155
+  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i104
+  %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !155
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
   %.496.i.i.i = fmul double %.476.i.i.i, %.495.i.i.i
   %.497.i.i.i = fadd double %.496.i.i.i, 1.000000e+00
-  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !131
+  store double %.497.i.i.i, ptr %.438258.i.i.i, align 8, !noalias !155
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i90, %nearest_backward.2
-  %exitcond.not.i.i124.i = icmp eq i64 %.363.i.i.i91, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i124.i, label %climb_backward, label %B274.if.i.i.i90
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i103, %nearest_backward.2
+  %exitcond.not.i.i115.i105 = icmp eq i64 %.363.i.i.i104, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i115.i105, label %climb_backward, label %B274.if.i.i.i103
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i87 = getelementptr i64, ptr %442, i64 %.47.0262.i.i.i
-  %.151.i.i.i88 = load i64, ptr %.150.i.i.i87, align 8, !noalias !131
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i88, 7
+  %.150.i.i.i101 = getelementptr i64, ptr %498, i64 %.47.0262.i.i.i
+  %.151.i.i.i102 = load i64, ptr %.150.i.i.i101, align 8, !noalias !155
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i102, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i90:                                  ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i91, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i91 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %442, i64 %.294.0264.i.i.i
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !131
+B274.if.i.i.i103:                                 ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i104, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i104 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %498, i64 %.294.0264.i.i.i
+  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !155
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B828.i.i79
-  %.1092.i.i = load i64, ptr %.573.i.i, align 8, !noalias !123
-  %.1172476.not.i.i = icmp slt i64 %.1092.i.i, 1
-  br i1 %.1172476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
+  %.1202.i.i = load i64, ptr %.589.i.i, align 8, !noalias !147
+  %.1282492.not.i.i = icmp slt i64 %.1202.i.i, 1
+  br i1 %.1282492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
 
-B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1292.i.i = getelementptr i8, ptr %.63, i64 96
-  br label %B988.if.i.i
+B1062.if.lr.ph.i.i:                               ; preds = %climb_backward
+  %.1406.i.i = getelementptr i8, ptr %.63, i64 96
+  br label %B1062.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1185.i.i, %.1092.i.i
-  br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
+B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B1062.if.i.i
+  %exitcond500.not.i.i = icmp eq i64 %.1295.i.i, %.1202.i.i
+  br i1 %exitcond500.not.i.i, label %B1540.i.i, label %B1062.if.i.i
 
-B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1521.i.i82 = add nuw nsw i64 %.1452.0471.i.i, 1
-  %.1703.i.i83 = getelementptr i64, ptr %459, i64 %.1452.0471.i.i
-  %.1704.i.i = load i64, ptr %.1703.i.i83, align 8, !noalias !123
-  %.1706.i.i = getelementptr double, ptr %arg.grad, i64 %.1704.i.i
-  %.1707.i.i = load double, ptr %.1706.i.i, align 8, !noalias !123
-  %.1709.i.i = fadd double %.1689.i.i, %.1707.i.i
-  store double %.1709.i.i, ptr %.1706.i.i, align 8, !noalias !123
-  %exitcond482.not.i.i = icmp eq i64 %.1340.i.i, %.1521.i.i82
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i110.i
+B1432.i.i:                                        ; preds = %B1366.if.i.i
+  %.1635.i.i = add nuw nsw i64 %.1566.0487.i.i, 1
+  %.1817.i.i = getelementptr i64, ptr %515, i64 %.1566.0487.i.i
+  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !147
+  %.1820.i.i = getelementptr double, ptr %arg.grad, i64 %.1818.i.i
+  %.1821.i113.i = load double, ptr %.1820.i.i, align 8, !noalias !147
+  %.1823.i.i = fadd double %.1803.i.i, %.1821.i113.i
+  store double %.1823.i.i, ptr %.1820.i.i, align 8, !noalias !147
+  %exitcond498.not.i.i = icmp eq i64 %.1454.i.i, %.1635.i.i
+  br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
-B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1946479.not.i.i = icmp slt i64 %.105.i.i75, 1
-  br i1 %.1946479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
+  %.2060495.not.i.i = icmp slt i64 %.109.i.i90, 1
+  br i1 %.2060495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
-B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %453 = getelementptr i64, ptr %.63, i64 %.885.i.i
-  %454 = getelementptr double, ptr %.108, i64 %.969.i108.i
-  br label %B1492.if.i.i
+B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
+  %509 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %510 = getelementptr double, ptr %.108, i64 %.1075.i.i
+  br label %B1566.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i154, %B424.i.i156, %B352.i.i, %B280.i.i
-  %.364.i.i = icmp samesign ugt i64 %.306.0465.in.i.i, 1
-  br i1 %.364.i.i, label %B150.if.i.i, label %B828.i.i79
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i170, %B738.i.i, %B706.i.i, %B516.i.i172, %B424.i.i176, %B352.i.i, %B280.i.i
+  %.376.i.i = icmp samesign ugt i64 %.318.0481.in.i.i, 1
+  br i1 %.376.i.i, label %B150.if.i.i, label %B902.i.i
 
-B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.306.0465.in.i.i = phi i64 [ %.281.i.i, %B150.if.lr.ph.i.i ], [ %.306.0465.i.i, %B1633.i.i ]
-  %.306.0465.i.i = add nsw i64 %.306.0465.in.i.i, -1
-  %.488.i.i = load i64, ptr %.487.i.i, align 8, !noalias !123
-  %455 = getelementptr i64, ptr %.63, i64 %.488.i.i
-  %.493.idx.i.i = mul i64 %.306.0465.i.i, 24
-  %.493.i.i = getelementptr i8, ptr %455, i64 %.493.idx.i.i
-  %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !123
-  %.497.i.i = getelementptr i8, ptr %.493.i.i, i64 8
-  %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !123
-  %.501.i.i77 = getelementptr i8, ptr %.493.i.i, i64 16
-  %.502.i.i = load i64, ptr %.501.i.i77, align 8, !noalias !123
-  %.505.i.i = add nsw i64 %.194.i.i76, %.306.0465.i.i
-  %.507.i.i = getelementptr double, ptr %.420, i64 %.505.i.i
-  %.508.i.i = load double, ptr %.507.i.i, align 8, !noalias !123
-  %.783.i.i = getelementptr double, ptr %.420, i64 %.498.i.i
-  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !123
-  switch i64 %.494.i.i, label %B798.i.i [
+B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
+  %.318.0481.in.i.i = phi i64 [ %.293.i.i92, %B150.if.lr.ph.i.i ], [ %.318.0481.i.i, %B1707.i.i ]
+  %.318.0481.i.i = add nsw i64 %.318.0481.in.i.i, -1
+  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !147
+  %511 = getelementptr i64, ptr %.63, i64 %.504.i.i
+  %.509.idx.i.i = mul i64 %.318.0481.i.i, 24
+  %.509.i.i = getelementptr i8, ptr %511, i64 %.509.idx.i.i
+  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !147
+  %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
+  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !147
+  %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
+  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !147
+  %.521.i.i = add nsw i64 %.318.0481.i.i, %.202.i.i91
+  %.523.i.i = getelementptr double, ptr %.432, i64 %.521.i.i
+  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !147
+  %.881.i.i = getelementptr double, ptr %.432, i64 %.514.i.i
+  %.882.i109.i = load double, ptr %.881.i.i, align 8, !noalias !147
+  switch i64 %.510.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i156
-    i64 3, label %B516.i.i154
+    i64 2, label %B424.i.i176
+    i64 3, label %B516.i.i172
     i64 4, label %B622.i.i
   ]
 
-B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1116.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1185.i.i, %B988.loopexit.i.i ]
-  %.1185.i.i = add nuw nsw i64 %.1116.0477.i.i, 1
-  %.1293.i.i80 = load i64, ptr %.1292.i.i, align 8, !noalias !123
-  %456 = getelementptr i64, ptr %.63, i64 %.1293.i.i80
-  %.1339.idx.i.i = mul i64 %.1116.0477.i.i, 40
-  %.1339.i.i81 = getelementptr i8, ptr %456, i64 %.1339.idx.i.i
-  %.1340.i.i = load i64, ptr %.1339.i.i81, align 8, !noalias !123
-  %.1508470.not.i.i = icmp slt i64 %.1340.i.i, 1
-  br i1 %.1508470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i109.i
+B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i, %B1062.if.lr.ph.i.i
+  %.1226.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1295.i.i, %B1062.loopexit.i.i ]
+  %.1295.i.i = add nuw nsw i64 %.1226.0493.i.i, 1
+  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !147
+  %512 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %.1453.idx.i.i = mul i64 %.1226.0493.i.i, 40
+  %.1453.i.i = getelementptr i8, ptr %512, i64 %.1453.idx.i.i
+  %.1454.i.i = load i64, ptr %.1453.i.i, align 8, !noalias !147
+  %.1622486.not.i.i = icmp slt i64 %.1454.i.i, 1
+  br i1 %.1622486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
-B1260.if.lr.ph.i109.i:                            ; preds = %B988.if.i.i
-  %.1423.i.i = getelementptr i8, ptr %.1339.i.i81, i64 8
-  %.1424.i.i = load i64, ptr %.1423.i.i, align 8, !noalias !123
-  %.1389.i.i = getelementptr i8, ptr %.1339.i.i81, i64 24
-  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !123
-  %.1364.i.i = getelementptr i8, ptr %.1339.i.i81, i64 16
-  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !123
-  %457 = getelementptr double, ptr %.108, i64 %.1390.i.i
-  %458 = getelementptr i64, ptr %.63, i64 %.1424.i.i
-  %459 = getelementptr i64, ptr %.63, i64 %.1365.i.i
-  br label %B1260.if.i110.i
+B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
+  %.1537.i.i = getelementptr i8, ptr %.1453.i.i, i64 8
+  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !147
+  %.1503.i.i = getelementptr i8, ptr %.1453.i.i, i64 24
+  %.1504.i.i = load i64, ptr %.1503.i.i, align 8, !noalias !147
+  %.1478.i.i = getelementptr i8, ptr %.1453.i.i, i64 16
+  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !147
+  %513 = getelementptr double, ptr %.108, i64 %.1504.i.i
+  %514 = getelementptr i64, ptr %.63, i64 %.1538.i.i
+  %515 = getelementptr i64, ptr %.63, i64 %.1479.i.i
+  br label %B1334.if.i.i
 
-B1260.if.i110.i:                                  ; preds = %B1260.if.lr.ph.i109.i, %B1358.i.i
-  %.1452.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i109.i ], [ %.1521.i.i82, %B1358.i.i ]
-  %invariant.gep.i111.i = getelementptr double, ptr %457, i64 %.1452.0471.i.i
-  br label %B1292.if.i.i
+B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
+  %.1566.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1635.i.i, %B1432.i.i ]
+  %invariant.gep.i110.i = getelementptr double, ptr %513, i64 %.1566.0487.i.i
+  br label %B1366.if.i.i
 
-B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i110.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i110.i ], [ %.1689.i.i, %B1292.if.i.i ]
-  %.1576.0467.i.i = phi i64 [ 0, %B1260.if.i110.i ], [ %.1645.i.i, %B1292.if.i.i ]
-  %.1645.i.i = add nuw nsw i64 %.1576.0467.i.i, 1
-  %.1671.i.i = mul nuw nsw i64 %.1576.0467.i.i, %.1340.i.i
-  %gep.i112.i = getelementptr double, ptr %invariant.gep.i111.i, i64 %.1671.i.i
-  %.1678.i113.i = load double, ptr %gep.i112.i, align 8, !noalias !123
-  %.1682.i114.i = getelementptr i64, ptr %458, i64 %.1576.0467.i.i
-  %.1683.i115.i = load i64, ptr %.1682.i114.i, align 8, !noalias !123
-  %.1685.i116.i = getelementptr double, ptr %.420, i64 %.1683.i115.i
-  %.1686.i.i = load double, ptr %.1685.i116.i, align 8, !noalias !123
-  %.1687.i.i = fmul double %.1678.i113.i, %.1686.i.i
-  %.1689.i.i = fadd double %total.2.2469.i.i, %.1687.i.i
-  %exitcond.not.i117.i = icmp eq i64 %.1340.i.i, %.1645.i.i
-  br i1 %exitcond.not.i117.i, label %B1358.i.i, label %B1292.if.i.i
+B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
+  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1803.i.i, %B1366.if.i.i ]
+  %.1690.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1759.i.i95, %B1366.if.i.i ]
+  %.1759.i.i95 = add nuw nsw i64 %.1690.0483.i.i, 1
+  %.1785.i.i = mul nuw nsw i64 %.1690.0483.i.i, %.1454.i.i
+  %gep.i111.i = getelementptr double, ptr %invariant.gep.i110.i, i64 %.1785.i.i
+  %.1792.i.i = load double, ptr %gep.i111.i, align 8, !noalias !147
+  %.1796.i.i = getelementptr i64, ptr %514, i64 %.1690.0483.i.i
+  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !147
+  %.1799.i.i = getelementptr double, ptr %.432, i64 %.1797.i.i
+  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !147
+  %.1801.i.i = fmul double %.1792.i.i, %.1800.i.i
+  %.1803.i.i = fadd double %total.2.2485.i.i, %.1801.i.i
+  %exitcond.not.i112.i96 = icmp eq i64 %.1454.i.i, %.1759.i.i95
+  br i1 %exitcond.not.i112.i96, label %B1432.i.i, label %B1366.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1750.0474.i.i = phi i64 [ %.1819.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1819.i.i = add nuw nsw i64 %.1750.0474.i.i, 1
-  %.1847.i.i = getelementptr i64, ptr %458, i64 %.1750.0474.i.i
-  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !123
-  %.1850.i.i84 = getelementptr double, ptr %.420, i64 %.1848.i.i
-  store double 0.000000e+00, ptr %.1850.i.i84, align 8, !noalias !123
-  %exitcond483.not.i.i = icmp eq i64 %.1340.i.i, %.1819.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
+B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
+  %.1864.0490.i.i = phi i64 [ %.1933.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
+  %.1933.i.i = add nuw nsw i64 %.1864.0490.i.i, 1
+  %.1961.i114.i = getelementptr i64, ptr %514, i64 %.1864.0490.i.i
+  %.1962.i.i = load i64, ptr %.1961.i114.i, align 8, !noalias !147
+  %.1964.i.i = getelementptr double, ptr %.432, i64 %.1962.i.i
+  store double 0.000000e+00, ptr %.1964.i.i, align 8, !noalias !147
+  %exitcond499.not.i.i = icmp eq i64 %.1454.i.i, %.1933.i.i
+  br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
-B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1890.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1959.i.i, %B1492.if.i.i ]
-  %.1959.i.i = add nuw nsw i64 %.1890.0480.i.i, 1
-  %.1988.i.i = getelementptr i64, ptr %453, i64 %.1890.0480.i.i
-  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !123
-  %.1991.i118.i = getelementptr double, ptr %.506, i64 %.1890.0480.i.i
-  %.1992.i119.i = load double, ptr %.1991.i118.i, align 8, !noalias !123
-  %.1997.idx.i.i = shl i64 %.1890.0480.i.i, 4
-  %.1997.i120.i = getelementptr i8, ptr %454, i64 %.1997.idx.i.i
-  %.1998.i.i = load double, ptr %.1997.i120.i, align 8, !noalias !123
-  %.2004.i.i = getelementptr i8, ptr %.1997.i120.i, i64 8
-  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !123
-  call fastcc void @to_scale(ptr %.2006.i.i51, i64 %.1989.i.i, double %.1992.i119.i, double %.1998.i.i, double %.2005.i.i)
-  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !123
-  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0480.i.i
-  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !123
-  %.2050.i121.i = getelementptr double, ptr %.420, i64 %.1890.0480.i.i
-  %.2051.i.i85 = load double, ptr %.2050.i121.i, align 8, !noalias !123
-  %.2052.i122.i = fmul double %.2020.fca.1.load.i.i, %.2051.i.i85
-  %.2053.i123.i = fadd double %.2048.i.i, %.2052.i122.i
-  store double %.2053.i123.i, ptr %.2047.i.i, align 8, !noalias !123
-  %exitcond485.not.i.i = icmp eq i64 %.1959.i.i, %.105.i.i75
-  br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
+B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
+  %.2004.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2073.i.i, %B1566.if.i.i ]
+  %.2073.i.i = add nuw nsw i64 %.2004.0496.i.i, 1
+  %.2102.i.i = getelementptr i64, ptr %509, i64 %.2004.0496.i.i
+  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !147
+  %.2105.i.i = getelementptr double, ptr %.522, i64 %.2004.0496.i.i
+  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !147
+  %.2111.idx.i.i = shl i64 %.2004.0496.i.i, 4
+  %.2111.i.i = getelementptr i8, ptr %510, i64 %.2111.idx.i.i
+  %.2112.i.i97 = load double, ptr %.2111.i.i, align 8, !noalias !147
+  %.2118.i.i = getelementptr i8, ptr %.2111.i.i, i64 8
+  %.2119.i.i = load double, ptr %.2118.i.i, align 8, !noalias !147
+  call fastcc void @to_scale(ptr %.2120.i108.i, i64 %.2103.i.i, double %.2106.i.i, double %.2112.i.i97, double %.2119.i.i)
+  %.2134.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !147
+  %.2161.i.i = getelementptr double, ptr %arg.grad, i64 %.2004.0496.i.i
+  %.2162.i.i98 = load double, ptr %.2161.i.i, align 8, !noalias !147
+  %.2164.i.i = getelementptr double, ptr %.432, i64 %.2004.0496.i.i
+  %.2165.i.i = load double, ptr %.2164.i.i, align 8, !noalias !147
+  %.2166.i.i = fmul double %.2134.fca.1.load.i.i, %.2165.i.i
+  %.2167.i.i99 = fadd double %.2162.i.i98, %.2166.i.i
+  store double %.2167.i.i99, ptr %.2161.i.i, align 8, !noalias !147
+  %exitcond501.not.i.i = icmp eq i64 %.2073.i.i, %.109.i.i90
+  br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
-B60.if.i59:                                       ; preds = %factor_backward, %B60.if.lr.ph.i58
-  %.132.0131.i = phi i64 [ 0, %B60.if.lr.ph.i58 ], [ %.203.i, %factor_backward ]
-  %.203.i = add nuw nsw i64 %.132.0131.i, 1
-  %.311.i = load i64, ptr %.310.i, align 8, !noalias !93
-  %460 = getelementptr i64, ptr %.63, i64 %.311.i
-  %.idx.i60 = mul i64 %.132.0131.i, 392
-  %461 = getelementptr i8, ptr %460, i64 %.idx.i60
-  %.713.i = getelementptr i8, ptr %461, i64 24
-  %.714.i = load i64, ptr %.713.i, align 8, !noalias !93
-  %.715.i = icmp sgt i64 %.714.i, -1
-  br i1 %.715.i, label %B206.i, label %B496.i
+B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
+  %.137.0121.in.i = phi i64 [ %.112.i80, %B70.if.lr.ph.i ], [ %.137.0121.i, %factor_backward ]
+  %.137.0121.i = add nsw i64 %.137.0121.in.i, -1
+  %.320.i = load i64, ptr %.319.i, align 8, !noalias !105
+  %.616.i = load i64, ptr %.615.i, align 8, !noalias !105
+  %516 = getelementptr i64, ptr %.63, i64 %.616.i
+  %.619.i = getelementptr i64, ptr %516, i64 %.137.0121.i
+  %.620.i = load i64, ptr %.619.i, align 8, !noalias !105
+  %517 = getelementptr i64, ptr %.63, i64 %.320.i
+  %.idx.i81 = mul i64 %.620.i, 416
+  %518 = getelementptr i8, ptr %517, i64 %.idx.i81
+  %.838.i = getelementptr i8, ptr %518, i64 24
+  %.839.i = load i64, ptr %.838.i, align 8, !noalias !105
+  %.840.i = icmp sgt i64 %.839.i, -1
+  br i1 %.840.i, label %B260.i, label %B550.i
 
-after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.857 = load i64, ptr %.592, align 8
-  %.858 = icmp sgt i64 %.857, 0
-  br i1 %.858, label %B658, label %B684
+after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
+  %.877 = load i64, ptr %.608, align 8
+  %.878 = icmp sgt i64 %.877, 0
+  br i1 %.878, label %B658, label %B684
 
 B658:                                             ; preds = %after_likelihood
-  %.101.i = getelementptr i8, ptr %.63, i64 136
-  %.102.i = load i64, ptr %.101.i, align 8, !noalias !141
-  %.185123.not.i = icmp slt i64 %.102.i, 1
-  br i1 %.185123.not.i, label %B684, label %B70.if.lr.ph.i
+  %.105.i = getelementptr i8, ptr %.63, i64 144
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !165
+  %.189123.not.i = icmp slt i64 %.106.i, 1
+  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i389
 
-B70.if.lr.ph.i:                                   ; preds = %B658
-  %.305.i = getelementptr i8, ptr %.63, i64 144
-  br label %B70.if.i
+B70.if.lr.ph.i389:                                ; preds = %B658
+  %.313.i = getelementptr i8, ptr %.63, i64 152
+  br label %B70.if.i390
 
 B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
-  %.185.i = icmp samesign ugt i64 %.127.0125.in.i, 1
-  br i1 %.185.i, label %B70.if.i, label %B684
+  %.189.i = icmp samesign ugt i64 %.131.0125.in.i, 1
+  br i1 %.189.i, label %B70.if.i390, label %B684
 
-B430.i:                                           ; preds = %B302.if.i, %B70.if.i
-  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.597.i, %B302.if.i ]
-  %.633.i = getelementptr i8, ptr %463, i64 24
-  %.634.i = load i64, ptr %.633.i, align 8, !noalias !141
-  %.714119.not.i = icmp slt i64 %.634.i, 1
-  br i1 %.714119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
+B430.i:                                           ; preds = %B302.if.i, %B70.if.i390
+  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i390 ], [ %.605.i, %B302.if.i ]
+  %.641.i = getelementptr i8, ptr %520, i64 24
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !165
+  %.722119.not.i = icmp slt i64 %.642.i, 1
+  br i1 %.722119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.780.i = getelementptr i8, ptr %463, i64 32
+  %.788.i = getelementptr i8, ptr %520, i64 32
   br label %B494.if.i
 
-B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
-  %.127.0125.in.i = phi i64 [ %.102.i, %B70.if.lr.ph.i ], [ %.127.0125.i, %B70.loopexit.i ]
-  %.127.0125.i = add nsw i64 %.127.0125.in.i, -1
-  %.306.i = load i64, ptr %.305.i, align 8, !noalias !141
-  %462 = getelementptr i64, ptr %.63, i64 %.306.i
-  %.idx.i310 = mul i64 %.127.0125.i, 48
-  %463 = getelementptr i8, ptr %462, i64 %.idx.i310
-  %.367.i = getelementptr i8, ptr %463, i64 40
-  %.368.i = load i64, ptr %.367.i, align 8, !noalias !141
-  %.370.i = getelementptr double, ptr %.304, i64 %.368.i
-  %.376.i = tail call double @moved(i64 %.127.0125.i, ptr %.506, ptr %.370.i), !noalias !141
-  %.406.i = load i64, ptr %463, align 8, !noalias !141
-  %.486115.not.i = icmp slt i64 %.406.i, 1
-  br i1 %.486115.not.i, label %B430.i, label %B302.if.lr.ph.i
+B70.if.i390:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i389
+  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i389 ], [ %.131.0125.i, %B70.loopexit.i ]
+  %.131.0125.i = add nsw i64 %.131.0125.in.i, -1
+  %.314.i = load i64, ptr %.313.i, align 8, !noalias !165
+  %519 = getelementptr i64, ptr %.63, i64 %.314.i
+  %.idx.i391 = mul i64 %.131.0125.i, 48
+  %520 = getelementptr i8, ptr %519, i64 %.idx.i391
+  %.375.i = getelementptr i8, ptr %520, i64 40
+  %.376.i = load i64, ptr %.375.i, align 8, !noalias !165
+  %.378.i = getelementptr double, ptr %.312, i64 %.376.i
+  %.384.i = tail call double @moved(i64 %.131.0125.i, ptr %.522, ptr %.378.i), !noalias !165
+  %.414.i = load i64, ptr %520, align 8, !noalias !165
+  %.494115.not.i = icmp slt i64 %.414.i, 1
+  br i1 %.494115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
-B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.552.i311 = getelementptr i8, ptr %463, i64 16
-  %.553.i = load i64, ptr %.552.i311, align 8, !noalias !141
-  %464 = getelementptr double, ptr %.108, i64 %.553.i
-  %.586.i312 = getelementptr i8, ptr %463, i64 8
-  %.587.i = load i64, ptr %.586.i312, align 8, !noalias !141
-  %465 = getelementptr i64, ptr %.63, i64 %.587.i
+B302.if.lr.ph.i:                                  ; preds = %B70.if.i390
+  %.560.i392 = getelementptr i8, ptr %520, i64 16
+  %.561.i = load i64, ptr %.560.i392, align 8, !noalias !165
+  %521 = getelementptr double, ptr %.108, i64 %.561.i
+  %.594.i393 = getelementptr i8, ptr %520, i64 8
+  %.595.i = load i64, ptr %.594.i393, align 8, !noalias !165
+  %522 = getelementptr i64, ptr %.63, i64 %.595.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
-  %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.597.i, %B302.if.i ]
-  %.430.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.499.i, %B302.if.i ]
-  %.499.i = add nuw nsw i64 %.430.0116.i, 1
-  %.556.i313 = getelementptr double, ptr %464, i64 %.430.0116.i
-  %.557.i314 = load double, ptr %.556.i313, align 8, !noalias !141
-  %.590.i = getelementptr i64, ptr %465, i64 %.430.0116.i
-  %.591.i = load i64, ptr %.590.i, align 8, !noalias !141
-  %.593.i = getelementptr double, ptr %arg.grad, i64 %.591.i
-  %.594.i = load double, ptr %.593.i, align 8, !noalias !141
-  %.595.i = fmul double %.557.i314, %.594.i
-  %.597.i = fadd double %total.2.1118.i, %.595.i
-  %exitcond.not.i315 = icmp eq i64 %.499.i, %.406.i
-  br i1 %exitcond.not.i315, label %B430.i, label %B302.if.i
+  %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.605.i, %B302.if.i ]
+  %.438.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.507.i, %B302.if.i ]
+  %.507.i = add nuw nsw i64 %.438.0116.i, 1
+  %.564.i = getelementptr double, ptr %521, i64 %.438.0116.i
+  %.565.i = load double, ptr %.564.i, align 8, !noalias !165
+  %.598.i = getelementptr i64, ptr %522, i64 %.438.0116.i
+  %.599.i = load i64, ptr %.598.i, align 8, !noalias !165
+  %.601.i = getelementptr double, ptr %arg.grad, i64 %.599.i
+  %.602.i = load double, ptr %.601.i, align 8, !noalias !165
+  %.603.i = fmul double %.565.i, %.602.i
+  %.605.i = fadd double %total.2.1118.i, %.603.i
+  %exitcond.not.i394 = icmp eq i64 %.507.i, %.414.i
+  br i1 %exitcond.not.i394, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
-  %.658.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.727.i, %B494.if.i ]
-  %.727.i = add nuw nsw i64 %.658.0120.i, 1
-  %.781.i = load i64, ptr %.780.i, align 8, !noalias !141
-  %466 = getelementptr i64, ptr %.63, i64 %.781.i
-  %.784.i = getelementptr i64, ptr %466, i64 %.658.0120.i
-  %.785.i = load i64, ptr %.784.i, align 8, !noalias !141
-  %.787.i = getelementptr double, ptr %arg.grad, i64 %.785.i
-  %.788.i = load double, ptr %.787.i, align 8, !noalias !141
-  %.790.i = getelementptr double, ptr %.370.i, i64 %.658.0120.i
-  %.791.i = load double, ptr %.790.i, align 8, !noalias !141
-  %.793.i = fmul double %total.2.1.lcssa.i, %.791.i
-  %.794.i = fadd double %.788.i, %.793.i
-  store double %.794.i, ptr %.787.i, align 8, !noalias !141
-  %exitcond126.not.i = icmp eq i64 %.727.i, %.634.i
+  %.666.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.735.i, %B494.if.i ]
+  %.735.i = add nuw nsw i64 %.666.0120.i, 1
+  %.789.i = load i64, ptr %.788.i, align 8, !noalias !165
+  %523 = getelementptr i64, ptr %.63, i64 %.789.i
+  %.792.i = getelementptr i64, ptr %523, i64 %.666.0120.i
+  %.793.i = load i64, ptr %.792.i, align 8, !noalias !165
+  %.795.i = getelementptr double, ptr %arg.grad, i64 %.793.i
+  %.796.i = load double, ptr %.795.i, align 8, !noalias !165
+  %.798.i = getelementptr double, ptr %.378.i, i64 %.666.0120.i
+  %.799.i = load double, ptr %.798.i, align 8, !noalias !165
+  %.801.i = fmul double %total.2.1.lcssa.i, %.799.i
+  %.802.i = fadd double %.796.i, %.801.i
+  store double %.802.i, ptr %.795.i, align 8, !noalias !165
+  %exitcond126.not.i = icmp eq i64 %.735.i, %.642.i
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !168
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -6770,30 +7376,30 @@ B52.i:                                            ; preds = %B684
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.304)
-  store double %.774, ptr %arg.value, align 8
+  tail call void @free(ptr %.312)
+  store double %.794, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !144
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !168
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i316 = fmul double %.241.i, %.244.i
-  store double %.245.i316, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i317 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i317, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !168
+  %.245.i395 = fmul double %.241.i, %.244.i
+  store double %.245.i395, ptr %.240.i, align 8, !noalias !168
+  %exitcond.not.i396 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i396, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.304)
-  store double %.774, ptr %arg.value, align 8
+  tail call void @free(ptr %.312)
+  store double %.794, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %B684
-  tail call void @free(ptr %.304)
-  store double %.774, ptr %arg.value, align 8
+  tail call void @free(ptr %.312)
+  store double %.794, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -6801,18 +7407,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.774, %B30.if.i.preheader ]
-  %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
-  %.106.i = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.794, %B30.if.i.preheader ]
+  %.35.036.i = phi i64 [ %.106.i397, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i397 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !147
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !171
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i318 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i318, label %status, label %B30.if.i
+  %exitcond.not.i398 = icmp eq i64 %arg.dim, %.106.i397
+  br i1 %exitcond.not.i398, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %.774, %to_scaled ], [ %.774, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %.794, %to_scaled ], [ %.794, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -7266,7 +7872,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !150
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !174
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -7276,7 +7882,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !150
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !174
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -7286,9 +7892,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !150
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !174
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !150
+  store double %.188.i, ptr %.190.i, align 8, !noalias !174
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -7296,15 +7902,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !150
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !174
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !150
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !174
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !150
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !174
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !150
+  store double %.431.i, ptr %.433.i, align 8, !noalias !174
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -7317,74 +7923,74 @@ from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
 B284:                                             ; preds = %from_scaled
   %.301 = load i64, ptr %arg.model, align 8
   %.302 = inttoptr i64 %.301 to ptr
-  %.389 = load i64, ptr %.302, align 8
-  %.390 = tail call ptr @calloc(i64 %.389, i64 8)
-  %.396 = icmp eq ptr %.390, null
-  br i1 %.396, label %common.ret, label %B420
+  %.393 = load i64, ptr %.302, align 8
+  %.394 = tail call ptr @calloc(i64 %.393, i64 8)
+  %.400 = icmp eq ptr %.394, null
+  br i1 %.400, label %common.ret, label %B420
 
 B420:                                             ; preds = %B284
-  %.457 = getelementptr i8, ptr %arg.model, i64 16
-  %.458 = load i64, ptr %.457, align 8
-  %.461 = inttoptr i64 %.458 to ptr
-  %.98.i = getelementptr i8, ptr %.302, i64 136
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !153
-  %.18179.not.i = icmp slt i64 %.99.i, 1
-  br i1 %.18179.not.i, label %move, label %B60.if.lr.ph.i
+  %.461 = getelementptr i8, ptr %arg.model, i64 16
+  %.462 = load i64, ptr %.461, align 8
+  %.465 = inttoptr i64 %.462 to ptr
+  %.102.i = getelementptr i8, ptr %.302, i64 144
+  %.103.i = load i64, ptr %.102.i, align 8, !noalias !177
+  %.18579.not.i = icmp slt i64 %.103.i, 1
+  br i1 %.18579.not.i, label %move, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %B420
-  %.301.i = getelementptr i8, ptr %.302, i64 144
+  %.309.i = getelementptr i8, ptr %.302, i64 152
   br label %B60.if.i
 
 B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.i
-  %exitcond82.not.i = icmp eq i64 %.194.i, %.99.i
+  %exitcond82.not.i = icmp eq i64 %.198.i, %.103.i
   br i1 %exitcond82.not.i, label %move, label %B60.if.i
 
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
-  %.123.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.194.i, %B60.loopexit.i ]
-  %.194.i = add nuw nsw i64 %.123.080.i, 1
-  %.302.i = load i64, ptr %.301.i, align 8, !noalias !153
-  %0 = getelementptr i64, ptr %.302, i64 %.302.i
-  %.idx.i = mul i64 %.123.080.i, 48
+  %.127.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.198.i, %B60.loopexit.i ]
+  %.198.i = add nuw nsw i64 %.127.080.i, 1
+  %.310.i = load i64, ptr %.309.i, align 8, !noalias !177
+  %0 = getelementptr i64, ptr %.302, i64 %.310.i
+  %.idx.i = mul i64 %.127.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
-  %.360.i = getelementptr i8, ptr %1, i64 40
-  %.361.i = load i64, ptr %.360.i, align 8, !noalias !153
-  %.363.i = getelementptr double, ptr %.390, i64 %.361.i
-  %.365.i = tail call double @moved(i64 %.123.080.i, ptr %.173, ptr %.363.i), !noalias !153
-  %.398.i = load i64, ptr %1, align 8, !noalias !153
-  %.47876.not.i = icmp slt i64 %.398.i, 1
-  br i1 %.47876.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
+  %.368.i = getelementptr i8, ptr %1, i64 40
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !177
+  %.371.i = getelementptr double, ptr %.394, i64 %.369.i
+  %.373.i = tail call double @moved(i64 %.127.080.i, ptr %.173, ptr %.371.i), !noalias !177
+  %.406.i = load i64, ptr %1, align 8, !noalias !177
+  %.48676.not.i = icmp slt i64 %.406.i, 1
+  br i1 %.48676.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
 B284.if.lr.ph.i:                                  ; preds = %B60.if.i
-  %.544.i = getelementptr i8, ptr %1, i64 8
-  %.581.i = getelementptr i8, ptr %1, i64 16
+  %.552.i = getelementptr i8, ptr %1, i64 8
+  %.589.i = getelementptr i8, ptr %1, i64 16
   br label %B284.if.i
 
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
-  %.422.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.491.i, %B284.if.i ]
-  %.491.i = add nuw nsw i64 %.422.077.i, 1
-  %.545.i = load i64, ptr %.544.i, align 8, !noalias !153
-  %2 = getelementptr i64, ptr %.302, i64 %.545.i
-  %.548.i = getelementptr i64, ptr %2, i64 %.422.077.i
-  %.549.i = load i64, ptr %.548.i, align 8, !noalias !153
-  %.551.i = getelementptr double, ptr %.173, i64 %.549.i
-  %.552.i = load double, ptr %.551.i, align 8, !noalias !153
-  %.582.i = load i64, ptr %.581.i, align 8, !noalias !153
-  %3 = getelementptr double, ptr %.461, i64 %.582.i
-  %.585.i = getelementptr double, ptr %3, i64 %.422.077.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !153
-  %.588.i = fmul double %.365.i, %.586.i
-  %.589.i = fadd double %.552.i, %.588.i
-  store double %.589.i, ptr %.551.i, align 8, !noalias !153
-  %exitcond.not.i16 = icmp eq i64 %.491.i, %.398.i
+  %.430.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.499.i, %B284.if.i ]
+  %.499.i = add nuw nsw i64 %.430.077.i, 1
+  %.553.i = load i64, ptr %.552.i, align 8, !noalias !177
+  %2 = getelementptr i64, ptr %.302, i64 %.553.i
+  %.556.i = getelementptr i64, ptr %2, i64 %.430.077.i
+  %.557.i = load i64, ptr %.556.i, align 8, !noalias !177
+  %.559.i = getelementptr double, ptr %.173, i64 %.557.i
+  %.560.i = load double, ptr %.559.i, align 8, !noalias !177
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !177
+  %3 = getelementptr double, ptr %.465, i64 %.590.i
+  %.593.i = getelementptr double, ptr %3, i64 %.430.077.i
+  %.594.i = load double, ptr %.593.i, align 8, !noalias !177
+  %.596.i = fmul double %.373.i, %.594.i
+  %.597.i = fadd double %.560.i, %.596.i
+  store double %.597.i, ptr %.559.i, align 8, !noalias !177
+  %exitcond.not.i16 = icmp eq i64 %.499.i, %.406.i
   br i1 %exitcond.not.i16, label %B60.loopexit.i, label %B284.if.i
 
 move: ; preds = %B60.loopexit.i, %B420
-  tail call void @free(ptr %.390)
+  tail call void @free(ptr %.394)
   br label %B540
 
 B540:                                             ; preds = %move, %from_scaled
-  %.504 = sitofp i64 %.62 to double
-  store double %.504, ptr %arg.out, align 8
+  %.508 = sitofp i64 %.62 to double
+  store double %.508, ptr %arg.out, align 8
   br label %common.ret
 }
 
@@ -7832,7 +8438,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !156
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !180
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -8061,123 +8667,147 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !36 = !{!37, !34, !7}
 !37 = distinct !{!37, !38, !"turn: %retptr"}
 !38 = distinct !{!38, !"turn"}
-!39 = !{!40, !7}
-!40 = distinct !{!40, !41, !"effects_forward.2: %retptr"}
-!41 = distinct !{!41, !"effects_forward.2"}
-!42 = !{!43, !40, !7}
-!43 = distinct !{!43, !44, !"weight_of.2: %retptr"}
-!44 = distinct !{!44, !"weight_of.2"}
-!45 = !{!46, !40, !7}
-!46 = distinct !{!46, !47, !"cholesky.3: %retptr"}
-!47 = distinct !{!47, !"cholesky.3"}
-!48 = !{!49, !40, !7}
-!49 = distinct !{!49, !50, !"squared.3: %retptr"}
-!50 = distinct !{!50, !"squared.3"}
-!51 = !{!52, !40, !7}
-!52 = distinct !{!52, !53, !"log_tails: %retptr"}
-!53 = distinct !{!53, !"log_tails"}
-!54 = !{!55, !7}
-!55 = distinct !{!55, !56, !"correlate: %retptr"}
-!56 = distinct !{!56, !"correlate"}
-!57 = !{!58, !7}
-!58 = distinct !{!58, !59, !"factor_forward.2: %retptr"}
-!59 = distinct !{!59, !"factor_forward.2"}
-!60 = !{!61}
-!61 = distinct !{!61, !62, !"rows.2: %retptr"}
-!62 = distinct !{!62, !"rows.2"}
-!63 = !{!64, !61}
-!64 = distinct !{!64, !65, !"predict: %retptr"}
-!65 = distinct !{!65, !"predict"}
-!66 = !{!67, !61}
-!67 = distinct !{!67, !68, !"keep.3: %retptr"}
-!68 = distinct !{!68, !"keep.3"}
-!69 = !{!70, !61}
-!70 = distinct !{!70, !71, !"couple.2: %retptr"}
-!71 = distinct !{!71, !"couple.2"}
-!72 = !{!73, !70, !61}
-!73 = distinct !{!73, !74, !"by_visits: %retptr"}
-!74 = distinct !{!74, !"by_visits"}
-!75 = !{!76, !73, !70, !61}
-!76 = distinct !{!76, !77, !"cholesky.3: %retptr"}
-!77 = distinct !{!77, !"cholesky.3"}
-!78 = !{!79, !73, !70, !61}
-!79 = distinct !{!79, !80, !"solve.2: %retptr"}
-!80 = distinct !{!80, !"solve.2"}
-!81 = !{!82, !73, !70, !61}
-!82 = distinct !{!82, !83, !"solve.3: %retptr"}
-!83 = distinct !{!83, !"solve.3"}
-!84 = !{!85, !70, !61}
-!85 = distinct !{!85, !86, !"by_times.2: %retptr"}
-!86 = distinct !{!86, !"by_times.2"}
-!87 = !{!88, !61}
-!88 = distinct !{!88, !89, !"keep.4: %retptr"}
-!89 = distinct !{!89, !"keep.4"}
-!90 = !{!91, !61}
-!91 = distinct !{!91, !92, !"predict_backward: %retptr"}
-!92 = distinct !{!92, !"predict_backward"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"after_likelihood.2: %retptr"}
-!95 = distinct !{!95, !"after_likelihood.2"}
-!96 = !{!97, !94}
-!97 = distinct !{!97, !98, !"states_backward.2: %retptr"}
-!98 = distinct !{!98, !"states_backward.2"}
-!99 = !{!100, !94}
-!100 = distinct !{!100, !101, !"regions_backward.2: %retptr"}
-!101 = distinct !{!101, !"regions_backward.2"}
-!102 = !{!103, !94}
-!103 = distinct !{!103, !104, !"effects_backward: %retptr"}
-!104 = distinct !{!104, !"effects_backward"}
-!105 = !{!106, !94}
-!106 = distinct !{!106, !107, !"correlate_backward: %retptr"}
-!107 = distinct !{!107, !"correlate_backward"}
-!108 = !{!109, !103, !94}
-!109 = distinct !{!109, !110, !"squared.3: %retptr"}
-!110 = distinct !{!110, !"squared.3"}
-!111 = !{!112, !103, !94}
-!112 = distinct !{!112, !113, !"tails_by_nu: %retptr"}
-!113 = distinct !{!113, !"tails_by_nu"}
-!114 = !{!115, !103, !94}
-!115 = distinct !{!115, !116, !"weight_backward: %retptr"}
-!116 = distinct !{!116, !"weight_backward"}
-!117 = !{!118, !94}
-!118 = distinct !{!118, !119, !"keep_backward.2: %retptr"}
-!119 = distinct !{!119, !"keep_backward.2"}
-!120 = !{!121, !94}
-!121 = distinct !{!121, !122, !"factor_backward.2: %retptr"}
-!122 = distinct !{!122, !"factor_backward.2"}
-!123 = !{!124, !94}
-!124 = distinct !{!124, !125, !"backward: %retptr"}
-!125 = distinct !{!125, !"backward"}
-!126 = !{!127, !129, !124, !94}
-!127 = distinct !{!127, !128, !"nearest.7: %retptr"}
-!128 = distinct !{!128, !"nearest.7"}
-!129 = distinct !{!129, !130, !"climb_backward.2: %retptr"}
-!130 = distinct !{!130, !"climb_backward.2"}
-!131 = !{!129, !124, !94}
-!132 = !{!133, !129, !124, !94}
-!133 = distinct !{!133, !134, !"nearest_backward.3: %retptr"}
-!134 = distinct !{!134, !"nearest_backward.3"}
-!135 = !{!136, !129, !124, !94}
-!136 = distinct !{!136, !137, !"nearest.7: %retptr"}
-!137 = distinct !{!137, !"nearest.7"}
-!138 = !{!139, !129, !124, !94}
-!139 = distinct !{!139, !140, !"nearest_backward.3: %retptr"}
-!140 = distinct !{!140, !"nearest_backward.3"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"move_backward: %retptr"}
-!143 = distinct !{!143, !"move_backward"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"to_scaled.4: %retptr"}
-!146 = distinct !{!146, !"to_scaled.4"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"status.2: %retptr"}
-!149 = distinct !{!149, !"status.2"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"from_scaled.2: %retptr"}
-!152 = distinct !{!152, !"from_scaled.2"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"move.2: %retptr"}
-!155 = distinct !{!155, !"move.2"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"log1p_any: %retptr"}
-!158 = distinct !{!158, !"log1p_any"}
+!39 = !{!40, !42, !7}
+!40 = distinct !{!40, !41, !"is_single.3: %retptr"}
+!41 = distinct !{!41, !"is_single.3"}
+!42 = distinct !{!42, !43, !"effects_forward.2: %retptr"}
+!43 = distinct !{!43, !"effects_forward.2"}
+!44 = !{!45, !42, !7}
+!45 = distinct !{!45, !46, !"single_forward: %retptr"}
+!46 = distinct !{!46, !"single_forward"}
+!47 = !{!48, !45, !42, !7}
+!48 = distinct !{!48, !49, !"outer_of: %retptr"}
+!49 = distinct !{!49, !"outer_of"}
+!50 = !{!42, !7}
+!51 = !{!52, !42, !7}
+!52 = distinct !{!52, !53, !"weight_of.2: %retptr"}
+!53 = distinct !{!53, !"weight_of.2"}
+!54 = !{!55, !42, !7}
+!55 = distinct !{!55, !56, !"outer_of: %retptr"}
+!56 = distinct !{!56, !"outer_of"}
+!57 = !{!58, !42, !7}
+!58 = distinct !{!58, !59, !"cholesky.3: %retptr"}
+!59 = distinct !{!59, !"cholesky.3"}
+!60 = !{!61, !42, !7}
+!61 = distinct !{!61, !62, !"squared.3: %retptr"}
+!62 = distinct !{!62, !"squared.3"}
+!63 = !{!64, !42, !7}
+!64 = distinct !{!64, !65, !"log_tails: %retptr"}
+!65 = distinct !{!65, !"log_tails"}
+!66 = !{!67, !7}
+!67 = distinct !{!67, !68, !"correlate: %retptr"}
+!68 = distinct !{!68, !"correlate"}
+!69 = !{!70, !7}
+!70 = distinct !{!70, !71, !"factor_forward.2: %retptr"}
+!71 = distinct !{!71, !"factor_forward.2"}
+!72 = !{!73}
+!73 = distinct !{!73, !74, !"rows.2: %retptr"}
+!74 = distinct !{!74, !"rows.2"}
+!75 = !{!76, !73}
+!76 = distinct !{!76, !77, !"predict: %retptr"}
+!77 = distinct !{!77, !"predict"}
+!78 = !{!79, !73}
+!79 = distinct !{!79, !80, !"keep.3: %retptr"}
+!80 = distinct !{!80, !"keep.3"}
+!81 = !{!82, !73}
+!82 = distinct !{!82, !83, !"couple.2: %retptr"}
+!83 = distinct !{!83, !"couple.2"}
+!84 = !{!85, !82, !73}
+!85 = distinct !{!85, !86, !"by_visits: %retptr"}
+!86 = distinct !{!86, !"by_visits"}
+!87 = !{!88, !85, !82, !73}
+!88 = distinct !{!88, !89, !"cholesky.3: %retptr"}
+!89 = distinct !{!89, !"cholesky.3"}
+!90 = !{!91, !85, !82, !73}
+!91 = distinct !{!91, !92, !"solve.2: %retptr"}
+!92 = distinct !{!92, !"solve.2"}
+!93 = !{!94, !85, !82, !73}
+!94 = distinct !{!94, !95, !"solve.3: %retptr"}
+!95 = distinct !{!95, !"solve.3"}
+!96 = !{!97, !82, !73}
+!97 = distinct !{!97, !98, !"by_times.2: %retptr"}
+!98 = distinct !{!98, !"by_times.2"}
+!99 = !{!100, !73}
+!100 = distinct !{!100, !101, !"keep.4: %retptr"}
+!101 = distinct !{!101, !"keep.4"}
+!102 = !{!103, !73}
+!103 = distinct !{!103, !104, !"predict_backward: %retptr"}
+!104 = distinct !{!104, !"predict_backward"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"after_likelihood.2: %retptr"}
+!107 = distinct !{!107, !"after_likelihood.2"}
+!108 = !{!109, !106}
+!109 = distinct !{!109, !110, !"states_backward.2: %retptr"}
+!110 = distinct !{!110, !"states_backward.2"}
+!111 = !{!112, !106}
+!112 = distinct !{!112, !113, !"regions_backward.2: %retptr"}
+!113 = distinct !{!113, !"regions_backward.2"}
+!114 = !{!115, !106}
+!115 = distinct !{!115, !116, !"correlate_backward: %retptr"}
+!116 = distinct !{!116, !"correlate_backward"}
+!117 = !{!118, !120, !106}
+!118 = distinct !{!118, !119, !"is_single.3: %retptr"}
+!119 = distinct !{!119, !"is_single.3"}
+!120 = distinct !{!120, !121, !"effects_backward: %retptr"}
+!121 = distinct !{!121, !"effects_backward"}
+!122 = !{!123, !120, !106}
+!123 = distinct !{!123, !124, !"single_backward.2: %retptr"}
+!124 = distinct !{!124, !"single_backward.2"}
+!125 = !{!126, !123, !120, !106}
+!126 = distinct !{!126, !127, !"outer_of: %retptr"}
+!127 = distinct !{!127, !"outer_of"}
+!128 = !{!120, !106}
+!129 = !{!130, !120, !106}
+!130 = distinct !{!130, !131, !"squared.3: %retptr"}
+!131 = distinct !{!131, !"squared.3"}
+!132 = !{!133, !120, !106}
+!133 = distinct !{!133, !134, !"tails_by_nu: %retptr"}
+!134 = distinct !{!134, !"tails_by_nu"}
+!135 = !{!136, !120, !106}
+!136 = distinct !{!136, !137, !"weight_backward: %retptr"}
+!137 = distinct !{!137, !"weight_backward"}
+!138 = !{!139, !120, !106}
+!139 = distinct !{!139, !140, !"outer_of: %retptr"}
+!140 = distinct !{!140, !"outer_of"}
+!141 = !{!142, !106}
+!142 = distinct !{!142, !143, !"keep_backward.2: %retptr"}
+!143 = distinct !{!143, !"keep_backward.2"}
+!144 = !{!145, !106}
+!145 = distinct !{!145, !146, !"factor_backward.2: %retptr"}
+!146 = distinct !{!146, !"factor_backward.2"}
+!147 = !{!148, !106}
+!148 = distinct !{!148, !149, !"backward: %retptr"}
+!149 = distinct !{!149, !"backward"}
+!150 = !{!151, !153, !148, !106}
+!151 = distinct !{!151, !152, !"nearest.7: %retptr"}
+!152 = distinct !{!152, !"nearest.7"}
+!153 = distinct !{!153, !154, !"climb_backward.2: %retptr"}
+!154 = distinct !{!154, !"climb_backward.2"}
+!155 = !{!153, !148, !106}
+!156 = !{!157, !153, !148, !106}
+!157 = distinct !{!157, !158, !"nearest_backward.3: %retptr"}
+!158 = distinct !{!158, !"nearest_backward.3"}
+!159 = !{!160, !153, !148, !106}
+!160 = distinct !{!160, !161, !"nearest.7: %retptr"}
+!161 = distinct !{!161, !"nearest.7"}
+!162 = !{!163, !153, !148, !106}
+!163 = distinct !{!163, !164, !"nearest_backward.3: %retptr"}
+!164 = distinct !{!164, !"nearest_backward.3"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"move_backward: %retptr"}
+!167 = distinct !{!167, !"move_backward"}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"to_scaled.4: %retptr"}
+!170 = distinct !{!170, !"to_scaled.4"}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"status.2: %retptr"}
+!173 = distinct !{!173, !"status.2"}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"from_scaled.2: %retptr"}
+!176 = distinct !{!176, !"from_scaled.2"}
+!177 = !{!178}
+!178 = distinct !{!178, !179, !"move.2: %retptr"}
+!179 = distinct !{!179, !"move.2"}
+!180 = !{!181}
+!181 = distinct !{!181, !182, !"log1p_any: %retptr"}
+!182 = distinct !{!182, !"log1p_any"}
