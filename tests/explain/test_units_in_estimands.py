@@ -60,6 +60,15 @@ def test_a_slope_along_what_varies_alone() -> None:
     assert [d.code for d in raised.value.diagnostics] == ["HLM2091"]
 
 
+def test_a_unit_beside_the_average_one_where_a_covariate_varies_alone() -> None:
+    """The average unit's point does not depend on it, the other's does."""
+    spec = SPEC.replace("1 + x + arm", "1 + arm").split("prior")[0]
+    design = design_of(f"{spec}estimand e = at(arm = trt, x = 2, site = a) - at(arm = trt)", TABLE)
+    told = next(m for m in explain(design.schema, design).meanings if m.name == "e")
+    assert told.arithmetic == "r_site[a, Intercept] + 2 r_site[a, x] + r_arm:site[trt:a, Intercept]"
+    assert [set(dict(p.at)) for p in told.weights] == [{"arm", "x", "site"}, {"arm"}]
+
+
 @pytest.mark.parametrize(("site", "x", "is_settled"), [("a", 2, True), ("c", 3, True), ("c", 2, False)])
 def test_own_rows_settle_what_they_are_at(site: str, x: float, is_settled: bool) -> None:
     """Clinic c has rows at x = 3 alone: elsewhere its line is guessed from those of the others."""

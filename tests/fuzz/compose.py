@@ -154,6 +154,12 @@ class _Composer:
         hypotheses = self.hypotheses(len(levels)) if coding == "contrasts" else ()
         return Factor(name, self.column_of(name), levels, reference, coding, hypotheses, listed)
 
+    def steps(self) -> Factor:
+        """One whose effect is monotonic."""
+        name = self.name("factor")
+        levels = self.chance.choice(PLAIN_LEVELS)[: self.chance.choice([2, 3, 4])]
+        return Factor(name, self.column_of(name), levels, 0, "steps")
+
     def hypotheses(self, k: int) -> tuple[tuple[Fraction, ...], ...]:
         """k - 1 of them that do not follow from each other: a triangle of small weights, shuffled."""
         rows = []
@@ -190,8 +196,8 @@ class _Composer:
                     "sqrt",
                     "exp",
                     "poly",
-                    "spline",
-                    *([] if in_bar else ["hsgp"]),
+                    *("spline", "hsgp"),
+                    *(["walk", "ar"] if self.levels is None or self.levels.kind != "nominal" else []),
                 ]
                 function = self.chance.choice(functions)
                 number = {
@@ -199,7 +205,7 @@ class _Composer:
                     "poly": self.chance.choice([2, 3]),
                     "spline": self.chance.choice([2, 2, 3]),
                     "hsgp": self.chance.choice([2, 3, 5]),
-                }.get(function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5]))
+                }.get(function, 0 if function in ("exp", "walk", "ar") else self.chance.choice([0, 0, 1, 5]))
                 found.append(Part(v.name, function, number))
         covariates = [v.name for v in variables if isinstance(v, Covariate)]
         if len(covariates) > 1 and not in_bar and self.chance.random() < 0.15:
@@ -270,6 +276,7 @@ class _Composer:
         if len(groups) == 2 and chance.random() < 0.3:
             groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
         variables: list[Factor | Covariate] = [*factors, *covariates]
+        every, by_level = variables, {f.name for f in factors}
         self.levels, is_odd = levels_of(family, chance, self.odd)
         if family in IN_COLUMNS:
             names = [self.name("covariate") for _ in range(chance.choice([2, 3, 3, 4]))]
@@ -277,7 +284,16 @@ class _Composer:
         self.is_plain &= not is_odd
         kind = self.levels.kind if self.levels is not None else ""
         text, effects = self.effects(variables, constant=kind == "ordinal")
-        bars, bar_texts = self.bars(groups if kind != "nominal" else [], factors, variables)
+        steps = self.steps() if effects.intercept and kind != "nominal" and chance.random() < 0.2 else None
+        if steps is not None:
+            part = Part(steps.name, "monotonic")
+            slopes = [t for t in effects.terms if len(t) == 1 and t[0].function == "" and t[0].name not in by_level]
+            more: list[Term] = [(part,), *((*t, part) for t in slopes if chance.random() < 0.3)]
+            text = " + ".join([text, *map(term_text, more)])
+            effects = Effects(True, (*effects.terms, *more))
+        bars, bar_texts = self.bars(groups if kind != "nominal" else [], factors, variables, steps)
+        if steps is not None:
+            factors, every = [*factors, steps], [*variables, steps]
         offset = ""
         if covariates and kind != "nominal" and chance.random() < 0.05:
             offset = f" + offset({name_text(chance.choice(covariates).name)})"
@@ -285,7 +301,7 @@ class _Composer:
         left = main if link == "identity" and domain == "real" else f"{link}({main})"
         trials = self.name("covariate") if family.endswith("Binomial") and family not in COUNTS else ""
         lines = [self.response_line(response, family, main, others, trials)]
-        lines += [self.declared(v) for v in (*variables, *groups)]
+        lines += [self.declared(v) for v in (*every, *groups)]
         lines += [f"contrasts {name_text(f.name)} {{ {self.contrasts(f)} }}" for f in factors if f.hypotheses]
         lines.append(f"effects {left} = {' + '.join([text, *bar_texts])}{offset}")
         free = [p for p in others if p not in GIVEN]
@@ -318,8 +334,8 @@ class _Composer:
                     self.table[column] = [(y + 1) / n for y, n in zip(values, total, strict=True)]
         lines += said
         priors = self.priors(lines, effects, free, bars)
-        estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
-        known = [v for v in variables if v.name in used]
+        estimands = self.estimands(lines, main, effects, [v for v in every if v.name in used])
+        known = [v for v in every if v.name in used]
         alone = tuple(
             b for b in bars if b.members[0] != self.across
         )  # of what varies over g twice there may be no mean
@@ -349,13 +365,26 @@ class _Composer:
         )
 
     def bars(
-        self, groups: list[Group], factors: list[Factor], variables: list[Factor | Covariate]
+        self,
+        groups: list[Group],
+        factors: list[Factor],
+        variables: list[Factor | Covariate],
+        steps: Factor | None = None,
     ) -> tuple[tuple[Bar, ...], list[str]]:
         found, texts = [], []
         for group in groups:
             if self.chance.random() < 0.15:
                 continue
             text, effects = self.effects(variables, in_bar=True)
+            covariates = [v for v in variables if isinstance(v, Covariate)]
+            if covariates and self.chance.random() < 0.4:
+                curve = self.chance.choice(SMOOTH)
+                curved = Part(self.chance.choice(covariates).name, curve, 3 if curve in ("spline", "hsgp") else 0)
+                if (curved,) not in effects.terms:
+                    text, effects = f"{text} + {curved.text}", Effects(effects.intercept, (*effects.terms, (curved,)))
+            if steps is not None and effects.intercept and self.chance.random() < 0.6:
+                part = Part(steps.name, "total")
+                text, effects = f"{text} + {part.text}", Effects(True, (*effects.terms, (part,)))
             independent = self.chance.random() < 0.25
             members = (group.parent, group.name) if group.parent else (group.name,)
             written = name_text(group.name)
@@ -401,6 +430,8 @@ class _Composer:
             pieces += [f'unit "{self.chance.choice(["day", "point", "°C"])}"'] if self.chance.random() < 0.3 else []
             pieces += [f"center {v.center}"] if v.center else []
             pieces += [f"scale {v.scale}"] if v.scale else []
+        elif isinstance(v, Factor) and v.coding == "steps":
+            pieces.append(f"ordered {{ {' < '.join(self.level(level) for level in v.levels)} }}")
         elif isinstance(v, Factor):
             if v.listed:
                 levels = [self.level(level) for level in v.levels]
@@ -464,7 +495,8 @@ class _Composer:
             for term in bar.curves:
                 if self.chance.random() < 0.4:
                     lines.append(f"prior sd({name_text(bar.members[0])}, {term_text(term)}) ~ {self.positive()}")
-            may = len(bar.effects.terms) and bar.effects.intercept and not bar.independent
+            slopes = [t for t in bar.effects.terms if t not in bar.curves or t[0].function == "spline"]
+            may = len(slopes) and bar.effects.intercept and not bar.independent
             if may and bar.members[0] != self.across and self.chance.random() < 0.3:
                 lines.append(f"correlation {name_text(bar.members[0])} ~ LKJ(eta = {self.chance.choice([1, 2, 4.5])})")
         return found

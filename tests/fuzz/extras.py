@@ -18,6 +18,8 @@ DISTRIBUTIONS = {
     "HalfCauchy": "p", "HalfFlat": "", "Exponential": "p", "Gamma": "pp", "InverseGamma": "pp", "LogNormal": "rp",
     "Weibull": "pp", "Beta": "pp", "DiracDelta": "r",
 }  # fmt: skip
+NO_PRIORS = {"hsgp", "walk", "ar", "monotonic"}
+"""Functions whose coefficients have sds alone, or, a total, a prior that has an integral."""
 POSITIVE = ("HalfNormal", "HalfStudentT", "HalfCauchy", "Exponential", "Gamma", "InverseGamma", "LogNormal", "Weibull")
 USUAL = ("0.5", "1", "2", "2.5", "10")
 WILD = ("0.001", "1e-8", "1e-200", "1e6", "1e150", "1e308", "20", "0.01", "1000", "3/7", "2^10")
@@ -58,7 +60,7 @@ class Extras:
 
     def target(self) -> str:
         """What of the main predictor has no prior yet; empty where there is nothing."""
-        told = [t for t in self.effects.terms if all(part.function != "hsgp" for part in t)]  # waves have sds alone
+        told = [t for t in self.effects.terms if not {part.function for part in t} & NO_PRIORS]
         texts: dict[Target, str] = {frozenset(t): term_text(t) for t in told}
         texts |= {"effects": "effects"} if texts else {}
         if self.effects.intercept and not self.has_cutpoints:

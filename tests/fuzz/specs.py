@@ -26,6 +26,7 @@ REFUSED_RIGHTLY = {
     "HLM2396", "HLM2398",  # a unit that is told apart by a factor besides, or that has no rows of a level
     "HLM2185",  # a mean of directions
     "HLM2098",  # numbers whose products are no numbers
+    "HLM332",  # two priors of the sd of units' curves, `sd(g)` and `sd(hsgp(x))`
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers
     "HLM328",  # values that a zero far away leaves no difference of, for a curve

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from tests.fuzz.response_levels import Levels
-from tests.parts.independent_functions import smooth, surface, waves
+from tests.parts.independent_functions import smooth, states, surface, walk, waves
 
 KEYWORDS = (
     "model data missing response covariate factor contrasts group effects prior correlation estimand".split()  # noqa: SIM905
@@ -59,6 +59,8 @@ class Factor:
     def matrix(self) -> np.ndarray:
         """(k, k - 1): the columns by which contrasts are coded."""
         k, others = len(self.levels), [i for i in range(len(self.levels)) if i != self.reference]
+        if self.coding == "steps":
+            return np.tri(k, k - 1, -1)
         if self.coding == "treatment":
             return np.eye(k)[:, others]
         if self.coding == "polynomial":
@@ -105,7 +107,7 @@ class Group:
 @dataclass(frozen=True)
 class Part:
     """A variable, or a function of a covariate, `^` of powers, with its exponent, shift or degree; of an `other`
-    covariate, too, where it is a surface.
+    covariate, too, where it is a surface. Of a factor the function is `monotonic`, or `total` where units have it.
     """
 
     name: str
@@ -131,10 +133,14 @@ class Part:
                 return f"spline({x}, df = {self.number})"
             case "hsgp":
                 return f"hsgp({', '.join(map(name_text, self.names))}, m = {self.number})"
+            case "walk" | "ar":
+                return f"{self.function}({x})"
+            case "monotonic" | "total":
+                return f"monotonic({x})"
         return f"{self.function}({x} + {self.number})" if self.number else f"{self.function}({x})"
 
 
-SMOOTH = ("spline", "hsgp")
+SMOOTH = ("spline", "hsgp", "walk", "ar")
 
 Term = tuple[Part, ...]
 
@@ -172,7 +178,7 @@ class Bar:
     @property
     def curves(self) -> list[Term]:
         """Terms of which each unit has a curve."""
-        return [term for term in self.effects.in_order if any(part.function == "spline" for part in term)]
+        return [term for term in self.effects.in_order if any(part.function in SMOOTH for part in term)]
 
 
 Setting = dict[str, str | float]
@@ -257,7 +263,7 @@ class Written:
     def bar_matrix(self, bar: Bar, n: int, points: Points, seen: Points) -> np.ndarray:
         """The columns of a bar, the wiggles of curves last; in each level of its factor, one level after another."""
         columns = self.matrix(bar.effects, n, points, seen, bar.independent)
-        columns = columns[:, np.argsort(self._wiggles_of(bar), kind="stable")]
+        columns = columns[:, np.argsort(self._wiggles_of(bar, seen), kind="stable")]
         if not bar.by:
             return columns
         factor = self.variables[bar.by]
@@ -265,30 +271,36 @@ class Written:
         told = np.array([str(level) for level in points[bar.by]])
         return np.concatenate([columns * (told == level)[:, None] for level in factor.levels], axis=1)
 
-    def _wiggles_of(self, bar: Bar) -> list[int]:
+    def _wiggles_of(self, bar: Bar, seen: Points) -> list[int]:
         """Of each column, which of the curves it is a wiggle of, counted from 1; 0 of all others."""
         coded = self.by_levels(bar.effects, bar.independent)
         assert coded is not None
         found = [0] * bar.effects.intercept
         for k, term in enumerate(bar.effects.in_order, start=1):
-            sizes = [self._size(part, part.name in coded[term]) for part in term]
-            curve = next((i for i, part in enumerate(term) if part.function == "spline"), None)
-            found += [0 if curve is None or at[curve] == 0 else k for at in np.ndindex(*sizes)]
+            sizes = [self._size(part, part.name in coded[term], seen) for part in term]
+            curve = next((i for i, part in enumerate(term) if part.function in SMOOTH), None)
+            first = curve is not None and term[curve].function == "spline"  # which alone has a straight column
+            found += [0 if curve is None or (first and at[curve] == 0) else k for at in np.ndindex(*sizes)]
         return found
 
-    def _size(self, part: Part, by_levels: bool) -> int:
+    def _size(self, part: Part, by_levels: bool, seen: Points) -> int:
         variable = self.variables[part.name]
+        if part.function in ("walk", "ar"):
+            return len(set(seen[part.name])) - (part.function == "walk")
         if isinstance(variable, Factor):
-            return len(variable.levels) - (not by_levels)
+            return 1 if part.function == "total" else len(variable.levels) - (not by_levels)
         return part.number ** len(part.names) if part.function in ("poly", "spline", "hsgp") else 1
 
     def _columns(self, part: Part, by_levels: bool, points: Points, seen: Points) -> np.ndarray:
         variable = self.variables[part.name]
         if isinstance(variable, Factor):
             matrix = np.eye(len(variable.levels)) if by_levels else variable.matrix
+            matrix = variable.matrix.mean(axis=1, keepdims=True) if part.function == "total" else matrix
             return matrix[[variable.levels.index(str(level)) for level in points[part.name]]]
         raw = np.array([float(v) for v in points[part.name]])
         zero, unit = self.zero_and_unit(part.name, seen)
+        if part.function in ("walk", "ar"):
+            return {"walk": walk, "ar": states}[part.function](np.array([float(v) for v in seen[part.name]]), raw)
         match part.function:
             case "" | "^":
                 return (((raw - zero) / unit) ** (part.number or 1))[:, None]

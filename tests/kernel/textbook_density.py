@@ -157,11 +157,13 @@ def states_of(term: CodedTerm, values: Values) -> Iterator[tuple[list[int], np.n
 
 
 def sds(varying: CodedVarying, values: Values) -> np.ndarray:
-    """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its year."""
+    """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its time."""
     each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
-    of_wiggles = re.compile(r"(, )?(wiggle \d+|\d{4}(?=\])|wave \d+(, \d+)?)")
+    of_wiggles = re.compile(r"(, )?(wiggle \d+|wave \d+(, \d+)?)")
+    of_times = re.compile(r"(, |(?<=\[))[^,\[\]]+(?=\]$)")
     labels = map(_direction, varying.effects)
-    names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in labels)
+    told = (of_times.sub("", x) if re.search(r"\b(walk|ar)\(", x) and "straight" not in x else x for x in labels)
+    names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in told)
     both = zip(names, varying.effects, strict=True)
     return np.array([each[name] * of_wave(varying, values, label) for name, label in both])
 

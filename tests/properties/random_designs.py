@@ -40,6 +40,8 @@ class RandomFactor:
     """Of custom contrasts h1, h2, ...: weights on the levels."""
 
     def declared(self) -> str:
+        if self.coding == "steps":
+            return f"factor {self.name} ordered {{ {' < '.join(self.levels)} }}"
         listed = ", ".join(f'"{level}"' for level in self.levels)
         coding = "" if self.coding in ("treatment", "contrasts") else f"coding {self.coding}"
         lines = [f'factor {self.name} {{ {listed} }} reference "{self.levels[self.reference]}" {coding}']
@@ -131,23 +133,30 @@ class RandomCovariate:
 
 @dataclass(frozen=True)
 class RandomDesign:
-    """A model in parts, and its table. `terms` are the parts of each: `a`, `x`, `x^2`, `log(x)`, `poly(x, 2)`."""
+    """A model in parts, and its table. `terms` are the parts of each: `a`, `x`, `x^2`, `log(x)`, `poly(x, 2)`; `bar`
+    those of what varies between the units of `g`, beside an intercept.
+    """
 
     factors: tuple[RandomFactor, ...]
     covariates: tuple[RandomCovariate, ...]
     intercept: bool
     terms: tuple[tuple[str, ...], ...]
     table: pd.DataFrame
+    bar: tuple[tuple[str, ...], ...] = ()
 
     @property
     def spec(self) -> str:
         lines = ["response y ~ Normal(mu, sigma)"]
         lines += [v.declared() for v in (*self.factors, *self.covariates) if v.name in self.used]
-        return "\n".join([*lines, f"effects mu = {int(self.intercept)} + {' + '.join(map(':'.join, self.terms))}"])
+        texts = [str(int(self.intercept)), *map(":".join, self.terms)]
+        if self.bar:
+            lines += ["group g"]
+            texts += [f"({' + '.join(['1', *map(':'.join, self.bar)])} | g)"]
+        return "\n".join([*lines, f"effects mu = {' + '.join(texts)}"])
 
     @property
     def used(self) -> frozenset[str]:
-        return frozenset(variable_of(part) for term in self.terms for part in term)
+        return frozenset(variable_of(part) for term in (*self.terms, *self.bar) for part in term)
 
     def zero_and_unit(self, name: str) -> tuple[float, float]:
         covariate = next(c for c in self.covariates if c.name == name)
@@ -186,7 +195,10 @@ class RandomDesign:
         labels = dict(zip(coefficient.dims, coefficient.labels, strict=True))
         for part in coefficient.variable.split(":"):
             factor = next((f for f in self.factors if f.name == part), None)
-            if factor is not None:
+            if part.startswith("monotonic("):  # a total, as if its steps were of one size
+                levels = next(f.levels for f in self.factors if f.name == variable_of(part))
+                column = column * np.array([levels.index(v) for v in points[variable_of(part)]]) / (len(levels) - 1)
+            elif factor is not None:
                 level = points[part].to_numpy()
                 if f"{part}_level" in labels:
                     column = column * (level == labels[f"{part}_level"])
@@ -341,6 +353,25 @@ def random_designs(draw: st.DrawFn, most_coefficients: int = 60) -> RandomDesign
         terms.pop(int(np.argmax([np.prod([size.get(p, 1) for p in t]) for t in terms])))
     table = draw(random_tables(factors, covariates))
     return RandomDesign(factors, covariates, draw(st.booleans()), tuple(terms), table)
+
+
+@st.composite
+def random_bars(draw: st.DrawFn) -> RandomDesign:
+    """The same with a bar of curves, processes, products of these with a factor, and a monotonic effect."""
+    random = draw(random_designs().filter(lambda own: bool(own.covariates)))
+    parts = [(form.of(c.name),) for c in random.covariates for form in FORMS if "df = 5" not in form.text]
+    curves = [(f.of(c.name),) for c in random.covariates for f in FORMS if f.name in ("spline", "hsgp", "walk", "ar")]
+    crossed = [(random.factors[0].name, *p) for p in curves]
+    bar = draw(st.lists(st.sampled_from([*curves, *crossed]), min_size=1, max_size=2, unique=True))
+    bar += draw(st.lists(st.sampled_from([p for p in parts if p not in bar]), min_size=0, max_size=1))
+    factors, terms, table = random.factors, random.terms, random.table
+    units = np.random.default_rng(len(table)).integers(0, 4, len(table))
+    table = table.assign(g=units)
+    if draw(st.booleans()):
+        steps = RandomFactor("m", ("m1", "m2", "m3", "m4")[: draw(st.integers(2, 4))], "steps", 0)
+        factors, terms, bar = (*factors, steps), (*terms, ("monotonic(m)",)), [*bar, ("monotonic(m)",)]
+        table = table.assign(m=[steps.levels[i % len(steps.levels)] for i in range(len(table))])
+    return RandomDesign(factors, random.covariates, True, terms, table, tuple(bar))
 
 
 @st.composite

@@ -16,12 +16,14 @@ from random_designs import (
     RandomCovariate,
     RandomDesign,
     RandomFactor,
+    random_bars,
     random_designs,
     settled_columns,
 )
 
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
+from hlmdsl.design.elements import Element
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Meaning
@@ -102,6 +104,27 @@ def test_no_statement_is_wrong(random: RandomDesign) -> None:
     # and a fit returns what is said: a surface in another program's coding, seen without noise
     if any(m.determined for m in told):
         assert_fit_returns_what_is_said(random, design, told)
+
+
+@settings(
+    max_examples=max(EXAMPLES // 6, 1),
+    deadline=None,
+    derandomize="HLM_DESIGNS" not in os.environ,
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(random_bars())
+def test_columns_of_units_are_those_that_their_names_promise(random: RandomDesign) -> None:
+    """In the order of the effects' labels, whatever stands left of the bar."""
+    design = bound(random)
+    assume(design is not None)
+    assert design is not None
+    (varying,) = design.schema.main.varying
+    elements = [Element("Intercept")]
+    for bar in varying.bars:
+        elements += [e for term in bar.effects.terms for e in term.elements]
+    promised = random.matrix(elements, random.table)
+    assert [e.name for e in elements] == list(varying.effects)
+    np.testing.assert_allclose(varying.matrix(design.rows), promised, rtol=1e-7, atol=1e-9)
 
 
 def is_rounding(sizes: np.ndarray) -> np.ndarray:

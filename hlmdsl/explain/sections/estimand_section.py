@@ -206,7 +206,8 @@ def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Row
             for at, share in cells:
                 own[at] = own.get(at, Fraction(0)) + weight * share
         points = [WeightedPoint(at, float(w), w) for at, w in own.items()]
-        matrix = equation.matrix(schema.rows([dict(p.at) for p in points]))
+        # points of units name what bends their curves, others need not
+        matrix = np.vstack([equation.matrix(schema.rows([dict(p.at)])) for p in points])
         target = vector
         if compiled.deviations:
             of_units, wanted = _deviations_at(schema, equation, points, compiled)
